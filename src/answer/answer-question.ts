@@ -1,0 +1,140 @@
+import type { EntityId } from '../entities/entity.ts';
+import { type Found, partnershipsBetween } from '../facts/facts.ts';
+import { type Citation, cite } from '../knowledge/citation.ts';
+import type { Library } from '../library.ts';
+import { analyzeQuestion, type Question } from '../search/analyze.ts';
+import { pickSentence } from '../search/answering-sentence.ts';
+import type { Ranked } from '../search/rank.ts';
+import { dateParts } from '../text/dates.ts';
+import { type Answer, type Block, heading, notice, proofOf } from './answer.ts';
+import { asOf, coverageOf } from './coverage.ts';
+import { whatCanBeAsked } from './suggest-questions.ts';
+
+/** So many passages at the most; what is far behind the best one is left out as well. */
+const PASSAGES_MAX = 3;
+const FAR_BEHIND = 0.75;
+
+/**
+ * The least share of a question that a passage (with its headings) has to hold to be an answer.
+ * Chosen on the golden questions (tests/golden), between those it can answer and those it cannot.
+ */
+const COVERED_MIN = 0.5;
+/** The least share that its own words have to hold: headings alone prove nothing. */
+const COVERED_BY_TEXT_MIN = 0.05;
+
+/** Answers a question from the library with cited passages and facts, or says that it cannot. */
+export function answerQuestion(text: string, library: Library): Answer {
+  if (text.trim() === '') return nothingAsked('question.empty', library);
+  const question = analyzeQuestion(text, library.vocabulary);
+  if (question.needs.length === 0) return nothingAsked('question.no-words', library);
+  const unmentioned = question.names.filter((id) => library.entities.get(id)?.unmentioned);
+  if (unmentioned.length > 0 && !unmentioned.every((id) => hasGroup(id, library))) {
+    const values = { names: { entities: unmentioned } };
+    return noAnswer([notice('name.not-mentioned', values)], question, library);
+  }
+  const pair = pairIn(question, library);
+  return pair === undefined
+    ? answerFromPassages(question, library)
+    : answerFromFacts(pair, question, library);
+}
+
+function nothingAsked(key: 'question.empty' | 'question.no-words', library: Library): Answer {
+  return { kind: 'empty', blocks: [notice(key), ...whatCanBeAsked(undefined, library)] };
+}
+
+function noAnswer(why: readonly Block[], question: Question, library: Library): Answer {
+  return {
+    kind: 'no-answer',
+    blocks: [notice('answer.none'), ...why, ...whatCanBeAsked(question, library)],
+    coverage: { found: 0, articles: 0, asOf: asOf(library) },
+  };
+}
+
+function hasGroup(id: EntityId, { entities }: Library): boolean {
+  return entities.groupsOf(id).length > 0;
+}
+
+interface PairAsked {
+  readonly company: EntityId;
+  readonly bank: EntityId;
+}
+
+/** The company and the bank of a question that names exactly one of each. */
+function pairIn({ names }: Question, { entities }: Library): PairAsked | undefined {
+  const of = (kind: string) => names.filter((id) => entities.get(id)?.kind === kind);
+  const [[company, ...companies], [bank, ...banks]] = [of('company'), of('bank')];
+  if (company === undefined || bank === undefined || companies.length + banks.length > 0) return;
+  return { company, bank };
+}
+
+function answerFromFacts(
+  { company, bank }: PairAsked,
+  question: Question,
+  library: Library,
+): Answer {
+  const values = { company: { entities: [company] }, bank: { entities: [bank] } };
+  const all = partnershipsBetween(company, bank, library.facts, library.entities);
+  if (all.length === 0) return noAnswer([notice('pair.not-mentioned', values)], question, library);
+  const found = all.filter(({ fact }) => isOfYears(fact, question.years));
+  if (found.length === 0) return noAnswer([notice('pair.other-date', values)], question, library);
+  const facts = found.map((found): Block => ({ kind: 'fact', found }));
+  const more = findCitations(question, library).filter((citation) => !isQuotedBy(citation, found));
+  const blocks = [heading('answer.fact', values), ...facts, ...quotes(more)];
+  return { kind: 'fact', blocks, coverage: coverageOf(blocks, library) };
+}
+
+function isOfYears({ when }: Found['fact'], years: readonly number[]): boolean {
+  if (years.length === 0) return true;
+  return when !== undefined && years.includes(dateParts(when).year);
+}
+
+function answerFromPassages(question: Question, library: Library): Answer {
+  const citations = findCitations(question, library);
+  if (citations.length === 0) return noAnswer([], question, library);
+  const blocks = [heading('answer.passages'), ...quotes(citations)];
+  return { kind: 'passages', blocks, coverage: coverageOf(blocks, library) };
+}
+
+function quotes(citations: readonly Citation[]): Block[] {
+  return citations.map((citation) => ({ kind: 'quote', citation }));
+}
+
+function isQuotedBy(citation: Citation, found: readonly Found[]): boolean {
+  return found
+    .flatMap(({ fact }) => proofOf(fact))
+    .some(({ passage, start, end }) => {
+      return passage === citation.passage && start < citation.end && citation.start < end;
+    });
+}
+
+/** The passages that pass the bar, best first, each with its answering sentence. */
+function findCitations(question: Question, library: Library): Citation[] {
+  const { search, corpus, vocabulary } = library;
+  const passing = search
+    .find(question, 3 * PASSAGES_MAX)
+    .filter((ranked) => isEvidence(ranked, question, library));
+  const best = passing[0]?.score ?? 0;
+  return passing
+    .filter(({ score }) => score >= FAR_BEHIND * best)
+    .slice(0, PASSAGES_MAX)
+    .map(({ passage }) => {
+      const { start, end } = pickSentence(passage.text, question, vocabulary, search.weight);
+      return cite(corpus.articleOf(passage), passage, passage.text.slice(start, end), start);
+    });
+}
+
+function isEvidence(
+  { passage, evidence }: Ranked,
+  question: Question,
+  { corpus }: Library,
+): boolean {
+  const { year } = dateParts(corpus.articleOf(passage).published);
+  // An article on events of its own year seldom repeats the year in every paragraph.
+  const yearsHeld = evidence.yearsHeld || question.years.every((asked) => asked === year);
+  return (
+    evidence.covered >= COVERED_MIN &&
+    evidence.coveredByText >= COVERED_BY_TEXT_MIN &&
+    evidence.namesHeld &&
+    yearsHeld
+  );
+}

@@ -1,0 +1,19 @@
+import type { Library } from '../library.ts';
+import { type Block, type Coverage, citationsOf } from './answer.ts';
+
+/** How complete an answer is, counted from what it says. */
+export function coverageOf(blocks: readonly Block[], library: Library): Coverage {
+  const found = blocks.filter(({ kind }) => kind === 'fact' || kind === 'quote').length;
+  const articles = new Set(citationsOf(blocks).map(({ article }) => article.id));
+  return { found, articles: articles.size, asOf: asOf(library) };
+}
+
+/** The date of the newest article. */
+export function asOf({ corpus }: Library): Coverage['asOf'] {
+  const newest = corpus.articles
+    .map(({ published }) => published)
+    .toSorted()
+    .at(-1);
+  if (newest === undefined) throw new RangeError('a library has at least one article');
+  return newest;
+}

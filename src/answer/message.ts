@@ -1,0 +1,55 @@
+import type { EntityId } from '../entities/entity.ts';
+import type { DetailLabel } from '../facts/fact.ts';
+import type { Fact } from '../facts/kinds.ts';
+import type { PartialDate } from '../text/dates.ts';
+
+/**
+ * What a surface may print besides quotes: a text of the catalogue, filled in with nothing but
+ * entities, numbers, dates, words of the library, or words of the asker.
+ */
+export interface Message {
+  readonly key: MessageKey;
+  readonly values?: Readonly<Record<string, Value>>;
+}
+
+export type Value =
+  | number
+  /** Several are shown as a list. */
+  | { readonly entities: readonly EntityId[] }
+  | { readonly date: PartialDate }
+  /** Words of the library: a title, a heading, a verified field. */
+  | { readonly words: string }
+  /** Words of whoever asks, given back to them. */
+  | { readonly asked: string };
+
+/** The keys of the text catalogue; each locale has to know all of them. */
+export type MessageKey =
+  | `fact.${Fact['kind']}`
+  | `detail.${DetailLabel}`
+  | 'answer.fact'
+  | 'answer.passages'
+  | 'answer.none'
+  | 'answer.covers'
+  | 'answer.try'
+  | 'question.empty'
+  | 'question.no-words'
+  | 'name.empty'
+  | 'name.unknown'
+  | 'name.ambiguous'
+  | 'name.not-mentioned'
+  | 'name.no-facts'
+  | 'name.via-only'
+  | 'name.facts'
+  | 'pair.not-mentioned'
+  | 'pair.other-date'
+  | 'ask.partnership'
+  | 'ask.positioning'
+  | 'ask.figure'
+  | 'source.passage'
+  | 'source.moved'
+  | 'source.edited'
+  | 'source.gone'
+  | 'help.intro'
+  | 'help.command'
+  | 'help.unknown-command'
+  | 'error.unexpected';

@@ -1,0 +1,84 @@
+import type { EntityId } from '../entities/entity.ts';
+import { isPartnership } from '../facts/facts.ts';
+import type { Library } from '../library.ts';
+import { analyzeQuestion, type Question } from '../search/analyze.ts';
+import type { Block, Choice } from './answer.ts';
+import { notice } from './answer.ts';
+
+/** A question that the library can answer, and what decides whether it is near another one. */
+interface Candidate {
+  readonly choice: Choice;
+  readonly names: readonly EntityId[];
+  readonly words: string;
+}
+
+const CHOICES_MAX = 3;
+
+/** What the library covers, and the questions it can answer that are nearest to one it cannot. */
+export function whatCanBeAsked(question: Question | undefined, library: Library): Block[] {
+  const choices = nearestQuestions(question, library);
+  const names = library.entities.all
+    .filter((entity) => !entity.unmentioned)
+    .map(({ id }) => id);
+  return [
+    notice('answer.covers', {
+      articles: library.corpus.articles.length,
+      entities: { entities: names },
+    }),
+    ...(choices.length === 0 ? [] : [notice('answer.try'), { kind: 'choices' as const, choices }]),
+  ];
+}
+
+function nearestQuestions(question: Question | undefined, library: Library): Choice[] {
+  const near = ({ names, words }: Candidate) => {
+    if (question === undefined) return 0;
+    const needs = new Map(question.needs.map((need) => [need.term, library.search.weight(need)]));
+    const shared = analyzeQuestion(words, library.vocabulary)
+      .needs.map(({ term }) => needs.get(term) ?? 0)
+      .reduce((sum, weight) => sum + weight, 0);
+    return shared + 2 * names.filter((name) => question.names.includes(name)).length;
+  };
+  return candidates(library)
+    .map((candidate) => ({ ...candidate, nearness: near(candidate) }))
+    .sort((a, b) => b.nearness - a.nearness)
+    .slice(0, CHOICES_MAX)
+    .map(({ choice }) => choice);
+}
+
+/** The headings that ask, and a question for each fact that one can be made of. */
+function candidates({ corpus, facts }: Library): Candidate[] {
+  const ask = (argument: Choice['argument']): Choice => ({ command: 'ask', argument });
+  const headings = corpus.articles
+    .flatMap((article) => article.headings)
+    .filter((heading) => /[?？]$/.test(heading))
+    .map((words) => ({ choice: ask({ words }), names: [], words }));
+  const partnerships = facts.filter(isPartnership).map(({ company, bank, areas }) => ({
+    choice: ask({
+      key: 'ask.partnership',
+      values: { company: { entities: [company] }, bank: { entities: [bank] } },
+    }),
+    names: [company, bank],
+    words: areas.join(' '),
+  }));
+  const others = facts.flatMap((fact): Candidate[] => {
+    if (fact.kind === 'positioning') {
+      const values = { entity: { entities: [fact.entity] } };
+      return [
+        { choice: ask({ key: 'ask.positioning', values }), names: [fact.entity], words: '定位' },
+      ];
+    }
+    if (fact.kind === 'figure') {
+      const values = { entity: { entities: [fact.entity] }, measure: { words: fact.measure } };
+      const choice = ask({ key: 'ask.figure', values });
+      return [{ choice, names: [fact.entity], words: fact.measure }];
+    }
+    return [];
+  });
+  return [...headings, ...distinct([...partnerships, ...others])];
+}
+
+/** Two facts of one pair give one question. */
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  const byQuestion = new Map(candidates.map((c) => [JSON.stringify(c.choice), c]));
+  return [...byQuestion.values()];
+}

@@ -1,0 +1,7 @@
+import { ask } from './ask.ts';
+import type { Command } from './command.ts';
+import { help } from './help.ts';
+import { partner } from './partner.ts';
+
+/** Every command: registration, dispatch, /help and the console all read this list. */
+export const COMMANDS: readonly Command[] = [ask, partner, help];

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** An unset variable and an empty one are the same: `.env` files have lines like `NAME=`. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+const snowflake = z.string().regex(/^\d{17,20}$/, 'is not an id of Discord (17 to 20 digits)');
+
+const environment = z.object({
+  DISCORD_TOKEN: optional(z.string().trim().regex(/^\S+$/, 'holds white space')),
+  GUILD_ID: optional(snowflake),
+  KNOWLEDGE_DIR: optional(z.string()),
+  LOG_LEVEL: optional(z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`)),
+});
+
+/** The settings of one run. */
+export interface Config {
+  /** Without it the commands run in the console. */
+  readonly token?: string;
+  /** Commands are registered in this one guild, where they show at once. */
+  readonly guildId?: string;
+  readonly knowledgeDir: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/**
+ * Reads the settings.
+ * @returns the settings, or every problem at once, each naming its variable and never its value
+ */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+): { config: Config; problems?: undefined } | { config?: undefined; problems: string[] } {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(
+      ({ path, message }) => `${path.join('.')} ${message}. See .env.example.`,
+    );
+    return { problems };
+  }
+  const { DISCORD_TOKEN, GUILD_ID, KNOWLEDGE_DIR, LOG_LEVEL } = parsed.data;
+  return {
+    config: {
+      ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
+      ...(GUILD_ID === undefined ? {} : { guildId: GUILD_ID }),
+      knowledgeDir: KNOWLEDGE_DIR ?? 'knowledge',
+      logLevel: LOG_LEVEL ?? 'info',
+    },
+  };
+}

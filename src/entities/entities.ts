@@ -1,0 +1,103 @@
+import { error, type Place, type Problem } from '../source/problem.ts';
+import type { TextFile } from '../source/source-file.ts';
+import { type Located, readYamlList } from '../source/yaml.ts';
+import { fold } from '../text/normalize.ts';
+import { allNames, type Entity, type EntityId, entitySchema } from './entity.ts';
+import { createFindEntities, type FindEntities } from './find-entities.ts';
+
+/** All entities of a library. */
+export interface Entities {
+  readonly all: readonly Entity[];
+  readonly find: FindEntities;
+  get(id: string): Entity | undefined;
+  /** Where it is listed. */
+  placeOf(id: EntityId): Place | undefined;
+  /** The entity that a whole text names, in any spelling. */
+  named(text: string): Entity | undefined;
+  /** What belongs to it, at any depth. */
+  membersOf(id: EntityId): readonly EntityId[];
+  /** What it belongs to, at any depth, the nearest first. */
+  groupsOf(id: EntityId): readonly EntityId[];
+}
+
+/** Reads `entities.yaml`: every name means one entity, every member exists, no group holds itself. */
+export function parseEntities(file: TextFile): { entities: Entities; problems: Problem[] } {
+  const { entries, problems } = readYamlList({ file: file.path, text: file.text }, entitySchema);
+  const places = new Map(entries.map(({ value, at }) => [value.id, at()]));
+  const entities = createEntities(
+    entries.map(({ value }) => value),
+    places,
+  );
+  return { entities, problems: [...problems, ...conflicts(entries, entities)] };
+}
+
+/** Entities from values that were checked before. */
+export function createEntities(
+  all: readonly Entity[],
+  places: ReadonlyMap<EntityId, Place> = new Map(),
+): Entities {
+  const byId = new Map<string, Entity>(all.map((entity) => [entity.id, entity]));
+  const byName = new Map(
+    all.flatMap((entity) => allNames(entity).map((name) => [fold(name), entity] as const)),
+  );
+  const members = (id: EntityId) => byId.get(id)?.members ?? [];
+  const groups = (id: EntityId) =>
+    all.filter((entity) => entity.members.includes(id)).map((entity) => entity.id);
+  return {
+    all,
+    find: createFindEntities(all),
+    get: (id) => byId.get(id),
+    placeOf: (id) => places.get(id),
+    named: (text) => byName.get(fold(text).trim()),
+    membersOf: (id) => reach(id, members),
+    groupsOf: (id) => reach(id, groups),
+  };
+}
+
+/** The entities that a text names, each once, in order. */
+export function entitiesIn(text: string, { find }: Entities): EntityId[] {
+  return [...new Set(find(fold(text)).map(({ id }) => id))];
+}
+
+function reach(from: EntityId, next: (id: EntityId) => readonly EntityId[]): EntityId[] {
+  const found = new Set<EntityId>();
+  const queue = [...next(from)];
+  for (const id of queue) {
+    if (found.has(id)) continue;
+    found.add(id);
+    queue.push(...next(id));
+  }
+  return [...found];
+}
+
+function conflicts(entries: readonly Located<Entity>[], entities: Entities): Problem[] {
+  const problems: Problem[] = [];
+  const ids = new Set<EntityId>();
+  const owners = new Map<string, Entity>();
+  for (const { value: entity, at } of entries) {
+    if (ids.has(entity.id)) {
+      problems.push(error(at('id'), `entity ${entity.id} is listed twice.`, 'merge the two.'));
+    }
+    ids.add(entity.id);
+    for (const name of allNames(entity)) {
+      const owner = owners.get(fold(name));
+      if (owner !== undefined && owner.id !== entity.id) {
+        const what = `the name ${name} means both ${owner.id} and ${entity.id}.`;
+        problems.push(error(at('names'), what, 'leave it to one of them.'));
+      }
+      owners.set(fold(name), entity);
+    }
+    entity.members.forEach((member, index) => {
+      if (entities.get(member) === undefined) {
+        const what = `unknown member ${member}.`;
+        problems.push(error(at('members', index), what, 'use the id of an entity of this file.'));
+      }
+    });
+    if (entities.membersOf(entity.id).includes(entity.id)) {
+      problems.push(
+        error(at('members'), `${entity.id} is a member of itself.`, 'break the circle.'),
+      );
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,19 @@
+import { createFindNames, type Naming } from '../text/find-names.ts';
+import { fold } from '../text/normalize.ts';
+import { allNames, type Entity, type EntityId } from './entity.ts';
+
+/** A place in a text that names an entity. */
+export type Mention = Naming<EntityId>;
+
+/** Finds entities in normalized text. Built once a library. */
+export type FindEntities = (normalizedText: string) => Mention[];
+
+/** A finder for the given entities by all of their names. */
+export function createFindEntities(entities: readonly Entity[]): FindEntities {
+  return createFindNames(
+    entities.flatMap((entity) => [
+      ...allNames(entity).map((name) => ({ text: fold(name), id: entity.id })),
+      ...entity.not.map((word) => ({ text: fold(word), id: undefined })),
+    ]),
+  );
+}

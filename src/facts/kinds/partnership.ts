@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { EntityId } from '../../entities/entity.ts';
+import { defineKind, entityId, verbatim } from '../fact.ts';
+import { findPairs, isDateOf, isNegated, pairsOf } from '../pairs.ts';
+
+interface PartnershipFields {
+  readonly company: EntityId;
+  readonly bank: EntityId;
+  /** As the text says: 战略合作协议, 全面合作, 合作. */
+  readonly form: string;
+  readonly areas: readonly string[];
+}
+
+/** A company works with a bank: since when, in which form, on what. */
+export const partnership = defineKind<'partnership', PartnershipFields>({
+  kind: 'partnership',
+  fields: {
+    company: entityId,
+    bank: entityId,
+    form: verbatim,
+    areas: z.array(verbatim).default([]),
+  },
+  about: ['company', 'bank'],
+  key: ({ company, bank, when }) => `${company} ${bank} ${when ?? ''}`,
+  verify({ company, bank, form, areas }, proof) {
+    const naming = proof.statements.flatMap((statement) => {
+      const all = findPairs(statement, proof.entities);
+      const mine = pairsOf(all, company, bank);
+      return mine.length === 0 ? [] : [{ statement, all, mine }];
+    });
+    const standing = naming
+      .map(({ statement, all, mine }) => ({
+        statement,
+        all,
+        mine: mine.filter((pair) => !isNegated(pair, statement)),
+      }))
+      .filter(({ mine }) => mine.length > 0);
+    if (naming.length === 0) {
+      const what = `no single quoted sentence names ${company} and ${bank} as partners.`;
+      proof.fail('quotes', what, 'quote the sentence that joins the two, or drop the fact.');
+    } else if (standing.length === 0) {
+      const what = `the quoted sentence denies that ${company} and ${bank} work together.`;
+      proof.fail('quotes', what, 'drop the fact.');
+    } else {
+      proof.requireDate(
+        standing.flatMap(({ statement, all, mine }) =>
+          statement.dates.filter((date) => isDateOf(date, mine, all, statement)),
+        ),
+      );
+    }
+    const stated = (field: string, words: string) => {
+      if (proof.states(words)) return;
+      proof.fail(field, `"${words}" stands in no quote.`, 'quote the words, or leave them out.');
+    };
+    stated('form', form);
+    for (const area of areas) stated('areas', area);
+  },
+  details: ({ form, areas }) => [
+    { label: 'form', words: [form] },
+    { label: 'areas', words: areas },
+  ],
+});

@@ -1,0 +1,39 @@
+import type { EntityId } from '../../entities/entity.ts';
+import { defineKind, entityId, verbatim } from '../fact.ts';
+import { named } from '../statement.ts';
+
+interface PositioningFields {
+  readonly entity: EntityId;
+  /** What it called itself, in the words of the text. */
+  readonly position: string;
+}
+
+/** Without such a word a sentence may speak of the thing and not of what the entity calls itself. */
+const CALLS_ITSELF = /定位|定义|定義|自称|自稱/u;
+
+/** What an entity called itself, and when. */
+export const positioning = defineKind<'positioning', PositioningFields>({
+  kind: 'positioning',
+  fields: { entity: entityId, position: verbatim },
+  about: ['entity'],
+  key: ({ entity, position, when }) => `${entity} ${position} ${when ?? ''}`,
+  verify({ entity, position }, proof) {
+    const stating = proof.statements.filter(
+      (statement) =>
+        named(statement).has(entity) &&
+        statement.text.includes(position) &&
+        CALLS_ITSELF.test(statement.text),
+    );
+    if (stating.length === 0) {
+      const what = `no single quoted sentence says that ${entity} calls itself "${position}".`;
+      proof.fail(
+        'position',
+        what,
+        'quote the sentence with the name, the position and 定位 or 定义.',
+      );
+    } else {
+      proof.requireDate(stating.flatMap(({ dates }) => dates));
+    }
+  },
+  details: ({ position }) => [{ label: 'position', words: [position] }],
+});

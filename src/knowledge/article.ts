@@ -1,0 +1,39 @@
+import type { PartialDate } from '../text/dates.ts';
+
+export type ArticleId = string & { readonly __brand: 'ArticleId' };
+export type PassageId = string & { readonly __brand: 'PassageId' };
+
+/** A paragraph, or a caption: what can be cited. Its text is the slice of the source file. */
+export interface Passage {
+  readonly kind: 'passage' | 'caption';
+  readonly article: ArticleId;
+  /** `<ordinal>-<hash of the text>`, with a `c` before it for a caption. */
+  readonly id: PassageId;
+  /** Its place among the passages (or captions) of its article, counted from 1. */
+  readonly ordinal: number;
+  readonly text: string;
+  /** The headings above it, the outermost first. */
+  readonly trail: readonly string[];
+  readonly line: number;
+}
+
+/** One document of the library: its front matter and its body. */
+export interface Article {
+  readonly id: ArticleId;
+  readonly file: string;
+  readonly title: string;
+  readonly source: string;
+  /** As precise as known. */
+  readonly published: PartialDate;
+  readonly language: string;
+  readonly url?: string;
+  /** What its source says of the use of it, word for word. */
+  readonly notice?: string;
+  /** Which of the above are inferred, and from which words of the article. */
+  readonly inferred: Readonly<Record<string, string>>;
+  /** The headings of the body, in order. */
+  readonly headings: readonly string[];
+  /** The paragraphs, in order: passage n stands at index n − 1. */
+  readonly passages: readonly Passage[];
+  readonly captions: readonly Passage[];
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { isPartialDate, type PartialDate } from '../text/dates.ts';
+
+const line = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\r\n]*$/, 'has to stand on one line');
+
+/** YAML reads a bare 2017 as a number and a bare 2017-06-30 as text; both are dates here. */
+export const partialDate = z
+  .union([z.string(), z.number().transform(String)])
+  .refine(isPartialDate, 'is not a date as precise as known: 2017, 2017-06 or 2017-06-30')
+  .transform((date) => date as PartialDate);
+
+/** What an article says of itself above its body. */
+export const frontMatterSchema = z.strictObject({
+  title: line,
+  source: line,
+  published: partialDate,
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is not a language tag: zh-CN'),
+  url: z.url({ protocol: /^https?$/, error: 'is not an http(s) address' }).optional(),
+  notice: line.optional(),
+  inferred: z.partialRecord(z.enum(['title', 'source', 'published', 'language']), line).optional(),
+});
+
+export type FrontMatter = z.infer<typeof frontMatterSchema>;

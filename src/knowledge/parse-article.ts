@@ -1,0 +1,86 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { error, type Problem } from '../source/problem.ts';
+import { stem, type TextFile } from '../source/source-file.ts';
+import { check, readYaml } from '../source/yaml.ts';
+import type { Article, ArticleId } from './article.ts';
+import { type FrontMatter, frontMatterSchema } from './front-matter.ts';
+import { splitPassages, wordsOf } from './split-passages.ts';
+
+/** Long enough for a date and a few words; short enough to leave room in a Discord custom_id. */
+const ARTICLE_ID_MAX = 48;
+const ARTICLE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Reads one article; every problem of the file comes back, and an article only without errors. */
+export function parseArticle(file: TextFile): { article?: Article; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const place = (line: number) => ({ file: file.path, line });
+  const id = stem(file.name);
+  if (!ARTICLE_ID.test(id) || id.length > ARTICLE_ID_MAX) {
+    const what = `the file name ${id} cannot be an article's id.`;
+    const remedy = `name it in at most ${ARTICLE_ID_MAX} lower-case letters, digits and single hyphens.`;
+    problems.push(error(place(1), what, remedy));
+  }
+  const root = fromMarkdown(file.text, {
+    extensions: [frontmatter('yaml')],
+    mdastExtensions: [frontmatterFromMarkdown('yaml')],
+  });
+  const front = parseFrontMatter(file, root);
+  problems.push(...front.problems);
+  const body = splitPassages(file, id as ArticleId, root);
+  problems.push(...body.problems);
+  if (front.value !== undefined) {
+    const said = [...body.headings, ...body.passages, ...body.captions].map(wordsOf);
+    problems.push(...unfoundedInferences(file, front.value, said));
+  }
+  if (problems.length > 0 || front.value === undefined) return { problems };
+  const { url, notice, inferred = {}, ...known } = front.value;
+  const article: Article = {
+    id: id as ArticleId,
+    file: file.path,
+    ...known,
+    ...(url === undefined ? {} : { url }),
+    ...(notice === undefined ? {} : { notice }),
+    inferred: inferred as Record<string, string>,
+    headings: body.headings,
+    passages: body.passages,
+    captions: body.captions,
+  };
+  return { article, problems };
+}
+
+function parseFrontMatter(
+  file: TextFile,
+  root: Root,
+): { value?: FrontMatter; problems: Problem[] } {
+  const node: RootContent | undefined = root.children[0];
+  if (node?.type !== 'yaml') {
+    const what = 'the article has no front matter.';
+    const remedy = 'begin the file with --- lines around title, source, published and language.';
+    return { problems: [error({ file: file.path, line: 1 }, what, remedy)] };
+  }
+  const firstLine = startLine(node) + 1;
+  const { value: source, problems } = readYaml({ file: file.path, text: node.value, firstLine });
+  if (problems.length > 0) return { problems: [...problems] };
+  const checked = check(source, [], source.value ?? {}, frontMatterSchema);
+  return 'problems' in checked
+    ? { problems: checked.problems }
+    : { value: checked.value, problems: [] };
+}
+
+/** "Inferred from these words" has to be true of the article, like every other quote. */
+function unfoundedInferences(file: TextFile, front: FrontMatter, said: string[]): Problem[] {
+  const line = 1 + file.text.split('\n').findIndex((text) => text.startsWith('inferred:'));
+  return Object.entries(front.inferred ?? {})
+    .filter(([, words]) => !said.some((text) => text.includes(words)))
+    .map(([field, words]) => {
+      const what = `${field} is inferred from words that stand nowhere in the article: ${words}.`;
+      return error({ file: file.path, line }, what, 'quote the article letter for letter.');
+    });
+}
+
+function startLine(node: Nodes): number {
+  return node.position?.start.line ?? 1;
+}

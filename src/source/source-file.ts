@@ -1,0 +1,52 @@
+import { error, type Problem } from './problem.ts';
+
+/** A file of the knowledge folder as it was read. */
+export interface SourceFile {
+  /** For messages: the path as the operator knows it. */
+  readonly path: string;
+  /** Relative to the knowledge folder, with forward slashes: `articles/x.md`. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file as text; `path` and `name` as in SourceFile. */
+export interface TextFile {
+  readonly path: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Decodes strictly: a file that is not UTF-8 is a problem at the first line that breaks. */
+export function decode(file: SourceFile): TextFile | Problem {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(file.bytes);
+    return { path: file.path, name: file.name, text };
+  } catch {
+    return error(
+      { file: file.path, line: firstBrokenLine(file.bytes) },
+      'the file is not valid UTF-8.',
+      'save it as UTF-8 (most editors: "Save with encoding").',
+    );
+  }
+}
+
+/** The file's name without folder and ending: an article's id. */
+export function stem(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+}
+
+function firstBrokenLine(bytes: Uint8Array): number {
+  let line = 1;
+  let start = 0;
+  for (let i = 0; i <= bytes.length; i++) {
+    if (i < bytes.length && bytes[i] !== 10) continue;
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, i));
+    } catch {
+      return line;
+    }
+    start = i + 1;
+    line++;
+  }
+  return 1;
+}

@@ -1,0 +1,84 @@
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { error, type Place, type Problem } from './problem.ts';
+
+/** A checked value from a YAML text, with the place of each of its parts. */
+export interface Located<T> {
+  readonly value: T;
+  /** The place of the part at `path` (of the nearest part above it that stands in the text). */
+  at(...path: readonly (string | number)[]): Place;
+}
+
+/** YAML of unknown shape. */
+export interface YamlText {
+  readonly file: string;
+  readonly text: string;
+  /** The file's line on which `text` begins, for YAML inside another file. */
+  readonly firstLine?: number;
+}
+
+type Read = { value: Located<unknown>; problems: readonly Problem[] };
+
+/** Reads YAML; what is not YAML (bad syntax, a key twice) comes back as problems. */
+export function readYaml({ file, text, firstLine = 1 }: YamlText): Read {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const place = (offset: number): Place => ({
+    file,
+    line: lines.linePos(offset).line + firstLine - 1,
+  });
+  const at = (...path: (string | number)[]): Place => {
+    for (let depth = path.length; depth > 0; depth--) {
+      const node = document.getIn(path.slice(0, depth), true);
+      if (isNode(node) && node.range) return place(node.range[0]);
+    }
+    return { file, line: firstLine };
+  };
+  const problems = [...document.errors, ...document.warnings].map((problem) =>
+    error(place(problem.pos[0]), `broken YAML: ${problem.message}.`, 'mend the syntax.'),
+  );
+  return { value: { value: problems.length > 0 ? null : document.toJS(), at }, problems };
+}
+
+/** Checks one part of a YAML value against a schema; each mismatch is a problem at its own line. */
+export function check<T>(
+  source: Located<unknown>,
+  path: readonly (string | number)[],
+  value: unknown,
+  schema: z.ZodType<T>,
+): { value: T } | { problems: Problem[] } {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { value: parsed.data };
+  return {
+    problems: parsed.error.issues.map((issue) => {
+      const inner = issue.path.filter((key) => typeof key !== 'symbol');
+      const name = z.core.toDotPath([...inner]);
+      return error(
+        source.at(...path, ...inner),
+        `${name === '' ? 'entry' : name}: ${issue.message}.`,
+        'see docs/adding-things.md for the format.',
+      );
+    }),
+  };
+}
+
+/** Reads a YAML list and checks every entry: the good ones, and the problems of the others. */
+export function readYamlList<T>(
+  file: YamlText,
+  schema: z.ZodType<T>,
+): { entries: Located<T>[]; problems: Problem[] } {
+  const { value: source, problems } = readYaml(file);
+  if (problems.length > 0 || source.value === null) return { entries: [], problems: [...problems] };
+  if (!Array.isArray(source.value)) {
+    const what = 'the file is not a list.';
+    return { entries: [], problems: [error(source.at(), what, 'begin every entry with "- ".')] };
+  }
+  const entries: Located<T>[] = [];
+  const found: Problem[] = [];
+  source.value.forEach((entry: unknown, index) => {
+    const checked = check(source, [index], entry, schema);
+    if ('problems' in checked) found.push(...checked.problems);
+    else entries.push({ value: checked.value, at: (...path) => source.at(index, ...path) });
+  });
+  return { entries, problems: found };
+}

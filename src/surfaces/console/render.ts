@@ -1,0 +1,73 @@
+import { type Answer, type Block, proofOf } from '../../answer/answer.ts';
+import type { Entities } from '../../entities/entities.ts';
+import type { Found } from '../../facts/facts.ts';
+import type { Citation } from '../../knowledge/citation.ts';
+import type { Locale } from '../../text/locale.ts';
+import { sayChoice } from '../say-choice.ts';
+import { sayFact } from '../say-fact.ts';
+import { sayFooter } from '../say-footer.ts';
+import { sayMark, sayPlace } from '../say-place.ts';
+import { createSpeaker, type Speaker } from '../texts/say.ts';
+
+/** How a terminal sets words off; the identity where there are no colours. */
+export interface Style {
+  bold(text: string): string;
+  dim(text: string): string;
+  /** The answering words within a quote. */
+  mark(text: string): string;
+}
+
+/** Escape sequences and other control characters would act on the terminal. */
+const CONTROL = /[\p{Cc}\p{Cf}]/gu;
+
+/** Draws an answer as lines of text. */
+export function renderConsole(
+  answer: Answer,
+  locale: Locale,
+  entities: Entities,
+  style: Style,
+): string {
+  const speaker = createSpeaker(locale, entities, (words) => words.replace(CONTROL, ''));
+  const blocks = answer.blocks.map((block) => blockText(block, speaker, style));
+  const footer = sayFooter(answer, speaker);
+  return [...blocks, ...footer.map(style.dim)].join('\n');
+}
+
+function blockText(block: Block, speaker: Speaker, style: Style): string {
+  switch (block.kind) {
+    case 'heading':
+      return style.bold(speaker.say(block.message.key, block.message.values));
+    case 'notice':
+      return speaker.say(block.message.key, block.message.values);
+    case 'choices':
+      return block.choices.map((choice) => `  ${sayChoice(choice, speaker)}`).join('\n');
+    case 'quote':
+      return quoteText(block.citation, speaker, style);
+    case 'context':
+      return quoteText(block.citation, speaker, style);
+    case 'fact':
+      return factText(block.found, speaker, style);
+  }
+}
+
+/** The whole passage, its answering sentence marked: 「…」 without colours. */
+function quoteText(citation: Citation, speaker: Speaker, style: Style): string {
+  const { passage, start, end } = citation;
+  const words = [
+    passage.text.slice(0, start),
+    passage.text.slice(start, end),
+    passage.text.slice(end),
+  ];
+  const [before = '', marked = '', after = ''] = words.map((part) => speaker.literal(part));
+  const trail = passage.trail.map((heading) => speaker.literal(heading)).join(' › ');
+  const place = [sayPlace(citation, speaker), trail].filter(Boolean).join(' · ');
+  return [`  ${before}${style.mark(marked)}${after}`, `  ${style.dim(place)}`].join('\n');
+}
+
+function factText(found: Found, speaker: Speaker, style: Style): string {
+  const { who, when, what } = sayFact(found, speaker);
+  const proof = proofOf(found.fact).map(
+    (citation) => `    ${speaker.literal(citation.quote)} ${style.dim(sayMark(citation, speaker))}`,
+  );
+  return [`  ${[style.bold(who), ...when, ...what].join(' · ')}`, ...proof].join('\n');
+}

@@ -1,0 +1,19 @@
+/** Characters that Discord's Markdown, mentions, timestamps or spoilers begin with, anywhere. */
+const ANYWHERE = /[\\*_~`|<>[\]@]/g;
+/** What makes a heading, a list, subtext or a quotation at the beginning of a line. */
+const LINE_START = /^(\s*)([#>+-]|\d+(?=\.))/gm;
+/** `https://` would become a link of its own. */
+const ADDRESS = /:(?=\/\/)/g;
+
+/**
+ * Makes words literal: Discord shows them as they are. The words themselves stay the same letters,
+ * only backslashes come before what Discord would take for markup.
+ */
+export function escapeMarkdown(words: string): string {
+  return words
+    .replace(ANYWHERE, '\\$&')
+    .replace(LINE_START, (_, space: string, mark: string) =>
+      /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
+    )
+    .replace(ADDRESS, '\\:');
+}

@@ -1,0 +1,97 @@
+import { type Block, proofOf } from '../../answer/answer.ts';
+import type { Found } from '../../facts/facts.ts';
+import type { Passage } from '../../knowledge/article.ts';
+import type { Citation } from '../../knowledge/citation.ts';
+import { sayChoice } from '../say-choice.ts';
+import { sayFact } from '../say-fact.ts';
+import { sayMark, sayPlace } from '../say-place.ts';
+import type { Speaker } from '../texts/say.ts';
+import { excerpt } from './truncate.ts';
+
+/** A part of a message before it is laid out: text, where it comes from, and what can be opened. */
+export interface Item {
+  readonly text: string;
+  readonly place?: string;
+  /** The passages with a 原文 button, the first one being that of the quote shown. */
+  readonly passages: readonly Passage[];
+}
+
+/** How much is shown: everything, or less where a message would grow too long. */
+export interface Detail {
+  /** Quotes shown of a fact; of the others only the place. */
+  readonly quotes: number;
+  /** Characters shown of a passage around its answering sentence. */
+  readonly passage: number;
+}
+
+/** The item that a block of an answer becomes. */
+export function toItem(block: Block, speaker: Speaker, detail: Detail): Item {
+  switch (block.kind) {
+    case 'heading':
+      return plain(`### ${speaker.say(block.message.key, block.message.values)}`);
+    case 'notice':
+      return plain(speaker.say(block.message.key, block.message.values));
+    case 'choices':
+      return plain(block.choices.map((choice) => `- ${sayChoice(choice, speaker)}`).join('\n'));
+    case 'quote':
+      return quoteItem(block.citation, speaker, detail);
+    case 'context':
+      return contextItem(block.citation, block.role, speaker, detail);
+    case 'fact':
+      return factItem(block.found, speaker, detail);
+  }
+}
+
+function plain(text: string): Item {
+  return { text, passages: [] };
+}
+
+/** A passage as a quotation, its answering sentence in bold, shortened around it if it is long. */
+function quoteItem(citation: Citation, speaker: Speaker, detail: Detail): Item {
+  const { passage } = citation;
+  const part = excerpt(passage.text, citation, detail.passage);
+  const { literal } = speaker;
+  const before = `${part.cutBefore ? '…' : ''}${literal(part.before)}`;
+  const after = `${literal(part.after)}${part.cutAfter ? '…' : ''}`;
+  return {
+    text: `> ${before}**${literal(part.marked)}**${after}`,
+    place: sayPlace(citation, speaker),
+    passages: [passage],
+  };
+}
+
+function contextItem(
+  citation: Citation,
+  role: 'before' | 'passage' | 'after',
+  speaker: Speaker,
+  detail: Detail,
+): Item {
+  const shown = excerpt(citation.passage.text, citation, detail.passage);
+  const words = `${speaker.literal(shown.marked)}${shown.cutAfter ? '…' : ''}`;
+  if (role !== 'passage') return plain(`-# ¶${citation.passage.ordinal} ${words}`);
+  const trail = citation.passage.trail.map((heading) => speaker.literal(heading)).join(' › ');
+  return {
+    text: `> ${words}`,
+    place: [sayPlace(citation, speaker), trail].filter(Boolean).join('\n-# '),
+    passages: [],
+  };
+}
+
+/** A fact as a card: who, when, what; then the words that prove it. */
+function factItem(found: Found, speaker: Speaker, detail: Detail): Item {
+  const { who, when, what } = sayFact(found, speaker);
+  const proof = proofOf(found.fact);
+  const shown = found.fact.quotes.slice(0, detail.quotes);
+  const quotes = shown.map(
+    (quote) => `> ${speaker.literal(quote.quote)} ${sayMark(quote, speaker)}`,
+  );
+  const rest = proof.filter((citation) => !shown.includes(citation));
+  const marks = [...new Set(rest.map((citation) => sayMark(citation, speaker)))].join(' ');
+  const place = shown.slice(0, 1).map((citation) => sayPlace(citation, speaker));
+  const also = marks === '' ? [] : [speaker.say('citation.also', { places: { words: marks } })];
+  return {
+    text: [[`**${who}**`, ...when].join(' · '), what.join(' · '), ...quotes].join('\n'),
+    place: [...place, ...also].join(' · '),
+    passages: [...new Set(proof.map(({ passage }) => passage))],
+  };
+}

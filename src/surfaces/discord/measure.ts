@@ -1,0 +1,40 @@
+import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
+import { LIMITS } from './limits.ts';
+
+/** What Discord counts over a whole message. */
+export interface Size {
+  /** Components, nested ones included. */
+  readonly components: number;
+  /** UTF-16 units over all text displays. */
+  readonly text: number;
+}
+
+interface AnyComponent {
+  readonly type: ComponentType;
+  readonly content?: string;
+  readonly components?: readonly AnyComponent[];
+  readonly accessory?: AnyComponent;
+}
+
+export function measure(components: readonly APIMessageTopLevelComponent[]): Size {
+  return components.map((component) => sizeOf(component as AnyComponent)).reduce(add, NOTHING);
+}
+
+export function fits({ components, text }: Size): boolean {
+  return components <= LIMITS.messageComponents && text <= LIMITS.messageText;
+}
+
+const NOTHING: Size = { components: 0, text: 0 };
+
+function sizeOf(component: AnyComponent): Size {
+  const own = component.type === ComponentType.TextDisplay ? (component.content?.length ?? 0) : 0;
+  const inner = [
+    ...(component.components ?? []),
+    ...(component.accessory ? [component.accessory] : []),
+  ];
+  return inner.map(sizeOf).reduce(add, { components: 1, text: own });
+}
+
+function add(a: Size, b: Size): Size {
+  return { components: a.components + b.components, text: a.text + b.text };
+}

@@ -1,0 +1,41 @@
+import { type Answer, citationsOf, factsOf } from '../answer/answer.ts';
+import type { Entities } from '../entities/entities.ts';
+import { about, aboutFields, type Found } from '../facts/facts.ts';
+import type { Citation } from '../knowledge/citation.ts';
+
+/** An answer as programs read it: one plain object, names in simplified Chinese. */
+export function renderJson(answer: Answer, entities: Entities) {
+  return {
+    kind: answer.kind,
+    citations: citationsOf(answer.blocks).map(toJsonCitation),
+    facts: factsOf(answer.blocks).map((found) => toJsonFact(found, entities)),
+    ...(answer.coverage === undefined ? {} : { coverage: answer.coverage }),
+  };
+}
+
+function toJsonCitation({ article, passage, quote, start, end }: Citation) {
+  return {
+    article: article.id,
+    passage: passage.id,
+    ordinal: passage.ordinal,
+    quote,
+    text: passage.text,
+    start,
+    end,
+  };
+}
+
+function toJsonFact({ fact, via }: Found, entities: Entities) {
+  const { id: _, article: __, at: ___, quotes, when, whenWords, yearFrom, ...fields } = fact;
+  const name = (id: string) => entities.get(id)?.name['zh-CN'] ?? id;
+  const names = aboutFields(fact).map((field, n) => [field, name(about(fact)[n] ?? '')]);
+  return {
+    ...fields,
+    ...Object.fromEntries(names),
+    ...(when === undefined ? {} : { when }),
+    ...(whenWords === undefined ? {} : { when_words: whenWords }),
+    ...(via === undefined ? {} : { via: name(via) }),
+    quotes: quotes.map(toJsonCitation),
+    ...(yearFrom === undefined ? {} : { year_from: toJsonCitation(yearFrom) }),
+  };
+}

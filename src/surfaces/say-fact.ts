@@ -1,0 +1,25 @@
+import { about, details, type Found } from '../facts/facts.ts';
+import type { Speaker } from './texts/say.ts';
+
+/** A fact in the interface's language: whom it is about, when (and through whom), what. */
+export interface SaidFact {
+  readonly who: string;
+  readonly when: readonly string[];
+  readonly what: readonly string[];
+}
+
+export function sayFact({ fact, via }: Found, speaker: Speaker): SaidFact {
+  const date = fact.when === undefined ? undefined : speaker.date(fact.when);
+  const words = fact.whenWords === undefined ? undefined : speaker.literal(fact.whenWords);
+  const through = via && speaker.say('fact.via', { via: { entities: [via] } });
+  return {
+    who: about(fact)
+      .map((id) => speaker.name(id))
+      .join(' × '),
+    when: [words ?? date, through].filter((part) => part !== undefined),
+    what: details(fact).map(({ label, words }) => {
+      const list = words.map((word) => speaker.literal(word)).join('、');
+      return `${speaker.say(`detail.${label}`)}：${list}`;
+    }),
+  };
+}

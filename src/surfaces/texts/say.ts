@@ -1,0 +1,77 @@
+import type { Value } from '../../answer/message.ts';
+import type { Entities } from '../../entities/entities.ts';
+import type { EntityId } from '../../entities/entity.ts';
+import { dateParts, type PartialDate } from '../../text/dates.ts';
+import type { Locale } from '../../text/locale.ts';
+import { enUS } from './en-US.ts';
+import type { TextKey, Texts } from './texts.ts';
+import { zhCN } from './zh-CN.ts';
+import { zhTW } from './zh-TW.ts';
+
+const CATALOGUE: Readonly<Record<Locale, Texts>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS };
+
+/** The asker's words are given back, but not more of them than it takes to recognise them. */
+const ASKED_MAX = 60;
+
+/** Speaks the interface's language on one surface. */
+export interface Speaker {
+  readonly locale: Locale;
+  /** A text of the catalogue with its values filled in. */
+  say(key: TextKey, values?: Readonly<Record<string, Value>>): string;
+  name(id: EntityId): string;
+  names(ids: readonly EntityId[]): string;
+  date(date: PartialDate): string;
+  /** Words of the library, made literal for the surface. */
+  literal(words: string): string;
+}
+
+/** @param literal makes any words literal: what the surface takes for markup is escaped */
+export function createSpeaker(
+  locale: Locale,
+  entities: Entities,
+  literal: (words: string) => string,
+): Speaker {
+  const list = new Intl.ListFormat(locale, { type: 'unit' });
+  const name = (id: EntityId) => literal(entities.get(id)?.name[locale] ?? id);
+  const names = (ids: readonly EntityId[]) =>
+    locale === 'en-US' ? list.format(ids.map(name)) : ids.map(name).join('、');
+  const date = (date: PartialDate) => formatDate(date, locale);
+  const show = (value: Value): string => {
+    if (typeof value === 'number') return String(value);
+    if ('entities' in value) return names(value.entities);
+    if ('date' in value) return date(value.date);
+    return literal('words' in value ? value.words : brief(value.asked));
+  };
+  return {
+    locale,
+    name,
+    names,
+    date,
+    literal,
+    say: (key, values = {}) =>
+      CATALOGUE[locale][key].replace(/\{(\w+)\}/g, (slot, field: string) => {
+        const value = values[field];
+        return value === undefined ? slot : show(value);
+      }),
+  };
+}
+
+function formatDate(date: PartialDate, locale: Locale): string {
+  const { year, month, day } = dateParts(date);
+  const time = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'long' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  }).format(time);
+}
+
+function brief(asked: string): string {
+  const graphemes = [...new Intl.Segmenter(undefined).segment(asked.slice(0, 4 * ASKED_MAX))];
+  const shown = graphemes
+    .slice(0, ASKED_MAX)
+    .map(({ segment }) => segment)
+    .join('');
+  return shown.length < asked.length ? `${shown}…` : shown;
+}

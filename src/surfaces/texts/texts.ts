@@ -1,0 +1,19 @@
+import type { MessageKey } from '../../answer/message.ts';
+
+/** Words of the surfaces themselves: how they lay an answer out. */
+export type SurfaceKey =
+  | 'fact.via'
+  | 'citation.place'
+  | 'citation.also'
+  | 'citation.caption'
+  | 'citation.button'
+  | 'citation.numbered-button'
+  | 'coverage.line'
+  | 'coverage.none'
+  | 'reply.more'
+  | 'reply.notice';
+
+export type TextKey = MessageKey | SurfaceKey;
+
+/** The text catalogue of one locale; `{name}` stands for a value. A missing key does not compile. */
+export type Texts = Readonly<Record<TextKey, string>>;

@@ -1,0 +1,62 @@
+import type { Span } from './normalize.ts';
+import { segment } from './segment.ts';
+
+/** A word or phrase to look for; one without an id is a longer word that means something else. */
+export interface Name<Id> {
+  /** Normalized. */
+  readonly text: string;
+  readonly id: Id | undefined;
+}
+
+/** A place in a text that names something. */
+export interface Naming<Id> extends Span {
+  readonly id: Id;
+}
+
+const LATIN_OR_DIGIT = /[\p{Script=Latin}\p{N}]/u;
+
+/**
+ * A finder of names in normalized text: the longest first, without overlaps, never inside a longer
+ * word. 中行 is not found in 其中|行业 (both ends cut a word), ABC not in ABCD, and 中国银行 not in
+ * 中国银行业 if that is listed as something else.
+ */
+export function createFindNames<Id>(names: readonly Name<Id>[]): (text: string) => Naming<Id>[] {
+  const byFirst = new Map<string, Name<Id>[]>();
+  for (const name of names) {
+    const first = name.text[0];
+    if (first === undefined) continue;
+    const alike = byFirst.get(first);
+    if (alike === undefined) byFirst.set(first, [name]);
+    else alike.push(name);
+  }
+  for (const alike of byFirst.values()) alike.sort((a, b) => b.text.length - a.text.length);
+
+  return (text) => {
+    const found: Naming<Id>[] = [];
+    let cuts: Set<number> | undefined;
+    for (let start = 0; start < text.length; start++) {
+      const alike = byFirst.get(text[start] ?? '');
+      const name = alike?.find(
+        (name) => text.startsWith(name.text, start) && !cutsLatin(text, start, name.text.length),
+      );
+      if (name === undefined) continue;
+      const end = start + name.text.length;
+      cuts ??= wordBoundaries(text);
+      if (!cuts.has(start) && !cuts.has(end)) continue;
+      if (name.id !== undefined) found.push({ id: name.id, start, end });
+      start = end - 1;
+    }
+    return found;
+  };
+}
+
+/** The ends of the segmenter's words; it cuts 工|行 and joins 在京|东, so one end has to do. */
+function wordBoundaries(text: string): Set<number> {
+  return new Set(segment(text).flatMap(({ start, end }) => [start, end]));
+}
+
+function cutsLatin(text: string, start: number, length: number): boolean {
+  const joined = (i: number) =>
+    LATIN_OR_DIGIT.test(text[i - 1] ?? '') && LATIN_OR_DIGIT.test(text[i] ?? '');
+  return joined(start) || joined(start + length);
+}

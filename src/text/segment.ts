@@ -1,0 +1,24 @@
+import type { Span } from './normalize.ts';
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Intl.Segmenter's time grows faster than its text: 40,000 characters take 0.2 s, 100,000 take 12 s. */
+const CLAUSE_MAX = 500;
+const CLAUSE = new RegExp(`[^，。！？；、,!?;\\n]{1,${CLAUSE_MAX}}`, 'gu');
+
+/**
+ * The words of a text, punctuation and spaces left out.
+ * @param text normalized text of any length; the time is linear in it
+ * @returns spans in `text`, in order
+ */
+export function segment(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const clause of text.matchAll(CLAUSE)) {
+    for (const word of words.segment(clause[0])) {
+      if (!word.isWordLike) continue;
+      const start = clause.index + word.index;
+      spans.push({ start, end: start + word.segment.length });
+    }
+  }
+  return spans;
+}

@@ -1,0 +1,96 @@
+import { createInterface } from 'node:readline/promises';
+import type { Readable, Writable } from 'node:stream';
+import { styleText } from 'node:util';
+import type { Context } from '../commands/command.ts';
+import { usage } from '../commands/describe-commands.ts';
+import { allNames } from '../entities/entity.ts';
+import { handle } from '../interaction/handle.ts';
+import { renderConsole, type Style } from '../surfaces/console/render.ts';
+import { renderJson } from '../surfaces/json.ts';
+import { toInteraction } from './console-interaction.ts';
+import { parseLine } from './parse-line.ts';
+
+/** Where a console session reads and writes. */
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
+  /** Whether a person sits there: prompt, history, completion and colours. */
+  readonly interactive: boolean;
+  readonly colours: boolean;
+}
+
+const PROMPT = '引证> ';
+
+/** Answers one line as text. An empty line in a terminal says what is possible. */
+export function answerLine(line: string, context: Context, style: Style): string {
+  const { answer } = run(line, context);
+  return renderConsole(answer, context.locale, context.library.entities, style);
+}
+
+/** Answers one line as one line of JSON: the input, the answer, the body that goes to Discord. */
+export function answerLineAsJson(line: string, context: Context): string {
+  const { answer, reply } = run(line, context);
+  const { entities } = context.library;
+  return JSON.stringify({ input: line, answer: renderJson(answer, entities), reply: reply.body });
+}
+
+/** Reads commands until the input ends. `context` is asked anew for every line. */
+export async function runConsole(
+  { input, output, interactive, colours }: Terminal,
+  json: boolean,
+  context: () => Context,
+): Promise<void> {
+  const style = createStyle(colours);
+  const lines = createInterface({
+    input,
+    ...(interactive ? { output, prompt: PROMPT } : {}),
+    terminal: interactive,
+    completer: (typed: string) => complete(typed, context()),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
+  if (interactive) lines.prompt();
+  for await (const line of lines) {
+    const text = json
+      ? answerLineAsJson(line, context())
+      : `${answerLine(line, context(), style)}\n`;
+    if (!output.write(`${text}\n`)) await drained(output);
+    if (interactive) lines.prompt();
+  }
+}
+
+/** The commands, then the names that begin with what was typed. */
+export function complete(typed: string, { commands, library }: Context): [string[], string] {
+  const usages = commands.map(({ data }) => usage(data).replace(/ .*/, ' '));
+  const at = typed.lastIndexOf(' ') + 1;
+  if (at === 0) return [usages.filter((name) => name.startsWith(typed)), typed];
+  const word = typed.slice(at);
+  const names = library.entities.all.flatMap(allNames).filter((name) => name.startsWith(word));
+  return [[...new Set(names)], word];
+}
+
+export function createStyle(colours: boolean): Style {
+  if (!colours) return { bold: String, dim: String, mark: (text) => `【${text}】` };
+  return {
+    bold: (text) => styleText('bold', text),
+    dim: (text) => styleText('gray', text),
+    mark: (text) => styleText(['bold', 'green'], text),
+  };
+}
+
+function run(line: string, context: Context) {
+  const invocation = parseLine(
+    line,
+    context.commands.map(({ data }) => data),
+  );
+  const named = invocation.name === '' ? { ...invocation, name: 'help' } : invocation;
+  return handle(toInteraction(named, context.locale), context).run();
+}
+
+/** Resolves when the stream takes more, or will never take any again. */
+function drained(output: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    output.once('drain', resolve);
+    output.once('close', resolve);
+    output.once('error', () => resolve());
+  });
+}

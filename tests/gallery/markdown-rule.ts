@@ -1,0 +1,33 @@
+export interface Scope {
+  /** The moment at which the message is looked at, for `<t:…:R>`. */
+  readonly now: Date;
+  /** Whether headings, quotes and lists may begin here: not inside bold text or a link. */
+  readonly blocks: boolean;
+  readonly inQuote: boolean;
+  readonly inLink: boolean;
+}
+
+/** Draws the text inside a construct, in the same scope but for the given changes. */
+export type DrawInner = (text: string, changes?: Partial<Scope>) => string;
+
+export interface Drawn {
+  /** How many characters of the source were used up. */
+  readonly length: number;
+  readonly html: string;
+}
+
+/** Looks at the beginning of `rest` only. `undefined`: this construct does not begin here. */
+export type Rule = (rest: string, scope: Scope, inner: DrawInner) => Drawn | undefined;
+
+/** A rule from a pattern that is anchored with ^; `draw` may still decline the match. */
+export function rule(
+  pattern: RegExp,
+  draw: (match: RegExpExecArray, scope: Scope, inner: DrawInner) => string | undefined,
+): Rule {
+  return (rest, scope, inner) => {
+    const match = pattern.exec(rest);
+    if (match === null) return undefined;
+    const html = draw(match, scope, inner);
+    return html === undefined ? undefined : { length: match[0].length, html };
+  };
+}
