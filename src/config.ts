@@ -11,6 +11,8 @@ const environment = z.object({
   DISCORD_TOKEN: optional(z.string().trim().regex(/^\S+$/, 'holds white space')),
   GUILD_ID: optional(snowflake),
   KNOWLEDGE_DIR: optional(z.string()),
+  DATA_DIR: optional(z.string()),
+  DISCORD_API: optional(z.url({ protocol: /^https?$/, error: 'is not an http(s) address' })),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`)),
 });
 
@@ -21,6 +23,10 @@ export interface Config {
   /** Commands are registered in this one guild, where they show at once. */
   readonly guildId?: string;
   readonly knowledgeDir: string;
+  /** Where the bot notes what it has to remember. */
+  readonly dataDir: string;
+  /** Discord's REST address, where a proxy stands before it. */
+  readonly discordApi?: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -38,12 +44,14 @@ export function readConfig(
     );
     return { problems };
   }
-  const { DISCORD_TOKEN, GUILD_ID, KNOWLEDGE_DIR, LOG_LEVEL } = parsed.data;
+  const { DISCORD_TOKEN, GUILD_ID, KNOWLEDGE_DIR, DATA_DIR, DISCORD_API, LOG_LEVEL } = parsed.data;
   return {
     config: {
       ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
       ...(GUILD_ID === undefined ? {} : { guildId: GUILD_ID }),
       knowledgeDir: KNOWLEDGE_DIR ?? 'knowledge',
+      dataDir: DATA_DIR ?? 'data',
+      ...(DISCORD_API === undefined ? {} : { discordApi: DISCORD_API }),
       logLevel: LOG_LEVEL ?? 'info',
     },
   };

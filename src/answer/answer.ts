@@ -31,7 +31,8 @@ export type AnswerKind =
   | 'source'
   | 'source-gone'
   | 'help'
-  | 'unknown-command';
+  | 'unknown-command'
+  | 'error';
 
 export type Block =
   | { readonly kind: 'heading'; readonly message: Message }

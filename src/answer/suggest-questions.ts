@@ -17,9 +17,7 @@ const CHOICES_MAX = 3;
 /** What the library covers, and the questions it can answer that are nearest to one it cannot. */
 export function whatCanBeAsked(question: Question | undefined, library: Library): Block[] {
   const choices = nearestQuestions(question, library);
-  const names = library.entities.all
-    .filter((entity) => !entity.unmentioned)
-    .map(({ id }) => id);
+  const names = library.entities.all.filter((entity) => !entity.unmentioned).map(({ id }) => id);
   return [
     notice('answer.covers', {
       articles: library.corpus.articles.length,

@@ -31,7 +31,7 @@ export type OptionsOf<Data extends CommandData> = {
 /** What a user invokes. */
 export interface Command<Data extends CommandData = CommandData> {
   readonly data: Data;
-  execute(options: OptionsOf<Data>, context: Context): Answer;
+  execute(options: OptionsOf<Data>, context: Context): Answer | Promise<Answer>;
 }
 
 /** Types a command's options by its definition. */

@@ -17,7 +17,7 @@ export interface Plan {
   /** Only whoever asked sees it. */
   readonly ephemeral: boolean;
   /** Does the work. */
-  run(): Handled;
+  run(): Promise<Handled>;
 }
 
 export interface Handled {
@@ -30,8 +30,8 @@ export function handle(interaction: APIInteraction, context: Context): Plan {
   const { ephemeral, answer } = planAnswer(interaction, context);
   return {
     ephemeral,
-    run: () => {
-      const said = answer();
+    run: async () => {
+      const said = await answer();
       return { answer: said, reply: renderDiscord(said, context.locale, context.library.entities) };
     },
   };
@@ -40,7 +40,7 @@ export function handle(interaction: APIInteraction, context: Context): Plan {
 function planAnswer(
   interaction: APIInteraction,
   context: Context,
-): { ephemeral: boolean; answer: () => Answer } {
+): { ephemeral: boolean; answer: () => Answer | Promise<Answer> } {
   if (
     interaction.type === InteractionType.ApplicationCommand &&
     interaction.data.type === ApplicationCommandType.ChatInput
@@ -75,6 +75,12 @@ function textOptions(
     .filter((option) => option.required)
     .map(({ name }) => [name, '']);
   return Object.fromEntries([...required, ...texts]);
+}
+
+/** One honest sentence for what nobody expected; the log has the rest. */
+export function apologize({ locale, library }: Context): Reply {
+  const answer: Answer = { kind: 'error', blocks: [notice('error.unexpected')] };
+  return renderDiscord(answer, locale, library.entities);
 }
 
 /** Says what is possible instead. */

@@ -22,14 +22,14 @@ export interface Terminal {
 const PROMPT = '引证> ';
 
 /** Answers one line as text. An empty line in a terminal says what is possible. */
-export function answerLine(line: string, context: Context, style: Style): string {
-  const { answer } = run(line, context);
+export async function answerLine(line: string, context: Context, style: Style): Promise<string> {
+  const { answer } = await run(line, context);
   return renderConsole(answer, context.locale, context.library.entities, style);
 }
 
 /** Answers one line as one line of JSON: the input, the answer, the body that goes to Discord. */
-export function answerLineAsJson(line: string, context: Context): string {
-  const { answer, reply } = run(line, context);
+async function answerLineAsJson(line: string, context: Context): Promise<string> {
+  const { answer, reply } = await run(line, context);
   const { entities } = context.library;
   return JSON.stringify({ input: line, answer: renderJson(answer, entities), reply: reply.body });
 }
@@ -51,7 +51,7 @@ export async function runConsole(
   if (interactive) lines.prompt();
   for await (const line of lines) {
     const text = json
-      ? answerLineAsJson(line, context())
+      ? await answerLineAsJson(line, context())
       : `${answerLine(line, context(), style)}\n`;
     if (!output.write(`${text}\n`)) await drained(output);
     if (interactive) lines.prompt();

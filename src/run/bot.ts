@@ -1,0 +1,48 @@
+import type { Config } from '../config.ts';
+import { explainFailure } from '../transport/explain-failure.ts';
+import { type Gateway, startGateway } from '../transport/gateway.ts';
+import { createLog, type Log } from '../transport/log.ts';
+import { registerCommands } from '../transport/register.ts';
+import { createContext, refuse } from './context.ts';
+import { registration } from './register.ts';
+
+/** How long answers under way may take once the bot is told to stop. */
+const GRACE_MS = 5000;
+
+/** Runs the bot until it is told to stop. @returns an exit code only if it did not start */
+export async function runBot(config: Config, token: string): Promise<number | undefined> {
+  const context = await createContext(config);
+  if (context === undefined) return 1;
+  const log = createLog(config);
+  const api = config.discordApi === undefined ? {} : { api: config.discordApi };
+  let gateway: Gateway;
+  try {
+    gateway = await startGateway({ token, log, context: () => context, ...api });
+  } catch (err) {
+    log.debug({ err }, 'login failed');
+    return refuse([explainFailure(err)]);
+  }
+  const { user, guilds } = gateway.client;
+  const { corpus, facts } = context.library;
+  const size = { articles: corpus.articles.length, facts: facts.length, guilds: guilds.cache.size };
+  log.info({ bot: user.username, ...size }, 'ready');
+  stopOnSignals(gateway, log);
+  try {
+    const registered = await registerCommands(registration(config, gateway.client.rest), false);
+    log.info({ guild: config.guildId }, registered ? 'commands registered' : 'commands unchanged');
+  } catch (err) {
+    // The commands of an earlier registration still work.
+    log.error({ err }, `commands not registered: ${explainFailure(err)}`);
+  }
+  return undefined;
+}
+
+function stopOnSignals(gateway: Gateway, log: Log): void {
+  const stop = async (signal: string) => {
+    log.info({ signal }, 'stopping');
+    await gateway.stop(GRACE_MS);
+    process.exit(0);
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}

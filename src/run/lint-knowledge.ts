@@ -1,0 +1,18 @@
+import type { Config } from '../config.ts';
+import { formatProblem, isError } from '../source/problem.ts';
+import { loadLibrary } from '../transport/load-library.ts';
+
+/** Prints every problem of the library, and its size. @returns the exit code: 1 if it has errors */
+export async function lintKnowledge({ knowledgeDir }: Config): Promise<number> {
+  const { library, problems } = await loadLibrary(knowledgeDir);
+  for (const problem of problems) console.log(formatProblem(problem));
+  const errors = problems.filter(isError).length;
+  console.log(`${errors} errors, ${problems.length - errors} warnings`);
+  if (library === undefined) return 1;
+  const { corpus, facts, entities } = library;
+  const { articles, passages } = corpus;
+  console.log(
+    `${articles.length} articles, ${passages.length} passages, ${facts.length} facts, ${entities.all.length} entities`,
+  );
+  return 0;
+}

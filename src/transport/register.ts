@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { REST } from 'discord.js';
+import { type APIApplication, Routes } from 'discord-api-types/v10';
+import { z } from 'zod';
+import type { Command } from '../commands/command.ts';
+
+/** What is registered, and where it is noted that it was. */
+export interface Registration {
+  readonly rest: REST;
+  readonly commands: readonly Command[];
+  /** One guild, where commands show at once; without it everywhere. */
+  readonly guildId?: string | undefined;
+  /** A JSON file: which definitions each application registered last. */
+  readonly noteFile: string;
+}
+
+const noteSchema = z.record(z.string(), z.string());
+
+/**
+ * Registers the commands if they changed since this application registered them last.
+ * @param force registers them even so
+ * @returns whether they were registered
+ * @throws Discord's error if it refuses them
+ */
+export async function registerCommands(
+  { rest, commands, guildId, noteFile }: Registration,
+  force: boolean,
+): Promise<boolean> {
+  const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
+  const place = guildId === undefined ? id : `${id} in ${guildId}`;
+  const definitions = commands.map(({ data }) => data);
+  const hash = createHash('sha256').update(JSON.stringify(definitions)).digest('hex');
+  const notes = await readNotes(noteFile);
+  if (!force && notes[place] === hash) return false;
+  const route =
+    guildId === undefined
+      ? Routes.applicationCommands(id)
+      : Routes.applicationGuildCommands(id, guildId);
+  await rest.put(route, { body: definitions });
+  await mkdir(dirname(noteFile), { recursive: true });
+  await writeFile(noteFile, `${JSON.stringify({ ...notes, [place]: hash }, null, 2)}\n`);
+  return true;
+}
+
+/** A note that is missing or damaged only means that the commands are registered once more. */
+async function readNotes(file: string): Promise<Record<string, string>> {
+  try {
+    return noteSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch {
+    return {};
+  }
+}

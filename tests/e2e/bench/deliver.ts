@@ -1,0 +1,116 @@
+import {
+  type APIInteraction,
+  type APIMessage,
+  type APIUser,
+  GatewayDispatchEvents,
+  type InteractionType,
+} from 'discord-api-types/v10';
+import type { Interaction, Interactions } from './interactions.ts';
+import type { People } from './people.ts';
+import { ownersOf, type Persona, type Place, placeOf } from './persona.ts';
+import type { Seen } from './seen.ts';
+import type { Twin } from './twin.ts';
+import { FLAG, MESSAGE } from './validate/limits.ts';
+
+/** What a user does: the interaction's type and data, and the message whose control they used. */
+interface Deed {
+  readonly type: InteractionType;
+  readonly data: Record<string, unknown>;
+  readonly message?: APIMessage | undefined;
+}
+
+/** Brings what users do to the bot. */
+export interface Delivery {
+  send(persona: Persona, deed: Deed): Promise<Seen>;
+  /** Turns a gateway event of the twin into what Discord would send, or undefined for nothing. */
+  amend(event: string, data: unknown): unknown;
+}
+
+interface RawInteraction extends Record<string, unknown> {
+  readonly id: string;
+  readonly token: string;
+  readonly data: Record<string, unknown>;
+  readonly member?: { readonly user: APIUser };
+  readonly message?: APIMessage;
+}
+
+// The twin passes `data` on untouched, so the key in it finds our side of an interaction again.
+const KEY = 'bench_key';
+
+/** Joins the twin's simulated interactions with what it fixes or leaves out of them. */
+export function createDelivery(
+  twin: Twin,
+  people: People,
+  interactions: Interactions,
+  guild: Required<Place>,
+): Delivery {
+  const personas = new Map<Interaction, Persona>();
+
+  async function send(persona: Persona, { type, data, message }: Deed): Promise<Seen> {
+    const user = await people.user(persona.name);
+    const place = message
+      ? { channelId: message.channel_id, guildId: await guildOf(persona) }
+      : await placeOf(persona, people, guild);
+    const interaction = interactions.plan({
+      type,
+      user,
+      ...place,
+      owners: ownersOf(persona, user.id, place),
+      sourceMessageId: message?.id,
+    });
+    personas.set(interaction, persona);
+    const answered = interactions.waitForAnswer(interaction);
+    const sent = await twin.discord.simulateInteraction({
+      type,
+      channelId: place.channelId,
+      userId: user.id,
+      data: { ...data, [KEY]: interaction.key },
+      ...(message ? { messageId: message.id } : {}),
+    });
+    Object.assign(interaction, sent);
+    return answered;
+  }
+
+  const guildOf = async (persona: Persona) => (await placeOf(persona, people, guild)).guildId;
+
+  function amend(event: string, data: unknown): unknown {
+    if (event === GatewayDispatchEvents.InteractionCreate) return amendInteraction(data);
+    // What only one user sees is not told to the channel.
+    const { flags, guild_id } = data as { flags?: number; guild_id?: string };
+    if (/^MESSAGE_(CREATE|UPDATE)$/.test(event) && (flags ?? 0) & FLAG.ephemeral) return undefined;
+    return guild_id === '' ? { ...(data as object), guild_id: undefined } : data;
+  }
+
+  function amendInteraction(data: unknown): APIInteraction {
+    const { member, message, guild_id: _, guild_locale: __, ...raw } = data as RawInteraction;
+    const { [KEY]: key, ...payload } = raw.data;
+    const interaction = interactions.byKey(String(key));
+    const persona = interaction && personas.get(interaction);
+    if (!interaction || !persona) throw new Error('An interaction that no user of the bench made');
+    // The bot may be faster than the call that sent it.
+    Object.assign(interaction, { id: raw.id, token: raw.token });
+    return {
+      ...raw,
+      data: payload,
+      ...whoAndWhere(interaction, persona, member),
+      ...(message ? { message: interactions.decorate(message) } : {}),
+      locale: persona.locale,
+      context: persona.context,
+      authorizing_integration_owners: interaction.owners,
+      app_permissions: String(persona.appPermissions),
+      attachment_size_limit: MESSAGE.fileBytes,
+    } as unknown as APIInteraction;
+  }
+
+  return { send, amend };
+}
+
+function whoAndWhere({ guildId, user }: Interaction, persona: Persona, member: unknown) {
+  if (guildId === undefined) return { user };
+  return {
+    guild_id: guildId,
+    guild_locale: 'zh-CN',
+    guild: { id: guildId, locale: 'zh-CN', features: [] },
+    member: { ...(member as object), permissions: String(persona.permissions) },
+  };
+}

@@ -1,0 +1,153 @@
+import type { Server } from 'node:http';
+import { GatewayDispatchEvents, GatewayOpcodes as Op } from 'discord-api-types/v10';
+import { WebSocket, WebSocketServer } from 'ws';
+import {
+  isOpen,
+  type Payload,
+  parse,
+  type ResumeData,
+  type Session,
+  send,
+} from './gateway-session.ts';
+import { isWanted, needsPrivilege, withoutContent } from './intents.ts';
+
+/** The gateway between bot and twin: what the twin lacks is RESUME, op 7, op 9 and intents. */
+export interface GatewayProxy {
+  /** What the bot asked for, in order. */
+  readonly log: readonly ('identify' | 'resume' | 'resumed' | 'invalid')[];
+  readonly isReady: () => boolean;
+  /** Cuts the line without a word; the session can be resumed. */
+  drop(): void;
+  /** Op 7: asks the bot to connect again and resume. */
+  reconnect(): void;
+  /** Op 9: the session is over and the bot must identify anew. */
+  invalidateSession(): void;
+  stop(): void;
+}
+
+export interface GatewayOptions {
+  readonly server: Server;
+  readonly ownUrl: string;
+  readonly twinUrl: string;
+  readonly botId: string;
+  readonly token: string;
+  /** The event as the bot gets it, or undefined where Discord would not send it. */
+  readonly amend: (event: string, data: unknown) => unknown;
+}
+
+/** Attaches the gateway to an HTTP server. */
+export function createGatewayProxy(options: GatewayOptions): GatewayProxy {
+  const { server, ownUrl, twinUrl, botId, token, amend } = options;
+  const log: ('identify' | 'resume' | 'resumed' | 'invalid')[] = [];
+  const sessions = new Set<Session>();
+  const sockets = new WebSocketServer({ noServer: true });
+
+  server.on('upgrade', (request, socket, head) => {
+    if (!/^\/gateway\/?(\?|$)/.test(request.url ?? '')) return socket.destroy();
+    sockets.handleUpgrade(request, socket, head, (down) => connect(down));
+    return undefined;
+  });
+
+  function connect(down: WebSocket): void {
+    const up = new WebSocket(`${twinUrl}/?v=10&encoding=json`);
+    const fresh: Session = { up, down, id: undefined, intents: 0, sequence: 0, sent: [] };
+    let session = fresh;
+    sessions.add(fresh);
+    up.on('message', (raw) => relay(fresh, parse(raw)));
+    up.on('close', (code) => {
+      if (sessions.delete(fresh)) fresh.down.close(code === 1005 || code === 1006 ? 1000 : code);
+    });
+    up.on('error', () => fresh.down.terminate());
+    down.on('message', (raw) => {
+      const payload = parse(raw);
+      if (payload.op === Op.Resume) session = resume(fresh, payload.d as ResumeData) ?? session;
+      else if (payload.op === Op.Identify) identify(session, payload);
+      else if (session.up.readyState === WebSocket.OPEN) session.up.send(JSON.stringify(payload));
+    });
+    down.on('close', (code) => {
+      // Discord forgets a session that its client closed with one of these two, or never began.
+      const over = code === 1000 || code === 1001 || session.id === undefined;
+      if (over && session.down === down) end(session);
+    });
+    down.on('error', () => down.terminate());
+  }
+
+  function identify(session: Session, payload: Payload): void {
+    log.push('identify');
+    session.intents = (payload.d as { intents: number }).intents;
+    if (needsPrivilege(session.intents)) session.down.close(4014, 'Disallowed intent(s).');
+    else session.up.send(JSON.stringify(payload));
+  }
+
+  function resume(fresh: Session, { token: given, session_id, seq }: ResumeData) {
+    log.push('resume');
+    const session = [...sessions].find(({ id }) => id === session_id);
+    if (!session || given.replace(/^Bot /, '') !== token) {
+      log.push('invalid');
+      send(fresh.down, { op: Op.InvalidSession, d: false });
+      return undefined;
+    }
+    session.down = fresh.down;
+    end(fresh);
+    for (const payload of session.sent) {
+      if ((payload.s ?? 0) > seq) send(session.down, payload);
+    }
+    const t = GatewayDispatchEvents.Resumed;
+    send(session.down, { op: Op.Dispatch, t, s: session.sequence, d: {} });
+    log.push('resumed');
+    return session;
+  }
+
+  function relay(session: Session, payload: Payload): void {
+    if (payload.op !== Op.Dispatch || !payload.t) {
+      send(session.down, payload);
+      return;
+    }
+    session.sequence = payload.s ?? session.sequence;
+    const amended = amendFor(session, payload.t, payload.d);
+    if (amended !== undefined) {
+      const dispatch = { ...payload, d: amended };
+      session.sent.push(dispatch);
+      send(session.down, dispatch);
+    }
+  }
+
+  function amendFor(session: Session, event: string, data: unknown): unknown {
+    if (event === GatewayDispatchEvents.Ready) {
+      const ready = data as { session_id: string };
+      session.id = ready.session_id;
+      return { ...ready, resume_gateway_url: ownUrl };
+    }
+    const amended = amend(event, data) as { guild_id?: string } | undefined;
+    if (amended === undefined || !isWanted(event, amended, session.intents)) return undefined;
+    return withoutContent(event, amended, botId);
+  }
+
+  function end(session: Session): void {
+    sessions.delete(session);
+    session.up.terminate();
+  }
+
+  const ready = () => [...sessions].filter((session) => session.id && isOpen(session.down));
+  return {
+    log,
+    isReady: () => ready().length > 0,
+    drop: () => {
+      for (const { down } of ready()) down.terminate();
+    },
+    reconnect: () => {
+      for (const { down } of ready()) send(down, { op: Op.Reconnect, d: null });
+    },
+    invalidateSession: () => {
+      for (const session of ready()) {
+        send(session.down, { op: Op.InvalidSession, d: false });
+        end(session);
+      }
+    },
+    stop: () => {
+      for (const session of [...sessions]) end(session);
+      for (const down of sockets.clients) down.terminate();
+      sockets.close();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { MessageCreateRequestSchema, MessageEditRequestPartialSchema } from 'discord-api-spec/zod';
+import type { APIMessage } from 'discord-api-types/v10';
+import { assertValid, unknownMessage } from './discord-error.ts';
+import { type Handler, noContent, ok } from './handler.ts';
+import { assertSendable, attach, messageOf, toStoredBody } from './messages.ts';
+import { checkMessage, type MessageBody } from './validate/check-message.ts';
+
+/** GET and POST of /channels/{channel}/messages. */
+export const handleChannelMessages: Handler = async ({ twin, interactions }, request, params) => {
+  const path = `/channels/${params.channel}/messages`;
+  if (request.method === 'GET') {
+    const { body } = await twin.request('GET', `${path}?${request.query}`);
+    const visible = (body as APIMessage[]).filter(({ id }) => !interactions.isHidden(id));
+    return ok(visible.map(interactions.decorate));
+  }
+  const { files } = request;
+  const body = (request.body ?? {}) as MessageBody;
+  assertValid(checkMessage(MessageCreateRequestSchema, body, { files }));
+  assertSendable(body, files);
+  const made = messageOf(await twin.request('POST', path, toStoredBody(body)));
+  return ok(await attach(twin, made, body, files));
+};
+
+/** GET, PATCH and DELETE of /channels/{channel}/messages/{message}. */
+export const handleChannelMessage: Handler = async ({ twin, interactions }, request, params) => {
+  const path = `/channels/${params.channel}/messages/${params.message}`;
+  if (interactions.isHidden(params.message ?? '')) throw unknownMessage();
+  const existing = interactions.decorate(messageOf(await twin.request('GET', path)));
+  if (request.method === 'GET') return ok(existing);
+  if (request.method === 'DELETE') {
+    await twin.request('DELETE', path);
+    return noContent;
+  }
+  const { files } = request;
+  const body = (request.body ?? {}) as MessageBody;
+  assertValid(checkMessage(MessageEditRequestPartialSchema, body, { existing, files }));
+  assertSendable(body, files, existing);
+  const edited = messageOf(await twin.request('PATCH', path, toStoredBody(body, existing)));
+  return ok(interactions.decorate(await attach(twin, edited, body, files)));
+};

@@ -1,0 +1,121 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { createCommandStore } from './command-store.ts';
+import { createDelivery } from './deliver.ts';
+import { createFaults, type RouteMatch } from './faults.ts';
+import { createGatewayProxy, type GatewayProxy } from './gateway-proxy.ts';
+import { newId } from './ids.ts';
+import { createInteractions } from './interactions.ts';
+import { createPeople } from './people.ts';
+import { type PersonaOptions, toPersona } from './persona.ts';
+import { createRestProxy, type RecordedRequest } from './rest-proxy.ts';
+import { startTwin } from './twin.ts';
+import { until } from './until.ts';
+import { createUser, type User } from './user.ts';
+
+export interface BenchOptions {
+  /** Time for the first response, in ms. Default 3,000, as at Discord. */
+  readonly deadlineMs?: number;
+  /** Time for edits and follow-ups, in ms. Default 15 minutes, as at Discord. */
+  readonly tokenLifeMs?: number;
+}
+
+/** A whole Discord on 127.0.0.1: an independent twin behind our strict proxy. */
+export interface Bench {
+  /** For `new Client({rest: {api}})`. */
+  readonly restUrl: string;
+  readonly token: string;
+  readonly applicationId: string;
+  readonly guildId: string;
+  readonly channelId: string;
+  /** A user, made when first named. The same name is the same user, whatever the options. */
+  user(name: string, options?: PersonaOptions): User;
+  /** Everything the bot asked of REST. */
+  readonly requests: readonly RecordedRequest[];
+  /** Those which Discord would have refused. A test that ends well asserts that it is empty. */
+  readonly rejected: readonly RecordedRequest[];
+  /** The registered commands: the global ones, or one guild's. */
+  commands(guildId?: string): readonly APIApplicationCommand[];
+  readonly gateway: Pick<GatewayProxy, 'log' | 'isReady'>;
+  readonly inject: Injections;
+  /** Waits until something is so, for at most 4 s unless said otherwise. */
+  until(condition: () => boolean, what: string, timeoutMs?: number): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Mishaps, each once, for the next request that matches or for the gateway right now. */
+interface Injections {
+  rateLimitOnce(match: RouteMatch, retryAfterMs?: number): void;
+  /** `processed`: the request takes effect all the same, only its answer says otherwise. */
+  serverErrorOnce(match: RouteMatch, how?: { status?: number; processed?: boolean }): void;
+  closeSocketOnce(match: RouteMatch): void;
+  dropGateway(): void;
+  reconnect(): void;
+  invalidateSession(): void;
+  /** Makes every interaction token as old as its life. */
+  expireTokens(): void;
+}
+
+/** Starts a bench; `stop` ends everything it started. */
+export async function startBench(options: BenchOptions = {}): Promise<Bench> {
+  const faults = createFaults();
+  const applicationId = newId();
+  const guild = { guildId: newId(), channelId: newId() };
+  // Shaped like a real one (id, time, signature), for programs that look at it.
+  const token = `${Buffer.from(applicationId).toString('base64url')}.bench0.${'x'.repeat(38)}`;
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const gatewayUrl = `ws://127.0.0.1:${port}/gateway`;
+  const twin = await startTwin({ applicationId, ...guild, token, gatewayUrl });
+  const commands = createCommandStore(applicationId);
+  const { deadlineMs = 3_000, tokenLifeMs = 15 * 60_000 } = options;
+  const interactions = createInteractions({ deadlineMs, tokenLifeMs });
+  const people = createPeople(twin, guild.guildId);
+  const delivery = createDelivery(twin, people, interactions, guild);
+  const world = { applicationId, twin, commands, interactions };
+  const rest = createRestProxy(world, token, faults);
+  const gateway = createGatewayProxy({
+    server,
+    ownUrl: gatewayUrl,
+    twinUrl: twin.gatewayUrl,
+    botId: applicationId,
+    token,
+    amend: delivery.amend,
+  });
+  server.on('request', rest.handle);
+  const userWorld = { twin, people, commands, interactions, delivery, guild };
+  return {
+    restUrl: `http://127.0.0.1:${port}/api`,
+    token,
+    applicationId,
+    ...guild,
+    user: (name, persona = {}) => createUser(userWorld, toPersona(name, persona)),
+    requests: rest.requests,
+    get rejected() {
+      return rest.requests.filter(({ refusal }) => refusal !== undefined);
+    },
+    commands: (guildId) => commands.list(guildId),
+    gateway,
+    inject: {
+      rateLimitOnce: (match, retryAfterMs = 50) =>
+        faults.add(match, { kind: 'rateLimit', retryAfterMs }),
+      serverErrorOnce: (match, { status = 500, processed = false } = {}) =>
+        faults.add(match, { kind: 'serverError', status, processed }),
+      closeSocketOnce: (match) => faults.add(match, { kind: 'close' }),
+      dropGateway: gateway.drop,
+      reconnect: gateway.reconnect,
+      invalidateSession: gateway.invalidateSession,
+      expireTokens: interactions.expireTokens,
+    },
+    until,
+    stop: async () => {
+      interactions.stop();
+      gateway.stop();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await twin.stop();
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ChannelType } from 'discord-api-types/v10';
+import { DigitalDiscord } from 'discord-digital-twin';
+
+/** The independent in-memory Discord behind our proxy. */
+export interface Twin {
+  readonly discord: DigitalDiscord;
+  readonly gatewayUrl: string;
+  /** Asks the twin's REST API; the path is the part after `/api/v10`. */
+  request(method: string, path: string, body?: unknown): Promise<TwinResponse>;
+  stop(): Promise<void>;
+}
+
+export interface TwinResponse {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+export interface TwinOptions {
+  readonly applicationId: string;
+  readonly guildId: string;
+  readonly channelId: string;
+  readonly token: string;
+  /** What GET /gateway/bot shall name: our own proxy. */
+  readonly gatewayUrl: string;
+}
+
+/** Starts a twin with one guild and one text channel, reachable from this machine only. */
+export async function startTwin(options: TwinOptions): Promise<Twin> {
+  // A file each: its in-memory databases are shared by all twins of a process.
+  const folder = await mkdtemp(join(tmpdir(), 'discord-twin-'));
+  const discord = new DigitalDiscord({
+    guild: { id: options.guildId, name: 'Bench' },
+    channels: [{ id: options.channelId, name: 'general', type: ChannelType.GuildText }],
+    botUser: { id: options.applicationId, username: 'yinzheng' },
+    botToken: options.token,
+    dbUrl: `file:${join(folder, 'twin.db')}`,
+    gatewayUrlOverride: options.gatewayUrl,
+  });
+  await onLoopbackOnly(() => discord.start());
+  assertOnLoopback(discord);
+  const root = `http://127.0.0.1:${discord.port}/api/v10`;
+  return {
+    discord,
+    gatewayUrl: discord.gatewayUrl,
+    request: (method, path, body) => request(method, root + path, body),
+    stop: async () => {
+      await discord.stop();
+      await discord.prisma.$disconnect();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+// The twin calls `listen(0, callback)`, which binds every address, and has no option for it. While
+// it starts, HTTP servers called just so listen on loopback; all others are left alone.
+async function onLoopbackOnly(start: () => Promise<void>): Promise<void> {
+  const patched = function (this: Server, ...args: unknown[]): Server {
+    const [port, callback] = args;
+    const unbound = args.length === 2 && port === 0 && typeof callback === 'function';
+    const inherited = Object.getPrototypeOf(Server.prototype).listen as (...a: unknown[]) => Server;
+    return inherited.apply(this, unbound ? [0, '127.0.0.1', callback] : args);
+  };
+  Object.defineProperty(Server.prototype, 'listen', { value: patched, configurable: true });
+  try {
+    await start();
+  } finally {
+    // The method is inherited: without ours, the original shows again.
+    Reflect.deleteProperty(Server.prototype, 'listen');
+  }
+}
+
+// Should a later version of the twin listen in another way, no test shall open a port unnoticed.
+function assertOnLoopback(discord: DigitalDiscord): void {
+  const { httpServer } = Reflect.get(discord, 'server') as { httpServer: Server };
+  const address = httpServer.address();
+  if (typeof address === 'object' && address?.address === '127.0.0.1') return;
+  throw new Error(`The twin listens on ${JSON.stringify(address)}, not on 127.0.0.1`);
+}
+
+async function request(method: string, url: string, body?: unknown): Promise<TwinResponse> {
+  const response = await fetch(url, {
+    method,
+    ...(body === undefined
+      ? {}
+      : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+  });
+  const text = await response.text();
+  return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+}

@@ -1,0 +1,109 @@
+import { checkLocales, checkNames } from './check-names.ts';
+import { COMMAND } from './limits.ts';
+import type { Path, Problem } from './problem.ts';
+
+/** An option, subcommand or group of a command. */
+export interface OptionBody {
+  type: number;
+  name: string;
+  name_localizations?: Record<string, string> | null;
+  description: string;
+  description_localizations?: Record<string, string> | null;
+  required?: boolean | null;
+  autocomplete?: boolean | null;
+  choices?: ChoiceBody[] | null;
+  options?: OptionBody[] | null;
+  min_length?: number | null;
+  max_length?: number | null;
+  min_value?: number | null;
+  max_value?: number | null;
+}
+
+export interface ChoiceBody {
+  name: string;
+  name_localizations?: Record<string, string> | null;
+  value: string | number;
+}
+
+const SUBCOMMAND = 1;
+const GROUP = 2;
+
+/** Checks a list of options against each other, and each by itself. */
+export function checkOptions(options: readonly OptionBody[], base: Path): Problem[] {
+  return [
+    ...checkOrder(options, base),
+    ...checkUnique(options, base),
+    ...checkKinds(options, base),
+    ...options.flatMap((option, index) => checkOption(option, [...base, index])),
+  ];
+}
+
+function checkOrder(options: readonly OptionBody[], base: Path): Problem[] {
+  const firstOptional = options.findIndex(({ required }) => !required);
+  const late = options.findIndex(({ required }, index) => required && index > firstOptional);
+  if (firstOptional < 0 || late < 0) return [];
+  const code = 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID';
+  const message = 'Required options must be placed before non-required options';
+  return [{ path: [...base, late], code, message }];
+}
+
+function checkUnique(options: readonly OptionBody[], base: Path): Problem[] {
+  const seen = new Set<string>();
+  const code = 'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS';
+  return options.flatMap(({ name }, index) => {
+    if (seen.has(name)) {
+      return [{ path: [...base, index], code, message: 'Option name already exists' }];
+    }
+    seen.add(name);
+    return [];
+  });
+}
+
+function checkKinds(options: readonly OptionBody[], base: Path): Problem[] {
+  const nested = options.filter(({ type }) => type === SUBCOMMAND || type === GROUP);
+  if (nested.length === 0 || nested.length === options.length) return [];
+  const message = 'Sub-commands and values cannot stand side by side';
+  return [{ path: base, code: 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID', message }];
+}
+
+function checkOption(option: OptionBody, path: Path): Problem[] {
+  const problems: Problem[] = [...checkNames(option, path), ...checkLocales(option, path)];
+  if (option.autocomplete && (option.choices ?? []).length > 0) {
+    const code = 'APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_WITH_CHOICES';
+    const message = 'Choices and autocomplete exclude each other';
+    problems.push({ path: [...path, 'autocomplete'], code, message });
+  }
+  if (
+    reversed(option.min_length, option.max_length) ||
+    reversed(option.min_value, option.max_value)
+  ) {
+    const code = 'APPLICATION_COMMAND_OPTIONS_MIN_EXCEEDS_MAX';
+    problems.push({ path, code, message: 'The minimum exceeds the maximum' });
+  }
+  return [
+    ...problems,
+    ...checkChoices(option.choices ?? [], [...path, 'choices']),
+    ...checkOptions(option.options ?? [], [...path, 'options']),
+  ];
+}
+
+const reversed = (min: number | null | undefined, max: number | null | undefined) =>
+  typeof min === 'number' && typeof max === 'number' && min > max;
+
+function checkChoices(choices: readonly ChoiceBody[], base: Path): Problem[] {
+  return choices.flatMap((choice, index) => {
+    const repeated = choices.findIndex(({ name }) => name === choice.name) < index;
+    const code = 'APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS';
+    const same: Problem[] = repeated
+      ? [{ path: [...base, index], code, message: 'Option choice name already exists' }]
+      : [];
+    return [...same, ...checkChoiceValue(choice, [...base, index])];
+  });
+}
+
+/** A text value has at most 100 characters; Discord's schema says 6,000, its documentation 100. */
+export function checkChoiceValue({ value }: ChoiceBody, path: Path): Problem[] {
+  if (typeof value !== 'string' || value.length <= COMMAND.choiceValue) return [];
+  const message = `Must be ${COMMAND.choiceValue} or fewer in length.`;
+  return [{ path: [...path, 'value'], code: 'BASE_TYPE_BAD_LENGTH', message }];
+}
