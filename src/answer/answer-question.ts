@@ -4,6 +4,7 @@ import { type Citation, cite } from '../knowledge/citation.ts';
 import type { Library } from '../library.ts';
 import { analyzeQuestion, type Question } from '../search/analyze.ts';
 import { pickSentence } from '../search/answering-sentence.ts';
+import { weigh } from '../search/evidence.ts';
 import type { Ranked } from '../search/rank.ts';
 import { dateParts } from '../text/dates.ts';
 import { type Answer, type Block, heading, notice, proofOf } from './answer.ts';
@@ -110,24 +111,27 @@ function isQuotedBy(citation: Citation, found: readonly Found[]): boolean {
 /** The passages that pass the bar, best first, each with its answering sentence. */
 function findCitations(question: Question, library: Library): Citation[] {
   const { search, corpus, vocabulary } = library;
+  const weights = search.weights(question);
   const passing = search
     .find(question, 3 * PASSAGES_MAX)
-    .filter((ranked) => isEvidence(ranked, question, library));
+    .filter((ranked) => isEvidence(ranked, question, weights, library));
   const best = passing[0]?.score ?? 0;
   return passing
     .filter(({ score }) => score >= FAR_BEHIND * best)
     .slice(0, PASSAGES_MAX)
     .map(({ passage }) => {
-      const { start, end } = pickSentence(passage.text, question, vocabulary, search.weight);
+      const { start, end } = pickSentence(passage.text, question, vocabulary, weights);
       return cite(corpus.articleOf(passage), passage, passage.text.slice(start, end), start);
     });
 }
 
 function isEvidence(
-  { passage, evidence }: Ranked,
+  { passage }: Ranked,
   question: Question,
-  { corpus }: Library,
+  weights: readonly number[],
+  { corpus, vocabulary }: Library,
 ): boolean {
+  const evidence = weigh(question, weights, passage, vocabulary);
   const { year } = dateParts(corpus.articleOf(passage).published);
   // An article on events of its own year seldom repeats the year in every paragraph.
   const yearsHeld = evidence.yearsHeld || question.years.every((asked) => asked === year);

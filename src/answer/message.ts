@@ -17,8 +17,10 @@ export type Value =
   /** Several are shown as a list. */
   | { readonly entities: readonly EntityId[] }
   | { readonly date: PartialDate }
-  /** Words of the library: a title, a heading, a verified field. */
-  | { readonly words: string }
+  /** Words of the library: a title, a heading, a verified field. Several are shown as a list. */
+  | { readonly words: string | readonly string[] }
+  /** Another text of the catalogue. */
+  | { readonly key: MessageKey }
   /** Words of whoever asks, given back to them. */
   | { readonly asked: string };
 

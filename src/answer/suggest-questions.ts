@@ -1,7 +1,8 @@
 import type { EntityId } from '../entities/entity.ts';
 import { isPartnership } from '../facts/facts.ts';
 import type { Library } from '../library.ts';
-import { analyzeQuestion, type Question } from '../search/analyze.ts';
+import { analyze, type Question } from '../search/analyze.ts';
+import { heldShares } from '../search/evidence.ts';
 import type { Block, Choice } from './answer.ts';
 import { notice } from './answer.ts';
 
@@ -28,12 +29,11 @@ export function whatCanBeAsked(question: Question | undefined, library: Library)
 }
 
 function nearestQuestions(question: Question | undefined, library: Library): Choice[] {
+  const weights = question === undefined ? [] : library.search.weights(question);
   const near = ({ names, words }: Candidate) => {
     if (question === undefined) return 0;
-    const needs = new Map(question.needs.map((need) => [need.term, library.search.weight(need)]));
-    const shared = analyzeQuestion(words, library.vocabulary)
-      .needs.map(({ term }) => needs.get(term) ?? 0)
-      .reduce((sum, weight) => sum + weight, 0);
+    const held = heldShares(question, analyze(words, library.vocabulary));
+    const shared = held.reduce((sum, share, n) => sum + share * (weights[n] ?? 0), 0);
     return shared + 2 * names.filter((name) => question.names.includes(name)).length;
   };
   return candidates(library)

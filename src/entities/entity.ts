@@ -3,14 +3,16 @@ import { LOCALES } from '../text/locale.ts';
 
 export type EntityId = string & { readonly __brand: 'EntityId' };
 
-/** On which side of a partnership an entity stands, or that it stands on none. */
-export const ENTITY_KINDS = ['company', 'bank', 'regulator'] as const;
+/** A company and a bank are the two sides of a partnership; the others stand on none. */
+const ENTITY_KINDS = ['company', 'bank', 'regulator', 'person'] as const;
 
 const words = z.array(z.string().trim().min(1)).default([]);
 const entityId = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens')
   .transform((id) => id as EntityId);
+
+export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 /** An entry of `entities.yaml`. */
 export const entitySchema = z.strictObject({
@@ -35,7 +37,7 @@ export const entitySchema = z.strictObject({
   unmentioned: z.boolean().default(false),
 });
 
-/** A company or bank with all its names. */
+/** A company, bank, regulator or person with all its names. */
 export type Entity = Readonly<z.infer<typeof entitySchema>>;
 
 /** Every word that means the entity. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EntityId } from '../entities/entity.ts';
+import type { EntityId, EntityKind } from '../entities/entity.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import { partialDate } from '../knowledge/front-matter.ts';
@@ -11,6 +11,8 @@ import type { Proof } from './proof.ts';
 export const verbatim = z.string().trim().min(1);
 
 export const entityId = z.string().transform((id) => id as EntityId);
+
+export const ORGANISATIONS: readonly EntityKind[] = ['company', 'bank', 'regulator'];
 
 /** What every entry of a facts file has, whatever its kind. */
 export const commonFields = {
@@ -48,21 +50,14 @@ export interface Detail {
 }
 
 /** The labels that facts use; each locale's text catalogue has to know all of them. */
-export type DetailLabel =
-  | 'form'
-  | 'areas'
-  | 'measure'
-  | 'value'
-  | 'position'
-  | 'speaker'
-  | 'office';
+export type DetailLabel = 'form' | 'areas' | 'measure' | 'value' | 'position' | 'office';
 
 /** A kind of fact: how it is written, what has to be proved, whom it is about, how it reads. */
 export interface FactKind<Kind extends string, Fields> {
   readonly kind: Kind;
   readonly fields: { readonly [Key in keyof Fields]: z.ZodType<Fields[Key]> };
-  /** The fields that hold entity ids: whom a question about the fact names. */
-  readonly about: readonly (keyof Fields & string)[];
+  /** The fields that hold entity ids, whom a question about it names, and what they may be. */
+  readonly about: { readonly [Key in keyof Fields & string]?: readonly EntityKind[] };
   /** Two facts with the same key say the same thing. */
   key(entry: Entry<Fields>): string;
   /** Reports what the quotes do not prove. */

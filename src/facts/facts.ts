@@ -17,8 +17,8 @@ const kindOf = (fact: Fact) => {
 };
 
 /** The fields of a fact that hold whom it is about. */
-export function aboutFields(fact: Fact): readonly string[] {
-  return kindOf(fact).about;
+export function aboutFields(fact: Fact): string[] {
+  return Object.keys(kindOf(fact).about);
 }
 
 /** Whom a fact is about. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Entities } from '../entities/entities.ts';
+import type { EntityKind } from '../entities/entity.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import { error, isError, type Problem } from '../source/problem.ts';
@@ -98,15 +99,17 @@ function unknownIds(
   entities: Entities,
 ): Problem[] {
   const fields = entry as unknown as Record<string, string>;
-  return kind.about.flatMap((field) => {
+  const about: Readonly<Record<string, readonly EntityKind[]>> = kind.about;
+  return Object.entries(about).flatMap(([field, allowed]) => {
     const id = fields[field] ?? '';
     const entity = entities.get(id);
     const at = source.at(field);
     if (entity === undefined) {
       return error(at, `unknown id ${id}.`, 'use an id of entities.yaml, or add the entity there.');
     }
-    if ((field === 'company' || field === 'bank') && entity.kind !== field) {
-      return error(at, `${id} is a ${entity.kind}, not a ${field}.`, `name a ${field} here.`);
+    if (!allowed.includes(entity.kind)) {
+      const what = `${field}: ${id} is a ${entity.kind}, not a ${allowed.join(' or ')}.`;
+      return error(at, what, `name a ${allowed.join(' or ')} here.`);
     }
     return [];
   });

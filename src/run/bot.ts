@@ -1,10 +1,10 @@
 import type { Config } from '../config.ts';
-import { explainFailure } from '../transport/explain-failure.ts';
+import { type ConnectionRefused, explainFailure } from '../transport/explain-failure.ts';
 import { type Gateway, startGateway } from '../transport/gateway.ts';
 import { createLog, type Log } from '../transport/log.ts';
 import { registerCommands } from '../transport/register.ts';
 import { createContext, refuse } from './context.ts';
-import { registration } from './register.ts';
+import { explainNote, registration } from './register.ts';
 
 /** How long answers under way may take once the bot is told to stop. */
 const GRACE_MS = 5000;
@@ -15,9 +15,14 @@ export async function runBot(config: Config, token: string): Promise<number | un
   if (context === undefined) return 1;
   const log = createLog(config);
   const api = config.discordApi === undefined ? {} : { api: config.discordApi };
-  let gateway: Gateway;
+  let gateway: Gateway | undefined;
+  stopOnSignals(() => gateway, log);
+  const onLost = (error: ConnectionRefused) => {
+    log.fatal({ err: error }, explainFailure(error));
+    process.exit(1);
+  };
   try {
-    gateway = await startGateway({ token, log, context: () => context, ...api });
+    gateway = await startGateway({ token, log, context: () => context, onLost, ...api });
   } catch (err) {
     log.debug({ err }, 'login failed');
     return refuse([explainFailure(err)]);
@@ -26,10 +31,11 @@ export async function runBot(config: Config, token: string): Promise<number | un
   const { corpus, facts } = context.library;
   const size = { articles: corpus.articles.length, facts: facts.length, guilds: guilds.cache.size };
   log.info({ bot: user.username, ...size }, 'ready');
-  stopOnSignals(gateway, log);
   try {
-    const registered = await registerCommands(registration(config, gateway.client.rest), false);
-    log.info({ guild: config.guildId }, registered ? 'commands registered' : 'commands unchanged');
+    const { rest } = gateway.client;
+    const { kind, noteError } = await registerCommands(registration(config, rest), false);
+    log.info({ guild: config.guildId }, `commands ${kind}`);
+    if (noteError !== undefined) log.warn({ err: noteError }, explainNote(noteError));
   } catch (err) {
     // The commands of an earlier registration still work.
     log.error({ err }, `commands not registered: ${explainFailure(err)}`);
@@ -37,10 +43,10 @@ export async function runBot(config: Config, token: string): Promise<number | un
   return undefined;
 }
 
-function stopOnSignals(gateway: Gateway, log: Log): void {
+function stopOnSignals(gateway: () => Gateway | undefined, log: Log): void {
   const stop = async (signal: string) => {
     log.info({ signal }, 'stopping');
-    await gateway.stop(GRACE_MS);
+    await gateway()?.stop(GRACE_MS);
     process.exit(0);
   };
   process.once('SIGINT', stop);

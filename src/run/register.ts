@@ -12,7 +12,8 @@ export async function register(config: Config): Promise<number> {
   const options = config.discordApi === undefined ? {} : { api: config.discordApi };
   const rest = new REST(options).setToken(config.token);
   try {
-    await registerCommands(registration(config, rest), true);
+    const { noteError } = await registerCommands(registration(config, rest), true);
+    if (noteError !== undefined) console.error(explainNote(noteError));
   } catch (error) {
     return refuse([explainFailure(error)]);
   }
@@ -23,4 +24,10 @@ export async function register(config: Config): Promise<number> {
 
 export function registration({ guildId, dataDir }: Config, rest: REST): Registration {
   return { rest, commands: COMMANDS, guildId, noteFile: join(dataDir, 'registered.json') };
+}
+
+/** What an operator has to do about a note that could not be written, in one sentence. */
+export function explainNote(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return `The commands are registered, but this could not be noted: ${reason}. Set DATA_DIR to a folder that the bot may write to.`;
 }

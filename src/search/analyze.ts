@@ -2,6 +2,7 @@ import type { Entities } from '../entities/entities.ts';
 import type { EntityId } from '../entities/entity.ts';
 import { findDates } from '../text/dates.ts';
 import { fold, type Span } from '../text/normalize.ts';
+import { writeDigits } from '../text/numerals.ts';
 import { segment } from '../text/segment.ts';
 import { isQuestionWord } from './question-words.ts';
 import type { FindConcepts } from './synonyms.ts';
@@ -12,13 +13,24 @@ export interface Vocabulary {
   readonly findConcepts: FindConcepts;
 }
 
-/** One thing that a question asks for. A passage that has the term has it. */
+/** A text as search sees it. */
+export interface Analysis {
+  /** Normalized, its numbers in digits. */
+  readonly text: string;
+  /** Its words in order; a name is one word, its entity's. */
+  readonly words: readonly string[];
+  /** What it also means: the groups of its entities, the meanings of its words. */
+  readonly meanings: readonly string[];
+}
+
+/** One thing that a question asks for. */
 export interface Need {
   /** As in the question, normalized. */
   readonly text: string;
-  readonly term: string;
-  /** Its own words, where the term is wider: a passage with the very word ranks first. */
+  /** A passage with all of these words has it. */
   readonly words: readonly string[];
+  /** A passage with this meaning has it in other words. */
+  readonly meaning?: string;
 }
 
 /** A question as search sees it. */
@@ -32,41 +44,40 @@ export interface Question {
 
 /** `@` and `=` stand in no word that the segmenter gives, so these terms meet no other. */
 export const nameTerm = (id: EntityId) => `@${id}`;
-const conceptTerm = (id: number) => `=${id}`;
+const meaningTerm = (id: number) => `=${id}`;
 
-/**
- * The terms of a passage: its words, and for each name the entity with the groups it belongs to
- * (so that 京东 finds 京东金融), for each word of the glossary its meaning besides the word.
- */
-export function analyzePassage(text: string, { entities, findConcepts }: Vocabulary): string[] {
-  const normalized = fold(text);
+/** The words and meanings of a passage, or of a part of one. */
+export function analyze(text: string, { entities, findConcepts }: Vocabulary): Analysis {
+  const normalized = writeDigits(fold(text));
   const names = entities.find(normalized);
-  const concepts = findConcepts(normalized);
-  return [
-    ...wordsOutside(normalized, names).map(({ start, end }) => normalized.slice(start, end)),
-    ...names.flatMap(({ id }) => [id, ...entities.groupsOf(id)].map(nameTerm)),
-    ...concepts.map(({ id }) => conceptTerm(id)),
-  ];
+  const words = [...wordsOutside(normalized, names), ...names.map(asNameWord)]
+    .sort((a, b) => a.start - b.start)
+    .map(({ word }) => word);
+  const groups = names.flatMap(({ id }) => entities.groupsOf(id).map(nameTerm));
+  const concepts = findConcepts(normalized).map(({ id }) => meaningTerm(id));
+  return { text: normalized, words, meanings: [...groups, ...concepts] };
 }
 
-/** Takes a question apart: names first, then meanings, then words, question words left out. */
+/** Takes a question apart: names first, then words of the glossary, then others that are not idle. */
 export function analyzeQuestion(text: string, { entities, findConcepts }: Vocabulary): Question {
-  const normalized = fold(text);
+  const normalized = writeDigits(fold(text));
   const names = entities.find(normalized);
   const concepts = findConcepts(normalized).filter((concept) => !overlaps(concept, names));
-  const of = ({ start, end }: Span) => normalized.slice(start, end);
   const needs = new Map<string, Need>();
-  const add = (span: Span, term: string, words: readonly string[] = []) =>
-    needs.set(term, { text: of(span), term, words });
-  for (const name of names) add(name, nameTerm(name.id));
-  for (const concept of concepts)
-    add(
-      concept,
-      conceptTerm(concept.id),
-      segment(of(concept)).map((word) => of(concept).slice(word.start, word.end)),
+  const add = (span: Span, words: readonly string[], meaning?: string) => {
+    const of = normalized.slice(span.start, span.end);
+    needs.set(words.join(' '), { text: of, words, ...(meaning === undefined ? {} : { meaning }) });
+  };
+  for (const name of names) add(name, [nameTerm(name.id)]);
+  for (const concept of concepts) {
+    const words = segment(normalized.slice(concept.start, concept.end));
+    const of = words.map(({ start, end }) =>
+      normalized.slice(concept.start + start, concept.start + end),
     );
-  for (const word of wordsOutside(normalized, [...names, ...concepts])) {
-    if (!isQuestionWord(of(word))) add(word, of(word));
+    add(concept, of, meaningTerm(concept.id));
+  }
+  for (const { word, ...span } of wordsOutside(normalized, [...names, ...concepts])) {
+    if (!isQuestionWord(word)) add(span, [word]);
   }
   return {
     text: normalized,
@@ -76,8 +87,18 @@ export function analyzeQuestion(text: string, { entities, findConcepts }: Vocabu
   };
 }
 
-function wordsOutside(text: string, taken: readonly Span[]): Span[] {
-  return segment(text).filter((word) => !overlaps(word, taken));
+interface Word extends Span {
+  readonly word: string;
+}
+
+function asNameWord({ id, start, end }: Span & { id: EntityId }): Word {
+  return { word: nameTerm(id), start, end };
+}
+
+function wordsOutside(text: string, taken: readonly Span[]): Word[] {
+  return segment(text)
+    .filter((span) => !overlaps(span, taken))
+    .map(({ start, end }) => ({ word: text.slice(start, end), start, end }));
 }
 
 function overlaps(span: Span, others: readonly Span[]): boolean {

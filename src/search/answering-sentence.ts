@@ -1,6 +1,7 @@
 import type { Span } from '../text/normalize.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { analyzePassage, type Need, type Question, type Vocabulary } from './analyze.ts';
+import { analyze, type Question, type Vocabulary } from './analyze.ts';
+import { heldShares } from './evidence.ts';
 
 /** What a question asks for beyond words, and how a sentence shows that it has it. */
 const CUES: readonly { readonly asks: RegExp; readonly has: RegExp }[] = [
@@ -19,18 +20,16 @@ export function pickSentence(
   text: string,
   question: Question,
   vocabulary: Vocabulary,
-  weight: (need: Need) => number,
+  weights: readonly number[],
 ): Span {
   const cues = CUES.filter(({ asks }) => asks.test(question.text));
-  const total = question.needs.reduce((sum, need) => sum + weight(need), 0) || 1;
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   let best: Span = { start: 0, end: text.length };
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const sentence of splitSentences(text)) {
     const words = text.slice(sentence.start, sentence.end);
-    const terms = new Set(analyzePassage(words, vocabulary));
-    const covered = question.needs
-      .filter(({ term }) => terms.has(term))
-      .reduce((sum, need) => sum + weight(need), 0);
+    const held = heldShares(question, analyze(words, vocabulary));
+    const covered = held.reduce((sum, share, n) => sum + share * (weights[n] ?? 0), 0);
     const typed = cues.filter(({ has }) => has.test(words)).length;
     const score = covered / total + 0.3 * typed;
     if (score > bestScore) {

@@ -2,24 +2,17 @@
 export interface Document {
   /** The passage's place in the corpus. */
   readonly id: number;
-  readonly terms: readonly string[];
+  /** Each term once. */
+  readonly terms: Iterable<string>;
 }
 
-export interface Hit {
-  readonly id: number;
-  /** Higher is better; comparable within one search only. */
-  readonly score: number;
-}
-
-/** The port behind which a search engine stands. tests/search/engine-contract.ts says what it owes. */
+/**
+ * The port behind which an inverted index stands. It finds; what a find is worth is ranking's
+ * concern. tests/search/engine-contract.ts says what an engine owes.
+ */
 export interface Engine {
-  /**
-   * The documents that hold any of the terms, best first, ties by id.
-   * @param limit how many at the most
-   */
-  search(terms: readonly string[], limit: number): Hit[];
-  /** In how many documents a term stands; 0 for an unknown one. */
-  frequency(term: string): number;
+  /** Calls `visit` once for each document and each of the given terms that stands in it. */
+  visit(terms: readonly string[], visit: (document: number, term: string) => void): void;
 }
 
-export type CreateEngine = (documents: readonly Document[]) => Engine;
+export type CreateEngine = (documents: Iterable<Document>) => Engine;

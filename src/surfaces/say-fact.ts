@@ -15,11 +15,10 @@ export function sayFact({ fact, via }: Found, speaker: Speaker): SaidFact {
   return {
     who: about(fact)
       .map((id) => speaker.name(id))
-      .join(' × '),
+      .join(fact.kind === 'partnership' ? ' × ' : ' · '),
     when: [words ?? date, through].filter((part) => part !== undefined),
-    what: details(fact).map(({ label, words }) => {
-      const list = words.map((word) => speaker.literal(word)).join('、');
-      return `${speaker.say(`detail.${label}`)}：${list}`;
-    }),
+    what: details(fact).map(({ label, words }) =>
+      speaker.say('detail.line', { label: { key: `detail.${label}` }, words: { words } }),
+    ),
   };
 }

@@ -52,7 +52,7 @@ export async function runConsole(
   for await (const line of lines) {
     const text = json
       ? await answerLineAsJson(line, context())
-      : `${answerLine(line, context(), style)}\n`;
+      : `${await answerLine(line, context(), style)}\n`;
     if (!output.write(`${text}\n`)) await drained(output);
     if (interactive) lines.prompt();
   }

@@ -1,19 +1,44 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
+import { GatewayCloseCodes } from 'discord-api-types/v10';
+
+/** Discord ended the connection for good: it would refuse the next one as well. */
+export class ConnectionRefused extends Error {
+  readonly code: number;
+
+  constructor(code: number) {
+    super(
+      `Discord closed the connection for good (${code} ${GatewayCloseCodes[code] ?? 'unknown'})`,
+    );
+    this.name = 'ConnectionRefused';
+    this.code = code;
+  }
+}
 
 /** What an operator has to do about a failed login or registration, in one sentence. */
 export function explainFailure(error: unknown): string {
   if (isTokenRefused(error)) {
     return 'Discord does not accept DISCORD_TOKEN. Get a new one at https://discord.com/developers/applications: your application, Bot, Reset Token.';
   }
+  if (error instanceof ConnectionRefused) return `${error.message}. Start again.`;
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
     const { method, url, status } = error;
-    return `Discord refused ${method} ${new URL(url).pathname} (${status}): ${error.message}`;
+    const reason = error.message.replaceAll(/\s*\n\s*/g, '; ');
+    return `Discord refused ${method} ${new URL(url).pathname} (${status}): ${reason}`;
   }
-  const reason = error instanceof Error ? error.message : String(error);
-  return `Discord cannot be reached: ${reason}. Check this machine's connection, then start again.`;
+  return `Discord cannot be reached: ${reasonOf(error)}. Check this machine's connection, then start again.`;
 }
 
 function isTokenRefused(error: unknown): boolean {
   if (error instanceof DiscordjsError) return error.code === DiscordjsErrorCodes.TokenInvalid;
+  if (error instanceof ConnectionRefused) {
+    return error.code === GatewayCloseCodes.AuthenticationFailed;
+  }
   return error instanceof DiscordAPIError && error.status === 401;
+}
+
+/** Node reports a host that fails at all of its addresses without a message, with a code alone. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.message !== '') return error.message;
+  return 'code' in error ? String(error.code) : error.name;
 }

@@ -2,6 +2,7 @@ import { ActivityType, Client, type ClientOptions, Events, GatewayIntentBits } f
 import { type APIInteraction, GatewayDispatchEvents } from 'discord-api-types/v10';
 import type { Context } from '../commands/command.ts';
 import { toLocale } from '../text/locale.ts';
+import { ConnectionRefused } from './explain-failure.ts';
 import type { Log } from './log.ts';
 import { DEFER_AFTER_MS, respond } from './respond.ts';
 
@@ -12,9 +13,15 @@ export interface GatewaySettings {
   readonly context: () => Omit<Context, 'locale'>;
   readonly log: Log;
   readonly deferAfterMs?: number;
+  /** The login is given up after this time; discord.js by itself would try for ever. */
+  readonly loginMs?: number;
+  /** Discord ended the connection for good, as it does when the token was reset. */
+  readonly onLost?: (error: ConnectionRefused) => void;
   /** Where Discord is, if it is not Discord's own address. */
   readonly api?: string;
 }
+
+const LOGIN_MS = 30_000;
 
 /** The bot on Discord, logged in. */
 export interface Gateway {
@@ -28,7 +35,7 @@ export interface Gateway {
  * @throws discord.js's error if the token is refused or Discord cannot be reached
  */
 export async function startGateway(settings: GatewaySettings): Promise<Gateway> {
-  const { token, context, log, deferAfterMs = DEFER_AFTER_MS, api } = settings;
+  const { token, context, log, deferAfterMs = DEFER_AFTER_MS, loginMs = LOGIN_MS, api } = settings;
   const options: ClientOptions = {
     intents: [GatewayIntentBits.Guilds],
     presence: { activities: [{ name: '/ask', type: ActivityType.Listening }] },
@@ -54,24 +61,41 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
     log.warn({ method, route, waitMs: timeToReset }, 'rate limited'),
   );
 
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   try {
-    await client.login(token);
+    await within(loginMs, logIn(client, token));
   } catch (error) {
     await client.destroy();
     throw error;
   }
+  client.on(Events.ShardDisconnect, ({ code }) => settings.onLost?.(new ConnectionRefused(code)));
   return {
-    client: await ready,
+    client: client as Client<true>,
     async stop(graceMs) {
       leaving = true;
-      let timer: NodeJS.Timeout | undefined;
-      const patience = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, graceMs);
-      });
-      await Promise.race([Promise.allSettled(underWay), patience]);
-      clearTimeout(timer);
+      await within(graceMs, Promise.allSettled(underWay)).catch(() => undefined);
       await client.destroy();
     },
   };
+}
+
+/** Resolves when the client is ready, rejects when it never will be. */
+async function logIn(client: Client, token: string): Promise<void> {
+  const ready = new Promise<void>((resolve, reject) => {
+    client.once(Events.ClientReady, () => resolve());
+    client.once(Events.ShardDisconnect, ({ code }) => reject(new ConnectionRefused(code)));
+  });
+  await Promise.all([client.login(token), ready]);
+}
+
+/** The outcome of the work, or an error if it takes too long; the timer does not outlive it. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${ms / 1000} s`)), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

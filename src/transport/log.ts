@@ -1,10 +1,17 @@
+import { DiscordAPIError, HTTPError } from 'discord.js';
 import { type Logger, pino } from 'pino';
 import type { Config } from '../config.ts';
 
 export type Log = Logger;
 
 /** Interaction tokens stand in the addresses that Discord's errors name; whoever has one can answer. */
-const TOKEN_IN_ADDRESS = /(\/(?:interactions|webhooks)\/\d+\/)[\w.~-]+/g;
+const TOKEN_IN_ADDRESS = /(\/(?:interactions|webhooks)\/\d+\/)[\w.~%=+-]+/g;
+
+/** A field of that name, however deep, also in JSON that stands as text within JSON. */
+const SECRET_FIELD = /(\\*")(token|authorization)\1:\1.*?\1/gi;
+
+/** What interaction tokens begin with: `interaction:` in Base64. */
+const INTERACTION_TOKEN = /aW50ZXJhY3Rpb246[\w.~%=+-]*/g;
 
 /** Where a log goes; standard error if not said otherwise. */
 export interface LogTarget {
@@ -13,22 +20,66 @@ export interface LogTarget {
 
 /**
  * The log: one JSON object a line. Whatever is logged, the bot's token and interaction tokens are
- * struck out of the finished line, so no field, message or stack can leak one.
+ * struck out of the finished line, so no field, message or stack can leak one. Errors are logged
+ * without the requests they came from: those hold what was said to users.
  */
 export function createLog(
   { logLevel, token }: Pick<Config, 'logLevel' | 'token'>,
   target: LogTarget = process.stderr,
 ): Log {
+  const describe = (error: unknown) => describeError(error);
   const strike = (line: string) => {
-    const known = token === undefined ? line : line.replaceAll(token, '[redacted]');
-    return known.replace(TOKEN_IN_ADDRESS, '$1[redacted]');
+    const known = token === undefined ? line : line.replaceAll(inJson(token), '[redacted]');
+    return known
+      .replace(SECRET_FIELD, '$1$2$1:$1[redacted]$1')
+      .replace(TOKEN_IN_ADDRESS, '$1[redacted]')
+      .replace(INTERACTION_TOKEN, '[redacted]');
   };
   return pino(
     {
       level: logLevel,
       base: null,
-      redact: { paths: ['token', '*.token', '*.authorization'], censor: '[redacted]' },
+      serializers: { err: describe, error: describe, cause: describe },
+      redact: { paths: ['requestBody', '*.requestBody', '*.*.requestBody'], remove: true },
     },
     { write: (line: string) => target.write(strike(line)) },
   );
+}
+
+/** As it stands within a JSON string. */
+function inJson(token: string): string {
+  return JSON.stringify(token).slice(1, -1);
+}
+
+/** Causes of causes of … are followed so far. */
+const CAUSES = 5;
+
+/**
+ * An error as it is logged: chosen fields only. Whatever else hangs on one (requests, options,
+ * responses) may hold what a user wrote.
+ */
+function describeError(error: unknown, depth = 0): unknown {
+  if (!(error instanceof Error)) return error;
+  const { name, message, stack, cause } = error;
+  const code = 'code' in error ? { code: error.code } : {};
+  const inner = error instanceof AggregateError ? error.errors : [];
+  const deeper = depth < CAUSES;
+  return {
+    type: name,
+    message,
+    stack,
+    ...code,
+    ...describeRequest(error),
+    ...(deeper && cause !== undefined ? { cause: describeError(cause, depth + 1) } : {}),
+    ...(deeper && inner.length > 0
+      ? { errors: inner.map((each) => describeError(each, depth + 1)) }
+      : {}),
+  };
+}
+
+/** Of a request to Discord: what was asked and how that ended, not what was sent. */
+function describeRequest(error: Error): object {
+  if (!(error instanceof DiscordAPIError || error instanceof HTTPError)) return {};
+  const { status, method, url } = error;
+  return { status, method, route: new URL(url).pathname };
 }

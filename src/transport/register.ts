@@ -16,32 +16,41 @@ export interface Registration {
   readonly noteFile: string;
 }
 
+/** What came of it; a note that could not be written only means that they are registered again. */
+export interface Registered {
+  readonly kind: 'registered' | 'unchanged';
+  readonly noteError?: unknown;
+}
+
 const noteSchema = z.record(z.string(), z.string());
 
 /**
  * Registers the commands if they changed since this application registered them last.
  * @param force registers them even so
- * @returns whether they were registered
  * @throws Discord's error if it refuses them
  */
 export async function registerCommands(
   { rest, commands, guildId, noteFile }: Registration,
   force: boolean,
-): Promise<boolean> {
+): Promise<Registered> {
   const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
   const place = guildId === undefined ? id : `${id} in ${guildId}`;
   const definitions = commands.map(({ data }) => data);
   const hash = createHash('sha256').update(JSON.stringify(definitions)).digest('hex');
   const notes = await readNotes(noteFile);
-  if (!force && notes[place] === hash) return false;
+  if (!force && notes[place] === hash) return { kind: 'unchanged' };
   const route =
     guildId === undefined
       ? Routes.applicationCommands(id)
       : Routes.applicationGuildCommands(id, guildId);
   await rest.put(route, { body: definitions });
-  await mkdir(dirname(noteFile), { recursive: true });
-  await writeFile(noteFile, `${JSON.stringify({ ...notes, [place]: hash }, null, 2)}\n`);
-  return true;
+  try {
+    await mkdir(dirname(noteFile), { recursive: true });
+    await writeFile(noteFile, `${JSON.stringify({ ...notes, [place]: hash }, null, 2)}\n`);
+  } catch (noteError) {
+    return { kind: 'registered', noteError };
+  }
+  return { kind: 'registered' };
 }
 
 /** A note that is missing or damaged only means that the commands are registered once more. */

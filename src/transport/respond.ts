@@ -1,13 +1,13 @@
-import { DiscordAPIError, type REST } from 'discord.js';
+import { DiscordAPIError, HTTPError, type REST } from 'discord.js';
 import {
   type APIInteraction,
+  RESTJSONErrorCodes as Code,
   InteractionResponseType,
   MessageFlags,
-  RESTJSONErrorCodes,
   Routes,
 } from 'discord-api-types/v10';
 import type { Context } from '../commands/command.ts';
-import { apologize, handle } from '../interaction/handle.ts';
+import { apologize, handle, type Plan } from '../interaction/handle.ts';
 import type { Reply } from '../surfaces/discord/render.ts';
 import type { Log } from './log.ts';
 
@@ -32,50 +32,89 @@ export async function respond(
 ): Promise<void> {
   const started = performance.now();
   const about = { interaction: interaction.id, what: nameOf(interaction) };
-  const plan = handle(interaction, context);
+  const apology = () => ({ kind: 'error', reply: apologize(context), ephemeral: true });
+  const { ephemeral, run } = plan(interaction, context);
   try {
-    const work = plan.run().then(
-      ({ answer, reply }) => ({ kind: answer.kind, reply, ephemeral: plan.ephemeral }),
+    const work = run().then(
+      ({ answer, reply }) => ({ kind: answer.kind as string, reply, ephemeral }),
       (err: unknown) => {
         log.error({ ...about, err }, 'a handler failed');
-        return { kind: 'error', reply: apologize(context), ephemeral: true };
+        return apology();
       },
     );
     const quick = await raceTimer(work, deferAfterMs);
-    if (quick === undefined) {
-      const data = plan.ephemeral ? { flags: MessageFlags.Ephemeral } : {};
-      const type = InteractionResponseType.DeferredChannelMessageWithSource;
-      await rest.post(callback(interaction), { auth: false, body: { type, data } });
-    }
-    const { kind, reply, ephemeral } = quick ?? (await work);
-    if (quick === undefined) await edit(interaction, reply, rest);
-    else await answer(interaction, reply, ephemeral, rest);
+    const deferred = quick === undefined;
+    const send = ({ reply, ephemeral }: Outcome) =>
+      deferred ? edit(interaction, reply, rest) : answer(interaction, reply, ephemeral, rest);
+    if (deferred) await defer(interaction, ephemeral, rest);
+    const outcome = quick ?? (await work);
+    await send(outcome).catch((err: unknown) => {
+      if (!isBodyRefused(err)) throw err;
+      log.error({ ...about, err }, 'Discord refused a reply');
+      return send(apology());
+    });
     const ms = Math.round(performance.now() - started);
-    log.info({ ...about, kind, ms, deferred: quick === undefined }, 'answered');
+    log.info({ ...about, kind: outcome.kind, ms, deferred }, 'answered');
   } catch (err) {
     if (isExpired(err)) log.warn(about, 'the interaction expired before it was answered');
     else log.error({ ...about, err }, 'a response was not delivered');
   }
 }
 
-function answer(interaction: APIInteraction, reply: Reply, ephemeral: boolean, rest: REST) {
-  const flags = (reply.body.flags ?? 0) | (ephemeral ? MessageFlags.Ephemeral : 0);
-  return rest.post(callback(interaction), {
-    auth: false,
-    body: {
-      type: InteractionResponseType.ChannelMessageWithSource,
-      data: { ...reply.body, flags },
-    },
-    files: [...reply.files].map(({ name, data }) => ({ name, data: Buffer.from(data) })),
-  });
+/** What is sent, and to whom. */
+interface Outcome {
+  readonly kind: string;
+  readonly reply: Reply;
+  readonly ephemeral: boolean;
 }
 
-function edit({ application_id, token }: APIInteraction, { body, files }: Reply, rest: REST) {
-  return rest.patch(Routes.webhookMessage(application_id, token), {
-    auth: false,
-    body,
-    files: [...files].map(({ name, data }) => ({ name, data: Buffer.from(data) })),
-  });
+/** A plan that cannot be made fails as one that cannot be carried out. */
+function plan(interaction: APIInteraction, context: Context): Plan {
+  try {
+    return handle(interaction, context);
+  } catch (error) {
+    return { ephemeral: true, run: () => Promise.reject(error) };
+  }
+}
+
+function defer(interaction: APIInteraction, ephemeral: boolean, rest: REST): Promise<unknown> {
+  const type = InteractionResponseType.DeferredChannelMessageWithSource;
+  const data = ephemeral ? { flags: MessageFlags.Ephemeral } : {};
+  return once(() => rest.post(callback(interaction), { auth: false, body: { type, data } }));
+}
+
+function answer(interaction: APIInteraction, reply: Reply, ephemeral: boolean, rest: REST) {
+  const type = InteractionResponseType.ChannelMessageWithSource;
+  const flags = (reply.body.flags ?? 0) | (ephemeral ? MessageFlags.Ephemeral : 0);
+  const body = { type, data: { ...reply.body, flags } };
+  const files = filesOf(reply);
+  return once(() => rest.post(callback(interaction), { auth: false, body, files }));
+}
+
+function edit({ application_id, token }: APIInteraction, reply: Reply, rest: REST) {
+  const route = Routes.webhookMessage(application_id, token);
+  const files = filesOf(reply);
+  return once(() => rest.patch(route, { auth: false, body: reply.body, files }));
+}
+
+/**
+ * Sends what must take effect once. If the line broke it is sent again, and if that is refused
+ * because the first one did arrive, all is well.
+ */
+async function once(send: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await send().catch((error: unknown) => {
+      if (error instanceof DiscordAPIError || error instanceof HTTPError) throw error;
+      return send();
+    });
+  } catch (error) {
+    if (codeOf(error) === Code.InteractionHasAlreadyBeenAcknowledged) return undefined;
+    throw error;
+  }
+}
+
+function filesOf({ files }: Reply) {
+  return files.map(({ name, data }) => ({ name, data: Buffer.from(data) }));
 }
 
 function callback({ id, token }: APIInteraction) {
@@ -90,8 +129,23 @@ function nameOf(interaction: APIInteraction): string {
   return `type ${interaction.type}`;
 }
 
+function codeOf(error: unknown): number | string | undefined {
+  return error instanceof DiscordAPIError ? error.code : undefined;
+}
+
+/** Too late for the first response, or, after a deferral, for the last. */
+const EXPIRED: readonly unknown[] = [
+  Code.UnknownInteraction,
+  Code.InvalidWebhookToken,
+  Code.UnknownWebhook,
+];
+
 function isExpired(error: unknown): boolean {
-  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownInteraction;
+  return EXPIRED.includes(codeOf(error));
+}
+
+function isBodyRefused(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.status === 400;
 }
 
 /** The work's result if it comes in time, else undefined; the timer does not outlive it. */

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../entities/entity.ts';
-import { defineKind, entityId, verbatim } from '../fact.ts';
+import { defineKind, entityId, ORGANISATIONS, verbatim } from '../fact.ts';
 import { holds } from '../proof.ts';
 import { named } from '../statement.ts';
 
@@ -15,7 +15,7 @@ interface FigureFields {
 export const figure = defineKind<'figure', FigureFields>({
   kind: 'figure',
   fields: { entity: entityId, measure: verbatim, value: verbatim },
-  about: ['entity'],
+  about: { entity: ORGANISATIONS },
   key: ({ entity, measure, value }) => `${entity} ${measure} ${value}`,
   verify({ entity, measure, value }, proof) {
     const naming = proof.statements.filter((statement) => named(statement).has(entity));

@@ -20,7 +20,7 @@ export const partnership = defineKind<'partnership', PartnershipFields>({
     form: verbatim,
     areas: z.array(verbatim).default([]),
   },
-  about: ['company', 'bank'],
+  about: { company: ['company'], bank: ['bank'] },
   key: ({ company, bank, when }) => `${company} ${bank} ${when ?? ''}`,
   verify({ company, bank, form, areas }, proof) {
     const naming = proof.statements.flatMap((statement) => {

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../entities/entity.ts';
-import { defineKind, entityId, verbatim } from '../fact.ts';
+import { defineKind, entityId, ORGANISATIONS, verbatim } from '../fact.ts';
 import { named } from '../statement.ts';
 
 interface PositioningFields {
@@ -15,7 +15,7 @@ const CALLS_ITSELF = /定位|定义|定義|自称|自稱/u;
 export const positioning = defineKind<'positioning', PositioningFields>({
   kind: 'positioning',
   fields: { entity: entityId, position: verbatim },
-  about: ['entity'],
+  about: { entity: ORGANISATIONS },
   key: ({ entity, position, when }) => `${entity} ${position} ${when ?? ''}`,
   verify({ entity, position }, proof) {
     const stating = proof.statements.filter(

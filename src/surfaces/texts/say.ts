@@ -31,16 +31,17 @@ export function createSpeaker(
   entities: Entities,
   literal: (words: string) => string,
 ): Speaker {
-  const list = new Intl.ListFormat(locale, { type: 'unit' });
+  const list = (items: readonly string[]) => items.join(locale === 'en-US' ? ', ' : '、');
   const name = (id: EntityId) => literal(entities.get(id)?.name[locale] ?? id);
-  const names = (ids: readonly EntityId[]) =>
-    locale === 'en-US' ? list.format(ids.map(name)) : ids.map(name).join('、');
+  const names = (ids: readonly EntityId[]) => list(ids.map(name));
   const date = (date: PartialDate) => formatDate(date, locale);
   const show = (value: Value): string => {
     if (typeof value === 'number') return String(value);
     if ('entities' in value) return names(value.entities);
     if ('date' in value) return date(value.date);
-    return literal('words' in value ? value.words : brief(value.asked));
+    if ('key' in value) return CATALOGUE[locale][value.key];
+    if ('asked' in value) return literal(brief(value.asked));
+    return list([value.words].flat().map(literal));
   };
   return {
     locale,

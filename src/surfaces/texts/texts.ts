@@ -3,6 +3,7 @@ import type { MessageKey } from '../../answer/message.ts';
 /** Words of the surfaces themselves: how they lay an answer out. */
 export type SurfaceKey =
   | 'fact.via'
+  | 'detail.line'
   | 'citation.place'
   | 'citation.also'
   | 'citation.caption'

@@ -36,6 +36,7 @@ export const alreadyAcknowledged = () =>
   new DiscordError(400, 40060, 'Interaction has already been acknowledged.');
 export const unknownWebhook = () => new DiscordError(404, 10015, 'Unknown Webhook');
 export const invalidWebhookToken = () => new DiscordError(401, 50027, 'Invalid Webhook Token');
+export const missingAccess = () => new DiscordError(403, 50001, 'Missing Access');
 export const unknownMessage = () => new DiscordError(404, 10008, 'Unknown Message');
 export const unknownCommand = () => new DiscordError(404, 10063, 'Unknown application command');
 export const emptyMessage = () => new DiscordError(400, 50006, 'Cannot send an empty message');

@@ -5,7 +5,8 @@ export type Fault =
   | { readonly kind: 'rateLimit'; readonly retryAfterMs: number }
   /** `processed`: the request takes effect before the bot is told that it failed. */
   | { readonly kind: 'serverError'; readonly status: number; readonly processed: boolean }
-  | { readonly kind: 'close' };
+  /** `politely`: the other side is told of the end, not cut off; discord.js minds only the latter. */
+  | { readonly kind: 'close'; readonly politely: boolean };
 
 /** Mishaps waiting for the next request that they match. */
 export interface Faults {

@@ -22,6 +22,8 @@ export interface GatewayProxy {
   reconnect(): void;
   /** Op 9: the session is over and the bot must identify anew. */
   invalidateSession(): void;
+  /** Ends the connections with a code of Discord's. */
+  close(code: number): void;
   stop(): void;
 }
 
@@ -143,6 +145,9 @@ export function createGatewayProxy(options: GatewayOptions): GatewayProxy {
         send(session.down, { op: Op.InvalidSession, d: false });
         end(session);
       }
+    },
+    close: (code) => {
+      for (const { down } of ready()) down.close(code);
     },
     stop: () => {
       for (const session of [...sessions]) end(session);

@@ -1,11 +1,11 @@
 import { present } from './command-store.ts';
-import { unauthorized } from './discord-error.ts';
-import { type Handler, noContent, ok } from './handler.ts';
+import { missingAccess, unauthorized } from './discord-error.ts';
+import { type Handler, noContent, ok, type Params, type World } from './handler.ts';
 
 /** /applications/{application}[/guilds/{guild}]/commands: the whole list. */
-export const handleCommandList: Handler = ({ applicationId, commands }, request, params) => {
-  if (params.application !== applicationId) throw unauthorized();
-  const scope = params.guild;
+export const handleCommandList: Handler = (world, request, params) => {
+  const scope = scopeOf(world, params);
+  const { commands } = world;
   const withLocalizations = request.query.get('with_localizations') === 'true';
   switch (request.method) {
     case 'PUT':
@@ -20,9 +20,9 @@ export const handleCommandList: Handler = ({ applicationId, commands }, request,
 };
 
 /** …/commands/{command}: one of them. */
-export const handleCommand: Handler = ({ applicationId, commands }, request, params) => {
-  if (params.application !== applicationId) throw unauthorized();
-  const scope = params.guild;
+export const handleCommand: Handler = (world, request, params) => {
+  const scope = scopeOf(world, params);
+  const { commands } = world;
   const id = params.command ?? '';
   switch (request.method) {
     case 'PATCH':
@@ -34,3 +34,10 @@ export const handleCommand: Handler = ({ applicationId, commands }, request, par
       return ok(commands.get(scope, id));
   }
 };
+
+/** Whose commands they are: those of the bot itself, in its own guild or everywhere. */
+function scopeOf({ applicationId, guildId }: World, { application, guild }: Params) {
+  if (application !== applicationId) throw unauthorized();
+  if (guild !== undefined && guild !== guildId) throw missingAccess();
+  return guild;
+}

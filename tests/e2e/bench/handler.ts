@@ -20,6 +20,8 @@ export interface BotResponse {
 /** What the handlers of requests work with. */
 export interface World {
   readonly applicationId: string;
+  /** The one guild that the bot is in. */
+  readonly guildId: string;
   readonly twin: Twin;
   readonly commands: CommandStore;
   readonly interactions: Interactions;

@@ -39,8 +39,9 @@ export function createRestProxy(world: World, token: string, faults: Faults): Re
     const request = answer.request ?? { ...parts, body: undefined, files: [] };
     const { refusal, response } = answer;
     const recorded = { ...request, query: url.searchParams.toString(), refusal };
-    requests.push({ ...recorded, status: response === 'close' ? 0 : response.status });
-    if (response === 'close') incoming.socket.resetAndDestroy();
+    requests.push({ ...recorded, status: typeof response === 'string' ? 0 : response.status });
+    if (response === 'reset') incoming.socket.resetAndDestroy();
+    else if (response === 'end') incoming.socket.destroy();
     else reply(outgoing, response);
   };
 
@@ -49,7 +50,9 @@ export function createRestProxy(world: World, token: string, faults: Faults): Re
     fault: Fault | undefined,
     authorized: boolean,
   ): Promise<Outcome> {
-    if (fault?.kind === 'close') return { response: 'close', refusal: undefined };
+    if (fault?.kind === 'close') {
+      return { response: fault.politely ? 'end' : 'reset', refusal: undefined };
+    }
     if (fault?.kind === 'rateLimit') return injected(rateLimited(fault.retryAfterMs));
     if (fault?.kind === 'serverError' && !fault.processed) return injected(failed(fault.status));
     const outcome = await attempt(async () => {
@@ -68,7 +71,8 @@ interface HeadedResponse extends BotResponse {
 }
 
 interface Outcome {
-  readonly response: HeadedResponse | 'close';
+  /** An answer, or none: how the line was cut. */
+  readonly response: HeadedResponse | 'reset' | 'end';
   readonly refusal: readonly string[] | undefined;
 }
 

@@ -49,10 +49,12 @@ interface Injections {
   rateLimitOnce(match: RouteMatch, retryAfterMs?: number): void;
   /** `processed`: the request takes effect all the same, only its answer says otherwise. */
   serverErrorOnce(match: RouteMatch, how?: { status?: number; processed?: boolean }): void;
-  closeSocketOnce(match: RouteMatch): void;
+  closeSocketOnce(match: RouteMatch, how?: { politely?: boolean }): void;
   dropGateway(): void;
   reconnect(): void;
   invalidateSession(): void;
+  /** Ends the gateway's connections with this code, as 4004 once the token was reset. */
+  closeGateway(code: number): void;
   /** Makes every interaction token as old as its life. */
   expireTokens(): void;
 }
@@ -74,7 +76,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
   const interactions = createInteractions({ deadlineMs, tokenLifeMs });
   const people = createPeople(twin, guild.guildId);
   const delivery = createDelivery(twin, people, interactions, guild);
-  const world = { applicationId, twin, commands, interactions };
+  const world = { applicationId, guildId: guild.guildId, twin, commands, interactions };
   const rest = createRestProxy(world, token, faults);
   const gateway = createGatewayProxy({
     server,
@@ -103,10 +105,12 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
         faults.add(match, { kind: 'rateLimit', retryAfterMs }),
       serverErrorOnce: (match, { status = 500, processed = false } = {}) =>
         faults.add(match, { kind: 'serverError', status, processed }),
-      closeSocketOnce: (match) => faults.add(match, { kind: 'close' }),
+      closeSocketOnce: (match, { politely = false } = {}) =>
+        faults.add(match, { kind: 'close', politely }),
       dropGateway: gateway.drop,
       reconnect: gateway.reconnect,
       invalidateSession: gateway.invalidateSession,
+      closeGateway: gateway.close,
       expireTokens: interactions.expireTokens,
     },
     until,

@@ -1,0 +1,77 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { analyzeQuestion } from '../src/search/analyze.ts';
+import { pickSentence } from '../src/search/answering-sentence.ts';
+import { createMiniSearchEngine } from '../src/search/minisearch.ts';
+import { createSearch } from '../src/search/rank.ts';
+import { loadLibrary } from '../src/transport/load-library.ts';
+import { mean, percentile, qualityOf } from './metrics.ts';
+import { readSet } from './read-set.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { run: { type: 'string' } },
+});
+const [folder, ...others] = positionals;
+if (folder === undefined || others.length > 0) {
+  console.error('usage: npm run --silent bench:retrieval -- DIR [--run FILE]');
+  process.exit(2);
+}
+const { library } = await loadLibrary('knowledge');
+if (library === undefined) throw new Error('the library has errors: npm run lint:knowledge');
+const { vocabulary } = library;
+const set = await readSet(folder);
+
+const started = performance.now();
+const search = createSearch(set.passages, vocabulary, createMiniSearchEngine);
+const buildSeconds = (performance.now() - started) / 1000;
+
+const answers = set.questions.map(({ id, text, relevant, answers }) => {
+  const began = performance.now();
+  const question = analyzeQuestion(text, vocabulary);
+  const ranked = search.find(question, 10);
+  const best = ranked[0]?.passage;
+  const span = best && pickSentence(best.text, question, vocabulary, search.weights(question));
+  const ms = performance.now() - began;
+  const quote = best && span ? best.text.slice(span.start, span.end) : '';
+  const ids = ranked.map(({ passage }) => passage.id as string);
+  const found = best !== undefined && relevant.has(best.id);
+  return { id, ids, quote, ms, found, relevant, answers, passageLength: best?.text.length ?? 0 };
+});
+
+const quality = answers.map(({ ids, relevant }) => qualityOf(ids, relevant));
+const found = answers.filter((answer) => answer.found && answer.answers.length > 0);
+const quoteHit = mean(
+  found.map(({ quote, answers }) => Number(answers.some((words) => quote.includes(words)))),
+);
+const quoteShare = mean(found.map(({ quote, passageLength }) => quote.length / passageLength));
+const round = (value: number, digits = 4) => Number(value.toFixed(digits));
+const times = answers.map(({ ms }) => ms);
+
+console.log(
+  JSON.stringify({
+    dataset: basename(folder),
+    passages: set.passages.length,
+    queries: set.questions.length,
+    hit1: round(mean(quality.map(({ hit1 }) => hit1))),
+    hit5: round(mean(quality.map(({ hit5 }) => hit5))),
+    mrr10: round(mean(quality.map(({ mrr10 }) => mrr10))),
+    ndcg10: round(mean(quality.map(({ ndcg10 }) => ndcg10))),
+    noHit: answers.filter(({ ids }) => ids.length === 0).length,
+    buildSeconds: round(buildSeconds, 2),
+    p50Ms: round(percentile(times, 0.5), 3),
+    p95Ms: round(percentile(times, 0.95), 3),
+    rssMb: Math.round(process.memoryUsage().rss / 2 ** 20),
+    ...(found.length === 0 ? {} : { quoteHit: round(quoteHit), quoteShare: round(quoteShare) }),
+  }),
+);
+if (values.run !== undefined) {
+  const lines = answers.map(({ id, ids, quote }) => `${id}\t${ids.join(',')}\t${oneLine(quote)}\n`);
+  await writeFile(values.run, lines.join(''));
+}
+
+/** A run file is lines of tab-separated fields, so a quote's own breaks become spaces. */
+function oneLine(quote: string): string {
+  return quote.replace(/[\t\r\n]+/g, ' ');
+}

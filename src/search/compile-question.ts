@@ -1,0 +1,109 @@
+import type { Question } from './analyze.ts';
+import { typesAsked } from './answer-type.ts';
+import { idf } from './bm25.ts';
+import { maskWords } from './lcs.ts';
+import { bigramSlot, NO_TERM, type PassageIndex } from './passage-index.ts';
+
+/** Longer questions are compared character by character up to here; their words all count. */
+const CHARACTERS_MAX = 256;
+
+/** A need with the index's numbers for its terms; NO_TERM for one that no passage has. */
+export interface CompiledNeed {
+  readonly words: readonly number[];
+  readonly meaning: number;
+  /** How rare it is: the rarest of its words, or its meaning where no passage has the words. */
+  readonly weight: number;
+  /** The same counted in texts alone, headings left out. */
+  readonly textWeight: number;
+}
+
+/** A question in the index's terms, made once and held against each candidate. */
+export interface CompiledQuestion {
+  readonly needs: readonly CompiledNeed[];
+  readonly needsWeight: number;
+  /** Pairs of words that stand side by side in the question, as `first * 2^26 + second`. */
+  readonly wordPairs: ReadonlySet<number>;
+  /** The letters and digits, up to CHARACTERS_MAX. */
+  readonly length: number;
+  /** Which different character a UTF-16 unit is, counted from 0. */
+  readonly rows: ReadonlyMap<number, number>;
+  /** A character's rarity, by row. */
+  readonly charWeights: Float64Array;
+  readonly charsWeight: number;
+  readonly lcsMasks: Uint32Array;
+  readonly lcsWords: number;
+  /** Pairs of adjacent characters, as `first * 2^16 + second`, with their rarity. */
+  readonly bigrams: ReadonlyMap<number, number>;
+  readonly latinWords: readonly number[];
+  readonly types: number;
+}
+
+export const wordPair = (first: number, second: number) => first * 2 ** 26 + second;
+export const charPair = (first: number, second: number) => first * 2 ** 16 + second;
+
+export function compileQuestion(question: Question, index: PassageIndex): CompiledQuestion {
+  const passages = index.passages.length;
+  const id = (term: string | undefined) => (term && index.termIds.get(term)) || NO_TERM;
+  const needs = question.needs.map(({ words, meaning }): CompiledNeed => {
+    const [ids, same] = [words.map(id), id(meaning)];
+    const telling = ids.includes(NO_TERM) && same !== NO_TERM ? [same] : ids;
+    const rarest = (frequency: Uint32Array) =>
+      Math.max(...telling.map((term) => idf(passages, frequency[term] ?? 0)));
+    return {
+      words: ids,
+      meaning: same,
+      weight: rarest(index.frequency),
+      textWeight: rarest(index.textFrequency),
+    };
+  });
+  const sequence = needs.flatMap(({ words }) => words);
+  const wordPairs = sequence.flatMap((word, n) => {
+    const next = sequence[n + 1] ?? NO_TERM;
+    return word === NO_TERM || next === NO_TERM ? [] : [wordPair(word, next)];
+  });
+
+  const letters = question.text.replace(/[^\p{L}\p{N}]+/gu, '').slice(0, CHARACTERS_MAX);
+  const rows = new Map<number, number>();
+  for (let n = 0; n < letters.length; n++) {
+    const char = letters.charCodeAt(n);
+    if (!rows.has(char)) rows.set(char, rows.size);
+  }
+  const lcsWords = maskWords(letters.length);
+  const lcsMasks = new Uint32Array(rows.size * lcsWords);
+  const bigrams = new Map<number, number>();
+  for (let n = 0; n < letters.length; n++) {
+    const char = letters.charCodeAt(n);
+    const slot = (rows.get(char) ?? 0) * lcsWords + (n >>> 5);
+    lcsMasks[slot] = (lcsMasks[slot] ?? 0) | (1 << (n & 31));
+    if (n + 1 === letters.length) continue;
+    const next = letters.charCodeAt(n + 1);
+    const frequency = index.bigramFrequency[bigramSlot(char, next)] ?? 0;
+    bigrams.set(charPair(char, next), idf(passages, frequency));
+  }
+  const charWeights = Float64Array.from(rows.keys(), (char) =>
+    idf(passages, index.charFrequency[char] ?? 0),
+  );
+  const latin = question.needs.filter(({ words }) =>
+    words.every((word) => /^[a-z0-9]+$/.test(word)),
+  );
+  return {
+    needs,
+    needsWeight: sum(needs.map(({ weight }) => weight)),
+    wordPairs: new Set(wordPairs),
+    length: letters.length,
+    rows,
+    charWeights,
+    charsWeight: sum(charWeights),
+    lcsMasks,
+    lcsWords,
+    bigrams,
+    latinWords: latin.flatMap(({ words }) => words.map(id)),
+    types: typesAsked(question.text),
+  };
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}

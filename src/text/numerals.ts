@@ -1,0 +1,67 @@
+/** Chinese digits, and what they are worth; 两 counts but does not stand in dates. */
+const DIGITS: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+/** 万 and 亿 stay: texts write 400万 rather than 4000000. */
+const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+const DIGIT = '[〇零一二三四五六七八九]';
+const NUMBER = '[〇零一二两三四五六七八九十百千]';
+
+/** 二〇一七年: digit by digit. */
+const YEAR = new RegExp(`(?<!${NUMBER})([一二]${DIGIT}{3})(?=\\s*年)`, 'gu');
+/** 十二月, 二十八日, 七号. */
+const MONTH_OR_DAY = new RegExp(
+  `(?<!${NUMBER})([一二三四五六七八九十]{1,3})(?=月(?!球)|日(?!本|常|益|前|子)|号(?!召|称|码))`,
+  'gu',
+);
+/** 百分之八十; 百分之5. */
+const PERCENT = new RegExp(`百分之(${NUMBER}+|\\d+(?:\\.\\d+)?)`, 'gu');
+/** 十一家, 四百万张: two characters or more, or 十, before a word that counts. */
+const COUNT = new RegExp(
+  `(?<![${NUMBER.slice(1, -1)}第几数])(${NUMBER}{2,}|十)(?=多?[万亿家张个人名户次种条座部项笔倍岁天元年])`,
+  'gu',
+);
+/** 在17年, 15年4月: two digits that can only be a year. 合作10年 is none. */
+const SHORT_YEAR =
+  /(?<=^|[在从于自到至是，,、。（(\s])(\d{2})(?=年(?!以上|多|来|间|前|后|左右|之|的历史|历史))/gu;
+
+/**
+ * Writes the numbers, years and percentages of a normalized text in digits, so that every spelling
+ * finds every other. Only for comparing: lengths change.
+ */
+export function writeDigits(text: string): string {
+  return text
+    .replace(YEAR, (year) => [...year].map((digit) => DIGITS[digit]).join(''))
+    .replace(MONTH_OR_DAY, (number) => valueOf(number))
+    .replace(PERCENT, (_, number: string) => `${/^\d/.test(number) ? number : valueOf(number)}%`)
+    .replace(COUNT, (number) => valueOf(number))
+    .replace(SHORT_YEAR, (year) => (Number(year) < 50 ? `20${year}` : `19${year}`));
+}
+
+/** The value of a Chinese number, in digits; what is no number of the language stays as it is. */
+function valueOf(number: string): string {
+  let [total, digit] = [0, 0];
+  for (const char of number) {
+    const unit = UNITS[char];
+    // 一二三 is three digits in a row, not a number with units.
+    if (unit === undefined && digit !== 0) return number;
+    if (unit === undefined) digit = DIGITS[char] ?? 0;
+    else {
+      total += (digit || 1) * unit;
+      digit = 0;
+    }
+  }
+  return String(total + digit);
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { citationsOf, factsOf } from '../../src/answer/answer.ts';
+import { answerPartner } from '../../src/answer/answer-partner.ts';
+import { shippedLibrary } from '../support/knowledge.ts';
+
+const library = shippedLibrary();
+const partner = (name: string) => answerPartner(name, library);
+const pairs = (name: string) =>
+  factsOf(partner(name).blocks).flatMap(({ fact, via }) =>
+    fact.kind === 'partnership'
+      ? [[`${fact.company}–${fact.bank}`, fact.when, via && `via ${via}`].filter(Boolean).join(' ')]
+      : [],
+  );
+
+describe('by name', () => {
+  it.each([
+    ['腾讯', ['tencent–boc 2017-06', 'tencent–icbc 2017', 'tencent–icbc 2004']],
+    [
+      '工行',
+      [
+        'jd-finance–icbc 2017-06',
+        'tencent–icbc 2017',
+        'baidu–icbc 2015',
+        'tencent–icbc 2004',
+        'ant–big-four via big-four',
+      ],
+    ],
+    ['百度', ['baidu–abc 2017-06', 'baidu–icbc 2015']],
+    ['光大', ['jd-finance–ceb 2017-08-31']],
+    ['中信银行', ['jd-finance–citic']],
+  ])('%s', (name, expected) => {
+    expect(partner(name).kind).toBe('facts');
+    expect(pairs(name)).toEqual(expected);
+  });
+
+  it('every spelling of a name has the same answer', () => {
+    for (const name of ['ICBC', 'icbc', 'ＩＣＢＣ', '工商銀行', ' 中国工商银行 ']) {
+      expect(partner(name)).toEqual(partner('工行'));
+    }
+  });
+
+  it('a sentence around the name does no harm', () => {
+    expect(partner('请问腾讯？')).toEqual(partner('腾讯'));
+  });
+});
+
+describe('groups and members', () => {
+  it('a group shows the facts of its members, and says through whom', () => {
+    expect(pairs('阿里')).toEqual([
+      'alibaba–ccb 2017-03-28',
+      'ant–ccb via ant',
+      'ant–big-four via ant',
+    ]);
+  });
+
+  it('a member shows the facts of its group, and says so', () => {
+    expect(pairs('蚂蚁')).toContain('alibaba–ccb 2017-03-28 via alibaba');
+  });
+
+  it('a name that the library does not mention itself says that all comes through others', () => {
+    const { kind, blocks } = partner('度小满');
+    expect(kind).toBe('facts');
+    expect(factsOf(blocks).every(({ via }) => via === 'baidu')).toBe(true);
+    expect(blocks).toContainEqual(
+      expect.objectContaining({ message: expect.objectContaining({ key: 'name.via-only' }) }),
+    );
+  });
+
+  it('no fact is stated twice', () => {
+    for (const { id } of library.entities.all) {
+      const ids = factsOf(partner(id).blocks).map(({ fact }) => fact.id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+});
+
+describe('pairs', () => {
+  it.each([
+    ['腾讯 工行', ['tencent–icbc 2017', 'tencent–icbc 2004']],
+    ['工行和腾讯', ['tencent–icbc 2017', 'tencent–icbc 2004']],
+    ['京东金融 光大', ['jd-finance–ceb 2017-08-31']],
+  ])('%s shows only what the two did together', (name, expected) => {
+    expect(pairs(name)).toEqual(expected);
+  });
+
+  it.each(['腾讯 农行', '腾讯 阿里', '腾讯 工行 农行'])('%s asks which one is meant', (name) => {
+    const { kind, blocks } = partner(name);
+    expect(kind).toBe('ambiguous-name');
+    expect(factsOf(blocks)).toEqual([]);
+  });
+});
+
+describe('what is not there is said, never guessed', () => {
+  it.each([
+    ['招商银行', 'not-mentioned'],
+    ['CMB', 'not-mentioned'],
+    ['华为', 'not-mentioned'],
+    ['腾迅', 'unknown-name'],
+    ['gsyh', 'unknown-name'],
+    ['火星银行', 'unknown-name'],
+    ['', 'empty'],
+    [' 　', 'empty'],
+  ])('%j is %s', (name, kind) => {
+    const answer = partner(name);
+    expect(answer.kind).toBe(kind);
+    expect(citationsOf(answer.blocks)).toEqual([]);
+    expect(answer.blocks.length).toBeGreaterThan(1);
+  });
+
+  it('a mistyped name is not answered but suggested', () => {
+    const choices = partner('腾迅').blocks.flatMap((block) =>
+      block.kind === 'choices' ? block.choices : [],
+    );
+    expect(choices[0]).toEqual({ command: 'partner', argument: { entity: 'tencent' } });
+  });
+});
+
+it('a regulator has its remarks and no partnership', () => {
+  expect(pairs('央行')).toEqual([]);
+  const facts = factsOf(partner('央行').blocks).map(({ fact }) => fact);
+  expect(facts).toMatchObject([{ kind: 'remark', speaker: '李晓枫', office: '科技司原司长' }]);
+});
+
+it('an answer counts what it states', () => {
+  for (const { id } of library.entities.all) {
+    const { blocks, coverage } = partner(id);
+    expect(coverage?.found ?? 0).toBe(factsOf(blocks).length);
+  }
+});

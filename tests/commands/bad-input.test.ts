@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { citationsOf } from '../../src/answer/answer.ts';
+import { COMMANDS } from '../../src/commands/registry.ts';
+import { LOCALES } from '../../src/text/locale.ts';
+import { BAD_INPUTS } from '../support/bad-inputs.ts';
+import { expectGoodBody, textsOf } from '../support/discord-body.ts';
+import { contextOf, respond, slash } from '../support/interactions.ts';
+
+const commands = COMMANDS.map(({ data }) => [data.name, data.options ?? []] as const);
+
+describe.each(commands)('/%s', (name, options) => {
+  it.each(BAD_INPUTS)('answers %s', async (_, text) => {
+    const given = Object.fromEntries(options.map((option) => [option.name, text]));
+    for (const locale of LOCALES) {
+      const { reply, answer } = await respond(slash(name, given), contextOf({ locale }));
+      expectGoodBody(reply.body);
+      expect(textsOf(reply.body).join('').trim()).not.toBe('');
+      for (const { passage, start, end, quote } of citationsOf(answer.blocks)) {
+        expect(passage.text.slice(start, end)).toBe(quote);
+      }
+    }
+  });
+
+  it('takes an option that is no text for none', async () => {
+    const given = options.map((option) => ({ type: 4, name: option.name, value: 5 }));
+    const data = { id: '1', type: 1, name, options: given };
+    expectGoodBody((await respond({ type: 2, data } as never)).reply.body);
+  });
+
+  it('answers without its options, and with unknown ones', async () => {
+    expectGoodBody((await respond(slash(name, {}))).reply.body);
+    expectGoodBody((await respond(slash(name, { nonsense: 'x', __proto__: 'y' }))).reply.body);
+  });
+});

@@ -1,0 +1,107 @@
+import { type AddressInfo, createServer } from 'node:net';
+import { GatewayDispatchEvents } from 'discord-api-types/v10';
+import { afterEach, describe, expect, test } from 'vitest';
+import { ConnectionRefused } from '../../src/transport/explain-failure.ts';
+import { startGateway } from '../../src/transport/gateway.ts';
+import { createLog } from '../../src/transport/log.ts';
+import { LEVEL, type RunningBot, withRealBot } from './bot.ts';
+import { PROPER } from './bot-words.ts';
+import { DIFFICULT_COMMANDS, SLOW_WORDS } from './slow-commands.ts';
+
+describe('a connection that breaks', () => {
+  const on = withRealBot({ commands: DIFFICULT_COMMANDS });
+  const askAll = (names: readonly string[]) =>
+    Promise.all(names.map((name) => on.bench.user('ana').slash('partner', { name })));
+  const gatewayLog = () => on.bench.gateway.log;
+  afterEach(() => expect(on.bench.rejected).toEqual([]));
+
+  test('cut: what is asked meanwhile is replayed and answered, each once', async () => {
+    on.log.length = 0;
+    on.bench.inject.dropGateway();
+    const all = await askAll(['腾讯', '百度', '京东', '工行', '建行']);
+    for (const seen of all) expect(seen).toMatchObject({ ...PROPER, followUps: [], edits: 0 });
+    expect(gatewayLog()).toEqual(['identify', 'resume', 'resumed']);
+    const answered = () => on.log.filter(({ msg }) => msg === 'answered');
+    await on.bench.until(() => answered().length === 5, 'the entries');
+  });
+
+  test('cut while an answer is being made: it arrives all the same', async () => {
+    const slow = on.bench.user('ana').slash('slow', { ms: '300' });
+    await on.bench.until(() => on.bench.gateway.isReady(), 'the resumption');
+    on.bench.inject.dropGateway();
+    expect((await slow).text).toBe(SLOW_WORDS);
+  });
+
+  test('op 7: it resumes, and what arrives in between is answered', async () => {
+    await on.bench.until(() => on.bench.gateway.isReady(), 'the resumption');
+    const before = gatewayLog().length;
+    on.bench.inject.reconnect();
+    for (const seen of await askAll(['腾讯', '百度'])) expect(seen).toMatchObject(PROPER);
+    await on.bench.until(() => gatewayLog().length >= before + 2, 'the resumption');
+    expect(gatewayLog().slice(before)).toEqual(['resume', 'resumed']);
+    expect((await askAll(['工行']))[0]).toMatchObject(PROPER);
+  });
+
+  test('op 9: it begins a new session, and answers from then on', async () => {
+    const before = gatewayLog().length;
+    on.bench.inject.invalidateSession();
+    const again = () => gatewayLog().length > before && on.bench.gateway.isReady();
+    await on.bench.until(again, 'the new session', 12_000);
+    expect(gatewayLog().slice(before)).toEqual(['identify']);
+    for (const seen of await askAll(['腾讯', '百度'])) expect(seen).toMatchObject(PROPER);
+    expect(on.log.filter(({ level }) => level >= LEVEL.error)).toEqual([]);
+  });
+
+  test('told to stop, it finishes what is under way and takes nothing new', async () => {
+    const slow = on.bench.user('ana').slash('slow', { ms: '300' });
+    await arrival(on);
+    await on.gateway.stop(5000);
+    expect((await slow).text).toBe(SLOW_WORDS);
+    await on.bench.until(() => !on.bench.gateway.isReady(), 'the parting');
+  });
+});
+
+describe('a login', () => {
+  const log = createLog({ logLevel: 'silent' });
+  const context = () => {
+    throw new Error('nobody asks');
+  };
+
+  test('to a Discord that never answers is given up', async () => {
+    const silent = createServer(() => undefined);
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const api = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/api`;
+    const login = startGateway({ token: 'a.b.c', api, log, context, loginMs: 100 });
+    await expect(login).rejects.toThrow('no answer within 0.1 s');
+    silent.close();
+  });
+});
+
+describe('an answer that takes longer than the bot may wait', () => {
+  const on = withRealBot({ commands: DIFFICULT_COMMANDS });
+  test('does not keep it from leaving', async () => {
+    void on.bench.user('ana').slash('slow', { ms: '1500' });
+    await arrival(on);
+    const started = performance.now();
+    await on.gateway.stop(100);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+describe('a token that is reset while the bot runs', () => {
+  const lost: ConnectionRefused[] = [];
+  const on = withRealBot({ onLost: (error) => lost.push(error) });
+  test('is told, so that the program can end and say so', async () => {
+    on.bench.inject.closeGateway(4004);
+    await on.bench.until(() => lost.length > 0, 'the news');
+    expect(lost).toEqual([expect.objectContaining({ code: 4004 })]);
+    expect(lost[0]).toBeInstanceOf(ConnectionRefused);
+  });
+});
+
+/** The bot has the next interaction in hand. */
+function arrival({ gateway }: RunningBot): Promise<void> {
+  return new Promise((resolve) => {
+    gateway.client.ws.once(GatewayDispatchEvents.InteractionCreate, () => resolve());
+  });
+}

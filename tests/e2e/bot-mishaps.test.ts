@@ -1,0 +1,93 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { LEVEL, withRealBot } from './bot.ts';
+import { PROPER } from './bot-words.ts';
+import { DIFFICULT_COMMANDS, SLOW_WORDS } from './slow-commands.ts';
+
+const on = withRealBot({ commands: DIFFICULT_COMMANDS, deferAfterMs: 150 });
+const ana = () => on.bench.user('ana');
+const askTencent = () => ana().slash('partner', { name: '腾讯' });
+const statuses = (match: RegExp) =>
+  on.bench.requests.filter(({ path }) => match.test(path)).map(({ status }) => status);
+const complaints = () => on.log.filter(({ level }) => level >= LEVEL.warn);
+const answered = () =>
+  on.bench.until(() => on.log.some(({ msg }) => msg === 'answered'), 'the log entry');
+afterEach(() => {
+  on.log.length = 0;
+});
+
+describe('the first response', () => {
+  test('429: it waits as told and asks again', async () => {
+    on.bench.inject.rateLimitOnce('/callback', 60);
+    expect(await askTencent()).toMatchObject(PROPER);
+    expect(statuses(/callback$/).slice(-2)).toEqual([429, 204]);
+    await answered();
+    expect(complaints().filter(({ msg }) => msg !== 'rate limited')).toEqual([]);
+  });
+
+  test.each([500, 502, 503])('%i: it asks again', async (status) => {
+    on.bench.inject.serverErrorOnce('/callback', { status });
+    expect(await askTencent()).toMatchObject(PROPER);
+    expect(statuses(/callback$/).slice(-2)).toEqual([status, 204]);
+    await answered();
+    expect(complaints()).toEqual([]);
+  });
+
+  test.each([false, true])('a line that breaks (politely: %s): it asks again', async (politely) => {
+    on.bench.inject.closeSocketOnce('/callback', { politely });
+    expect(await askTencent()).toMatchObject(PROPER);
+    expect(statuses(/callback$/).slice(-2)).toEqual([0, 204]);
+    await answered();
+    expect(complaints()).toEqual([]);
+  });
+
+  test('500 although it took effect: answered once, and no complaint', async () => {
+    on.bench.inject.serverErrorOnce('/callback', { processed: true });
+    const seen = await askTencent();
+    expect(seen).toMatchObject({ ...PROPER, edits: 0, followUps: [] });
+    await answered();
+    expect(statuses(/callback$/).slice(-2)).toEqual([500, 400]);
+    expect(complaints()).toEqual([]);
+  });
+
+  test('500 again and again: logged once, without what was said', async () => {
+    for (let i = 0; i < 4; i++) on.bench.inject.serverErrorOnce('/callback');
+    void askTencent();
+    await on.bench.until(() => complaints().length > 0, 'the log entry');
+    expect(complaints()).toMatchObject([
+      { level: LEVEL.error, what: '/partner', err: { status: 500, method: 'POST' } },
+    ]);
+    expect(JSON.stringify(on.log)).not.toMatch(/requestBody|腾讯/);
+    expect(JSON.stringify(on.log)).toMatch(/\/interactions\/\d+\/\[redacted\]\/callback/);
+    expect(await askTencent()).toMatchObject(PROPER);
+    await answered();
+  });
+});
+
+describe('the answer after a deferral', () => {
+  const askSlowly = () => ana().slash('slow', { ms: '300' });
+
+  test('a deferral that took effect though it was told otherwise: the answer arrives', async () => {
+    on.bench.inject.serverErrorOnce('/callback', { processed: true });
+    expect(await askSlowly()).toMatchObject({ ...PROPER, deferred: true, text: SLOW_WORDS });
+    await answered();
+    expect(complaints()).toEqual([]);
+  });
+
+  test('429, 500 and broken lines on the edit: it asks again', async () => {
+    on.bench.inject.rateLimitOnce(/^PATCH/, 60);
+    on.bench.inject.serverErrorOnce(/^PATCH/);
+    on.bench.inject.serverErrorOnce(/^PATCH/, { processed: true });
+    on.bench.inject.closeSocketOnce(/^PATCH/);
+    expect(await askSlowly()).toMatchObject({ ...PROPER, deferred: true, text: SLOW_WORDS });
+    await answered();
+    expect(statuses(/@original$/).slice(-5)).toEqual([429, 500, 500, 0, 200]);
+    expect(complaints().filter(({ msg }) => msg !== 'rate limited')).toEqual([]);
+  });
+});
+
+test('Discord objected to nothing but the answers that it had already', () => {
+  const refusals = on.bench.rejected.map(({ refusal }) => refusal?.[0]);
+  expect(new Set(refusals)).toEqual(
+    new Set(['400 40060 Interaction has already been acknowledged.']),
+  );
+});

@@ -1,0 +1,149 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { REST } from 'discord.js';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Command } from '../../src/commands/command.ts';
+import { COMMANDS } from '../../src/commands/registry.ts';
+import { register } from '../../src/run/register.ts';
+import { explainFailure } from '../../src/transport/explain-failure.ts';
+import { type Registration, registerCommands } from '../../src/transport/register.ts';
+import { type Bench, startBench } from './bench/start-bench.ts';
+import { slow } from './slow-commands.ts';
+
+let bench: Bench;
+let folder: string;
+let about: Registration;
+beforeAll(async () => {
+  bench = await startBench();
+});
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'yinzheng-'));
+  const rest = new REST({ api: bench.restUrl }).setToken(bench.token);
+  about = { rest, commands: COMMANDS, noteFile: join(folder, 'data', 'registered.json') };
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => bench.stop());
+
+const puts = () => bench.requests.filter(({ method }) => method === 'PUT').length;
+const names = (guildId?: string) => bench.commands(guildId).map(({ name }) => name);
+const NAMES = COMMANDS.map(({ data }) => data.name);
+const LIST = NAMES.map((name) => `/${name}`).join(' ');
+const registered = { kind: 'registered' };
+const unchanged = { kind: 'unchanged' };
+
+test('on the first start, not on the second, and again when definitions change', async () => {
+  const before = puts();
+  expect(await registerCommands(about, false)).toEqual(registered);
+  expect(names()).toEqual(NAMES);
+  expect(await registerCommands(about, false)).toEqual(unchanged);
+  expect(puts()).toBe(before + 1);
+
+  const more = { ...about, commands: [...COMMANDS, slow] };
+  expect(await registerCommands(more, false)).toEqual(registered);
+  expect(names()).toEqual([...NAMES, 'slow']);
+  const [first, ...others] = COMMANDS as [Command, ...Command[]];
+  const renamed = { ...first, data: { ...first.data, description: 'anew' } };
+  const reworded = { ...about, commands: [renamed, ...others] };
+  expect(await registerCommands(reworded, false)).toEqual(registered);
+  expect(bench.commands()[0]?.description).toBe('anew');
+  expect(await registerCommands(reworded, true)).toEqual(registered);
+});
+
+test('every command reaches Discord with its languages', async () => {
+  await registerCommands(about, false);
+  for (const { data } of COMMANDS) {
+    const stored = bench.commands().find(({ name }) => name === data.name);
+    expect(stored?.description_localizations).toEqual(data.description_localizations);
+  }
+});
+
+test('in one guild, which is noted apart from everywhere', async () => {
+  const { guildId } = bench;
+  await registerCommands(about, false);
+  expect(await registerCommands({ ...about, guildId }, false)).toEqual(registered);
+  expect(names(guildId)).toEqual(NAMES);
+  expect(await registerCommands({ ...about, guildId }, false)).toEqual(unchanged);
+  expect(await registerCommands(about, false)).toEqual(unchanged);
+});
+
+test.each(['', '{', 'null', '[]', '{"1": 2}', '\u0000'])(
+  'a damaged note (%j) only registers again',
+  async (damaged) => {
+    await registerCommands(about, false);
+    await writeFile(about.noteFile, damaged);
+    expect(await registerCommands(about, false)).toEqual(registered);
+    expect(await registerCommands(about, false)).toEqual(unchanged);
+  },
+);
+
+test('a note that cannot be written is told of, and the commands are registered', async () => {
+  await writeFile(join(folder, 'data'), 'a file where the folder should be');
+  const { kind, noteError } = await registerCommands(about, false);
+  expect([kind, noteError]).toEqual(['registered', expect.any(Error)]);
+});
+
+describe('a registration that fails', () => {
+  test('is not noted, so that the next start tries again', async () => {
+    for (let i = 0; i < 4; i++) bench.inject.serverErrorOnce(/^PUT/);
+    await expect(registerCommands(about, false)).rejects.toThrow();
+    await expect(readFile(about.noteFile)).rejects.toThrow('ENOENT');
+    expect(await registerCommands(about, false)).toEqual(registered);
+  });
+
+  test('is explained in one line that says which definition Discord refuses', async () => {
+    const bad = { ...slow, data: { ...slow.data, name: 'Not A Name' } };
+    const refusal = await registerCommands({ ...about, commands: [bad] }, false).catch(
+      (error: unknown) => error,
+    );
+    expect(explainFailure(refusal)).toMatch(/^Discord refused PUT \S+ \(400\): .*name.*$/);
+  });
+});
+
+describe('npm run register', () => {
+  const config = () => ({
+    token: bench.token,
+    discordApi: bench.restUrl,
+    dataDir: join(folder, 'data'),
+    knowledgeDir: 'knowledge',
+    logLevel: 'info' as const,
+  });
+  const say = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  const complain = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  beforeEach(() => {
+    say.mockClear();
+    complain.mockClear();
+  });
+  afterAll(() => vi.restoreAllMocks());
+
+  test('registers, changed or not, and says what and where', async () => {
+    const before = puts();
+    expect(await register(config())).toBe(0);
+    expect(await register({ ...config(), guildId: bench.guildId })).toBe(0);
+    expect(await register(config())).toBe(0);
+    expect(puts()).toBe(before + 3);
+    expect(say.mock.calls.map(([line]) => line)).toEqual([
+      `Registered everywhere: ${LIST}`,
+      `Registered in guild ${bench.guildId}: ${LIST}`,
+      `Registered everywhere: ${LIST}`,
+    ]);
+    expect(await registerCommands(about, false)).toEqual(unchanged);
+  });
+
+  test.each([
+    ['without a token', () => ({ token: undefined }), /^DISCORD_TOKEN is not set/],
+    ['with a bad token', () => ({ token: 'a.b.c' }), /^Discord does not accept DISCORD_TOKEN/],
+    ['with a guild of others', () => ({ guildId: '1' }), /^Discord refused PUT .* \(\d+\): /],
+    [
+      'without Discord',
+      () => ({ discordApi: 'http://127.0.0.1:9/api' }),
+      /^Discord cannot be reached: .*ECONNREFUSED/,
+    ],
+  ])('%s: one sentence and exit code 1', async (_, change, sentence) => {
+    const { token, ...rest } = { ...config(), ...change() };
+    expect(await register({ ...rest, ...(token === undefined ? {} : { token }) })).toBe(1);
+    expect(complain.mock.calls).toEqual([[expect.stringMatching(sentence)]]);
+    expect(complain.mock.calls.join()).not.toContain(bench.token);
+    expect(say).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,41 @@
+// What a reader takes from the messages of the real bot.
+import type { Library } from '../../src/library.ts';
+import { allComponents, type Component } from './bench/components.ts';
+import type { Seen } from './bench/seen.ts';
+
+/** The messages's buttons that open a passage. */
+export function sourceButtons({ message }: Seen): string[] {
+  const components = (message?.components ?? []) as unknown as Component[];
+  return allComponents(components, []).flatMap(({ component: { custom_id: id } }) =>
+    id?.startsWith('v1:source:') ? [id] : [],
+  );
+}
+
+/** The article and the passage that a button names. */
+export function passageOf(button: string, { corpus }: Library) {
+  const [, , article = '', passage = ''] = button.split(':');
+  const found = corpus.resolve(article, passage);
+  if (found === undefined) throw new Error(`no passage behind ${button}`);
+  return found;
+}
+
+/** The text as Discord draws it: without backslashes and bold. */
+export const drawn = ({ text }: Seen) => text.replaceAll('**', '').replace(/\\(.)/g, '$1');
+
+/** The quoted lines, without the sign of where they stand. */
+export const quotesOf = (seen: Seen) =>
+  drawn(seen)
+    .split('\n')
+    .filter((line) => line.startsWith('> '))
+    .map((line) => line.slice(2).replace(/ ¶\d+$/, ''));
+
+/** Whether words stand letter for letter in one passage, be they shortened at their ends. */
+export const isQuoted = (quote: string, { corpus }: Library) =>
+  corpus.passages.some(({ text }) => text.includes(quote.replace(/^…|…$/g, '')));
+
+/** What holds for every message: its layout, and that nobody is called by it. */
+export const PROPER = {
+  failed: undefined,
+  files: [],
+  body: { allowed_mentions: { parse: [] }, components: [{ type: 17 }] },
+};

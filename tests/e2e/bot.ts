@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import type { Command } from '../../src/commands/command.ts';
+import { COMMANDS } from '../../src/commands/registry.ts';
+import type { Library } from '../../src/library.ts';
+import { type Gateway, type GatewaySettings, startGateway } from '../../src/transport/gateway.ts';
+import { loadLibrary } from '../../src/transport/load-library.ts';
+import { createLog } from '../../src/transport/log.ts';
+import { registerCommands } from '../../src/transport/register.ts';
+import { type Bench, type BenchOptions, startBench } from './bench/start-bench.ts';
+
+export interface BotOptions extends BenchOptions {
+  readonly deferAfterMs?: number;
+  /** Besides the shipped ones. */
+  readonly commands?: readonly Command[];
+  readonly onLost?: NonNullable<GatewaySettings['onLost']>;
+}
+
+/** The real bot, as a test sees it. */
+export interface RunningBot {
+  readonly bench: Bench;
+  readonly gateway: Gateway;
+  readonly library: Library;
+  /** What was logged, every level, parsed. */
+  readonly log: LogEntry[];
+}
+
+export interface LogEntry {
+  readonly level: number;
+  readonly msg: string;
+  readonly [field: string]: unknown;
+}
+
+/** pino's numbers. */
+export const LEVEL = { debug: 20, info: 30, warn: 40, error: 50, fatal: 60 } as const;
+
+/** The real bot with the shipped library on a bench of its own, for the tests of one `describe`. */
+export function withRealBot(options: BotOptions = {}): RunningBot {
+  const running = { log: [] } as unknown as { -readonly [K in keyof RunningBot]: RunningBot[K] };
+  let folder: string;
+  beforeAll(async () => {
+    const { commands: more = [], deferAfterMs, onLost, ...benchOptions } = options;
+    const commands = [...COMMANDS, ...more];
+    const [bench, library] = await Promise.all([startBench(benchOptions), shippedLibrary()]);
+    const log = createLog(
+      { logLevel: 'trace', token: bench.token },
+      { write: (line) => running.log.push(JSON.parse(line) as LogEntry) },
+    );
+    const gateway = await startGateway({
+      token: bench.token,
+      api: bench.restUrl,
+      log,
+      context: () => ({ library, commands }),
+      ...(deferAfterMs === undefined ? {} : { deferAfterMs }),
+      ...(onLost === undefined ? {} : { onLost }),
+    });
+    folder = await mkdtemp(join(tmpdir(), 'yinzheng-'));
+    const noteFile = join(folder, 'registered.json');
+    await registerCommands({ rest: gateway.client.rest, commands, noteFile }, false);
+    Object.assign(running, { bench, gateway, library });
+  });
+  afterAll(async () => {
+    await running.gateway?.stop(0);
+    await running.bench?.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+  return running;
+}
+
+/** The library of this repository. */
+export async function shippedLibrary(): Promise<Library> {
+  const { library, problems } = await loadLibrary('knowledge');
+  if (library === undefined) throw new Error(`the library has errors: ${JSON.stringify(problems)}`);
+  return library;
+}

@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Bench } from './bench/start-bench.ts';
+import { until } from './bench/until.ts';
+
+/** The program as its operator runs it, and what it wrote. */
+export interface BotProcess {
+  readonly child: ChildProcess;
+  readonly dataDir: string;
+  /** Standard output and standard error so far. */
+  readonly out: string;
+  readonly err: string;
+  /** Its exit code, once it ended by itself. */
+  readonly exited: Promise<number | null>;
+  /** Waits until it wrote these words to standard error. */
+  wrote(words: string): Promise<void>;
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+/** Starts `node dist/main.js` on a bench; it ends with the test at the latest. */
+export async function spawnBot(
+  { token, restUrl }: Pick<Bench, 'token' | 'restUrl'>,
+  { args = [], env = {} }: { args?: readonly string[]; env?: Environment } = {},
+): Promise<BotProcess> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'yinzheng-'));
+  const written = { out: '', err: '' };
+  // Empty ones, so that no `.env` of a developer decides.
+  const settings = { GUILD_ID: '', KNOWLEDGE_DIR: '', LOG_LEVEL: 'info', DATA_DIR: dataDir };
+  const child = spawn(process.execPath, ['dist/main.js', ...args], {
+    env: { ...process.env, ...settings, DISCORD_TOKEN: token, DISCORD_API: restUrl, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout.on('data', (data) => {
+    written.out += data;
+  });
+  child.stderr.on('data', (data) => {
+    written.err += data;
+  });
+  const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await exited;
+    await rm(dataDir, { recursive: true, force: true });
+  });
+  return {
+    child,
+    dataDir,
+    exited,
+    get out() {
+      return written.out;
+    },
+    get err() {
+      return written.err;
+    },
+    wrote: (words) => until(() => written.err.includes(words), `"${words}" in the log`, 15_000),
+  };
+}

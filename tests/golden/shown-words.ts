@@ -1,0 +1,47 @@
+import type { Answer } from '../../src/answer/answer.ts';
+import type { Entities } from '../../src/entities/entities.ts';
+import { renderConsole } from '../../src/surfaces/console/render.ts';
+import { renderDiscord } from '../../src/surfaces/discord/render.ts';
+import type { Locale } from '../../src/text/locale.ts';
+import type { Shown } from './foreign-words.ts';
+
+const PLAIN = { bold: String, dim: String, mark: String };
+
+/** Everything that a reader of the Discord message sees: every string of its body but states. */
+export function shownOnDiscord(answer: Answer, locale: Locale, entities: Entities): Shown[] {
+  return shownInBody(renderDiscord(answer, locale, entities).body);
+}
+
+export function shownInBody(body: unknown): Shown[] {
+  return strings(body)
+    .filter(({ key }) => key !== 'custom_id')
+    .flatMap(({ value }) => value.split('\n'))
+    .map((line) => ({ quoted: line.startsWith('> '), words: withoutMarkdown(line) }));
+}
+
+/** The lines of a terminal. */
+export function shownOnConsole(answer: Answer, locale: Locale, entities: Entities): Shown[] {
+  return renderConsole(answer, locale, entities, PLAIN)
+    .split('\n')
+    .map((line) => ({ quoted: false, words: withoutCommand(line.trim()) }));
+}
+
+/** All strings within a JSON value, each with the key it stands under. */
+export function strings(value: unknown, key = ''): { key: string; value: string }[] {
+  if (typeof value === 'string') return [{ key, value }];
+  if (Array.isArray(value)) return value.flatMap((item) => strings(item, key));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => strings(item, key));
+}
+
+/** Takes away what Discord reads as layout, then the backslashes that keep words literal. */
+function withoutMarkdown(line: string): string {
+  const words = line.replace(/^(?:### |-# |> |- )/, '');
+  return withoutCommand(
+    words.replace(/\\([\p{P}\p{S}])|\*\*/gu, (_, literal: string | undefined) => literal ?? ''),
+  );
+}
+
+function withoutCommand(words: string): string {
+  return words.replace(/^\/(?:ask|partner) /, '');
+}

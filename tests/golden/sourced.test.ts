@@ -1,0 +1,105 @@
+import { ComponentType } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import { type Answer, citationsOf } from '../../src/answer/answer.ts';
+import { answerPartner } from '../../src/answer/answer-partner.ts';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { allNames } from '../../src/entities/entity.ts';
+import { renderDiscord } from '../../src/surfaces/discord/render.ts';
+import { renderJson } from '../../src/surfaces/json.ts';
+import { LOCALES } from '../../src/text/locale.ts';
+import { foreignJson } from './foreign-json.ts';
+import { foreignWords } from './foreign-words.ts';
+import { knownWords, withAsked } from './known-words.ts';
+import { loadShipped } from './shipped.ts';
+import { shownInBody, shownOnConsole, shownOnDiscord } from './shown-words.ts';
+
+const { library, questions, lines } = loadShipped();
+const { entities } = library;
+
+interface Asked {
+  readonly asked: string;
+  readonly answer: Answer;
+}
+
+const answers: readonly Asked[] = [
+  ...questions.map(({ ask }) => ({ asked: ask, answer: answerQuestion(ask, library) })),
+  ...entities.all
+    .flatMap(allNames)
+    .map((name) => ({ asked: name, answer: answerPartner(name, library) })),
+  ...['招商', 'tengxun', '中国', '不存在的公司', '马蚁金服', '京东金融和工行'].map((name) => ({
+    asked: name,
+    answer: answerPartner(name, library),
+  })),
+];
+
+describe('every sentence of every answer has its source', () => {
+  it('cites slices of the article file, letter for letter', () => {
+    for (const { asked, answer } of answers) {
+      for (const { passage, quote, start, end } of citationsOf(answer.blocks)) {
+        expect(lines, asked).toContain(passage.text);
+        if (passage.kind === 'passage') expect(lines[passage.ordinal - 1]).toBe(passage.text);
+        expect(passage.text.slice(start, end), asked).toBe(quote);
+      }
+    }
+  });
+
+  describe.each(LOCALES)('%s', (locale) => {
+    const known = knownWords(library, locale, lines);
+
+    it('on Discord', () => {
+      const foreign = answers.flatMap(({ asked, answer }) => {
+        const all = withAsked(known, asked);
+        const shown = shownOnDiscord(answer, locale, entities);
+        return shown.flatMap((line) => foreignWords(line, all));
+      });
+      expect(foreign).toEqual([]);
+    });
+
+    it('in the console', () => {
+      const foreign = answers.flatMap(({ asked, answer }) => {
+        const all = withAsked(known, asked);
+        const shown = shownOnConsole(answer, locale, entities);
+        return shown.flatMap((line) => foreignWords(line, all));
+      });
+      expect(foreign).toEqual([]);
+    });
+  });
+
+  it('as JSON', () => {
+    const known = knownWords(library, 'zh-CN', lines);
+    const foreign = answers.flatMap(({ answer }) =>
+      foreignJson(renderJson(answer, entities), known, library),
+    );
+    expect(foreign).toEqual([]);
+  });
+});
+
+describe('a planted sentence is found', () => {
+  const known = knownWords(library, 'zh-CN', lines);
+  const answer = answerPartner('腾讯', library);
+  const body = renderDiscord(answer, 'zh-CN', entities).body;
+  const foreignIn = (content: string) => {
+    const planted = { type: ComponentType.TextDisplay, content };
+    const components = [...(body.components ?? []), planted];
+    return shownInBody({ ...body, components }).flatMap((line) => foreignWords(line, known));
+  };
+
+  it.each([
+    ['a sentence', '腾讯与农行也达成了合作。', ['腾讯与农行也达成了合作。']],
+    ['a figure', '**腾讯** · 数值：9家银行', ['9家银行']],
+    ['a name in a slot', '关于马化腾', ['关于马化腾']],
+    ['a heading', '### 腾讯的未来', ['腾讯的未来']],
+    ['a sentence behind a title', '-# ¶2 · 零壹财经 · 据说如此', ['据说如此']],
+    ['a quote with a changed character', '> 腾讯和农行的合作 ¶20', ['腾讯和农行的合作 ¶20']],
+    ['a quote of another passage', '> 腾讯和中行的合作 ¶19', ['腾讯和中行的合作 ¶19']],
+    ['words behind a quote', '> 腾讯和中行的合作等等', ['腾讯和中行的合作等等']],
+    ['nothing', '> 腾讯和中行的合作 ¶20', []],
+  ])('on a surface: %s', (_, content, foreign) => {
+    expect(foreignIn(content)).toEqual(foreign);
+  });
+
+  it('in JSON', () => {
+    const json = { ...renderJson(answer, entities), note: '据说如此', quote: '腾讯和农行的合作' };
+    expect(foreignJson(json, known, library)).toEqual(['据说如此', '腾讯和农行的合作']);
+  });
+});

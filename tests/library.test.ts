@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { citationsOf, factsOf } from '../src/answer/answer.ts';
+import { answerPartner } from '../src/answer/answer-partner.ts';
+import { answerQuestion } from '../src/answer/answer-question.ts';
+import { sortProblems } from '../src/source/problem.ts';
+import { articleText, BODY_LINE, partnershipText, withArticle } from './support/article.ts';
+import {
+  ARTICLE,
+  build,
+  buildSound,
+  FACTS,
+  shippedFiles,
+  textOf,
+  withFile,
+  withoutFile,
+} from './support/knowledge.ts';
+import { expectRefused, lineOf, plant, plantFact } from './support/plant.ts';
+
+describe('a folder that lacks something is refused', () => {
+  it('entities.yaml', () => {
+    const { library, problems } = build(withoutFile(shippedFiles(), 'entities.yaml'));
+    expect(library).toBeUndefined();
+    const missing = problems.find(({ file }) => file === 'knowledge/entities.yaml');
+    expect(missing).toMatchObject({ severity: 'error', line: 1 });
+    expect(missing?.what).toContain('entities.yaml');
+  });
+
+  it('every article', () => {
+    const files = withoutFile(withoutFile(shippedFiles(), ARTICLE), FACTS);
+    expectRefused(files, { file: 'knowledge/articles', line: 1, what: /no article/ });
+  });
+
+  it('everything', () => {
+    const { library, problems } = build([]);
+    expect(library).toBeUndefined();
+    expect(problems.map(({ file }) => file)).toEqual([
+      'knowledge/articles',
+      'knowledge/entities.yaml',
+    ]);
+  });
+});
+
+describe('a broken entities.yaml is the only thing to mend', () => {
+  it.each([
+    ['not UTF-8', Uint8Array.of(0x2d, 0xff)],
+    ['broken YAML', '- id: [\n'],
+  ])('%s', (_, content) => {
+    const { problems } = build(withFile(shippedFiles(), 'entities.yaml', content));
+    expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(['knowledge/entities.yaml']));
+  });
+});
+
+describe('what is optional may be left out', () => {
+  it.each(['synonyms.yaml', FACTS])('%s', (name) => {
+    buildSound(withoutFile(shippedFiles(), name));
+  });
+});
+
+it('faults of several files are all reported together, by file and line', () => {
+  let { files } = plant({ after: 'bank: icbc', from: 'when: 2004', to: 'when: 2005' });
+  files = plantFact(
+    partnershipText('nobody', 'icbc', '工行与腾讯的合作早在2004年就进行过'),
+    files,
+  ).files;
+  files = plant(
+    { name: 'entities.yaml', from: 'members: [ant]', to: 'members: [ants]' },
+    files,
+  ).files;
+  files = plant({ name: 'synonyms.yaml', from: '- [签署,', to: '- [优势,' }, files).files;
+  files = withArticle('marked', articleText('一个**粗**字。', '又一段。'), undefined, files);
+  files = withFile(files, 'facts/orphan.yaml', '[]');
+  const { library, problems } = build(files.toReversed());
+  expect(library).toBeUndefined();
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ file, line }) => [file, line])).toEqual([
+    ['knowledge/articles/marked.md', BODY_LINE],
+    ['knowledge/entities.yaml', lineOf(files, 'entities.yaml', '[ants]')],
+    [`knowledge/${FACTS}`, lineOf(files, FACTS, 'when: 2005')],
+    [`knowledge/${FACTS}`, lineOf(files, FACTS, 'company: nobody')],
+    ['knowledge/facts/orphan.yaml', 1],
+    ['knowledge/synonyms.yaml', expect.any(Number)],
+  ]);
+  expect(problems).toEqual(sortProblems(problems));
+});
+
+describe('a new article', () => {
+  const sentence = '2020年9月,华为与中国银行签署数字人民币合作协议,双方将推进硬件钱包。';
+  const article = articleText('## 新的合作', sentence, '这是后话。');
+  const facts = partnershipText(
+    'huawei',
+    'boc',
+    sentence,
+    'when: 2020-09\n  form: 合作协议\n  areas: [数字人民币, 硬件钱包]',
+  );
+
+  it('is one file: it is found at once', () => {
+    const library = buildSound(withArticle('huawei-and-boc', article));
+    const [citation] = citationsOf(answerQuestion('数字人民币硬件钱包', library).blocks);
+    expect(citation).toMatchObject({ quote: sentence, passage: { trail: ['新的合作'] } });
+  });
+
+  it('brings its facts in one more: /partner and /ask state them', () => {
+    const library = buildSound(withArticle('huawei-and-boc', article, facts));
+    for (const answer of [
+      answerPartner('华为', library),
+      answerQuestion('华为和中行合作了什么', library),
+    ]) {
+      expect(factsOf(answer.blocks).map(({ fact }) => fact)).toMatchObject([
+        { kind: 'partnership', company: 'huawei', bank: 'boc', when: '2020-09' },
+      ]);
+    }
+    const banks = factsOf(answerPartner('中行', library).blocks).map(({ fact }) => fact.article.id);
+    expect(new Set(banks)).toContain('huawei-and-boc');
+  });
+
+  it('makes the library as recent as itself', () => {
+    const library = buildSound(withArticle('huawei-and-boc', article, facts));
+    expect(answerPartner('华为', library).coverage).toEqual({
+      found: 1,
+      articles: 1,
+      asOf: '2021-05',
+    });
+  });
+
+  it('that is broken hides no other problem and is not blamed on its facts', () => {
+    const broken = article.replace('华为与', '**华为**与');
+    const files = withArticle('huawei-and-boc', broken, facts);
+    const file = 'knowledge/articles/huawei-and-boc.md';
+    expectRefused(files, { file, line: BODY_LINE + 2, what: /markup/ });
+  });
+});
+
+it('the order in which files are read changes nothing', () => {
+  const files = shippedFiles();
+  const [one, other] = [files, files.toReversed()].map(buildSound);
+  expect(other?.facts.map(({ id }) => id)).toEqual(one?.facts.map(({ id }) => id));
+  expect(textOf(files, ARTICLE)).toContain('8月31日');
+});

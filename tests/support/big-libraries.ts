@@ -1,0 +1,49 @@
+import type { Library } from '../../src/library.ts';
+import { articleText, partnershipText, withArticle } from './article.ts';
+import { buildSound, shippedFiles, textOf, withFile } from './knowledge.ts';
+
+/** Facts about 华为, one a paragraph. */
+export function libraryOfManyFacts(count: number): Library {
+  const quotes = Array.from({ length: count }, (_, n) => `华为在第${n}区建有${n + 1}家网点。`);
+  const facts = quotes.map(
+    (quote, n) =>
+      `- kind: figure\n  entity: huawei\n  measure: 网点\n  value: ${n + 1}家\n  quotes: ['${quote}']`,
+  );
+  return buildSound(withArticle('many', articleText(...quotes), facts.join('\n')));
+}
+
+/** One fact with a quote of so many characters. */
+export function libraryOfLongQuote(length: number, filler = '很长'): Library {
+  const quote = `华为与中国银行合作,${filler.repeat(Math.ceil(length / filler.length))}。`;
+  return buildSound(
+    withArticle('long', articleText(quote), partnershipText('huawei', 'boc', quote)),
+  );
+}
+
+/** An article whose own words about itself are long. */
+export function libraryOfLongFront(field: 'title' | 'source' | 'notice', length: number): Library {
+  const quote = '华为与中国银行合作。';
+  const text = articleText('## 标题'.padEnd(length, '长'), quote, '华为与建行没有往来。').replace(
+    /^(title: .*)\n(source: .*)/m,
+    (front) => {
+      const line = `${field}: ${'长'.repeat(length)}`;
+      if (field === 'notice') return `${front}\n${line}`;
+      return front.replace(new RegExp(`^${field}: .*`, 'm'), line);
+    },
+  );
+  return buildSound(withArticle('front', text, partnershipText('huawei', 'boc', quote)));
+}
+
+/** So many banks more, all of them mentioned. */
+export function libraryOfManyEntities(count: number): Library {
+  const names = Array.from({ length: count }, (_, n) => `第${n}号试验银行`);
+  const entities = names.map(
+    (name, n) =>
+      `- id: bank-${n}\n  kind: bank\n  name: { zh-CN: ${name}, zh-TW: ${name}, en-US: Test Bank No ${n} }`,
+  );
+  const files = shippedFiles();
+  const all = `${textOf(files, 'entities.yaml')}\n${entities.join('\n')}\n`;
+  return buildSound(
+    withArticle('banks', articleText(...names), undefined, withFile(files, 'entities.yaml', all)),
+  );
+}

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Built, buildLibrary, type Library } from '../../src/library.ts';
+import type { SourceFile } from '../../src/source/source-file.ts';
+
+const FOLDER = 'knowledge';
+export const ARTICLE = 'articles/2017-internet-giants-and-banks.md';
+export const FACTS = 'facts/2017-internet-giants-and-banks.yaml';
+
+/** The shipped knowledge folder, read anew. */
+export function shippedFiles(): SourceFile[] {
+  return readdirSync(FOLDER, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => ({
+      path,
+      name: path.slice(FOLDER.length + 1),
+      bytes: readFileSync(path),
+    }));
+}
+
+export function textOf(files: readonly SourceFile[], name: string): string {
+  const file = files.find((each) => each.name === name);
+  if (file === undefined) throw new RangeError(`no file ${name}`);
+  return new TextDecoder().decode(file.bytes);
+}
+
+/** A file of words, or one that takes the place of another of its name. */
+export function withFile(
+  files: readonly SourceFile[],
+  name: string,
+  content: string | Uint8Array,
+): SourceFile[] {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const file = { path: `${FOLDER}/${name}`, name, bytes };
+  return [...files.filter((each) => each.name !== name), file];
+}
+
+export function withoutFile(files: readonly SourceFile[], name: string): SourceFile[] {
+  return files.filter((each) => each.name !== name);
+}
+
+export function build(files: readonly SourceFile[]): Built {
+  return buildLibrary(files, FOLDER);
+}
+
+/** Builds a library that has to be sound; warnings are allowed. */
+export function buildSound(files: readonly SourceFile[]): Library {
+  const { library, problems } = build(files);
+  if (library === undefined) throw new Error(JSON.stringify(problems, null, 2));
+  return library;
+}
+
+let shipped: Library | undefined;
+
+/** The library of the shipped folder, built once a test file. */
+export function shippedLibrary(): Library {
+  shipped ??= buildSound(shippedFiles());
+  return shipped;
+}

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Setting {
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Reads this many characters of standard output and then leaves. */
+  readonly leaveAfter?: number;
+}
+
+/** Runs the built program as a user does; without a token, whatever this machine has set. */
+export function runProgram(args: readonly string[], setting: Setting = {}): Promise<Run> {
+  const { input = '', env = {}, leaveAfter } = setting;
+  const { PATH = '' } = process.env;
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['dist/main.js', ...args], {
+      env: { PATH, DISCORD_TOKEN: '', ...env },
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+      if (leaveAfter !== undefined && stdout.length >= leaveAfter) child.stdout.destroy();
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    // It may have left before it read everything.
+    child.stdin.on('error', () => {});
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+    child.stdin.end(input);
+  });
+}
+
+export function linesOf(text: string): string[] {
+  return text.split('\n').slice(0, -1);
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { answerPartner } from '../../../src/answer/answer-partner.ts';
+import { answerQuestion } from '../../../src/answer/answer-question.ts';
+import { renderConsole } from '../../../src/surfaces/console/render.ts';
+import { LOCALES } from '../../../src/text/locale.ts';
+import { createStyle } from '../../../src/transport/console.ts';
+import { articleText, partnershipText, withArticle } from '../../support/article.ts';
+import { buildSound, shippedLibrary } from '../../support/knowledge.ts';
+
+const plain = createStyle(false);
+const library = shippedLibrary();
+const ask = (question: string, style = plain) =>
+  renderConsole(answerQuestion(question, library), 'zh-CN', library.entities, style);
+
+it('a passage is shown whole, its answering sentence marked, with its place', () => {
+  const shown = ask('银行核心诉求');
+  expect(shown).toMatch(/【.+】/);
+  expect(shown).toMatch(/¶\d+ · 2017年四大互联网巨头与四大银行合作一览 · 零壹财经 · 2017年/);
+});
+
+it('colours are only there where they are wanted', () => {
+  const colour = String.fromCharCode(27);
+  expect(ask('银行核心诉求')).not.toContain(colour);
+  const coloured = ask('银行核心诉求', createStyle(true));
+  expect(coloured).toContain(colour);
+  expect(coloured).not.toContain('【');
+});
+
+describe('what would act on the terminal is taken out', () => {
+  const evil = '\u001b[31m红\u001b]0;x\u0007\u202E倒\u009b2J';
+
+  it('of what was asked', () => {
+    const shown = renderConsole(answerPartner(evil, library), 'zh-CN', library.entities, plain);
+    expect(shown).not.toMatch(/[\p{Cf}]|(?!\n)\p{Cc}/u);
+    expect(shown).toContain('红');
+  });
+
+  it('of what an article says', () => {
+    const sentence = `华为与中国银行合作${'\u202E'}反${'\u200B'}写。`;
+    const facts = partnershipText('huawei', 'boc', sentence);
+    const built = buildSound(withArticle('evil', articleText(sentence), facts));
+    for (const locale of LOCALES) {
+      const shown = renderConsole(answerPartner('华为', built), locale, built.entities, plain);
+      expect(shown).not.toMatch(/[\p{Cf}]|(?!\n)\p{Cc}/u);
+      expect(shown).toContain('华为与中国银行合作反写。');
+    }
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { drawMarkdown } from '../../gallery/discord-markdown.ts';
+import { escapeHtml } from '../../gallery/escape-html.ts';
+import { articleText, partnershipText, withArticle } from '../../support/article.ts';
+import { expectGoodBody, textsOf } from '../../support/discord-body.ts';
+import { contextOf, respond, slash } from '../../support/interactions.ts';
+import { buildSound } from '../../support/knowledge.ts';
+
+const drawn = (body: object) =>
+  textsOf(body)
+    .map((text) => drawMarkdown(text, new Date(0)))
+    .join('\n');
+
+describe('words of an article stay words', () => {
+  it.each([
+    '@everyone 来看',
+    '||剧透||',
+    '~~删去~~的价',
+    '<@12345678901234567>说',
+    '<t:1:R>之后',
+    '见 https://example.org/a_b_c 的说明',
+    '5 * 3 * 2',
+    '😀👩‍👩‍👧🇨🇳',
+    'شراكة البنك',
+    '\u202E倒写\u202C',
+  ])('%s', async (words) => {
+    const sentence = `华为与中国银行合作,${words}。`;
+    const facts = partnershipText('huawei', 'boc', sentence);
+    const library = buildSound(withArticle('words', articleText(sentence), facts));
+    const { reply } = await respond(slash('partner', { name: '华为' }), contextOf({ library }));
+    expectGoodBody(reply.body);
+    expect(drawn(reply.body)).toContain(escapeHtml(sentence));
+    expect(drawn(reply.body)).not.toMatch(/class="(?:mention|spoiler|time|emoji)"|<a |<s>|<em>/);
+  });
+});
+
+describe('words of the asker stay words', () => {
+  it.each([
+    '@everyone **x** [a](http://b.c) ||s||',
+    '# a\n> b\n- c',
+    '<@12345678901234567>',
+    '`x`',
+  ])('%s', async (words) => {
+    const { reply } = await respond(slash('partner', { name: words }));
+    expectGoodBody(reply.body);
+    expect(drawn(reply.body)).toContain(escapeHtml(words));
+    expect(drawn(reply.body)).not.toMatch(/class="(?:mention|spoiler|quote)"|<a |<code>/);
+  });
+
+  it('are given back in part only where they are long', async () => {
+    const { reply } = await respond(slash('partner', { name: '甲'.repeat(6000) }));
+    expect(textsOf(reply.body).join('')).toContain(`${'甲'.repeat(60)}…`);
+    expect(textsOf(reply.body).join('')).not.toContain('甲'.repeat(61));
+  });
+});

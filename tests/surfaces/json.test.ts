@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { answerPartner } from '../../src/answer/answer-partner.ts';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { renderJson } from '../../src/surfaces/json.ts';
+import { shippedLibrary } from '../support/knowledge.ts';
+
+const library = shippedLibrary();
+const partner = (name: string) => renderJson(answerPartner(name, library), library.entities);
+
+it('a citation is a slice of the passage it names', () => {
+  const { citations } = renderJson(answerQuestion('银行核心诉求', library), library.entities);
+  expect(citations.length).toBeGreaterThan(0);
+  for (const { article, passage, ordinal, quote, text, start, end } of citations) {
+    expect(text.slice(start, end)).toBe(quote);
+    expect(library.corpus.resolve(article, passage)).toMatchObject({
+      match: 'exact',
+      passage: { ordinal, text },
+    });
+  }
+});
+
+describe('a fact', () => {
+  it('has names to show, its fields, and the quotes that prove it', () => {
+    const fact = partner('中行').facts.find(({ kind }) => kind === 'partnership');
+    expect(fact).toMatchObject({
+      kind: 'partnership',
+      company: '腾讯',
+      bank: '中国银行',
+      when: '2017-06',
+      form: '合作',
+      areas: ['云计算', '大数据', '区块链'],
+    });
+    expect(fact?.quotes.length).toBeGreaterThan(0);
+  });
+
+  it('without a date has no date', () => {
+    const undated = partner('民生银行').facts.filter(({ kind }) => kind === 'partnership');
+    expect(undated).toHaveLength(1);
+    expect(undated[0]).not.toHaveProperty('when');
+  });
+
+  it('of a group says through whom', () => {
+    const via = partner('阿里巴巴').facts.filter((fact) => 'via' in fact);
+    expect(via.length).toBeGreaterThan(0);
+    for (const fact of via) expect(fact).toMatchObject({ via: '蚂蚁金服' });
+  });
+
+  it('is what JSON can say', () => {
+    for (const { id } of library.entities.all) {
+      const json = renderJson(answerPartner(id, library), library.entities);
+      expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+    }
+  });
+});

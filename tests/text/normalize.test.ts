@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, normalize } from '../../src/text/normalize.ts';
+
+/** Text of the kinds that meet here: Chinese, wide and narrow forms, marks, emoji, lone surrogates. */
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '騰訊',
+        '後',
+        '乾',
+        'ＩＣＢＣ',
+        '，',
+        'é',
+        'e\u0301',
+        '👩‍👩‍👧',
+        '\uD83D',
+        '\uFEFF',
+      ),
+      fc.constantFrom('ﬁ', '㎏', '①', '½', 'İ', 'ß', '가', '\u200F', '\u0000', '\t', '　', '為了'),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('for any text', () => {
+  it('what is folded once stays as it is', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const once = fold(text);
+        expect(fold(once)).toBe(once);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('normalize and fold agree', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(normalize(text).text).toBe(fold(text));
+      }),
+    );
+  });
+
+  it('each character knows the piece of the source that folds to it', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { text: folded, toSource } = normalize(text);
+        for (let i = 0; i < folded.length; i++) {
+          const { start, end } = toSource({ start: i, end: i + 1 });
+          expect(end).toBeGreaterThan(start);
+          expect(fold(text.slice(start, end))).toContain(folded[i]);
+        }
+      }),
+    );
+  });
+
+  it('offsets never run backwards and stay within the source', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { text: folded, toSource } = normalize(text);
+        let last = { start: 0, end: 0 };
+        for (let i = 0; i < folded.length; i++) {
+          const span = toSource({ start: i, end: i + 1 });
+          expect(span.start).toBeGreaterThanOrEqual(last.start);
+          expect(span.end).toBeGreaterThanOrEqual(last.end);
+          last = span;
+        }
+        expect(last.end).toBeLessThanOrEqual(text.length);
+        if (folded !== '') expect(toSource({ start: 0, end: folded.length }).end).toBe(last.end);
+      }),
+    );
+  });
+
+  it('no end falls inside a surrogate pair, nor between a letter and its marks', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { text: folded, toSource } = normalize(text);
+        for (let i = 0; i < folded.length; i++) {
+          for (const at of Object.values(toSource({ start: i, end: i + 1 }))) {
+            expect(text.slice(at - 1, at + 1)).not.toMatch(/[\uD800-\uDBFF][\uDC00-\uDFFF]/);
+            expect(text.slice(at)).not.toMatch(/^(?<=[\s\S])\p{M}/u);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('what readers regard as the same folds alike', () => {
+  it.each([
+    ['騰訊', '腾讯'],
+    ['螞蟻金服', '蚂蚁金服'],
+    ['京東金融', '京东金融'],
+    ['中國農業銀行', '中国农业银行'],
+    ['雲計算', '云计算'],
+    ['區塊鏈', '区块链'],
+    ['戰略合作協議', '战略合作协议'],
+    ['ＩＣＢＣ', 'icbc'],
+    ['Tencent', 'TENCENT'],
+    ['２０１７年６月', '2017年6月'],
+    ['(科技金融)', '（科技金融）'],
+    ['A\u200BB', 'ab'],
+    ['\uFEFF腾讯', '腾讯'],
+    ['\u202E腾讯\u202C', '腾讯'],
+    ['e\u0301', 'é'],
+    ['ﬁn', 'fin'],
+    ['腾\u00A0讯', '腾 讯'],
+    ['腾　讯', '腾 讯'],
+    ['腾\n讯', '腾 讯'],
+  ])('%s ≡ %s', (one, other) => {
+    expect(fold(one)).toBe(fold(other));
+  });
+
+  it.each([
+    ['工行', '农行'],
+    ['2017', '2016'],
+    ['中行', '中国行'],
+  ])('%s ≢ %s', (one, other) => {
+    expect(fold(one)).not.toBe(fold(other));
+  });
+});
+
+it('a found span leads back to the very words of the source', () => {
+  const source = '　ＪＤ與騰訊，６月合作';
+  const { text, toSource } = normalize(source);
+  const at = text.indexOf('腾讯');
+  const { start, end } = toSource({ start: at, end: at + 2 });
+  expect(source.slice(start, end)).toBe('騰訊');
+});
+
+it('folding is linear: 200,000 characters in well under two seconds', () => {
+  const started = performance.now();
+  expect(fold('騰訊與ＩＣＢＣ合作，'.repeat(20_000)).length).toBe(200_000);
+  expect(performance.now() - started).toBeLessThan(2000);
+});

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { segment } from '../../src/text/segment.ts';
+
+const wordsOf = (text: string) => segment(text).map(({ start, end }) => text.slice(start, end));
+
+it('words come in order, without overlap, and none is punctuation or space', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+      let last = 0;
+      for (const { start, end } of segment(text)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(text.slice(start, end)).toMatch(/[\p{L}\p{N}\p{M}_\p{S}\p{Cs}]/u);
+        last = end;
+      }
+    }),
+  );
+});
+
+it.each([
+  ['银行的核心诉求', ['银行', '的', '核心', '诉求']],
+  ['大数据,云计算。', ['大', '数据', '云', '计算']],
+  ['what is fintech?', ['what', 'is', 'fintech']],
+  ['，。!?', []],
+  ['', []],
+])('%s', (text, expected) => {
+  expect(wordsOf(text)).toEqual(expected);
+});
+
+it.each([
+  ['without a stop', '银行网点大消亡'],
+  ['with stops', '银行,网点。'],
+  ['of one letter', 'a'],
+  ['of spaces', ' '],
+  ['of emoji', '😀'],
+])('time stays linear for a long text %s', (_, piece) => {
+  const text = piece.repeat(Math.ceil(100_000 / piece.length));
+  const started = performance.now();
+  segment(text);
+  expect(performance.now() - started).toBeLessThan(2000);
+});

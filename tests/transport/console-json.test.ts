@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { BAD_INPUTS } from '../support/bad-inputs.ts';
+import { expectGoodBody } from '../support/discord-body.ts';
+import { linesOf, runProgram } from '../support/run-program.ts';
+
+interface Line {
+  readonly input: string;
+  readonly answer: {
+    readonly kind: string;
+    readonly citations: readonly { quote: string; text: string; start: number; end: number }[];
+    readonly facts: readonly { kind: string; company?: string; bank?: string }[];
+  };
+  readonly reply: object;
+}
+
+const json = (lines: readonly string[]) =>
+  runProgram(['console', '--json'], { input: lines.map((line) => `${line}\n`).join('') });
+const parsed = (stdout: string) => linesOf(stdout).map((line) => JSON.parse(line) as Line);
+
+it('each line of input has exactly one line of JSON, in order, and nothing else is said', async () => {
+  const input = [
+    '/partner ICBC',
+    '/ask 京东金融定位',
+    '',
+    '/nonsense',
+    '   ',
+    'hello',
+    '/partner',
+    '/help',
+    '/ask 火星上有银行吗',
+    '/partner 招商银行',
+  ];
+  const { code, stdout, stderr } = await json(input);
+  expect([code, stderr]).toEqual([0, '']);
+  const lines = parsed(stdout);
+  expect(lines.map((line) => line.input)).toEqual(input);
+  expect(lines.map(({ answer }) => answer.kind)).toEqual([
+    'facts',
+    expect.stringMatching(/^(?:passages|fact)$/),
+    'help',
+    'unknown-command',
+    'help',
+    'unknown-command',
+    'empty',
+    'help',
+    'no-answer',
+    'not-mentioned',
+  ]);
+  for (const { reply, answer } of lines) {
+    expectGoodBody(reply);
+    for (const { quote, text, start, end } of answer.citations) {
+      expect(text.slice(start, end)).toBe(quote);
+    }
+  }
+  expect(lines[0]?.answer.facts).toContainEqual(
+    expect.objectContaining({
+      kind: 'partnership',
+      company: '腾讯',
+      bank: '中国工商银行',
+      when: '2004',
+    }),
+  );
+});
+
+it('bad input is answered line by line too, however many lines there are', async () => {
+  const input = BAD_INPUTS.map(([, text]) => text)
+    .filter((text) => !/[\n\r\u2028\u2029]/.test(text) && text.isWellFormed())
+    .flatMap((text) => [`/ask ${text}`, `/partner ${text}`, text])
+    .concat(Array.from({ length: 500 }, (_, n) => `/partner ${n}`));
+  const { code, stdout, stderr } = await json(input);
+  expect([code, stderr]).toEqual([0, '']);
+  const lines = parsed(stdout);
+  expect(lines.map((line) => line.input)).toEqual(input);
+});
+
+it('lines may end as on Windows, and the last one need not end at all', async () => {
+  const { stdout } = await runProgram(['console', '--json'], { input: '/help\r\n/ask 1\n/ask 2' });
+  expect(parsed(stdout).map((line) => line.input)).toEqual(['/help', '/ask 1', '/ask 2']);
+});
+
+it('no input gives no output', async () => {
+  expect(await json([])).toEqual({ code: 0, stdout: '', stderr: '' });
+});
