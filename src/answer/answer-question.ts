@@ -2,7 +2,7 @@ import type { EntityId } from '../entities/entity.ts';
 import { type Found, partnershipsBetween } from '../facts/facts.ts';
 import { type Citation, cite } from '../knowledge/citation.ts';
 import type { Library } from '../library.ts';
-import { analyzeQuestion, type Question } from '../search/analyze.ts';
+import type { Question } from '../search/analyze.ts';
 import { pickSentence } from '../search/answering-sentence.ts';
 import { weigh } from '../search/evidence.ts';
 import type { Ranked } from '../search/rank.ts';
@@ -26,7 +26,7 @@ const COVERED_BY_TEXT_MIN = 0.05;
 /** Answers a question from the library with cited passages and facts, or says that it cannot. */
 export function answerQuestion(text: string, library: Library): Answer {
   if (text.trim() === '') return nothingAsked('question.empty', library);
-  const question = analyzeQuestion(text, library.vocabulary);
+  const { question, readAs } = library.search.understand(text);
   if (question.needs.length === 0) return nothingAsked('question.no-words', library);
   const unmentioned = question.names.filter((id) => library.entities.get(id)?.unmentioned);
   if (unmentioned.length > 0 && !unmentioned.every((id) => hasGroup(id, library))) {
@@ -34,9 +34,13 @@ export function answerQuestion(text: string, library: Library): Answer {
     return noAnswer([notice('name.not-mentioned', values)], question, library);
   }
   const pair = pairIn(question, library);
-  return pair === undefined
-    ? answerFromPassages(question, library)
-    : answerFromFacts(pair, question, library);
+  const answer =
+    pair === undefined
+      ? answerFromPassages(question, library)
+      : answerFromFacts(pair, question, library);
+  if (readAs === undefined) return answer;
+  const reading = notice('question.read-as', { question: { asked: readAs } });
+  return { ...answer, blocks: [reading, ...answer.blocks] };
 }
 
 function nothingAsked(key: 'question.empty' | 'question.no-words', library: Library): Answer {
@@ -76,7 +80,7 @@ function answerFromFacts(
   const values = { company: { entities: [company] }, bank: { entities: [bank] } };
   const all = partnershipsBetween(company, bank, library.facts, library.entities);
   if (all.length === 0) return noAnswer([notice('pair.not-mentioned', values)], question, library);
-  const found = all.filter(({ fact }) => isOfYears(fact, question.years));
+  const found = all.filter(({ fact }) => isOfDates(fact, question.dates));
   if (found.length === 0) return noAnswer([notice('pair.other-date', values)], question, library);
   const facts = found.map((found): Block => ({ kind: 'fact', found }));
   const more = findCitations(question, library).filter((citation) => !isQuotedBy(citation, found));
@@ -84,9 +88,16 @@ function answerFromFacts(
   return { kind: 'fact', blocks, coverage: coverageOf(blocks, library) };
 }
 
-function isOfYears({ when }: Found['fact'], years: readonly number[]): boolean {
-  if (years.length === 0) return true;
-  return when !== undefined && years.includes(dateParts(when).year);
+/** Whether a fact is of one of the dates asked about; a part that either lacks is not compared. */
+function isOfDates({ when }: Found['fact'], dates: Question['dates']): boolean {
+  if (dates.length === 0) return true;
+  if (when === undefined) return false;
+  const said = dateParts(when);
+  return dates.some((asked) =>
+    (['year', 'month', 'day'] as const).every(
+      (part) => asked[part] === undefined || said[part] === undefined || asked[part] === said[part],
+    ),
+  );
 }
 
 function answerFromPassages(question: Question, library: Library): Answer {
@@ -128,13 +139,14 @@ function findCitations(question: Question, library: Library): Citation[] {
 function isEvidence(
   { passage }: Ranked,
   question: Question,
-  weights: readonly number[],
+  weights: readonly (number | undefined)[],
   { corpus, vocabulary }: Library,
 ): boolean {
   const evidence = weigh(question, weights, passage, vocabulary);
   const { year } = dateParts(corpus.articleOf(passage).published);
   // An article on events of its own year seldom repeats the year in every paragraph.
-  const yearsHeld = evidence.yearsHeld || question.years.every((asked) => asked === year);
+  const yearsHeld =
+    evidence.yearsHeld || question.dates.every((asked) => (asked.year ?? year) === year);
   return (
     evidence.covered >= COVERED_MIN &&
     evidence.coveredByText >= COVERED_BY_TEXT_MIN &&

@@ -35,6 +35,7 @@ export type MessageKey =
   | 'answer.try'
   | 'question.empty'
   | 'question.no-words'
+  | 'question.read-as'
   | 'name.empty'
   | 'name.unknown'
   | 'name.ambiguous'

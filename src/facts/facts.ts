@@ -54,7 +54,7 @@ export function factsAbout(id: EntityId, facts: readonly Fact[], entities: Entit
   return [...found.values()].toSorted((a, b) => byKindThenDate(a.fact, b.fact));
 }
 
-/** The partnerships of exactly these two sides, groups and members included. */
+/** The partnerships of two sides: their own first, then those of their groups and members. */
 export function partnershipsBetween(
   a: EntityId,
   b: EntityId,
@@ -63,12 +63,14 @@ export function partnershipsBetween(
 ): Found[] {
   const ofA = factsAbout(a, facts, entities);
   const ofB = new Map(factsAbout(b, facts, entities).map((found) => [found.fact.id, found]));
-  return ofA.flatMap((found) => {
+  const between = ofA.flatMap((found): Found[] => {
     const other = ofB.get(found.fact.id);
     if (found.fact.kind !== 'partnership' || other === undefined) return [];
     const via = found.via ?? other.via;
     return [via === undefined ? { fact: found.fact } : { fact: found.fact, via }];
   });
+  const isExact = ({ via }: Found) => via === undefined;
+  return [...between.filter(isExact), ...between.filter((found) => !isExact(found))];
 }
 
 export function isPartnership(fact: Fact): fact is Partnership {

@@ -1,10 +1,10 @@
 import type { Entities } from '../entities/entities.ts';
 import type { EntityId } from '../entities/entity.ts';
-import { findDates } from '../text/dates.ts';
+import { type DateMention, findDates } from '../text/dates.ts';
 import { fold, type Span } from '../text/normalize.ts';
 import { writeDigits } from '../text/numerals.ts';
 import { segment } from '../text/segment.ts';
-import { isQuestionWord } from './question-words.ts';
+import { isIdleWord } from './idle-words.ts';
 import type { FindConcepts } from './synonyms.ts';
 
 /** What the analysis knows of a library. */
@@ -31,6 +31,8 @@ export interface Need {
   readonly words: readonly string[];
   /** A passage with this meaning has it in other words. */
   readonly meaning?: string;
+  /** The entity, where the need is a name. */
+  readonly name?: EntityId;
 }
 
 /** A question as search sees it. */
@@ -39,7 +41,7 @@ export interface Question {
   readonly text: string;
   readonly needs: readonly Need[];
   readonly names: readonly EntityId[];
-  readonly years: readonly number[];
+  readonly dates: readonly DateMention[];
 }
 
 /** `@` and `=` stand in no word that the segmenter gives, so these terms meet no other. */
@@ -64,26 +66,25 @@ export function analyzeQuestion(text: string, { entities, findConcepts }: Vocabu
   const names = entities.find(normalized);
   const concepts = findConcepts(normalized).filter((concept) => !overlaps(concept, names));
   const needs = new Map<string, Need>();
-  const add = (span: Span, words: readonly string[], meaning?: string) => {
-    const of = normalized.slice(span.start, span.end);
-    needs.set(words.join(' '), { text: of, words, ...(meaning === undefined ? {} : { meaning }) });
+  const add = (span: Span, words: readonly string[], more: Partial<Need> = {}) => {
+    needs.set(words.join(' '), { text: normalized.slice(span.start, span.end), words, ...more });
   };
-  for (const name of names) add(name, [nameTerm(name.id)]);
+  for (const name of names) add(name, [nameTerm(name.id)], { name: name.id });
   for (const concept of concepts) {
     const words = segment(normalized.slice(concept.start, concept.end));
     const of = words.map(({ start, end }) =>
       normalized.slice(concept.start + start, concept.start + end),
     );
-    add(concept, of, meaningTerm(concept.id));
+    add(concept, of, { meaning: meaningTerm(concept.id) });
   }
   for (const { word, ...span } of wordsOutside(normalized, [...names, ...concepts])) {
-    if (!isQuestionWord(word)) add(span, [word]);
+    if (!isIdleWord(word)) add(span, [word]);
   }
   return {
     text: normalized,
     needs: [...needs.values()],
     names: [...new Set(names.map(({ id }) => id))],
-    years: findDates(normalized).flatMap(({ year }) => year ?? []),
+    dates: findDates(normalized),
   };
 }
 

@@ -20,10 +20,10 @@ export function pickSentence(
   text: string,
   question: Question,
   vocabulary: Vocabulary,
-  weights: readonly number[],
+  weights: readonly (number | undefined)[],
 ): Span {
   const cues = CUES.filter(({ asks }) => asks.test(question.text));
-  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const total = weights.reduce((sum: number, weight) => sum + (weight ?? 0), 0) || 1;
   let best: Span = { start: 0, end: text.length };
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const sentence of splitSentences(text)) {

@@ -7,6 +7,9 @@ import { bigramSlot, NO_TERM, type PassageIndex } from './passage-index.ts';
 /** Longer questions are compared character by character up to here; their words all count. */
 const CHARACTERS_MAX = 256;
 
+const NOT_COMPARED = /[^\p{L}\p{N}]+/gu;
+const LATIN = /\p{Script=Latin}/gu;
+
 /** A need with the index's numbers for its terms; NO_TERM for one that no passage has. */
 export interface CompiledNeed {
   readonly words: readonly number[];
@@ -15,6 +18,8 @@ export interface CompiledNeed {
   readonly weight: number;
   /** The same counted in texts alone, headings left out. */
   readonly textWeight: number;
+  /** Whether any passage has it. */
+  readonly known: boolean;
 }
 
 /** A question in the index's terms, made once and held against each candidate. */
@@ -23,7 +28,7 @@ export interface CompiledQuestion {
   readonly needsWeight: number;
   /** Pairs of words that stand side by side in the question, as `first * 2^26 + second`. */
   readonly wordPairs: ReadonlySet<number>;
-  /** The letters and digits, up to CHARACTERS_MAX. */
+  /** How many of its characters are compared. */
   readonly length: number;
   /** Which different character a UTF-16 unit is, counted from 0. */
   readonly rows: ReadonlyMap<number, number>;
@@ -53,6 +58,7 @@ export function compileQuestion(question: Question, index: PassageIndex): Compil
       words: ids,
       meaning: same,
       weight: rarest(index.frequency),
+      known: !telling.includes(NO_TERM),
       textWeight: rarest(index.textFrequency),
     };
   });
@@ -62,7 +68,7 @@ export function compileQuestion(question: Question, index: PassageIndex): Compil
     return word === NO_TERM || next === NO_TERM ? [] : [wordPair(word, next)];
   });
 
-  const letters = question.text.replace(/[^\p{L}\p{N}]+/gu, '').slice(0, CHARACTERS_MAX);
+  const letters = comparedCharacters(question.text);
   const rows = new Map<number, number>();
   for (let n = 0; n < letters.length; n++) {
     const char = letters.charCodeAt(n);
@@ -106,4 +112,14 @@ function sum(values: Iterable<number>): number {
   let total = 0;
   for (const value of values) total += value;
   return total;
+}
+
+/**
+ * The letters and digits of a question. In a Chinese question a Latin word's letters help (ETF网购
+ * finds ETF 网购); an English sentence's letters stand in every passage with a Latin word.
+ */
+function comparedCharacters(text: string): string {
+  const letters = text.replace(NOT_COMPARED, '');
+  const others = letters.replace(LATIN, '');
+  return (others.length < letters.length / 2 ? others : letters).slice(0, CHARACTERS_MAX);
 }

@@ -1,5 +1,4 @@
 import type { Passage } from '../knowledge/article.ts';
-import { findDates } from '../text/dates.ts';
 import { type Analysis, analyze, type Vocabulary } from './analyze.ts';
 import { typesHeld } from './answer-type.ts';
 
@@ -157,11 +156,6 @@ export function indexPassages(
     bigramFrequency,
     types,
   };
-}
-
-/** The years that a passage states in digits. */
-export function yearsOf(passage: Passage): Set<number> {
-  return new Set(findDates(passage.text).flatMap(({ year }) => year ?? []));
 }
 
 function joined(heading: Analysis, text: Analysis): string {

@@ -1,10 +1,11 @@
 import type { Passage } from '../knowledge/article.ts';
-import type { Question, Vocabulary } from './analyze.ts';
+import { analyzeQuestion, type Question, type Vocabulary } from './analyze.ts';
 import { createCandidates } from './candidates.ts';
 import { type CompiledQuestion, compileQuestion } from './compile-question.ts';
 import type { CreateEngine, Document } from './engine.ts';
 import * as feature from './features.ts';
 import { indexPassages, type PassageIndex } from './passage-index.ts';
+import { createRepairHomophones } from './repair-homophones.ts';
 
 /** A passage found. */
 export interface Ranked {
@@ -32,11 +33,24 @@ export interface Features {
 }
 
 export interface Search {
+  /**
+   * Takes a question apart, its homophone slips mended if that finds clearly more.
+   * @returns the question, and how it was read if not as it was typed
+   */
+  understand(text: string): Understood;
   /** The best passages for a question, ties by their order in the corpus. */
   find(question: Question, limit: number): Ranked[];
-  /** How rare each need of a question is in the corpus. */
-  weights(question: Question): number[];
+  /** How rare each need of a question is in the corpus; undefined for one that no passage has. */
+  weights(question: Question): (number | undefined)[];
 }
+
+export interface Understood {
+  readonly question: Question;
+  readonly readAs?: string;
+}
+
+/** So much the best passage's score has to rise for a question to be read otherwise than typed. */
+const REPAIR_GAIN = 0.3;
 
 /** So many passages are looked at more closely. */
 const CANDIDATES = 50;
@@ -68,13 +82,27 @@ export function createSearch(
   const engine = createEngine(documents);
   const average = averages(index);
   const candidates = createCandidates(engine, index, average.terms);
+  const repair = createRepairHomophones(index);
+  const find = (question: Question, limit: number): Ranked[] => {
+    const compiled = compileQuestion(question, index);
+    const found = candidates(question, CANDIDATES);
+    return rerank(compiled, found, index, average).slice(0, limit);
+  };
+  const bestScore = (question: Question) => find(question, 1)[0]?.score ?? Number.NEGATIVE_INFINITY;
   return {
-    weights: (question) => compileQuestion(question, index).needs.map(({ weight }) => weight),
-    find(question, limit) {
-      const compiled = compileQuestion(question, index);
-      const found = candidates(question, CANDIDATES);
-      return rerank(compiled, found, index, average).slice(0, limit);
+    find,
+    understand(text) {
+      const question = analyzeQuestion(text, vocabulary);
+      const readAs = repair(question.text);
+      if (readAs === question.text) return { question };
+      const repaired = analyzeQuestion(readAs, vocabulary);
+      const better = bestScore(repaired) >= bestScore(question) + REPAIR_GAIN;
+      return better ? { question: repaired, readAs } : { question };
     },
+    weights: (question) =>
+      compileQuestion(question, index).needs.map(({ weight, known }) =>
+        known ? weight : undefined,
+      ),
   };
 }
 

@@ -33,7 +33,9 @@ function isTokenRefused(error: unknown): boolean {
   if (error instanceof ConnectionRefused) {
     return error.code === GatewayCloseCodes.AuthenticationFailed;
   }
-  return error instanceof DiscordAPIError && error.status === 401;
+  if (error instanceof DiscordAPIError) return error.status === 401;
+  // What discord.js says after it dropped a token that Discord refused, or that was no token.
+  return error instanceof Error && error.message.startsWith('Expected token to be set');
 }
 
 /** Node reports a host that fails at all of its addresses without a message, with a code alone. */

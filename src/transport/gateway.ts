@@ -55,7 +55,10 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
   });
   client.on(Events.Error, (err) => log.error({ err }, 'the client reports an error'));
   client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'the connection failed'));
-  client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'reconnecting'));
+  client.on(Events.ShardReconnecting, (shard) => {
+    // discord.js says so of the last connection as well.
+    if (!leaving) log.warn({ shard }, 'reconnecting');
+  });
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
   client.rest.on('rateLimited', ({ method, route, timeToReset }) =>
     log.warn({ method, route, waitMs: timeToReset }, 'rate limited'),

@@ -5,7 +5,7 @@ import {
   GatewayIntentBits,
   Routes,
 } from 'discord.js';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { startBench } from './bench/start-bench.ts';
 import { codeOf, reply, withBot, words } from './echo-bot.ts';
 
@@ -101,53 +101,6 @@ describe('a bot that breaks Discord’s rules', () => {
       deferred: true,
       codes: [10015, 50027],
     });
-  });
-});
-
-describe('a bot in bad weather', () => {
-  const on = withBot();
-  afterEach(() => {
-    expect(on.bench.rejected).toEqual([]);
-  });
-  const statuses = () =>
-    on.bench.requests.filter((r) => r.path.endsWith('/callback')).map((r) => r.status);
-
-  test('429: it waits and asks again', async () => {
-    on.bench.inject.rateLimitOnce('/callback', 30);
-    expect(await on.bench.user('ana').slash('echo', words)).toMatchObject({ failed: undefined });
-    await on.bench.until(() => statuses().length === 2, 'the second try');
-    expect(statuses().slice(-2)).toEqual([429, 204]);
-  });
-
-  test('500 and a broken connection: it asks again', async () => {
-    on.bench.inject.serverErrorOnce(/^POST .*callback$/, { status: 502 });
-    on.bench.inject.closeSocketOnce('/callback');
-    const { files } = await on.bench.user('ana').slash('echo', words);
-    expect(files).toHaveLength(1);
-    expect(statuses().slice(-3)).toEqual([502, 0, 204]);
-  });
-
-  test('a cut line: it resumes, and what was asked meanwhile arrives', async () => {
-    on.bench.inject.dropGateway();
-    expect(await on.bench.user('ana').slash('echo', words)).toMatchObject({ text: '回声\n原文' });
-    expect(on.bench.gateway.log).toEqual(['identify', 'resume', 'resumed']);
-  });
-
-  test('op 7: it reconnects and resumes', async () => {
-    const before = on.bench.gateway.log.length;
-    on.bench.inject.reconnect();
-    await on.bench.until(() => on.bench.gateway.log.length >= before + 2, 'the resumption');
-    expect(on.bench.gateway.log.slice(before)).toEqual(['resume', 'resumed']);
-    expect(await on.bench.user('ana').slash('echo', words)).toMatchObject({ failed: undefined });
-  });
-
-  test('op 9: it identifies anew', { timeout: 15_000 }, async () => {
-    const before = on.bench.gateway.log.length;
-    on.bench.inject.invalidateSession();
-    const again = () => on.bench.gateway.log.length > before && on.bench.gateway.isReady();
-    await on.bench.until(again, 'the new session', 12_000);
-    expect(on.bench.gateway.log.slice(before)).toEqual(['identify']);
-    expect(await on.bench.user('ana').slash('echo', words)).toMatchObject({ failed: undefined });
   });
 });
 

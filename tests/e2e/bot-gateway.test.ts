@@ -1,15 +1,16 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import { afterEach, describe, expect, test } from 'vitest';
-import { ConnectionRefused } from '../../src/transport/explain-failure.ts';
+import { explainFailure } from '../../src/transport/explain-failure.ts';
 import { startGateway } from '../../src/transport/gateway.ts';
 import { createLog } from '../../src/transport/log.ts';
-import { LEVEL, type RunningBot, withRealBot } from './bot.ts';
+import { LEVEL, withRealBot } from './bot.ts';
 import { PROPER } from './bot-words.ts';
 import { DIFFICULT_COMMANDS, SLOW_WORDS } from './slow-commands.ts';
 
+const on = withRealBot({ commands: DIFFICULT_COMMANDS });
+
 describe('a connection that breaks', () => {
-  const on = withRealBot({ commands: DIFFICULT_COMMANDS });
   const askAll = (names: readonly string[]) =>
     Promise.all(names.map((name) => on.bench.user('ana').slash('partner', { name })));
   const gatewayLog = () => on.bench.gateway.log;
@@ -51,14 +52,6 @@ describe('a connection that breaks', () => {
     for (const seen of await askAll(['腾讯', '百度'])) expect(seen).toMatchObject(PROPER);
     expect(on.log.filter(({ level }) => level >= LEVEL.error)).toEqual([]);
   });
-
-  test('told to stop, it finishes what is under way and takes nothing new', async () => {
-    const slow = on.bench.user('ana').slash('slow', { ms: '300' });
-    await arrival(on);
-    await on.gateway.stop(5000);
-    expect((await slow).text).toBe(SLOW_WORDS);
-    await on.bench.until(() => !on.bench.gateway.isReady(), 'the parting');
-  });
 });
 
 describe('a login', () => {
@@ -66,6 +59,20 @@ describe('a login', () => {
   const context = () => {
     throw new Error('nobody asks');
   };
+
+  test.each(['x', 'Bot', 'no.such.token'])('with a bad token (%s) is refused', async (token) => {
+    const login = startGateway({ token, api: on.bench.restUrl, log, context });
+    const error: unknown = await login.catch((reason: unknown) => reason);
+    expect(explainFailure(error)).toMatch(/^Discord does not accept DISCORD_TOKEN\. .*https:/);
+  });
+
+  test('to a Discord that is out of order says so', async () => {
+    for (let i = 0; i < 4; i++) on.bench.inject.serverErrorOnce('/gateway/bot');
+    const { restUrl: api, token } = on.bench;
+    const login = startGateway({ token, api, log, context });
+    const error: unknown = await login.catch((reason: unknown) => reason);
+    expect(explainFailure(error)).toMatch(/^Discord refused GET \S+\/gateway\/bot \(500\): /);
+  });
 
   test('to a Discord that never answers is given up', async () => {
     const silent = createServer(() => undefined);
@@ -77,31 +84,13 @@ describe('a login', () => {
   });
 });
 
-describe('an answer that takes longer than the bot may wait', () => {
-  const on = withRealBot({ commands: DIFFICULT_COMMANDS });
-  test('does not keep it from leaving', async () => {
-    void on.bench.user('ana').slash('slow', { ms: '1500' });
-    await arrival(on);
-    const started = performance.now();
-    await on.gateway.stop(100);
-    expect(performance.now() - started).toBeLessThan(1000);
+test('an answer that takes longer than the bot may wait does not keep it from leaving', async () => {
+  void on.bench.user('ana').slash('slow', { ms: '1500' });
+  await new Promise<void>((resolve) => {
+    on.gateway.client.ws.once(GatewayDispatchEvents.InteractionCreate, () => resolve());
   });
+  const started = performance.now();
+  await on.gateway.stop(100);
+  expect(performance.now() - started).toBeLessThan(1000);
+  await on.bench.until(() => !on.bench.gateway.isReady(), 'the parting');
 });
-
-describe('a token that is reset while the bot runs', () => {
-  const lost: ConnectionRefused[] = [];
-  const on = withRealBot({ onLost: (error) => lost.push(error) });
-  test('is told, so that the program can end and say so', async () => {
-    on.bench.inject.closeGateway(4004);
-    await on.bench.until(() => lost.length > 0, 'the news');
-    expect(lost).toEqual([expect.objectContaining({ code: 4004 })]);
-    expect(lost[0]).toBeInstanceOf(ConnectionRefused);
-  });
-});
-
-/** The bot has the next interaction in hand. */
-function arrival({ gateway }: RunningBot): Promise<void> {
-  return new Promise((resolve) => {
-    gateway.client.ws.once(GatewayDispatchEvents.InteractionCreate, () => resolve());
-  });
-}

@@ -1,129 +1,105 @@
-import { readFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Bench, startBench } from './bench/start-bench.ts';
 import { PROPER } from './bot-words.ts';
-import { spawnBot } from './spawn-bot.ts';
+import { endAllBots, spawnBot } from './spawn-bot.ts';
 
 let bench: Bench;
 beforeAll(async () => {
   bench = await startBench();
 });
+afterEach(endAllBots);
 afterAll(() => bench.stop());
 
-const entries = (err: string) =>
-  err
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { msg: string });
+const TENCENT = ['partner', { name: '腾讯' }] as const;
 
 describe('node dist/main.js with a token', () => {
-  test.each(['SIGTERM', 'SIGINT'] as const)(
-    'becomes ready, registers, answers; on %s it finishes the answer under way and exits 0',
-    async (signal) => {
-      const bot = await spawnBot(bench);
-      await bot.wrote('commands registered');
-      const ana = bench.user('ana');
-      expect(await ana.slash('partner', { name: '腾讯' })).toMatchObject(PROPER);
-
-      bench.inject.rateLimitOnce('/callback', 600);
-      const underWay = ana.slash('ask', { question: '银行核心诉求' });
-      await bot.wrote('rate limited');
-      bot.child.kill(signal);
-      await bot.wrote('stopping');
-      expect(await underWay).toMatchObject(PROPER);
-      expect(await bot.exited).toBe(0);
-
-      expect(bot.out).toBe('');
-      expect(entries(bot.err).map(({ msg }) => msg)).toEqual([
-        'ready',
-        'commands registered',
-        'answered',
-        'rate limited',
-        'stopping',
-        'answered',
-      ]);
-      expect(bot.err).not.toMatch(/腾讯|银行核心诉求|ana/);
-      expect(bot.err).not.toContain(bench.token);
-      expect(bench.rejected).toEqual([]);
-      await bench.until(() => !bench.gateway.isReady(), 'the parting');
-    },
-  );
-
-  test('does not register again on the second start, and answers all the same', async () => {
-    const first = await spawnBot(bench);
-    await first.wrote('commands registered');
-    first.child.kill('SIGTERM');
-    await first.exited;
-    const note = await readFile(join(first.dataDir, 'registered.json'), 'utf8');
-    expect(Object.keys(JSON.parse(note))).toEqual([bench.applicationId]);
-
-    const second = await spawnBot(bench, { env: { DATA_DIR: first.dataDir } });
-    await second.wrote('commands unchanged');
-    expect(await bench.user('ana').slash('partner', { name: '腾讯' })).toMatchObject(PROPER);
-  });
-
-  test.each([
-    ['Discord fails', () => repeat(4, () => bench.inject.serverErrorOnce(/^PUT/)), {}],
-    ['the guild is not its own', () => undefined, { GUILD_ID: '12345678901234567' }],
-  ])('goes on where the registration fails because %s, and says so', async (_, mishap, env) => {
-    mishap();
-    const bot = await spawnBot(bench, { env });
-    await bot.wrote('commands not registered: Discord refused PUT');
-    expect(await bench.user('ana').slash('partner', { name: '腾讯' })).toMatchObject(PROPER);
-    expect(bot.err).not.toContain('requestBody');
-  });
-
-  test('register: registers and ends', async () => {
-    const bot = await spawnBot(bench, { args: ['register'] });
-    expect(await bot.exited).toBe(0);
-    expect([bot.out, bot.err]).toEqual([expect.stringMatching(/^Registered .*\n$/), '']);
-  });
-});
-
-describe('what ends it at once: one clear sentence, exit code 1', () => {
-  const ended = async (...args: Parameters<typeof spawnBot>) => {
-    const started = performance.now();
-    const bot = await spawnBot(...args);
-    const code = await bot.exited;
-    return { code, out: bot.out, err: bot.err, ms: performance.now() - started };
-  };
-
-  test.each(['no.such.token', 'x', 'Bot'])('a bad token (%s)', async (token) => {
-    const { code, out, err } = await ended({ ...bench, token });
-    expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toMatch(/^Discord does not accept DISCORD_TOKEN\. .*discord\.com\/developers.*\n$/);
-    if (token !== 'Bot') expect(err).not.toContain(`${token} `);
-  });
-
-  test('Discord is not there', async () => {
-    const restUrl = `http://127.0.0.1:${await closedPort()}/api`;
-    const { code, out, err, ms } = await ended({ ...bench, restUrl });
-    expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toMatch(/^Discord cannot be reached: .*ECONNREFUSED.*\n$/);
-    expect(ms).toBeLessThan(10_000);
-  });
-
-  test('Discord is out of order', async () => {
-    repeat(4, () => bench.inject.serverErrorOnce('/gateway/bot'));
-    const { code, err } = await ended(bench);
-    expect(code).toBe(1);
-    expect(err).toMatch(/^Discord refused GET \S+\/gateway\/bot \(500\): .*\n$/);
-  });
-
-  test('the token is reset while it runs', async () => {
+  test('becomes ready, registers, answers; told to stop it finishes the answer under way', async () => {
     const bot = await spawnBot(bench);
-    await bot.wrote('commands');
+    await bot.wrote('commands registered');
+    const ana = bench.user('ana');
+    expect(await ana.slash(...TENCENT)).toMatchObject(PROPER);
+    const underWay = await keepWaiting();
+    bot.child.kill('SIGTERM');
+    await bot.wrote('stopping');
+    expect(await underWay.seen).toMatchObject(PROPER);
+    expect(await bot.exited).toBe(0);
+    expect(bot.out).toBe('');
+    expect(messages(bot.err)).toEqual([
+      'ready',
+      'commands registered',
+      'answered',
+      'stopping',
+      'answered',
+    ]);
+
+    // Again: the commands are known by now, and the other signal does the same.
+    const second = await spawnBot(bench, { DATA_DIR: bot.dataDir });
+    await second.wrote('commands unchanged');
+    const again = await keepWaiting();
+    second.child.kill('SIGINT');
+    expect(await again.seen).toMatchObject(PROPER);
+    expect(await second.exited).toBe(0);
+
+    expect(bench.rejected).toEqual([]);
+    expect(bot.err + second.err).not.toMatch(/腾讯|ana/);
+    expect(bot.err + second.err).not.toContain(bench.token);
+    await bench.until(() => !bench.gateway.isReady(), 'the parting');
+  });
+
+  test('a failed registration is told, and it answers; it ends when its token is reset', async () => {
+    const bot = await spawnBot(bench, { GUILD_ID: '12345678901234567' });
+    await bot.wrote('commands not registered: Discord refused PUT');
+    expect(bot.err).not.toContain('requestBody');
+    expect(await bench.user('ana').slash(...TENCENT)).toMatchObject(PROPER);
     bench.inject.closeGateway(4004);
     expect(await bot.exited).toBe(1);
     expect(bot.err).toContain('Discord does not accept DISCORD_TOKEN');
+    expect(bot.err).not.toContain(bench.token);
   });
 });
 
-function repeat(times: number, action: () => void): void {
-  for (let i = 0; i < times; i++) action();
+describe('what ends by itself', () => {
+  test('register; a bad token and a Discord out of reach: one clear sentence, no more', async () => {
+    const nobody = `http://127.0.0.1:${await closedPort()}/api`;
+    const started = performance.now();
+    const [registered, refused, lost] = await Promise.all([
+      spawnBot(bench, {}, ['register']),
+      spawnBot(bench, { DISCORD_TOKEN: 'no.such.token' }),
+      spawnBot(bench, { DISCORD_API: nobody }),
+    ]);
+    expect(await registered.exited).toBe(0);
+    expect([registered.out, registered.err]).toEqual([
+      expect.stringMatching(/^Registered everywhere: .*\n$/),
+      '',
+    ]);
+    expect(await refused.exited).toBe(1);
+    expect([refused.out, refused.err]).toEqual([
+      '',
+      'Discord does not accept DISCORD_TOKEN. Get a new one at https://discord.com/developers/applications: your application, Bot, Reset Token.\n',
+    ]);
+    expect(await lost.exited).toBe(1);
+    expect([lost.out, lost.err]).toEqual([
+      '',
+      expect.stringMatching(/^Discord cannot be reached: .*ECONNREFUSED.*\n$/),
+    ]);
+    expect(performance.now() - started).toBeLessThan(12_000);
+  });
+});
+
+/** A question whose answer is held up on its way, so that it is under way for a while. */
+async function keepWaiting() {
+  bench.inject.rateLimitOnce('/callback', 400);
+  const seen = bench.user('ana').slash(...TENCENT);
+  await bench.until(() => bench.requests.at(-1)?.status === 429, 'the answer to be under way');
+  return { seen };
 }
+
+const messages = (err: string) =>
+  err
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { msg: string }).msg);
 
 async function closedPort(): Promise<number> {
   const server = createServer();

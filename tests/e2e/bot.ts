@@ -5,7 +5,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { Command } from '../../src/commands/command.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import type { Library } from '../../src/library.ts';
-import { type Gateway, type GatewaySettings, startGateway } from '../../src/transport/gateway.ts';
+import { type Gateway, startGateway } from '../../src/transport/gateway.ts';
 import { loadLibrary } from '../../src/transport/load-library.ts';
 import { createLog } from '../../src/transport/log.ts';
 import { registerCommands } from '../../src/transport/register.ts';
@@ -15,7 +15,6 @@ export interface BotOptions extends BenchOptions {
   readonly deferAfterMs?: number;
   /** Besides the shipped ones. */
   readonly commands?: readonly Command[];
-  readonly onLost?: NonNullable<GatewaySettings['onLost']>;
 }
 
 /** The real bot, as a test sees it. */
@@ -41,7 +40,7 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
   const running = { log: [] } as unknown as { -readonly [K in keyof RunningBot]: RunningBot[K] };
   let folder: string;
   beforeAll(async () => {
-    const { commands: more = [], deferAfterMs, onLost, ...benchOptions } = options;
+    const { commands: more = [], deferAfterMs, ...benchOptions } = options;
     const commands = [...COMMANDS, ...more];
     const [bench, library] = await Promise.all([startBench(benchOptions), shippedLibrary()]);
     const log = createLog(
@@ -54,7 +53,6 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
       log,
       context: () => ({ library, commands }),
       ...(deferAfterMs === undefined ? {} : { deferAfterMs }),
-      ...(onLost === undefined ? {} : { onLost }),
     });
     folder = await mkdtemp(join(tmpdir(), 'yinzheng-'));
     const noteFile = join(folder, 'registered.json');

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import type { Bench } from './bench/start-bench.ts';
 import { until } from './bench/until.ts';
 
@@ -19,12 +18,13 @@ export interface BotProcess {
   wrote(words: string): Promise<void>;
 }
 
-type Environment = Readonly<Record<string, string>>;
+const started: (() => Promise<void>)[] = [];
 
-/** Starts `node dist/main.js` on a bench; it ends with the test at the latest. */
+/** Starts `node dist/main.js` on a bench. */
 export async function spawnBot(
   { token, restUrl }: Pick<Bench, 'token' | 'restUrl'>,
-  { args = [], env = {} }: { args?: readonly string[]; env?: Environment } = {},
+  env: Readonly<Record<string, string>> = {},
+  args: readonly string[] = [],
 ): Promise<BotProcess> {
   const dataDir = await mkdtemp(join(tmpdir(), 'yinzheng-'));
   const written = { out: '', err: '' };
@@ -41,7 +41,7 @@ export async function spawnBot(
     written.err += data;
   });
   const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
-  onTestFinished(async () => {
+  started.push(async () => {
     child.kill('SIGKILL');
     await exited;
     await rm(dataDir, { recursive: true, force: true });
@@ -58,4 +58,9 @@ export async function spawnBot(
     },
     wrote: (words) => until(() => written.err.includes(words), `"${words}" in the log`, 15_000),
   };
+}
+
+/** Ends what is still running, so that nothing outlives a test. */
+export async function endAllBots(): Promise<void> {
+  await Promise.all(started.splice(0).map((end) => end()));
 }

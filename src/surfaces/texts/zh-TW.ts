@@ -18,6 +18,7 @@ export const zhTW: Texts = {
   'answer.try': '可以這樣問：',
   'question.empty': '請輸入要問的問題。',
   'question.no-words': '這裡沒有可檢索的詞，請換一種問法。',
+  'question.read-as': '按「{question}」理解：',
   'name.empty': '請輸入公司或銀行的名稱。',
   'name.unknown': '不認識「{name}」這個名稱。',
   'name.ambiguous': '您要找的是：',
