@@ -5,5 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/build.ts'],
     testTimeout: 20_000,
+    // Tests share no state but modules without any, so files need no fresh process each.
+    isolate: false,
+    maxWorkers: 2,
   },
 });

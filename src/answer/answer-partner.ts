@@ -5,7 +5,6 @@ import { FACT_KINDS } from '../facts/kinds.ts';
 import type { Library } from '../library.ts';
 import { type Answer, type Block, heading, notice } from './answer.ts';
 import { asOf, coverageOf } from './coverage.ts';
-import type { Message } from './message.ts';
 import { whatCanBeAsked } from './suggest-questions.ts';
 
 const SUGGESTIONS_MAX = 5;
@@ -62,8 +61,7 @@ function partnershipsOf(a: EntityId, b: EntityId, library: Library): Found[] {
 }
 
 function notMentioned(id: EntityId, library: Library): Answer {
-  const unmentioned = library.entities.get(id)?.unmentioned;
-  const key: Message['key'] = unmentioned ? 'name.not-mentioned' : 'name.no-facts';
+  const key = library.mentioned.has(id) ? 'name.no-facts' : 'name.not-mentioned';
   return {
     kind: 'not-mentioned',
     blocks: [notice(key, { names: { entities: [id] } }), ...whatCanBeAsked(undefined, library)],

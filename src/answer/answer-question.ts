@@ -28,7 +28,7 @@ export function answerQuestion(text: string, library: Library): Answer {
   if (text.trim() === '') return nothingAsked('question.empty', library);
   const { question, readAs } = library.search.understand(text);
   if (question.needs.length === 0) return nothingAsked('question.no-words', library);
-  const unmentioned = question.names.filter((id) => library.entities.get(id)?.unmentioned);
+  const unmentioned = question.names.filter((id) => !library.mentioned.has(id));
   if (unmentioned.length > 0 && !unmentioned.every((id) => hasGroup(id, library))) {
     const values = { names: { entities: unmentioned } };
     return noAnswer([notice('name.not-mentioned', values)], question, library);

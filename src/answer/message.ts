@@ -32,6 +32,7 @@ export type MessageKey =
   | 'answer.passages'
   | 'answer.none'
   | 'answer.covers'
+  | 'answer.covers-more'
   | 'answer.try'
   | 'question.empty'
   | 'question.no-words'

@@ -14,15 +14,18 @@ interface Candidate {
 }
 
 const CHOICES_MAX = 3;
+/** So many names tell what a library is about; a large one has hundreds. */
+const NAMES_MAX = 24;
 
 /** What the library covers, and the questions it can answer that are nearest to one it cannot. */
 export function whatCanBeAsked(question: Question | undefined, library: Library): Block[] {
   const choices = nearestQuestions(question, library);
   const names = library.entities.all.filter((entity) => !entity.unmentioned).map(({ id }) => id);
   return [
-    notice('answer.covers', {
+    notice(names.length > NAMES_MAX ? 'answer.covers-more' : 'answer.covers', {
       articles: library.corpus.articles.length,
-      entities: { entities: names },
+      entities: { entities: names.slice(0, NAMES_MAX) },
+      count: names.length,
     }),
     ...(choices.length === 0 ? [] : [notice('answer.try'), { kind: 'choices' as const, choices }]),
   ];

@@ -66,11 +66,17 @@ export function partnershipsBetween(
   const between = ofA.flatMap((found): Found[] => {
     const other = ofB.get(found.fact.id);
     if (found.fact.kind !== 'partnership' || other === undefined) return [];
+    // 四大互联网巨头 and 四大行: their members' facts say nothing of the two as such.
+    if (isMember(found.via, a, entities) && isMember(other.via, b, entities)) return [];
     const via = found.via ?? other.via;
     return [via === undefined ? { fact: found.fact } : { fact: found.fact, via }];
   });
   const isExact = ({ via }: Found) => via === undefined;
   return [...between.filter(isExact), ...between.filter((found) => !isExact(found))];
+}
+
+function isMember(id: EntityId | undefined, of: EntityId, entities: Entities): boolean {
+  return id !== undefined && entities.membersOf(of).includes(id);
 }
 
 export function isPartnership(fact: Fact): fact is Partnership {

@@ -1,4 +1,5 @@
 import type { Entities } from '../entities/entities.ts';
+import type { EntityId } from '../entities/entity.ts';
 import type { Article } from '../knowledge/article.ts';
 import { type Problem, warning } from '../source/problem.ts';
 import { isPartnership } from './facts.ts';
@@ -11,11 +12,12 @@ export function lintFacts(
   articles: readonly Article[],
   facts: readonly Fact[],
   entities: Entities,
+  mentioned: ReadonlySet<EntityId>,
 ): Problem[] {
   return [
     ...severalDates(facts),
     ...articles.flatMap((article) => unusedSentences(article, facts, entities)),
-    ...mentions(articles, entities),
+    ...mentions(entities, mentioned),
   ];
 }
 
@@ -40,7 +42,7 @@ function unusedSentences(article: Article, facts: readonly Fact[], entities: Ent
     const whole = { start: 0, end: passage.text.length };
     const here = quotes.filter((quote) => quote.passage === passage);
     return readStatements(passage.text, whole, entities).flatMap((sentence) => {
-      const [pair] = findPairs(sentence, entities);
+      const [pair] = findPairs(sentence);
       const used = here.some((quote) => within(quote, sentence) || within(sentence, quote));
       if (pair === undefined || used) return [];
       const what = `a sentence names ${pair.company.id} and ${pair.bank.id} but backs no fact: "${sentence.text}".`;
@@ -56,19 +58,7 @@ function unusedSentences(article: Article, facts: readonly Fact[], entities: Ent
 }
 
 /** An entity that no article mentions, unless it is marked so; and a mark that is no longer true. */
-function mentions(articles: readonly Article[], entities: Entities): Problem[] {
-  const texts = articles.flatMap(({ passages, captions, headings }) => [
-    ...[...passages, ...captions].map(({ text }) => text),
-    ...headings,
-  ]);
-  const whole = (text: string) => ({ start: 0, end: text.length });
-  const mentioned = new Set(
-    texts.flatMap((text) =>
-      readStatements(text, whole(text), entities).flatMap((sentence) =>
-        sentence.mentions.map(({ id }) => id),
-      ),
-    ),
-  );
+function mentions(entities: Entities, mentioned: ReadonlySet<EntityId>): Problem[] {
   return entities.all.flatMap(({ id, unmentioned }) => {
     const at = entities.placeOf(id);
     if (at === undefined || mentioned.has(id) !== unmentioned) return [];

@@ -1,9 +1,7 @@
-import type { Entities } from '../entities/entities.ts';
 import type { EntityId } from '../entities/entity.ts';
-import type { Mention } from '../entities/find-entities.ts';
 import type { DateMention } from '../text/dates.ts';
 import type { Span } from '../text/normalize.ts';
-import { indexOf, type Statement, within } from './statement.ts';
+import { denies, indexOf, type Mention, type Statement, within } from './statement.ts';
 
 /** A company and a bank that one statement names as partners. */
 export interface Pair {
@@ -18,9 +16,9 @@ export interface Pair {
  *     腾讯具有特点,百度和农行的合作亮点…                  腾讯–农行: the other clause has its own pair
  *     京东金融与民生、光大                                京东金融–光大: a bare member joins the pair
  */
-export function findPairs(statement: Statement, entities: Entities): Pair[] {
+export function findPairs(statement: Statement): Pair[] {
   const side = (kind: 'company' | 'bank') =>
-    statement.mentions.filter((mention) => entities.get(mention.id)?.kind === kind);
+    statement.mentions.filter((mention) => mention.kind === kind);
   const companies = side('company');
   const banks = side('bank');
   const complete = (span: Span | undefined) =>
@@ -28,18 +26,37 @@ export function findPairs(statement: Statement, entities: Entities): Pair[] {
     companies.some((company) => within(company, span)) &&
     banks.some((bank) => within(bank, span));
 
+  /** 百度、腾讯分别与农行、中行: the first with the first, the second with the second. */
+  const isRespective = (clause: Span, company: Mention, bank: Mention) => {
+    if (
+      !RESPECTIVELY.test(
+        statement.text.slice(clause.start - statement.start, clause.end - statement.start),
+      )
+    )
+      return true;
+    const inClause = (mentions: readonly Mention[]) => mentions.filter((m) => within(m, clause));
+    const [ours, theirs] = [inClause(companies), inClause(banks)];
+    if (ours.length === 1 || theirs.length === 1) return true;
+    return ours.length === theirs.length && ours.indexOf(company) === theirs.indexOf(bank);
+  };
+
   return companies.flatMap((company) =>
     banks
       .filter((bank) => {
-        const { clauses, members } = statement;
+        const { clauses, enumerations } = statement;
         const [c, b] = [clauses[indexOf(clauses, company)], clauses[indexOf(clauses, bank)]];
         if (c !== b) return !complete(c) && !complete(b);
-        const [mc, mb] = [members[indexOf(members, company)], members[indexOf(members, bank)]];
-        return mc === mb || !(complete(mc) && complete(mb));
+        if (c !== undefined && !isRespective(c, company, bank)) return false;
+        return enumerations.every((members) => {
+          const [mc, mb] = [members[indexOf(members, company)], members[indexOf(members, bank)]];
+          return mc === mb || !(complete(mc) && complete(mb));
+        });
       })
       .map((bank) => ({ company, bank })),
   );
 }
+
+const RESPECTIVELY = /分别|分別|各自/u;
 
 /** The pairs of a statement that join these two. */
 export function pairsOf(pairs: readonly Pair[], company: EntityId, bank: EntityId): Pair[] {
@@ -47,8 +64,9 @@ export function pairsOf(pairs: readonly Pair[], company: EntityId, bank: EntityI
 }
 
 /**
- * Whether a date of the statement is the date of the two: no other pair stands in fewer clauses
- * with it. In `早在与京东合作前,工行与腾讯的合作早在2004年就进行过` 2004 belongs to 工行–腾讯.
+ * Whether a date of the statement is the date of the two. It is not if another pair stands in fewer
+ * clauses with it (in `早在与京东合作前,工行与腾讯的合作早在2004年就进行过` 2004 belongs to 工行–腾讯), or if
+ * its own clause names others in their stead (`2015年,腾讯与中行合作,2016年与建行合作`).
  */
 export function isDateOf(
   date: DateMention,
@@ -57,7 +75,28 @@ export function isDateOf(
   statement: Statement,
 ): boolean {
   const others = all.filter((pair) => !mine.includes(pair));
+  if (namesOthers(date, mine, statement)) return false;
   return reach(date, mine, statement) <= reach(date, others, statement);
+}
+
+function namesOthers(date: DateMention, mine: readonly Pair[], statement: Statement): boolean {
+  const clause = statement.clauses[indexOf(statement.clauses, date)];
+  const here = statement.mentions.filter(
+    (mention) => clause !== undefined && within(mention, clause),
+  );
+  const instead = (own: readonly Mention[], kind: 'company' | 'bank') =>
+    here.some((mention) => mention.kind === kind) &&
+    !here.some(({ id }) => own.some((o) => o.id === id));
+  return (
+    instead(
+      mine.map(({ company }) => company),
+      'company',
+    ) ||
+    instead(
+      mine.map(({ bank }) => bank),
+      'bank',
+    )
+  );
 }
 
 /** How many clauses it takes to hold the date and one of the pairs. */
@@ -70,16 +109,9 @@ function reach(date: DateMention, pairs: readonly Pair[], { clauses }: Statement
   return Math.min(Number.POSITIVE_INFINITY, ...lengths);
 }
 
-/** Words that take a statement back. 未来 (the future) is none of them. */
-const NEGATION =
-  /没有|没能|尚未|并未|从未|未曾|未能|未与|未和|未同|未达成|未签|不再|不与|不和|不同意|并非|不是|拒绝|否认|取消|终止|无意|沒有|沒能|從未|並未|並非|拒絕|否認|終止|無意/u;
-
 /** Whether the clauses from the one side to the other, or the next one, deny what they say. */
-export function isNegated({ company, bank }: Pair, statement: Statement): boolean {
-  const { clauses, text } = statement;
+export function isDenied({ company, bank }: Pair, statement: Statement): boolean {
+  const { clauses } = statement;
   const spots = [indexOf(clauses, company), indexOf(clauses, bank)];
-  const first = clauses[Math.min(...spots)];
-  const last = clauses[Math.max(...spots) + 1] ?? clauses[Math.max(...spots)];
-  if (first === undefined || last === undefined) return false;
-  return NEGATION.test(text.slice(first.start - statement.start, last.end - statement.start));
+  return denies(statement, Math.min(...spots), Math.max(...spots) + 1);
 }

@@ -3,7 +3,7 @@ import type { Article, Passage } from '../knowledge/article.ts';
 import { type Citation, cite } from '../knowledge/citation.ts';
 import { error, type Place, type Problem, warning } from '../source/problem.ts';
 import { type DateMention, dateParts, findDates, type PartialDate } from '../text/dates.ts';
-import { normalize } from '../text/normalize.ts';
+import { normalize, type Span } from '../text/normalize.ts';
 import { readStatements, type Statement } from './statement.ts';
 
 /** The quotes of one fact, read; and where to say what they do not prove. */
@@ -75,17 +75,35 @@ export function createProof(
   };
 }
 
-/** Whether `words` stand in `text`; a number at their edge has to be the whole number. */
-export function holds(text: string, words: string): boolean {
+/** Where `words` stand in `text`; a number at their edge has to be the whole number. */
+function occurrencesOf(words: string, text: string): number[] {
+  const starts: number[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const before = text[at - 1] ?? '';
-    const after = text[at + words.length] ?? '';
-    const cutBefore = /^\d/.test(words) && /[\d.]/.test(before);
-    const cutAfter = /[\d多]$/.test(words) && /[\d.多余万亿千百十%]/.test(after);
-    if (!cutBefore && !cutAfter) return true;
+    const [before, after] = [text.slice(0, at), text.slice(at + words.length)];
+    const cutBefore = NUMBER_START.test(words) && NUMBER_BEFORE.test(before);
+    const cutAfter = NUMBER_END.test(words) && NUMBER_AFTER.test(after);
+    if (!cutBefore && !cutAfter) starts.push(at);
   }
-  return false;
+  return starts;
 }
+
+export function holds(text: string, words: string): boolean {
+  return occurrencesOf(words, text).length > 0;
+}
+
+/** The same in a statement, at the offsets of its passage. */
+export function spotsOf(words: string, { text, start }: Statement): Span[] {
+  return occurrencesOf(words, text).map((at) => ({
+    start: start + at,
+    end: start + at + words.length,
+  }));
+}
+
+const NUMBER_START = /^[\d０-９〇零一二两三四五六七八九十百千万亿]/u;
+/** 1,2|00家 and 十|三家 go on to the left; `2015年,7家` does not. */
+const NUMBER_BEFORE = /[\d０-９〇零一二两三四五六七八九十百千万亿]$|[\d０-９][.,，．]$/u;
+const NUMBER_END = /[\d０-９〇零一二两三四五六七八九十百千万亿多]$/u;
+const NUMBER_AFTER = /^(?:[\d０-９〇零一二两三四五六七八九十百千万亿多余%]|[.,，．][\d０-９])/u;
 
 /** The years that words give in digits. */
 export function yearsIn(words: string): number[] {

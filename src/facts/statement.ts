@@ -1,6 +1,5 @@
 import type { Entities } from '../entities/entities.ts';
-import type { EntityId } from '../entities/entity.ts';
-import type { Mention } from '../entities/find-entities.ts';
+import type { EntityId, EntityKind } from '../entities/entity.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
 import { normalize, type Span } from '../text/normalize.ts';
 import { splitClauses, splitSentences } from '../text/sentences.ts';
@@ -11,9 +10,18 @@ export interface Statement extends Span {
   readonly mentions: readonly Mention[];
   readonly dates: readonly DateMention[];
   readonly clauses: readonly Span[];
-  /** The members of its enumerations: its clauses, cut again at each 、. */
-  readonly members: readonly Span[];
+  /** Its clauses cut into the members of enumerations, once for each way to enumerate. */
+  readonly enumerations: readonly (readonly Span[])[];
 }
+
+/** A name in a statement, and what kind of entity it is. */
+export interface Mention extends Span {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+}
+
+/** A与a、B与b is cut at 、; A与a和B与b at 和, which in 百度和农行、腾讯和中行 joins the sides of a pair. */
+const ENUMERATORS = [/、/gu, /、|以及|及|和|并/gu] as const;
 
 /**
  * The sentences of a part of a passage. Names are looked for in the whole passage, so that a quote
@@ -21,7 +29,10 @@ export interface Statement extends Span {
  */
 export function readStatements(text: string, part: Span, entities: Entities): Statement[] {
   const normalized = normalize(text);
-  const mentions = entities.find(normalized.text).map((m) => ({ ...m, ...normalized.toSource(m) }));
+  const mentions = entities.find(normalized.text).flatMap((mention): Mention[] => {
+    const kind = entities.get(mention.id)?.kind;
+    return kind === undefined ? [] : [{ id: mention.id, kind, ...normalized.toSource(mention) }];
+  });
   const dates = findDates(normalized.text).map((d) => ({ ...d, ...normalized.toSource(d) }));
   return splitSentences(text.slice(part.start, part.end)).map((span) => {
     const sentence = shift(span, part.start);
@@ -33,7 +44,9 @@ export function readStatements(text: string, part: Span, entities: Entities): St
       mentions: mentions.filter((mention) => within(mention, sentence)),
       dates: dates.filter((date) => within(date, sentence)),
       clauses,
-      members: clauses.flatMap((clause) => splitMembers(text, clause)),
+      enumerations: ENUMERATORS.map((mark) =>
+        clauses.flatMap((clause) => cutAt(mark, text, clause)),
+      ),
     };
   });
 }
@@ -47,20 +60,55 @@ export function indexOf(spans: readonly Span[], inner: Span): number {
   return spans.findIndex((span) => inner.start >= span.start && inner.start < span.end);
 }
 
-/** The different entities that a statement names. */
-export function named(statement: Statement): ReadonlySet<EntityId> {
-  return new Set(statement.mentions.map((mention) => mention.id));
+function cutAt(mark: RegExp, text: string, clause: Span): Span[] {
+  const marks = [...text.slice(clause.start, clause.end).matchAll(mark)];
+  const starts = [clause.start, ...marks.map(({ index, 0: m }) => clause.start + index + m.length)];
+  const ends = [...marks.map(({ index }) => clause.start + index), clause.end];
+  return starts.map((start, n) => ({ start, end: ends[n] ?? clause.end }));
 }
 
-function splitMembers(text: string, clause: Span): Span[] {
-  const members: Span[] = [];
-  let start = clause.start;
-  for (let i = clause.start; i <= clause.end; i++) {
-    if (i < clause.end && text[i] !== '、') continue;
-    if (i > start) members.push({ start, end: i });
-    start = i + 1;
+/** Words that take a statement back. 未来 (the future) is none of them. */
+const DENIAL =
+  /没有|没能|没(?=合作|签|达成|与|和|跟)|尚未|并未|从未|未曾|未能|未与|未和|未同|未达成|未签|不再|不会|不与|不和|不同意|不存在|不属实|不实|暂无|并无|并非|不是|拒绝|否认|取消|终止|无意|沒有|沒能|從未|並未|不會|不存在|不屬實|並無|並非|暫無|拒絕|否認|終止|無意/u;
+
+/** Whether one of the clauses `from` to `to` (counted from 0, both included) denies something. */
+export function denies({ clauses, text, start }: Statement, from: number, to: number): boolean {
+  const [first, last] = [clauses[from], clauses[to] ?? clauses.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return DENIAL.test(text.slice(first.start - start, last.end - start));
+}
+
+/** Whether the clause of something said denies it. */
+export function isDeniedAt(spot: Span, statement: Statement): boolean {
+  const at = indexOf(statement.clauses, spot);
+  return denies(statement, at, at);
+}
+
+/**
+ * Whether something said at `spot` is said of an entity: of all clauses up to there, the nearest
+ * one that names its like (a company for a company) names it. In 腾讯建有100家网点,百度建有200家网点 the
+ * 200家 are not 腾讯's.
+ */
+export function isSaidOf(id: EntityId, spot: Span, { clauses, mentions }: Statement): boolean {
+  const kind = mentions.find((mention) => mention.id === id)?.kind;
+  for (let n = indexOf(clauses, spot); n >= 0; n--) {
+    const clause = clauses[n];
+    const alike = mentions.filter(
+      (m) => m.kind === kind && clause !== undefined && within(m, clause),
+    );
+    if (alike.length > 0) return alike.some((mention) => mention.id === id);
   }
-  return members;
+  return false;
+}
+
+/** The dates that may be meant at `spot`: those of the nearest clause up to there that has any. */
+export function datesAt(spot: Span, { clauses, dates }: Statement): readonly DateMention[] {
+  for (let n = indexOf(clauses, spot); n >= 0; n--) {
+    const clause = clauses[n];
+    const here = dates.filter((date) => clause !== undefined && within(date, clause));
+    if (here.length > 0) return here;
+  }
+  return [];
 }
 
 function shift({ start, end }: Span, by: number): Span {

@@ -1,11 +1,12 @@
 import type { Passage } from '../knowledge/article.ts';
+import { normalize } from '../text/normalize.ts';
 import { analyzeQuestion, type Question, type Vocabulary } from './analyze.ts';
 import { createCandidates } from './candidates.ts';
 import { type CompiledQuestion, compileQuestion } from './compile-question.ts';
 import type { CreateEngine, Document } from './engine.ts';
 import * as feature from './features.ts';
 import { indexPassages, type PassageIndex } from './passage-index.ts';
-import { createRepairHomophones } from './repair-homophones.ts';
+import { createFindSlips } from './repair-homophones.ts';
 
 /** A passage found. */
 export interface Ranked {
@@ -82,7 +83,7 @@ export function createSearch(
   const engine = createEngine(documents);
   const average = averages(index);
   const candidates = createCandidates(engine, index, average.terms);
-  const repair = createRepairHomophones(index);
+  const findSlips = createFindSlips(index);
   const find = (question: Question, limit: number): Ranked[] => {
     const compiled = compileQuestion(question, index);
     const found = candidates(question, CANDIDATES);
@@ -93,8 +94,13 @@ export function createSearch(
     find,
     understand(text) {
       const question = analyzeQuestion(text, vocabulary);
-      const readAs = repair(question.text);
-      if (readAs === question.text) return { question };
+      const normalized = normalize(text);
+      const slips = findSlips(normalized.text);
+      if (slips.length === 0) return { question };
+      const readAs = slips.reduceRight((words, { at, meant }) => {
+        const { start, end } = normalized.toSource({ start: at, end: at + 1 });
+        return `${words.slice(0, start)}${meant}${words.slice(end)}`;
+      }, text);
       const repaired = analyzeQuestion(readAs, vocabulary);
       const better = bestScore(repaired) >= bestScore(question) + REPAIR_GAIN;
       return better ? { question: repaired, readAs } : { question };

@@ -1,19 +1,29 @@
 import { pinyin } from 'pinyin-pro';
+import { segment } from '../text/segment.ts';
+import { isIdleWord } from './idle-words.ts';
 import { bigramSlot, type PassageIndex } from './passage-index.ts';
 
 /** Longer questions are not looked through: a slip in one does little harm. */
 const CHARACTERS_MAX = 200;
 const HAN = /\p{Script=Han}/u;
 
-/** Writes a normalized question with its homophone slips mended, as far as the corpus knows better. */
-export type RepairHomophones = (text: string) => string;
+/** A character of a normalized question, and the one that was probably meant. */
+export interface Repair {
+  /** UTF-16 offset. */
+  readonly at: number;
+  readonly typed: string;
+  readonly meant: string;
+}
+
+/** Finds the homophone slips of a normalized question, as far as the corpus knows better. */
+export type FindSlips = (text: string) => Repair[];
 
 /**
  * Input methods offer same-sounding characters, so 腾讯 becomes 腾迅 and 联名卡 连名卡. A character that
  * never stands beside its neighbours in the corpus is replaced by the one of the same sound (tones
  * aside) that stands beside them most often.
  */
-export function createRepairHomophones(index: PassageIndex): RepairHomophones {
+export function createFindSlips(index: PassageIndex): FindSlips {
   const together = (first: string | undefined, second: string | undefined) =>
     first !== undefined && second !== undefined
       ? (index.bigramFrequency[bigramSlot(first.charCodeAt(0), second.charCodeAt(0))] ?? 0)
@@ -21,26 +31,34 @@ export function createRepairHomophones(index: PassageIndex): RepairHomophones {
   let bySound: Map<string, string[]> | undefined;
 
   return (text) => {
-    const chars = [...text];
-    if (chars.length > CHARACTERS_MAX) return text;
-    for (const [n, char] of chars.entries()) {
-      if (!HAN.test(char)) continue;
-      const [before, after] = [hanAt(chars, n - 1), hanAt(chars, n + 1)];
-      if (together(before, char) + together(char, after) > 0) continue;
-      bySound ??= soundsOf(index);
-      let [best, most] = [char, 0];
-      for (const same of soundsOfChar(char).flatMap((sound) => bySound?.get(sound) ?? [])) {
-        const fit = together(before, same) + together(same, after);
-        if (fit > most) [best, most] = [same, fit];
+    if (text.length > CHARACTERS_MAX) return [];
+    const repairs: Repair[] = [];
+    let now = text;
+    for (const { start, end } of segment(text)) {
+      // 哪些 stands in few articles and is no slip for 那些.
+      if (isIdleWord(text.slice(start, end))) continue;
+      for (let at = start; at < end; at++) {
+        const typed = now[at] ?? '';
+        if (!HAN.test(typed)) continue;
+        const [before, after] = [hanAt(now, at - 1), hanAt(now, at + 1)];
+        if (together(before, typed) + together(typed, after) > 0) continue;
+        bySound ??= soundsOf(index);
+        let [meant, most] = [typed, 0];
+        for (const same of soundsOfChar(typed).flatMap((sound) => bySound?.get(sound) ?? [])) {
+          const fit = together(before, same) + together(same, after);
+          if (fit > most) [meant, most] = [same, fit];
+        }
+        if (meant === typed) continue;
+        repairs.push({ at, typed, meant });
+        now = `${now.slice(0, at)}${meant}${now.slice(at + 1)}`;
       }
-      chars[n] = best;
     }
-    return chars.join('');
+    return repairs;
   };
 }
 
-function hanAt(chars: readonly string[], n: number): string | undefined {
-  const char = chars[n];
+function hanAt(text: string, n: number): string | undefined {
+  const char = text[n];
   return char !== undefined && HAN.test(char) ? char : undefined;
 }
 

@@ -22,6 +22,8 @@ const toSimplified = Converter({ from: 't', to: 'cn' });
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
 /** Characters without a shape of their own: joiners, direction marks, byte-order marks. */
 const INVISIBLE = /\p{Cf}/gu;
+/** Phones type ’ where keyboards type '. */
+const APOSTROPHE = /[‘’ʼ]/gu;
 const CONTROL_OR_SPACE = /[\p{Cc}\s]/gu;
 
 const folded = new Map<string, string>();
@@ -34,7 +36,9 @@ function foldCluster(cluster: string): string {
   let now = cluster;
   // Lower-casing and conversion can each call for another composition, so repeat until it rests.
   for (let round = 0; round < 4; round++) {
-    const next = toSimplified(now.normalize('NFKC').replace(INVISIBLE, '').toLowerCase())
+    const next = toSimplified(
+      now.normalize('NFKC').replace(INVISIBLE, '').replace(APOSTROPHE, "'").toLowerCase(),
+    )
       .normalize('NFKC')
       .replace(CONTROL_OR_SPACE, ' ');
     if (next === now) break;

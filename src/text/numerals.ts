@@ -44,14 +44,14 @@ const SHORT_YEAR =
 export function writeDigits(text: string): string {
   return text
     .replace(YEAR, (year) => [...year].map((digit) => DIGITS[digit]).join(''))
-    .replace(MONTH_OR_DAY, (number) => valueOf(number))
-    .replace(PERCENT, (_, number: string) => `${/^\d/.test(number) ? number : valueOf(number)}%`)
-    .replace(COUNT, (number) => valueOf(number))
+    .replace(MONTH_OR_DAY, (number) => toDigits(number))
+    .replace(PERCENT, (_, number: string) => `${/^\d/.test(number) ? number : toDigits(number)}%`)
+    .replace(COUNT, (number) => toDigits(number))
     .replace(SHORT_YEAR, (year) => (Number(year) < 50 ? `20${year}` : `19${year}`));
 }
 
 /** The value of a Chinese number, in digits; what is no number of the language stays as it is. */
-function valueOf(number: string): string {
+function toDigits(number: string): string {
   let [total, digit] = [0, 0];
   for (const char of number) {
     const unit = UNITS[char];

@@ -17,17 +17,21 @@ const { library, questions, lines } = loadShipped();
 const { entities } = library;
 
 interface Asked {
-  readonly asked: string;
+  /** As it was asked, and as it was read if a slip was mended. */
+  readonly asked: readonly string[];
   readonly answer: Answer;
 }
 
 const answers: readonly Asked[] = [
-  ...questions.map(({ ask }) => ({ asked: ask, answer: answerQuestion(ask, library) })),
+  ...questions.map(({ ask }) => ({
+    asked: [ask, library.search.understand(ask).readAs ?? ask],
+    answer: answerQuestion(ask, library),
+  })),
   ...entities.all
     .flatMap(allNames)
-    .map((name) => ({ asked: name, answer: answerPartner(name, library) })),
+    .map((name) => ({ asked: [name], answer: answerPartner(name, library) })),
   ...['招商', 'tengxun', '中国', '不存在的公司', '马蚁金服', '京东金融和工行'].map((name) => ({
-    asked: name,
+    asked: [name],
     answer: answerPartner(name, library),
   })),
 ];
@@ -36,9 +40,9 @@ describe('every sentence of every answer has its source', () => {
   it('cites slices of the article file, letter for letter', () => {
     for (const { asked, answer } of answers) {
       for (const { passage, quote, start, end } of citationsOf(answer.blocks)) {
-        expect(lines, asked).toContain(passage.text);
+        expect(lines, asked[0]).toContain(passage.text);
         if (passage.kind === 'passage') expect(lines[passage.ordinal - 1]).toBe(passage.text);
-        expect(passage.text.slice(start, end), asked).toBe(quote);
+        expect(passage.text.slice(start, end), asked[0]).toBe(quote);
       }
     }
   });
@@ -48,7 +52,7 @@ describe('every sentence of every answer has its source', () => {
 
     it('on Discord', () => {
       const foreign = answers.flatMap(({ asked, answer }) => {
-        const all = withAsked(known, asked);
+        const all = asked.reduce(withAsked, known);
         const shown = shownOnDiscord(answer, locale, entities);
         return shown.flatMap((line) => foreignWords(line, all));
       });
@@ -57,7 +61,7 @@ describe('every sentence of every answer has its source', () => {
 
     it('in the console', () => {
       const foreign = answers.flatMap(({ asked, answer }) => {
-        const all = withAsked(known, asked);
+        const all = asked.reduce(withAsked, known);
         const shown = shownOnConsole(answer, locale, entities);
         return shown.flatMap((line) => foreignWords(line, all));
       });

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../entities/entity.ts';
 import { defineKind, entityId, ORGANISATIONS, verbatim } from '../fact.ts';
-import { holds } from '../proof.ts';
-import { named } from '../statement.ts';
+import { holds, spotsOf } from '../proof.ts';
+import { datesAt, isDeniedAt, isSaidOf } from '../statement.ts';
 
 interface FigureFields {
   readonly entity: EntityId;
@@ -18,13 +18,18 @@ export const figure = defineKind<'figure', FigureFields>({
   about: { entity: ORGANISATIONS },
   key: ({ entity, measure, value }) => `${entity} ${measure} ${value}`,
   verify({ entity, measure, value }, proof) {
-    const naming = proof.statements.filter((statement) => named(statement).has(entity));
-    const stating = naming.filter(({ text }) => holds(text, measure) && holds(text, value));
-    if (stating.length === 0) {
+    const stated = proof.statements
+      .filter(({ text }) => holds(text, measure))
+      .flatMap((statement) =>
+        spotsOf(value, statement)
+          .filter((spot) => isSaidOf(entity, spot, statement) && !isDeniedAt(spot, statement))
+          .map((spot) => ({ statement, spot })),
+      );
+    if (stated.length === 0) {
       const what = `no single quoted sentence says "${value}" and "${measure}" of ${entity}.`;
       proof.fail('value', what, 'quote the sentence that does, in its own words.');
     } else {
-      proof.requireDate(stating.flatMap(({ dates }) => dates));
+      proof.requireDate(stated.flatMap(({ statement, spot }) => datesAt(spot, statement)));
     }
   },
   details: ({ measure, value }) => [

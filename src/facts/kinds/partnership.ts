@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { EntityId } from '../../entities/entity.ts';
 import { defineKind, entityId, verbatim } from '../fact.ts';
-import { findPairs, isDateOf, isNegated, pairsOf } from '../pairs.ts';
+import { findPairs, isDateOf, isDenied, pairsOf } from '../pairs.ts';
+import { holds } from '../proof.ts';
 
 interface PartnershipFields {
   readonly company: EntityId;
@@ -24,17 +25,13 @@ export const partnership = defineKind<'partnership', PartnershipFields>({
   key: ({ company, bank, when }) => `${company} ${bank} ${when ?? ''}`,
   verify({ company, bank, form, areas }, proof) {
     const naming = proof.statements.flatMap((statement) => {
-      const all = findPairs(statement, proof.entities);
+      const all = findPairs(statement);
       const mine = pairsOf(all, company, bank);
       return mine.length === 0 ? [] : [{ statement, all, mine }];
     });
-    const standing = naming
-      .map(({ statement, all, mine }) => ({
-        statement,
-        all,
-        mine: mine.filter((pair) => !isNegated(pair, statement)),
-      }))
-      .filter(({ mine }) => mine.length > 0);
+    const standing = naming.filter(({ statement, mine }) =>
+      mine.some((pair) => !isDenied(pair, statement)),
+    );
     if (naming.length === 0) {
       const what = `no single quoted sentence names ${company} and ${bank} as partners.`;
       proof.fail('quotes', what, 'quote the sentence that joins the two, or drop the fact.');
@@ -49,8 +46,11 @@ export const partnership = defineKind<'partnership', PartnershipFields>({
       );
     }
     const stated = (field: string, words: string) => {
-      if (proof.states(words)) return;
-      proof.fail(field, `"${words}" stands in no quote.`, 'quote the words, or leave them out.');
+      // Without a sentence that joins the two, that was said already.
+      if (standing.length === 0) return;
+      if (standing.some(({ statement }) => holds(statement.text, words))) return;
+      const what = `"${words}" stands in no quoted sentence that names ${company} and ${bank}.`;
+      proof.fail(field, what, 'quote the sentence with the words, or leave them out.');
     };
     stated('form', form);
     for (const area of areas) stated('areas', area);

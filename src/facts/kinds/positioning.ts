@@ -1,6 +1,7 @@
 import type { EntityId } from '../../entities/entity.ts';
 import { defineKind, entityId, ORGANISATIONS, verbatim } from '../fact.ts';
-import { named } from '../statement.ts';
+import { spotsOf } from '../proof.ts';
+import { datesAt, isDeniedAt, isSaidOf } from '../statement.ts';
 
 interface PositioningFields {
   readonly entity: EntityId;
@@ -18,13 +19,14 @@ export const positioning = defineKind<'positioning', PositioningFields>({
   about: { entity: ORGANISATIONS },
   key: ({ entity, position, when }) => `${entity} ${position} ${when ?? ''}`,
   verify({ entity, position }, proof) {
-    const stating = proof.statements.filter(
-      (statement) =>
-        named(statement).has(entity) &&
-        statement.text.includes(position) &&
-        CALLS_ITSELF.test(statement.text),
-    );
-    if (stating.length === 0) {
+    const stated = proof.statements
+      .filter(({ text }) => CALLS_ITSELF.test(text))
+      .flatMap((statement) =>
+        spotsOf(position, statement)
+          .filter((spot) => isSaidOf(entity, spot, statement) && !isDeniedAt(spot, statement))
+          .map((spot) => ({ statement, spot })),
+      );
+    if (stated.length === 0) {
       const what = `no single quoted sentence says that ${entity} calls itself "${position}".`;
       proof.fail(
         'position',
@@ -32,7 +34,7 @@ export const positioning = defineKind<'positioning', PositioningFields>({
         'quote the sentence with the name, the position and 定位 or 定义.',
       );
     } else {
-      proof.requireDate(stating.flatMap(({ dates }) => dates));
+      proof.requireDate(stated.flatMap(({ statement, spot }) => datesAt(spot, statement)));
     }
   },
   details: ({ position }) => [{ label: 'position', words: [position] }],

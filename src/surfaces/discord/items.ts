@@ -2,11 +2,11 @@ import { type Block, proofOf } from '../../answer/answer.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Passage } from '../../knowledge/article.ts';
 import type { Citation } from '../../knowledge/citation.ts';
+import { excerpt, headOf } from '../excerpt.ts';
 import { sayChoice } from '../say-choice.ts';
 import { sayFact } from '../say-fact.ts';
 import { sayMark, sayPlace } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
-import { excerpt } from './truncate.ts';
 
 /** A part of a message before it is laid out: text, where it comes from, and what can be opened. */
 export interface Item {
@@ -20,6 +20,8 @@ export interface Item {
 export interface Detail {
   /** Quotes shown of a fact; of the others only the place. */
   readonly quotes: number;
+  /** Characters shown of each of them. */
+  readonly quote: number;
   /** Characters shown of a passage around its answering sentence. */
   readonly passage: number;
 }
@@ -82,9 +84,11 @@ function factItem(found: Found, speaker: Speaker, detail: Detail): Item {
   const { who, when, what } = sayFact(found, speaker);
   const proof = proofOf(found.fact);
   const shown = found.fact.quotes.slice(0, detail.quotes);
-  const quotes = shown.map(
-    (quote) => `> ${speaker.literal(quote.quote)} ${sayMark(quote, speaker)}`,
-  );
+  const quotes = shown.map((citation) => {
+    const words = headOf(citation.quote, detail.quote);
+    const cut = words.length < citation.quote.length ? '…' : '';
+    return `> ${speaker.literal(words)}${cut} ${sayMark(citation, speaker)}`;
+  });
   const rest = proof.filter((citation) => !shown.includes(citation));
   const marks = [...new Set(rest.map((citation) => sayMark(citation, speaker)))].join(' ');
   const place = shown.slice(0, 1).map((citation) => sayPlace(citation, speaker));

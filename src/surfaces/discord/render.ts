@@ -22,10 +22,11 @@ export interface Reply {
 
 /** From the roomiest to the tightest; the first that fits is sent. */
 const WAYS: readonly { readonly layOut: LayOut; readonly detail: Detail }[] = [
-  { layOut: buttonsBeside, detail: { quotes: Number.POSITIVE_INFINITY, passage: 600 } },
-  { layOut: buttonsBelow, detail: { quotes: Number.POSITIVE_INFINITY, passage: 600 } },
-  { layOut: buttonsBelow, detail: { quotes: 1, passage: 300 } },
+  { layOut: buttonsBeside, detail: { quotes: Number.POSITIVE_INFINITY, quote: 600, passage: 600 } },
+  { layOut: buttonsBelow, detail: { quotes: Number.POSITIVE_INFINITY, quote: 600, passage: 600 } },
+  { layOut: buttonsBelow, detail: { quotes: 1, quote: 200, passage: 300 } },
 ];
+const TIGHTEST: Detail = { quotes: 1, quote: 100, passage: 200 };
 
 /** The bar at the side of the container: an answer, or none. */
 const COLOUR = { answered: 0x2f6f4f, unanswered: 0x8a8f98 } as const;
@@ -43,8 +44,7 @@ export function renderDiscord(answer: Answer, locale: Locale, entities: Entities
 
 /** As many blocks as fit, and how many statements were left out. */
 function shortened(answer: Answer, speaker: Speaker): APIMessageTopLevelComponent[] {
-  const detail = { quotes: 1, passage: 300 };
-  const items = answer.blocks.map((block) => toItem(block, speaker, detail));
+  const items = answer.blocks.map((block) => toItem(block, speaker, TIGHTEST));
   let components: APIMessageTopLevelComponent[] = [];
   for (let shown = items.length - 1; shown >= 0; shown--) {
     const hidden = answer.blocks

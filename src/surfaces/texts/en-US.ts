@@ -15,6 +15,8 @@ export const enUS: Texts = {
   'answer.passages': 'From the library',
   'answer.none': 'The library does not say.',
   'answer.covers': 'Articles in the library: {articles}. They speak of {entities}.',
+  'answer.covers-more':
+    'Articles in the library: {articles}. They speak of {entities} and others, {count} in all.',
   'answer.try': 'You could ask:',
   'question.empty': 'Please type a question.',
   'question.no-words': 'There is nothing to search for in this; please put it another way.',

@@ -3,6 +3,7 @@ import type { Entities } from '../../entities/entities.ts';
 import type { EntityId } from '../../entities/entity.ts';
 import { dateParts, type PartialDate } from '../../text/dates.ts';
 import type { Locale } from '../../text/locale.ts';
+import { headOf } from '../excerpt.ts';
 import { enUS } from './en-US.ts';
 import type { TextKey, Texts } from './texts.ts';
 import { zhCN } from './zh-CN.ts';
@@ -12,6 +13,8 @@ const CATALOGUE: Readonly<Record<Locale, Texts>> = { 'zh-CN': zhCN, 'zh-TW': zhT
 
 /** The asker's words are given back, but not more of them than it takes to recognise them. */
 const ASKED_MAX = 60;
+/** Titles, notices and fields stand beside quotes and have to leave room for them. */
+const WORDS_MAX = 200;
 
 /** Speaks the interface's language on one surface. */
 export interface Speaker {
@@ -40,8 +43,8 @@ export function createSpeaker(
     if ('entities' in value) return names(value.entities);
     if ('date' in value) return date(value.date);
     if ('key' in value) return CATALOGUE[locale][value.key];
-    if ('asked' in value) return literal(brief(value.asked));
-    return list([value.words].flat().map(literal));
+    if ('asked' in value) return literal(brief(value.asked, ASKED_MAX));
+    return list([value.words].flat().map((words) => literal(brief(words, WORDS_MAX))));
   };
   return {
     locale,
@@ -68,11 +71,8 @@ function formatDate(date: PartialDate, locale: Locale): string {
   }).format(time);
 }
 
-function brief(asked: string): string {
-  const graphemes = [...new Intl.Segmenter(undefined).segment(asked.slice(0, 4 * ASKED_MAX))];
-  const shown = graphemes
-    .slice(0, ASKED_MAX)
-    .map(({ segment }) => segment)
-    .join('');
-  return shown.length < asked.length ? `${shown}…` : shown;
+function brief(words: string, max: number): string {
+  // Half a surrogate pair is no text, and Discord refuses it.
+  const whole = words.toWellFormed();
+  return whole.length <= max ? whole : `${headOf(whole, max)}…`;
 }

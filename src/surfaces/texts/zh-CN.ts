@@ -15,6 +15,7 @@ export const zhCN: Texts = {
   'answer.passages': '文库中的相关原文',
   'answer.none': '文库未提及，无法回答。',
   'answer.covers': '文库现有 {articles} 篇文章，涉及：{entities}。',
+  'answer.covers-more': '文库现有 {articles} 篇文章，涉及：{entities}等 {count} 个名称。',
   'answer.try': '可以这样问：',
   'question.empty': '请输入要问的问题。',
   'question.no-words': '这里没有可检索的词，请换一种问法。',

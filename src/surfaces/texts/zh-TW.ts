@@ -15,6 +15,7 @@ export const zhTW: Texts = {
   'answer.passages': '文庫中的相關原文',
   'answer.none': '文庫未提及，無法回答。',
   'answer.covers': '文庫現有 {articles} 篇文章，涉及：{entities}。',
+  'answer.covers-more': '文庫現有 {articles} 篇文章，涉及：{entities}等 {count} 個名稱。',
   'answer.try': '可以這樣問：',
   'question.empty': '請輸入要問的問題。',
   'question.no-words': '這裡沒有可檢索的詞，請換一種問法。',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerpt, headOf, tailOf } from '../../../src/surfaces/discord/truncate.ts';
+import { excerpt, headOf, tailOf } from '../../../src/surfaces/excerpt.ts';
 
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 /** Where a text may be cut without tearing a character that readers see. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/normalize.ts';
+import type { Span } from '../text/normalize.ts';
 
 /** A part of a text around a span, and whether something before or behind it was left out. */
 export interface Excerpt {
@@ -38,7 +38,7 @@ export function excerpt(text: string, { start, end }: Span, max: number): Excerp
 export function headOf(text: string, max: number): string {
   if (text.length <= max) return text;
   let length = 0;
-  for (const { segment, index } of graphemes.segment(text.slice(0, max + GRAPHEME_MAX))) {
+  for (const { segment, index } of graphemes.segment(text)) {
     if (index + segment.length > max) break;
     length = index + segment.length;
   }
@@ -48,13 +48,16 @@ export function headOf(text: string, max: number): string {
 /** The end of a text, cut where a character begins. */
 export function tailOf(text: string, max: number): string {
   if (text.length <= max) return text;
-  if (max <= 0) return '';
-  const from = Math.max(0, text.length - max - GRAPHEME_MAX);
+  const from = letterBefore(text, text.length - max);
   for (const { index } of graphemes.segment(text.slice(from))) {
     if (text.length - (from + index) <= max) return text.slice(from + index);
   }
   return '';
 }
 
-/** Characters of more units are stacks of marks; looking this far finds the end of all others. */
-const GRAPHEME_MAX = 64;
+/** A place at or before `at` where a character surely begins: none goes on with a Han or Latin one. */
+function letterBefore(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && !/[\p{Script=Han}\p{Script=Latin}\d]/u.test(text[from] ?? '')) from--;
+  return from;
+}
