@@ -1,6 +1,7 @@
 import type { EntityId } from '../entities/entity.ts';
 import type { DetailLabel } from '../facts/fact.ts';
 import type { Fact } from '../facts/kinds.ts';
+import type { InferableField } from '../knowledge/front-matter.ts';
 import type { PartialDate } from '../text/dates.ts';
 
 /**
@@ -21,6 +22,7 @@ export type Value =
   | { readonly words: string | readonly string[] }
   /** Another text of the catalogue. */
   | { readonly key: MessageKey }
+  | { readonly keys: readonly MessageKey[] }
   /** Words of whoever asks, given back to them. */
   | { readonly asked: string };
 
@@ -53,6 +55,8 @@ export type MessageKey =
   | 'source.moved'
   | 'source.edited'
   | 'source.gone'
+  | `field.${InferableField}`
+  | 'source.inferred'
   | 'help.intro'
   | 'help.command'
   | 'help.unknown-command'

@@ -1,5 +1,6 @@
 import type { Passage } from '../knowledge/article.ts';
 import { cite } from '../knowledge/citation.ts';
+import type { InferableField } from '../knowledge/front-matter.ts';
 import type { Library } from '../library.ts';
 import { type Answer, type Block, type ContextRole, heading, notice } from './answer.ts';
 import { whatCanBeAsked } from './suggest-questions.ts';
@@ -29,6 +30,12 @@ export function showSource(article: string, passage: string, library: Library): 
       ...block(before, 'before'),
       ...block(found.passage, 'passage'),
       ...block(after, 'after'),
+      ...Object.entries(found.article.inferred).map(([field, words]) =>
+        notice('source.inferred', {
+          field: { key: `field.${field as InferableField}` },
+          words: { words },
+        }),
+      ),
     ],
   };
 }

@@ -33,17 +33,27 @@ export function whatCanBeAsked(question: Question | undefined, library: Library)
 
 function nearestQuestions(question: Question | undefined, library: Library): Choice[] {
   const weights = question === undefined ? [] : library.search.weights(question);
-  const near = ({ names, words }: Candidate) => {
+  const nearness = ({ names, words }: Candidate) => {
     if (question === undefined) return 0;
     const held = heldShares(question, analyze(words, library.vocabulary));
     const shared = held.reduce((sum, share, n) => sum + share * (weights[n] ?? 0), 0);
     return shared + 2 * names.filter((name) => question.names.includes(name)).length;
   };
-  return candidates(library)
-    .map((candidate) => ({ ...candidate, nearness: near(candidate) }))
-    .sort((a, b) => b.nearness - a.nearness)
+  const near = candidates(library)
+    .map((candidate) => ({ ...candidate, nearness: nearness(candidate) }))
+    .sort((a, b) => b.nearness - a.nearness);
+  return varied(near)
     .slice(0, CHOICES_MAX)
     .map(({ choice }) => choice);
+}
+
+/** The same in an order that has the first of each kind of question first. */
+function varied(candidates: readonly Candidate[]): Candidate[] {
+  const kinds = candidates.map(({ choice }) =>
+    'key' in choice.argument ? choice.argument.key : 'heading',
+  );
+  const isFirst = (_: Candidate, n: number) => kinds.indexOf(kinds[n] ?? 'heading') === n;
+  return [...candidates.filter(isFirst), ...candidates.filter((c, n) => !isFirst(c, n))];
 }
 
 /** The headings that ask, and a question for each fact that one can be made of. */

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../text/dates.ts';
+import type { InferableField } from './front-matter.ts';
 
 export type ArticleId = string & { readonly __brand: 'ArticleId' };
 export type PassageId = string & { readonly __brand: 'PassageId' };
@@ -30,7 +31,7 @@ export interface Article {
   /** What its source says of the use of it, word for word. */
   readonly notice?: string;
   /** Which of the above are inferred, and from which words of the article. */
-  readonly inferred: Readonly<Record<string, string>>;
+  readonly inferred: Readonly<Partial<Record<InferableField, string>>>;
   /** The headings of the body, in order. */
   readonly headings: readonly string[];
   /** The paragraphs, in order: passage n stands at index n − 1. */

@@ -13,6 +13,11 @@ export const partialDate = z
   .refine(isPartialDate, 'is not a date as precise as known: 2017, 2017-06 or 2017-06-30')
   .transform((date) => date as PartialDate);
 
+const INFERABLE = ['title', 'source', 'published', 'language'] as const;
+
+/** What may be inferred where a text does not say it of itself. */
+export type InferableField = (typeof INFERABLE)[number];
+
 /** What an article says of itself above its body. */
 export const frontMatterSchema = z.strictObject({
   title: line,
@@ -21,7 +26,7 @@ export const frontMatterSchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is not a language tag: zh-CN'),
   url: z.url({ protocol: /^https?$/, error: 'is not an http(s) address' }).optional(),
   notice: line.optional(),
-  inferred: z.partialRecord(z.enum(['title', 'source', 'published', 'language']), line).optional(),
+  inferred: z.partialRecord(z.enum(INFERABLE), line).optional(),
 });
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;

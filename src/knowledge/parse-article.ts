@@ -43,7 +43,7 @@ export function parseArticle(file: TextFile): { article?: Article; problems: Pro
     ...known,
     ...(url === undefined ? {} : { url }),
     ...(notice === undefined ? {} : { notice }),
-    inferred: inferred as Record<string, string>,
+    inferred: inferred as Article['inferred'],
     headings: body.headings,
     passages: body.passages,
     captions: body.captions,

@@ -1,16 +1,27 @@
-import { type Answer, citationsOf } from '../answer/answer.ts';
+import { type Answer, type Coverage, citationsOf } from '../answer/answer.ts';
+import type { InferableField } from '../knowledge/front-matter.ts';
 import type { Speaker } from './texts/say.ts';
 
 /** An answer seldom rests on more sources that differ in what they say of their use. */
 const NOTICES_MAX = 3;
 
-/** How complete an answer is, and what its sources say of their use. */
+/** How complete an answer is, what is inferred of its sources, and what they say of their use. */
 export function sayFooter({ coverage, blocks }: Answer, speaker: Speaker): string[] {
-  const notices = new Set(citationsOf(blocks).flatMap(({ article }) => article.notice ?? []));
-  const lines = [...notices]
-    .slice(0, NOTICES_MAX)
-    .map((words) => speaker.say('reply.notice', { notice: { words } }));
-  if (coverage === undefined) return lines;
+  const articles = [...new Set(citationsOf(blocks).map(({ article }) => article))];
+  const fields = new Set(articles.flatMap(({ inferred }) => Object.keys(inferred)));
+  const keys = [...fields].map((field) => `field.${field as InferableField}` as const);
+  const notices = new Set(articles.flatMap(({ notice }) => notice ?? []));
+  return [
+    ...sayCoverage(coverage, speaker),
+    ...(keys.length === 0 ? [] : [speaker.say('reply.inferred', { fields: { keys } })]),
+    ...[...notices]
+      .slice(0, NOTICES_MAX)
+      .map((words) => speaker.say('reply.notice', { notice: { words } })),
+  ];
+}
+
+function sayCoverage(coverage: Coverage | undefined, speaker: Speaker): string[] {
+  if (coverage === undefined) return [];
   const key = coverage.found === 0 ? 'coverage.none' : 'coverage.line';
-  return [speaker.say(key, { ...coverage, asOf: { date: coverage.asOf } }), ...lines];
+  return [speaker.say(key, { ...coverage, asOf: { date: coverage.asOf } })];
 }

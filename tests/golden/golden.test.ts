@@ -6,14 +6,14 @@ import { loadShipped } from './shipped.ts';
 /** A little below what is reached: raise them as search improves. */
 const FLOORS = {
   /** Of the answerable questions, those answered rightly. */
-  answerable: 0.64,
+  answerable: 0.88,
   /** Of the unanswerable ones, those refused. */
-  unanswerable: 0.83,
-  nearMisses: 0.81,
+  unanswerable: 0.95,
+  nearMisses: 0.95,
   /** Of all that got an answer, those with the right one. */
-  precision: 0.83,
+  precision: 0.93,
   /** Of the answering sentences, those that hold the words asked for. */
-  sentences: 0.54,
+  sentences: 0.78,
 } as const;
 
 const { library, questions } = loadShipped();

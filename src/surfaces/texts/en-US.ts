@@ -38,6 +38,11 @@ export const enUS: Texts = {
   'source.moved': 'This passage has moved within its article; its words are the same.',
   'source.edited': 'The words of this passage were edited; this is what stands in its place now.',
   'source.gone': 'This passage is no longer in the library.',
+  'field.title': 'title',
+  'field.source': 'source',
+  'field.published': 'date',
+  'field.language': 'language',
+  'source.inferred': '{field} inferred from: {words}',
   'help.intro':
     'Yinzheng states only what it quotes from its library or has verified against it. What the library does not say, it does not know.',
   'help.command': '{usage}: {description}',
@@ -50,8 +55,10 @@ export const enUS: Texts = {
   'citation.caption': 'caption {ordinal}',
   'citation.button': 'Source',
   'citation.numbered-button': 'Source ¶{ordinal}',
+  'citation.caption-button': 'Source: caption {ordinal}',
   'coverage.line': 'Statements: {found}, from articles: {articles}, as of {asOf}',
   'coverage.none': 'Statements: 0, as of {asOf}',
   'reply.more': 'Not shown for want of room: {count}. Ask with a more specific name.',
+  'reply.inferred': 'Inferred from words of the article: {fields}',
   'reply.notice': 'Notice of the source: {notice}',
 };

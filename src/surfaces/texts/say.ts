@@ -43,6 +43,7 @@ export function createSpeaker(
     if ('entities' in value) return names(value.entities);
     if ('date' in value) return date(value.date);
     if ('key' in value) return CATALOGUE[locale][value.key];
+    if ('keys' in value) return list(value.keys.map((key) => CATALOGUE[locale][key]));
     if ('asked' in value) return literal(brief(value.asked, ASKED_MAX));
     return list([value.words].flat().map((words) => literal(brief(words, WORDS_MAX))));
   };

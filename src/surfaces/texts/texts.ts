@@ -9,9 +9,11 @@ export type SurfaceKey =
   | 'citation.caption'
   | 'citation.button'
   | 'citation.numbered-button'
+  | 'citation.caption-button'
   | 'coverage.line'
   | 'coverage.none'
   | 'reply.more'
+  | 'reply.inferred'
   | 'reply.notice';
 
 export type TextKey = MessageKey | SurfaceKey;
