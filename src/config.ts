@@ -12,7 +12,11 @@ const environment = z.object({
   GUILD_ID: optional(snowflake),
   KNOWLEDGE_DIR: optional(z.string()),
   DATA_DIR: optional(z.string()),
-  DISCORD_API: optional(z.url({ protocol: /^https?$/, error: 'is not an http(s) address' })),
+  DISCORD_API: optional(
+    z
+      .url({ protocol: /^https?$/, error: 'is not an http(s) address' })
+      .transform((address) => address.replace(/\/+$/, '')),
+  ),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`)),
 });
 

@@ -1,4 +1,4 @@
-import { createFindNames, type Naming } from '../text/find-names.ts';
+import { createFindNames, type FindNames, type Naming } from '../text/find-names.ts';
 import { fold } from '../text/normalize.ts';
 import { allNames, type Entity, type EntityId } from './entity.ts';
 
@@ -6,7 +6,7 @@ import { allNames, type Entity, type EntityId } from './entity.ts';
 export type Mention = Naming<EntityId>;
 
 /** Finds entities in normalized text. Built once a library. */
-export type FindEntities = (normalizedText: string) => Mention[];
+export type FindEntities = FindNames<EntityId>;
 
 /** A finder for the given entities by all of their names. */
 export function createFindEntities(entities: readonly Entity[]): FindEntities {

@@ -51,20 +51,24 @@ const meaningTerm = (id: number) => `=${id}`;
 /** The words and meanings of a passage, or of a part of one. */
 export function analyze(text: string, { entities, findConcepts }: Vocabulary): Analysis {
   const normalized = writeDigits(fold(text));
-  const names = entities.find(normalized);
-  const words = [...wordsOutside(normalized, names), ...names.map(asNameWord)]
+  const segments = segment(normalized);
+  const names = entities.find(normalized, segments);
+  const words = [...wordsOutside(normalized, segments, names), ...names.map(asNameWord)]
     .sort((a, b) => a.start - b.start)
     .map(({ word }) => word);
   const groups = names.flatMap(({ id }) => entities.groupsOf(id).map(nameTerm));
-  const concepts = findConcepts(normalized).map(({ id }) => meaningTerm(id));
+  const concepts = findConcepts(normalized, segments).map(({ id }) => meaningTerm(id));
   return { text: normalized, words, meanings: [...groups, ...concepts] };
 }
 
 /** Takes a question apart: names first, then words of the glossary, then others that are not idle. */
 export function analyzeQuestion(text: string, { entities, findConcepts }: Vocabulary): Question {
   const normalized = writeDigits(fold(text));
-  const names = entities.find(normalized);
-  const concepts = findConcepts(normalized).filter((concept) => !overlaps(concept, names));
+  const segments = segment(normalized);
+  const names = entities.find(normalized, segments);
+  const concepts = findConcepts(normalized, segments).filter(
+    (concept) => !overlaps(concept, names),
+  );
   const needs = new Map<string, Need>();
   const add = (span: Span, words: readonly string[], more: Partial<Need> = {}) => {
     needs.set(words.join(' '), { text: normalized.slice(span.start, span.end), words, ...more });
@@ -77,7 +81,7 @@ export function analyzeQuestion(text: string, { entities, findConcepts }: Vocabu
     );
     add(concept, of, { meaning: meaningTerm(concept.id) });
   }
-  for (const { word, ...span } of wordsOutside(normalized, [...names, ...concepts])) {
+  for (const { word, ...span } of wordsOutside(normalized, segments, [...names, ...concepts])) {
     if (!isIdleWord(word)) add(span, [word]);
   }
   return {
@@ -96,8 +100,8 @@ function asNameWord({ id, start, end }: Span & { id: EntityId }): Word {
   return { word: nameTerm(id), start, end };
 }
 
-function wordsOutside(text: string, taken: readonly Span[]): Word[] {
-  return segment(text)
+function wordsOutside(text: string, segments: readonly Span[], taken: readonly Span[]): Word[] {
+  return segments
     .filter((span) => !overlaps(span, taken))
     .map(({ start, end }) => ({ word: text.slice(start, end), start, end }));
 }

@@ -23,26 +23,29 @@ export function createCandidates(engine: Engine, index: PassageIndex, averageLen
     const rarity = new Map(terms.map((term) => [term, idf(passages.length, frequencyOf(term))]));
     const touched: number[] = [];
     engine.visit(terms, (document, term) => {
-      if (scores[document] === 0) touched.push(document);
+      const score = scores[document] ?? 0;
+      if (score === 0) touched.push(document);
       const worth = occurrence(distinct[document] ?? 0, averageLength);
-      scores[document] = (scores[document] ?? 0) + (rarity.get(term) ?? 0) * worth;
+      scores[document] = score + (rarity.get(term) ?? 0) * worth;
     });
-    const scored = touched.map((document) => ({ document, score: scores[document] ?? 0 }));
+    const best = highest(touched, scores, limit);
     for (const document of touched) scores[document] = 0;
-    return best(scored, limit);
+    return best;
   };
 }
 
-/** The `limit` highest, ties by document. Only what reaches the limit-th score is sorted. */
-function best(scored: { document: number; score: number }[], limit: number): number[] {
-  let candidates = scored;
-  if (scored.length > limit) {
-    const threshold =
-      Float64Array.from(scored, ({ score }) => score).sort()[scored.length - limit] ?? 0;
-    candidates = scored.filter(({ score }) => score >= threshold);
+/** The `limit` documents of the highest scores, best first, ties by document. */
+function highest(documents: readonly number[], scores: Float64Array, limit: number): number[] {
+  const better = (a: number, b: number) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
+  let best: number[] = [];
+  let threshold = 0;
+  for (const document of documents) {
+    if ((scores[document] ?? 0) < threshold) continue;
+    best.push(document);
+    // Cutting back only now and then keeps this linear in the documents.
+    if (best.length < 8 * limit) continue;
+    best = best.sort(better).slice(0, limit);
+    threshold = scores[best.at(-1) ?? 0] ?? 0;
   }
-  return candidates
-    .sort((a, b) => b.score - a.score || a.document - b.document)
-    .slice(0, limit)
-    .map(({ document }) => document);
+  return best.sort(better).slice(0, limit);
 }

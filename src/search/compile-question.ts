@@ -30,8 +30,12 @@ export interface CompiledQuestion {
   readonly wordPairs: ReadonlySet<number>;
   /** How many of its characters are compared. */
   readonly length: number;
-  /** Which different character a UTF-16 unit is, counted from 0. */
-  readonly rows: ReadonlyMap<number, number>;
+  /** Which different character of the question a UTF-16 unit is, counted from 1; 0 for none. */
+  readonly rowOf: Uint16Array;
+  /** How many different characters there are. */
+  readonly rows: number;
+  /** The terms that are looked for in a passage, numbered from 0. */
+  readonly termRows: ReadonlyMap<number, number>;
   /** A character's rarity, by row. */
   readonly charWeights: Float64Array;
   readonly charsWeight: number;
@@ -62,6 +66,9 @@ export function compileQuestion(question: Question, index: PassageIndex): Compil
       textWeight: rarest(index.textFrequency),
     };
   });
+  const terms = new Set(needs.flatMap(({ words, meaning }) => [...words, meaning]));
+  terms.delete(NO_TERM);
+  const termRows = new Map([...terms].map((term, row) => [term, row]));
   const sequence = needs.flatMap(({ words }) => words);
   const wordPairs = sequence.flatMap((word, n) => {
     const next = sequence[n + 1] ?? NO_TERM;
@@ -69,24 +76,24 @@ export function compileQuestion(question: Question, index: PassageIndex): Compil
   });
 
   const letters = comparedCharacters(question.text);
-  const rows = new Map<number, number>();
-  for (let n = 0; n < letters.length; n++) {
-    const char = letters.charCodeAt(n);
-    if (!rows.has(char)) rows.set(char, rows.size);
-  }
+  const different = [...new Set(letters.split(''))].map((letter) => letter.charCodeAt(0));
+  const rowOf = new Uint16Array(1 << 16);
+  different.forEach((char, row) => {
+    rowOf[char] = row + 1;
+  });
   const lcsWords = maskWords(letters.length);
-  const lcsMasks = new Uint32Array(rows.size * lcsWords);
+  const lcsMasks = new Uint32Array(different.length * lcsWords);
   const bigrams = new Map<number, number>();
   for (let n = 0; n < letters.length; n++) {
     const char = letters.charCodeAt(n);
-    const slot = (rows.get(char) ?? 0) * lcsWords + (n >>> 5);
+    const slot = ((rowOf[char] ?? 1) - 1) * lcsWords + (n >>> 5);
     lcsMasks[slot] = (lcsMasks[slot] ?? 0) | (1 << (n & 31));
     if (n + 1 === letters.length) continue;
     const next = letters.charCodeAt(n + 1);
     const frequency = index.bigramFrequency[bigramSlot(char, next)] ?? 0;
     bigrams.set(charPair(char, next), idf(passages, frequency));
   }
-  const charWeights = Float64Array.from(rows.keys(), (char) =>
+  const charWeights = Float64Array.from(different, (char) =>
     idf(passages, index.charFrequency[char] ?? 0),
   );
   const latin = question.needs.filter(({ words }) =>
@@ -97,7 +104,9 @@ export function compileQuestion(question: Question, index: PassageIndex): Compil
     needsWeight: sum(needs.map(({ weight }) => weight)),
     wordPairs: new Set(wordPairs),
     length: letters.length,
-    rows,
+    rowOf,
+    rows: different.length,
+    termRows,
     charWeights,
     charsWeight: sum(charWeights),
     lcsMasks,

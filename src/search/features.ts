@@ -38,76 +38,73 @@ export function count(question: CompiledQuestion, passage: number, index: Passag
   };
 }
 
-function countWords(
-  { needs, wordPairs, latinWords }: CompiledQuestion,
-  i: number,
-  index: PassageIndex,
-) {
+function countWords(question: CompiledQuestion, i: number, index: PassageIndex) {
+  const { needs, wordPairs, latinWords, termRows } = question;
   const { terms, termsAt, textTermsAt, textMeaningsAt } = index;
-  const present = new Set<number>();
-  const inText = new Set<number>();
-  const textStart = textTermsAt[i] ?? 0;
-  const meaningsStart = textMeaningsAt[i] ?? 0;
-  let ended = false;
+  const present = new Uint8Array(termRows.size);
+  const inText = new Uint8Array(termRows.size);
   const pairs = new Set<number>();
+  const [textStart, meaningsStart] = [textTermsAt[i] ?? 0, textMeaningsAt[i] ?? 0];
+  let ended = false;
   let last = NO_TERM;
   for (let at = termsAt[i] ?? 0; at < (termsAt[i + 1] ?? 0); at++) {
     const term = terms[at] ?? NO_TERM;
-    present.add(term);
     if (term === NO_TERM) ended = true;
-    if (ended ? at >= meaningsStart : at >= textStart) inText.add(term);
-    const pair = wordPair(last, term);
-    if (wordPairs.has(pair)) pairs.add(pair);
-    last = term;
+    const row = termRows.get(term);
+    if (row !== undefined) {
+      present[row] = 1;
+      if (at >= (ended ? meaningsStart : textStart)) inText[row] = 1;
+      if (last !== NO_TERM && wordPairs.has(wordPair(last, term))) pairs.add(wordPair(last, term));
+    }
+    last = row === undefined ? NO_TERM : term;
   }
-  const held =
-    (terms: ReadonlySet<number>) =>
-    ({ words, meaning }: CompiledNeed) => {
-      if (words.every((word) => word !== NO_TERM && terms.has(word))) return 1;
-      return meaning !== NO_TERM && terms.has(meaning) ? SAME_MEANING : 0;
-    };
+  const has = (held: Uint8Array, term: number) => held[termRows.get(term) ?? -1] === 1;
+  const held = (held: Uint8Array) => (need: CompiledNeed) => {
+    if (need.words.every((word) => has(held, word))) return 1;
+    return has(held, need.meaning) ? SAME_MEANING : 0;
+  };
   return {
     needsHeld: needs.map(held(present)),
     needsInText: needs.map(held(inText)),
     wordPairsHeld: pairs.size,
-    latinAbsent: latinWords.filter((word) => word === NO_TERM || !present.has(word)).length,
+    latinAbsent: latinWords.filter((word) => !has(present, word)).length,
   };
 }
 
 function countChars(question: CompiledQuestion, i: number, index: PassageIndex) {
   const { chars, charsAt, textAt } = index;
-  const { rows, bigrams, charWeights } = question;
-  const lcs = createLcsCounter(question.lcsMasks, question.lcsWords, question.length);
-  const seenRows = new Uint8Array(rows.size);
+  const { rowOf, bigrams, charWeights, lcsMasks, lcsWords } = question;
+  const lcs = createLcsCounter(lcsMasks, lcsWords, question.length);
+  const seenRows = new Uint8Array(question.rows);
   const seenBigrams = new Set<number>();
   const start = charsAt[i] ?? 0;
   const textStart = start + (textAt[i] ?? 0);
-  let [charsHeld, bigramsHeld, headingBigrams, headingBigramsAsked] = [0, 0, 0, 0];
-  let last = 0;
-  for (let at = start; at < (charsAt[i + 1] ?? 0); at++) {
+  const end = charsAt[i + 1] ?? 0;
+  let [charsHeld, bigramsHeld, headingBigramsAsked] = [0, 0, 0];
+  let [last, lastRow] = [0, -1];
+  for (let at = start; at < end; at++) {
     const char = chars[at] ?? 0;
-    const row = rows.get(char) ?? -1;
+    const row = (rowOf[char] ?? 0) - 1;
     if (row >= 0) {
       lcs.next(row);
       if (seenRows[row] === 0) {
         seenRows[row] = 1;
         charsHeld += charWeights[row] ?? 0;
       }
-    }
-    if (at > start) {
-      const pair = charPair(last, char);
-      const weight = row >= 0 ? bigrams.get(pair) : undefined;
-      if (weight !== undefined && !seenBigrams.has(pair)) {
-        seenBigrams.add(pair);
-        bigramsHeld += weight;
-      }
-      if (at < textStart - 1) {
-        headingBigrams++;
-        if (weight !== undefined) headingBigramsAsked++;
+      const pair = lastRow >= 0 ? charPair(last, char) : -1;
+      const weight = pair < 0 ? undefined : bigrams.get(pair);
+      if (weight !== undefined) {
+        if (at < textStart - 1) headingBigramsAsked++;
+        if (!seenBigrams.has(pair)) {
+          seenBigrams.add(pair);
+          bigramsHeld += weight;
+        }
       }
     }
     last = char;
+    lastRow = row;
   }
+  const headingBigrams = Math.max(0, textStart - 2 - start);
   return { charsHeld, bigramsHeld, lcs: lcs.length(), headingBigrams, headingBigramsAsked };
 }
 

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { error, type Problem } from '../source/problem.ts';
 import type { TextFile } from '../source/source-file.ts';
 import { readYamlList } from '../source/yaml.ts';
-import { createFindNames, type Naming } from '../text/find-names.ts';
+import { createFindNames, type FindNames } from '../text/find-names.ts';
 import { fold } from '../text/normalize.ts';
 
 /** Finds the words of the domain glossary in normalized text; words of one meaning share an id. */
-export type FindConcepts = (normalizedText: string) => Naming<number>[];
+export type FindConcepts = FindNames<number>;
 
 const group = z.array(z.string().trim().min(1)).min(2, 'has to hold two words or more');
 

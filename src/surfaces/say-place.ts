@@ -17,3 +17,8 @@ export function sayPlace(citation: Citation, speaker: Speaker): string {
     date: { date: article.published },
   });
 }
+
+/** The headings that a citation stands under, the outermost first. */
+export function sayTrail({ passage }: Citation, speaker: Speaker): string {
+  return speaker.say('citation.trail', { trail: { words: passage.trail.join(' › ') } });
+}

@@ -13,6 +13,9 @@ export interface Naming<Id> extends Span {
   readonly id: Id;
 }
 
+/** Finds names in normalized text; `words` are the text's, if the caller has them already. */
+export type FindNames<Id> = (text: string, words?: readonly Span[]) => Naming<Id>[];
+
 const LATIN_OR_DIGIT = /[\p{Script=Latin}\p{N}]/u;
 
 /**
@@ -20,7 +23,7 @@ const LATIN_OR_DIGIT = /[\p{Script=Latin}\p{N}]/u;
  * word. 中行 is not found in 其中|行业 (both ends cut a word), ABC not in ABCD, and 中国银行 not in
  * 中国银行业 if that is listed as something else.
  */
-export function createFindNames<Id>(names: readonly Name<Id>[]): (text: string) => Naming<Id>[] {
+export function createFindNames<Id>(names: readonly Name<Id>[]): FindNames<Id> {
   const byFirst = new Map<string, Name<Id>[]>();
   for (const name of names) {
     const first = name.text[0];
@@ -31,7 +34,7 @@ export function createFindNames<Id>(names: readonly Name<Id>[]): (text: string) 
   }
   for (const alike of byFirst.values()) alike.sort((a, b) => b.text.length - a.text.length);
 
-  return (text) => {
+  return (text, words) => {
     const found: Naming<Id>[] = [];
     let cuts: Set<number> | undefined;
     for (let start = 0; start < text.length; start++) {
@@ -41,18 +44,14 @@ export function createFindNames<Id>(names: readonly Name<Id>[]): (text: string) 
       );
       if (name === undefined) continue;
       const end = start + name.text.length;
-      cuts ??= wordBoundaries(text);
+      cuts ??= new Set((words ?? segment(text)).flatMap(({ start, end }) => [start, end]));
+      // The segmenter cuts 工|行 and joins 在京|东, so one end has to do.
       if (!cuts.has(start) && !cuts.has(end)) continue;
       if (name.id !== undefined) found.push({ id: name.id, start, end });
       start = end - 1;
     }
     return found;
   };
-}
-
-/** The ends of the segmenter's words; it cuts 工|行 and joins 在京|东, so one end has to do. */
-function wordBoundaries(text: string): Set<number> {
-  return new Set(segment(text).flatMap(({ start, end }) => [start, end]));
 }
 
 function cutsLatin(text: string, start: number, length: number): boolean {

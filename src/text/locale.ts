@@ -3,9 +3,8 @@ export const LOCALES = ['zh-CN', 'zh-TW', 'en-US'] as const;
 
 export type Locale = (typeof LOCALES)[number];
 
-/** The interface language for a Discord locale: `en-GB` reads English, an unknown one Chinese. */
+/** The interface language for a Discord locale: `en-GB` reads English, any other one Chinese. */
 export function toLocale(locale: string | undefined): Locale {
   if (locale === 'zh-TW' || locale === 'zh-HK') return 'zh-TW';
-  if (locale === undefined || locale.startsWith('zh')) return 'zh-CN';
-  return 'en-US';
+  return locale?.startsWith('en') ? 'en-US' : 'zh-CN';
 }

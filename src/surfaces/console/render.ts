@@ -6,7 +6,7 @@ import type { Locale } from '../../text/locale.ts';
 import { sayChoice } from '../say-choice.ts';
 import { sayFact } from '../say-fact.ts';
 import { sayFooter } from '../say-footer.ts';
-import { sayMark, sayPlace } from '../say-place.ts';
+import { sayMark, sayPlace, sayTrail } from '../say-place.ts';
 import { createSpeaker, type Speaker } from '../texts/say.ts';
 
 /** How a terminal sets words off; the identity where there are no colours. */
@@ -59,8 +59,9 @@ function quoteText(citation: Citation, speaker: Speaker, style: Style): string {
     passage.text.slice(end),
   ];
   const [before = '', marked = '', after = ''] = words.map((part) => speaker.literal(part));
-  const trail = passage.trail.map((heading) => speaker.literal(heading)).join(' › ');
-  const place = [sayPlace(citation, speaker), trail].filter(Boolean).join(' · ');
+  const place = [sayPlace(citation, speaker), sayTrail(citation, speaker)]
+    .filter((part) => part !== '')
+    .join(' · ');
   return [`  ${before}${style.mark(marked)}${after}`, `  ${style.dim(place)}`].join('\n');
 }
 

@@ -5,7 +5,7 @@ import type { Citation } from '../../knowledge/citation.ts';
 import { excerpt, headOf } from '../excerpt.ts';
 import { sayChoice } from '../say-choice.ts';
 import { sayFact } from '../say-fact.ts';
-import { sayMark, sayPlace } from '../say-place.ts';
+import { sayMark, sayPlace, sayTrail } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
 
 /** A part of a message before it is laid out: text, where it comes from, and what can be opened. */
@@ -57,7 +57,7 @@ function quoteItem(citation: Citation, speaker: Speaker, detail: Detail): Item {
   const after = `${literal(part.after)}${part.cutAfter ? '…' : ''}`;
   return {
     text: `> ${before}**${literal(part.marked)}**${after}`,
-    place: sayPlace(citation, speaker),
+    place: sayPlaceAndTrail(citation, speaker),
     passages: [passage],
   };
 }
@@ -71,12 +71,13 @@ function contextItem(
   const shown = excerpt(citation.passage.text, citation, detail.passage);
   const words = `${speaker.literal(shown.marked)}${shown.cutAfter ? '…' : ''}`;
   if (role !== 'passage') return plain(`-# ¶${citation.passage.ordinal} ${words}`);
-  const trail = citation.passage.trail.map((heading) => speaker.literal(heading)).join(' › ');
-  return {
-    text: `> ${words}`,
-    place: [sayPlace(citation, speaker), trail].filter(Boolean).join('\n-# '),
-    passages: [],
-  };
+  return { text: `> ${words}`, place: sayPlaceAndTrail(citation, speaker), passages: [] };
+}
+
+/** The place of a citation, and below it the headings that it stands under. */
+function sayPlaceAndTrail(citation: Citation, speaker: Speaker): string {
+  const trail = sayTrail(citation, speaker);
+  return [sayPlace(citation, speaker), ...(trail === '' ? [] : [trail])].join('\n-# ');
 }
 
 /** A fact as a card: who, when, what; then the words that prove it. */

@@ -5,6 +5,7 @@ export type SurfaceKey =
   | 'fact.via'
   | 'detail.line'
   | 'citation.place'
+  | 'citation.trail'
   | 'citation.also'
   | 'citation.caption'
   | 'citation.button'
