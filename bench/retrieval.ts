@@ -1,8 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { analyzeQuestion } from '../src/search/analyze.ts';
-import { pickSentence } from '../src/search/answering-sentence.ts';
 import { createMiniSearchEngine } from '../src/search/minisearch.ts';
 import { createSearch } from '../src/search/rank.ts';
 import { loadLibrary } from '../src/transport/load-library.ts';
@@ -29,10 +27,10 @@ const buildSeconds = (performance.now() - started) / 1000;
 
 const answers = set.questions.map(({ id, text, relevant, answers }) => {
   const began = performance.now();
-  const question = analyzeQuestion(text, vocabulary);
+  const { question } = search.understand(text);
   const ranked = search.find(question, 10);
   const best = ranked[0]?.passage;
-  const span = best && pickSentence(best.text, question, vocabulary, search.weights(question));
+  const span = best && search.quote(question, best);
   const ms = performance.now() - began;
   const quote = best && span ? best.text.slice(span.start, span.end) : '';
   const ids = ranked.map(({ passage }) => passage.id as string);

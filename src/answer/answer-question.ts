@@ -3,7 +3,6 @@ import { type Found, partnershipsBetween } from '../facts/facts.ts';
 import { type Citation, cite } from '../knowledge/citation.ts';
 import type { Library } from '../library.ts';
 import type { Question } from '../search/analyze.ts';
-import { pickSentence } from '../search/answering-sentence.ts';
 import { weigh } from '../search/evidence.ts';
 import type { Ranked } from '../search/rank.ts';
 import { dateParts } from '../text/dates.ts';
@@ -121,7 +120,7 @@ function isQuotedBy(citation: Citation, found: readonly Found[]): boolean {
 
 /** The passages that pass the bar, best first, each with its answering sentence. */
 function findCitations(question: Question, library: Library): Citation[] {
-  const { search, corpus, vocabulary } = library;
+  const { search, corpus } = library;
   const weights = search.weights(question);
   const passing = search
     .find(question, 3 * PASSAGES_MAX)
@@ -131,7 +130,7 @@ function findCitations(question: Question, library: Library): Citation[] {
     .filter(({ score }) => score >= FAR_BEHIND * best)
     .slice(0, PASSAGES_MAX)
     .map(({ passage }) => {
-      const { start, end } = pickSentence(passage.text, question, vocabulary, weights);
+      const { start, end } = search.quote(question, passage);
       return cite(corpus.articleOf(passage), passage, passage.text.slice(start, end), start);
     });
 }

@@ -50,7 +50,9 @@ export function splitPassages(file: TextFile, article: ArticleId, root: Root): B
       passages.push(passage('passage', passages.length + 1, node, text));
     }
   }
-  if (passages.length === 0) add(root, 'the article has no paragraph.', 'add its body.');
+  // A paragraph that was refused has its own problem.
+  if (passages.length === 0 && problems.length === 0)
+    add(root, 'the article has no paragraph.', 'add its body.');
   return { headings, passages, captions, problems };
 }
 

@@ -1,41 +1,100 @@
+import type { Passage } from '../knowledge/article.ts';
 import type { Span } from '../text/normalize.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { analyze, type Question, type Vocabulary } from './analyze.ts';
+import { type Analysis, analyze, type Question, type Vocabulary } from './analyze.ts';
+import { typesHeld } from './answer-type.ts';
+import { type CompiledQuestion, charPair } from './compile-question.ts';
 import { heldShares } from './evidence.ts';
 
-/** What a question asks for beyond words, and how a sentence shows that it has it. */
-const CUES: readonly { readonly asks: RegExp; readonly has: RegExp }[] = [
-  { asks: /何时|什么时候|哪年|哪一年|几月|时间|when/u, has: /\d\s*[年月日]/u },
-  { asks: /多少|几家|几张|几个|数量|规模|how many|how much/u, has: /\d/u },
-  { asks: /谁|who/u, has: /ceo|总经理|负责人|司长|表示|说/u },
-  { asks: /为什么|为何|原因|why/u, has: /因为|由于|促使|背景|所以/u },
-];
+/** What the headings say too, all sentences under them are about: it tells them little apart. */
+const IN_HEADING = 0.1;
+/** What a date, a number, a person … is worth to a question that asks for one. */
+const ASKED_TYPE = 0.3;
+/** A neighbour this good beside the best sentence is quoted with it … */
+const NEIGHBOUR = 0.7;
+/** … as long as both are no more than this share of the passage. */
+const QUOTED_MAX = 0.6;
 
 /**
- * The sentence of a passage that answers best: the one with the largest share of the question by
- * weight, a sentence of the asked type (a date, a number, a person) first among equals.
- * @returns its span in `text`
+ * The words of a passage that answer: the sentence that holds most of the question, and the one
+ * beside it if it holds nearly as much. A sentence scores the share of the question's needs plus
+ * the share of its pairs of characters, by rarity, each for what stands in no heading and, little,
+ * for what does; plus ASKED_TYPE.
+ * @returns their span in the passage's text, whole sentences
  */
-export function pickSentence(
-  text: string,
+export function answeringSpan(
   question: Question,
+  compiled: CompiledQuestion,
+  passage: Passage,
   vocabulary: Vocabulary,
-  weights: readonly (number | undefined)[],
 ): Span {
-  const cues = CUES.filter(({ asks }) => asks.test(question.text));
-  const total = weights.reduce((sum: number, weight) => sum + (weight ?? 0), 0) || 1;
-  let best: Span = { start: 0, end: text.length };
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const sentence of splitSentences(text)) {
-    const words = text.slice(sentence.start, sentence.end);
-    const held = heldShares(question, analyze(words, vocabulary));
-    const covered = held.reduce((sum, share, n) => sum + share * (weights[n] ?? 0), 0);
-    const typed = cues.filter(({ has }) => has.test(words)).length;
-    const score = covered / total + 0.3 * typed;
-    if (score > bestScore) {
-      best = sentence;
-      bestScore = score;
-    }
+  const { text } = passage;
+  const sentences = splitSentences(text);
+  const score = createScore(question, compiled, analyze(passage.trail.join('\n'), vocabulary));
+  const scores = sentences.map(({ start, end }) =>
+    score(analyze(text.slice(start, end), vocabulary)),
+  );
+  const top = Math.max(...scores);
+  const at = scores.indexOf(top);
+  const best = sentences[at] ?? { start: 0, end: text.length };
+  const [neighbour] = [at - 1, at + 1]
+    .filter((n) => (scores[n] ?? 0) >= NEIGHBOUR * top)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+    .flatMap((n) => sentences[n] ?? [])
+    .map((other) => ({
+      start: Math.min(best.start, other.start),
+      end: Math.max(best.end, other.end),
+    }))
+    .filter(({ start, end }) => end - start <= QUOTED_MAX * text.length);
+  return neighbour ?? best;
+}
+
+function createScore(question: Question, compiled: CompiledQuestion, heading: Analysis) {
+  const headed = heldShares(question, heading);
+  const headingPairs = pairsOf(heading.text);
+  const needs = compiled.needs.map(({ weight }, n) => ({
+    weight,
+    headed: (headed[n] ?? 0) > 0,
+    n,
+  }));
+  const pairs = [...compiled.bigrams].map(([pair, weight]) => ({
+    pair,
+    weight,
+    headed: headingPairs.has(pair),
+  }));
+  return (sentence: Analysis): number => {
+    const held = heldShares(question, sentence);
+    const own = pairsOf(sentence.text);
+    const type = (compiled.types & typesHeld(sentence.text)) === 0 ? 0 : ASKED_TYPE;
+    return (
+      twoShares(needs, ({ n }) => held[n] ?? 0) +
+      twoShares(pairs, ({ pair }) => (own.has(pair) ? 1 : 0)) +
+      type
+    );
+  };
+}
+
+interface Weighted {
+  readonly weight: number;
+  readonly headed: boolean;
+}
+
+/** The held share of what no heading says, and IN_HEADING of the held share of what one does. */
+function twoShares<T extends Weighted>(items: readonly T[], held: (item: T) => number): number {
+  const share = (of: readonly T[]) => {
+    const total = of.reduce((sum, { weight }) => sum + weight, 0);
+    return total === 0 ? 0 : of.reduce((sum, item) => sum + item.weight * held(item), 0) / total;
+  };
+  return (
+    share(items.filter(({ headed }) => !headed)) +
+    IN_HEADING * share(items.filter(({ headed }) => headed))
+  );
+}
+
+function pairsOf(text: string): ReadonlySet<number> {
+  const pairs = new Set<number>();
+  for (let n = 1; n < text.length; n++) {
+    pairs.add(charPair(text.charCodeAt(n - 1), text.charCodeAt(n)));
   }
-  return best;
+  return pairs;
 }

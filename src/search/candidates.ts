@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /** A word in more of the passages than this tells few of them apart. */
-const COMMON = 0.2;
+const COMMON = 0.1;
 /** So many rarer words have to remain before common ones are left out. */
 const RARE_MIN = 2;
 

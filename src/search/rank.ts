@@ -1,6 +1,7 @@
 import type { Passage } from '../knowledge/article.ts';
-import { normalize } from '../text/normalize.ts';
+import { normalize, type Span } from '../text/normalize.ts';
 import { analyzeQuestion, type Question, type Vocabulary } from './analyze.ts';
+import { answeringSpan } from './answering-sentence.ts';
 import { createCandidates } from './candidates.ts';
 import { type CompiledQuestion, compileQuestion } from './compile-question.ts';
 import type { CreateEngine, Document } from './engine.ts';
@@ -41,6 +42,8 @@ export interface Search {
   understand(text: string): Understood;
   /** The best passages for a question, ties by their order in the corpus. */
   find(question: Question, limit: number): Ranked[];
+  /** The words of a passage that answer a question. */
+  quote(question: Question, passage: Passage): Span;
   /** How rare each need of a question is in the corpus; undefined for one that no passage has. */
   weights(question: Question): (number | undefined)[];
 }
@@ -56,20 +59,20 @@ const REPAIR_GAIN = 0.3;
 /** So many passages are looked at more closely. */
 const CANDIDATES = 50;
 
-/** Chosen by hand; weights learned on other sets did no better (docs/design.md). */
+/** Chosen by hand as round numbers; the measured best of them lies .001 higher (docs/benchmarks.md). */
 const WEIGHTS: Features = {
-  words: 1,
+  words: 1.5,
   bigrams: 1,
   needs: 1,
-  text: Number(process.env['W_TEXT'] ?? 1),
+  text: 1,
   chars: 1,
-  wordPairs: 1,
+  wordPairs: 1.5,
   lcs: 1,
-  heading: 2,
+  heading: 2.5,
   type: 0.4,
   opens: 0.4,
   latinAbsent: -1,
-  length: -1 / 6,
+  length: -1 / 8,
 };
 
 /** Indexes passages and returns the search over them. */
@@ -92,6 +95,8 @@ export function createSearch(
   const bestScore = (question: Question) => find(question, 1)[0]?.score ?? Number.NEGATIVE_INFINITY;
   return {
     find,
+    quote: (question, passage) =>
+      answeringSpan(question, compileQuestion(question, index), passage, vocabulary),
     understand(text) {
       const question = analyzeQuestion(text, vocabulary);
       const normalized = normalize(text);

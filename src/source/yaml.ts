@@ -55,11 +55,16 @@ export function check<T>(
       const name = z.core.toDotPath([...inner]);
       return error(
         source.at(...path, ...inner),
-        `${name === '' ? 'entry' : name}: ${issue.message}.`,
+        `${name === '' ? 'entry' : name}: ${explain(issue)}.`,
         'see docs/adding-things.md for the format.',
       );
     }),
   };
+}
+
+/** zod says of a missing key that it "received undefined". */
+function explain({ code, message }: z.core.$ZodIssue): string {
+  return code === 'invalid_type' && message.endsWith('received undefined') ? 'is missing' : message;
 }
 
 /** Reads a YAML list and checks every entry: the good ones, and the problems of the others. */

@@ -20,5 +20,5 @@ export function sayPlace(citation: Citation, speaker: Speaker): string {
 
 /** The headings that a citation stands under, the outermost first. */
 export function sayTrail({ passage }: Citation, speaker: Speaker): string {
-  return speaker.say('citation.trail', { trail: { words: passage.trail.join(' › ') } });
+  return speaker.words(passage.trail.join(' › '));
 }

@@ -7,7 +7,7 @@ it.each([
   ['zh-HK', 'zh-TW'],
   ['zh', 'zh-CN'],
   ['en-GB', 'en-US'],
-  ['ja', 'en-US'],
+  ['ja', 'zh-CN'],
   [undefined, 'zh-CN'],
 ])('%s reads %s', (locale, expected) => {
   expect(toLocale(locale)).toBe(expected);

@@ -51,7 +51,6 @@ export const enUS: Texts = {
   'fact.via': 'through {via}',
   'detail.line': '{label}: {words}',
   'citation.place': '{mark} · {title} · {source} · {date}',
-  'citation.trail': '{trail}',
   'citation.also': 'see also {places}',
   'citation.caption': 'caption {ordinal}',
   'citation.button': 'Source',

@@ -26,6 +26,8 @@ export interface Speaker {
   date(date: PartialDate): string;
   /** Words of the library, made literal for the surface. */
   literal(words: string): string;
+  /** The same, shortened so far that they leave room for quotes. */
+  words(words: string): string;
 }
 
 /** @param literal makes any words literal: what the surface takes for markup is escaped */
@@ -38,6 +40,7 @@ export function createSpeaker(
   const name = (id: EntityId) => literal(entities.get(id)?.name[locale] ?? id);
   const names = (ids: readonly EntityId[]) => list(ids.map(name));
   const date = (date: PartialDate) => formatDate(date, locale);
+  const words = (words: string) => literal(brief(words, WORDS_MAX));
   const show = (value: Value): string => {
     if (typeof value === 'number') return String(value);
     if ('entities' in value) return names(value.entities);
@@ -45,7 +48,7 @@ export function createSpeaker(
     if ('key' in value) return CATALOGUE[locale][value.key];
     if ('keys' in value) return list(value.keys.map((key) => CATALOGUE[locale][key]));
     if ('asked' in value) return literal(brief(value.asked, ASKED_MAX));
-    return list([value.words].flat().map((words) => literal(brief(words, WORDS_MAX))));
+    return list([value.words].flat().map(words));
   };
   return {
     locale,
@@ -53,6 +56,7 @@ export function createSpeaker(
     names,
     date,
     literal,
+    words,
     say: (key, values = {}) =>
       CATALOGUE[locale][key].replace(/\{(\w+)\}/g, (slot, field: string) => {
         const value = values[field];

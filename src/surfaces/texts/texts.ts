@@ -5,7 +5,6 @@ export type SurfaceKey =
   | 'fact.via'
   | 'detail.line'
   | 'citation.place'
-  | 'citation.trail'
   | 'citation.also'
   | 'citation.caption'
   | 'citation.button'

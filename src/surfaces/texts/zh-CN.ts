@@ -48,7 +48,6 @@ export const zhCN: Texts = {
   'fact.via': '经由{via}',
   'detail.line': '{label}：{words}',
   'citation.place': '{mark} · {title} · {source} · {date}',
-  'citation.trail': '{trail}',
   'citation.also': '另见 {places}',
   'citation.caption': '图注{ordinal}',
   'citation.button': '原文',

@@ -48,7 +48,6 @@ export const zhTW: Texts = {
   'fact.via': '經由{via}',
   'detail.line': '{label}：{words}',
   'citation.place': '{mark} · {title} · {source} · {date}',
-  'citation.trail': '{trail}',
   'citation.also': '另見 {places}',
   'citation.caption': '圖註{ordinal}',
   'citation.button': '原文',
