@@ -1,9 +1,6 @@
-import { createFindNames, type FindNames, type Naming } from '../text/find-names.ts';
+import { createFindNames, type FindNames } from '../text/find-names.ts';
 import { fold } from '../text/normalize.ts';
 import { allNames, type Entity, type EntityId } from './entity.ts';
-
-/** A place in a text that names an entity. */
-export type Mention = Naming<EntityId>;
 
 /** Finds entities in normalized text. Built once a library. */
 export type FindEntities = FindNames<EntityId>;
