@@ -1,5 +1,7 @@
 import type { EntityId } from '../entities/entity.ts';
 import { type Found, partnershipsBetween } from '../facts/facts.ts';
+import { findPairs, pairsOf } from '../facts/pairs.ts';
+import { readStatements } from '../facts/statement.ts';
 import { type Citation, cite } from '../knowledge/citation.ts';
 import type { Library } from '../library.ts';
 import type { Question } from '../search/analyze.ts';
@@ -82,7 +84,9 @@ function answerFromFacts(
   const found = all.filter(({ fact }) => isOfDates(fact, question.dates));
   if (found.length === 0) return noAnswer([notice('pair.other-date', values)], question, library);
   const facts = found.map((found): Block => ({ kind: 'fact', found }));
-  const more = findCitations(question, library).filter((citation) => !isQuotedBy(citation, found));
+  const more = findCitations(question, library).filter(
+    (citation) => joins(citation, company, bank, library) && !isQuotedBy(citation, found),
+  );
   const blocks = [heading('answer.fact', values), ...facts, ...quotes(more)];
   return { kind: 'fact', blocks, coverage: coverageOf(blocks, library) };
 }
@@ -108,6 +112,18 @@ function answerFromPassages(question: Question, library: Library): Answer {
 
 function quotes(citations: readonly Citation[]): Block[] {
   return citations.map((citation) => ({ kind: 'quote', citation }));
+}
+
+/** Whether quoted words join the two: one sentence may name both in different pairs. */
+function joins(
+  citation: Citation,
+  company: EntityId,
+  bank: EntityId,
+  { entities }: Library,
+): boolean {
+  return readStatements(citation.passage.text, citation, entities).some(
+    (statement) => pairsOf(findPairs(statement), company, bank).length > 0,
+  );
 }
 
 function isQuotedBy(citation: Citation, found: readonly Found[]): boolean {

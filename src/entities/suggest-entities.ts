@@ -7,8 +7,10 @@ import { allNames, type Entity, type EntityId } from './entity.ts';
 export type SuggestEntities = (typed: string, limit: number) => EntityId[];
 
 interface Spelling {
-  readonly id: EntityId;
   readonly name: string;
+  /** The name without 银行. */
+  readonly core: string;
+  readonly coreSound: string;
   /** `zhongguo yinhang` without tones and spaces; Latin letters stay. */
   readonly sound: string;
   /** `zgyh`. */
@@ -23,15 +25,15 @@ const TYPED_MAX = 40;
 
 export function createSuggestEntities(entities: readonly Entity[]): SuggestEntities {
   const spellings = entities.flatMap((entity) =>
-    allNames(entity).map((name) => ({ id: entity.id, name: fold(name), ...soundOf(fold(name)) })),
+    allNames(entity).map((name) => ({ id: entity.id, ...spell(fold(name)) })),
   );
   return (typed, limit) => {
     const name = fold(typed).trim().slice(0, TYPED_MAX);
     if (name === '') return [];
-    const sound = soundOf(name).sound;
+    const spelt = spell(name);
     const best = new Map<EntityId, number>();
     for (const spelling of spellings) {
-      const cost = costOf(name, sound, spelling);
+      const cost = costOf(spelt, spelling);
       if (cost < (best.get(spelling.id) ?? Number.POSITIVE_INFINITY)) best.set(spelling.id, cost);
     }
     return [...best]
@@ -41,19 +43,28 @@ export function createSuggestEntities(entities: readonly Entity[]): SuggestEntit
   };
 }
 
+/** Every bank ends alike: what comes before decides whether two of them sound alike. */
+const BANK = /银行$/u;
+
 /** How far a spelling is from what was typed; infinite if it cannot be meant. */
-function costOf(name: string, sound: string, spelling: Spelling): number {
-  if (spelling.name === name) return 0;
-  if (spelling.sound === sound) return 1;
-  if (spelling.name.startsWith(name)) return 2;
-  if (spelling.initials === name && name.length > 1) return 2;
-  if (sound.length > 2 && spelling.sound.startsWith(sound)) return 3;
-  if (name.length > 1 && spelling.name.includes(name)) return 4;
-  const typos = distance(spelling.name, name);
-  if (typos <= mistakes(Math.max(name.length, spelling.name.length))) return 4 + typos;
-  const slips = distance(spelling.sound, sound);
-  if (slips <= mistakes(Math.min(sound.length, spelling.sound.length)) / 2) return 6 + slips;
-  return Number.POSITIVE_INFINITY;
+function costOf(typed: Spelling, spelling: Spelling): number {
+  if (spelling.name === typed.name) return 0;
+  if (spelling.sound === typed.sound) return 1;
+  if (spelling.name.startsWith(typed.name)) return 2;
+  if (spelling.initials === typed.name && typed.name.length > 1) return 2;
+  if (typed.sound.length > 2 && spelling.sound.startsWith(typed.sound)) return 3;
+  if (typed.name.length > 1 && spelling.name.includes(typed.name)) return 4;
+  const typos = Math.min(distance(spelling.core, typed.core), distance(spelling.name, typed.name));
+  if (typos <= mistakes(Math.max(typed.core.length, spelling.core.length))) return 4 + typos;
+  const slips = distance(spelling.coreSound, typed.coreSound);
+  const shorter = Math.min(typed.coreSound.length, spelling.coreSound.length);
+  return slips <= mistakes(shorter) / 2 ? 6 + slips : Number.POSITIVE_INFINITY;
+}
+
+function spell(name: string): Spelling {
+  const core = name.replace(BANK, '');
+  const { sound, initials } = soundOf(name);
+  return { name, core, sound, initials, coreSound: soundOf(core).sound };
 }
 
 function soundOf(name: string): { sound: string; initials: string } {
