@@ -1,7 +1,7 @@
 import type { Passage } from '../knowledge/article.ts';
 import { findDates } from '../text/dates.ts';
 import { type Analysis, analyze, nameTerm, type Question, type Vocabulary } from './analyze.ts';
-import { SAME_MEANING } from './features.ts';
+import { SAME_MEANING } from './counts.ts';
 
 /** What speaks for a passage as an answer, whatever its rank. */
 export interface Evidence {

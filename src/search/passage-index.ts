@@ -1,6 +1,7 @@
 import type { Passage } from '../knowledge/article.ts';
 import { type Analysis, analyze, type Vocabulary } from './analyze.ts';
 import { typesHeld } from './answer-type.ts';
+import { GrowingArray } from './growing-array.ts';
 
 /**
  * What ranking looks up of each passage, computed once. Lists of all passages stand one after
@@ -54,8 +55,8 @@ export function indexPassages(
   const termIds = new Map<string, number>();
   const frequency: number[] = [0];
   const textFrequency: number[] = [0];
-  const terms = new Growing(Uint32Array);
-  const chars = new Growing(Uint16Array);
+  const terms = new GrowingArray(Uint32Array);
+  const chars = new GrowingArray(Uint16Array);
   const size = passages.length;
   const textTermsAt = new Uint32Array(size);
   const textMeaningsAt = new Uint32Array(size);
@@ -160,31 +161,4 @@ export function indexPassages(
 
 function joined(heading: Analysis, text: Analysis): string {
   return heading.text === '' ? text.text : `${heading.text}\n${text.text}`;
-}
-
-/** A typed array that doubles when it is full. */
-class Growing<T extends Uint16Array | Uint32Array> {
-  length = 0;
-  #data: T;
-  readonly #create: new (
-    length: number,
-  ) => T;
-
-  constructor(create: new (length: number) => T) {
-    this.#create = create;
-    this.#data = new create(1024);
-  }
-
-  push(value: number): void {
-    if (this.length === this.#data.length) {
-      const larger = new this.#create(2 * this.#data.length);
-      larger.set(this.#data);
-      this.#data = larger;
-    }
-    this.#data[this.length++] = value;
-  }
-
-  done(): T {
-    return this.#data.slice(0, this.length) as T;
-  }
 }

@@ -3,36 +3,11 @@ import { normalize, type Span } from '../text/normalize.ts';
 import { analyzeQuestion, type Question, type Vocabulary } from './analyze.ts';
 import { answeringSpan } from './answering-sentence.ts';
 import { createCandidates } from './candidates.ts';
-import { type CompiledQuestion, compileQuestion } from './compile-question.ts';
+import { compileQuestion } from './compile-question.ts';
 import type { CreateEngine, Document } from './engine.ts';
-import * as feature from './features.ts';
-import { indexPassages, type PassageIndex } from './passage-index.ts';
+import { indexPassages } from './passage-index.ts';
 import { createFindSlips } from './repair-homophones.ts';
-
-/** A passage found. */
-export interface Ranked {
-  readonly passage: Passage;
-  /** Higher is better; comparable within one question only. */
-  readonly score: number;
-  readonly features: Features;
-}
-
-/** What speaks for a passage; each 0–1 unless said otherwise in features.ts. */
-export interface Features {
-  readonly words: number;
-  readonly bigrams: number;
-  readonly needs: number;
-  readonly text: number;
-  readonly chars: number;
-  readonly wordPairs: number;
-  readonly lcs: number;
-  readonly heading: number;
-  readonly type: number;
-  readonly opens: number;
-  readonly latinAbsent: number;
-  /** Natural logarithm of its length in characters. */
-  readonly length: number;
-}
+import { averages, type Ranked, rerank } from './rerank.ts';
 
 export interface Search {
   /**
@@ -58,22 +33,6 @@ const REPAIR_GAIN = 0.3;
 
 /** So many passages are looked at more closely. */
 const CANDIDATES = 50;
-
-/** Chosen by hand as round numbers; the measured best of them lies .001 higher (docs/benchmarks.md). */
-const WEIGHTS: Features = {
-  words: 1.5,
-  bigrams: 1,
-  needs: 1,
-  text: 1,
-  chars: 1,
-  wordPairs: 1.5,
-  lcs: 1,
-  heading: 2.5,
-  type: 0.4,
-  opens: 0.4,
-  latinAbsent: -1,
-  length: -1 / 8,
-};
 
 /** Indexes passages and returns the search over them. */
 export function createSearch(
@@ -115,56 +74,4 @@ export function createSearch(
         known ? weight : undefined,
       ),
   };
-}
-
-interface Averages {
-  readonly terms: number;
-  readonly chars: number;
-}
-
-function averages({ passages, distinct, chars }: PassageIndex): Averages {
-  const count = passages.length || 1;
-  return { terms: distinct.reduce((a, b) => a + b, 0) / count, chars: chars.length / count };
-}
-
-function rerank(
-  question: CompiledQuestion,
-  candidates: readonly number[],
-  index: PassageIndex,
-  average: Averages,
-): Ranked[] {
-  const counts = candidates.map((passage) => feature.count(question, passage, index));
-  const words = counts.map((c) => feature.wordScore(question, c, index, average.terms));
-  const bigrams = counts.map((c) => feature.bigramScore(c, index, average.chars));
-  const [mostWords, mostBigrams] = [Math.max(...words) || 1, Math.max(...bigrams) || 1];
-  return counts
-    .flatMap((c, n) => {
-      const passage = index.passages[c.passage];
-      if (passage === undefined) return [];
-      const features: Features = {
-        words: (words[n] ?? 0) / mostWords,
-        bigrams: (bigrams[n] ?? 0) / mostBigrams,
-        needs: feature.needsShare(question, c),
-        text: feature.textShare(question, c),
-        chars: feature.charsShare(question, c),
-        wordPairs: feature.wordPairsShare(question, c),
-        lcs: feature.lcsShare(question, c),
-        heading: feature.headingShare(c),
-        type: feature.holdsType(question, c, index),
-        opens: feature.opensDocument(c, index),
-        latinAbsent: feature.latinAbsentShare(question, c),
-        length: Math.log(1 + feature.charsIn(c.passage, index)),
-      };
-      return [{ id: c.passage, ranked: { passage, features, score: scoreOf(features) } }];
-    })
-    .sort((a, b) => b.ranked.score - a.ranked.score || a.id - b.id)
-    .map(({ ranked }) => ranked);
-}
-
-function scoreOf(features: Features): number {
-  let score = 0;
-  for (const [name, weight] of Object.entries(WEIGHTS)) {
-    score += weight * features[name as keyof Features];
-  }
-  return score;
 }
