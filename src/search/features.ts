@@ -80,6 +80,19 @@ export function opensDocument({ passage }: Counts, index: PassageIndex): number 
   return index.passages[passage]?.ordinal === 1 ? 1 : 0;
 }
 
+/** ln(1 + characters): a long passage holds much by chance. */
+export function logLength({ passage }: Counts, index: PassageIndex): number {
+  return Math.log(1 + charsIn(passage, index));
+}
+
+/** A passage of fewer characters is often a heading or a phrase that the question only repeats. */
+const SHORT = 60;
+
+/** max(0, ln SHORT − ln(1 + characters)). */
+export function shortness(counts: Counts, index: PassageIndex): number {
+  return Math.max(0, Math.log(SHORT) - logLength(counts, index));
+}
+
 /** How many characters a passage has, headings included. */
 export function charsIn(passage: number, { charsAt }: PassageIndex): number {
   return (charsAt[passage + 1] ?? 0) - (charsAt[passage] ?? 0);

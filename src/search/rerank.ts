@@ -27,22 +27,25 @@ export interface Features {
   readonly latinAbsent: number;
   /** Natural logarithm of its length in characters. */
   readonly length: number;
+  /** How far, on the same scale, it is too short to say much. */
+  readonly shortness: number;
 }
 
-/** Chosen by hand as round numbers; the measured best of them lies .001 higher (docs/benchmarks.md). */
+/** By coordinate ascent on the development sets from all ones, then rounded (docs/benchmarks.md). */
 const WEIGHTS: Features = {
-  words: 1.5,
-  bigrams: 1,
-  needs: 1,
+  words: 2,
+  bigrams: 1.5,
+  needs: 2,
   text: 1,
   chars: 1,
   wordPairs: 1.5,
   lcs: 1,
   heading: 2.5,
   type: 0.4,
-  opens: 0.4,
-  latinAbsent: -1,
-  length: -1 / 8,
+  opens: 0.5,
+  latinAbsent: -1.5,
+  length: -0.1,
+  shortness: -0.2,
 };
 
 /** What is usual of the passages of a corpus. */
@@ -83,7 +86,8 @@ export function rerank(
         type: feature.holdsType(question, c, index),
         opens: feature.opensDocument(c, index),
         latinAbsent: feature.latinAbsentShare(question, c),
-        length: Math.log(1 + feature.charsIn(c.passage, index)),
+        length: feature.logLength(c, index),
+        shortness: feature.shortness(c, index),
       };
       return [{ id: c.passage, ranked: { passage, features, score: scoreOf(features) } }];
     })
