@@ -19,7 +19,8 @@ export function explainFailure(error: unknown): string {
   if (isTokenRefused(error)) {
     return 'Discord does not accept DISCORD_TOKEN. Get a new one at https://discord.com/developers/applications: your application, Bot, Reset Token.';
   }
-  if (error instanceof ConnectionRefused) return `${error.message}. Start again.`;
+  if (error instanceof ConnectionRefused)
+    return `${error.message}. What the code means: https://docs.discord.com/developers/topics/opcodes-and-status-codes`;
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
     const { method, url, status } = error;
     const reason = error.message.replaceAll(/\s*\n\s*/g, '; ');

@@ -1,14 +1,9 @@
-import { DiscordAPIError, HTTPError, type REST } from 'discord.js';
-import {
-  type APIInteraction,
-  RESTJSONErrorCodes as Code,
-  InteractionResponseType,
-  MessageFlags,
-  Routes,
-} from 'discord-api-types/v10';
+import type { REST } from 'discord.js';
+import type { APIInteraction } from 'discord-api-types/v10';
 import type { Context } from '../commands/command.ts';
 import { apologize, handle, type Plan } from '../interaction/handle.ts';
 import type { Reply } from '../surfaces/discord/render.ts';
+import { answer, defer, edit, isBodyRefused, isExpired } from './deliver.ts';
 import type { Log } from './log.ts';
 
 /** Discord waits 3 s for the first response; a deferral has to be on its way well before. */
@@ -77,75 +72,12 @@ function plan(interaction: APIInteraction, context: Context): Plan {
   }
 }
 
-function defer(interaction: APIInteraction, ephemeral: boolean, rest: REST): Promise<unknown> {
-  const type = InteractionResponseType.DeferredChannelMessageWithSource;
-  const data = ephemeral ? { flags: MessageFlags.Ephemeral } : {};
-  return once(() => rest.post(callback(interaction), { auth: false, body: { type, data } }));
-}
-
-function answer(interaction: APIInteraction, reply: Reply, ephemeral: boolean, rest: REST) {
-  const type = InteractionResponseType.ChannelMessageWithSource;
-  const flags = (reply.body.flags ?? 0) | (ephemeral ? MessageFlags.Ephemeral : 0);
-  const body = { type, data: { ...reply.body, flags } };
-  const files = filesOf(reply);
-  return once(() => rest.post(callback(interaction), { auth: false, body, files }));
-}
-
-function edit({ application_id, token }: APIInteraction, reply: Reply, rest: REST) {
-  const route = Routes.webhookMessage(application_id, token);
-  const files = filesOf(reply);
-  return once(() => rest.patch(route, { auth: false, body: reply.body, files }));
-}
-
-/**
- * Sends what must take effect once. If the line broke it is sent again, and if that is refused
- * because the first one did arrive, all is well.
- */
-async function once(send: () => Promise<unknown>): Promise<unknown> {
-  try {
-    return await send().catch((error: unknown) => {
-      if (error instanceof DiscordAPIError || error instanceof HTTPError) throw error;
-      return send();
-    });
-  } catch (error) {
-    if (codeOf(error) === Code.InteractionHasAlreadyBeenAcknowledged) return undefined;
-    throw error;
-  }
-}
-
-function filesOf({ files }: Reply) {
-  return files.map(({ name, data }) => ({ name, data: Buffer.from(data) }));
-}
-
-function callback({ id, token }: APIInteraction) {
-  return Routes.interactionCallback(id, token);
-}
-
 /** The command or the kind of control; never what a user typed. */
 function nameOf(interaction: APIInteraction): string {
   if ('data' in interaction && interaction.data !== undefined && 'name' in interaction.data) {
     return `/${interaction.data.name}`;
   }
   return `type ${interaction.type}`;
-}
-
-function codeOf(error: unknown): number | string | undefined {
-  return error instanceof DiscordAPIError ? error.code : undefined;
-}
-
-/** Too late for the first response, or, after a deferral, for the last. */
-const EXPIRED: readonly unknown[] = [
-  Code.UnknownInteraction,
-  Code.InvalidWebhookToken,
-  Code.UnknownWebhook,
-];
-
-function isExpired(error: unknown): boolean {
-  return EXPIRED.includes(codeOf(error));
-}
-
-function isBodyRefused(error: unknown): boolean {
-  return error instanceof DiscordAPIError && error.status === 400;
 }
 
 /** The work's result if it comes in time, else undefined; the timer does not outlive it. */
