@@ -52,11 +52,13 @@ export function buildLibrary(files: readonly SourceFile[], path: string): Built 
     folder.synonyms === undefined
       ? { findConcepts: noConcepts }
       : collect(parseSynonyms(folder.synonyms));
-  const articles = folder.articles.flatMap((file) => collect(parseArticle(file)).article ?? []);
+  const parsed = folder.articles.map((file) => collect(parseArticle(file)));
+  const articles = parsed.flatMap(({ article }) => article ?? []);
   const corpus = createCorpus(articles);
+  const drafts = createCorpus(parsed.flatMap(({ draft }) => draft ?? []));
   // Without any entity every fact would be about unknown ones; that says nothing of the facts.
   const judged = entities.all.length === 0 ? [] : folder.facts;
-  const facts = judged.flatMap((file) => collect(readFacts(file, folder, corpus, entities)).facts);
+  const facts = judged.flatMap((file) => collect(readFacts(file, folder, drafts, entities)).facts);
   if (problems.some(isError)) return { problems: sortProblems(problems) };
 
   const mentioned = mentionedEntities(articles, entities);

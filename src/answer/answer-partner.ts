@@ -23,7 +23,16 @@ export function answerPartner(name: string, library: Library): Answer {
     const values = { names: { entities: [first, second] } };
     return answerFacts(heading('name.facts', values), between, library);
   }
-  return { kind: 'ambiguous-name', blocks: [notice('name.ambiguous'), choices(ids)] };
+  const kinds = new Set([first, second].map((id) => library.entities.get(id)?.kind));
+  const isPair = others.length === 0 && kinds.has('company') && kinds.has('bank');
+  const blocks = isPair ? [notMentionedTogether(first, second, library)] : [];
+  return { kind: 'ambiguous-name', blocks: [...blocks, notice('name.ambiguous'), choices(ids)] };
+}
+
+function notMentionedTogether(a: EntityId, b: EntityId, { entities }: Library): Block {
+  const [company, bank] = entities.get(a)?.kind === 'company' ? [a, b] : [b, a];
+  const values = { company: { entities: [company] }, bank: { entities: [bank] } };
+  return notice('pair.not-mentioned', values);
 }
 
 /** The entities that a text means: the one that it names as a whole, or those that it mentions. */

@@ -42,7 +42,7 @@ function unusedSentences(article: Article, facts: readonly Fact[], entities: Ent
     const whole = { start: 0, end: passage.text.length };
     const here = quotes.filter((quote) => quote.passage === passage);
     return readStatements(passage.text, whole, entities).flatMap((sentence) => {
-      const [pair] = findPairs(sentence);
+      const [pair] = findPairs(sentence).filter(({ bank }) => entities.get(bank.id) !== undefined);
       const used = here.some((quote) => within(quote, sentence) || within(sentence, quote));
       if (pair === undefined || used) return [];
       const what = `a sentence names ${pair.company.id} and ${pair.bank.id} but backs no fact: "${sentence.text}".`;

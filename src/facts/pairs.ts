@@ -17,8 +17,15 @@ export interface Pair {
  *     京东金融与民生、光大                                京东金融–光大: a bare member joins the pair
  */
 export function findPairs(statement: Statement): Pair[] {
+  // 蚂蚁金服(阿里巴巴关联公司)与光大: what stands in brackets explains a side and is none.
+  const brackets = [...statement.text.matchAll(/[（(][^（()）]*[）)]/gu)].map(
+    ({ index, 0: text }) => ({
+      start: statement.start + index,
+      end: statement.start + index + text.length,
+    }),
+  );
   const side = (kind: 'company' | 'bank') =>
-    statement.mentions.filter((mention) => mention.kind === kind);
+    statement.mentions.filter((m) => m.kind === kind && !brackets.some((b) => within(m, b)));
   const companies = side('company');
   const banks = side('bank');
   const complete = (span: Span | undefined) =>
@@ -75,18 +82,39 @@ export function isDateOf(
   statement: Statement,
 ): boolean {
   const others = all.filter((pair) => !mine.includes(pair));
-  if (namesOthers(date, mine, statement)) return false;
+  if (namesOthers(indexOf(statement.clauses, date), mine, statement)) return false;
   return reach(date, mine, statement) <= reach(date, others, statement);
 }
 
-function namesOthers(date: DateMention, mine: readonly Pair[], statement: Statement): boolean {
-  const clause = statement.clauses[indexOf(statement.clauses, date)];
-  const here = statement.mentions.filter(
-    (mention) => clause !== undefined && within(mention, clause),
-  );
+/**
+ * Whether something said at `spot` is said of the two: of all clauses up to there, the nearest one
+ * that names a company or a bank does not name others in their stead.
+ */
+export function isSaidOfPair(spot: Span, mine: readonly Pair[], statement: Statement): boolean {
+  const { clauses, mentions, text, start } = statement;
+  const at = indexOf(clauses, spot);
+  const own = clauses[at];
+  if (own === undefined || UNCLEAR.test(text.slice(own.start - start, own.end - start)))
+    return false;
+  for (let n = at; n >= 0; n--) {
+    const clause = clauses[n];
+    const isNamed = mentions.some(
+      (m) =>
+        (m.kind === 'company' || m.kind === 'bank') && clause !== undefined && within(m, clause),
+    );
+    if (isNamed) return !namesOthers(n, mine, statement);
+  }
+  return true;
+}
+
+/** Which of them is meant would take understanding. */
+const UNCLEAR = /前者|后者|後者/u;
+
+function namesOthers(clauseNumber: number, mine: readonly Pair[], statement: Statement): boolean {
+  const clause = statement.clauses[clauseNumber];
+  const here = statement.mentions.filter((m) => clause !== undefined && within(m, clause));
   const instead = (own: readonly Mention[], kind: 'company' | 'bank') =>
-    here.some((mention) => mention.kind === kind) &&
-    !here.some(({ id }) => own.some((o) => o.id === id));
+    here.some((m) => m.kind === kind) && !here.some(({ id }) => own.some((o) => o.id === id));
   return (
     instead(
       mine.map(({ company }) => company),

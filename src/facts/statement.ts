@@ -20,6 +20,21 @@ export interface Mention extends Span {
   readonly kind: EntityKind;
 }
 
+/** The id of a bank that no entity stands for; no fact can name it, but it closes a pair. */
+const UNKNOWN = '?' as EntityId;
+/** 徽商银行, 中信证券; 传统银行 and 11家银行 are no names. */
+const UNKNOWN_BANK = /(?:(?![与和同跟及的了在])\p{Script=Han}){2,6}(?:银行|农商行|证券|信托)/gu;
+const NO_NAME =
+  /(?:传统|商业|合作|国有|股份制?|区域性?|大型|中小|直销|外资|民营|网络|互联网|投资|手机|网上|电子|移动|数字|其他|全国性|政策性|城市|农村|多家|各家|家|些|型|类|有|大|小|个|该)(?:银行|农商行|证券|信托)$/u;
+
+function unknownBanks(text: string, known: readonly Mention[]): Mention[] {
+  return [...text.matchAll(UNKNOWN_BANK)]
+    .filter(([name]) => !NO_NAME.test(name))
+    .map(({ index, 0: name }) => ({ start: index, end: index + name.length }))
+    .filter((span) => !known.some((m) => m.start < span.end && span.start < m.end))
+    .map((span) => ({ id: UNKNOWN, kind: 'bank' as const, ...span }));
+}
+
 /** A与a、B与b is cut at 、; A与a和B与b at 和, which in 百度和农行、腾讯和中行 joins the sides of a pair. */
 const ENUMERATORS = [/、/gu, /、|以及|及|和|并/gu] as const;
 
@@ -34,6 +49,7 @@ export function readStatements(text: string, part: Span, entities: Entities): St
     return kind === undefined ? [] : [{ id: mention.id, kind, ...normalized.toSource(mention) }];
   });
   const dates = findDates(normalized.text).map((d) => ({ ...d, ...normalized.toSource(d) }));
+  const all = [...mentions, ...unknownBanks(text, mentions)];
   return splitSentences(text.slice(part.start, part.end)).map((span) => {
     const sentence = shift(span, part.start);
     const own = text.slice(sentence.start, sentence.end);
@@ -41,7 +57,7 @@ export function readStatements(text: string, part: Span, entities: Entities): St
     return {
       ...sentence,
       text: own,
-      mentions: mentions.filter((mention) => within(mention, sentence)),
+      mentions: all.filter((mention) => within(mention, sentence)),
       dates: dates.filter((date) => within(date, sentence)),
       clauses,
       enumerations: ENUMERATORS.map((mark) =>
@@ -69,13 +85,19 @@ function cutAt(mark: RegExp, text: string, clause: Span): Span[] {
 
 /** Words that take a statement back. 未来 (the future) is none of them. */
 const DENIAL =
-  /没有|没能|没(?=合作|签|达成|与|和|跟)|尚未|并未|从未|未曾|未能|未与|未和|未同|未达成|未签|不再|不会|不与|不和|不同意|不存在|不属实|不实|暂无|并无|并非|不是|拒绝|否认|取消|终止|无意|沒有|沒能|從未|並未|不會|不存在|不屬實|並無|並非|暫無|拒絕|否認|終止|無意/u;
+  /没有|没能|难以|无法|未必|婉拒|搁浅|放弃|如果|假如|倘若|据传|传闻|有意|原计划|曾计划|没(?=合作|签|达成|与|和|跟)|尚未|并未|从未|未曾|未能|未与|未和|未同|未达成|未签|不再|不会|不与|不和|不同意|不存在|不属实|不实|暂无|并无|并非|不是|拒绝|否认|取消|终止|无意|沒有|沒能|從未|並未|不會|不存在|不屬實|並無|並非|暫無|拒絕|否認|終止|無意/u;
 
 /** Whether one of the clauses `from` to `to` (counted from 0, both included) denies something. */
 export function denies({ clauses, text, start }: Statement, from: number, to: number): boolean {
   const [first, last] = [clauses[from], clauses[to] ?? clauses.at(-1)];
   if (first === undefined || last === undefined) return false;
   return DENIAL.test(text.slice(first.start - start, last.end - start));
+}
+
+/** The words of the clause in which something is said. */
+export function clauseAt(spot: Span, { clauses, text, start }: Statement): string {
+  const clause = clauses[indexOf(clauses, spot)];
+  return clause === undefined ? '' : text.slice(clause.start - start, clause.end - start);
 }
 
 /** Whether the clause of something said denies it. */

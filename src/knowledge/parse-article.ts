@@ -13,8 +13,20 @@ import { splitPassages, wordsOf } from './split-passages.ts';
 const ARTICLE_ID_MAX = 48;
 const ARTICLE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Reads one article; every problem of the file comes back, and an article only without errors. */
-export function parseArticle(file: TextFile): { article?: Article; problems: Problem[] } {
+/** Stands in for broken front matter, so that facts about a sound body can be judged all the same. */
+const UNKNOWN: FrontMatter = { title: '', source: '', published: '1970', language: 'und' };
+
+/** An article as far as it could be read. */
+export interface ParsedArticle {
+  /** Only if the file has no problem. */
+  readonly article?: Article;
+  /** The same with whatever front matter there is, if the body is sound: enough to judge its facts. */
+  readonly draft?: Article;
+  readonly problems: Problem[];
+}
+
+/** Reads one article; every problem of the file comes back. */
+export function parseArticle(file: TextFile): ParsedArticle {
   const problems: Problem[] = [];
   const place = (line: number) => ({ file: file.path, line });
   const id = stem(file.name);
@@ -35,8 +47,8 @@ export function parseArticle(file: TextFile): { article?: Article; problems: Pro
     const said = [...body.headings, ...body.passages, ...body.captions].map(wordsOf);
     problems.push(...unfoundedInferences(file, front.value, said));
   }
-  if (problems.length > 0 || front.value === undefined) return { problems };
-  const { url, notice, inferred = {}, ...known } = front.value;
+  if (body.problems.length > 0) return { problems };
+  const { url, notice, inferred = {}, ...known } = front.value ?? UNKNOWN;
   const article: Article = {
     id: id as ArticleId,
     file: file.path,
@@ -48,7 +60,9 @@ export function parseArticle(file: TextFile): { article?: Article; problems: Pro
     passages: body.passages,
     captions: body.captions,
   };
-  return { article, problems };
+  return problems.length === 0
+    ? { article, draft: article, problems }
+    : { draft: article, problems };
 }
 
 function parseFrontMatter(

@@ -25,8 +25,6 @@ export interface Analysis {
 
 /** One thing that a question asks for. */
 export interface Need {
-  /** As in the question, normalized. */
-  readonly text: string;
   /** A passage with all of these words has it. */
   readonly words: readonly string[];
   /** A passage with this meaning has it in other words. */
@@ -66,30 +64,34 @@ export function analyzeQuestion(text: string, { entities, findConcepts }: Vocabu
   const normalized = writeDigits(fold(text));
   const segments = segment(normalized);
   const names = entities.find(normalized, segments);
-  const concepts = findConcepts(normalized, segments).filter(
-    (concept) => !overlaps(concept, names),
-  );
-  const needs = new Map<string, Need>();
-  const add = (span: Span, words: readonly string[], more: Partial<Need> = {}) => {
-    needs.set(words.join(' '), { text: normalized.slice(span.start, span.end), words, ...more });
-  };
-  for (const name of names) add(name, [nameTerm(name.id)], { name: name.id });
-  for (const concept of concepts) {
-    const words = segment(normalized.slice(concept.start, concept.end));
-    const of = words.map(({ start, end }) =>
-      normalized.slice(concept.start + start, concept.start + end),
-    );
-    add(concept, of, { meaning: meaningTerm(concept.id) });
+  const concepts = outside(findConcepts(normalized, segments), names);
+  const found: Placed[] = names.map(({ id, start }) => ({
+    start,
+    words: [nameTerm(id)],
+    name: id,
+  }));
+  for (const { id, start, end } of concepts) {
+    const text = normalized.slice(start, end);
+    const words = segment(text).map((word) => text.slice(word.start, word.end));
+    if (words.length > 0) found.push({ start, words, meaning: meaningTerm(id) });
   }
-  for (const { word, ...span } of wordsOutside(normalized, segments, [...names, ...concepts])) {
-    if (!isIdleWord(word)) add(span, [word]);
+  for (const { word, start } of wordsOutside(normalized, segments, [...names, ...concepts])) {
+    if (!isIdleWord(word)) found.push({ start, words: [word] });
   }
+  // In the order of the question: what stands side by side there should do so in a passage.
+  found.sort((a, b) => a.start - b.start);
+  const needs = new Map(found.map(({ start: _, ...need }) => [need.words.join(' '), need]));
   return {
     text: normalized,
     needs: [...needs.values()],
     names: [...new Set(names.map(({ id }) => id))],
     dates: findDates(normalized),
   };
+}
+
+/** A need and where it stands in the question. */
+interface Placed extends Need {
+  readonly start: number;
 }
 
 interface Word extends Span {
@@ -101,11 +103,19 @@ function asNameWord({ id, start, end }: Span & { id: EntityId }): Word {
 }
 
 function wordsOutside(text: string, segments: readonly Span[], taken: readonly Span[]): Word[] {
-  return segments
-    .filter((span) => !overlaps(span, taken))
-    .map(({ start, end }) => ({ word: text.slice(start, end), start, end }));
+  return outside(segments, taken).map(({ start, end }) => ({
+    word: text.slice(start, end),
+    start,
+    end,
+  }));
 }
 
-function overlaps(span: Span, others: readonly Span[]): boolean {
-  return others.some((other) => span.start < other.end && other.start < span.end);
+/** The spans that overlap none of the others. `spans` are in order, so one walk does. */
+function outside<T extends Span>(spans: readonly T[], others: readonly Span[]): T[] {
+  const taken = others.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  return spans.filter(({ start, end }) => {
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    return (taken[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
 }

@@ -1,7 +1,7 @@
 import type { Passage } from '../knowledge/article.ts';
 import type { Span } from '../text/normalize.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { type Analysis, analyze, type Question, type Vocabulary } from './analyze.ts';
+import { type Analysis, analyze, nameTerm, type Question, type Vocabulary } from './analyze.ts';
 import { typesHeld } from './answer-type.ts';
 import { type CompiledQuestion, charPair } from './compile-question.ts';
 import { heldShares } from './evidence.ts';
@@ -10,6 +10,8 @@ import { heldShares } from './evidence.ts';
 const IN_HEADING = 0.1;
 /** What a date, a number, a person … is worth to a question that asks for one. */
 const ASKED_TYPE = 0.3;
+/** A sentence about others than those asked about: its date or number is not theirs. */
+const OF_OTHERS = 0.5;
 /** A neighbour this good beside the best sentence is quoted with it … */
 const NEIGHBOUR = 0.7;
 /** … as long as both are no more than this share of the passage. */
@@ -19,7 +21,7 @@ const QUOTED_MAX = 0.6;
  * The words of a passage that answer: the sentence that holds most of the question, and the one
  * beside it if it holds nearly as much. A sentence scores the share of the question's needs plus
  * the share of its pairs of characters, by rarity, each for what stands in no heading and, little,
- * for what does; plus ASKED_TYPE.
+ * for what does; plus ASKED_TYPE, less OF_OTHERS.
  * @returns their span in the passage's text, whole sentences
  */
 export function answeringSpan(
@@ -34,7 +36,7 @@ export function answeringSpan(
   const scores = sentences.map(({ start, end }) =>
     score(analyze(text.slice(start, end), vocabulary)),
   );
-  const top = Math.max(...scores);
+  const top = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const at = scores.indexOf(top);
   const best = sentences[at] ?? { start: 0, end: text.length };
   const [neighbour] = [at - 1, at + 1]
@@ -65,13 +67,20 @@ function createScore(question: Question, compiled: CompiledQuestion, heading: An
   return (sentence: Analysis): number => {
     const held = heldShares(question, sentence);
     const own = pairsOf(sentence.text);
+    const others = namesOthers(question, sentence) ? OF_OTHERS : 0;
     const type = (compiled.types & typesHeld(sentence.text)) === 0 ? 0 : ASKED_TYPE;
     return (
       twoShares(needs, ({ n }) => held[n] ?? 0) +
       twoShares(pairs, ({ pair }) => (own.has(pair) ? 1 : 0)) +
-      type
+      type -
+      others
     );
   };
+}
+
+function namesOthers({ names }: Question, { words, meanings }: Analysis): boolean {
+  const named = [...words, ...meanings].filter((word) => word.startsWith('@'));
+  return names.length > 0 && named.length > 0 && !names.some((id) => named.includes(nameTerm(id)));
 }
 
 interface Weighted {

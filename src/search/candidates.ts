@@ -15,11 +15,12 @@ export function createCandidates(engine: Engine, index: PassageIndex, averageLen
   const frequencyOf = (term: string) => frequency[termIds.get(term) ?? 0] ?? 0;
 
   return (question: Question, limit: number): number[] => {
-    const known = question.needs
+    const asked = question.needs
       .flatMap(({ words, meaning }) => (meaning === undefined ? words : [...words, meaning]))
       .filter((term) => frequencyOf(term) > 0);
+    const known = [...new Set(asked)];
     const rare = known.filter((term) => frequencyOf(term) <= COMMON * passages.length);
-    const terms = [...new Set(rare.length >= RARE_MIN ? rare : known)];
+    const terms = rare.length >= RARE_MIN ? rare : known;
     const rarity = new Map(terms.map((term) => [term, idf(passages.length, frequencyOf(term))]));
     const touched: number[] = [];
     engine.visit(terms, (document, term) => {

@@ -48,6 +48,8 @@ function countWords(question: CompiledQuestion, i: number, index: PassageIndex) 
   let last = NO_TERM;
   for (let at = termsAt[i] ?? 0; at < (termsAt[i + 1] ?? 0); at++) {
     const term = terms[at] ?? NO_TERM;
+    // The last word of a heading is no neighbour of the first one of the text.
+    if (at === textStart) last = NO_TERM;
     if (term === NO_TERM) ended = true;
     const row = termRows.get(term);
     if (row !== undefined) {

@@ -39,6 +39,9 @@ export function weigh(
     total === 0
       ? 1
       : things.reduce((sum, { weight, n }) => sum + (held(n) ? weight : 0), 0) / total;
+  const years = new Set(
+    question.dates.length === 0 ? [] : findDates(text.text).map(({ year }) => year),
+  );
   return {
     covered: share((n) => (inText[n] ?? 0) + (inTrail[n] ?? 0) > 0),
     coveredByText: share((n) => (inText[n] ?? 0) > 0),
@@ -46,9 +49,7 @@ export function weigh(
       const term = nameTerm(id);
       return isHeld(term, text) || (namesNone(text) && isHeld(term, trail));
     }),
-    yearsHeld: question.dates.every(
-      ({ year }) => year === undefined || findDates(text.text).some((date) => date.year === year),
-    ),
+    yearsHeld: question.dates.every(({ year }) => year === undefined || years.has(year)),
   };
 }
 

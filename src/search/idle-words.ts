@@ -11,7 +11,7 @@ const IDLE_WORDS = `
 个 些 这 那 这个 那个 这些 那些 这样 那样 这么 那么 这里 那里 此 该 每 各 某 一个 一些 一种 一共 总共 分别 到底 究竟 具体 其实 真的 可能 大概 应该 好像 似乎 一般 主要 很 太 最 更 较 比较 非常 特别 挺 还有 没有 没什么 没 不 会 能 可以 能够 要 需要 应 应当 得 肯 想要
 里 上 中 下 内 外 前 后 时 时候 期间 现在 目前 当时 最近 后来 以后 之后 之前 以前 那时 什么样
 说 说了 说过 说的 讲 讲了 讲过 提到 提及 谈到 认为 觉得 看待 表示 指 指的 叫 叫做 称 称为 名字 意思 说法 看法 句 话 句话 这句话 文章 文中 文里 文库 报告 里面 方面 情况 事 事情 东西 来说 来看 按照 根据 关于 有关 相关
-成 做 来 去 出 出来 用 用来 进行 发生 属于 担任 职务
+成 做 来 去 出 出来 用 用来 进行 发生 属于 担任 职务 职位 头衔 身份
 what which who whom whose when where why how many much is are was were be been being do does did done has have had
 the a an of in on at to for with by from and or as about into than then there their them they it its this that these those itself themselves
 i me my we us our you your can could will would should may might please tell show give explain describe any some also ever say says said happen happens happened

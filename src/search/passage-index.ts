@@ -32,7 +32,7 @@ export interface PassageIndex {
   readonly charFrequency: Uint32Array;
   readonly bigramFrequency: Uint32Array;
   /** Bits of answer-type.ts. */
-  readonly types: Uint8Array;
+  readonly types: Uint16Array;
 }
 
 /** The number that stands for no term. */
@@ -66,7 +66,7 @@ export function indexPassages(
     new Uint32Array(size),
   ];
   const distinct = new Uint32Array(size);
-  const types = new Uint8Array(size);
+  const types = new Uint16Array(size);
   const charFrequency = new Uint32Array(1 << 16);
   const bigramFrequency = new Uint32Array(BIGRAM_SLOTS);
   /** The passage in which a character or pair was counted last, so that each counts once. */

@@ -17,6 +17,11 @@ export function parseSynonyms(file: TextFile): { findConcepts: FindConcepts; pro
   entries.forEach(({ value: words, at }, id) => {
     words.forEach((word, index) => {
       const text = fold(word);
+      if (!/[\p{L}\p{N}]/u.test(text)) {
+        const what = `the word ${word} has neither letter nor digit.`;
+        problems.push(error(at(index), what, 'leave it out.'));
+        return;
+      }
       const owner = owners.get(text);
       if (owner !== undefined && owner !== id) {
         const what = `the word ${word} stands in two lists.`;

@@ -7,9 +7,9 @@ export interface DateMention extends Span {
   readonly day?: number;
 }
 
-/** `2017年6月30日`, `2017年6月`, `2017年底`, `6月份`, `8月31日`; a bare `31日` says too little, 2015年以前 and 2015-2017年 something else. */
+/** `2017年6月30日`, `2017年6月`, `2017年底`, `6月份`, `8月31日`; a bare `31日` says too little, 2015年以前 2015年至2018年 and 2016年成立的 something else. */
 const DATE =
-  /(?:(?<![\d.]|\d[-–—~至到])(?<year>(?:19|20)\d{2})\s*年\s*)?(?:(?<!\d)(?<month>1[0-2]|0?[1-9])\s*月(?:份)?\s*(?:(?<day>3[01]|[12]\d|0?[1-9])\s*[日号])?)?(?!以前|之前|前(?!后))/gu;
+  /(?:(?<![\d.]|\d年?[-–—~至到])(?<year>(?:19|20)\d{2})\s*年(?!\s*[-–—~至到]\s*\d)\s*)?(?:(?<!\d)(?<month>1[0-2]|0?[1-9])\s*月(?:份)?\s*(?:(?<day>3[01]|[12]\d|0?[1-9])\s*[日号])?)?(?!以前|之前|前(?!后)|成立|创立|上市|结束|到期)/gu;
 
 /** The dates that a normalized text states in digits, in order. */
 export function findDates(text: string): DateMention[] {

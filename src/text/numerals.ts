@@ -26,8 +26,8 @@ const MONTH_OR_DAY = new RegExp(
   `(?<!${NUMBER})([一二三四五六七八九十]{1,3})(?=月(?!球)|日(?!本|常|益|前|子)|号(?!召|称|码))`,
   'gu',
 );
-/** 百分之八十; 百分之5. */
-const PERCENT = new RegExp(`百分之(${NUMBER}+|\\d+(?:\\.\\d+)?)`, 'gu');
+/** 百分之八十, 百分之十二点五, 百分之5. */
+const PERCENT = new RegExp(`百分之(?:(\\d+(?:\\.\\d+)?)|(${NUMBER}+)(?:点(${DIGIT}+))?)`, 'gu');
 /** 十一家, 四百万张: two characters or more, or 十, before a word that counts. */
 const COUNT = new RegExp(
   `(?<![${NUMBER.slice(1, -1)}第几数])(${NUMBER}{2,}|十)(?=多?[万亿家张个人名户次种条座部项笔倍岁天元年])`,
@@ -35,7 +35,7 @@ const COUNT = new RegExp(
 );
 /** 在17年, 15年4月: two digits that can only be a year. 合作10年 is none. */
 const SHORT_YEAR =
-  /(?<=^|[在从于自到至是，,、。（(\s])(\d{2})(?=年(?!以上|多|来|间|前|后|左右|之|的历史|历史))/gu;
+  /(?<=^|[在从于自到至是和与，,、。（(\s])(\d{2})(?=年(?!以上|多|来|间|前|后|左右|之|的历史|历史))/gu;
 
 /**
  * Writes the numbers, years and percentages of a normalized text in digits, so that every spelling
@@ -45,9 +45,13 @@ export function writeDigits(text: string): string {
   return text
     .replace(YEAR, (year) => [...year].map((digit) => DIGITS[digit]).join(''))
     .replace(MONTH_OR_DAY, (number) => toDigits(number))
-    .replace(PERCENT, (_, number: string) => `${/^\d/.test(number) ? number : toDigits(number)}%`)
-    .replace(COUNT, (number) => toDigits(number))
-    .replace(SHORT_YEAR, (year) => (Number(year) < 50 ? `20${year}` : `19${year}`));
+    .replace(PERCENT, (_, digits?: string, whole = '', fraction = '') => {
+      if (digits !== undefined) return `${digits}%`;
+      const decimals = [...fraction].map((digit) => DIGITS[digit]).join('');
+      return `${toDigits(whole)}${decimals === '' ? '' : '.'}${decimals}%`;
+    })
+    .replace(SHORT_YEAR, (year) => (Number(year) < 50 ? `20${year}` : `19${year}`))
+    .replace(COUNT, (number) => toDigits(number));
 }
 
 /** The value of a Chinese number, in digits; what is no number of the language stays as it is. */

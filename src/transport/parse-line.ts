@@ -14,7 +14,7 @@ interface Token {
   readonly end: number;
 }
 
-const NAME = /^\s*\/?(\S*)\s*/;
+const NAME = /^\s*[/／]?(\S*)\s*/;
 const TOKEN = /(?:(\p{L}[\p{L}\p{N}_-]*):)?(?:"([^"]*)"(?=\s|$)|(\S+))/gu;
 
 /**
@@ -23,7 +23,7 @@ const TOKEN = /(?:(\p{L}[\p{L}\p{N}_-]*):)?(?:"([^"]*)"(?=\s|$)|(\S+))/gu;
  */
 export function parseLine(line: string, commands: readonly CommandData[]): Invocation {
   const head = NAME.exec(line);
-  const name = head?.[1] ?? '';
+  const name = (head?.[1] ?? '').toLowerCase();
   const rest = line.slice(head?.[0].length ?? 0).trimEnd();
   const defined = commands.find((command) => command.name === name)?.options ?? [];
   const known = new Set(defined.map((option) => option.name));

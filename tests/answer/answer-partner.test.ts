@@ -118,7 +118,8 @@ describe('what is not there is said, never guessed', () => {
 it('a regulator has its remarks and no partnership', () => {
   expect(pairs('央行')).toEqual([]);
   const facts = factsOf(partner('央行').blocks).map(({ fact }) => fact);
-  expect(facts).toMatchObject([{ kind: 'remark', speaker: 'li-xiaofeng', office: '科技司原司长' }]);
+  const remark = { kind: 'remark', speaker: 'li-xiaofeng', office: '科技司原司长' };
+  expect(facts).toMatchObject([{ ...remark, when: '2017-07-10' }, remark]);
 });
 
 it('an answer counts what it states', () => {

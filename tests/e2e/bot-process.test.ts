@@ -62,7 +62,6 @@ describe('node dist/main.js with a token', () => {
 describe('what ends by itself', () => {
   test('register; a bad token and a Discord out of reach: one clear sentence, no more', async () => {
     const nobody = `http://127.0.0.1:${await closedPort()}/api`;
-    const started = performance.now();
     const [registered, refused, lost] = await Promise.all([
       spawnBot(bench, {}, ['register']),
       spawnBot(bench, { DISCORD_TOKEN: 'no.such.token' }),
@@ -83,7 +82,6 @@ describe('what ends by itself', () => {
       '',
       expect.stringMatching(/^Discord cannot be reached: .*ECONNREFUSED.*\n$/),
     ]);
-    expect(performance.now() - started).toBeLessThan(12_000);
   });
 });
 

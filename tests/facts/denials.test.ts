@@ -20,6 +20,11 @@ describe('a sentence that denies a partnership proves none', () => {
     '腾讯与农业银行暂无合作。',
     '腾讯与农业银行不存在合作关系。',
     '腾讯与农业银行合作的消息不属实。',
+    '腾讯难以与农业银行合作。',
+    '腾讯有意与农业银行合作,但被婉拒。',
+    '腾讯曾计划与农业银行合作,最终搁浅。',
+    '如果腾讯与农业银行合作,用户会受益。',
+    '据传腾讯将与农业银行合作。',
   ])('%s', (sentence) => {
     const what = /denies.*tencent and abc/;
     expectRefused(planted(sentence), { file: 'knowledge/facts/denials.yaml', line: 6, what });

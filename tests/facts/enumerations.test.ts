@@ -16,6 +16,9 @@ describe('companies and banks of different members are no pair', () => {
     ['tencent', 'abc', '百度与农行合作。腾讯与中行合作。'],
     ['tencent', 'abc', '百度、腾讯分别与农行、中行合作。'],
     ['baidu', 'boc', '百度、腾讯分别与农行、中行合作。'],
+    ['tencent', 'abc', '2019年5月,腾讯与徽商银行、百度与农行达成合作。'],
+    ['tencent', 'citic', '腾讯与中信证券、百度与中信银行合作。'],
+    ['alibaba', 'ceb', '蚂蚁金服(阿里巴巴关联公司)与光大银行合作。'],
   ])('%s and %s in %s', (company, bank, sentence) => {
     const what = new RegExp(`${company} and ${bank}`);
     const file = 'knowledge/facts/pairs.yaml';
@@ -31,6 +34,8 @@ describe('one company with several banks is a pair with each', () => {
     ['tencent', 'boc', '腾讯宣布,将与中行合作。'],
     ['tencent', 'boc', '百度、腾讯分别与农行、中行合作。'],
     ['tencent', 'boc', '百度与农行、腾讯与中行宣布合作。'],
+    ['tencent', 'boc', '腾讯与传统银行的代表中行宣布合作。'],
+    ['ant', 'ceb', '蚂蚁金服(阿里巴巴关联公司)与光大银行合作。'],
   ])('%s and %s in %s', (company, bank, sentence) => {
     buildSound(planted(company, bank, sentence));
   });

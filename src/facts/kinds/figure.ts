@@ -1,7 +1,7 @@
 import type { EntityId } from '../../entities/entity.ts';
 import { defineKind, entityId, ORGANISATIONS, verbatim } from '../fact.ts';
 import { holds, spotsOf } from '../proof.ts';
-import { datesAt, isDeniedAt, isSaidOf } from '../statement.ts';
+import { clauseAt, datesAt, isDeniedAt, isSaidOf } from '../statement.ts';
 
 interface FigureFields {
   readonly entity: EntityId;
@@ -10,6 +10,9 @@ interface FigureFields {
   /** The number with its unit, in the words of the text: 400多万张. */
   readonly value: string;
 }
+
+/** Such a number is that of several, and no single one's. */
+const TOGETHER = /两者|二者|三者|合计|共计/u;
 
 /** A number that the text gives of an entity. */
 export const figure = defineKind<'figure', FigureFields>({
@@ -23,6 +26,7 @@ export const figure = defineKind<'figure', FigureFields>({
       .flatMap((statement) =>
         spotsOf(value, statement)
           .filter((spot) => isSaidOf(entity, spot, statement) && !isDeniedAt(spot, statement))
+          .filter((spot) => !TOGETHER.test(clauseAt(spot, statement)))
           .map((spot) => ({ statement, spot })),
       );
     if (stated.length === 0) {

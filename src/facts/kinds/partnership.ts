@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { EntityId } from '../../entities/entity.ts';
 import { defineKind, entityId, verbatim } from '../fact.ts';
-import { findPairs, isDateOf, isDenied, pairsOf } from '../pairs.ts';
-import { holds } from '../proof.ts';
+import { findPairs, isDateOf, isDenied, isSaidOfPair, pairsOf } from '../pairs.ts';
+import { spotsOf } from '../proof.ts';
 
 interface PartnershipFields {
   readonly company: EntityId;
@@ -48,9 +48,16 @@ export const partnership = defineKind<'partnership', PartnershipFields>({
     const stated = (field: string, words: string) => {
       // Without a sentence that joins the two, that was said already.
       if (standing.length === 0) return;
-      if (standing.some(({ statement }) => holds(statement.text, words))) return;
-      const what = `"${words}" stands in no quoted sentence that names ${company} and ${bank}.`;
-      proof.fail(field, what, 'quote the sentence with the words, or leave them out.');
+      const isStated = standing.some(({ statement, mine }) =>
+        spotsOf(words, statement).some((spot) => isSaidOfPair(spot, mine, statement)),
+      );
+      if (isStated && !/[、,，]/u.test(words)) return;
+      const what = `"${words}" is said of ${company} and ${bank} in no quoted sentence that names them.`;
+      proof.fail(
+        field,
+        what,
+        'quote the sentence with the words, an area each, or leave them out.',
+      );
     };
     stated('form', form);
     for (const area of areas) stated('areas', area);

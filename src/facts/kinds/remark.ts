@@ -48,6 +48,8 @@ function introduces(
       const officeStart = name.start - office.length;
       return (
         before.endsWith(office) &&
+        // 前CEO is another office than CEO.
+        !/(?:前|原|曾任|副|代)$/u.test(before.slice(0, -office.length)) &&
         mentions.some(
           ({ id, start, end }) =>
             id === entity &&

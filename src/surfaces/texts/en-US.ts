@@ -27,7 +27,7 @@ export const enUS: Texts = {
   'name.not-mentioned': 'The library does not mention {names}.',
   'name.no-facts': 'The library mentions {names}, but holds no verified fact.',
   'name.via-only':
-    'The library does not mention {name} itself; these facts are those of its group or members.',
+    'The library holds no fact about {name} itself; these are those of its group or members.',
   'name.facts': 'About {names}',
   'pair.not-mentioned': 'The library mentions no partnership of {company} and {bank}.',
   'pair.other-date': 'The library mentions no partnership of {company} and {bank} in that year.',

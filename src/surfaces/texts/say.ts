@@ -11,6 +11,8 @@ import { zhTW } from './zh-TW.ts';
 
 const CATALOGUE: Readonly<Record<Locale, Texts>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS };
 
+/** Control characters and marks that turn the direction of what follows. */
+const ACTING = /[^\P{Cc}\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 /** The asker's words are given back, but not more of them than it takes to recognise them. */
 const ASKED_MAX = 60;
 /** Titles, notices and fields stand beside quotes and have to leave room for them. */
@@ -47,7 +49,7 @@ export function createSpeaker(
     if ('date' in value) return date(value.date);
     if ('key' in value) return CATALOGUE[locale][value.key];
     if ('keys' in value) return list(value.keys.map((key) => CATALOGUE[locale][key]));
-    if ('asked' in value) return literal(brief(value.asked, ASKED_MAX));
+    if ('asked' in value) return literal(brief(value.asked.replace(ACTING, ' '), ASKED_MAX));
     return list([value.words].flat().map(words));
   };
   return {

@@ -25,7 +25,7 @@ export const zhCN: Texts = {
   'name.ambiguous': '您要找的是：',
   'name.not-mentioned': '文库未提及{names}。',
   'name.no-facts': '文库提到了{names}，但没有经过核实的事实。',
-  'name.via-only': '文库未直接提及{name}，以下事实来自其所属集团或成员。',
+  'name.via-only': '文库没有直接关于{name}的事实，以下来自其所属集团或成员。',
   'name.facts': '关于{names}',
   'pair.not-mentioned': '文库未提及{company}与{bank}的合作。',
   'pair.other-date': '文库未提及{company}与{bank}在所问年份的合作。',

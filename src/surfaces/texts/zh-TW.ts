@@ -25,7 +25,7 @@ export const zhTW: Texts = {
   'name.ambiguous': '您要找的是：',
   'name.not-mentioned': '文庫未提及{names}。',
   'name.no-facts': '文庫提到了{names}，但沒有經過核實的事實。',
-  'name.via-only': '文庫未直接提及{name}，以下事實來自其所屬集團或成員。',
+  'name.via-only': '文庫沒有直接關於{name}的事實，以下來自其所屬集團或成員。',
   'name.facts': '關於{names}',
   'pair.not-mentioned': '文庫未提及{company}與{bank}的合作。',
   'pair.other-date': '文庫未提及{company}與{bank}在所問年份的合作。',

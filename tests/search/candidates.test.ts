@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { createCandidates } from '../../src/search/candidates.ts';
+import type { Document } from '../../src/search/engine.ts';
+import { createMiniSearchEngine } from '../../src/search/minisearch.ts';
+import { indexPassages } from '../../src/search/passage-index.ts';
+import { ask, NO_VOCABULARY, passagesOf } from './search-over.ts';
+
+function candidatesFor(texts: readonly string[], question: string, limit = 50): number[] {
+  const documents: Document[] = [];
+  const index = indexPassages(passagesOf(texts), NO_VOCABULARY, (id, terms) =>
+    documents.push({ id, terms }),
+  );
+  const find = createCandidates(createMiniSearchEngine(documents), index, 2);
+  const first = find(ask(question), limit);
+  expect(find(ask(question), limit)).toEqual(first);
+  return first;
+}
+
+const repeat = (text: string, times: number) => new Array<string>(times).fill(text);
+
+it('only passages with a word of the question are candidates', () => {
+  expect(candidatesFor(['银行', '客户', '网点'], '银行网点')).toEqual([0, 2]);
+});
+
+it('more and rarer words come first', () => {
+  const texts = ['银行,客户', '银行,客户', '网点,客户', '银行,网点'];
+  expect(candidatesFor(texts, '银行网点')).toEqual([3, 2, 0, 1]);
+});
+
+it('the shorter of two passages with the same word comes first', () => {
+  expect(candidatesFor(['银行,客户,产品,场景', '银行,客户'], '银行')).toEqual([1, 0]);
+});
+
+it('ties are in the order of the corpus', () => {
+  expect(candidatesFor(repeat('银行', 60), '银行')).toEqual([...Array(50).keys()]);
+});
+
+it.each([0, 1, 2, 7])('no more than %i are given', (limit) => {
+  expect(candidatesFor(repeat('银行', 30), '银行', limit)).toEqual([...Array(limit).keys()]);
+});
+
+it('the best of many is found wherever it stands', () => {
+  for (const at of [0, 1, 200, 399, 400, 500, 999]) {
+    const texts = repeat('银行,客户', 1000).with(at, '银行,网点');
+    expect(candidatesFor(texts, '银行和网点', 3)[0]).toBe(at);
+  }
+});
+
+it('common words are left out where two rarer ones remain', () => {
+  const texts = [...repeat('银行', 18), '网点', '风控'];
+  expect(candidatesFor(texts, '银行的网点和风控')).toEqual([18, 19]);
+});
+
+it('common words stay where fewer remain', () => {
+  const texts = [...repeat('银行', 19), '网点'];
+  expect(candidatesFor(texts, '银行的网点')).toHaveLength(20);
+});
+
+it.each(['', '什么', '不存在'])('%j has none', (question) => {
+  expect(candidatesFor(['银行', '网点'], question)).toEqual([]);
+});

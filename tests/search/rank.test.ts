@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shippedLibrary } from '../support/knowledge.ts';
+import { ask, passagesOf, searchOver } from './search-over.ts';
+
+type Corpus = Parameters<typeof searchOver>[0];
+
+/** The places of the passages found, best first. */
+function found(corpus: Corpus, question: string, limit = 10): number[] {
+  const ranked = searchOver(corpus).find(ask(question), limit);
+  expect(ranked.every(({ score }) => Number.isFinite(score))).toBe(true);
+  return ranked.map(({ passage }) => passage.line - 1);
+}
+
+it.each([
+  ['more words', '银行网点', ['银行产品', '银行网点', '客户'], 1],
+  ['the words side by side', '银行网点', ['银行的,客户的,网点', '客户的,银行网点'], 1],
+  ['the same order', '银行客户', ['客户银行', '银行客户'], 1],
+  ['the shorter', '网点', ['网点,还有许多别的事情要说', '网点,还有许多'], 1],
+  ['its heading', '网点', ['客户网点', { text: '客户网点', trail: ['网点'] }], 1],
+  ['its date', '银行何时开业', ['银行终于又开业', '银行6月开业'], 1],
+  ['its place in the article', '网点', ['网点', { text: '网点', ordinal: 1 }], 1],
+] as const)('of two passages the better is the one with %s', (_, question, corpus, best) => {
+  expect(found(corpus, question)[0]).toBe(best);
+});
+
+describe('the order is settled', () => {
+  it('ties are in the order of the corpus', () => {
+    expect(found(Array(8).fill('银行网点'), '银行网点')).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it('the same question has the same answer, whatever was asked before', () => {
+    const { search } = shippedLibrary();
+    const questions = ['银行的核心诉求是什么', '腾讯和谁合作', '腾迅', '', '网点会消失吗'];
+    const answers = () =>
+      questions.map((text) => {
+        const { question } = search.understand(text);
+        return search.find(question, 5).map((each) => [each.passage.id, each.score]);
+      });
+    const first = answers();
+    expect(answers()).toEqual(first);
+    expect(answers().toReversed()).toEqual(first.toReversed());
+  });
+
+  it('scores fall, and a smaller limit gives the beginning', () => {
+    const { search } = shippedLibrary();
+    const { question } = search.understand('银行与京东金融的合作');
+    const ranked = search.find(question, 20);
+    const scores = ranked.map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(search.find(question, 3)).toEqual(ranked.slice(0, 3));
+    expect(search.find(question, 0)).toEqual([]);
+  });
+});
+
+describe('odd corpora', () => {
+  it.each([
+    ['no passages', [], '银行', []],
+    ['empty texts', ['', '', ''], '银行', []],
+    ['an empty text among others', ['', '银行', ''], '银行', [1]],
+    ['headings over empty texts', [{ text: '', trail: ['银行'] }], '银行', [0]],
+    ['blanks', [' ', '\n', '\u200b'], '银行', []],
+    ['one character', ['银', '行', '点'], '行', [1]],
+    ['no Chinese', ['big data', 'cloud'], 'cloud', [1]],
+    ['only numerals', ['2017', '2018', '80'], '2018', [1]],
+    ['only emoji', ['😀', '🐧'], '😀', []],
+    ['prototype names', ['__proto__', 'constructor'], 'constructor', [1]],
+    ['only marks', ['。', '！！', '……'], '。', []],
+    ['lone surrogates', ['\ud83d', '银\ude00行'], '\ud83d', []],
+  ] as const)('%s', (_, corpus, question, expected) => {
+    expect(found(corpus, question)).toEqual(expected);
+    expect(found(corpus, '')).toEqual([]);
+  });
+
+  it('a passage of 100,000 characters is found, in bounded time', () => {
+    const started = performance.now();
+    const long = `${'银行与客户的合作还有许多事情可说。'.repeat(6000)}网点转型。`;
+    const search = searchOver(['银行', long]);
+    const [best] = search.find(ask('网点转型'), 1);
+    expect(best?.passage.text).toBe(long);
+    const { start, end } = search.quote(ask('网点转型'), passagesOf([long])[0] as never);
+    expect(long.slice(start, end)).toBe('网点转型。');
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
+
+it.each([
+  ['words', '银行的核心诉求是什么，网点会消失吗？'],
+  ['names', '腾讯与工行和百度'],
+  ['letters', 'a'],
+  ['numbers', '2017年6月'],
+  ['emoji', '😀'],
+])('a question of 6,000 characters, %s, is answered in bounded time', (_, piece) => {
+  const { search } = shippedLibrary();
+  const text = piece.repeat(6000).slice(0, 6000);
+  const started = performance.now();
+  const { question } = search.understand(text);
+  for (const { passage } of search.find(question, 3)) search.quote(question, passage);
+  expect(performance.now() - started).toBeLessThan(1500);
+});
+
+it('whatever is typed, nothing throws', () => {
+  const { search, corpus } = shippedLibrary();
+  const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 24 });
+  const anything = fc.oneof(
+    units.map((codes) => String.fromCharCode(...codes)),
+    fc.string({ unit: 'binary', maxLength: 24 }),
+    fc
+      .array(fc.constantFrom('腾迅', '\ud83d', '\ude00', '网点', '%', '̀', '年', '一'), {
+        maxLength: 8,
+      })
+      .map((pieces) => pieces.join('')),
+  );
+  fc.assert(
+    fc.property(anything, (text) => {
+      const { question } = search.understand(text);
+      for (const { passage, score } of search.find(question, 2)) {
+        expect(Number.isFinite(score)).toBe(true);
+        const { start, end } = search.quote(question, passage);
+        expect(passage.text.slice(start, end)).not.toBe('');
+      }
+      for (const passage of corpus.passages.slice(0, 1)) search.quote(question, passage);
+      expect(search.weights(question)).toHaveLength(question.needs.length);
+    }),
+    { numRuns: 200 },
+  );
+});
