@@ -3,9 +3,10 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createMiniSearchEngine } from '../src/search/minisearch.ts';
 import { createSearch } from '../src/search/rank.ts';
-import { loadLibrary } from '../src/transport/load-library.ts';
+import { loadVocabulary } from './load-vocabulary.ts';
 import { mean, percentile, qualityOf } from './metrics.ts';
 import { readSet } from './read-set.ts';
+import { round } from './round.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,9 +17,7 @@ if (folder === undefined || others.length > 0) {
   console.error('usage: npm run --silent bench:retrieval -- DIR [--run FILE]');
   process.exit(2);
 }
-const { library } = await loadLibrary('knowledge');
-if (library === undefined) throw new Error('the library has errors: npm run lint:knowledge');
-const { vocabulary } = library;
+const vocabulary = await loadVocabulary();
 const set = await readSet(folder);
 
 const started = performance.now();
@@ -44,7 +43,6 @@ const quoteHit = mean(
   found.map(({ quote, answers }) => Number(answers.some((words) => quote.includes(words)))),
 );
 const quoteShare = mean(found.map(({ quote, passageLength }) => quote.length / passageLength));
-const round = (value: number, digits = 4) => Number(value.toFixed(digits));
 const times = answers.map(({ ms }) => ms);
 
 console.log(
