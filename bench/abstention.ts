@@ -1,0 +1,16 @@
+import { collectSigns } from './collect-signs.ts';
+import { FITTED, THRESHOLD } from './confidence-weights.ts';
+import { judgeConfidence } from './judge-confidence.ts';
+import { loadVocabulary } from './load-vocabulary.ts';
+import { showVerdicts } from './show-verdicts.ts';
+
+const folders = process.argv.slice(2);
+if (folders.length === 0) {
+  console.error('usage: npm run --silent bench:abstention -- DIR [DIR…]');
+  process.exit(2);
+}
+const sets = await collectSigns(folders, await loadVocabulary());
+const verdicts = sets.map((set) => judgeConfidence(set, FITTED, THRESHOLD));
+console.log(showVerdicts(verdicts));
+console.log(`* at the one threshold for all sets, ${THRESHOLD}`);
+for (const verdict of verdicts) console.log(JSON.stringify(verdict));

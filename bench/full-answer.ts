@@ -1,0 +1,8 @@
+import type { Search } from '../src/search/rank.ts';
+
+/** All that the bot does between a question and the words to quote. */
+export function answerFully(text: string, search: Search): void {
+  const { question } = search.understand(text);
+  const best = search.find(question, 10)[0]?.passage;
+  if (best !== undefined) search.quote(question, best);
+}

@@ -1,0 +1,11 @@
+import type { Vocabulary } from '../src/search/analyze.ts';
+import { createMiniSearchEngine } from '../src/search/minisearch.ts';
+import { createSearch } from '../src/search/rank.ts';
+import type { QuestionSet } from './read-set.ts';
+
+/** Our own search behind the peers' interface: what the bot does up to the ranked passages. */
+export function indexOurs({ passages }: QuestionSet, vocabulary: Vocabulary) {
+  const search = createSearch(passages, vocabulary, createMiniSearchEngine);
+  return (text: string, limit: number): string[] =>
+    search.find(search.understand(text).question, limit).map(({ passage }) => passage.id);
+}

@@ -1,0 +1,3 @@
+export function round(value: number, digits = 4): number {
+  return Number(value.toFixed(digits));
+}

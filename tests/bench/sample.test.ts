@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { mean, qualityOf } from '../../bench/metrics.ts';
+import { readSet } from '../../bench/read-set.ts';
+import { createEntities } from '../../src/entities/entities.ts';
+import { createMiniSearchEngine } from '../../src/search/minisearch.ts';
+import { createSearch } from '../../src/search/rank.ts';
+import { noConcepts } from '../../src/search/synonyms.ts';
+
+/**
+ * A guard, not a measurement: the sample is small, and its passages come in pairs on one subject
+ * so that the title alone does not answer. What it reaches is measured; the floors lie below.
+ */
+it('keeps finding the passages of the sample', async () => {
+  const folder = fileURLToPath(new URL('sample', import.meta.url));
+  const { passages, questions } = await readSet(folder);
+  const vocabulary = { entities: createEntities([]), findConcepts: noConcepts };
+  const search = createSearch(passages, vocabulary, createMiniSearchEngine);
+  const quality = questions.map(({ text, relevant }) => {
+    const found = search.find(search.understand(text).question, 10);
+    return qualityOf(
+      found.map(({ passage }) => passage.id),
+      relevant,
+    );
+  });
+  expect(questions).toHaveLength(40);
+  expect(mean(quality.map(({ ndcg10 }) => ndcg10))).toBeGreaterThanOrEqual(0.95);
+  expect(mean(quality.map(({ hit1 }) => hit1))).toBeGreaterThanOrEqual(0.9);
+});
