@@ -1,7 +1,7 @@
 import type { EntityId } from '../entities/entity.ts';
 import type { DateMention } from '../text/dates.ts';
 import type { Span } from '../text/normalize.ts';
-import { denies, indexOf, type Mention, type Statement, within } from './statement.ts';
+import { clauseAt, denies, indexOf, type Mention, type Statement, within } from './statement.ts';
 
 /** A company and a bank that one statement names as partners. */
 export interface Pair {
@@ -35,12 +35,7 @@ export function findPairs(statement: Statement): Pair[] {
 
   /** 百度、腾讯分别与农行、中行: the first with the first, the second with the second. */
   const isRespective = (clause: Span, company: Mention, bank: Mention) => {
-    if (
-      !RESPECTIVELY.test(
-        statement.text.slice(clause.start - statement.start, clause.end - statement.start),
-      )
-    )
-      return true;
+    if (!RESPECTIVELY.test(clauseAt(company, statement))) return true;
     const inClause = (mentions: readonly Mention[]) => mentions.filter((m) => within(m, clause));
     const [ours, theirs] = [inClause(companies), inClause(banks)];
     if (ours.length === 1 || theirs.length === 1) return true;
@@ -91,12 +86,9 @@ export function isDateOf(
  * that names a company or a bank does not name others in their stead.
  */
 export function isSaidOfPair(spot: Span, mine: readonly Pair[], statement: Statement): boolean {
-  const { clauses, mentions, text, start } = statement;
-  const at = indexOf(clauses, spot);
-  const own = clauses[at];
-  if (own === undefined || UNCLEAR.test(text.slice(own.start - start, own.end - start)))
-    return false;
-  for (let n = at; n >= 0; n--) {
+  const { clauses, mentions } = statement;
+  if (UNCLEAR.test(clauseAt(spot, statement))) return false;
+  for (let n = indexOf(clauses, spot); n >= 0; n--) {
     const clause = clauses[n];
     const isNamed = mentions.some(
       (m) =>
