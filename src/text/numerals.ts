@@ -30,7 +30,7 @@ const MONTH_OR_DAY = new RegExp(
 const PERCENT = new RegExp(`百分之(?:(\\d+(?:\\.\\d+)?)|(${NUMBER}+)(?:点(${DIGIT}+))?)`, 'gu');
 /** 十一家, 四百万张: two characters or more, or 十, before a word that counts. */
 const COUNT = new RegExp(
-  `(?<![${NUMBER.slice(1, -1)}第几数])(${NUMBER}{2,}|十)(?=多?[万亿家张个人名户次种条座部项笔倍岁天元年])`,
+  `(?<![${NUMBER.slice(1, -1)}\\d第几数])(${NUMBER}{2,}|十)(?=多?[万亿家张个人名户次种条座部项笔倍岁天元年])`,
   'gu',
 );
 /** 在17年, 15年4月: two digits that can only be a year. 合作10年 is none. */
@@ -50,8 +50,20 @@ export function writeDigits(text: string): string {
       const decimals = [...fraction].map((digit) => DIGITS[digit]).join('');
       return `${toDigits(whole)}${decimals === '' ? '' : '.'}${decimals}%`;
     })
-    .replace(SHORT_YEAR, (year) => (Number(year) < 50 ? `20${year}` : `19${year}`))
-    .replace(COUNT, (number) => toDigits(number));
+    .replace(SHORT_YEAR, (year) => {
+      if (!isShortYear(year)) return year;
+      return Number(year) < 50 ? `20${year}` : `19${year}`;
+    })
+    .replace(COUNT, (number, _, at: number, whole: string) => {
+      const digits = toDigits(number);
+      // 十五年 is a length of time; written 15年 it would read as a year.
+      return isShortYear(digits) && whole[at + number.length] === '年' ? number : digits;
+    });
+}
+
+/** Two digits that stand for a year; 10年 and 20年 are lengths of time more often than years. */
+function isShortYear(digits: string): boolean {
+  return digits.length === 2 && !digits.endsWith('0');
 }
 
 /** The value of a Chinese number, in digits; what is no number of the language stays as it is. */
