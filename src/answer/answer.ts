@@ -52,7 +52,8 @@ export type AnswerKind =
 
 export type Block =
   | { readonly kind: 'heading'; readonly message: Message }
-  | { readonly kind: 'notice'; readonly message: Message }
+  /** A quiet one is there for whoever wants to know more. */
+  | { readonly kind: 'notice'; readonly message: Message; readonly quiet?: true }
   | { readonly kind: 'fact'; readonly found: Found }
   | { readonly kind: 'quote'; readonly citation: Citation }
   /** A passage, the one before it and the one behind it around it; a long one in parts. */

@@ -39,7 +39,9 @@ export function toItem(block: Block, speaker: Speaker, detail: Detail): Item {
     case 'heading':
       return plain(`### ${speaker.say(block.message.key, block.message.values)}`);
     case 'notice':
-      return plain(speaker.say(block.message.key, block.message.values));
+      return plain(
+        `${block.quiet ? '-# ' : ''}${speaker.say(block.message.key, block.message.values)}`,
+      );
     case 'choices':
       return choicesItem(block.choices, speaker);
     case 'quote':
