@@ -77,6 +77,8 @@ export type ContextRole = 'before' | 'passage' | 'after';
 export interface Choice {
   readonly command: 'ask' | 'partner';
   readonly argument: Message | { readonly entity: EntityId } | { readonly words: string };
+  /** How a button asks it. */
+  readonly again?: Again;
 }
 
 /** How complete an answer is: so many statements, of so many articles, known up to a date. */
