@@ -171,7 +171,7 @@ it.each([
         const plain = { bold: String, dim: String, mark: String };
         expect(renderConsole(answer, locale, entities, plain)).not.toMatch(/\p{Cf}/u);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   },
 );
