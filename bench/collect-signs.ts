@@ -52,7 +52,7 @@ function collect({ passages, questions }: QuestionSet, foreign: string[], vocabu
     };
   };
   const search = createSearch(passages, vocabulary, createEngine);
-  const index = indexPassages(passages, vocabulary, () => {});
+  const index = indexPassages(passages, vocabulary);
   const documentOf = new Map(passages.map(({ id, article }) => [id as string, article as string]));
 
   const ask = (text: string, hide: ReadonlySet<string>, strike: ReadonlySet<string>) => {

@@ -3,7 +3,7 @@ export interface Document {
   /** The passage's place in the corpus. */
   readonly id: number;
   /** Each term once. */
-  readonly terms: Iterable<string>;
+  readonly terms: readonly string[];
 }
 
 /**

@@ -4,7 +4,8 @@ import { analyzeQuestion, type Question, type Vocabulary } from './analyze.ts';
 import { answeringSpan } from './answering-sentence.ts';
 import { createCandidates } from './candidates.ts';
 import { compileQuestion } from './compile-question.ts';
-import type { CreateEngine, Document } from './engine.ts';
+import { documentsOf } from './documents.ts';
+import type { CreateEngine } from './engine.ts';
 import { indexPassages } from './passage-index.ts';
 import { createFindSlips } from './repair-homophones.ts';
 import { averages, type Ranked, rerank } from './rerank.ts';
@@ -40,9 +41,8 @@ export function createSearch(
   vocabulary: Vocabulary,
   createEngine: CreateEngine,
 ): Search {
-  const documents: Document[] = [];
-  const index = indexPassages(passages, vocabulary, (id, terms) => documents.push({ id, terms }));
-  const engine = createEngine(documents);
+  const index = indexPassages(passages, vocabulary);
+  const engine = createEngine(documentsOf(index));
   const average = averages(index);
   const candidates = createCandidates(engine, index, average.terms);
   const findSlips = createFindSlips(index);
