@@ -61,19 +61,22 @@ export function buildLibrary(files: readonly SourceFile[], path: string): Built 
   const facts = judged.flatMap((file) => collect(readFacts(file, folder, drafts, entities)).facts);
   if (problems.some(isError)) return { problems: sortProblems(problems) };
 
-  const mentioned = mentionedEntities(articles, entities);
-  problems.push(...lintFacts(articles, facts, entities, mentioned));
   const vocabulary = { entities, findConcepts };
   const library: Library = {
     corpus,
     entities,
-    mentioned,
+    mentioned: mentionedEntities(articles, entities),
     facts,
     vocabulary,
     search: createSearch(corpus.passages, vocabulary, createMiniSearchEngine),
     suggestEntities: createSuggestEntities(entities.all),
   };
   return { library, problems: sortProblems(problems) };
+}
+
+/** What is worth a second look in a library that loads. It takes long, so a start leaves it out. */
+export function lintLibrary({ corpus, facts, entities, mentioned }: Library): Problem[] {
+  return lintFacts(corpus.articles, facts, entities, mentioned);
 }
 
 function readFacts(
