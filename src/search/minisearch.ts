@@ -1,5 +1,5 @@
 import MiniSearch, { type Options } from 'minisearch';
-import type { CreateEngine, Document } from './engine.ts';
+import type { Document, LoadEngine, StorableEngine } from './engine.ts';
 
 /**
  * Terms come analysed: MiniSearch's own tokenizer finds nothing in Chinese. It hands what
@@ -21,10 +21,21 @@ const asOneTerm = (term: string) => [term];
  * terms, so that filler words outvote a name. `boostDocument` is asked once a posting before any of
  * that; a boost of 0 ends the posting there.
  */
-export const createMiniSearchEngine: CreateEngine = (documents) => {
+export function createMiniSearchEngine(documents: Iterable<Document>): StorableEngine {
   const index = new MiniSearch(OPTIONS);
   for (const document of documents) index.add(document);
+  return over(index);
+}
+
+export const loadMiniSearchEngine: LoadEngine = (saved) =>
+  over(MiniSearch.loadJSON(saved, OPTIONS));
+
+/** Changes if MiniSearch stores otherwise, so that what an older one stored is not loaded. */
+export const MINISEARCH_FORMAT = new MiniSearch(OPTIONS).toJSON().serializationVersion;
+
+function over(index: MiniSearch<Document>): StorableEngine {
   return {
+    save: () => JSON.stringify(index),
     visit(terms, visit) {
       for (const term of new Set(terms)) {
         index.search(term, {
@@ -37,4 +48,4 @@ export const createMiniSearchEngine: CreateEngine = (documents) => {
       }
     },
   };
-};
+}

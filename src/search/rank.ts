@@ -5,8 +5,8 @@ import { answeringSpan } from './answering-sentence.ts';
 import { createCandidates } from './candidates.ts';
 import { compileQuestion } from './compile-question.ts';
 import { documentsOf } from './documents.ts';
-import type { CreateEngine } from './engine.ts';
-import { indexPassages } from './passage-index.ts';
+import type { CreateEngine, Engine } from './engine.ts';
+import { indexPassages, type PassageIndex } from './passage-index.ts';
 import { createFindSlips } from './repair-homophones.ts';
 import { averages, type Ranked, rerank } from './rerank.ts';
 
@@ -42,7 +42,15 @@ export function createSearch(
   createEngine: CreateEngine,
 ): Search {
   const index = indexPassages(passages, vocabulary);
-  const engine = createEngine(documentsOf(index));
+  return createSearchOver(index, createEngine(documentsOf(index)), vocabulary);
+}
+
+/** The search over passages that are indexed already. */
+export function createSearchOver(
+  index: PassageIndex,
+  engine: Engine,
+  vocabulary: Vocabulary,
+): Search {
   const average = averages(index);
   const candidates = createCandidates(engine, index, average.terms);
   const findSlips = createFindSlips(index);
