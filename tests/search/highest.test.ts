@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { highest } from '../../src/search/highest.ts';
+import { timeOf } from './search-over.ts';
 
 it('the highest scores come first, ties by document, as sorting all of them would give', () => {
   const scores = fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 300 });
@@ -20,9 +21,7 @@ it('documents that were not named are left out, whatever their score', () => {
 
 it('so many that tie take no longer', () => {
   const documents = Array.from({ length: 200_000 }, (_, n) => n);
-  const started = performance.now();
-  expect(highest(50, documents, new Float64Array(200_000).fill(2.5))).toEqual([
-    ...Array(50).keys(),
-  ]);
-  expect(performance.now() - started).toBeLessThan(500);
+  const scores = new Float64Array(200_000).fill(2.5);
+  expect(highest(50, documents, scores)).toEqual([...Array(50).keys()]);
+  expect(timeOf(() => highest(50, documents, scores))).toBeLessThan(200);
 });
