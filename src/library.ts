@@ -80,7 +80,7 @@ export function buildLibrary(
   if (problems.some(isError)) return { problems: sortProblems(problems) };
 
   const vocabulary = { entities, findConcepts };
-  const { index, engine } = indexOf(corpus.passages, vocabulary, prepared);
+  const { index, engine } = makeIndex(corpus.passages, vocabulary, prepared);
   const mentioned =
     prepared === undefined ? mentionedEntities(articles, entities) : new Set(prepared.mentioned);
   const library: Library = {
@@ -109,7 +109,7 @@ function readArticle(file: TextFile, outline: Outline | undefined): ParsedArticl
   return { article, draft: article, problems: [] };
 }
 
-function indexOf(
+function makeIndex(
   passages: readonly Passage[],
   vocabulary: Vocabulary,
   prepared: Prepared | undefined,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityId } from './entities/entity.ts';
 import type { Outline } from './knowledge/outline.ts';
+import { MINISEARCH_FORMAT } from './search/minisearch.ts';
 import type { PassageIndex } from './search/passage-index.ts';
 import type { SourceFile } from './source/source-file.ts';
 
@@ -25,15 +26,16 @@ export interface Prepared {
 
 /**
  * Stands for all that Prepared is made from: equal only if the files' names, order and bytes are,
- * and PREPARED_VERSION.
- * @param platform what else analysis depends on: the versions of ICU and the like
+ * and the versions of what makes and stores it.
+ * @param platform the versions of what of the machine analysis depends on: ICU and the like
  * @returns 32 bytes
  */
 export function fingerprint(
   files: readonly SourceFile[],
   platform: Readonly<Record<string, string | undefined>>,
 ): Buffer {
-  const hash = createHash('sha256').update(JSON.stringify([PREPARED_VERSION, platform]));
+  const versions = [PREPARED_VERSION, MINISEARCH_FORMAT, platform];
+  const hash = createHash('sha256').update(JSON.stringify(versions));
   for (const { name, bytes } of files) {
     if (name.startsWith('facts/')) continue;
     // Lengths keep the end of one file apart from the beginning of the next.

@@ -3,19 +3,17 @@ import { type FileHandle, mkdir, open, rename, rm, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { fingerprint, type Prepared } from '../prepared.ts';
-import { MINISEARCH_FORMAT } from '../search/minisearch.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
-/** What analysis depends on beside our own code; V8 reads no format that is newer than it. */
+/** Words are cut by ICU, characters told by Unicode; V8 reads no format that is newer than it. */
 const { icu, unicode, v8 } = process.versions;
-const PLATFORM = { icu, unicode, v8, miniSearch: String(MINISEARCH_FORMAT) };
 
 /** Bytes of SHA-256. */
 const HASH = 32;
 
 /** Stands for all that a cache is made from. */
 export function cacheKey(files: readonly SourceFile[]): Buffer {
-  return fingerprint(files, PLATFORM);
+  return fingerprint(files, { icu, unicode, v8 });
 }
 
 /**
