@@ -3,11 +3,11 @@ import type { Span } from '../text/normalize.ts';
 import type { Article, Passage } from './article.ts';
 
 /** A passage by its place in the file instead of its words. */
-type PlacedPassage = Omit<Passage, 'text'> & Span;
+type PlacedPassage = Omit<Passage, 'text' | 'kind' | 'article'> & Span;
 
 /**
  * How an article's file is cut, without the words of its passages: with the same file it gives the
- * article back, and never a word that does not stand in that file.
+ * article back, and never a passage of other words than stand in that file.
  */
 export interface Outline extends Omit<Article, 'file' | 'passages' | 'captions'> {
   readonly passages: readonly PlacedPassage[];
@@ -17,9 +17,9 @@ export interface Outline extends Omit<Article, 'file' | 'passages' | 'captions'>
 /** @param file the file from which the article was parsed */
 export function outlineOf({ file: _, ...article }: Article, { text }: TextFile): Outline {
   const lines = lineStarts(text);
-  const place = ({ text: words, ...passage }: Passage): PlacedPassage => {
-    const start = text.indexOf(words, lines[passage.line - 1]);
-    return { ...passage, start, end: start + words.length };
+  const place = ({ id, ordinal, trail, line, text: words }: Passage): PlacedPassage => {
+    const start = text.indexOf(words, lines[line - 1]);
+    return { id, ordinal, trail, line, start, end: start + words.length };
   };
   return {
     ...article,
@@ -30,15 +30,24 @@ export function outlineOf({ file: _, ...article }: Article, { text }: TextFile):
 
 /** @param file the file whose outline it is, wherever it lies today */
 export function fromOutline(outline: Outline, { path, text }: TextFile): Article {
-  const read = ({ start, end, ...passage }: PlacedPassage): Passage => ({
-    ...passage,
-    text: text.slice(start, end),
-  });
+  // What was stored has each heading once for every passage under it; one of them is enough.
+  const headings = new Map(outline.headings.map((heading) => [heading, heading]));
+  const read =
+    (kind: Passage['kind']) =>
+    ({ id, ordinal, trail, line, start, end }: PlacedPassage): Passage => ({
+      kind,
+      article: outline.id,
+      id,
+      ordinal,
+      text: text.slice(start, end),
+      trail: trail.map((heading) => headings.get(heading) ?? heading),
+      line,
+    });
   return {
     ...outline,
     file: path,
-    passages: outline.passages.map(read),
-    captions: outline.captions.map(read),
+    passages: outline.passages.map(read('passage')),
+    captions: outline.captions.map(read('caption')),
   };
 }
 
