@@ -30,7 +30,7 @@ describe('an outline gives its article back', () => {
     ['the shipped one', textOf(shippedFiles(), ARTICLE)],
     ['one that says the same again and again', SAMPLE],
     ['one of CRLF lines', SAMPLE.replaceAll('\n', '\r\n')],
-    ['one of CR lines', SAMPLE.replace(/(?<=\n\n[^]*)\n/g, '\r')],
+    ['one of CR lines', SAMPLE.replace(/(?<=\n\n.*)\n/gs, '\r')],
     ['one with no end of line at its end', SAMPLE.trimEnd()],
   ])('%s', (_, text) => {
     const { file, article } = parsed(text);
