@@ -5,7 +5,7 @@ import { cacheKey, readCache, writeCache } from './library-cache.ts';
 import type { Log } from './log.ts';
 import { readFiles } from './read-files.ts';
 
-/** A smaller library is built in half a second; a cache would save too little to be worth a file. */
+/** Of a smaller library the cache would save a third of a second at most (docs/benchmarks.md). */
 const CACHED_MIN = 1000;
 
 /** Where an earlier start left what takes long to make. */
