@@ -7,6 +7,8 @@ import type { PassageIndex } from './passage-index.ts';
 
 /** A word in more of the passages than this tells few of them apart. */
 const COMMON = 0.1;
+/** … unless it stands in so few that looking at all of them costs nothing. */
+const COMMON_MIN = 400;
 /** So many rarer words have to remain before common ones are left out. */
 const RARE_MIN = 2;
 
@@ -20,8 +22,11 @@ export function createCandidates(engine: Engine, index: PassageIndex, averageLen
     const asked = needs.flatMap(({ words, meaning }) =>
       meaning === undefined ? words : [...words, meaning],
     );
-    const known = [...new Set(asked.flatMap((term) => termIds.get(term) ?? []))];
-    const rare = known.filter((term) => frequencyOf(term) <= COMMON * passages.length);
+    const known = [...new Set(asked.flatMap((term) => termIds.get(term) ?? []))].filter(
+      (term) => frequencyOf(term) > 0,
+    );
+    const common = Math.max(COMMON_MIN, COMMON * passages.length);
+    const rare = known.filter((term) => frequencyOf(term) <= common);
     const touched: number[] = [];
     for (const term of rare.length >= RARE_MIN ? rare : known) {
       const rarity = idf(passages.length, frequencyOf(term));
