@@ -57,7 +57,8 @@ function toPassage({ id, title, text }: z.infer<typeof passageLine>, index: numb
     id: id as PassageId,
     ordinal: Number(n) + 1,
     text,
-    trail: title === undefined ? [] : [title],
+    title: title ?? '',
+    trail: [],
     line: index + 1,
   };
 }

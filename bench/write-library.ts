@@ -17,7 +17,7 @@ export async function writeLibrary(folder: string, passages: readonly Passage[])
 }
 
 function articleOf(passages: readonly Passage[]): string {
-  const [title] = passages.flatMap(({ trail }) => trail.map(plain));
+  const [title] = passages.map((passage) => plain(passage.title));
   const front = [`title: ${JSON.stringify(title || '无题')}`, 'source: 测试', 'published: 2019'];
   const body = passages.map(({ text }) => plain(text)).filter((text) => text !== '');
   return `---\n${front.join('\n')}\nlanguage: zh-CN\n---\n\n${body.join('\n\n')}\n`;

@@ -4,7 +4,7 @@ import { createSuggestEntities, type SuggestEntities } from './entities/suggest-
 import type { Fact } from './facts/kinds.ts';
 import { lintFacts } from './facts/lint-facts.ts';
 import { parseFacts } from './facts/parse-facts.ts';
-import type { Passage } from './knowledge/article.ts';
+import { type Passage, withoutTitles } from './knowledge/article.ts';
 import { type Corpus, createCorpus } from './knowledge/corpus.ts';
 import { mentionedEntities } from './knowledge/mentioned-entities.ts';
 import { fromOutline, type Outline, outlineOf } from './knowledge/outline.ts';
@@ -71,7 +71,8 @@ export function buildLibrary(
   const parsed = folder.articles.map((file, n) =>
     collect(readArticle(file, prepared?.outlines[n])),
   );
-  const articles = parsed.flatMap(({ article }) => article ?? []);
+  const read = parsed.flatMap(({ article }) => article ?? []);
+  const articles = read.length === 1 ? read.map(withoutTitles) : read;
   const corpus = createCorpus(articles);
   const drafts = createCorpus(parsed.flatMap(({ draft }) => draft ?? []));
   // Without any entity every fact would be about unknown ones; that says nothing of the facts.

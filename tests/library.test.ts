@@ -136,3 +136,25 @@ it('the order in which files are read changes nothing', () => {
   expect(other?.facts.map(({ id }) => id)).toEqual(one?.facts.map(({ id }) => id));
   expect(textOf(files, ARTICLE)).toContain('8月31日');
 });
+
+describe('titles', () => {
+  const titled = (title: string) =>
+    articleText('这一段没有写出它说的是谁。').replace(/^title: .*$/mu, `title: ${title}`);
+
+  it('of several articles tell their passages apart', () => {
+    const files = ['鲸鱼数科年报', '海豚支付年报'].reduce(
+      (files, title, n) => withFile(files, `articles/report-${n}.md`, titled(title)),
+      shippedFiles(),
+    );
+    const { search } = buildSound(files);
+    for (const [n, asked] of ['鲸鱼数科', '海豚支付'].entries()) {
+      const [best] = search.find(search.understand(`${asked}年报`).question, 1);
+      expect(best?.passage.article).toBe(`report-${n}`);
+    }
+  });
+
+  it('of the only article say nothing of any passage', () => {
+    const { corpus } = buildSound(shippedFiles());
+    expect(new Set(corpus.passages.map(({ title }) => title))).toEqual(new Set(['']));
+  });
+});

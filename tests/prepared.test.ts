@@ -12,6 +12,7 @@ import { shippedFiles, withFile } from './support/knowledge.ts';
  */
 const DIGESTS: Readonly<Record<number, string>> = {
   1: '532ea89c83af731ac4839f8ea03f8247136e3295be1fa5a35e9a7c4c9e334b33',
+  2: 'a7faed6ba8d6b588e2e40bb8f5d8ea055b13cb512fdb50396116d6d3307aa4c4',
 };
 
 const ENTITIES = `
@@ -33,6 +34,7 @@ const ARTICLE = articleText(
 const LIBRARY = [
   ['entities.yaml', ENTITIES],
   ['synonyms.yaml', '- [网点, 分行, branch]\n- [合作, cooperation]\n'],
+  ['articles/other.md', articleText('两篇文章，各有题名。')],
   ['articles/sample.md', ARTICLE],
 ].reduce(
   (files, [name = '', text = '']) => withFile(files, name, text),

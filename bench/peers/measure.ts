@@ -55,9 +55,9 @@ async function prepare(
   if (name === undefined) throw new Error(`there is no engine ${engine}`);
   const peer = await loadPeer[name]();
   return async () => {
-    const passages = set.passages.map(({ id, trail, text }) => ({
+    const passages = set.passages.map(({ id, title, text }) => ({
       id,
-      title: foldPlain(trail.join('\n')),
+      title: foldPlain(title),
       text: foldPlain(text),
     }));
     const find = await peer.index(passages);

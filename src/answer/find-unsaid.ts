@@ -1,3 +1,4 @@
+import { wordsAbove } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import type { Library } from '../library.ts';
 import { analyze, type Question } from '../search/analyze.ts';
@@ -19,8 +20,8 @@ export function findUnsaid(
   shown: readonly Citation[],
   { vocabulary }: Library,
 ): string[] {
-  const texts = [...new Set(shown.map(({ passage }) => passage))].map(({ text, trail }) =>
-    analyze([...trail, text].join('\n'), vocabulary),
+  const texts = [...new Set(shown.map(({ passage }) => passage))].map((passage) =>
+    analyze(`${wordsAbove(passage)}\n${passage.text}`, vocabulary),
   );
   const held = texts.map((text) => heldShares(question, text));
   const unsaid = question.needs.filter(

@@ -13,6 +13,8 @@ export interface Passage {
   /** Its place among the passages (or captions) of its article, counted from 1. */
   readonly ordinal: number;
   readonly text: string;
+  /** The title of its article; empty in a library of one, where it tells nothing apart. */
+  readonly title: string;
   /** The headings above it, the outermost first. */
   readonly trail: readonly string[];
   readonly line: number;
@@ -37,4 +39,19 @@ export interface Article {
   /** The paragraphs, in order: passage n stands at index n − 1. */
   readonly passages: readonly Passage[];
   readonly captions: readonly Passage[];
+}
+
+/** What stands above a passage: the title of its article and its headings, a line each. */
+export function wordsAbove({ title, trail }: Passage): string {
+  return [title, ...trail].filter((words) => words !== '').join('\n');
+}
+
+/** The article whose passages do without its title. */
+export function withoutTitles(article: Article): Article {
+  const bare = (passage: Passage): Passage => ({ ...passage, title: '' });
+  return {
+    ...article,
+    passages: article.passages.map(bare),
+    captions: article.captions.map(bare),
+  };
 }

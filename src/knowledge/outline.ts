@@ -3,7 +3,7 @@ import type { Span } from '../text/normalize.ts';
 import type { Article, Passage } from './article.ts';
 
 /** A passage by its place in the file instead of its words. */
-type PlacedPassage = Omit<Passage, 'text' | 'kind' | 'article'> & Span;
+type PlacedPassage = Omit<Passage, 'text' | 'kind' | 'article' | 'title'> & Span;
 
 /**
  * How an article's file is cut, without the words of its passages: with the same file it gives the
@@ -40,6 +40,7 @@ export function fromOutline(outline: Outline, { path, text }: TextFile): Article
       id,
       ordinal,
       text: text.slice(start, end),
+      title: outline.title,
       trail: trail.map((heading) => headings.get(heading) ?? heading),
       line,
     });

@@ -7,7 +7,7 @@ import { stem, type TextFile } from '../source/source-file.ts';
 import { check, readYaml } from '../source/yaml.ts';
 import type { Article, ArticleId } from './article.ts';
 import { type FrontMatter, frontMatterSchema } from './front-matter.ts';
-import { splitPassages, wordsOf } from './split-passages.ts';
+import { type Body, splitPassages, wordsOf } from './split-passages.ts';
 
 /** Long enough for a date and a few words; short enough to leave room in a Discord custom_id. */
 const ARTICLE_ID_MAX = 48;
@@ -49,6 +49,7 @@ export function parseArticle(file: TextFile): ParsedArticle {
   }
   if (body.problems.length > 0) return { problems };
   const { url, notice, inferred = {}, ...known } = front.value ?? UNKNOWN;
+  const titled = (passage: Body['passages'][number]) => ({ ...passage, title: known.title });
   const article: Article = {
     id: id as ArticleId,
     file: file.path,
@@ -57,8 +58,8 @@ export function parseArticle(file: TextFile): ParsedArticle {
     ...(notice === undefined ? {} : { notice }),
     inferred: inferred as Article['inferred'],
     headings: body.headings,
-    passages: body.passages,
-    captions: body.captions,
+    passages: body.passages.map(titled),
+    captions: body.captions.map(titled),
   };
   return problems.length === 0
     ? { article, draft: article, problems }

@@ -4,11 +4,14 @@ import { error, type Problem } from '../source/problem.ts';
 import type { TextFile } from '../source/source-file.ts';
 import type { ArticleId, Passage, PassageId } from './article.ts';
 
+/** A passage whose article's title is not known here. */
+type Untitled = Omit<Passage, 'title'>;
+
 /** An article's body, cut into what is cited and the headings above it. */
 export interface Body {
   readonly headings: readonly string[];
-  readonly passages: readonly Passage[];
-  readonly captions: readonly Passage[];
+  readonly passages: readonly Untitled[];
+  readonly captions: readonly Untitled[];
   readonly problems: readonly Problem[];
 }
 
@@ -22,12 +25,17 @@ export function splitPassages(file: TextFile, article: ArticleId, root: Root): B
     problems.push(error({ file: file.path, line }, what, remedy));
   };
   const headings: string[] = [];
-  const passages: Passage[] = [];
-  const captions: Passage[] = [];
+  const passages: Untitled[] = [];
+  const captions: Untitled[] = [];
   /** The open headings by depth, the outermost first. */
   let open: { depth: number; text: string }[] = [];
 
-  const passage = (kind: Passage['kind'], ordinal: number, node: Nodes, text: string): Passage => ({
+  const passage = (
+    kind: Passage['kind'],
+    ordinal: number,
+    node: Nodes,
+    text: string,
+  ): Untitled => ({
     kind,
     article,
     id: passageId(kind, ordinal, text),
@@ -56,7 +64,7 @@ export function splitPassages(file: TextFile, article: ArticleId, root: Root): B
   return { headings, passages, captions, problems };
 }
 
-export function wordsOf(part: string | Passage): string {
+export function wordsOf(part: string | Untitled): string {
   return typeof part === 'string' ? part : part.text;
 }
 

@@ -1,4 +1,4 @@
-import type { Passage } from '../knowledge/article.ts';
+import { type Passage, wordsAbove } from '../knowledge/article.ts';
 import type { Span } from '../text/normalize.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type Analysis, analyze, nameTerm, type Question, type Vocabulary } from './analyze.ts';
@@ -32,7 +32,7 @@ export function answeringSpan(
 ): Span {
   const { text } = passage;
   const sentences = splitSentences(text);
-  const score = createScore(question, compiled, analyze(passage.trail.join('\n'), vocabulary));
+  const score = createScore(question, compiled, analyze(wordsAbove(passage), vocabulary));
   const scores = sentences.map(({ start, end }) =>
     score(analyze(text.slice(start, end), vocabulary)),
   );

@@ -1,4 +1,4 @@
-import type { Passage } from '../knowledge/article.ts';
+import { type Passage, wordsAbove } from '../knowledge/article.ts';
 import { analyze, type Vocabulary } from './analyze.ts';
 import { typesHeld } from './answer-type.ts';
 import { createCharCounter } from './char-counter.ts';
@@ -45,7 +45,7 @@ export function indexPassages(passages: readonly Passage[], vocabulary: Vocabula
   const textAt = new Uint32Array(size);
   const types = new Uint16Array(size);
   const length = passages.reduce(
-    (sum, { text, trail }) => sum + text.length + trail.join().length,
+    (sum, passage) => sum + passage.text.length + wordsAbove(passage).length,
     0,
   );
   const terms = createTermCounter(size, length);
@@ -54,7 +54,7 @@ export function indexPassages(passages: readonly Passage[], vocabulary: Vocabula
   let heading = analyze(trail, vocabulary);
 
   passages.forEach((passage, i) => {
-    const above = passage.trail.join('\n');
+    const above = wordsAbove(passage);
     // Neighbours mostly stand under the same headings.
     if (above !== trail) [trail, heading] = [above, analyze(above, vocabulary)];
     const text = analyze(passage.text, vocabulary);

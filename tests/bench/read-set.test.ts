@@ -26,8 +26,8 @@ describe('a question set', () => {
     await write({ corpus: '{"id":"n7_2","title":"甲","text":"乙"}\n{"id":"alone","text":"丙"}' });
     const { passages } = await readSet(folder);
     expect(passages).toMatchObject([
-      { article: 'n7', id: 'n7_2', ordinal: 3, trail: ['甲'], text: '乙', line: 1 },
-      { article: 'alone', id: 'alone', ordinal: 1, trail: [], text: '丙', line: 2 },
+      { article: 'n7', id: 'n7_2', ordinal: 3, title: '甲', trail: [], text: '乙', line: 1 },
+      { article: 'alone', id: 'alone', ordinal: 1, title: '', trail: [], text: '丙', line: 2 },
     ]);
   });
 

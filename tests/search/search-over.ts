@@ -30,6 +30,7 @@ export function passagesOf(given: readonly Given[]): Passage[] {
     id: `${n}` as Passage['id'],
     ordinal: n + 2,
     text: '',
+    title: '',
     trail: [],
     line: n + 1,
     ...(typeof each === 'string' ? { text: each } : each),

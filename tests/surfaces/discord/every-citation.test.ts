@@ -57,7 +57,8 @@ const article = fc
     const passages = texts.map((text, n): Passage => {
       const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
       const passageId = `${n + 1}-${hash}` as PassageId;
-      return { kind: 'passage', article: id, id: passageId, ordinal: n + 1, text, trail, line: n };
+      const place = { id: passageId, ordinal: n + 1, line: n };
+      return { kind: 'passage', article: id, ...place, text, title: front.title, trail };
     });
     const rest = { file: 'generated.md', published: '2021-05', language: 'zh-CN', headings: [] };
     return { id, ...front, ...rest, passages, captions: [] } as unknown as Article;
