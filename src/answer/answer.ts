@@ -1,6 +1,8 @@
 import type { EntityId } from '../entities/entity.ts';
+import type { Matter } from '../facts/fact.ts';
 import type { Found } from '../facts/facts.ts';
 import type { Fact } from '../facts/kinds.ts';
+import type { Article } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import type { PartialDate } from '../text/dates.ts';
 import type { Message } from './message.ts';
@@ -27,9 +29,21 @@ export type AnswerKind =
   | 'ambiguous-name'
   /** Nothing was asked. */
   | 'empty'
+  /** Two of a kind side by side. */
+  | 'comparison'
+  /** Two that cannot stand side by side. */
+  | 'not-comparable'
+  /** Facts in the order of their dates. */
+  | 'timeline'
+  /** A date that is none, or a range that ends before it begins. */
+  | 'unclear-date'
   /** A passage in its place. */
   | 'source'
+  /** Words that several passages may be meant by. */
+  | 'ambiguous-source'
   | 'source-gone'
+  /** What the library holds. */
+  | 'library'
   | 'help'
   | 'unknown-command'
   | 'error';
@@ -41,14 +55,44 @@ export type Block =
   | { readonly kind: 'quote'; readonly citation: Citation }
   /** A passage whole, the one before it and the one behind it around it. */
   | { readonly kind: 'context'; readonly citation: Citation; readonly role: ContextRole }
+  | Comparison
+  /** Articles as the library holds them. */
+  | { readonly kind: 'articles'; readonly articles: readonly ListedArticle[] }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] };
 
 export type ContextRole = 'before' | 'passage' | 'after';
 
-/** Something to ask next: a command and its one argument. */
+/** An article, and how many facts rest on it. */
+export interface ListedArticle {
+  readonly article: Article;
+  readonly facts: number;
+}
+
+/** One matter in which two stand side by side. */
+export interface Comparison {
+  readonly kind: 'comparison';
+  readonly topic: Message;
+  /** What all facts of both sides share, where they do. */
+  readonly matter?: Matter;
+  readonly sides: readonly [Side, Side];
+}
+
+/** What the library states of one side; without any fact, it does not say. */
+export interface Side {
+  readonly entity: EntityId;
+  readonly facts: readonly Found[];
+}
+
+/** Something to ask next: a command and what it asks for. */
 export interface Choice {
-  readonly command: 'ask' | 'partner';
-  readonly argument: Message | { readonly entity: EntityId } | { readonly words: string };
+  readonly command: 'ask' | 'partner' | 'compare' | 'timeline' | 'source';
+  readonly argument:
+    | Message
+    | { readonly entity: EntityId }
+    | { readonly entities: readonly EntityId[] }
+    | { readonly words: string }
+    /** A passage by its permalink. */
+    | { readonly citation: Citation };
 }
 
 /** How complete an answer is: so many statements, of so many articles, known up to a date. */
@@ -68,17 +112,42 @@ export const notice = (key: Message['key'], values?: Message['values']): Block =
   message: values === undefined ? { key } : { key, values },
 });
 
-/** The facts that blocks state. */
+export const choices = (command: Choice['command'], of: readonly Choice['argument'][]): Block => ({
+  kind: 'choices',
+  choices: of.map((argument) => ({ command, argument })),
+});
+
+/** The facts that blocks state, each once for each through whom it is stated. */
 export function factsOf(blocks: readonly Block[]): Found[] {
-  return blocks.flatMap((block) => (block.kind === 'fact' ? block.found : []));
+  const all = blocks.flatMap((block) => {
+    if (block.kind === 'fact') return block.found;
+    return block.kind === 'comparison' ? block.sides.flatMap(({ facts }) => facts) : [];
+  });
+  const byStatement = new Map(all.map((found) => [`${found.fact.id} ${found.via ?? ''}`, found]));
+  return [...byStatement.values()];
 }
 
 /** The citations that blocks show, those of their facts included, in order. */
 export function citationsOf(blocks: readonly Block[]): Citation[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'quote' || block.kind === 'context') return block.citation;
-    return block.kind === 'fact' ? proofOf(block.found.fact) : [];
+    switch (block.kind) {
+      case 'quote':
+      case 'context':
+        return block.citation;
+      case 'choices':
+        return block.choices.flatMap(({ argument }) =>
+          'citation' in argument ? argument.citation : [],
+        );
+      default:
+        return factsOf([block]).flatMap(({ fact }) => proofOf(fact));
+    }
   });
+}
+
+/** How many statements blocks make: quotes, and different facts. */
+export function countStatements(blocks: readonly Block[]): number {
+  const quotes = blocks.filter(({ kind }) => kind === 'quote').length;
+  return quotes + new Set(factsOf(blocks).map(({ fact }) => fact.id)).size;
 }
 
 /** Everything that proves a fact: its quotes and the words that give its year. */

@@ -1,11 +1,10 @@
 import type { Library } from '../library.ts';
-import { type Block, type Coverage, citationsOf } from './answer.ts';
+import { type Block, type Coverage, citationsOf, countStatements } from './answer.ts';
 
 /** How complete an answer is, counted from what it says. */
 export function coverageOf(blocks: readonly Block[], library: Library): Coverage {
-  const found = blocks.filter(({ kind }) => kind === 'fact' || kind === 'quote').length;
   const articles = new Set(citationsOf(blocks).map(({ article }) => article.id));
-  return { found, articles: articles.size, asOf: asOf(library) };
+  return { found: countStatements(blocks), articles: articles.size, asOf: asOf(library) };
 }
 
 /** The date of the newest article. */

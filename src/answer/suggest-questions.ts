@@ -20,15 +20,20 @@ const NAMES_MAX = 24;
 /** What the library covers, and the questions it can answer that are nearest to one it cannot. */
 export function whatCanBeAsked(question: Question | undefined, library: Library): Block[] {
   const choices = nearestQuestions(question, library);
-  const names = library.entities.all.filter((entity) => !entity.unmentioned).map(({ id }) => id);
   return [
-    notice(names.length > NAMES_MAX ? 'answer.covers-more' : 'answer.covers', {
-      articles: library.corpus.articles.length,
-      entities: { entities: names.slice(0, NAMES_MAX) },
-      count: names.length,
-    }),
+    whatIsCovered(library),
     ...(choices.length === 0 ? [] : [notice('answer.try'), { kind: 'choices' as const, choices }]),
   ];
+}
+
+/** How many articles the library has, and of whom they speak. */
+export function whatIsCovered({ corpus, entities }: Library): Block {
+  const names = entities.all.filter((entity) => !entity.unmentioned).map(({ id }) => id);
+  return notice(names.length > NAMES_MAX ? 'answer.covers-more' : 'answer.covers', {
+    articles: corpus.articles.length,
+    entities: { entities: names.slice(0, NAMES_MAX) },
+    count: names.length,
+  });
 }
 
 function nearestQuestions(question: Question | undefined, library: Library): Choice[] {

@@ -1,9 +1,33 @@
 import type { Choice } from '../answer/answer.ts';
+import type { Citation } from '../knowledge/citation.ts';
+import { headOf } from './excerpt.ts';
+import { sayMark } from './say-place.ts';
 import type { Speaker } from './texts/say.ts';
+
+/** So much of a passage tells it from others. */
+const WORDS_MAX = 60;
 
 /** What to type next. */
 export function sayChoice({ command, argument }: Choice, speaker: Speaker): string {
   if ('key' in argument) return `/${command} ${speaker.say(argument.key, argument.values)}`;
   if ('entity' in argument) return `/${command} ${speaker.name(argument.entity)}`;
+  if ('entities' in argument) {
+    return [`/${command}`, ...argument.entities.map((id) => grouped(speaker.name(id)))].join(' ');
+  }
+  if ('citation' in argument) return `/${command} ${sayPassage(argument.citation, speaker)}`;
   return `/${command} ${speaker.literal(argument.words)}`;
+}
+
+/** A passage by its permalink, and its first words: enough to choose by. */
+function sayPassage(citation: Citation, speaker: Speaker): string {
+  const { article, passage, quote } = citation;
+  const words = headOf(quote, WORDS_MAX);
+  const cut = words.length < quote.length ? '…' : '';
+  const id = speaker.literal(`${article.id}/${passage.id}`);
+  return `${id} · ${sayMark(citation, speaker)} ${speaker.literal(words)}${cut}`;
+}
+
+/** Where several names stand on one line, a name of several words needs its quotes. */
+function grouped(name: string): string {
+  return name.includes(' ') ? `"${name}"` : name;
 }

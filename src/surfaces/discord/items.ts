@@ -1,12 +1,20 @@
-import { type Block, proofOf } from '../../answer/answer.ts';
+import {
+  type Block,
+  type Choice,
+  type ContextRole,
+  type ListedArticle,
+  proofOf,
+} from '../../answer/answer.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Passage } from '../../knowledge/article.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import { excerpt, headOf } from '../excerpt.ts';
+import { sayArticle } from '../say-article.ts';
 import { sayChoice } from '../say-choice.ts';
 import { sayFact } from '../say-fact.ts';
 import { sayMark, sayPlace, sayTrail } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
+import { comparisonItem } from './comparison-item.ts';
 
 /** A part of a message before it is laid out: text, where it comes from, and what can be opened. */
 export interface Item {
@@ -26,6 +34,11 @@ export interface Detail {
   readonly passage: number;
 }
 
+/** Who opens a passage wants to read all of it, whatever else has to be shortened. */
+const OPENED_MAX = 2500;
+/** So many articles are listed; a large library has thousands. */
+const ARTICLES_MAX = 15;
+
 /** The item that a block of an answer becomes. */
 export function toItem(block: Block, speaker: Speaker, detail: Detail): Item {
   switch (block.kind) {
@@ -34,18 +47,41 @@ export function toItem(block: Block, speaker: Speaker, detail: Detail): Item {
     case 'notice':
       return plain(speaker.say(block.message.key, block.message.values));
     case 'choices':
-      return plain(block.choices.map((choice) => `- ${sayChoice(choice, speaker)}`).join('\n'));
+      return choicesItem(block.choices, speaker);
     case 'quote':
       return quoteItem(block.citation, speaker, detail);
     case 'context':
       return contextItem(block.citation, block.role, speaker, detail);
     case 'fact':
       return factItem(block.found, speaker, detail);
+    case 'comparison':
+      return comparisonItem(block, speaker);
+    case 'articles':
+      return articlesItem(block.articles, speaker);
   }
 }
 
 function plain(text: string): Item {
   return { text, passages: [] };
+}
+
+/** What to ask next; a passage to choose can be opened as well. */
+function choicesItem(choices: readonly Choice[], speaker: Speaker): Item {
+  const passages = choices.flatMap(({ argument }) =>
+    'citation' in argument ? argument.citation.passage : [],
+  );
+  const lines = choices.map((choice) => `- ${sayChoice(choice, speaker)}`);
+  return { text: lines.join('\n'), passages };
+}
+
+function articlesItem(articles: readonly ListedArticle[], speaker: Speaker): Item {
+  const lines = articles.slice(0, ARTICLES_MAX).map((listed) => {
+    const { title, about } = sayArticle(listed, speaker);
+    return `**${title}**\n-# ${about}`;
+  });
+  const left = articles.length - lines.length;
+  const more = left === 0 ? [] : [speaker.say('library.more-articles', { count: left })];
+  return plain([...lines, ...more].join('\n'));
 }
 
 /** A passage as a quotation, its answering sentence in bold, shortened around it if it is long. */
@@ -64,11 +100,12 @@ function quoteItem(citation: Citation, speaker: Speaker, detail: Detail): Item {
 
 function contextItem(
   citation: Citation,
-  role: 'before' | 'passage' | 'after',
+  role: ContextRole,
   speaker: Speaker,
   detail: Detail,
 ): Item {
-  const shown = excerpt(citation.passage.text, citation, detail.passage);
+  const max = role === 'passage' ? OPENED_MAX : detail.passage;
+  const shown = excerpt(citation.passage.text, citation, max);
   const words = `${speaker.literal(shown.marked)}${shown.cutAfter ? '…' : ''}`;
   if (role !== 'passage') return plain(`-# ¶${citation.passage.ordinal} ${words}`);
   return { text: `> ${words}`, place: sayPlaceAndTrail(citation, speaker), passages: [] };

@@ -4,7 +4,7 @@ import {
   MessageFlags,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
-import { type Answer, citationsOf } from '../../answer/answer.ts';
+import { type Answer, citationsOf, countStatements } from '../../answer/answer.ts';
 import type { Entities } from '../../entities/entities.ts';
 import type { Locale } from '../../text/locale.ts';
 import { sayFooter } from '../say-footer.ts';
@@ -33,7 +33,7 @@ const COLOUR = { answered: 0x2f6f4f, unanswered: 0x8a8f98 } as const;
 
 /** Draws an answer as a message with Components V2, within all of Discord's limits. */
 export function renderDiscord(answer: Answer, locale: Locale, entities: Entities): Reply {
-  const speaker = createSpeaker(locale, entities, escapeMarkdown);
+  const speaker = createSpeaker(locale, entities, escapeMarkdown, inReadersZone);
   for (const { layOut, detail } of WAYS) {
     const items = answer.blocks.map((block) => toItem(block, speaker, detail));
     const components = container(items, answer, speaker, layOut);
@@ -42,15 +42,18 @@ export function renderDiscord(answer: Answer, locale: Locale, entities: Entities
   return reply(shortened(answer, speaker));
 }
 
+/** Discord writes it in the language and the time zone of whoever reads it. */
+function inReadersZone(moment: Date): string {
+  return `<t:${Math.floor(moment.getTime() / 1000)}:f>`;
+}
+
 /** As many blocks as fit, and how many statements were left out. */
 function shortened(answer: Answer, speaker: Speaker): APIMessageTopLevelComponent[] {
   const items = answer.blocks.map((block) => toItem(block, speaker, TIGHTEST));
   let components: APIMessageTopLevelComponent[] = [];
   for (let shown = items.length - 1; shown >= 0; shown--) {
-    const hidden = answer.blocks
-      .slice(shown)
-      .filter(({ kind }) => kind === 'fact' || kind === 'quote');
-    const more: Item = { text: speaker.say('reply.more', { count: hidden.length }), passages: [] };
+    const count = countStatements(answer.blocks) - countStatements(answer.blocks.slice(0, shown));
+    const more: Item = { text: speaker.say('reply.more', { count }), passages: [] };
     components = container([...items.slice(0, shown), more], answer, speaker, buttonsBelow);
     if (fits(measure(components))) break;
   }

@@ -1,0 +1,38 @@
+import { type Comparison, proofOf } from '../../answer/answer.ts';
+import { sayCell } from '../say-fact.ts';
+import { sayMarks, sayPlaces } from '../say-place.ts';
+import type { Speaker } from '../texts/say.ts';
+import type { Item } from './items.ts';
+
+/**
+ * A row for a phone: no table, but what it is about, and a line for each side; several facts of a
+ * side are a list below its name:
+ *
+ *     **合作：中国工商银行**
+ *     京东金融 · 2017年6月 · 形式：合作 ¶2 ¶8 ¶4
+ *     百度 · 文库未提及
+ *     ¶2 ¶8 ¶4 · article · date
+ */
+export function comparisonItem({ topic, matter, sides }: Comparison, speaker: Speaker): Item {
+  const lines = sides.flatMap(({ entity, facts }) => {
+    const name = speaker.name(entity);
+    const cells = facts.map((found) => {
+      const marks = sayMarks(proofOf(found.fact), speaker);
+      return `${sayCell(found, entity, matter, speaker)} ${marks}`;
+    });
+    const [cell = speaker.say('comparison.not-mentioned'), ...others] = cells;
+    if (others.length === 0) return [`**${name}** · ${cell}`];
+    return [`**${name}**`, ...cells.map((each) => `- ${each}`)];
+  });
+  const proof = sides.flatMap(({ facts }) => facts.flatMap(({ fact }) => proofOf(fact)));
+  const articles = [...new Set(proof.map(({ article }) => article))];
+  const places = articles.map((article) => {
+    const within = proof.filter((citation) => citation.article === article);
+    return sayPlaces(article, within, speaker);
+  });
+  return {
+    text: [`**${speaker.say(topic.key, topic.values)}**`, ...lines].join('\n'),
+    place: places.join('\n-# '),
+    passages: [...new Set(proof.map(({ passage }) => passage))],
+  };
+}
