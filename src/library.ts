@@ -1,5 +1,7 @@
+import { type CompleteNames, createCompleteNames } from './entities/complete-names.ts';
 import { createEntities, type Entities, parseEntities } from './entities/entities.ts';
 import type { EntityId } from './entities/entity.ts';
+import { spellNames } from './entities/spell.ts';
 import { createSuggestEntities, type SuggestEntities } from './entities/suggest-entities.ts';
 import type { Fact } from './facts/kinds.ts';
 import { lintFacts } from './facts/lint-facts.ts';
@@ -7,6 +9,7 @@ import { parseFacts } from './facts/parse-facts.ts';
 import { type Corpus, createCorpus } from './knowledge/corpus.ts';
 import { mentionedEntities } from './knowledge/mentioned-entities.ts';
 import { parseArticle } from './knowledge/parse-article.ts';
+import { parseQuestions, type WrittenQuestion } from './knowledge/parse-questions.ts';
 import type { Vocabulary } from './search/analyze.ts';
 import { createMiniSearchEngine } from './search/minisearch.ts';
 import { createSearch, type Search } from './search/rank.ts';
@@ -25,6 +28,9 @@ export interface Library {
   readonly vocabulary: Vocabulary;
   readonly search: Search;
   readonly suggestEntities: SuggestEntities;
+  readonly completeNames: CompleteNames;
+  /** Questions that people wrote because the library answers them. */
+  readonly questions: readonly WrittenQuestion[];
 }
 
 /** A library with the warnings about it, or, if there is any error, none and all problems. */
@@ -52,6 +58,8 @@ export function buildLibrary(files: readonly SourceFile[], path: string): Built 
     folder.synonyms === undefined
       ? { findConcepts: noConcepts }
       : collect(parseSynonyms(folder.synonyms));
+  const { questions } =
+    folder.questions === undefined ? { questions: [] } : collect(parseQuestions(folder.questions));
   const parsed = folder.articles.map((file) => collect(parseArticle(file)));
   const articles = parsed.flatMap(({ article }) => article ?? []);
   const corpus = createCorpus(articles);
@@ -64,6 +72,7 @@ export function buildLibrary(files: readonly SourceFile[], path: string): Built 
   const mentioned = mentionedEntities(articles, entities);
   problems.push(...lintFacts(articles, facts, entities, mentioned));
   const vocabulary = { entities, findConcepts };
+  const spellings = spellNames(entities.all);
   const library: Library = {
     corpus,
     entities,
@@ -71,7 +80,9 @@ export function buildLibrary(files: readonly SourceFile[], path: string): Built 
     facts,
     vocabulary,
     search: createSearch(corpus.passages, vocabulary, createMiniSearchEngine),
-    suggestEntities: createSuggestEntities(entities.all),
+    suggestEntities: createSuggestEntities(spellings),
+    completeNames: createCompleteNames(spellings),
+    questions,
   };
   return { library, problems: sortProblems(problems) };
 }

@@ -44,7 +44,7 @@ export function answerTimeline({ name = '', ...bounds }: TimelineAsked, library:
 }
 
 /** All facts, those about one, or what two did together. */
-function factsOn([id, other, ...others]: readonly EntityId[], library: Library): Found[] {
+export function factsOn([id, other, ...others]: readonly EntityId[], library: Library): Found[] {
   const { facts, entities } = library;
   if (id === undefined) return facts.map((fact) => ({ fact }));
   if (other === undefined) return factsAbout(id, facts, entities);

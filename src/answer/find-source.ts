@@ -21,8 +21,6 @@ const PERMALINK =
 /** `¶12`, `12`, `第12段`, `图注1`; an article's id or title may stand before it. */
 const ORDINAL = /^(?<article>.*?)[\s/·]*(?<mark>¶|第|图注|caption)?\s*(?<ordinal>\d{1,6})\s*段?$/u;
 
-/** How many passages that hold the very words are looked for among the best ones. */
-const LOOKED_AT = 25;
 const SEVERAL_MAX = 5;
 
 /**
@@ -66,15 +64,12 @@ function byOrdinal(text: string, { corpus }: Library): SourceFound | undefined {
 function byWords(typed: string, library: Library): SourceFound {
   const { search, corpus } = library;
   const { question } = search.understand(typed);
-  const words = fold(typed).trim();
-  if (question.needs.length === 0) return { kind: 'none' };
   const holding = search
-    .find(question, LOOKED_AT)
-    .filter(({ passage }) => fold(passage.text).includes(words))
-    .map(({ passage }) => resolve(corpus.articleOf(passage), passage));
+    .holding(typed, SEVERAL_MAX)
+    .map((passage) => resolve(corpus.articleOf(passage), passage));
   const exact = oneOf(holding, (passage) => search.quote(question, passage));
   if (exact !== undefined) return exact;
-  const citations = findCitations(question, library);
+  const citations = question.needs.length === 0 ? [] : findCitations(question, library);
   const [first] = citations;
   if (first === undefined) return { kind: 'none' };
   return citations.length === 1

@@ -1,5 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { answerComparison } from '../answer/answer-comparison.ts';
+import { resolveNames } from '../answer/resolve-names.ts';
+import { isComparable, isPair } from '../answer/suggest-pairs.ts';
+import type { Context } from './command.ts';
+import { suggestNames } from './completions.ts';
 import { defineChatCommand } from './define-command.ts';
 import { hide } from './hide.ts';
 import { described, named } from './localize.ts';
@@ -22,6 +26,7 @@ export const compare = defineChatCommand({
           'en-US': 'Any name of a company or a bank',
         }),
         required: true,
+        autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.String,
@@ -32,9 +37,23 @@ export const compare = defineChatCommand({
           'en-US': 'The company or bank to compare it with',
         }),
         required: true,
+        autocomplete: true,
       },
       hide,
     ],
   },
+  complete: {
+    a: (typed, context, { b }) => suggestOther(typed, b, context),
+    b: (typed, context, { a }) => suggestOther(typed, a, context),
+  },
   execute: ({ a, b }, { library }) => answerComparison(a, b, library),
 });
+
+/** Names that can stand beside the other one, if that is known yet; else all that can be compared. */
+function suggestOther(typed: string, other: string | undefined, context: Context) {
+  const { library } = context;
+  const [id] = resolveNames(other ?? '', library);
+  return suggestNames(typed, context, (entity) =>
+    id === undefined ? isComparable(entity.id, library) : isPair(entity.id, id, library),
+  );
+}

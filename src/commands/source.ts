@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { answerSource } from '../answer/answer-source.ts';
+import { suggestPassages } from './completions.ts';
 import { defineChatCommand } from './define-command.ts';
 import { hide } from './hide.ts';
 import { described, named } from './localize.ts';
@@ -22,9 +23,11 @@ export const source = defineChatCommand({
           'en-US': 'A paragraph number (¶12), a permanent id, or words of the passage',
         }),
         required: true,
+        autocomplete: true,
       },
       hide,
     ],
   },
+  complete: { passage: suggestPassages },
   execute: ({ passage }, { library }) => answerSource(passage, library),
 });

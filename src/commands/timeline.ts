@@ -1,5 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { answerTimeline } from '../answer/answer-timeline.ts';
+import { answerTimeline, factsOn } from '../answer/answer-timeline.ts';
+import { resolveNames } from '../answer/resolve-names.ts';
+import { readDate } from '../text/read-date.ts';
+import type { Context } from './command.ts';
+import { suggestDates, suggestNames } from './completions.ts';
 import { defineChatCommand } from './define-command.ts';
 import { hide } from './hide.ts';
 import { described, named } from './localize.ts';
@@ -21,6 +25,7 @@ export const timeline = defineChatCommand({
           'zh-TW': '公司、銀行或人；不填則為全部',
           'en-US': 'A company, a bank or a person; all of them if left out',
         }),
+        autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.String,
@@ -30,6 +35,7 @@ export const timeline = defineChatCommand({
           'zh-TW': '起始日期：2015、2015-06、2015年6月',
           'en-US': 'First date: 2015, 2015-06, 2015-06-30',
         }),
+        autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.String,
@@ -39,9 +45,26 @@ export const timeline = defineChatCommand({
           'zh-TW': '結束日期：2017、2017-06、2017年6月',
           'en-US': 'Last date: 2017, 2017-06, 2017-06-30',
         }),
+        autocomplete: true,
       },
       hide,
     ],
   },
+  complete: {
+    name: (typed, context) => suggestNames(typed, context),
+    from: (typed, context, { name, to }) => suggestBound(typed, 'from', name, to, context),
+    to: (typed, context, { name, from }) => suggestBound(typed, 'to', name, from, context),
+  },
   execute: ({ name, from, to }, { library }) => answerTimeline({ name, from, to }, library),
 });
+
+function suggestBound(
+  typed: string,
+  bound: 'from' | 'to',
+  name: string | undefined,
+  other: string | undefined,
+  context: Context,
+) {
+  const found = factsOn(resolveNames(name ?? '', context.library), context.library);
+  return suggestDates(typed, found, bound, readDate(other ?? ''), context);
+}

@@ -1,10 +1,13 @@
+import { lintQuestions } from '../answer/lint-questions.ts';
 import type { Config } from '../config.ts';
-import { formatProblem, isError } from '../source/problem.ts';
+import { formatProblem, isError, sortProblems } from '../source/problem.ts';
 import { loadLibrary } from '../transport/load-library.ts';
 
 /** Prints every problem of the library, and its size. @returns the exit code: 1 if it has errors */
 export async function lintKnowledge({ knowledgeDir }: Config): Promise<number> {
-  const { library, problems } = await loadLibrary(knowledgeDir);
+  const { library, problems: found } = await loadLibrary(knowledgeDir);
+  const unanswered = library === undefined ? [] : lintQuestions(library);
+  const problems = sortProblems([...found, ...unanswered]);
   for (const problem of problems) console.log(formatProblem(problem));
   const errors = problems.filter(isError).length;
   console.log(`${errors} errors, ${problems.length - errors} warnings`);

@@ -4,7 +4,7 @@ import { writeDigits } from './numerals.ts';
 
 /** 2015, 2015-06, 2015/6/30, 2015年6月30日; a year of two digits only with its 年: 15年. */
 const TYPED =
-  /^(?:(?<year>\d{4})|(?<short>\d{2})(?=年))(?:年|[-./ ](?=\d))?(?:(?<month>\d{1,2})(?:月份?|[-./ ](?=\d))?(?:(?<day>\d{1,2})[日号]?)?)?$/u;
+  /^(?:(?<year>\d{4})|(?<short>\d{2})(?=年))(?:年$|[-./ 年](?<month>\d{1,2})(?:月份?$|(?:月份?|[-./ ])(?<day>\d{1,2})[日号]?)?)?$/u;
 
 /**
  * A date as people type it, as precise as they are: 2015, 2015-06, 2015年6月, 二〇一五年, 15年.
