@@ -3,7 +3,15 @@ import type { EntityId } from './entity.ts';
 import { type SpelledName, soundOf } from './spell.ts';
 
 /** How a name goes with what was typed, the best first. */
-const WAYS = ['whole', 'begins', 'begins-other-name', 'sounds', 'inside', 'sounds-inside'] as const;
+const WAYS = [
+  'whole',
+  'begins',
+  'begins-other-name',
+  'sounds-whole',
+  'sounds',
+  'inside',
+  'sounds-inside',
+] as const;
 
 /** An entity that an unfinished name may come to mean. */
 export interface NameMatch {
@@ -52,6 +60,7 @@ function howItMatches(
 ): NameMatch['how'] | undefined {
   if (spelling.name === name) return 'whole';
   if (spelling.name.startsWith(name)) return spelling.shown ? 'begins' : 'begins-other-name';
+  if (spelling.sound === sound) return 'sounds-whole';
   if (spelling.sound.startsWith(sound)) return 'sounds';
   // A single letter begins the initials of half of all names.
   if (name.length > 1 && spelling.initials.startsWith(name)) return 'sounds';
