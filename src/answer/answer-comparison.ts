@@ -1,5 +1,5 @@
 import type { EntityId } from '../entities/entity.ts';
-import { factsAbout, partnershipsBetween } from '../facts/facts.ts';
+import { partnershipsBetween } from '../facts/facts.ts';
 import type { Library } from '../library.ts';
 import { type Answer, type Block, choices, heading, notice } from './answer.ts';
 import { bestKnown } from './best-known.ts';
@@ -7,7 +7,15 @@ import { compareFacts } from './compare-facts.ts';
 import { coverageOf } from './coverage.ts';
 import { companyAndBank, listFacts, noFacts, pairNotMentioned } from './list-facts.ts';
 import { resolveNames } from './resolve-names.ts';
-import { isComparable, isPair, type Pair, pairsWith, tryPairs } from './suggest-pairs.ts';
+import {
+  hasFacts,
+  isComparable,
+  isPair,
+  type Pair,
+  pairsWith,
+  rivalsOf,
+  tryPairs,
+} from './suggest-pairs.ts';
 import { whatCanBeAsked } from './suggest-questions.ts';
 
 const SUGGESTIONS_MAX = 6;
@@ -25,27 +33,15 @@ export function answerComparison(a: string, b: string, library: Library): Answer
   if (first === undefined) return nothingGiven(library);
   if (second === undefined) {
     const key = given.length === 1 ? 'compare.one' : 'compare.same';
-    const why = notice(key, { name: { entities: [first] } });
-    return { kind: 'not-comparable', blocks: [why, ...tryPairs(pairsWith(first, library))] };
+    return refuse([first], library) ?? oneName(first, key, library);
   }
   if (others.length > 0) return severalNames([first, second, ...others], library);
-  return compareTwo(first, second, library);
+  return refuse([first, second], library) ?? compareTwo(first, second, library);
 }
 
 function compareTwo(a: EntityId, b: EntityId, library: Library): Answer {
-  const { entities } = library;
-  const odd = [a, b].filter((id) => !isComparable(id, library));
-  if (odd.length > 0) {
-    const why = notice('compare.kinds', { names: { entities: odd } });
-    return { kind: 'not-comparable', blocks: [why, ...tryOther([a, b], odd, library)] };
-  }
-  if (entities.get(a)?.kind !== entities.get(b)?.kind) return between(a, b, library);
-  const without = [a, b].filter((id) => factsAbout(id, library.facts, entities).length === 0);
-  if (without.length > 0) {
-    const why = without.map((id) => noFacts(id, library));
-    const blocks = [...why, ...tryOther([a, b], without, library)];
-    return { kind: 'not-mentioned', blocks, coverage: coverageOf([], library) };
-  }
+  const [kind, other] = [a, b].map((id) => library.entities.get(id)?.kind);
+  if (kind !== other) return between(a, b, library);
   const { rows, neither } = compareFacts(a, b, library);
   const keys = neither.map((kind) => `fact.${kind}` as const);
   const blocks = [
@@ -55,6 +51,24 @@ function compareTwo(a: EntityId, b: EntityId, library: Library): Answer {
     ...(keys.length === 0 ? [] : [notice('compare.neither', { kinds: { keys } })]),
   ];
   return { kind: 'comparison', blocks, coverage: coverageOf(blocks, library) };
+}
+
+/** Says so of those that no comparison can have: people, regulators, those without facts. */
+function refuse(ids: readonly EntityId[], library: Library): Answer | undefined {
+  const odd = ids.filter((id) => !isComparable(id, library));
+  const without = ids.filter((id) => !hasFacts(id, library));
+  const sound = ids.filter((id) => !odd.includes(id) && !without.includes(id));
+  const instead = tryPairs(
+    sound.length > 0 ? sound.flatMap((id) => pairsWith(id, library)) : bestPairs(library),
+  );
+  if (odd.length > 0) {
+    const why = notice('compare.kinds', { names: { entities: odd } });
+    return { kind: 'not-comparable', blocks: [why, ...instead] };
+  }
+  if (without.length === 0) return undefined;
+  const why = without.map((id) => noFacts(id, library));
+  const coverage = coverageOf([], library);
+  return { kind: 'not-mentioned', blocks: [...why, ...instead], coverage };
 }
 
 /** A company and a bank cannot stand side by side; what they do together is most likely meant. */
@@ -82,17 +96,19 @@ function related(a: EntityId, b: EntityId, { entities }: Library): Block[] {
     );
 }
 
-/** Pairs with the one of two that is none of `without`. */
-function tryOther(two: Pair, without: readonly EntityId[], library: Library): Block[] {
-  return two
-    .filter((id) => !without.includes(id))
-    .flatMap((id) => tryPairs(pairsWith(id, library)));
+function oneName(id: EntityId, key: 'compare.one' | 'compare.same', library: Library): Answer {
+  const why = notice(key, { name: { entities: [id] } });
+  return { kind: 'not-comparable', blocks: [why, ...tryPairs(pairsWith(id, library))] };
 }
 
 function nothingGiven(library: Library): Answer {
-  const best = bestKnown(library).find(({ id }) => pairsWith(id, library).length > 0);
-  const pairs = best === undefined ? [] : pairsWith(best.id, library);
-  return { kind: 'empty', blocks: [notice('compare.empty'), ...tryPairs(pairs)] };
+  return { kind: 'empty', blocks: [notice('compare.empty'), ...tryPairs(bestPairs(library))] };
+}
+
+/** The best known one that can be compared, with others. */
+function bestPairs(library: Library): Pair[] {
+  const best = bestKnown(library).find(({ id }) => rivalsOf(id, library).length > 0);
+  return best === undefined ? [] : pairsWith(best.id, library);
 }
 
 function severalNames(ids: readonly EntityId[], library: Library): Answer {

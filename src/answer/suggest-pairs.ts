@@ -22,24 +22,29 @@ export function pairsWith(id: EntityId, library: Library): Pair[] {
     .map((other) => [id, other]);
 }
 
-/** Whom an entity can be compared with, the best known first: of its kind, with facts, not related. */
+/** Whom an entity can be compared with, the best known first, none that it is related to. */
 export function rivalsOf(id: EntityId, library: Library): EntityId[] {
-  const { facts, entities } = library;
+  const { entities } = library;
   const related = [...entities.membersOf(id), ...entities.groupsOf(id)];
   return bestKnown(library)
     .map((other) => other.id)
-    .filter((other) => isPair(id, other, library) && !related.includes(other))
-    .filter((other) => factsAbout(other, facts, entities).length > 0);
+    .filter((other) => isPair(id, other, library) && !related.includes(other));
 }
 
-/** Whether two can stand side by side: two companies, or two banks. */
+/** Whether two can stand side by side: two companies or two banks, with facts about each. */
 export function isPair(a: EntityId, b: EntityId, library: Library): boolean {
   const [kind, other] = [a, b].map((id) => library.entities.get(id)?.kind);
-  return a !== b && kind === other && isComparable(a, library);
+  if (a === b || kind !== other || !isComparable(a, library)) return false;
+  return [a, b].every((id) => hasFacts(id, library));
 }
 
 /** People and regulators stand on no side of a partnership, so there is little to compare. */
 export function isComparable(id: EntityId, { entities }: Library): boolean {
   const kind = entities.get(id)?.kind;
   return kind === 'company' || kind === 'bank';
+}
+
+/** Whether the library states anything of an entity, be it through its group or members. */
+export function hasFacts(id: EntityId, { facts, entities }: Library): boolean {
+  return factsAbout(id, facts, entities).length > 0;
 }

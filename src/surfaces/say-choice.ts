@@ -10,7 +10,11 @@ const WORDS_MAX = 60;
 /** What to type next. */
 export function sayChoice({ command, argument }: Choice, speaker: Speaker): string {
   if ('key' in argument) return `/${command} ${speaker.say(argument.key, argument.values)}`;
-  if ('entity' in argument) return `/${command} ${speaker.name(argument.entity)}`;
+  if ('entity' in argument) {
+    const name = speaker.name(argument.entity);
+    // Its next words would be dates.
+    return `/${command} ${command === 'timeline' ? grouped(name) : name}`;
+  }
   if ('entities' in argument) {
     return [`/${command}`, ...argument.entities.map((id) => grouped(speaker.name(id)))].join(' ');
   }
@@ -27,7 +31,7 @@ function sayPassage(citation: Citation, speaker: Speaker): string {
   return `${id} · ${sayMark(citation, speaker)} ${speaker.literal(words)}${cut}`;
 }
 
-/** Where several names stand on one line, a name of several words needs its quotes. */
+/** Where something follows a name, one of several words needs its quotes. */
 function grouped(name: string): string {
   return name.includes(' ') ? `"${name}"` : name;
 }
