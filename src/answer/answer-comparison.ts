@@ -1,12 +1,12 @@
 import type { EntityId } from '../entities/entity.ts';
 import { partnershipsBetween } from '../facts/facts.ts';
 import type { Library } from '../library.ts';
-import { type Answer, type Block, choices, heading, notice } from './answer.ts';
+import { type Again, type Answer, type Block, choices, heading, notice } from './answer.ts';
 import { bestKnown } from './best-known.ts';
 import { compareFacts } from './compare-facts.ts';
 import { coverageOf } from './coverage.ts';
 import { companyAndBank, listFacts, noFacts, pairNotMentioned } from './list-facts.ts';
-import { resolveNames } from './resolve-names.ts';
+import { knownIds, resolveNames } from './resolve-names.ts';
 import {
   hasFacts,
   isComparable,
@@ -39,6 +39,13 @@ export function answerComparison(a: string, b: string, library: Library): Answer
   return refuse([first, second], library) ?? compareTwo(first, second, library);
 }
 
+/** The same of two by the ids in its `again`. */
+export function answerComparisonAgain(ids: readonly string[], library: Library): Answer {
+  const [a, b] = knownIds(ids, library) ?? [];
+  if (a === undefined || b === undefined) return unknownName(ids.join(' '), undefined, library);
+  return refuse([a, b], library) ?? compareTwo(a, b, library);
+}
+
 function compareTwo(a: EntityId, b: EntityId, library: Library): Answer {
   const [kind, other] = [a, b].map((id) => library.entities.get(id)?.kind);
   if (kind !== other) return between(a, b, library);
@@ -50,7 +57,16 @@ function compareTwo(a: EntityId, b: EntityId, library: Library): Answer {
     ...rows,
     ...(keys.length === 0 ? [] : [notice('compare.neither', { kinds: { keys } })]),
   ];
-  return { kind: 'comparison', blocks, coverage: coverageOf(blocks, library) };
+  return {
+    kind: 'comparison',
+    blocks,
+    coverage: coverageOf(blocks, library),
+    again: againOf(a, b),
+  };
+}
+
+function againOf(a: EntityId, b: EntityId): Again {
+  return { command: 'compare', ids: [a, b] };
 }
 
 /** Says so of those that no comparison can have: people, regulators, those without facts. */
@@ -76,7 +92,8 @@ function between(a: EntityId, b: EntityId, library: Library): Answer {
   const why = notice('compare.company-and-bank', companyAndBank(a, b, library));
   const found = partnershipsBetween(a, b, library.facts, library.entities);
   if (found.length > 0) {
-    return listFacts(heading('name.facts', { names: { entities: [a, b] } }), found, library, [why]);
+    const title = heading('name.facts', { names: { entities: [a, b] } });
+    return { ...listFacts(title, found, library, [why]), again: againOf(a, b) };
   }
   const each = [{ entity: a }, { entity: b }];
   const blocks = [why, pairNotMentioned(a, b, library), choices('partner', each)];

@@ -1,10 +1,10 @@
 import type { EntityId } from '../entities/entity.ts';
 import { type Found, factsAbout, partnershipsBetween } from '../facts/facts.ts';
 import type { Library } from '../library.ts';
-import { type Answer, choices, heading, notice } from './answer.ts';
+import { type Again, type Answer, choices, heading, notice } from './answer.ts';
 import { coverageOf } from './coverage.ts';
 import { caveatsOf, listFacts, noFacts, pairNotMentioned } from './list-facts.ts';
-import { resolveNames } from './resolve-names.ts';
+import { knownIds, resolveNames } from './resolve-names.ts';
 import { whatCanBeAsked } from './suggest-questions.ts';
 
 const SUGGESTIONS_MAX = 5;
@@ -15,13 +15,23 @@ export function answerPartner(name: string, library: Library): Answer {
     return { kind: 'empty', blocks: [notice('name.empty'), ...whatCanBeAsked(undefined, library)] };
   }
   const ids = resolveNames(name, library);
+  return ids.length === 0 ? unknownName(name, library) : answerIds(ids, library);
+}
+
+/** The same of one or two entities by their ids; others are unknown. */
+export function answerEntities(ids: readonly string[], library: Library): Answer {
+  const known = knownIds(ids, library);
+  return known === undefined ? unknownName(ids.join(' '), library) : answerIds(known, library);
+}
+
+function answerIds(ids: readonly EntityId[], library: Library): Answer {
   const [first, second, ...others] = ids;
-  if (first === undefined) return unknownName(name, library);
+  if (first === undefined) throw new RangeError('there is somebody to tell of');
   if (second === undefined) return answerOne(first, library);
   const between = others.length === 0 ? partnershipsOf(first, second, library) : [];
   if (between.length > 0) {
     const values = { names: { entities: [first, second] } };
-    return listFacts(heading('name.facts', values), between, library);
+    return { ...listFacts(heading('name.facts', values), between, library), again: againOf(ids) };
   }
   const kinds = new Set([first, second].map((id) => library.entities.get(id)?.kind));
   const isPair = others.length === 0 && kinds.has('company') && kinds.has('bank');
@@ -43,7 +53,8 @@ function answerOne(id: EntityId, library: Library): Answer {
   const found = factsAbout(id, library.facts, library.entities);
   if (found.length === 0) return notMentioned(id, library);
   const title = heading('name.facts', { names: { entities: [id] } });
-  return listFacts(title, found, library, caveatsOf(id, found));
+  const answer = listFacts(title, found, library, caveatsOf(id, found));
+  return { ...answer, again: againOf([id]) };
 }
 
 function partnershipsOf(a: EntityId, b: EntityId, library: Library): Found[] {
@@ -75,4 +86,8 @@ function unknownName(name: string, library: Library): Answer {
           ]
         : [unknown, ...whatCanBeAsked(undefined, library)],
   };
+}
+
+function againOf(ids: readonly EntityId[]): Again {
+  return { command: 'partner', ids };
 }

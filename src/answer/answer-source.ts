@@ -3,7 +3,7 @@ import { type Answer, choices, notice } from './answer.ts';
 import { coverageOf } from './coverage.ts';
 import { findSource } from './find-source.ts';
 import { newestArticles } from './newest-articles.ts';
-import { showPassage, sourceGone } from './show-source.ts';
+import { showPassage, showSource } from './show-source.ts';
 import { whatCanBeAsked } from './suggest-questions.ts';
 
 /** A passage in its place, by its permalink, its ordinal, or words; see find-source.ts. */
@@ -21,7 +21,7 @@ export function answerSource(typed: string, library: Library): Answer {
       return { kind: 'ambiguous-source', blocks };
     }
     case 'gone':
-      return sourceGone(library);
+      return showSource(found.article, '', library);
     case 'no-such-ordinal': {
       const blocks = [notice('source.no-such-ordinal'), ...articlesToOpen(library)];
       return { kind: 'source-gone', blocks };

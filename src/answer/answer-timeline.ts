@@ -3,11 +3,11 @@ import { type Found, factsAbout, partnershipsBetween } from '../facts/facts.ts';
 import type { Library } from '../library.ts';
 import { type DateRange, isReversed } from '../text/date-range.ts';
 import { readDate } from '../text/read-date.ts';
-import { type Answer, type Block, choices, notice } from './answer.ts';
+import { type Again, type Answer, type Block, choices, notice } from './answer.ts';
 import { coverageOf } from './coverage.ts';
 import { drawTimeline, sayDates, sayRange } from './draw-timeline.ts';
 import { noFacts } from './list-facts.ts';
-import { resolveNames } from './resolve-names.ts';
+import { knownIds, resolveNames } from './resolve-names.ts';
 import { whatCanBeAsked } from './suggest-questions.ts';
 
 /** What was typed; a part that is empty is as one left out. */
@@ -27,6 +27,26 @@ const SUGGESTIONS_MAX = 5;
 export function answerTimeline({ name = '', ...bounds }: TimelineAsked, library: Library): Answer {
   const ids = resolveNames(name, library);
   if (name.trim() !== '' && ids.length === 0) return unknownName(name, library);
+  return timelineOf(ids, bounds, library);
+}
+
+/** Before each bound in the ids of a button: no id of an entity has two hyphens in a row. */
+const BOUND = { from: 'from--', to: 'to--' } as const;
+
+/** The same by the ids in its `again`: of entities, then the bounds. */
+export function answerTimelineAgain(ids: readonly string[], library: Library): Answer {
+  const bound = (prefix: string) => ids.find((id) => id.startsWith(prefix))?.slice(prefix.length);
+  const named = ids.filter((id) => id !== '' && !id.includes('--'));
+  const known = named.length === 0 ? [] : knownIds(named, library);
+  if (known === undefined) return unknownName(named.join(' '), library);
+  return timelineOf(known, { from: bound(BOUND.from), to: bound(BOUND.to) }, library);
+}
+
+function timelineOf(
+  ids: readonly EntityId[],
+  bounds: Pick<TimelineAsked, 'from' | 'to'>,
+  library: Library,
+): Answer {
   const found = factsOn(ids, library);
   if (found.length === 0) return nothingOn(ids, library);
   const { from = '', to = '' } = bounds;
@@ -40,7 +60,15 @@ export function answerTimeline({ name = '', ...bounds }: TimelineAsked, library:
     const why = notice('date.reversed', sayRange(range));
     return { kind: 'unclear-date', blocks: [why, ...sayDates(found)] };
   }
-  return drawTimeline(ids, found, range, library);
+  return { ...drawTimeline(ids, found, range, library), again: againOf(ids, range) };
+}
+
+function againOf(ids: readonly EntityId[], { from, to }: DateRange): Again {
+  const bounds = [
+    ...(from === undefined ? [] : [`${BOUND.from}${from}`]),
+    ...(to === undefined ? [] : [`${BOUND.to}${to}`]),
+  ];
+  return { command: 'timeline', ids: [...ids, ...bounds] };
 }
 
 /** All facts, those about one, or what two did together. */

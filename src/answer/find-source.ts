@@ -9,8 +9,8 @@ import { findCitations } from './find-citations.ts';
 export type SourceFound =
   | { readonly kind: 'one'; readonly resolved: Resolved }
   | { readonly kind: 'several'; readonly citations: readonly Citation[] }
-  /** A permalink to what is no longer there. */
-  | { readonly kind: 'gone' }
+  /** A permalink to what is no longer there; its article is empty where it names none. */
+  | { readonly kind: 'gone'; readonly article: string }
   /** An ordinal that no article meant has. */
   | { readonly kind: 'no-such-ordinal' }
   | { readonly kind: 'none' };
@@ -33,15 +33,15 @@ export function findSource(typed: string, library: Library): SourceFound {
 }
 
 function byPermalink(text: string, { corpus }: Library): SourceFound | undefined {
-  const [found, article, id] = PERMALINK.exec(text) ?? [];
+  const [found, article = '', id] = PERMALINK.exec(text) ?? [];
   if (found === undefined || id === undefined) return undefined;
-  const among = article === undefined ? corpus.articles : [corpus.article(article)];
+  const among = article === '' ? corpus.articles : [corpus.article(article)];
   const all = among.flatMap((each) => (each && corpus.resolve(each.id, id)) ?? []);
   const exact = all.filter(({ match }) => match === 'exact');
   const moved = all.filter(({ match }) => match === 'moved');
   // Without its article, an id whose words are nowhere could be any article's.
   const best = exact.length > 0 ? exact : moved.length > 0 ? moved : all;
-  return oneOf(best) ?? { kind: 'gone' };
+  return oneOf(best) ?? { kind: 'gone', article };
 }
 
 function byOrdinal(text: string, { corpus }: Library): SourceFound | undefined {
@@ -69,7 +69,8 @@ function byWords(typed: string, library: Library): SourceFound {
     .map((passage) => resolve(corpus.articleOf(passage), passage));
   const exact = oneOf(holding, (passage) => search.quote(question, passage));
   if (exact !== undefined) return exact;
-  const citations = question.needs.length === 0 ? [] : findCitations(question, library);
+  if (question.needs.length === 0) return { kind: 'none' };
+  const citations = findCitations(question, library).shown;
   const [first] = citations;
   if (first === undefined) return { kind: 'none' };
   return citations.length === 1

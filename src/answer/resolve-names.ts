@@ -7,3 +7,9 @@ export function resolveNames(text: string, { entities }: Library): EntityId[] {
   const whole = entities.named(text);
   return whole === undefined ? entitiesIn(text, entities) : [whole.id];
 }
+
+/** Ids as a button brings them: undefined if any is unknown, for it is forged or outdated. */
+export function knownIds(ids: readonly string[], { entities }: Library): EntityId[] | undefined {
+  const known = ids.flatMap((id) => entities.get(id)?.id ?? []);
+  return known.length > 0 && known.length === ids.length ? known : undefined;
+}

@@ -4,39 +4,38 @@ import type { Resolved } from '../knowledge/corpus.ts';
 import type { InferableField } from '../knowledge/front-matter.ts';
 import type { Library } from '../library.ts';
 import { type Answer, type Block, type ContextRole, heading, notice, proofOf } from './answer.ts';
+import { splitParts } from './split-parts.ts';
 import { whatCanBeAsked } from './suggest-questions.ts';
 
-/** A passage by its article's id and its own, as a permalink or a button has them. */
-export function showSource(article: string, passage: string, library: Library): Answer {
+/**
+ * A passage by its article's id and its own, as a permalink or a button has them; either may be
+ * older than the library.
+ * @param part which part of a passage that is too long for one message; the last one if it has fewer
+ */
+export function showSource(article: string, passage: string, library: Library, part = 0): Answer {
   const found = library.corpus.resolve(article, passage);
-  return found === undefined ? sourceGone(library) : showPassage(found, library);
-}
-
-/** A permalink may be older than the library. */
-export function sourceGone(library: Library): Answer {
-  const blocks = [notice('source.gone'), ...whatCanBeAsked(undefined, library)];
-  return { kind: 'source-gone', blocks };
+  return found === undefined ? sourceGone(article, library) : showPassage(found, library, part);
 }
 
 /** A passage whole, in its place: its neighbours, what is inferred of it, and what rests on it. */
-export function showPassage({ article, passage, match }: Resolved, library: Library): Answer {
+export function showPassage(
+  { article, passage, match }: Resolved,
+  library: Library,
+  part = 0,
+): Answer {
   const { before, after } = neighboursOf(article, passage);
   return {
     kind: 'source',
     blocks: [
       heading('source.passage'),
       ...(match === 'exact' ? [] : [notice(`source.${match}`)]),
-      ...context(article, before, 'before'),
-      ...context(article, passage, 'passage'),
-      ...context(article, after, 'after'),
-      ...Object.entries(article.inferred).map(([field, words]) =>
-        notice('source.inferred', {
-          field: { key: `field.${field as InferableField}` },
-          words: { words },
-        }),
-      ),
+      ...neighbour(before, article, 'before'),
+      partOf(passage, article, part),
+      ...neighbour(after, article, 'after'),
+      ...inferences(article),
       ...restingOn(passage, library),
     ],
+    again: { command: 'source', ids: [article.id, passage.id] },
   };
 }
 
@@ -48,15 +47,52 @@ function neighboursOf({ passages }: Article, { line }: Passage) {
   };
 }
 
-function context(article: Article, passage: Passage | undefined, role: ContextRole): Block[] {
+function neighbour(passage: Passage | undefined, article: Article, role: ContextRole): Block[] {
   if (passage === undefined) return [];
   return [{ kind: 'context', role, citation: cite(article, passage, passage.text, 0) }];
 }
 
-/** The facts that this passage helps to prove. */
+function partOf(passage: Passage, article: Article, wanted: number): Block {
+  const parts = splitParts(passage.text);
+  const part = Math.min(wanted, parts.length - 1);
+  const { start, end } = parts[part] ?? { start: 0, end: passage.text.length };
+  const citation = cite(article, passage, passage.text.slice(start, end), start);
+  return { kind: 'context', role: 'passage', citation, part: { part, of: parts.length } };
+}
+
+function inferences({ inferred }: Article): Block[] {
+  return Object.entries(inferred).map(([field, words]): Block => {
+    const values = {
+      field: { key: `field.${field as InferableField}` },
+      words: { words },
+    } as const;
+    return { kind: 'notice', quiet: true, message: { key: 'source.inferred', values } };
+  });
+}
+
+/** The facts that a passage helps to prove. */
 function restingOn(passage: Passage, { facts }: Library): Block[] {
   const resting = facts.filter((fact) => proofOf(fact).some((each) => each.passage === passage));
-  if (resting.length === 0) return [notice('source.no-facts')];
+  if (resting.length === 0) {
+    return [{ kind: 'notice', quiet: true, message: { key: 'source.no-facts' } }];
+  }
   const blocks = resting.map((fact): Block => ({ kind: 'fact', found: { fact } }));
   return [heading('source.facts', { count: resting.length }), ...blocks];
+}
+
+/** The nearest thing to a passage that is gone is the end of its article. */
+function sourceGone(id: string, library: Library): Answer {
+  const article = library.corpus.article(id);
+  const nearest = article?.passages.at(-1);
+  if (article === undefined || nearest === undefined) {
+    const blocks = [notice('source.gone'), ...whatCanBeAsked(undefined, library)];
+    return { kind: 'source-gone', blocks };
+  }
+  const blocks = [
+    notice('source.gone'),
+    notice('source.nearest'),
+    ...neighbour(article.passages.at(-2), article, 'before'),
+    partOf(nearest, article, 0),
+  ];
+  return { kind: 'source-gone', blocks };
 }

@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { answerComparison } from '../answer/answer-comparison.ts';
+import { answerComparison, answerComparisonAgain } from '../answer/answer-comparison.ts';
 import { resolveNames } from '../answer/resolve-names.ts';
 import { isComparable, isPair } from '../answer/suggest-pairs.ts';
 import type { Context } from './command.ts';
@@ -47,6 +47,7 @@ export const compare = defineChatCommand({
     b: (typed, context, { a }) => suggestOther(typed, a, context),
   },
   execute: ({ a, b }, { library }) => answerComparison(a, b, library),
+  again: (ids, { library }) => answerComparisonAgain(ids, library),
 });
 
 /** Names that can stand beside the other one, if that is known yet; else all that can be compared. */

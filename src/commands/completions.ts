@@ -5,10 +5,10 @@ import { completeQuestion } from '../answer/complete-question.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Found } from '../facts/facts.ts';
 import { LIMITS } from '../surfaces/discord/limits.ts';
-import { headOf } from '../surfaces/excerpt.ts';
 import { sayMark } from '../surfaces/say-place.ts';
 import { createSpeaker } from '../surfaces/texts/say.ts';
 import type { PartialDate } from '../text/dates.ts';
+import { headOf } from '../text/truncate.ts';
 import type { Context, Suggestion } from './command.ts';
 
 /** Names as the user's language has them; another name by which one was found stands behind it. */

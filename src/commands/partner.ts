@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { answerPartner } from '../answer/answer-partner.ts';
+import { answerEntities, answerPartner } from '../answer/answer-partner.ts';
 import { suggestNames } from './completions.ts';
 import { defineChatCommand } from './define-command.ts';
 import { hide } from './hide.ts';
@@ -30,4 +30,5 @@ export const partner = defineChatCommand({
   },
   complete: { name: (typed, context) => suggestNames(typed, context) },
   execute: ({ name }, { library }) => answerPartner(name, library),
+  again: (ids, { library }) => answerEntities(ids, library),
 });

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { answerSource } from '../answer/answer-source.ts';
+import { showSource } from '../answer/show-source.ts';
 import { suggestPassages } from './completions.ts';
 import { defineChatCommand } from './define-command.ts';
 import { hide } from './hide.ts';
@@ -30,4 +31,5 @@ export const source = defineChatCommand({
   },
   complete: { passage: suggestPassages },
   execute: ({ passage }, { library }) => answerSource(passage, library),
+  again: ([article = '', passage = ''], { library }) => showSource(article, passage, library),
 });

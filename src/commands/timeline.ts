@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { answerTimeline, factsOn } from '../answer/answer-timeline.ts';
+import { answerTimeline, answerTimelineAgain, factsOn } from '../answer/answer-timeline.ts';
 import { resolveNames } from '../answer/resolve-names.ts';
 import { readDate } from '../text/read-date.ts';
 import type { Context } from './command.ts';
@@ -56,6 +56,7 @@ export const timeline = defineChatCommand({
     to: (typed, context, { name, from }) => suggestBound(typed, 'to', name, from, context),
   },
   execute: ({ name, from, to }, { library }) => answerTimeline({ name, from, to }, library),
+  again: (ids, { library }) => answerTimelineAgain(ids, library),
 });
 
 function suggestBound(

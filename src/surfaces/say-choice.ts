@@ -1,6 +1,6 @@
 import type { Choice } from '../answer/answer.ts';
 import type { Citation } from '../knowledge/citation.ts';
-import { headOf } from './excerpt.ts';
+import { headOf } from '../text/truncate.ts';
 import { sayMark } from './say-place.ts';
 import type { Speaker } from './texts/say.ts';
 

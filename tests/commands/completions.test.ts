@@ -4,6 +4,7 @@ import { COMMANDS } from '../../src/commands/registry.ts';
 import { allNames } from '../../src/entities/entity.ts';
 import { handle } from '../../src/interaction/handle.ts';
 import { LOCALES, type Locale } from '../../src/text/locale.ts';
+import { timeOf } from '../search/search-over.ts';
 import { BAD_INPUTS } from '../support/bad-inputs.ts';
 import { contextOf, respond, slash, typing } from '../support/interactions.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
@@ -104,13 +105,14 @@ it('a name found by another of its names shows both', () => {
 
 it('a suggestion costs less than 5 ms', () => {
   for (const [command, focused, typed, others] of TYPED) {
-    const run = () => {
-      for (const text of typed) suggestions(command, focused, { ...others, [focused]: text });
-    };
-    // The first time, the engine compiles and what is worked out of the library is worked out.
-    run();
-    const started = performance.now();
-    run();
-    expect((performance.now() - started) / typed.length, `/${command} ${focused}`).toBeLessThan(5);
+    const times = typed.map((text) => {
+      const run = () => suggestions(command, focused, { ...others, [focused]: text });
+      // The first time, the engine compiles and what is worked out of the library is worked out.
+      run();
+      return timeOf(run);
+    });
+    // The middle one: what else the machine does meanwhile is not its fault.
+    const middle = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
+    expect(middle, `/${command} ${focused}`).toBeLessThan(5);
   }
 });

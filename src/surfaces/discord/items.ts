@@ -1,20 +1,23 @@
 import {
   type Block,
   type Choice,
-  type ContextRole,
   type ListedArticle,
+  type Part,
   proofOf,
 } from '../../answer/answer.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Passage } from '../../knowledge/article.ts';
 import type { Citation } from '../../knowledge/citation.ts';
-import { excerpt, headOf } from '../excerpt.ts';
+import { headOf } from '../../text/truncate.ts';
+import { excerpt } from '../excerpt.ts';
 import { sayArticle } from '../say-article.ts';
 import { sayChoice } from '../say-choice.ts';
 import { sayFact } from '../say-fact.ts';
 import { sayMark, sayPlace, sayTrail } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
 import { comparisonItem } from './comparison-item.ts';
+import type { Control } from './control.ts';
+import { hasCustomId } from './custom-id.ts';
 
 /** A part of a message before it is laid out: text, where it comes from, and what can be opened. */
 export interface Item {
@@ -22,6 +25,8 @@ export interface Item {
   readonly place?: string;
   /** The passages with a 原文 button, the first one being that of the quote shown. */
   readonly passages: readonly Passage[];
+  /** Buttons in the text's place. */
+  readonly choices?: readonly Control[];
 }
 
 /** How much is shown: everything, or less where a message would grow too long. */
@@ -32,10 +37,10 @@ export interface Detail {
   readonly quote: number;
   /** Characters shown of a passage around its answering sentence. */
   readonly passage: number;
+  /** Characters shown of the passages before and behind one that is shown whole. */
+  readonly neighbour: number;
 }
 
-/** Who opens a passage wants to read all of it, whatever else has to be shortened. */
-const OPENED_MAX = 2500;
 /** So many articles are listed; a large library has thousands. */
 const ARTICLES_MAX = 15;
 
@@ -45,13 +50,16 @@ export function toItem(block: Block, speaker: Speaker, detail: Detail): Item {
     case 'heading':
       return plain(`### ${speaker.say(block.message.key, block.message.values)}`);
     case 'notice':
-      return plain(speaker.say(block.message.key, block.message.values));
+      return plain(
+        `${block.quiet ? '-# ' : ''}${speaker.say(block.message.key, block.message.values)}`,
+      );
     case 'choices':
       return choicesItem(block.choices, speaker);
     case 'quote':
       return quoteItem(block.citation, speaker, detail);
     case 'context':
-      return contextItem(block.citation, block.role, speaker, detail);
+      if (block.role === 'passage') return passageItem(block.citation, block.part, speaker);
+      return neighbourItem(block.citation, speaker, detail);
     case 'fact':
       return factItem(block.found, speaker, detail);
     case 'comparison':
@@ -65,13 +73,25 @@ function plain(text: string): Item {
   return { text, passages: [] };
 }
 
-/** What to ask next; a passage to choose can be opened as well. */
+/**
+ * Names to choose from are buttons, and a passage to choose can be opened; what else may be asked
+ * is there to be typed.
+ */
 function choicesItem(choices: readonly Choice[], speaker: Speaker): Item {
+  const controls = choices.flatMap((choice) => toControl(choice, speaker));
+  if (controls.length === choices.length) return { text: '', passages: [], choices: controls };
   const passages = choices.flatMap(({ argument }) =>
     'citation' in argument ? argument.citation.passage : [],
   );
-  const lines = choices.map((choice) => `- ${sayChoice(choice, speaker)}`);
-  return { text: lines.join('\n'), passages };
+  return { text: choices.map((choice) => `- ${sayChoice(choice, speaker)}`).join('\n'), passages };
+}
+
+function toControl({ command, argument }: Choice, speaker: Speaker): Control[] {
+  const ids =
+    'entity' in argument ? [argument.entity] : 'entities' in argument ? argument.entities : [];
+  const action = { action: 'page', command, ids, from: 0 } as const;
+  if (ids.length === 0 || !hasCustomId(action)) return [];
+  return [{ label: ids.map((id) => speaker.plainName(id)).join(' · '), action }];
 }
 
 function articlesItem(articles: readonly ListedArticle[], speaker: Speaker): Item {
@@ -98,17 +118,28 @@ function quoteItem(citation: Citation, speaker: Speaker, detail: Detail): Item {
   };
 }
 
-function contextItem(
-  citation: Citation,
-  role: ContextRole,
-  speaker: Speaker,
-  detail: Detail,
-): Item {
-  const max = role === 'passage' ? OPENED_MAX : detail.passage;
-  const shown = excerpt(citation.passage.text, citation, max);
-  const words = `${speaker.literal(shown.marked)}${shown.cutAfter ? '…' : ''}`;
-  if (role !== 'passage') return plain(`-# ¶${citation.passage.ordinal} ${words}`);
-  return { text: `> ${words}`, place: sayPlaceAndTrail(citation, speaker), passages: [] };
+/** A passage whole, or one part of it. */
+function passageItem(citation: Citation, part: Part | undefined, speaker: Speaker): Item {
+  const { passage, start, end, quote } = citation;
+  const before = start > 0 ? '…' : '';
+  const after = end < passage.text.length ? '…' : '';
+  const which = part === undefined || part.of === 1 ? [] : [sayPart(part, speaker)];
+  return {
+    text: `> ${before}${speaker.literal(quote)}${after}`,
+    place: [...which, sayPlaceAndTrail(citation, speaker)].join(' · '),
+    passages: [],
+  };
+}
+
+/** `第 2/3 部分`. */
+export function sayPart({ part, of }: Part, speaker: Speaker): string {
+  return speaker.say('citation.part', { part: part + 1, of });
+}
+
+function neighbourItem(citation: Citation, speaker: Speaker, detail: Detail): Item {
+  const shown = headOf(citation.passage.text, detail.neighbour);
+  const cut = shown.length < citation.passage.text.length ? '…' : '';
+  return plain(`-# ${sayMark(citation, speaker)} ${speaker.literal(shown)}${cut}`);
 }
 
 /** The place of a citation, and below it the headings that it stands under. */
