@@ -78,8 +78,7 @@ export type Block =
       readonly part?: Part;
     }
   | Comparison
-  /** Articles as the library holds them. */
-  | { readonly kind: 'articles'; readonly articles: readonly ListedArticle[] }
+  | ListedArticle
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] };
 
 /** Which part of a passage is shown, counted from 0, and of how many. */
@@ -90,8 +89,9 @@ export interface Part {
 
 export type ContextRole = 'before' | 'passage' | 'after';
 
-/** An article, and how many facts rest on it. */
+/** An article as the library holds it, and how many facts rest on it. */
 export interface ListedArticle {
+  readonly kind: 'article';
   readonly article: Article;
   readonly facts: number;
 }

@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts';
-import { type Answer, heading, notice } from './answer.ts';
+import { type Answer, heading, type ListedArticle, notice } from './answer.ts';
 import { newestArticles } from './newest-articles.ts';
 import { whatIsCovered } from './suggest-questions.ts';
 
@@ -15,8 +15,8 @@ export function describeLibrary(library: Library, { loadedAt, version }: Loaded)
   const { articles, passages } = corpus;
   const counts = new Map<string, number>();
   for (const { article } of facts) counts.set(article.id, (counts.get(article.id) ?? 0) + 1);
-  const listed = newestArticles(library).map((article) => {
-    return { article, facts: counts.get(article.id) ?? 0 };
+  const listed = newestArticles(library).map((article): ListedArticle => {
+    return { kind: 'article', article, facts: counts.get(article.id) ?? 0 };
   });
   return {
     kind: 'library',
@@ -30,7 +30,8 @@ export function describeLibrary(library: Library, { loadedAt, version }: Loaded)
       }),
       notice('library.loaded', { time: { time: loadedAt }, version: { words: version } }),
       whatIsCovered(library),
-      { kind: 'articles', articles: listed },
+      ...listed,
     ],
+    again: { command: 'library', ids: [] },
   };
 }

@@ -13,5 +13,6 @@ export const library = defineChatCommand({
     }),
     options: [hide],
   },
-  execute: (_, { library, loadedAt, version }) => describeLibrary(library, { loadedAt, version }),
+  execute: (_, context) => describeLibrary(context.library, context),
+  again: (_, context) => describeLibrary(context.library, context),
 });

@@ -16,7 +16,7 @@ export function renderJson(answer: Answer, entities: Entities) {
 
 /** The articles that an answer lists, if it does. */
 function articlesOf({ blocks }: Answer) {
-  const listed = blocks.flatMap((block) => (block.kind === 'articles' ? block.articles : []));
+  const listed = blocks.filter((block) => block.kind === 'article');
   if (listed.length === 0) return {};
   return {
     articles: listed.map(({ article, facts }) => {

@@ -24,11 +24,16 @@ export function sayChoice({ command, argument }: Choice, speaker: Speaker): stri
 
 /** A passage by its permalink, and its first words: enough to choose by. */
 function sayPassage(citation: Citation, speaker: Speaker): string {
-  const { article, passage, quote } = citation;
+  const id = speaker.literal(`${citation.article.id}/${citation.passage.id}`);
+  return `${id} · ${sayBeginning(citation, speaker)}`;
+}
+
+/** `¶12 京东金融在2015年底…` */
+export function sayBeginning(citation: Citation, speaker: Speaker): string {
+  const { quote } = citation;
   const words = headOf(quote, WORDS_MAX);
   const cut = words.length < quote.length ? '…' : '';
-  const id = speaker.literal(`${article.id}/${passage.id}`);
-  return `${id} · ${sayMark(citation, speaker)} ${speaker.literal(words)}${cut}`;
+  return `${sayMark(citation, speaker)} ${speaker.literal(words)}${cut}`;
 }
 
 /** Where something follows a name, one of several words needs its quotes. */

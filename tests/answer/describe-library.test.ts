@@ -9,8 +9,7 @@ const messageOf = (blocks: readonly Block[], key: string) =>
   blocks.flatMap((block) =>
     block.kind === 'notice' && block.message.key === key ? [block.message.values] : [],
   )[0];
-const articlesOf = (blocks: readonly Block[]) =>
-  blocks.flatMap((block) => (block.kind === 'articles' ? block.articles : []));
+const articlesOf = (blocks: readonly Block[]) => blocks.filter((block) => block.kind === 'article');
 
 it('says how much the library holds, when it was loaded and by which version', () => {
   const library = shippedLibrary();

@@ -44,8 +44,8 @@ function blockText(block: Block, speaker: Speaker, style: Style): string {
       return factText(block.found, speaker, style);
     case 'comparison':
       return comparisonText(block, speaker, style);
-    case 'articles':
-      return block.articles.map((each) => articleText(each, speaker, style)).join('\n');
+    case 'article':
+      return articleText(block, speaker, style);
   }
 }
 

@@ -9,20 +9,19 @@ import type { Item } from './items.ts';
  * side are a list below its name:
  *
  *     **合作：中国工商银行**
- *     京东金融 · 2017年6月 · 形式：合作 ¶2 ¶8 ¶4
- *     百度 · 文库未提及
+ *     京东金融：2017年6月 · 形式：合作 ¶2 ¶8 ¶4
+ *     百度：文库未提及
  *     ¶2 ¶8 ¶4 · article · date
  */
 export function comparisonItem({ topic, matter, sides }: Comparison, speaker: Speaker): Item {
   const lines = sides.flatMap(({ entity, facts }) => {
-    const name = speaker.name(entity);
     const cells = facts.map((found) => {
       const marks = sayMarks(proofOf(found.fact), speaker);
       return `${sayCell(found, entity, matter, speaker)} ${marks}`;
     });
     const [cell = speaker.say('comparison.not-mentioned'), ...others] = cells;
-    if (others.length === 0) return [`**${name}** · ${cell}`];
-    return [`**${name}**`, ...cells.map((each) => `- ${each}`)];
+    if (others.length > 0) return [speaker.name(entity), ...cells.map((each) => `- ${each}`)];
+    return [`${speaker.say('comparison.side', { name: { entities: [entity] } })}${cell}`];
   });
   const proof = sides.flatMap(({ facts }) => facts.flatMap(({ fact }) => proofOf(fact)));
   const articles = [...new Set(proof.map(({ article }) => article))];

@@ -11,7 +11,7 @@ import type { Citation } from '../../knowledge/citation.ts';
 import { headOf } from '../../text/truncate.ts';
 import { excerpt } from '../excerpt.ts';
 import { sayArticle } from '../say-article.ts';
-import { sayChoice } from '../say-choice.ts';
+import { sayBeginning, sayChoice } from '../say-choice.ts';
 import { sayFact } from '../say-fact.ts';
 import { sayMark, sayPlace, sayTrail } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
@@ -41,9 +41,6 @@ export interface Detail {
   readonly neighbour: number;
 }
 
-/** So many articles are listed; a large library has thousands. */
-const ARTICLES_MAX = 15;
-
 /** The item that a block of an answer becomes. */
 export function toItem(block: Block, speaker: Speaker, detail: Detail): Item {
   switch (block.kind) {
@@ -64,8 +61,8 @@ export function toItem(block: Block, speaker: Speaker, detail: Detail): Item {
       return factItem(block.found, speaker, detail);
     case 'comparison':
       return comparisonItem(block, speaker);
-    case 'articles':
-      return articlesItem(block.articles, speaker);
+    case 'article':
+      return articleItem(block, speaker);
   }
 }
 
@@ -73,17 +70,27 @@ function plain(text: string): Item {
   return { text, passages: [] };
 }
 
-/**
- * Names to choose from are buttons, and a passage to choose can be opened; what else may be asked
- * is there to be typed.
- */
+/** Names to choose from are buttons, passages have theirs; what else may be asked can be typed. */
 function choicesItem(choices: readonly Choice[], speaker: Speaker): Item {
   const controls = choices.flatMap((choice) => toControl(choice, speaker));
   if (controls.length === choices.length) return { text: '', passages: [], choices: controls };
-  const passages = choices.flatMap(({ argument }) =>
-    'citation' in argument ? argument.citation.passage : [],
+  const citations = choices.flatMap(({ argument }) =>
+    'citation' in argument ? argument.citation : [],
   );
-  return { text: choices.map((choice) => `- ${sayChoice(choice, speaker)}`).join('\n'), passages };
+  const several = new Set(citations.map(({ article }) => article)).size > 1;
+  const lines = choices.map((choice) =>
+    'citation' in choice.argument
+      ? sayPassage(choice.argument.citation, several, speaker)
+      : sayChoice(choice, speaker),
+  );
+  const passages = citations.map(({ passage }) => passage);
+  return { text: lines.map((line) => `- ${line}`).join('\n'), passages };
+}
+
+/** Its button opens it, so that only its words are said, and its article where there are several. */
+function sayPassage(citation: Citation, several: boolean, speaker: Speaker): string {
+  const title = several ? [speaker.words(citation.article.title)] : [];
+  return [sayBeginning(citation, speaker), ...title].join(' · ');
 }
 
 function toControl({ command, argument }: Choice, speaker: Speaker): Control[] {
@@ -94,14 +101,9 @@ function toControl({ command, argument }: Choice, speaker: Speaker): Control[] {
   return [{ label: ids.map((id) => speaker.plainName(id)).join(' · '), action }];
 }
 
-function articlesItem(articles: readonly ListedArticle[], speaker: Speaker): Item {
-  const lines = articles.slice(0, ARTICLES_MAX).map((listed) => {
-    const { title, about } = sayArticle(listed, speaker);
-    return `**${title}**\n-# ${about}`;
-  });
-  const left = articles.length - lines.length;
-  const more = left === 0 ? [] : [speaker.say('library.more-articles', { count: left })];
-  return plain([...lines, ...more].join('\n'));
+function articleItem(listed: ListedArticle, speaker: Speaker): Item {
+  const { title, about } = sayArticle(listed, speaker);
+  return plain(`**${title}**\n-# ${about}`);
 }
 
 /** A passage as a quotation, its answering sentence in bold, shortened around it if it is long. */
