@@ -103,9 +103,11 @@ export interface Comparison {
   /** What all facts of both sides share, where they do. */
   readonly matter?: Matter;
   readonly sides: readonly [Side, Side];
+  /** It goes on with the row before it, which was too long for one. */
+  readonly continued?: true;
 }
 
-/** What the library states of one side; without any fact, it does not say. */
+/** What the library states of one side; without any fact, it does not say, unless it goes on. */
 export interface Side {
   readonly entity: EntityId;
   readonly facts: readonly Found[];

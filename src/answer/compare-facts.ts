@@ -5,6 +5,7 @@ import { factsAbout, matterOf, partnershipsBetween } from '../facts/facts.ts';
 import { FACT_KINDS, type Fact } from '../facts/kinds.ts';
 import type { Library } from '../library.ts';
 import type { Comparison, Side } from './answer.ts';
+import { splitRow } from './split-row.ts';
 
 /** Two side by side: the matters in which the library speaks of either. */
 export interface Compared {
@@ -48,7 +49,7 @@ function rowsOf(kind: Fact['kind'], left: Side, right: Side, entities: Entities)
       kind: { key: `fact.${kind}` as const },
       matter: 'entity' in matter ? { entities: [matter.entity] } : matter,
     };
-    return [row({ key: 'compare.shared', values }, sides, matter)];
+    return splitRow({ key: 'compare.shared', values }, sides, matter);
   });
   const rest = [left, right].map(({ entity, facts }) => ({
     entity,
@@ -61,18 +62,7 @@ function rowsOf(kind: Fact['kind'], left: Side, right: Side, entities: Entities)
   const topic = hasMatters
     ? { key: 'compare.one-sided' as const, values: { kind: { key: `fact.${kind}` as const } } }
     : { key: `fact.${kind}` as const };
-  return [...shared, row(topic, rest)];
-}
-
-function row(topic: Comparison['topic'], sides: readonly Side[], matter?: Matter): Comparison {
-  const [left, right] = sides;
-  if (left === undefined || right === undefined) throw new RangeError('a row has two sides');
-  return {
-    kind: 'comparison',
-    topic,
-    ...(matter === undefined ? {} : { matter }),
-    sides: [left, right],
-  };
+  return [...shared, ...splitRow(topic, rest)];
 }
 
 /** The different matters of both sides, groups last, so that their members come before them. */

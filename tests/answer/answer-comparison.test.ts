@@ -5,7 +5,8 @@ import { answerComparison } from '../../src/answer/answer-comparison.ts';
 import { answerPartner } from '../../src/answer/answer-partner.ts';
 import { isComparable } from '../../src/answer/suggest-pairs.ts';
 import { about, type Found } from '../../src/facts/facts.ts';
-import { shippedLibrary } from '../support/knowledge.ts';
+import { articleText, withArticle } from '../support/article.ts';
+import { buildSound, shippedLibrary } from '../support/knowledge.ts';
 
 const library = shippedLibrary();
 const { entities } = library;
@@ -197,6 +198,25 @@ describe('a company and a bank', () => {
     expect(kind).toBe('not-mentioned');
     expect(keysOf(blocks)).toContain('pair.not-mentioned');
   });
+});
+
+it('a row with many facts goes on in further rows, and loses none', () => {
+  const quotes = Array.from({ length: 30 }, (_, n) => `华为在第${n}区建有${n + 1}家网点。`);
+  const facts = [...quotes, '小米建有9家网点。'].map((quote) => {
+    const [, value] = /建有(\d+家)/.exec(quote) ?? [];
+    const entity = quote.startsWith('小米') ? 'xiaomi' : 'huawei';
+    return `- kind: figure\n  entity: ${entity}\n  measure: 网点\n  value: ${value}\n  quotes: ['${quote}']`;
+  });
+  const article = articleText(...quotes, '小米建有9家网点。');
+  const built = buildSound(withArticle('many', article, facts.join('\n')));
+  const rows = rowsOf(answerComparison('华为', '小米', built).blocks);
+  expect(rows.map(({ continued }) => continued)).toEqual([
+    undefined,
+    ...rows.slice(1).map(() => true),
+  ]);
+  expect(rows.flatMap(({ sides }) => sides[0].facts)).toHaveLength(30);
+  expect(rows.flatMap(({ sides }) => sides[1].facts)).toHaveLength(1);
+  for (const { sides } of rows) expect(sides[0].facts.length).toBeLessThanOrEqual(5);
 });
 
 it('both names may stand in one option', () => {

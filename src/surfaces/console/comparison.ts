@@ -12,7 +12,7 @@ import type { Style } from './style.ts';
  *       腾讯     │ 2017年春节前后 · 形式：合作 ¶3
  */
 export function comparisonText(
-  { topic, matter, sides }: Comparison,
+  { topic, matter, sides, continued }: Comparison,
   speaker: Speaker,
   style: Style,
 ): string {
@@ -23,13 +23,14 @@ export function comparisonText(
       const marks = style.dim(sayMarks(proofOf(found.fact), speaker));
       return `${sayCell(found, entity, matter, speaker)} ${marks}`;
     });
-    const none = [style.dim(speaker.say('comparison.not-mentioned'))];
+    const none = continued ? [] : [style.dim(speaker.say('comparison.not-mentioned'))];
     return (cells.length === 0 ? none : cells).map((cell, n) => {
       const name = n === 0 ? (names[side] ?? '') : '';
       return `  ${style.bold(name)}${' '.repeat(width - widthOf(name))} │ ${cell}`;
     });
   });
-  return [style.bold(speaker.say(topic.key, topic.values)), ...lines].join('\n');
+  const title = continued ? [] : [style.bold(speaker.say(topic.key, topic.values))];
+  return [...title, ...lines].join('\n');
 }
 
 /** The columns that a terminal gives a text: two for a Chinese character or a full-width form. */

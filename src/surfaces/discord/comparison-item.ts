@@ -1,4 +1,6 @@
 import { type Comparison, proofOf } from '../../answer/answer.ts';
+import type { Article } from '../../knowledge/article.ts';
+import type { Citation } from '../../knowledge/citation.ts';
 import { sayCell } from '../say-fact.ts';
 import { sayMarks, sayPlaces } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
@@ -13,8 +15,12 @@ import type { Item } from './items.ts';
  *     百度：文库未提及
  *     ¶2 ¶8 ¶4 · article · date
  */
-export function comparisonItem({ topic, matter, sides }: Comparison, speaker: Speaker): Item {
-  const lines = sides.flatMap(({ entity, facts }) => {
+export function comparisonItem(
+  { topic, matter, sides, continued }: Comparison,
+  speaker: Speaker,
+): Item {
+  const shown = continued ? sides.filter(({ facts }) => facts.length > 0) : sides;
+  const lines = shown.flatMap(({ entity, facts }) => {
     const cells = facts.map((found) => {
       const marks = sayMarks(proofOf(found.fact), speaker);
       return `${sayCell(found, entity, matter, speaker)} ${marks}`;
@@ -24,14 +30,23 @@ export function comparisonItem({ topic, matter, sides }: Comparison, speaker: Sp
     return [`${speaker.say('comparison.side', { name: { entities: [entity] } })}${cell}`];
   });
   const proof = sides.flatMap(({ facts }) => facts.flatMap(({ fact }) => proofOf(fact)));
-  const articles = [...new Set(proof.map(({ article }) => article))];
-  const places = articles.map((article) => {
-    const within = proof.filter((citation) => citation.article === article);
-    return sayPlaces(article, within, speaker);
-  });
   return {
     text: [`**${speaker.say(topic.key, topic.values)}**`, ...lines].join('\n'),
-    place: places.join('\n-# '),
+    place: sayPlacesOf(proof, speaker),
     passages: [...new Set(proof.map(({ passage }) => passage))],
   };
+}
+
+/** So many articles are named; of others there are the marks. */
+const ARTICLES_MAX = 2;
+
+function sayPlacesOf(proof: readonly Citation[], speaker: Speaker): string {
+  const articles = [...new Set(proof.map(({ article }) => article))];
+  const named = articles.slice(0, ARTICLES_MAX);
+  const within = (article: Article) => proof.filter((citation) => citation.article === article);
+  const places = named.map((article) => sayPlaces(article, within(article), speaker));
+  const others = proof.filter(({ article }) => !named.includes(article));
+  const marks = { words: sayMarks(others, speaker) };
+  const also = others.length === 0 ? [] : [speaker.say('citation.also', { places: marks })];
+  return [...places, ...also].join('\n-# ');
 }
