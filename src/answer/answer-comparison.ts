@@ -42,7 +42,9 @@ export function answerComparison(a: string, b: string, library: Library): Answer
 /** The same of two by the ids in its `again`. */
 export function answerComparisonAgain(ids: readonly string[], library: Library): Answer {
   const [a, b] = knownIds(ids, library) ?? [];
-  if (a === undefined || b === undefined) return unknownName(ids.join(' '), undefined, library);
+  if (a === undefined || b === undefined || a === b) {
+    return unknownName(ids.join(' '), undefined, library);
+  }
   return refuse([a, b], library) ?? compareTwo(a, b, library);
 }
 
