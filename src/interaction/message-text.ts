@@ -10,15 +10,15 @@ interface Written {
 }
 
 /**
- * The text of the message in whose menu a command was chosen, without Discord's markup; empty if
- * it has none. What it forwards or embeds counts, buttons and pictures do not.
+ * The text of the message in whose menu a command was chosen, as it was written; empty if it has
+ * none. What it forwards or embeds counts, buttons and pictures do not.
  */
 export function messageText({
   resolved,
   target_id,
 }: APIMessageApplicationCommandInteractionData): string {
   const message = resolved.messages[target_id];
-  return message === undefined ? '' : plain(textsOf(message as Written).join('\n'));
+  return message === undefined ? '' : textsOf(message as Written).join('\n\n');
 }
 
 function textsOf({ content, embeds, components, message_snapshots }: Written): string[] {
@@ -28,22 +28,4 @@ function textsOf({ content, embeds, components, message_snapshots }: Written): s
     ...(components ?? []).flatMap(textsOf),
     ...(message_snapshots ?? []).flatMap(({ message }) => textsOf(message)),
   ].filter((text) => text !== undefined && text !== '') as string[];
-}
-
-/** `<@…>`, `<#…>`, `<t:…>`, `<:name:…>`, `</command:…>`: they name what is no word. */
-const REFERENCE = /<(?:@[!&]?|#|t:|a?:\w+:|\/[^:>]+:)-?\d+(?::\w)?>/g;
-const LINK = /\[([^\]\n]+)\]\(<?https?:\/\/[^\s)]+\)/g;
-const EMPHASIS = /\*\*\*|\*\*|__|~~|\|\||`{1,3}/g;
-const LINE_START = /^[ \t]*(?:>{1,3} |#{1,3} |-# |[-*] )+/gm;
-const ESCAPED = /\\([\\*_~`|<>[\]@#+.:-])/g;
-
-function plain(markdown: string): string {
-  return markdown
-    .replace(REFERENCE, ' ')
-    .replace(LINK, '$1')
-    .replace(LINE_START, '')
-    .replace(/\\.|[^\\]+/gs, (piece) =>
-      piece.startsWith('\\') ? piece.replace(ESCAPED, '$1') : piece.replace(EMPHASIS, ''),
-    )
-    .trim();
 }

@@ -93,12 +93,13 @@ function sayPassage(citation: Citation, several: boolean, speaker: Speaker): str
   return [sayBeginning(citation, speaker), ...title].join(' · ');
 }
 
-function toControl({ command, argument }: Choice, speaker: Speaker): Control[] {
-  const ids =
-    'entity' in argument ? [argument.entity] : 'entities' in argument ? argument.entities : [];
-  const action = { action: 'page', command, ids, from: 0 } as const;
-  if (ids.length === 0 || !hasCustomId(action)) return [];
-  return [{ label: ids.map((id) => speaker.plainName(id)).join(' · '), action }];
+function toControl({ argument, again }: Choice, speaker: Speaker): Control[] {
+  if (again === undefined) return [];
+  const action = { action: 'page', ...again, from: 0 } as const;
+  if (!hasCustomId(action)) return [];
+  if ('entity' in argument) return [{ label: speaker.plainName(argument.entity), action }];
+  if (!('entities' in argument)) return [];
+  return [{ label: argument.entities.map(speaker.plainName).join(' · '), action }];
 }
 
 function articleItem(listed: ListedArticle, speaker: Speaker): Item {
