@@ -1,11 +1,11 @@
 import type { EntityId } from '../entities/entity.ts';
-import { partnershipsBetween } from '../facts/facts.ts';
+import { factsAbout, partnershipsBetween } from '../facts/facts.ts';
 import type { Library } from '../library.ts';
 import { type Again, type Answer, type Block, choices, heading, notice } from './answer.ts';
 import { bestKnown } from './best-known.ts';
 import { compareFacts } from './compare-facts.ts';
 import { coverageOf } from './coverage.ts';
-import { companyAndBank, listFacts, noFacts, pairNotMentioned } from './list-facts.ts';
+import { caveatsOf, companyAndBank, listFacts, noFacts, pairNotMentioned } from './list-facts.ts';
 import { knownIds, resolveNames } from './resolve-names.ts';
 import {
   hasFacts,
@@ -56,6 +56,7 @@ function compareTwo(a: EntityId, b: EntityId, library: Library): Answer {
   const blocks = [
     heading('compare.title', { names: { entities: [a, b] } }),
     ...related(a, b, library),
+    ...[a, b].flatMap((id) => caveatsOf(id, factsAbout(id, library.facts, library.entities))),
     ...rows,
     ...(keys.length === 0 ? [] : [notice('compare.neither', { kinds: { keys } })]),
   ];

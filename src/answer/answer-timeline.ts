@@ -108,10 +108,13 @@ function toRange(from: string, to: string): DateRange {
 
 function unknownName(name: string, library: Library): Answer {
   const meant = library.suggestEntities(name, SUGGESTIONS_MAX).map((entity) => ({ entity }));
-  const unknown = notice('name.unknown', { name: { asked: name } });
+  const unknown = [
+    notice('name.unknown', { name: { asked: name } }),
+    ...(readDate(name) === undefined ? [] : [notice('timeline.name-is-date')]),
+  ];
   const blocks =
     meant.length > 0
-      ? [unknown, notice('name.ambiguous'), choices('timeline', meant)]
-      : [unknown, ...whatCanBeAsked(undefined, library)];
+      ? [...unknown, notice('name.ambiguous'), choices('timeline', meant)]
+      : [...unknown, ...whatCanBeAsked(undefined, library)];
   return { kind: 'unknown-name', blocks };
 }

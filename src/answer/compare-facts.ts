@@ -70,7 +70,7 @@ function mattersOf(left: Side, right: Side, entities: Entities): Matter[] {
   const all = [left, right].flatMap(({ entity, facts }) =>
     facts.flatMap(({ fact, via }) => matterOf(fact, via ?? entity) ?? []),
   );
-  const different = [...new Map(all.map((matter) => [JSON.stringify(matter), matter])).values()];
+  const different = [...new Map(all.map((matter) => [keyOf(matter), matter])).values()];
   const isGroup = (matter: Matter) =>
     'entity' in matter && entities.membersOf(matter.entity).length > 0;
   return [...different.filter((m) => !isGroup(m)), ...different.filter(isGroup)];
@@ -83,11 +83,16 @@ function within(
   all: readonly Side[],
   entities: Entities,
 ): Side {
-  const same = JSON.stringify(matter);
   const own = facts.filter(
-    ({ fact, via }) => JSON.stringify(matterOf(fact, via ?? entity)) === same,
+    ({ fact, via }) => keyOf(matterOf(fact, via ?? entity)) === keyOf(matter),
   );
   if (own.length > 0 || !('entity' in matter)) return { entity, facts: own };
   const known = all.flatMap(({ facts }) => facts.map(({ fact }) => fact));
   return { entity, facts: partnershipsBetween(entity, matter.entity, known, entities) };
+}
+
+/** Two matters with the same key are the same. */
+function keyOf(matter: Matter | undefined): string | undefined {
+  if (matter === undefined) return undefined;
+  return 'entity' in matter ? `entity ${matter.entity}` : `words ${matter.words}`;
 }

@@ -77,6 +77,7 @@ export type MessageKey =
   | 'timeline.none'
   | 'timeline.no-facts'
   | 'timeline.not-together'
+  | 'timeline.name-is-date'
   | 'timeline.dates'
   | 'date.unclear'
   | 'date.reversed'

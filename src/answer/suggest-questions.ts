@@ -1,9 +1,10 @@
 import type { Library } from '../library.ts';
-import { analyze, type Question } from '../search/analyze.ts';
+import { type Analysis, analyze, type Question } from '../search/analyze.ts';
 import { heldShares } from '../search/evidence.ts';
 import type { Block, Choice } from './answer.ts';
 import { notice } from './answer.ts';
 import { type AnsweredQuestion, answeredQuestions } from './answered-questions.ts';
+import { perLibrary } from './per-library.ts';
 
 const CHOICES_MAX = 3;
 /** So many names tell what a library is about; a large one has hundreds. */
@@ -29,20 +30,35 @@ export function whatIsCovered({ corpus, entities }: Library): Block {
 }
 
 function nearestQuestions(question: Question | undefined, library: Library): Choice[] {
-  const weights = question === undefined ? [] : library.search.weights(question);
-  const nearness = ({ names, words }: AnsweredQuestion) => {
-    if (question === undefined) return 0;
-    const held = heldShares(question, analyze(words, library.vocabulary));
-    const shared = held.reduce((sum, share, n) => sum + share * (weights[n] ?? 0), 0);
-    return shared + 2 * names.filter((name) => question.names.includes(name)).length;
-  };
-  const near = answeredQuestions(library)
-    .map((answered) => ({ ...answered, nearness: nearness(answered) }))
-    .sort((a, b) => b.nearness - a.nearness);
+  const near = question === undefined ? answeredQuestions(library) : byNearness(question, library);
   return varied(near)
     .slice(0, CHOICES_MAX)
     .map(({ ask }) => ({ command: 'ask', argument: ask }));
 }
+
+function byNearness(question: Question, library: Library): AnsweredQuestion[] {
+  const weights = library.search.weights(question);
+  const nearness = ({ answered, analysis }: AnalyzedQuestion) => {
+    const held = heldShares(question, analysis);
+    const shared = held.reduce((sum, share, n) => sum + share * (weights[n] ?? 0), 0);
+    return shared + 2 * answered.names.filter((name) => question.names.includes(name)).length;
+  };
+  return analyzed(library)
+    .map((each) => ({ answered: each.answered, nearness: nearness(each) }))
+    .sort((a, b) => b.nearness - a.nearness)
+    .map(({ answered }) => answered);
+}
+
+interface AnalyzedQuestion {
+  readonly answered: AnsweredQuestion;
+  readonly analysis: Analysis;
+}
+
+const analyzed = perLibrary((library): readonly AnalyzedQuestion[] =>
+  answeredQuestions(library).map((answered) => {
+    return { answered, analysis: analyze(answered.words, library.vocabulary) };
+  }),
+);
 
 /** The same in an order that has the first of each kind of question first. */
 function varied(questions: readonly AnsweredQuestion[]): AnsweredQuestion[] {

@@ -59,6 +59,11 @@ describe('two companies', () => {
     ]);
   });
 
+  it('one of which all is said through its group: said so', () => {
+    expect(keysOf(compare('度小满', '腾讯').blocks)).toContain('name.via-only');
+    expect(keysOf(compare('百度', '腾讯').blocks)).not.toContain('name.via-only');
+  });
+
   it('the kinds of which the library says nothing of either are named', () => {
     expect(compare('腾讯', '百度').blocks).toContainEqual({
       kind: 'notice',

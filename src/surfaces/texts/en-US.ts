@@ -60,6 +60,7 @@ export const enUS: Texts = {
   'timeline.none': 'The library has no fact of this time.',
   'timeline.no-facts': 'The library has no verified fact yet.',
   'timeline.not-together': 'The library mentions nothing that {names} do together.',
+  'timeline.name-is-date': 'A date goes into the options from and to.',
   'timeline.dates': 'There are facts of {dates}.',
   'date.unclear': '“{date}” is no date that can be read here.',
   'date.reversed': 'The range begins ({from}) after it ends ({to}); please swap the two.',

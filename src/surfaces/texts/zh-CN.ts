@@ -55,6 +55,7 @@ export const zhCN: Texts = {
   'timeline.none': '文库没有这段时间的事实。',
   'timeline.no-facts': '文库还没有经过核实的事实。',
   'timeline.not-together': '文库未提及{names}之间的合作。',
+  'timeline.name-is-date': '日期请填在“从”（from）和“到”（to）里。',
   'timeline.dates': '有事实的年份：{dates}。',
   'date.unclear': '看不懂日期“{date}”。',
   'date.reversed': '起始日期 {from} 晚于结束日期 {to}，请对调。',

@@ -55,6 +55,7 @@ export const zhTW: Texts = {
   'timeline.none': '文庫沒有這段時間的事實。',
   'timeline.no-facts': '文庫還沒有經過核實的事實。',
   'timeline.not-together': '文庫未提及{names}之間的合作。',
+  'timeline.name-is-date': '日期請填在「從」（from）和「到」（to）裡。',
   'timeline.dates': '有事實的年份：{dates}。',
   'date.unclear': '看不懂日期「{date}」。',
   'date.reversed': '起始日期 {from} 晚於結束日期 {to}，請對調。',
