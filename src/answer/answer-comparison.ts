@@ -7,15 +7,8 @@ import { compareFacts } from './compare-facts.ts';
 import { coverageOf } from './coverage.ts';
 import { caveatsOf, companyAndBank, listFacts, noFacts, pairNotMentioned } from './list-facts.ts';
 import { knownIds, resolveNames } from './resolve-names.ts';
-import {
-  hasFacts,
-  isComparable,
-  isPair,
-  type Pair,
-  pairsWith,
-  rivalsOf,
-  tryPairs,
-} from './suggest-pairs.ts';
+import { hasFacts } from './stated-entities.ts';
+import { isComparable, isPair, type Pair, pairsWith, rivalsOf, tryPairs } from './suggest-pairs.ts';
 import { whatCanBeAsked } from './suggest-questions.ts';
 
 const SUGGESTIONS_MAX = 6;

@@ -1,9 +1,8 @@
 import { byWay } from '../entities/complete-names.ts';
 import type { Entity, EntityId } from '../entities/entity.ts';
-import { factsAbout } from '../facts/facts.ts';
 import type { Library } from '../library.ts';
 import { bestKnown } from './best-known.ts';
-import { perLibrary } from './per-library.ts';
+import { hasFacts } from './stated-entities.ts';
 
 /** An entity to choose, and by which of its names it was found, if it was typed. */
 export interface CompletedName {
@@ -23,7 +22,7 @@ export function completeName(
   library: Library,
   accepts: (entity: Entity) => boolean = () => true,
 ): CompletedName[] {
-  const known = stated(library).filter(accepts);
+  const known = bestKnown(library).filter((each) => hasFacts(each.id, library) && accepts(each));
   if (typed.trim() === '') return known.map(({ id }) => ({ id }));
   const places = new Map(known.map(({ id }, place) => [id, place]));
   const place = (id: EntityId) => places.get(id) ?? 0;
@@ -37,8 +36,3 @@ export function completeName(
     .filter((id) => places.has(id))
     .map((id) => ({ id }));
 }
-
-/** The entities with facts of their own or through others, the best known first. */
-const stated = perLibrary((library): readonly Entity[] =>
-  bestKnown(library).filter(({ id }) => factsAbout(id, library.facts, library.entities).length > 0),
-);

@@ -1,8 +1,8 @@
 import type { EntityId } from '../entities/entity.ts';
-import { factsAbout } from '../facts/facts.ts';
 import type { Library } from '../library.ts';
 import { type Block, choices, notice } from './answer.ts';
 import { bestKnown } from './best-known.ts';
+import { hasFacts } from './stated-entities.ts';
 
 export type Pair = readonly [EntityId, EntityId];
 
@@ -42,9 +42,4 @@ export function isPair(a: EntityId, b: EntityId, library: Library): boolean {
 export function isComparable(id: EntityId, { entities }: Library): boolean {
   const kind = entities.get(id)?.kind;
   return kind === 'company' || kind === 'bank';
-}
-
-/** Whether the library states anything of an entity, be it through its group or members. */
-export function hasFacts(id: EntityId, { facts, entities }: Library): boolean {
-  return factsAbout(id, facts, entities).length > 0;
 }
