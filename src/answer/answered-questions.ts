@@ -25,7 +25,7 @@ export const answeredQuestions = perLibrary((library): readonly AnsweredQuestion
   return [...written, ...byQuestion.values()];
 });
 
-/** Partnerships come first: they are what most people ask for. */
+/** The question that a fact answers; a remark answers none that could be put without it. */
 function toQuestion(fact: Fact): AnsweredQuestion[] {
   if (fact.kind === 'partnership') {
     const { company, bank, form, areas } = fact;
