@@ -105,8 +105,12 @@ function wholeOf(answer: Answer, speaker: Speaker): Drawn | undefined {
 
 function pageOf(answer: Answer, from: number, speaker: Speaker): Drawn {
   const draw = createDraw(answer, PAGED, speaker);
-  const page = findPage(answer.blocks.length, from, BLOCKS_MAX, (start, end) =>
-    fits(measure(draw({ start, end })), LIMITS.rowButtons),
+  const page = findPage(
+    answer.blocks.length,
+    from,
+    BLOCKS_MAX,
+    (start, end) => fits(measure(draw({ start, end })), LIMITS.rowButtons),
+    (block) => answer.blocks[block]?.kind === 'heading',
   );
   return { page, content: draw(page) };
 }
