@@ -1,8 +1,9 @@
 import type { EntityId } from '../entities/entity.ts';
 import { factsAbout, partnershipsBetween } from '../facts/facts.ts';
 import type { Library } from '../library.ts';
-import { type Again, type Answer, type Block, choices, heading, notice } from './answer.ts';
+import { type Again, type Answer, type Block, heading, notice } from './answer.ts';
 import { bestKnown } from './best-known.ts';
+import { choices } from './choices.ts';
 import { compareFacts } from './compare-facts.ts';
 import { coverageOf } from './coverage.ts';
 import { caveatsOf, companyAndBank, listFacts, noFacts, pairNotMentioned } from './list-facts.ts';

@@ -1,7 +1,8 @@
 import type { EntityId } from '../entities/entity.ts';
 import { type Found, factsAbout, partnershipsBetween } from '../facts/facts.ts';
 import type { Library } from '../library.ts';
-import { type Again, type Answer, choices, heading, notice } from './answer.ts';
+import { type Again, type Answer, heading, notice } from './answer.ts';
+import { choices } from './choices.ts';
 import { coverageOf } from './coverage.ts';
 import { caveatsOf, listFacts, noFacts, pairNotMentioned } from './list-facts.ts';
 import { knownIds, resolveNames } from './resolve-names.ts';

@@ -1,5 +1,6 @@
 import type { Library } from '../library.ts';
-import { type Answer, choices, notice } from './answer.ts';
+import { type Answer, notice } from './answer.ts';
+import { choices } from './choices.ts';
 import { coverageOf } from './coverage.ts';
 import { findSource } from './find-source.ts';
 import { newestArticles } from './newest-articles.ts';

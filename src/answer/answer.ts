@@ -144,17 +144,6 @@ export const notice = (key: Message['key'], values?: Message['values']): Block =
   message: values === undefined ? { key } : { key, values },
 });
 
-export const choices = (command: Choice['command'], of: readonly Choice['argument'][]): Block => ({
-  kind: 'choices',
-  choices: of.map((argument) => ({ command, argument, ...againOf(command, argument) })),
-});
-
-/** Entities are asked about by a button, for their ids are the library's. */
-function againOf(command: string, argument: Choice['argument']): Pick<Choice, 'again'> {
-  if ('entity' in argument) return { again: { command, ids: [argument.entity] } };
-  return 'entities' in argument ? { again: { command, ids: argument.entities } } : {};
-}
-
 /** The facts that blocks state, each once for each through whom it is stated. */
 export function factsOf(blocks: readonly Block[]): Found[] {
   const all = blocks.flatMap((block) => {

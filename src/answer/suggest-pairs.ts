@@ -1,7 +1,8 @@
 import type { EntityId } from '../entities/entity.ts';
 import type { Library } from '../library.ts';
-import { type Block, choices, notice } from './answer.ts';
+import { type Block, notice } from './answer.ts';
 import { bestKnown } from './best-known.ts';
+import { choices } from './choices.ts';
 import { hasFacts } from './stated-entities.ts';
 
 export type Pair = readonly [EntityId, EntityId];
