@@ -10,7 +10,7 @@ import { described, named } from './localize.ts';
 
 export const timeline = defineChatCommand({
   data: {
-    ...named({ 'zh-CN': '时间线', 'zh-TW': '時間線', 'en-US': 'timeline' }),
+    ...named({ 'zh-CN': '时间线', 'zh-TW': '時間軸', 'en-US': 'timeline' }),
     ...described({
       'zh-CN': '按日期先后列出事实',
       'zh-TW': '按日期先後列出事實',
