@@ -1,30 +1,37 @@
 import { basename } from 'node:path';
 import { analyzeQuestion, type Vocabulary } from '../src/search/analyze.ts';
+import { createCandidates } from '../src/search/candidates.ts';
 import { compileQuestion } from '../src/search/compile-question.ts';
-import type { CreateEngine } from '../src/search/engine.ts';
+import type { Signs } from '../src/search/confidence.ts';
+import type { Document } from '../src/search/engine.ts';
+import { canAnswer } from '../src/search/evidence.ts';
 import { createMiniSearchEngine } from '../src/search/minisearch.ts';
 import { indexPassages } from '../src/search/passage-index.ts';
-import { createSearch } from '../src/search/rank.ts';
-import { LOOKED_AT, type Signs, signsOf } from './confidence.ts';
+import { averages, rerank } from '../src/search/rerank.ts';
+import { countPassages } from './hide-passages.ts';
+import { createFindNearCopies } from './near-copies.ts';
 import { type QuestionSet, readSet } from './read-set.ts';
 import { subjectOf } from './subjects.ts';
 
-type Many = readonly (Signs | undefined)[];
+/** The signs of the passage that would be shown first for each question; undefined where none could. */
+export type Many = readonly (Signs | undefined)[];
 
 /** The signs of questions that a set's passages answer, and of three kinds that they do not. */
 export interface Collected {
   readonly name: string;
+  readonly passages: number;
   readonly own: Many;
   /** The questions of the sets on other subjects. */
   readonly foreign: Many;
-  /** The own questions with all passages of the documents that answer them hidden from search. */
+  /** The own questions, the documents that answer them taken out of the library. */
   readonly removed: Many;
-  /**
-   * The same with those passages taken out of the finished ranking. Shares of the candidates' best
-   * then still tell that something better was there, so it looks easier than it is.
-   */
-  readonly struckOut: Many;
+  /** The same, the documents that repeat much of an answering passage taken out as well. */
+  readonly removedCopies: Many;
 }
+
+const CANDIDATES = 50;
+/** As many as the bot judges (answer/find-citations.ts). */
+export const JUDGED_MAX = 9;
 
 export async function collectSigns(
   folders: readonly string[],
@@ -40,38 +47,63 @@ export async function collectSigns(
 }
 
 function collect({ passages, questions }: QuestionSet, foreign: string[], vocabulary: Vocabulary) {
-  let hidden: ReadonlySet<string> = new Set();
-  const isHidden = (n: number) => hidden.has(passages[n]?.article ?? '');
-  const createEngine: CreateEngine = (documents) => {
-    const engine = createMiniSearchEngine(documents);
-    return {
+  const { ask, askWithout } = createAsk(passages, vocabulary);
+  const numberOf = new Map(passages.map(({ id }, n) => [id as string, n]));
+  const documents = new Map<string, number[]>();
+  passages.forEach(({ article }, n) => {
+    documents.set(article, [...(documents.get(article) ?? []), n]);
+  });
+  const copiesOf = createFindNearCopies(passages);
+  const documentsOf = (numbers: readonly number[]) =>
+    new Set(numbers.flatMap((n) => documents.get(passages[n]?.article ?? '') ?? []));
+  const asked = questions.map(({ text, relevant }) => {
+    const answering = [...relevant].flatMap((id) => numberOf.get(id) ?? []);
+    return { text, answering, copies: answering.flatMap(copiesOf) };
+  });
+  return {
+    passages: passages.length,
+    own: questions.map(({ text }) => ask(text)),
+    foreign: foreign.map(ask),
+    removed: asked.map(({ text, answering }) => askWithout(documentsOf(answering), text)),
+    removedCopies: asked.map(({ text, answering, copies }) =>
+      askWithout(documentsOf([...answering, ...copies]), text),
+    ),
+  };
+}
+
+/** The bot's ranking over an index from which passages can be taken out for one question. */
+function createAsk(passages: QuestionSet['passages'], vocabulary: Vocabulary) {
+  const documents: Document[] = [];
+  const index = indexPassages(passages, vocabulary, (id, terms) => documents.push({ id, terms }));
+  const engine = createMiniSearchEngine(documents);
+  let hidden: ReadonlySet<number> = new Set();
+  const average = averages(index);
+  const candidates = createCandidates(
+    {
       visit: (terms, visit) =>
         engine.visit(terms, (n, term) => {
-          if (!isHidden(n)) visit(n, term);
+          if (!hidden.has(n)) visit(n, term);
         }),
-    };
-  };
-  const search = createSearch(passages, vocabulary, createEngine);
-  const index = indexPassages(passages, vocabulary, () => {});
-  const documentOf = new Map(passages.map(({ id, article }) => [id as string, article as string]));
-
-  const ask = (text: string, hide: ReadonlySet<string>, strike: ReadonlySet<string>) => {
-    hidden = hide;
+    },
+    index,
+    average.terms,
+  );
+  const ask = (text: string): Signs | undefined => {
     const question = analyzeQuestion(text, vocabulary);
-    const found = search
-      .find(question, strike.size > 0 ? Number.POSITIVE_INFINITY : LOOKED_AT)
-      .filter(({ passage }) => !strike.has(passage.article));
-    return signsOf(compileQuestion(question, index), found);
+    const compiled = compileQuestion(question, index);
+    return rerank(compiled, candidates(question, CANDIDATES), index, average)
+      .slice(0, JUDGED_MAX)
+      .find(({ passage }) => canAnswer(question, passage, undefined, vocabulary))?.signs;
   };
-  const none: ReadonlySet<string> = new Set();
-  const asked = questions.map(({ text, relevant }) => ({
-    text,
-    documents: new Set([...relevant].map((id) => documentOf.get(id) ?? '')),
-  }));
   return {
-    own: asked.map(({ text }) => ask(text, none, none)),
-    foreign: foreign.map((text) => ask(text, none, none)),
-    removed: asked.map(({ text, documents }) => ask(text, documents, none)),
-    struckOut: asked.map(({ text, documents }) => ask(text, none, documents)),
+    ask,
+    askWithout(passages: ReadonlySet<number>, text: string) {
+      hidden = passages;
+      countPassages(index, passages, -1);
+      const signs = ask(text);
+      countPassages(index, passages, 1);
+      hidden = new Set();
+      return signs;
+    },
   };
 }

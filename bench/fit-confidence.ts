@@ -1,14 +1,13 @@
 import { writeFile } from 'node:fs/promises';
+import type { Fitted } from '../src/search/confidence.ts';
 import { collectSigns } from './collect-signs.ts';
-import { confidence, type Fitted, SIGN_NAMES, type Signs } from './confidence.ts';
-import { fitConfidence } from './fit-confidence-weights.ts';
-import { judgeConfidence, thresholdFor } from './judge-confidence.ts';
+import { fitLarge, fitSmall } from './fit-confidence-weights.ts';
+import { collectGoldenSigns } from './golden-signs.ts';
+import { judgeConfidence } from './judge-confidence.ts';
 import { loadVocabulary } from './load-vocabulary.ts';
-import { mean } from './metrics.ts';
-import { round } from './round.ts';
 import { showVerdicts } from './show-verdicts.ts';
 
-const TARGET = new URL('confidence-weights.ts', import.meta.url);
+const TARGET = new URL('../src/search/confidence-weights.ts', import.meta.url);
 
 const folders = process.argv.slice(2);
 if (folders.length < 2) {
@@ -16,43 +15,36 @@ if (folders.length < 2) {
   process.exit(2);
 }
 const sets = await collectSigns(folders, await loadVocabulary());
-
-/** What a set that the numbers were not fitted on can expect: each is judged by the others' fit. */
-const verdicts = sets.map((set) => {
-  const others = sets.filter((other) => other !== set);
-  const fitted = fitConfidence(others);
-  const bar = mean(
-    others.map(({ own }) => thresholdFor(own.map((signs) => confidence(signs, fitted)))),
-  );
-  return judgeConfidence(set, fitted, bar);
-});
+const verdicts = sets.map((set) =>
+  judgeConfidence(set, fitLarge(sets.filter((other) => other !== set))),
+);
 console.log('each set judged by what was fitted on the others:');
 console.log(showVerdicts(verdicts));
+for (const verdict of verdicts) console.log(JSON.stringify(verdict));
 
-const { weights, bias } = fitConfidence(sets);
-const rounded = SIGN_NAMES.map((name) => [name, round(weights[name], 3)] as const);
-const fitted: Fitted = {
-  weights: Object.fromEntries(rounded) as unknown as Signs,
-  bias: round(bias, 3),
-};
-const thresholds = sets.map(({ own }) =>
-  thresholdFor(own.map((signs) => confidence(signs, fitted))),
-);
-const lines = rounded.map(([name, weight]) => `    ${name}: ${weight},\n`);
+const { answerable, unanswerable } = collectGoldenSigns();
+const large = fitLarge(sets);
+const small = fitSmall(answerable, unanswerable);
 const names = sets.map(({ name }) => name).join(', ');
 await writeFile(
   TARGET,
   `import type { Fitted } from './confidence.ts';
 
-/** Written by \`npm run bench:fit-confidence\`, fitted on ${names}. */
-export const FITTED: Fitted = {
-  weights: {
-${lines.join('')}  },
-  bias: ${fitted.bias},
-};
+// Written by \`npm run bench:fit-confidence\`.
 
-/** The mean of the thresholds at which 95 % of a set's own questions are answered. */
-export const THRESHOLD = ${round(mean(thresholds), 3)};
+/** Fitted on ${names}; 95 % of their questions, on the mean, reach an even chance. */
+export const LARGE: Fitted = ${literal(large)};
+
+/**
+ * Fitted on ${answerable.length + unanswerable.length} golden questions, ${unanswerable.length} of which none answers; an even chance is where as large a share of
+ * either kind comes out wrong.
+ */
+export const SMALL: Fitted = ${literal(small)};
 `,
 );
-console.log(JSON.stringify({ ...fitted, threshold: round(mean(thresholds), 3), thresholds }));
+console.log(JSON.stringify({ large, small }));
+
+function literal({ weights, bias }: Fitted): string {
+  const lines = Object.entries(weights).map(([name, weight]) => `    ${name}: ${weight},\n`);
+  return `{\n  weights: {\n${lines.join('')}  },\n  bias: ${bias},\n}`;
+}

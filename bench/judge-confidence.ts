@@ -1,6 +1,6 @@
+import { type Fitted, logitOf } from '../src/search/confidence.ts';
 import { auroc } from './auroc.ts';
-import type { Collected } from './collect-signs.ts';
-import { confidence, type Fitted, type Signs } from './confidence.ts';
+import type { Collected, Many } from './collect-signs.ts';
 import { mean } from './metrics.ts';
 import { round } from './round.ts';
 
@@ -13,33 +13,43 @@ export interface Verdict {
   readonly foreignRefused: number;
   readonly foreignAuroc: number;
   readonly removedAuroc: number;
-  readonly struckOutAuroc: number;
-  /** At the one threshold for all sets: own questions answered, foreign and removed refused. */
+  readonly removedCopiesAuroc: number;
+  /** At the one bar for all sets: own questions answered, foreign and removed ones refused. */
   readonly ownAnsweredAt: number;
   readonly foreignRefusedAt: number;
   readonly removedRefusedAt: number;
 }
 
-export function judgeConfidence(set: Collected, fitted: Fitted, threshold: number): Verdict {
-  const score = (many: readonly (Signs | undefined)[]) =>
-    many.map((signs) => confidence(signs, fitted));
-  const [own, foreign, removed] = [score(set.own), score(set.foreign), score(set.removed)];
+export function judgeConfidence(set: Collected, fitted: Fitted): Verdict {
+  const of = (many: Many) => logits(many, fitted);
+  const [own, foreign] = [of(set.own), of(set.foreign)];
+  const [removed, removedCopies] = [of(set.removed), of(set.removedCopies)];
   const below = (scores: readonly number[], bar: number) =>
     round(mean(scores.map((value) => (value < bar ? 1 : 0))));
   return {
     dataset: set.name,
-    foreignRefused: below(foreign, thresholdFor(own)),
+    foreignRefused: below(foreign, thresholdFor(own.map((value) => ({ value, weight: 1 })))),
     foreignAuroc: round(auroc(own, foreign)),
     removedAuroc: round(auroc(own, removed)),
-    struckOutAuroc: round(auroc(own, score(set.struckOut))),
-    ownAnsweredAt: round(1 - below(own, threshold)),
-    foreignRefusedAt: below(foreign, threshold),
-    removedRefusedAt: below(removed, threshold),
+    removedCopiesAuroc: round(auroc(own, removedCopies)),
+    ownAnsweredAt: round(1 - below(own, 0)),
+    foreignRefusedAt: below(foreign, 0),
+    removedRefusedAt: below(removed, 0),
   };
 }
 
-/** The highest threshold that ANSWERED_MIN of the scores reach. */
-export function thresholdFor(own: readonly number[]): number {
-  const sorted = own.toSorted((a, b) => b - a);
-  return sorted[Math.ceil(ANSWERED_MIN * sorted.length) - 1] ?? 0;
+/** Where nothing could be shown, nothing speaks for an answer. */
+export function logits(many: Many, fitted: Fitted): number[] {
+  return many.map((signs) => (signs ? logitOf(signs, fitted) : Number.NEGATIVE_INFINITY));
+}
+
+/** The highest threshold that ANSWERED_MIN of the scores, by weight, reach. */
+export function thresholdFor(own: readonly { value: number; weight: number }[]): number {
+  const total = own.reduce((sum, { weight }) => sum + weight, 0);
+  let reached = 0;
+  for (const { value, weight } of own.toSorted((a, b) => b.value - a.value)) {
+    reached += weight;
+    if (reached >= ANSWERED_MIN * total) return value;
+  }
+  return 0;
 }

@@ -6,7 +6,7 @@ const COLUMNS = [
   ['foreign refused', 'foreignRefused'],
   ['foreign AUROC', 'foreignAuroc'],
   ['removed AUROC', 'removedAuroc'],
-  ['(struck out)', 'struckOutAuroc'],
+  ['copies too', 'removedCopiesAuroc'],
   ['own answered*', 'ownAnsweredAt'],
   ['foreign refused*', 'foreignRefusedAt'],
   ['removed refused*', 'removedRefusedAt'],

@@ -5,10 +5,11 @@ import { readStatements } from '../facts/statement.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import type { Library } from '../library.ts';
 import type { Question } from '../search/analyze.ts';
-import { dateParts } from '../text/dates.ts';
-import { type Answer, type Block, heading, notice, proofOf } from './answer.ts';
+import { type Answer, type Block, citationsOf, heading, notice, proofOf } from './answer.ts';
 import { coverageOf } from './coverage.ts';
+import { isOfDates } from './fact-dates.ts';
 import { findCitations } from './find-citations.ts';
+import { findUnsaid } from './find-unsaid.ts';
 import { noAnswer } from './no-answer.ts';
 
 /** A company and a bank that a question asks about together. */
@@ -40,11 +41,16 @@ export function answerPair(
   const { shown, further } = findCitations(question, library);
   const isNew = (citation: Citation) =>
     joins(citation, company, bank, library) && !isQuotedBy(citation, found);
-  const [quotes, more] = [shown.filter(isNew), further.filter(isNew)];
+  const [quoted, more] = [shown.filter(isNew), further.filter(isNew)];
+  const quotes = quoted.map((citation): Block => ({ kind: 'quote', citation }));
+  // Facts about their groups or members say less of the two than a passage that joins them.
+  const isExact = found.some(({ via }) => via === undefined);
+  const said = isExact ? [...facts, ...quotes] : [...quotes, ...facts];
+  const unsaid = findUnsaid(question, citationsOf(said), library);
   const blocks = [
     heading('answer.fact', values),
-    ...facts,
-    ...quotes.map((citation): Block => ({ kind: 'quote', citation })),
+    ...(unsaid.length === 0 ? [] : [notice('pair.unsaid', { asked: { asked: unsaid } })]),
+    ...said,
   ];
   // The pages of all their facts hold those of one date.
   const again = { command: 'partner', ids: [company, bank] };
@@ -55,18 +61,6 @@ export function answerPair(
     again,
     coverage: coverageOf(blocks, library, more),
   };
-}
-
-/** Whether a fact is of one of the dates asked about; a part that either lacks is not compared. */
-function isOfDates({ when }: Found['fact'], dates: Question['dates']): boolean {
-  if (dates.length === 0) return true;
-  if (when === undefined) return false;
-  const said = dateParts(when);
-  return dates.some((asked) =>
-    (['year', 'month', 'day'] as const).every(
-      (part) => asked[part] === undefined || said[part] === undefined || asked[part] === said[part],
-    ),
-  );
 }
 
 /** Whether quoted words join the two: one sentence may name both in different pairs. */

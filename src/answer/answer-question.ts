@@ -3,6 +3,7 @@ import type { Library } from '../library.ts';
 import type { Question } from '../search/analyze.ts';
 import { type Answer, type Block, heading, notice } from './answer.ts';
 import { answerPair, pairIn } from './answer-pair.ts';
+import { answerPartners, partnersAskedIn } from './answer-partners.ts';
 import { coverageOf } from './coverage.ts';
 import { findCitations } from './find-citations.ts';
 import { noAnswer } from './no-answer.ts';
@@ -18,11 +19,7 @@ export function answerQuestion(text: string, library: Library): Answer {
     const values = { names: { entities: unmentioned } };
     return noAnswer([notice('name.not-mentioned', values)], question, library);
   }
-  const pair = pairIn(question, library);
-  const answer =
-    pair === undefined
-      ? answerFromPassages(question, library)
-      : answerPair(pair, question, library);
+  const answer = answerAsked(question, library);
   if (readAs === undefined) return answer;
   const reading = notice('question.read-as', { question: { asked: readAs } });
   return { ...answer, blocks: [reading, ...answer.blocks] };
@@ -34,6 +31,15 @@ function nothingAsked(key: 'question.empty' | 'question.no-words', library: Libr
 
 function hasGroup(id: EntityId, { entities }: Library): boolean {
   return entities.groupsOf(id).length > 0;
+}
+
+/** Facts answer who asks for both sides, or for the other side, of a partnership; else passages do. */
+function answerAsked(question: Question, library: Library): Answer {
+  const pair = pairIn(question, library);
+  if (pair !== undefined) return answerPair(pair, question, library);
+  const partners = partnersAskedIn(question, library);
+  const facts = partners && answerPartners(partners, question, library);
+  return facts ?? answerFromPassages(question, library);
 }
 
 function answerFromPassages(question: Question, library: Library): Answer {

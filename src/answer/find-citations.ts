@@ -1,20 +1,21 @@
 import { type Citation, cite } from '../knowledge/citation.ts';
 import type { Library } from '../library.ts';
 import type { Question } from '../search/analyze.ts';
-import { weigh } from '../search/evidence.ts';
+import { canAnswer } from '../search/evidence.ts';
 import type { Ranked } from '../search/rerank.ts';
 import { dateParts } from '../text/dates.ts';
 
 /** So many passages at the most; what is far behind the best one is left out as well. */
 const PASSAGES_MAX = 3;
 const FAR_BEHIND = 0.75;
+/** So far behind a better passage that is no answer, one that shares a few words is none either. */
+const FAR_BEHIND_ABLE = 0.5;
+/** So many of the best passages are judged, which bounds what “so many in the library” can count. */
+const JUDGED_MAX = 30;
 
-/**
- * The least share of a question that a passage (with its headings) has to hold to be an answer.
- * Chosen on the golden questions (tests/golden), between those it can answer and those it cannot.
- */
-const COVERED_MIN = 0.5;
-/** The least share that its own words have to hold: headings alone prove nothing. */
+/** An even chance of being the answer, as fitted (search/confidence-weights.ts). */
+const CONFIDENT = 0.5;
+/** The least share of the question that its own words have to hold: headings alone prove nothing. */
 const COVERED_BY_TEXT_MIN = 0.05;
 
 /** Passages that pass the bar, best first, each with its answering sentence. */
@@ -25,11 +26,16 @@ export interface FoundCitations {
 }
 
 export function findCitations(question: Question, library: Library): FoundCitations {
-  const { search, corpus } = library;
-  const weights = search.weights(question);
-  const passing = search
-    .find(question, 3 * PASSAGES_MAX)
-    .filter((ranked) => isEvidence(ranked, question, weights, library));
+  const { search, corpus, vocabulary } = library;
+  const isAble = ({ passage }: Ranked) => {
+    const { year } = dateParts(corpus.articleOf(passage).published);
+    return canAnswer(question, passage, year, vocabulary);
+  };
+  const ranked = search.find(question, JUDGED_MAX);
+  const able = ranked.find(isAble)?.score ?? 0;
+  const passing = ranked
+    .filter((each) => each.score >= FAR_BEHIND_ABLE * able && isConfident(each))
+    .filter(isAble);
   const best = passing[0]?.score ?? 0;
   const near = passing.filter(({ score }) => score >= FAR_BEHIND * best).length;
   const citations = passing.map(({ passage }) => {
@@ -40,21 +46,6 @@ export function findCitations(question: Question, library: Library): FoundCitati
   return { shown: citations.slice(0, shown), further: citations.slice(shown) };
 }
 
-function isEvidence(
-  { passage }: Ranked,
-  question: Question,
-  weights: readonly (number | undefined)[],
-  { corpus, vocabulary }: Library,
-): boolean {
-  const evidence = weigh(question, weights, passage, vocabulary);
-  const { year } = dateParts(corpus.articleOf(passage).published);
-  // An article on events of its own year seldom repeats the year in every paragraph.
-  const yearsHeld =
-    evidence.yearsHeld || question.dates.every((asked) => (asked.year ?? year) === year);
-  return (
-    evidence.covered >= COVERED_MIN &&
-    evidence.coveredByText >= COVERED_BY_TEXT_MIN &&
-    evidence.namesHeld &&
-    yearsHeld
-  );
+function isConfident({ confidence, coveredByText }: Ranked): boolean {
+  return confidence >= CONFIDENT && coveredByText >= COVERED_BY_TEXT_MIN;
 }

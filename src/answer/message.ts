@@ -26,8 +26,8 @@ export type Value =
   /** Another text of the catalogue. */
   | { readonly key: MessageKey }
   | { readonly keys: readonly MessageKey[] }
-  /** Words of whoever asks, given back to them. */
-  | { readonly asked: string };
+  /** Words of whoever asks, given back to them. Several are shown as a list. */
+  | { readonly asked: string | readonly string[] };
 
 /** The keys of the text catalogue; each locale has to know all of them. */
 export type MessageKey =
@@ -51,6 +51,7 @@ export type MessageKey =
   | 'name.facts'
   | 'pair.not-mentioned'
   | 'pair.other-date'
+  | 'pair.unsaid'
   | 'ask.partnership'
   | 'ask.positioning'
   | 'ask.figure'

@@ -4,6 +4,7 @@ import { type DateMention, findDates } from '../text/dates.ts';
 import { fold, type Span } from '../text/normalize.ts';
 import { writeDigits } from '../text/numerals.ts';
 import { segment } from '../text/segment.ts';
+import { markAsked } from './asked-things.ts';
 import { isIdleWord } from './idle-words.ts';
 import type { FindConcepts } from './synonyms.ts';
 
@@ -23,14 +24,16 @@ export interface Analysis {
   readonly meanings: readonly string[];
 }
 
-/** One thing that a question asks for. */
-export interface Need {
+/** One thing that a question asks for, and where it stands in the question. */
+export interface Need extends Span {
   /** A passage with all of these words has it. */
   readonly words: readonly string[];
   /** A passage with this meaning has it in other words. */
   readonly meaning?: string;
   /** The entity, where the need is a name. */
   readonly name?: EntityId;
+  /** It names what is asked for: 年费 in 联名卡的年费是多少. */
+  readonly asked: boolean;
 }
 
 /** A question as search sees it. */
@@ -65,22 +68,29 @@ export function analyzeQuestion(text: string, { entities, findConcepts }: Vocabu
   const segments = segment(normalized);
   const names = entities.find(normalized, segments);
   const concepts = outside(findConcepts(normalized, segments), names);
-  const found: Placed[] = names.map(({ id, start }) => ({
+  const found: Placed[] = names.map(({ id, start, end }) => ({
     start,
+    end,
     words: [nameTerm(id)],
     name: id,
   }));
   for (const { id, start, end } of concepts) {
     const text = normalized.slice(start, end);
     const words = segment(text).map((word) => text.slice(word.start, word.end));
-    if (words.length > 0) found.push({ start, words, meaning: meaningTerm(id) });
+    if (words.length > 0) found.push({ start, end, words, meaning: meaningTerm(id) });
   }
-  for (const { word, start } of wordsOutside(normalized, segments, [...names, ...concepts])) {
-    if (!isIdleWord(word)) found.push({ start, words: [word] });
+  for (const { word, start, end } of wordsOutside(normalized, segments, [...names, ...concepts])) {
+    if (!isIdleWord(word)) found.push({ start, end, words: [word] });
   }
   // In the order of the question: what stands side by side there should do so in a passage.
   found.sort((a, b) => a.start - b.start);
-  const needs = new Map(found.map(({ start: _, ...need }) => [need.words.join(' '), need]));
+  const asked = markAsked(normalized, found);
+  const needs = new Map(
+    found.map((need, n): [string, Need] => [
+      need.words.join(' '),
+      { ...need, asked: (asked[n] ?? false) && need.name === undefined },
+    ]),
+  );
   return {
     text: normalized,
     needs: [...needs.values()],
@@ -90,9 +100,7 @@ export function analyzeQuestion(text: string, { entities, findConcepts }: Vocabu
 }
 
 /** A need and where it stands in the question. */
-interface Placed extends Need {
-  readonly start: number;
-}
+interface Placed extends Omit<Need, 'asked'>, Span {}
 
 interface Word extends Span {
   readonly word: string;

@@ -5,6 +5,8 @@ import type { PassageIndex } from './passage-index.ts';
 
 /** A word in more of the passages than this tells few of them apart. */
 const COMMON = 0.1;
+/** … unless it stands in so few that looking at all of them costs nothing. */
+const COMMON_MIN = 400;
 /** So many rarer words have to remain before common ones are left out. */
 const RARE_MIN = 2;
 
@@ -19,7 +21,8 @@ export function createCandidates(engine: Engine, index: PassageIndex, averageLen
       .flatMap(({ words, meaning }) => (meaning === undefined ? words : [...words, meaning]))
       .filter((term) => frequencyOf(term) > 0);
     const known = [...new Set(asked)];
-    const rare = known.filter((term) => frequencyOf(term) <= COMMON * passages.length);
+    const common = Math.max(COMMON_MIN, COMMON * passages.length);
+    const rare = known.filter((term) => frequencyOf(term) <= common);
     const terms = rare.length >= RARE_MIN ? rare : known;
     const rarity = new Map(terms.map((term) => [term, idf(passages.length, frequencyOf(term))]));
     const touched: number[] = [];

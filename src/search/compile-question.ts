@@ -1,6 +1,7 @@
 import type { Question } from './analyze.ts';
 import { typesAsked } from './answer-type.ts';
 import { idf } from './bm25.ts';
+import { judgedWeight } from './judged-weight.ts';
 import { maskWords } from './lcs.ts';
 import { bigramSlot, NO_TERM, type PassageIndex } from './passage-index.ts';
 
@@ -20,6 +21,8 @@ export interface CompiledNeed {
   readonly textWeight: number;
   /** Whether any passage has it. */
   readonly known: boolean;
+  /** What it counts where a passage is judged rather than ranked. */
+  readonly judged: number;
 }
 
 /** A question in the index's terms, made once and held against each candidate. */
@@ -43,6 +46,8 @@ export interface CompiledQuestion {
   readonly lcsWords: number;
   /** Pairs of adjacent characters, as `first * 2^16 + second`, with their rarity. */
   readonly bigrams: ReadonlyMap<number, number>;
+  /** The sum of the cubes of their rarity. */
+  readonly rareBigramsWeight: number;
   readonly latinWords: readonly number[];
   readonly types: number;
 }
@@ -53,17 +58,20 @@ export const charPair = (first: number, second: number) => first * 2 ** 16 + sec
 export function compileQuestion(question: Question, index: PassageIndex): CompiledQuestion {
   const passages = index.passages.length;
   const id = (term: string | undefined) => (term && index.termIds.get(term)) || NO_TERM;
-  const needs = question.needs.map(({ words, meaning }): CompiledNeed => {
+  const needs = question.needs.map((need): CompiledNeed => {
+    const { words, meaning } = need;
     const [ids, same] = [words.map(id), id(meaning)];
     const telling = ids.includes(NO_TERM) && same !== NO_TERM ? [same] : ids;
     const rarest = (frequency: Uint32Array) =>
       Math.max(...telling.map((term) => idf(passages, frequency[term] ?? 0)));
+    const [weight, known] = [rarest(index.frequency), !telling.includes(NO_TERM)];
     return {
       words: ids,
       meaning: same,
-      weight: rarest(index.frequency),
-      known: !telling.includes(NO_TERM),
+      weight,
+      known,
       textWeight: rarest(index.textFrequency),
+      judged: judgedWeight(need, known ? weight / idf(passages, 1) : undefined),
     };
   });
   const terms = new Set(needs.flatMap(({ words, meaning }) => [...words, meaning]));
@@ -112,6 +120,7 @@ export function compileQuestion(question: Question, index: PassageIndex): Compil
     lcsMasks,
     lcsWords,
     bigrams,
+    rareBigramsWeight: sum([...bigrams.values()].map((weight) => weight ** 3)),
     latinWords: latin.flatMap(({ words }) => words.map(id)),
     types: typesAsked(question.text),
   };

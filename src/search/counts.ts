@@ -20,6 +20,8 @@ export interface Counts {
   readonly charsHeld: number;
   /** The rarity of the question's pairs of characters that stand in the passage. */
   readonly bigramsHeld: number;
+  /** The same with the cube of their rarity: what is rare decides. */
+  readonly rareBigramsHeld: number;
   readonly lcs: number;
   /** Pairs of characters of the headings, and those of them that the question has too. */
   readonly headingBigrams: number;
@@ -81,7 +83,7 @@ function countChars(question: CompiledQuestion, i: number, index: PassageIndex) 
   const start = charsAt[i] ?? 0;
   const textStart = start + (textAt[i] ?? 0);
   const end = charsAt[i + 1] ?? 0;
-  let [charsHeld, bigramsHeld, headingBigramsAsked] = [0, 0, 0];
+  let [charsHeld, bigramsHeld, rareBigramsHeld, headingBigramsAsked] = [0, 0, 0, 0];
   let [last, lastRow] = [0, -1];
   for (let at = start; at < end; at++) {
     const char = chars[at] ?? 0;
@@ -99,6 +101,7 @@ function countChars(question: CompiledQuestion, i: number, index: PassageIndex) 
         if (!seenBigrams.has(pair)) {
           seenBigrams.add(pair);
           bigramsHeld += weight;
+          rareBigramsHeld += weight ** 3;
         }
       }
     }
@@ -106,5 +109,12 @@ function countChars(question: CompiledQuestion, i: number, index: PassageIndex) 
     lastRow = row;
   }
   const headingBigrams = Math.max(0, textStart - 2 - start);
-  return { charsHeld, bigramsHeld, lcs: lcs.length(), headingBigrams, headingBigramsAsked };
+  return {
+    charsHeld,
+    bigramsHeld,
+    rareBigramsHeld,
+    lcs: lcs.length(),
+    headingBigrams,
+    headingBigramsAsked,
+  };
 }

@@ -1,56 +1,41 @@
 import type { Passage } from '../knowledge/article.ts';
 import { findDates } from '../text/dates.ts';
 import { type Analysis, analyze, nameTerm, type Question, type Vocabulary } from './analyze.ts';
+import { holdsAskedKind } from './asked-kind.ts';
 import { SAME_MEANING } from './counts.ts';
 
-/** What speaks for a passage as an answer, whatever its rank. */
-export interface Evidence {
-  /** The share (0–1) of what is asked about the names, by rarity, that passage and headings hold. */
-  readonly covered: number;
-  /** The same of the passage's own words alone: headings prove nothing. */
-  readonly coveredByText: number;
-  /** Each entity asked about stands in the text, or in a heading over a text that names no other. */
-  readonly namesHeld: boolean;
-  /** Each year asked about stands in the text. */
-  readonly yearsHeld: boolean;
+/**
+ * Whether a passage can answer a question at all, however well its words fit: it speaks of every
+ * entity and every year asked about, and has the kind of thing asked for.
+ * @param ownYear what an article is about if it does not say otherwise: few repeat it in every paragraph
+ */
+export function canAnswer(
+  question: Question,
+  passage: Passage,
+  ownYear: number | undefined,
+  vocabulary: Vocabulary,
+): boolean {
+  const text = analyze(passage.text, vocabulary);
+  return (
+    holdsNames(question, text, () => analyze(passage.trail.join('\n'), vocabulary)) &&
+    holdsYears(question, text, ownYear) &&
+    holdsAskedKind(question.text, text.text)
+  );
 }
 
-/**
- * A need that no passage of the library has counts as much as a word of middling rarity: everyday
- * words are often just another wording, and would outvote what identifies the passage.
- */
-const UNKNOWN_WEIGHT = 2;
+/** A name stands in the text, or in a heading over a text that names no other. */
+function holdsNames({ names }: Question, text: Analysis, heading: () => Analysis): boolean {
+  return names.every((id) => {
+    const term = nameTerm(id);
+    return isHeld(term, text) || (namesNone(text) && isHeld(term, heading()));
+  });
+}
 
-/** @param weights the rarity of the question's needs, undefined for one that no passage has */
-export function weigh(
-  question: Question,
-  weights: readonly (number | undefined)[],
-  passage: Passage,
-  vocabulary: Vocabulary,
-): Evidence {
-  const text = analyze(passage.text, vocabulary);
-  const trail = analyze(passage.trail.join('\n'), vocabulary);
-  const [inText, inTrail] = [heldShares(question, text), heldShares(question, trail)];
-  const things = question.needs
-    .map((need, n) => ({ need, weight: weights[n] ?? UNKNOWN_WEIGHT, n }))
-    .filter(({ need }) => need.name === undefined);
-  const total = things.reduce((sum, { weight }) => sum + weight, 0);
-  const share = (held: (n: number) => boolean) =>
-    total === 0
-      ? 1
-      : things.reduce((sum, { weight, n }) => sum + (held(n) ? weight : 0), 0) / total;
-  const years = new Set(
-    question.dates.length === 0 ? [] : findDates(text.text).map(({ year }) => year),
-  );
-  return {
-    covered: share((n) => (inText[n] ?? 0) + (inTrail[n] ?? 0) > 0),
-    coveredByText: share((n) => (inText[n] ?? 0) > 0),
-    namesHeld: question.names.every((id) => {
-      const term = nameTerm(id);
-      return isHeld(term, text) || (namesNone(text) && isHeld(term, trail));
-    }),
-    yearsHeld: question.dates.every(({ year }) => year === undefined || years.has(year)),
-  };
+function holdsYears({ dates }: Question, { text }: Analysis, ownYear: number | undefined): boolean {
+  const asked = dates.flatMap(({ year }) => year ?? []).filter((year) => year !== ownYear);
+  if (asked.length === 0) return true;
+  const said = new Set(findDates(text).map(({ year }) => year));
+  return asked.every((year) => said.has(year));
 }
 
 /** By need: 1 for its very words, SAME_MEANING for other words of its meaning, 0. */

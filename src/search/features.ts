@@ -38,6 +38,22 @@ export function textShare({ needs }: CompiledQuestion, { needsInText }: Counts):
   return total === 0 ? 0 : held / total;
 }
 
+/** The share of what is asked, names aside and weighted for judging, that the passage holds. */
+export function coveredShare({ needs }: CompiledQuestion, held: readonly number[]): number {
+  const total = needs.reduce((sum, { judged }) => sum + judged, 0);
+  return total === 0
+    ? 1
+    : needs.reduce((sum, { judged }, n) => sum + judged * (held[n] ?? 0), 0) / total;
+}
+
+/** The share of the question's pairs of characters, by the cube of their rarity, that it holds. */
+export function rarePairsShare(
+  { rareBigramsWeight }: CompiledQuestion,
+  { rareBigramsHeld }: Counts,
+): number {
+  return rareBigramsWeight === 0 ? 0 : rareBigramsHeld / rareBigramsWeight;
+}
+
 /** The share of the question's characters, by rarity, that the passage holds. */
 export function charsShare({ charsWeight }: CompiledQuestion, { charsHeld }: Counts): number {
   return charsWeight === 0 ? 0 : charsHeld / charsWeight;

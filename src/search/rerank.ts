@@ -1,5 +1,6 @@
 import type { Passage } from '../knowledge/article.ts';
 import type { CompiledQuestion } from './compile-question.ts';
+import { confidence, type Signs, SPREAD_OVER } from './confidence.ts';
 import { count } from './counts.ts';
 import * as feature from './features.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -10,6 +11,12 @@ export interface Ranked {
   /** Higher is better; comparable within one question only. */
   readonly score: number;
   readonly features: Features;
+  /** What tells whether it answers. */
+  readonly signs: Signs;
+  /** How sure it is, 0–1, that it answers; from 0.5 on it may be shown. */
+  readonly confidence: number;
+  /** The share of what is asked that its own words hold: headings alone prove nothing. */
+  readonly coveredByText: number;
 }
 
 /** What speaks for a passage; each 0–1 unless said otherwise in features.ts. */
@@ -70,29 +77,48 @@ export function rerank(
   const words = counts.map((c) => feature.wordScore(question, c, index, average.terms));
   const bigrams = counts.map((c) => feature.bigramScore(c, index, average.chars));
   const [mostWords, mostBigrams] = [Math.max(...words) || 1, Math.max(...bigrams) || 1];
-  return counts
-    .flatMap((c, n) => {
-      const passage = index.passages[c.passage];
-      if (passage === undefined) return [];
-      const features: Features = {
-        words: (words[n] ?? 0) / mostWords,
-        bigrams: (bigrams[n] ?? 0) / mostBigrams,
-        needs: feature.needsShare(question, c),
-        text: feature.textShare(question, c),
-        chars: feature.charsShare(question, c),
-        wordPairs: feature.wordPairsShare(question, c),
-        lcs: feature.lcsShare(question, c),
-        heading: feature.headingShare(c),
-        type: feature.holdsType(question, c, index),
-        opens: feature.opensDocument(c, index),
-        latinAbsent: feature.latinAbsentShare(question, c),
-        length: feature.logLength(c, index),
-        shortness: feature.shortness(c, index),
-      };
-      return [{ id: c.passage, ranked: { passage, features, score: scoreOf(features) } }];
-    })
-    .sort((a, b) => b.ranked.score - a.ranked.score || a.id - b.id)
-    .map(({ ranked }) => ranked);
+  const scored = counts.map((c, n) => {
+    const features: Features = {
+      words: (words[n] ?? 0) / mostWords,
+      bigrams: (bigrams[n] ?? 0) / mostBigrams,
+      needs: feature.needsShare(question, c),
+      text: feature.textShare(question, c),
+      chars: feature.charsShare(question, c),
+      wordPairs: feature.wordPairsShare(question, c),
+      lcs: feature.lcsShare(question, c),
+      heading: feature.headingShare(c),
+      type: feature.holdsType(question, c, index),
+      opens: feature.opensDocument(c, index),
+      latinAbsent: feature.latinAbsentShare(question, c),
+      length: feature.logLength(c, index),
+      shortness: feature.shortness(c, index),
+    };
+    return { counts: c, features, score: scoreOf(features) };
+  });
+  scored.sort((a, b) => b.score - a.score || a.counts.passage - b.counts.passage);
+  const rival = scored[Math.min(SPREAD_OVER, scored.length) - 1]?.score ?? 0;
+  return scored.flatMap(({ counts, features, score }): Ranked[] => {
+    const passage = index.passages[counts.passage];
+    if (passage === undefined) return [];
+    const signs: Signs = {
+      score,
+      spread: score - rival,
+      covered: feature.coveredShare(question, counts.needsHeld),
+      rarePairs: feature.rarePairsShare(question, counts),
+      subject: counts.needsHeld[0] ?? 1,
+      asksType: question.types === 0 ? 0 : 1,
+    };
+    return [
+      {
+        passage,
+        score,
+        features,
+        signs,
+        confidence: confidence(signs, index.passages.length),
+        coveredByText: feature.coveredShare(question, counts.needsInText),
+      },
+    ];
+  });
 }
 
 function scoreOf(features: Features): number {

@@ -12,7 +12,7 @@ afterEach(() => expect(on.bench.rejected).toEqual([]));
 
 const CHINESE = { next: '下一段', previous: '上一段', more: '更多', by: '由' };
 const ENGLISH = {
-  ...{ next: 'Next', previous: 'Previous', more: '5 more', by: 'Shared by' },
+  ...{ next: 'Next', previous: 'Previous', more: '3 more', by: 'Shared by' },
   ...{ share: 'Share', remove: 'Delete' },
 };
 const LANGUAGES = [

@@ -18,6 +18,8 @@ const answerable = z
     fact: z
       .strictObject({ company: z.string(), bank: z.string(), when: z.string().optional() })
       .optional(),
+    /** Words of the question that the answer has to name as not in the library. */
+    unsaid: z.string().optional(),
   })
   .refine(({ first, any }) => first !== undefined || any !== undefined, 'no ordinal is given');
 

@@ -6,14 +6,14 @@ import { loadShipped } from './shipped.ts';
 /** A little below what is reached: raise them as search improves. */
 const FLOORS = {
   /** Of the answerable questions, those answered rightly. */
-  answerable: 0.88,
+  answerable: 0.9,
   /** Of the unanswerable ones, those refused. */
-  unanswerable: 0.95,
-  nearMisses: 0.95,
+  unanswerable: 0.96,
+  nearMisses: 0.96,
   /** Of all that got an answer, those with the right one. */
-  precision: 0.93,
+  precision: 0.95,
   /** Of the answering sentences, those that hold the words asked for. */
-  sentences: 0.78,
+  sentences: 0.85,
 } as const;
 
 const { library, questions } = loadShipped();

@@ -23,7 +23,10 @@ export function judge(question: GoldenQuestion, answer: Answer): Verdict {
   if (expected === undefined) {
     return { ...verdict, right: REFUSALS.includes(answer.kind) && citations.length === 0 };
   }
-  const right = citesRightly(expected, citations) && statesFact(expected, answer);
+  const right =
+    citesRightly(expected, citations) &&
+    statesFact(expected, answer) &&
+    saysWhatIsUnsaid(expected, answer);
   if (expected.says === undefined) return { ...verdict, right };
   return { ...verdict, right, says: citations[0]?.quote.includes(expected.says) ?? false };
 }
@@ -45,6 +48,14 @@ function statesFact({ fact }: Expected, { blocks }: Answer): boolean {
       stated.bank === fact.bank &&
       (fact.when === undefined || stated.when === fact.when),
   );
+}
+
+function saysWhatIsUnsaid({ unsaid }: Expected, { blocks }: Answer): boolean {
+  if (unsaid === undefined) return true;
+  return blocks.some((block) => {
+    if (block.kind !== 'notice' || block.message.key !== 'pair.unsaid') return false;
+    return JSON.stringify(block.message.values).includes(unsaid);
+  });
 }
 
 /** A caption counts among no passages. */

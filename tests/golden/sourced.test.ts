@@ -12,6 +12,8 @@ import { renderDiscord } from '../../src/surfaces/discord/render.ts';
 import { renderJson } from '../../src/surfaces/json.ts';
 import { createSpeaker } from '../../src/surfaces/texts/say.ts';
 import { LOCALES, type Locale } from '../../src/text/locale.ts';
+import { fold } from '../../src/text/normalize.ts';
+import { writeDigits } from '../../src/text/numerals.ts';
 import { foreignJson } from './foreign-json.ts';
 import { foreignWords } from './foreign-words.ts';
 import { knownWords, withAsked } from './known-words.ts';
@@ -35,10 +37,11 @@ interface Asked {
 }
 
 const answers: readonly Asked[] = [
-  ...questions.map(({ ask }) => ({
-    asked: [ask, library.search.understand(ask).readAs ?? ask],
-    answer: answerQuestion(ask, library),
-  })),
+  ...questions.map(({ ask }) => {
+    const answer = answerQuestion(ask, library);
+    const readAs = library.search.understand(ask).readAs ?? ask;
+    return { asked: [ask, readAs, ...givenBack(answer, readAs)], answer };
+  }),
   ...entities.all
     .flatMap(allNames)
     .map((name) => ({ asked: [name], answer: answerPartner(name, library) })),
@@ -78,6 +81,16 @@ const answers: readonly Asked[] = [
     answer: answerPartner(name, library),
   })),
 ];
+
+/** The words of a question that an answer gives back one by one: only words that stand in it. */
+function givenBack({ blocks }: Answer, asked: string): string[] {
+  const values = blocks.flatMap((block) =>
+    block.kind === 'notice' ? Object.values(block.message.values ?? {}) : [],
+  );
+  return values
+    .flatMap((value) => (typeof value === 'object' && 'asked' in value ? value.asked : []))
+    .filter((words) => writeDigits(fold(asked)).includes(words));
+}
 
 describe('every sentence of every answer has its source', () => {
   it('cites slices of the article file, letter for letter', () => {

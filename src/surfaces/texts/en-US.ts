@@ -31,6 +31,7 @@ export const enUS: Texts = {
   'name.facts': 'About {names}',
   'pair.not-mentioned': 'The library mentions no partnership of {company} and {bank}.',
   'pair.other-date': 'The library mentions no partnership of {company} and {bank} in that year.',
+  'pair.unsaid': 'The library does not say: {asked}. What it does say of the two:',
   'ask.partnership': 'What do {company} and {bank} work on together?',
   'ask.positioning': 'What is the positioning of {entity}?',
   'ask.figure': '{entity}: {measure}?',

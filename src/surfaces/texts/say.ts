@@ -58,7 +58,10 @@ export function createSpeaker(
     if ('time' in value) return time(value.time);
     if ('key' in value) return CATALOGUE[locale][value.key];
     if ('keys' in value) return list(value.keys.map((key) => CATALOGUE[locale][key]));
-    if ('asked' in value) return literal(brief(value.asked.replace(ACTING, ' '), ASKED_MAX));
+    if ('asked' in value) {
+      const words = list([value.asked].flat()).replace(ACTING, ' ');
+      return literal(brief(words, ASKED_MAX));
+    }
     return list([value.words].flat().map(words));
   };
   return {

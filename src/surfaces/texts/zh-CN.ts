@@ -29,6 +29,7 @@ export const zhCN: Texts = {
   'name.facts': '关于{names}',
   'pair.not-mentioned': '文库未提及{company}与{bank}的合作。',
   'pair.other-date': '文库未提及{company}与{bank}在所问年份的合作。',
+  'pair.unsaid': '文库未提及：{asked}。以下是双方已核实的合作：',
   'ask.partnership': '{company}与{bank}合作了什么？',
   'ask.positioning': '{entity}的定位是什么？',
   'ask.figure': '{entity}“{measure}”是多少？',

@@ -29,6 +29,7 @@ export const zhTW: Texts = {
   'name.facts': '關於{names}',
   'pair.not-mentioned': '文庫未提及{company}與{bank}的合作。',
   'pair.other-date': '文庫未提及{company}與{bank}在所問年份的合作。',
+  'pair.unsaid': '文庫未提及：{asked}。以下是雙方已核實的合作：',
   'ask.partnership': '{company}與{bank}合作了什麼？',
   'ask.positioning': '{entity}的定位是什麼？',
   'ask.figure': '{entity}「{measure}」是多少？',

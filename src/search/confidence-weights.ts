@@ -1,0 +1,27 @@
+import type { Fitted } from './confidence.ts';
+
+// Written by `npm run bench:fit-confidence`.
+
+/** Fitted on spdb, esun_faq, fincuge_finqa, cmrc2018, drcd; 95 % of their questions, on the mean, reach an even chance. */
+export const LARGE: Fitted = {
+  weights: {
+    score: 0.43,
+    spread: 0.35,
+    covered: 2.34,
+    rarePairs: 3.73,
+    subject: 1.1,
+    asksType: -0.31,
+  },
+  bias: -6.06,
+};
+
+/**
+ * Fitted on 180 golden questions, 67 of which none answers; an even chance is where as large a share of
+ * either kind comes out wrong.
+ */
+export const SMALL: Fitted = {
+  weights: {
+    covered: 11.47,
+  },
+  bias: -5.34,
+};

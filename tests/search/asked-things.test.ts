@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { markAsked } from '../../src/search/asked-things.ts';
+import { segment } from '../../src/text/segment.ts';
+import { ask } from './search-over.ts';
+
+const askedIn = (text: string) =>
+  ask(text)
+    .needs.filter(({ asked }) => asked)
+    .map(({ words }) => words.join(''));
+
+describe('what a question asks for', () => {
+  it.each([
+    ['涉及多少金额', ['金额']],
+    ['用的是哪种算法', ['算法']],
+    ['有哪些风险', ['风险']],
+    ['联络哪家保险公司', ['保险', '公司']],
+    ['网点的总部是什么', ['总部']],
+    ['总部在哪个城市', ['城市']],
+    ['员工有多少', ['员工']],
+    ['行长是谁', ['行长']],
+    ['which bank works with it', ['bank']],
+  ])('%s: %j', (text, things) => {
+    expect(askedIn(text)).toEqual(things);
+  });
+
+  it.each([
+    '什么时候宣布合作',
+    '为什么合作',
+    '哪一年合作',
+    '几月几号合作',
+    '银行怎么转型',
+    '谁宣布合作',
+    '银行网点',
+    '',
+  ])('%s asks for no thing by its name', (text) => {
+    expect(askedIn(text)).toEqual([]);
+  });
+
+  it('stays within a clause', () => {
+    expect(askedIn('什么，银行网点')).toEqual([]);
+  });
+});
+
+it('marks as many flags as there are words, in linear time', () => {
+  const text = '网点多少'.repeat(3000);
+  const words = segment(text);
+  const started = performance.now();
+  expect(markAsked(text, words)).toHaveLength(words.length);
+  expect(performance.now() - started).toBeLessThan(1500);
+});
