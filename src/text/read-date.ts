@@ -7,7 +7,7 @@ const TYPED =
   /^(?:(?<year>\d{4})|(?<short>\d{2})(?=年))(?:年$|[-./ 年](?<month>\d{1,2})(?:月份?$|(?:月份?|[-./ ])(?<day>\d{1,2})[日号]?)?)?$/u;
 
 /**
- * A date as people type it, as precise as they are: 2015, 2015-06, 2015年6月, 二〇一五年, 15年.
+ * A date as people type it, as precise as they are: 2015, 2015-06, June 2015, 2015年6月, 15年.
  * @returns undefined for what is none, and for days that no calendar has
  */
 export function readDate(typed: string): PartialDate | undefined {

@@ -65,7 +65,7 @@ export const enUS: Texts = {
   'timeline.dates': 'There are facts from {dates}.',
   'date.unclear': '“{date}” could not be read as a date.',
   'date.reversed': 'The range begins ({from}) after it ends ({to}); please swap the two.',
-  'date.forms': 'Write a date as 2017, 2017-06, 2017-06-30, 2017年6月, 二〇一七年 or 17年.',
+  'date.forms': 'Write a date as 2017, 2017-06, 2017-06-30, June 2017, 2017年6月 or 17年.',
   'source.empty': 'Please type a paragraph number, a permanent id, or words of the passage.',
   'source.unknown': 'Nothing was found in the library for “{words}”.',
   'source.forms':
