@@ -3,7 +3,7 @@ import { analyzeQuestion, type Vocabulary } from '../src/search/analyze.ts';
 import { createCandidates } from '../src/search/candidates.ts';
 import { compileQuestion } from '../src/search/compile-question.ts';
 import type { Signs } from '../src/search/confidence.ts';
-import type { Document } from '../src/search/engine.ts';
+import { documentsOf } from '../src/search/documents.ts';
 import { canAnswer } from '../src/search/evidence.ts';
 import { createMiniSearchEngine } from '../src/search/minisearch.ts';
 import { indexPassages } from '../src/search/passage-index.ts';
@@ -54,7 +54,7 @@ function collect({ passages, questions }: QuestionSet, foreign: string[], vocabu
     documents.set(article, [...(documents.get(article) ?? []), n]);
   });
   const copiesOf = createFindNearCopies(passages);
-  const documentsOf = (numbers: readonly number[]) =>
+  const wholeDocuments = (numbers: readonly number[]) =>
     new Set(numbers.flatMap((n) => documents.get(passages[n]?.article ?? '') ?? []));
   const asked = questions.map(({ text, relevant }) => {
     const answering = [...relevant].flatMap((id) => numberOf.get(id) ?? []);
@@ -64,18 +64,17 @@ function collect({ passages, questions }: QuestionSet, foreign: string[], vocabu
     passages: passages.length,
     own: questions.map(({ text }) => ask(text)),
     foreign: foreign.map(ask),
-    removed: asked.map(({ text, answering }) => askWithout(documentsOf(answering), text)),
+    removed: asked.map(({ text, answering }) => askWithout(wholeDocuments(answering), text)),
     removedCopies: asked.map(({ text, answering, copies }) =>
-      askWithout(documentsOf([...answering, ...copies]), text),
+      askWithout(wholeDocuments([...answering, ...copies]), text),
     ),
   };
 }
 
 /** The bot's ranking over an index from which passages can be taken out for one question. */
 function createAsk(passages: QuestionSet['passages'], vocabulary: Vocabulary) {
-  const documents: Document[] = [];
-  const index = indexPassages(passages, vocabulary, (id, terms) => documents.push({ id, terms }));
-  const engine = createMiniSearchEngine(documents);
+  const index = indexPassages(passages, vocabulary);
+  const engine = createMiniSearchEngine(documentsOf(index));
   let hidden: ReadonlySet<number> = new Set();
   const average = averages(index);
   const candidates = createCandidates(

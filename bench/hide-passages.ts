@@ -1,4 +1,6 @@
-import { bigramSlot, NO_TERM, type PassageIndex } from '../src/search/passage-index.ts';
+import { bigramSlot } from '../src/search/char-counter.ts';
+import type { PassageIndex } from '../src/search/passage-index.ts';
+import { NO_TERM } from '../src/search/term-counter.ts';
 
 /**
  * Takes passages out of what an index counts, or back in: to ranking it is as if the library had never

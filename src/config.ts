@@ -35,7 +35,7 @@ export interface Config {
   /** Commands are registered in this one guild, where they show at once. */
   readonly guildId?: string;
   readonly knowledgeDir: string;
-  /** Where the bot notes what it has to remember. */
+  /** Where the bot notes what it has to remember, and keeps what its next start need not make again. */
   readonly dataDir: string;
   /** Discord's REST address, where a proxy stands before it. */
   readonly discordApi?: string;

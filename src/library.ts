@@ -6,13 +6,19 @@ import { createSuggestEntities, type SuggestEntities } from './entities/suggest-
 import type { Fact } from './facts/kinds.ts';
 import { lintFacts } from './facts/lint-facts.ts';
 import { parseFacts } from './facts/parse-facts.ts';
+import type { Passage } from './knowledge/article.ts';
 import { type Corpus, createCorpus } from './knowledge/corpus.ts';
 import { mentionedEntities } from './knowledge/mentioned-entities.ts';
-import { parseArticle } from './knowledge/parse-article.ts';
+import { fromOutline, type Outline, outlineOf } from './knowledge/outline.ts';
+import { type ParsedArticle, parseArticle } from './knowledge/parse-article.ts';
 import { parseQuestions, type WrittenQuestion } from './knowledge/parse-questions.ts';
+import type { Prepared } from './prepared.ts';
 import type { Vocabulary } from './search/analyze.ts';
-import { createMiniSearchEngine } from './search/minisearch.ts';
-import { createSearch, type Search } from './search/rank.ts';
+import { documentsOf } from './search/documents.ts';
+import type { StorableEngine } from './search/engine.ts';
+import { createMiniSearchEngine, loadMiniSearchEngine } from './search/minisearch.ts';
+import { indexPassages, type PassageIndex } from './search/passage-index.ts';
+import { createSearchOver, type Search } from './search/rank.ts';
 import { noConcepts, parseSynonyms } from './search/synonyms.ts';
 import { arrange, type KnowledgeFolder } from './source/knowledge-folder.ts';
 import { error, isError, type Problem, sortProblems } from './source/problem.ts';
@@ -35,15 +41,25 @@ export interface Library {
 
 /** A library with the warnings about it, or, if there is any error, none and all problems. */
 export type Built =
-  | { readonly library: Library; readonly problems: readonly Problem[] }
+  | {
+      readonly library: Library;
+      readonly problems: readonly Problem[];
+      /** What would spare the next start most of the work. */
+      readonly prepare: () => Prepared;
+    }
   | { readonly library?: undefined; readonly problems: readonly Problem[] };
 
 /**
  * Builds a library from the files of a knowledge folder.
  * @param files all of its files, in any order
  * @param path the folder's path, for problems that no file has
+ * @param prepared what `prepare` gave for files of the same fingerprint
  */
-export function buildLibrary(files: readonly SourceFile[], path: string): Built {
+export function buildLibrary(
+  files: readonly SourceFile[],
+  path: string,
+  prepared?: Prepared,
+): Built {
   const problems: Problem[] = [];
   const collect = <T extends { problems: readonly Problem[] }>(parsed: T): T => {
     problems.push(...parsed.problems);
@@ -60,7 +76,9 @@ export function buildLibrary(files: readonly SourceFile[], path: string): Built 
       : collect(parseSynonyms(folder.synonyms));
   const { questions } =
     folder.questions === undefined ? { questions: [] } : collect(parseQuestions(folder.questions));
-  const parsed = folder.articles.map((file) => collect(parseArticle(file)));
+  const parsed = folder.articles.map((file, n) =>
+    collect(readArticle(file, prepared?.outlines[n])),
+  );
   const articles = parsed.flatMap(({ article }) => article ?? []);
   const corpus = createCorpus(articles);
   const drafts = createCorpus(parsed.flatMap(({ draft }) => draft ?? []));
@@ -69,22 +87,55 @@ export function buildLibrary(files: readonly SourceFile[], path: string): Built 
   const facts = judged.flatMap((file) => collect(readFacts(file, folder, drafts, entities)).facts);
   if (problems.some(isError)) return { problems: sortProblems(problems) };
 
-  const mentioned = mentionedEntities(articles, entities);
-  problems.push(...lintFacts(articles, facts, entities, mentioned));
   const vocabulary = { entities, findConcepts };
   const spellings = spellNames(entities.all);
+  const { index, engine } = makeIndex(corpus.passages, vocabulary, prepared);
+  const mentioned =
+    prepared === undefined ? mentionedEntities(articles, entities) : new Set(prepared.mentioned);
   const library: Library = {
     corpus,
     entities,
     mentioned,
     facts,
     vocabulary,
-    search: createSearch(corpus.passages, vocabulary, createMiniSearchEngine),
+    search: createSearchOver(index, engine, vocabulary),
     suggestEntities: createSuggestEntities(spellings),
     completeNames: createCompleteNames(spellings),
     questions,
   };
-  return { library, problems: sortProblems(problems) };
+  const prepare = (): Prepared => {
+    const { passages: _, ...stored } = index;
+    const outlines = folder.articles.flatMap((file) => {
+      const article = corpus.article(stem(file.name));
+      return article === undefined ? [] : [outlineOf(article, file)];
+    });
+    return { outlines, mentioned: [...mentioned], index: stored, engine: engine.save() };
+  };
+  return { library, problems: sortProblems(problems), prepare };
+}
+
+function readArticle(file: TextFile, outline: Outline | undefined): ParsedArticle {
+  if (outline === undefined) return parseArticle(file);
+  const article = fromOutline(outline, file);
+  return { article, draft: article, problems: [] };
+}
+
+function makeIndex(
+  passages: readonly Passage[],
+  vocabulary: Vocabulary,
+  prepared: Prepared | undefined,
+): { index: PassageIndex; engine: StorableEngine } {
+  if (prepared !== undefined) {
+    const index = { ...prepared.index, passages };
+    return { index, engine: loadMiniSearchEngine(prepared.engine) };
+  }
+  const index = indexPassages(passages, vocabulary);
+  return { index, engine: createMiniSearchEngine(documentsOf(index)) };
+}
+
+/** What is worth a second look in a library that loads. It takes long, so a start leaves it out. */
+export function lintLibrary({ corpus, facts, entities, mentioned }: Library): Problem[] {
+  return lintFacts(corpus.articles, facts, entities, mentioned);
 }
 
 function readFacts(

@@ -5,10 +5,12 @@ import { COMMANDS } from '../commands/registry.ts';
 import type { Config } from '../config.ts';
 import { formatProblem } from '../source/problem.ts';
 import { loadLibrary } from '../transport/load-library.ts';
+import { createLog } from '../transport/log.ts';
 
 /** Loads the library; if it has errors, all of its problems go to standard error, and none loads. */
-export async function createContext({ knowledgeDir }: Config): Promise<Context | undefined> {
-  const { library, problems } = await loadLibrary(knowledgeDir);
+export async function createContext(config: Config): Promise<Context | undefined> {
+  const cache = { folder: config.dataDir, log: createLog(config) };
+  const { library, problems } = await loadLibrary(config.knowledgeDir, cache);
   if (library !== undefined) {
     const [loadedAt, version] = [new Date(), await readVersion()];
     return { library, loadedAt, version, locale: 'zh-CN', commands: COMMANDS };

@@ -1,6 +1,8 @@
 import type { Question } from './analyze.ts';
 import { idf, occurrence } from './bm25.ts';
+import { keyOf } from './documents.ts';
 import type { Engine } from './engine.ts';
+import { highest } from './highest.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /** A word in more of the passages than this tells few of them apart. */
@@ -14,42 +16,28 @@ const RARE_MIN = 2;
 export function createCandidates(engine: Engine, index: PassageIndex, averageLength: number) {
   const { passages, distinct, termIds, frequency } = index;
   const scores = new Float64Array(passages.length);
-  const frequencyOf = (term: string) => frequency[termIds.get(term) ?? 0] ?? 0;
+  const frequencyOf = (term: number) => frequency[term] ?? 0;
 
-  return (question: Question, limit: number): number[] => {
-    const asked = question.needs
-      .flatMap(({ words, meaning }) => (meaning === undefined ? words : [...words, meaning]))
-      .filter((term) => frequencyOf(term) > 0);
-    const known = [...new Set(asked)];
+  return ({ needs }: Question, limit: number): number[] => {
+    const asked = needs.flatMap(({ words, meaning }) =>
+      meaning === undefined ? words : [...words, meaning],
+    );
+    const known = [...new Set(asked.flatMap((term) => termIds.get(term) ?? []))].filter(
+      (term) => frequencyOf(term) > 0,
+    );
     const common = Math.max(COMMON_MIN, COMMON * passages.length);
     const rare = known.filter((term) => frequencyOf(term) <= common);
-    const terms = rare.length >= RARE_MIN ? rare : known;
-    const rarity = new Map(terms.map((term) => [term, idf(passages.length, frequencyOf(term))]));
     const touched: number[] = [];
-    engine.visit(terms, (document, term) => {
-      const score = scores[document] ?? 0;
-      if (score === 0) touched.push(document);
-      const worth = occurrence(distinct[document] ?? 0, averageLength);
-      scores[document] = score + (rarity.get(term) ?? 0) * worth;
-    });
-    const best = highest(touched, scores, limit);
+    for (const term of rare.length >= RARE_MIN ? rare : known) {
+      const rarity = idf(passages.length, frequencyOf(term));
+      engine.visit([keyOf(term)], (document) => {
+        const score = scores[document] ?? 0;
+        if (score === 0) touched.push(document);
+        scores[document] = score + rarity * occurrence(distinct[document] ?? 0, averageLength);
+      });
+    }
+    const best = highest(limit, touched, scores);
     for (const document of touched) scores[document] = 0;
     return best;
   };
-}
-
-/** The `limit` documents of the highest scores, best first, ties by document. */
-function highest(documents: readonly number[], scores: Float64Array, limit: number): number[] {
-  const better = (a: number, b: number) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
-  let best: number[] = [];
-  let threshold = 0;
-  for (const document of documents) {
-    if ((scores[document] ?? 0) < threshold) continue;
-    best.push(document);
-    // Cutting back only now and then keeps this linear in the documents.
-    if (best.length < 8 * limit) continue;
-    best = best.sort(better).slice(0, limit);
-    threshold = scores[best.at(-1) ?? 0] ?? 0;
-  }
-  return best.sort(better).slice(0, limit);
 }

@@ -1,9 +1,12 @@
 import type { Question } from './analyze.ts';
 import { typesAsked } from './answer-type.ts';
 import { idf } from './bm25.ts';
+import { bigramSlot } from './char-counter.ts';
 import { judgedWeight } from './judged-weight.ts';
 import { maskWords } from './lcs.ts';
-import { bigramSlot, NO_TERM, type PassageIndex } from './passage-index.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { createRowTable, type RowTable } from './row-table.ts';
+import { NO_TERM } from './term-counter.ts';
 
 /** Longer questions are compared character by character up to here; their words all count. */
 const CHARACTERS_MAX = 256;
@@ -33,12 +36,10 @@ export interface CompiledQuestion {
   readonly wordPairs: ReadonlySet<number>;
   /** How many of its characters are compared. */
   readonly length: number;
-  /** Which different character of the question a UTF-16 unit is, counted from 1; 0 for none. */
-  readonly rowOf: Uint16Array;
-  /** How many different characters there are. */
-  readonly rows: number;
+  /** Which different character of the question a UTF-16 unit is. */
+  readonly charRows: RowTable;
   /** The terms that are looked for in a passage, numbered from 0. */
-  readonly termRows: ReadonlyMap<number, number>;
+  readonly termRows: RowTable;
   /** A character's rarity, by row. */
   readonly charWeights: Float64Array;
   readonly charsWeight: number;
@@ -76,7 +77,7 @@ export function compileQuestion(question: Question, index: PassageIndex): Compil
   });
   const terms = new Set(needs.flatMap(({ words, meaning }) => [...words, meaning]));
   terms.delete(NO_TERM);
-  const termRows = new Map([...terms].map((term, row) => [term, row]));
+  const termRows = createRowTable([...terms]);
   const sequence = needs.flatMap(({ words }) => words);
   const wordPairs = sequence.flatMap((word, n) => {
     const next = sequence[n + 1] ?? NO_TERM;
@@ -85,16 +86,13 @@ export function compileQuestion(question: Question, index: PassageIndex): Compil
 
   const letters = comparedCharacters(question.text);
   const different = [...new Set(letters.split(''))].map((letter) => letter.charCodeAt(0));
-  const rowOf = new Uint16Array(1 << 16);
-  different.forEach((char, row) => {
-    rowOf[char] = row + 1;
-  });
+  const charRows = createRowTable(different);
   const lcsWords = maskWords(letters.length);
   const lcsMasks = new Uint32Array(different.length * lcsWords);
   const bigrams = new Map<number, number>();
   for (let n = 0; n < letters.length; n++) {
     const char = letters.charCodeAt(n);
-    const slot = ((rowOf[char] ?? 1) - 1) * lcsWords + (n >>> 5);
+    const slot = charRows.rowOf(char) * lcsWords + (n >>> 5);
     lcsMasks[slot] = (lcsMasks[slot] ?? 0) | (1 << (n & 31));
     if (n + 1 === letters.length) continue;
     const next = letters.charCodeAt(n + 1);
@@ -112,8 +110,7 @@ export function compileQuestion(question: Question, index: PassageIndex): Compil
     needsWeight: sum(needs.map(({ weight }) => weight)),
     wordPairs: new Set(wordPairs),
     length: letters.length,
-    rowOf,
-    rows: different.length,
+    charRows,
     termRows,
     charWeights,
     charsWeight: sum(charWeights),

@@ -5,7 +5,8 @@ import {
   wordPair,
 } from './compile-question.ts';
 import { createLcsCounter } from './lcs.ts';
-import { NO_TERM, type PassageIndex } from './passage-index.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { NO_TERM } from './term-counter.ts';
 
 /** What of a question stands in one passage, gathered in one pass over its words and characters. */
 export interface Counts {
@@ -53,15 +54,15 @@ function countWords(question: CompiledQuestion, i: number, index: PassageIndex) 
     // The last word of a heading is no neighbour of the first one of the text.
     if (at === textStart) last = NO_TERM;
     if (term === NO_TERM) ended = true;
-    const row = termRows.get(term);
-    if (row !== undefined) {
+    const row = termRows.rowOf(term);
+    if (row >= 0) {
       present[row] = 1;
       if (at >= (ended ? meaningsStart : textStart)) inText[row] = 1;
       if (last !== NO_TERM && wordPairs.has(wordPair(last, term))) pairs.add(wordPair(last, term));
     }
-    last = row === undefined ? NO_TERM : term;
+    last = row < 0 ? NO_TERM : term;
   }
-  const has = (held: Uint8Array, term: number) => held[termRows.get(term) ?? -1] === 1;
+  const has = (held: Uint8Array, term: number) => held[termRows.rowOf(term)] === 1;
   const held = (held: Uint8Array) => (need: CompiledNeed) => {
     if (need.words.every((word) => has(held, word))) return 1;
     return has(held, need.meaning) ? SAME_MEANING : 0;
@@ -76,9 +77,9 @@ function countWords(question: CompiledQuestion, i: number, index: PassageIndex) 
 
 function countChars(question: CompiledQuestion, i: number, index: PassageIndex) {
   const { chars, charsAt, textAt } = index;
-  const { rowOf, bigrams, charWeights, lcsMasks, lcsWords } = question;
+  const { charRows, bigrams, charWeights, lcsMasks, lcsWords } = question;
   const lcs = createLcsCounter(lcsMasks, lcsWords, question.length);
-  const seenRows = new Uint8Array(question.rows);
+  const seenRows = new Uint8Array(charRows.size);
   const seenBigrams = new Set<number>();
   const start = charsAt[i] ?? 0;
   const textStart = start + (textAt[i] ?? 0);
@@ -87,7 +88,7 @@ function countChars(question: CompiledQuestion, i: number, index: PassageIndex) 
   let [last, lastRow] = [0, -1];
   for (let at = start; at < end; at++) {
     const char = chars[at] ?? 0;
-    const row = (rowOf[char] ?? 0) - 1;
+    const row = charRows.rowOf(char);
     if (row >= 0) {
       lcs.next(row);
       if (seenRows[row] === 0) {

@@ -3,7 +3,7 @@ export interface Document {
   /** The passage's place in the corpus. */
   readonly id: number;
   /** Each term once. */
-  readonly terms: Iterable<string>;
+  readonly terms: readonly string[];
 }
 
 /**
@@ -15,4 +15,16 @@ export interface Engine {
   visit(terms: readonly string[], visit: (document: number, term: string) => void): void;
 }
 
+/** An engine that can be stored, so that a later run need not index again. */
+export interface StorableEngine extends Engine {
+  /** @returns all of it as text, for LoadEngine */
+  save(): string;
+}
+
 export type CreateEngine = (documents: Iterable<Document>) => Engine;
+
+/**
+ * Makes an engine of what `save` gave.
+ * @throws Error if it cannot be one
+ */
+export type LoadEngine = (saved: string) => StorableEngine;

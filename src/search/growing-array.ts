@@ -1,26 +1,38 @@
-/** A typed array that doubles when it is full. */
+/** A typed array that grows as it is filled; what was never set is 0. */
 export class GrowingArray<T extends Uint16Array | Uint32Array> {
+  /** How many values were pushed. */
   length = 0;
   #data: T;
   readonly #create: new (
     length: number,
   ) => T;
 
-  constructor(create: new (length: number) => T) {
+  /** @param expected how many values are likely to come; memory is taken only as it is filled */
+  constructor(create: new (length: number) => T, expected = 1024) {
     this.#create = create;
-    this.#data = new create(1024);
+    this.#data = new create(expected);
   }
 
   push(value: number): void {
-    if (this.length === this.#data.length) {
-      const larger = new this.#create(2 * this.#data.length);
+    this.set(this.length++, value);
+  }
+
+  get(at: number): number {
+    return this.#data[at] ?? 0;
+  }
+
+  set(at: number, value: number): void {
+    if (at >= this.#data.length) {
+      const larger = new this.#create(Math.max(at + 1, 2 * this.#data.length));
       larger.set(this.#data);
       this.#data = larger;
     }
-    this.#data[this.length++] = value;
+    this.#data[at] = value;
   }
 
-  done(): T {
-    return this.#data.slice(0, this.length) as T;
+  /** The first `length` values, as an array of that size. */
+  done(length = this.length): T {
+    if (length > this.#data.length) this.set(length - 1, 0);
+    return this.#data.slice(0, length) as T;
   }
 }

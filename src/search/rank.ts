@@ -5,9 +5,10 @@ import { analyzeQuestion, type Question, type Vocabulary } from './analyze.ts';
 import { answeringSpan } from './answering-sentence.ts';
 import { createCandidates } from './candidates.ts';
 import { compileQuestion } from './compile-question.ts';
-import type { CreateEngine, Document } from './engine.ts';
+import { documentsOf } from './documents.ts';
+import type { CreateEngine, Engine } from './engine.ts';
 import { findHolding } from './holding.ts';
-import { indexPassages } from './passage-index.ts';
+import { indexPassages, type PassageIndex } from './passage-index.ts';
 import { createFindSlips } from './repair-homophones.ts';
 import { averages, type Ranked, rerank } from './rerank.ts';
 
@@ -44,9 +45,16 @@ export function createSearch(
   vocabulary: Vocabulary,
   createEngine: CreateEngine,
 ): Search {
-  const documents: Document[] = [];
-  const index = indexPassages(passages, vocabulary, (id, terms) => documents.push({ id, terms }));
-  const engine = createEngine(documents);
+  const index = indexPassages(passages, vocabulary);
+  return createSearchOver(index, createEngine(documentsOf(index)), vocabulary);
+}
+
+/** The search over passages that are indexed already. */
+export function createSearchOver(
+  index: PassageIndex,
+  engine: Engine,
+  vocabulary: Vocabulary,
+): Search {
   const average = averages(index);
   const candidates = createCandidates(engine, index, average.terms);
   const findSlips = createFindSlips(index);

@@ -1,7 +1,8 @@
 import { pinyin } from 'pinyin-pro';
 import { segment } from '../text/segment.ts';
+import { bigramSlot } from './char-counter.ts';
 import { isIdleWord } from './idle-words.ts';
-import { bigramSlot, type PassageIndex } from './passage-index.ts';
+import type { PassageIndex } from './passage-index.ts';
 
 /** Longer questions are not looked through: a slip in one does little harm. */
 const CHARACTERS_MAX = 200;

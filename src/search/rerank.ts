@@ -55,6 +55,8 @@ const WEIGHTS: Features = {
   shortness: -0.2,
 };
 
+const WEIGHT_OF = Object.entries(WEIGHTS) as [keyof Features, number][];
+
 /** What is usual of the passages of a corpus. */
 export interface Averages {
   readonly terms: number;
@@ -123,8 +125,6 @@ export function rerank(
 
 function scoreOf(features: Features): number {
   let score = 0;
-  for (const [name, weight] of Object.entries(WEIGHTS)) {
-    score += weight * features[name as keyof Features];
-  }
+  for (const [name, weight] of WEIGHT_OF) score += weight * features[name];
   return score;
 }

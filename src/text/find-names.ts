@@ -24,10 +24,13 @@ const LATIN_OR_DIGIT = /[\p{Script=Latin}\p{N}]/u;
  * 中国银行业 if that is listed as something else.
  */
 export function createFindNames<Id>(names: readonly Name<Id>[]): FindNames<Id> {
-  const byFirst = new Map<string, Name<Id>[]>();
+  const byFirst = new Map<number, Name<Id>[]>();
+  /** By UTF-16 unit: whether a name begins with it. Most do not, and this is asked at every one. */
+  const begins = new Uint8Array(1 << 16);
   for (const name of names) {
-    const first = name.text[0];
-    if (first === undefined) continue;
+    if (name.text === '') continue;
+    const first = name.text.charCodeAt(0);
+    begins[first] = 1;
     const alike = byFirst.get(first);
     if (alike === undefined) byFirst.set(first, [name]);
     else alike.push(name);
@@ -38,10 +41,13 @@ export function createFindNames<Id>(names: readonly Name<Id>[]): FindNames<Id> {
     const found: Naming<Id>[] = [];
     let cuts: Set<number> | undefined;
     for (let start = 0; start < text.length; start++) {
-      const alike = byFirst.get(text[start] ?? '');
-      const name = alike?.find(
-        (name) => text.startsWith(name.text, start) && !cutsLatin(text, start, name.text.length),
-      );
+      const first = text.charCodeAt(start);
+      if (begins[first] === 0) continue;
+      const name = byFirst
+        .get(first)
+        ?.find(
+          (name) => text.startsWith(name.text, start) && !cutsLatin(text, start, name.text.length),
+        );
       if (name === undefined) continue;
       const end = start + name.text.length;
       cuts ??= new Set((words ?? segment(text)).flatMap(({ start, end }) => [start, end]));

@@ -1,15 +1,50 @@
 import { type Built, buildLibrary } from '../library.ts';
 import { error } from '../source/problem.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { cacheKey, readCache, writeCache } from './library-cache.ts';
+import type { Log } from './log.ts';
 import { readFiles } from './read-files.ts';
 
+/** Of a smaller library the cache would save a third of a second at most (docs/benchmarks.md). */
+const CACHED_MIN = 1000;
+
+/** Where an earlier start left what takes long to make. */
+export interface Cache {
+  readonly folder: string;
+  readonly log: Pick<Log, 'debug' | 'warn'>;
+}
+
 /** Reads and builds the library of a folder; a folder that cannot be read is a problem like others. */
-export async function loadLibrary(folder: string): Promise<Built> {
+export async function loadLibrary(folder: string, cache?: Cache): Promise<Built> {
+  let files: SourceFile[];
   try {
-    return buildLibrary(await readFiles(folder), folder);
+    files = await readFiles(folder);
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause)) throw cause;
     const what = `the knowledge folder cannot be read (${cause.code}).`;
     const remedy = 'set KNOWLEDGE_DIR to a folder with articles/, facts/ and entities.yaml.';
     return { problems: [error({ file: folder, line: 1 }, what, remedy)] };
   }
+  return cache === undefined ? buildLibrary(files, folder) : buildCached(files, folder, cache);
+}
+
+/** Takes what an earlier start prepared of the same files, or leaves it for the next one. */
+async function buildCached(
+  files: readonly SourceFile[],
+  path: string,
+  { folder, log }: Cache,
+): Promise<Built> {
+  const key = cacheKey(files);
+  const prepared = await readCache(folder, key);
+  log.debug({ cached: prepared !== undefined }, 'building the library');
+  const built = buildLibrary(files, path, prepared);
+  const { library } = built;
+  if (prepared !== undefined || library === undefined) return built;
+  if (library.corpus.passages.length < CACHED_MIN) return built;
+  try {
+    await writeCache(folder, key, built.prepare());
+  } catch (err) {
+    log.warn({ err }, 'the library is not cached: set DATA_DIR to a folder that may be written to');
+  }
+  return built;
 }

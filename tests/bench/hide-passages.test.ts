@@ -6,7 +6,7 @@ import { NO_VOCABULARY, passagesOf } from '../search/search-over.ts';
 
 const TEXTS = ['银行网点不会消失', '银行网点成不了主业', '互联网巨头与银行合作'];
 const countsOf = (texts: readonly string[]) => {
-  const index = indexPassages(passagesOf(texts), NO_VOCABULARY, () => {});
+  const index = indexPassages(passagesOf(texts), NO_VOCABULARY);
   return { index, of: (term: string) => index.frequency[index.termIds.get(term) ?? 0] ?? 0 };
 };
 

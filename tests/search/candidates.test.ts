@@ -1,16 +1,13 @@
 import { expect, it } from 'vitest';
 import { createCandidates } from '../../src/search/candidates.ts';
-import type { Document } from '../../src/search/engine.ts';
+import { documentsOf } from '../../src/search/documents.ts';
 import { createMiniSearchEngine } from '../../src/search/minisearch.ts';
 import { indexPassages } from '../../src/search/passage-index.ts';
 import { ask, NO_VOCABULARY, passagesOf } from './search-over.ts';
 
 function candidatesFor(texts: readonly string[], question: string, limit = 50): number[] {
-  const documents: Document[] = [];
-  const index = indexPassages(passagesOf(texts), NO_VOCABULARY, (id, terms) =>
-    documents.push({ id, terms }),
-  );
-  const find = createCandidates(createMiniSearchEngine(documents), index, 2);
+  const index = indexPassages(passagesOf(texts), NO_VOCABULARY);
+  const find = createCandidates(createMiniSearchEngine(documentsOf(index)), index, 2);
   const first = find(ask(question), limit);
   expect(find(ask(question), limit)).toEqual(first);
   return first;

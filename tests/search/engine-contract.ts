@@ -1,6 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CreateEngine } from '../../src/search/engine.ts';
+import type { CreateEngine, LoadEngine, StorableEngine } from '../../src/search/engine.ts';
+
+/** What an engine that can be stored owes: after `save` and `loadEngine` all that it owed before. */
+export function storableEngineContract(
+  name: string,
+  createEngine: (...given: Parameters<CreateEngine>) => StorableEngine,
+  loadEngine: LoadEngine,
+): void {
+  engineContract(`${name}, stored and loaded`, (documents) =>
+    loadEngine(createEngine(documents).save()),
+  );
+
+  describe(`${name} as what is stored`, () => {
+    it('is the same text however often it is stored and loaded', () => {
+      const terms = ['银行', '12', '1', 'big data', '__proto__', '\ud83d'];
+      const saved = createEngine([
+        { id: 0, terms },
+        { id: 1, terms: [] },
+      ]).save();
+      expect(loadEngine(loadEngine(saved).save()).save()).toBe(saved);
+    });
+
+    it.each(['', 'nonsense', '{}', 'null', '[]'])('is refused where it is %j', (saved) => {
+      expect(() => loadEngine(saved)).toThrow();
+    });
+
+    it('is refused where the end is missing', () => {
+      const saved = createEngine([{ id: 0, terms: ['银行'] }]).save();
+      expect(() => loadEngine(saved.slice(0, -1))).toThrow();
+    });
+  });
+}
 
 /** What every engine behind the port owes: run it with an adapter's factory. */
 export function engineContract(name: string, createEngine: CreateEngine): void {
@@ -86,6 +117,20 @@ export function engineContract(name: string, createEngine: CreateEngine): void {
       const visits = visitsOf(documents, ['all', 'own 4999', 'own 5000']);
       expect(visits).toHaveLength(5001);
       expect(visits).toContain('4999 own 4999');
+    });
+
+    it('keeps the numbers of documents as they are, whatever their order', () => {
+      const engine = createEngine([7, 3, 11, 5].map((id) => ({ id, terms: ['all', `${id}`] })));
+      const visits: number[] = [];
+      engine.visit(['all'], (document) => visits.push(document));
+      expect(visits.toSorted((a, b) => a - b)).toEqual([3, 5, 7, 11]);
+    });
+
+    it('tells short numbers apart, which are the terms that ranking gives it', () => {
+      const terms = (n: number) => [String(n), String(n * 10), String(n + 100)];
+      const documents = Array.from({ length: 300 }, (_, n) => [...new Set(terms(n + 1))]);
+      const asked = ['1', '10', '101', '110', '1010'];
+      expect(visitsOf(documents, asked)).toEqual(visitsOfMap(documents, asked));
     });
 
     it('agrees with a plain Map', () => {

@@ -1,4 +1,5 @@
-import { createMiniSearchEngine } from '../../src/search/minisearch.ts';
-import { engineContract } from './engine-contract.ts';
+import { createMiniSearchEngine, loadMiniSearchEngine } from '../../src/search/minisearch.ts';
+import { engineContract, storableEngineContract } from './engine-contract.ts';
 
 engineContract('MiniSearch', createMiniSearchEngine);
+storableEngineContract('MiniSearch', createMiniSearchEngine, loadMiniSearchEngine);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Built, buildLibrary, type Library } from '../../src/library.ts';
+import { type Built, buildLibrary, type Library, lintLibrary } from '../../src/library.ts';
+import { sortProblems } from '../../src/source/problem.ts';
 import type { SourceFile } from '../../src/source/source-file.ts';
 
 const FOLDER = 'knowledge';
@@ -41,8 +42,11 @@ export function withoutFile(files: readonly SourceFile[], name: string): SourceF
   return files.filter((each) => each.name !== name);
 }
 
+/** Builds a library with all that `lint:knowledge` has to say of it. */
 export function build(files: readonly SourceFile[]): Built {
-  return buildLibrary(files, FOLDER);
+  const built = buildLibrary(files, FOLDER);
+  if (built.library === undefined) return built;
+  return { ...built, problems: sortProblems([...built.problems, ...lintLibrary(built.library)]) };
 }
 
 /** Builds a library that has to be sound; warnings are allowed. */

@@ -1,0 +1,57 @@
+import type { TextFile } from '../source/source-file.ts';
+import type { Span } from '../text/normalize.ts';
+import type { Article, Passage } from './article.ts';
+
+/** A passage by its place in the file instead of its words. */
+type PlacedPassage = Omit<Passage, 'text' | 'kind' | 'article'> & Span;
+
+/**
+ * How an article's file is cut, without the words of its passages: with the same file it gives the
+ * article back, and never a passage of other words than stand in that file.
+ */
+export interface Outline extends Omit<Article, 'file' | 'passages' | 'captions'> {
+  readonly passages: readonly PlacedPassage[];
+  readonly captions: readonly PlacedPassage[];
+}
+
+/** @param file the file from which the article was parsed */
+export function outlineOf({ file: _, ...article }: Article, { text }: TextFile): Outline {
+  const lines = lineStarts(text);
+  const place = ({ id, ordinal, trail, line, text: words }: Passage): PlacedPassage => {
+    const start = text.indexOf(words, lines[line - 1]);
+    return { id, ordinal, trail, line, start, end: start + words.length };
+  };
+  return {
+    ...article,
+    passages: article.passages.map(place),
+    captions: article.captions.map(place),
+  };
+}
+
+/** @param file the file whose outline it is, wherever it lies today */
+export function fromOutline(outline: Outline, { path, text }: TextFile): Article {
+  // What was stored has each heading once for every passage under it; one of them is enough.
+  const headings = new Map(outline.headings.map((heading) => [heading, heading]));
+  const read =
+    (kind: Passage['kind']) =>
+    ({ id, ordinal, trail, line, start, end }: PlacedPassage): Passage => ({
+      kind,
+      article: outline.id,
+      id,
+      ordinal,
+      text: text.slice(start, end),
+      trail: trail.map((heading) => headings.get(heading) ?? heading),
+      line,
+    });
+  return {
+    ...outline,
+    file: path,
+    passages: outline.passages.map(read('passage')),
+    captions: outline.captions.map(read('caption')),
+  };
+}
+
+/** Where the lines of a text begin, as CommonMark counts them. */
+function lineStarts(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: end }) => index + end.length)];
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { EntityId } from './entities/entity.ts';
+import type { Outline } from './knowledge/outline.ts';
+import { MINISEARCH_FORMAT } from './search/minisearch.ts';
+import type { PassageIndex } from './search/passage-index.ts';
+import type { SourceFile } from './source/source-file.ts';
+
+/**
+ * Raise this whenever the same files would be prepared otherwise than before: articles cut,
+ * texts folded or segmented, names found, types told, or any of it laid out differently.
+ */
+export const PREPARED_VERSION = 1;
+
+/**
+ * What takes long to make out of articles, entities and synonyms, as plain data that can be stored.
+ * Nothing of facts: whether they are proved is judged anew at every start.
+ */
+export interface Prepared {
+  /** Of each article, in the order of their files. */
+  readonly outlines: readonly Outline[];
+  readonly mentioned: readonly EntityId[];
+  readonly index: Omit<PassageIndex, 'passages'>;
+  /** What StorableEngine's `save` gave. */
+  readonly engine: string;
+}
+
+/**
+ * Stands for all that Prepared is made from: equal only if the files' names, order and bytes are,
+ * and the versions of what makes and stores it.
+ * @param platform the versions of what of the machine analysis depends on: ICU and the like
+ * @returns 32 bytes
+ */
+export function fingerprint(
+  files: readonly SourceFile[],
+  platform: Readonly<Record<string, string | undefined>>,
+): Buffer {
+  const versions = [PREPARED_VERSION, MINISEARCH_FORMAT, platform];
+  const hash = createHash('sha256').update(JSON.stringify(versions));
+  for (const { name, bytes } of files) {
+    if (name.startsWith('facts/')) continue;
+    // Lengths keep the end of one file apart from the beginning of the next.
+    hash.update(JSON.stringify([name, bytes.length])).update(bytes);
+  }
+  return hash.digest();
+}

@@ -1,0 +1,46 @@
+import { GrowingArray } from './growing-array.ts';
+
+/** Slots for pairs of characters; at a million the common pairs of Chinese hardly share any. */
+const BIGRAM_SLOTS = 1 << 20;
+
+/** @returns the slot in which a pair of UTF-16 units is counted */
+export function bigramSlot(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 12;
+}
+
+/** Gathers the characters of passages, and counts in how many passages each one and each pair stands. */
+export function createCharCounter(expected: number) {
+  const chars = new GrowingArray(Uint16Array, expected);
+  const charFrequency = new Uint32Array(1 << 16);
+  const bigramFrequency = new Uint32Array(BIGRAM_SLOTS);
+  /** The passage in which a character or pair was counted last, from 1, so that each counts once. */
+  const charLast = new Uint32Array(1 << 16);
+  const bigramLast = new Uint32Array(BIGRAM_SLOTS);
+
+  return {
+    /** How many characters were added. */
+    get length() {
+      return chars.length;
+    },
+    /** Takes the normalized characters of a passage; passages come in order. */
+    add(passage: number, text: string) {
+      let before = 0;
+      for (let n = 0; n < text.length; n++) {
+        const char = text.charCodeAt(n);
+        chars.push(char);
+        count(char, passage, charFrequency, charLast);
+        if (n > 0) count(bigramSlot(before, char), passage, bigramFrequency, bigramLast);
+        before = char;
+      }
+    },
+    done() {
+      return { chars: chars.done(), charFrequency, bigramFrequency };
+    },
+  };
+}
+
+function count(what: number, passage: number, counts: Uint32Array, last: Uint32Array): void {
+  if (last[what] === passage + 1) return;
+  last[what] = passage + 1;
+  counts[what] = (counts[what] ?? 0) + 1;
+}

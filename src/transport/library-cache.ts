@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { type FileHandle, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { fingerprint, type Prepared } from '../prepared.ts';
+import type { SourceFile } from '../source/source-file.ts';
+
+/** Words are cut by ICU, characters told by Unicode; V8 reads no format that is newer than it. */
+const { icu, unicode, v8 } = process.versions;
+
+/** Bytes of SHA-256. */
+const HASH = 32;
+
+/** Stands for all that a cache is made from. */
+export function cacheKey(files: readonly SourceFile[]): Buffer {
+  return fingerprint(files, { icu, unicode, v8 });
+}
+
+/**
+ * The file is the key, a hash of what follows, and that, as V8 serializes it.
+ * @returns what was prepared for this key; undefined if nothing was, or it is damaged
+ */
+export async function readCache(folder: string, key: Buffer): Promise<Prepared | undefined> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(fileIn(folder));
+    const head = Buffer.alloc(2 * HASH);
+    await file.read(head);
+    if (!head.subarray(0, HASH).equals(key)) return undefined;
+    const body = await file.readFile();
+    return head.subarray(HASH).equals(hashOf(body)) ? detached(deserialize(body)) : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    await file?.close();
+  }
+}
+
+/**
+ * Whoever reads meanwhile gets the old file or the new one, never half of one.
+ * @throws the file system's error if it cannot be written
+ */
+export async function writeCache(folder: string, key: Buffer, prepared: Prepared): Promise<void> {
+  const body = serialize(prepared);
+  await mkdir(folder, { recursive: true });
+  const temporary = `${fileIn(folder)}.${process.pid}`;
+  try {
+    await writeFile(temporary, [key, hashOf(body), body]);
+    await rename(temporary, fileIn(folder));
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+function fileIn(folder: string): string {
+  return join(folder, 'library.cache');
+}
+
+function hashOf(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
+}
+
+/** What V8 reads are views of the file's bytes, which would keep all of them in memory. */
+function detached(prepared: Prepared): Prepared {
+  const own = Object.entries(prepared.index).map(([name, value]) => [
+    name,
+    ArrayBuffer.isView(value) ? (value as Uint32Array).slice() : value,
+  ]);
+  return { ...prepared, index: Object.fromEntries(own) as Prepared['index'] };
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Passage } from '../../src/knowledge/article.ts';
+import { createMiniSearchEngine } from '../../src/search/minisearch.ts';
+import { createSearch } from '../../src/search/rank.ts';
+import { shippedLibrary } from '../support/knowledge.ts';
+import { passagesOf, timeOf } from './search-over.ts';
+
+const { vocabulary, corpus } = shippedLibrary();
+const long = (piece: string) => piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000);
+
+const CORPORA = {
+  'no passages': [],
+  'empty texts': ['', '', ''],
+  blanks: [' ', '\n\t', '\u3000', '\u200b'],
+  'one character each': [...'银行网点的一1a。😀'],
+  numerals: ['2017', '二〇一七', '８０％', '3.14', '第十'],
+  emoji: ['😀', '👩‍👩‍👧🇨🇳', '👍🏽'],
+  'no Chinese': ['big data', 'cloud banking', 'ธนาคาร', 'Банк', '銀行はどこ'],
+  marks: ['。', '！？……', '——', '"\'"'],
+  'half characters': ['\ud83d', '银\ude00行', '\udc00\ud800'],
+  'the same text many times': new Array(300).fill('银行的网点'),
+  '100,000 Han characters without a mark': [long('银行网点转型')],
+  '100,000 times the same character': [long('一')],
+  '100,000 digits': [long('2017')],
+  '100,000 letters without a blank': [long('banking')],
+  '100,000 blanks': [long(' ')],
+  '100,000 marks': [long('。，')],
+  '100,000 emoji': [long('😀')],
+  '100,000 combining marks': [long('银\u0301\u0302')],
+  '100,000 characters of names': [long('腾讯与工行')],
+  '100,000 short sentences': [long('行。')],
+} as const;
+
+const QUESTIONS = [
+  '银行网点',
+  '2017年',
+  '😀',
+  'cloud',
+  '腾讯和工行',
+  '一',
+  '。',
+  '',
+  '\ud83d',
+  'a',
+];
+
+describe.each(Object.entries(CORPORA))('over %s', (_, texts) => {
+  it('every question has a proper answer, in bounded time', () => {
+    const ask = () => {
+      const search = createSearch(passagesOf(texts), vocabulary, createMiniSearchEngine);
+      for (const text of QUESTIONS) {
+        const { question } = search.understand(text);
+        for (const { passage, score } of search.find(question, 3)) {
+          expect(Number.isFinite(score)).toBe(true);
+          const { start, end } = search.quote(question, passage);
+          expect(passage.text.slice(start, end)).not.toBe('');
+        }
+      }
+    };
+    expect(timeOf(ask)).toBeLessThan(8000);
+  });
+});
+
+it('passages of the same id are found, each as itself', () => {
+  const twins = passagesOf(['银行网点', '银行网点转型']).map(
+    (passage): Passage => ({ ...passage, id: 'same' as Passage['id'] }),
+  );
+  const search = createSearch(twins, vocabulary, createMiniSearchEngine);
+  const found = search.find(search.understand('网点转型').question, 10);
+  expect(found.map(({ passage }) => passage.text)).toEqual(['银行网点转型', '银行网点']);
+});
+
+const distinct = (first: number) =>
+  String.fromCharCode(...Array.from({ length: 6000 }, (_, n) => first + n));
+
+it.each([
+  ['all different Han characters', distinct(0x4e00)],
+  ['all different signs', distinct(0x20)],
+  [
+    'every word of the library',
+    corpus.passages
+      .map(({ text }) => text)
+      .join('')
+      .slice(0, 6000),
+  ],
+  ['marks', '。，'.repeat(3000)],
+  ['combining marks', `腾${'\u0301'.repeat(5999)}`],
+  ['Chinese numbers', '二十五'.repeat(2000)],
+  ['blanks between', '银 '.repeat(3000)],
+])('a question of 6,000 characters, %s, is answered in bounded time', (_, text) => {
+  const { search } = shippedLibrary();
+  const answer = () => {
+    const { question } = search.understand(text);
+    for (const { passage } of search.find(question, 3)) search.quote(question, passage);
+  };
+  expect(timeOf(answer)).toBeLessThan(2000);
+});

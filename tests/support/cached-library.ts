@@ -1,0 +1,79 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Library } from '../../src/library.ts';
+import { loadLibrary } from '../../src/transport/load-library.ts';
+import { articleText } from './article.ts';
+
+/** More passages than the least for which a cache is kept. */
+const PASSAGES = 1000;
+const PLACES = ['上海', '北京', '广州', '深圳', '杭州'];
+
+/** A folder of its own for a library large enough to be cached, and one for the cache. */
+export function createCachedLibrary() {
+  const root = mkdtempSync(join(tmpdir(), 'cache-'));
+  const [knowledge, data] = [join(root, 'knowledge'), join(root, 'data')];
+  cpSync('knowledge', knowledge, { recursive: true });
+  const paragraphs = Array.from(
+    { length: PASSAGES },
+    (_, n) => `${PLACES[n % 5]}第${n}号網點在${1990 + (n % 30)}年由ＡＢＣ開業。`,
+  );
+  writeFileSync(
+    join(knowledge, 'articles/branches.md'),
+    articleText('## 各地网点', ...paragraphs, '> 图1 网点分布', '## 附录', '农业银行没有参加。'),
+  );
+  return {
+    root,
+    knowledge,
+    data,
+    file: join(data, 'library.cache'),
+    write(name: string, content: string | Uint8Array) {
+      mkdirSync(join(root, name, '..'), { recursive: true });
+      writeFileSync(join(root, name), content);
+    },
+    start: (folder = data) => start(knowledge, folder),
+    remove: () => rmSync(root, { recursive: true }),
+  };
+}
+
+/** What a start did. */
+export interface Started {
+  readonly library: Library | undefined;
+  readonly problems: readonly string[];
+  readonly cached: boolean;
+  readonly warnings: readonly string[];
+}
+
+async function start(knowledge: string, folder: string): Promise<Started> {
+  const warnings: string[] = [];
+  let cached = false;
+  const log = {
+    debug: (fields: { cached: boolean }) => {
+      cached = fields.cached;
+    },
+    warn: (_: object, message: string) => warnings.push(message),
+  };
+  const { library, problems } = await loadLibrary(knowledge, { folder, log: log as never });
+  return { library, problems: problems.map(({ what }) => what), cached, warnings };
+}
+
+/** What a library finds and knows, in numbers and words that can be compared. */
+export function answersOf(library: Library | undefined) {
+  if (library === undefined) throw new Error('the library did not load');
+  const { search, corpus, mentioned, facts } = library;
+  const questions = [
+    ...['第7号网点何时开业', '工行和腾讯', 'ABC公司', '银行的核心诉求是什么', '农行', '腾迅'],
+    ...['上海有多少家', 'branch', '', '😀'],
+  ];
+  return {
+    passages: corpus.passages,
+    articles: corpus.articles,
+    mentioned: [...mentioned].sort(),
+    facts: facts.map(({ id, quotes }) => [id, quotes.map(({ quote }) => quote)]),
+    found: questions.map((text) => {
+      const { question, readAs } = search.understand(text);
+      const ranked = search.find(question, 10);
+      return { readAs, ranked, weights: search.weights(question) };
+    }),
+  };
+}
