@@ -1,5 +1,7 @@
+import { type CompleteNames, createCompleteNames } from './entities/complete-names.ts';
 import { createEntities, type Entities, parseEntities } from './entities/entities.ts';
 import type { EntityId } from './entities/entity.ts';
+import { spellNames } from './entities/spell.ts';
 import { createSuggestEntities, type SuggestEntities } from './entities/suggest-entities.ts';
 import type { Fact } from './facts/kinds.ts';
 import { lintFacts } from './facts/lint-facts.ts';
@@ -9,6 +11,7 @@ import { type Corpus, createCorpus } from './knowledge/corpus.ts';
 import { mentionedEntities } from './knowledge/mentioned-entities.ts';
 import { fromOutline, type Outline, outlineOf } from './knowledge/outline.ts';
 import { type ParsedArticle, parseArticle } from './knowledge/parse-article.ts';
+import { parseQuestions, type WrittenQuestion } from './knowledge/parse-questions.ts';
 import type { Prepared } from './prepared.ts';
 import type { Vocabulary } from './search/analyze.ts';
 import { documentsOf } from './search/documents.ts';
@@ -31,6 +34,9 @@ export interface Library {
   readonly vocabulary: Vocabulary;
   readonly search: Search;
   readonly suggestEntities: SuggestEntities;
+  readonly completeNames: CompleteNames;
+  /** Questions that people wrote because the library answers them. */
+  readonly questions: readonly WrittenQuestion[];
 }
 
 /** A library with the warnings about it, or, if there is any error, none and all problems. */
@@ -68,11 +74,11 @@ export function buildLibrary(
     folder.synonyms === undefined
       ? { findConcepts: noConcepts }
       : collect(parseSynonyms(folder.synonyms));
-  const parsed = folder.articles.map((file, n) =>
-    collect(readArticle(file, prepared?.outlines[n])),
-  );
-  const read = parsed.flatMap(({ article }) => article ?? []);
-  const articles = read.length === 1 ? read.map(withoutTitles) : read;
+  const { questions } =
+    folder.questions === undefined ? { questions: [] } : collect(parseQuestions(folder.questions));
+  const read = folder.articles.map((file, n) => collect(readArticle(file, prepared?.outlines[n])));
+  const parsed = read.length === 1 ? read.map(untitled) : read;
+  const articles = parsed.flatMap(({ article }) => article ?? []);
   const corpus = createCorpus(articles);
   const drafts = createCorpus(parsed.flatMap(({ draft }) => draft ?? []));
   // Without any entity every fact would be about unknown ones; that says nothing of the facts.
@@ -81,6 +87,7 @@ export function buildLibrary(
   if (problems.some(isError)) return { problems: sortProblems(problems) };
 
   const vocabulary = { entities, findConcepts };
+  const spellings = spellNames(entities.all);
   const { index, engine } = makeIndex(corpus.passages, vocabulary, prepared);
   const mentioned =
     prepared === undefined ? mentionedEntities(articles, entities) : new Set(prepared.mentioned);
@@ -91,7 +98,9 @@ export function buildLibrary(
     facts,
     vocabulary,
     search: createSearchOver(index, engine, vocabulary),
-    suggestEntities: createSuggestEntities(entities.all),
+    suggestEntities: createSuggestEntities(spellings),
+    completeNames: createCompleteNames(spellings),
+    questions,
   };
   const prepare = (): Prepared => {
     const { passages: _, ...stored } = index;
@@ -108,6 +117,13 @@ function readArticle(file: TextFile, outline: Outline | undefined): ParsedArticl
   if (outline === undefined) return parseArticle(file);
   const article = fromOutline(outline, file);
   return { article, draft: article, problems: [] };
+}
+
+/** Facts are judged on the draft, so it has to have the very passages of the article. */
+function untitled({ article, draft, problems }: ParsedArticle): ParsedArticle {
+  if (draft === undefined) return { problems };
+  const bare = withoutTitles(draft);
+  return { draft: bare, problems, ...(article === undefined ? {} : { article: bare }) };
 }
 
 function makeIndex(

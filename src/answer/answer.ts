@@ -1,6 +1,8 @@
 import type { EntityId } from '../entities/entity.ts';
+import type { Matter } from '../facts/fact.ts';
 import type { Found } from '../facts/facts.ts';
 import type { Fact } from '../facts/kinds.ts';
+import type { Article } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import type { PartialDate } from '../text/dates.ts';
 import type { Message } from './message.ts';
@@ -37,9 +39,21 @@ export type AnswerKind =
   | 'ambiguous-name'
   /** Nothing was asked. */
   | 'empty'
+  /** Two of a kind side by side. */
+  | 'comparison'
+  /** Two that cannot stand side by side. */
+  | 'not-comparable'
+  /** Facts in the order of their dates. */
+  | 'timeline'
+  /** A date that is none, or a range that ends before it begins. */
+  | 'unclear-date'
   /** A passage in its place. */
   | 'source'
+  /** Words that several passages may be meant by. */
+  | 'ambiguous-source'
   | 'source-gone'
+  /** What the library holds. */
+  | 'library'
   /** Passages that an earlier answer did not show. */
   | 'more'
   /** A button that is not known, or not any more. */
@@ -63,6 +77,8 @@ export type Block =
       readonly role: ContextRole;
       readonly part?: Part;
     }
+  | Comparison
+  | ListedArticle
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] };
 
 /** Which part of a passage is shown, counted from 0, and of how many. */
@@ -73,10 +89,40 @@ export interface Part {
 
 export type ContextRole = 'before' | 'passage' | 'after';
 
-/** Something to ask next: a command and its one argument. */
+/** An article as the library holds it, and how many facts rest on it. */
+export interface ListedArticle {
+  readonly kind: 'article';
+  readonly article: Article;
+  readonly facts: number;
+}
+
+/** One matter in which two stand side by side. */
+export interface Comparison {
+  readonly kind: 'comparison';
+  readonly topic: Message;
+  /** What all facts of both sides share, where they do. */
+  readonly matter?: Matter;
+  readonly sides: readonly [Side, Side];
+  /** It goes on with the row before it, which was too long for one. */
+  readonly continued?: true;
+}
+
+/** What the library states of one side; without any fact, it does not say, unless it goes on. */
+export interface Side {
+  readonly entity: EntityId;
+  readonly facts: readonly Found[];
+}
+
+/** Something to ask next: a command and what it asks for. */
 export interface Choice {
-  readonly command: 'ask' | 'partner';
-  readonly argument: Message | { readonly entity: EntityId } | { readonly words: string };
+  readonly command: 'ask' | 'partner' | 'compare' | 'timeline' | 'source';
+  readonly argument:
+    | Message
+    | { readonly entity: EntityId }
+    | { readonly entities: readonly EntityId[] }
+    | { readonly words: string }
+    /** A passage by its permalink. */
+    | { readonly citation: Citation };
   /** How a button asks it. */
   readonly again?: Again;
 }
@@ -98,17 +144,37 @@ export const notice = (key: Message['key'], values?: Message['values']): Block =
   message: values === undefined ? { key } : { key, values },
 });
 
-/** The facts that blocks state. */
+/** The facts that blocks state, each once for each through whom it is stated. */
 export function factsOf(blocks: readonly Block[]): Found[] {
-  return blocks.flatMap((block) => (block.kind === 'fact' ? block.found : []));
+  const all = blocks.flatMap((block) => {
+    if (block.kind === 'fact') return block.found;
+    return block.kind === 'comparison' ? block.sides.flatMap(({ facts }) => facts) : [];
+  });
+  const byStatement = new Map(all.map((found) => [`${found.fact.id} ${found.via ?? ''}`, found]));
+  return [...byStatement.values()];
 }
 
 /** The citations that blocks show, those of their facts included, in order. */
 export function citationsOf(blocks: readonly Block[]): Citation[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'quote' || block.kind === 'context') return block.citation;
-    return block.kind === 'fact' ? proofOf(block.found.fact) : [];
+    switch (block.kind) {
+      case 'quote':
+      case 'context':
+        return block.citation;
+      case 'choices':
+        return block.choices.flatMap(({ argument }) =>
+          'citation' in argument ? argument.citation : [],
+        );
+      default:
+        return factsOf([block]).flatMap(({ fact }) => proofOf(fact));
+    }
   });
+}
+
+/** How many statements blocks make: quotes, and different facts. */
+export function countStatements(blocks: readonly Block[]): number {
+  const quotes = blocks.filter(({ kind }) => kind === 'quote').length;
+  return quotes + new Set(factsOf(blocks).map(({ fact }) => fact.id)).size;
 }
 
 /** Everything that proves a fact: its quotes and the words that give its year. */

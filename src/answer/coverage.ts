@@ -1,6 +1,6 @@
 import type { Citation } from '../knowledge/citation.ts';
 import type { Library } from '../library.ts';
-import { type Block, type Coverage, citationsOf } from './answer.ts';
+import { type Block, type Coverage, citationsOf, countStatements } from './answer.ts';
 
 /**
  * How complete an answer is, counted from what it says.
@@ -11,10 +11,10 @@ export function coverageOf(
   library: Library,
   further: readonly Citation[] = [],
 ): Coverage {
-  const shown = blocks.filter(({ kind }) => kind === 'fact' || kind === 'quote').length;
   const citations = [...citationsOf(blocks), ...further];
   const articles = new Set(citations.map(({ article }) => article.id));
-  return { found: shown + further.length, articles: articles.size, asOf: asOf(library) };
+  const found = countStatements(blocks) + further.length;
+  return { found, articles: articles.size, asOf: asOf(library) };
 }
 
 /** The date of the newest article. */

@@ -18,6 +18,9 @@ export type Value =
   /** Several are shown as a list. */
   | { readonly entities: readonly EntityId[] }
   | { readonly date: PartialDate }
+  | { readonly dates: readonly PartialDate[] }
+  /** A moment. */
+  | { readonly time: Date }
   /** Words of the library: a title, a heading, a verified field. Several are shown as a list. */
   | { readonly words: string | readonly string[] }
   /** Another text of the catalogue. */
@@ -52,7 +55,43 @@ export type MessageKey =
   | 'ask.partnership'
   | 'ask.positioning'
   | 'ask.figure'
+  | 'compare.empty'
+  | 'compare.one'
+  | 'compare.several'
+  | 'compare.same'
+  | 'compare.kinds'
+  | 'compare.company-and-bank'
+  | 'compare.related'
+  | 'compare.title'
+  | 'compare.shared'
+  | 'compare.one-sided'
+  | 'compare.neither'
+  | 'compare.try'
+  | 'timeline.all'
+  | 'timeline.of'
+  | 'timeline.from'
+  | 'timeline.to'
+  | 'timeline.from-to'
+  | 'timeline.year'
+  | 'timeline.undated'
+  | 'timeline.undated-left-out'
+  | 'timeline.none'
+  | 'timeline.no-facts'
+  | 'timeline.not-together'
+  | 'timeline.name-is-date'
+  | 'timeline.dates'
+  | 'date.unclear'
+  | 'date.reversed'
+  | 'date.forms'
   | 'source.passage'
+  | 'source.empty'
+  | 'source.unknown'
+  | 'source.forms'
+  | 'source.range'
+  | 'source.no-such-ordinal'
+  | 'source.which'
+  | 'source.facts'
+  | 'source.no-facts'
   | 'source.moved'
   | 'source.edited'
   | 'source.gone'
@@ -65,6 +104,9 @@ export type MessageKey =
   | 'cooldown.wait'
   | `field.${InferableField}`
   | 'source.inferred'
+  | 'library.title'
+  | 'library.counts'
+  | 'library.loaded'
   | 'help.intro'
   | 'help.command'
   | 'help.message-command'

@@ -1,45 +1,50 @@
 import type { Article, Passage } from '../knowledge/article.ts';
 import { cite } from '../knowledge/citation.ts';
+import type { Resolved } from '../knowledge/corpus.ts';
 import type { InferableField } from '../knowledge/front-matter.ts';
 import type { Library } from '../library.ts';
-import { type Answer, type Block, type ContextRole, heading, notice } from './answer.ts';
+import { type Answer, type Block, type ContextRole, heading, notice, proofOf } from './answer.ts';
 import { splitParts } from './split-parts.ts';
 import { whatCanBeAsked } from './suggest-questions.ts';
 
 /**
- * A passage whole, in its place, with its neighbours; a permalink may be older than the library.
+ * A passage by its article's id and its own, as a permalink or a button has them; either may be
+ * older than the library.
  * @param part which part of a passage that is too long for one message; the last one if it has fewer
  */
 export function showSource(article: string, passage: string, library: Library, part = 0): Answer {
   const found = library.corpus.resolve(article, passage);
-  if (found === undefined) return sourceGone(article, library);
-  const { passages } = found.article;
-  // A caption's ordinal counts captions; its neighbours are those that stand around it in the file.
-  const [before, after] = [
-    passages.findLast(({ line }) => line < found.passage.line),
-    passages.find(({ line }) => line > found.passage.line),
-  ];
+  return found === undefined ? sourceGone(article, library) : showPassage(found, library, part);
+}
+
+/** A passage whole, in its place: its neighbours, what is inferred of it, and what rests on it. */
+export function showPassage(
+  { article, passage, match }: Resolved,
+  library: Library,
+  part = 0,
+): Answer {
+  const { before, after } = neighboursOf(article, passage);
   return {
     kind: 'source',
     blocks: [
       heading('source.passage'),
-      ...(found.match === 'exact' ? [] : [notice(`source.${found.match}`)]),
-      ...neighbour(before, found.article, 'before'),
-      partOf(found.passage, found.article, part),
-      ...neighbour(after, found.article, 'after'),
-      ...inferences(found.article),
+      ...(match === 'exact' ? [] : [notice(`source.${match}`)]),
+      ...neighbour(before, article, 'before'),
+      partOf(passage, article, part),
+      ...neighbour(after, article, 'after'),
+      ...inferences(article),
+      ...restingOn(passage, library),
     ],
+    again: { command: 'source', ids: [article.id, passage.id] },
   };
 }
 
-function inferences({ inferred }: Article): Block[] {
-  return Object.entries(inferred).map(([field, words]): Block => {
-    const values = {
-      field: { key: `field.${field as InferableField}` },
-      words: { words },
-    } as const;
-    return { kind: 'notice', quiet: true, message: { key: 'source.inferred', values } };
-  });
+/** A caption's ordinal counts captions; its neighbours are those that stand around it in the file. */
+function neighboursOf({ passages }: Article, { line }: Passage) {
+  return {
+    before: passages.findLast((other) => other.line < line),
+    after: passages.find((other) => other.line > line),
+  };
 }
 
 function neighbour(passage: Passage | undefined, article: Article, role: ContextRole): Block[] {
@@ -55,15 +60,33 @@ function partOf(passage: Passage, article: Article, wanted: number): Block {
   return { kind: 'context', role: 'passage', citation, part: { part, of: parts.length } };
 }
 
+function inferences({ inferred }: Article): Block[] {
+  return Object.entries(inferred).map(([field, words]): Block => {
+    const values = {
+      field: { key: `field.${field as InferableField}` },
+      words: { words },
+    } as const;
+    return { kind: 'notice', quiet: true, message: { key: 'source.inferred', values } };
+  });
+}
+
+/** The facts that a passage helps to prove. */
+function restingOn(passage: Passage, { facts }: Library): Block[] {
+  const resting = facts.filter((fact) => proofOf(fact).some((each) => each.passage === passage));
+  if (resting.length === 0) {
+    return [{ kind: 'notice', quiet: true, message: { key: 'source.no-facts' } }];
+  }
+  const blocks = resting.map((fact): Block => ({ kind: 'fact', found: { fact } }));
+  return [heading('source.facts', { count: resting.length }), ...blocks];
+}
+
 /** The nearest thing to a passage that is gone is the end of its article. */
 function sourceGone(id: string, library: Library): Answer {
   const article = library.corpus.article(id);
   const nearest = article?.passages.at(-1);
   if (article === undefined || nearest === undefined) {
-    return {
-      kind: 'source-gone',
-      blocks: [notice('source.gone'), ...whatCanBeAsked(undefined, library)],
-    };
+    const blocks = [notice('source.gone'), ...whatCanBeAsked(undefined, library)];
+    return { kind: 'source-gone', blocks };
   }
   const blocks = [
     notice('source.gone'),

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { answerQuestion } from '../answer/answer-question.ts';
+import { suggestQuestions } from './completions.ts';
 import { defineChatCommand } from './define-command.ts';
 import { hide } from './hide.ts';
 import { described, named } from './localize.ts';
@@ -18,9 +19,11 @@ export const ask = defineChatCommand({
         ...named({ 'zh-CN': '问题', 'zh-TW': '問題', 'en-US': 'question' }),
         ...described({ 'zh-CN': '您的问题', 'zh-TW': '您的問題', 'en-US': 'Your question' }),
         required: true,
+        autocomplete: true,
       },
       hide,
     ],
   },
+  complete: { question: suggestQuestions },
   execute: ({ question }, { library }) => answerQuestion(question, library),
 });

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { answerEntities, answerPartner } from '../answer/answer-partner.ts';
+import { suggestNames } from './completions.ts';
 import { defineChatCommand } from './define-command.ts';
 import { hide } from './hide.ts';
 import { described, named } from './localize.ts';
@@ -22,10 +23,12 @@ export const partner = defineChatCommand({
           'en-US': 'Any name of a company or a bank: Tencent, ICBC, 工行',
         }),
         required: true,
+        autocomplete: true,
       },
       hide,
     ],
   },
+  complete: { name: (typed, context) => suggestNames(typed, context) },
   execute: ({ name }, { library }) => answerPartner(name, library),
   again: (ids, { library }) => answerEntities(ids, library),
 });

@@ -1,21 +1,10 @@
 import { distance } from 'fastest-levenshtein';
-import { pinyin } from 'pinyin-pro';
 import { fold } from '../text/normalize.ts';
-import { allNames, type Entity, type EntityId } from './entity.ts';
+import type { EntityId } from './entity.ts';
+import { type SpelledName, type Spelling, spell } from './spell.ts';
 
 /** Finds the entities that a mistyped or unfinished name may mean, the likeliest first. */
 export type SuggestEntities = (typed: string, limit: number) => EntityId[];
-
-interface Spelling {
-  readonly name: string;
-  /** The name without 银行. */
-  readonly core: string;
-  readonly coreSound: string;
-  /** `zhongguo yinhang` without tones and spaces; Latin letters stay. */
-  readonly sound: string;
-  /** `zgyh`. */
-  readonly initials: string;
-}
 
 /** Typing mistakes that a name may hold: one in three or four characters, two in six. */
 const mistakes = (length: number) => Math.floor(length / 3);
@@ -23,10 +12,7 @@ const mistakes = (length: number) => Math.floor(length / 3);
 /** Typed names longer than this are sentences, and comparing them would only cost time. */
 const TYPED_MAX = 40;
 
-export function createSuggestEntities(entities: readonly Entity[]): SuggestEntities {
-  const spellings = entities.flatMap((entity) =>
-    allNames(entity).map((name) => ({ id: entity.id, ...spell(fold(name)) })),
-  );
+export function createSuggestEntities(spellings: readonly SpelledName[]): SuggestEntities {
   return (typed, limit) => {
     const name = fold(typed).trim().slice(0, TYPED_MAX);
     if (name === '') return [];
@@ -43,9 +29,6 @@ export function createSuggestEntities(entities: readonly Entity[]): SuggestEntit
   };
 }
 
-/** Every bank ends alike: what comes before decides whether two of them sound alike. */
-const BANK = /银行$/u;
-
 /** How far a spelling is from what was typed; infinite if it cannot be meant. */
 function costOf(typed: Spelling, spelling: Spelling): number {
   if (spelling.name === typed.name) return 0;
@@ -59,19 +42,4 @@ function costOf(typed: Spelling, spelling: Spelling): number {
   const slips = distance(spelling.coreSound, typed.coreSound);
   const shorter = Math.min(typed.coreSound.length, spelling.coreSound.length);
   return slips <= mistakes(shorter) / 2 ? 6 + slips : Number.POSITIVE_INFINITY;
-}
-
-function spell(name: string): Spelling {
-  const core = name.replace(BANK, '');
-  const { sound, initials } = soundOf(name);
-  return { name, core, sound, initials, coreSound: soundOf(core).sound };
-}
-
-function soundOf(name: string): { sound: string; initials: string } {
-  const options = { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true } as const;
-  const syllables = pinyin(name, options);
-  return {
-    sound: syllables.join('').replace(/\s+/g, ''),
-    initials: syllables.map((syllable) => syllable[0] ?? '').join(''),
-  };
 }

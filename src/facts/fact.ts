@@ -52,6 +52,9 @@ export interface Detail {
 /** The labels that facts use; each locale's text catalogue has to know all of them. */
 export type DetailLabel = 'form' | 'areas' | 'measure' | 'value' | 'position' | 'office';
 
+/** What facts about different entities share, so that they can stand side by side. */
+export type Matter = { readonly entity: EntityId } | { readonly words: string };
+
 /** A kind of fact: how it is written, what has to be proved, whom it is about, how it reads. */
 export interface FactKind<Kind extends string, Fields> {
   readonly kind: Kind;
@@ -63,6 +66,8 @@ export interface FactKind<Kind extends string, Fields> {
   /** Reports what the quotes do not prove. */
   verify(entry: Entry<Fields>, proof: Proof): void;
   details(fields: Fields): Detail[];
+  /** The matter of a fact about `of`; a kind without one has a single matter for all of its facts. */
+  matter?(fields: Fields, of: EntityId): Matter;
 }
 
 /** Types a kind by its fields. */

@@ -1,6 +1,6 @@
 import type { Entities } from '../entities/entities.ts';
 import type { EntityId } from '../entities/entity.ts';
-import type { Detail, FactKind } from './fact.ts';
+import type { Detail, FactKind, Matter } from './fact.ts';
 import { FACT_KINDS, type Fact, type Partnership } from './kinds.ts';
 
 /** A fact as an answer about some entity states it. */
@@ -32,6 +32,11 @@ export function details(fact: Fact): Detail[] {
   return kindOf(fact)
     .details(fact)
     .filter(({ words }) => words.length > 0);
+}
+
+/** What a fact about `of` shares with facts about others; undefined if its kind has no matters. */
+export function matterOf(fact: Fact, of: EntityId): Matter | undefined {
+  return kindOf(fact).matter?.(fact, of);
 }
 
 /**

@@ -1,12 +1,13 @@
+import { lintQuestions } from '../answer/lint-questions.ts';
 import type { Config } from '../config.ts';
-import { lintLibrary } from '../library.ts';
-import { formatProblem, isError, sortProblems } from '../source/problem.ts';
+import { type Library, lintLibrary } from '../library.ts';
+import { formatProblem, isError, type Problem, sortProblems } from '../source/problem.ts';
 import { loadLibrary } from '../transport/load-library.ts';
 
 /** Prints every problem of the library, and its size. @returns the exit code: 1 if it has errors */
 export async function lintKnowledge({ knowledgeDir }: Config): Promise<number> {
   const { library, problems: found } = await loadLibrary(knowledgeDir);
-  const problems = sortProblems([...found, ...(library === undefined ? [] : lintLibrary(library))]);
+  const problems = sortProblems([...found, ...(library === undefined ? [] : lint(library))]);
   for (const problem of problems) console.log(formatProblem(problem));
   const errors = problems.filter(isError).length;
   console.log(`${errors} errors, ${problems.length - errors} warnings`);
@@ -17,4 +18,8 @@ export async function lintKnowledge({ knowledgeDir }: Config): Promise<number> {
     `${articles.length} articles, ${passages.length} passages, ${facts.length} facts, ${entities.all.length} entities`,
   );
   return 0;
+}
+
+function lint(library: Library): Problem[] {
+  return [...lintLibrary(library), ...lintQuestions(library)];
 }

@@ -1,11 +1,13 @@
 import type { Passage } from '../knowledge/article.ts';
-import { normalize, type Span } from '../text/normalize.ts';
+import { fold, normalize, type Span } from '../text/normalize.ts';
+import { writeDigits } from '../text/numerals.ts';
 import { analyzeQuestion, type Question, type Vocabulary } from './analyze.ts';
 import { answeringSpan } from './answering-sentence.ts';
 import { createCandidates } from './candidates.ts';
 import { compileQuestion } from './compile-question.ts';
 import { documentsOf } from './documents.ts';
 import type { CreateEngine, Engine } from './engine.ts';
+import { findHolding } from './holding.ts';
 import { indexPassages, type PassageIndex } from './passage-index.ts';
 import { createFindSlips } from './repair-homophones.ts';
 import { averages, type Ranked, rerank } from './rerank.ts';
@@ -18,6 +20,8 @@ export interface Search {
   understand(text: string): Understood;
   /** The best passages for a question, ties by their order in the corpus. */
   find(question: Question, limit: number): Ranked[];
+  /** The first passages in whose own text words stand letter for letter, in any spelling. */
+  holding(words: string, limit: number): Passage[];
   /** The words of a passage that answer a question. */
   quote(question: Question, passage: Passage): Span;
   /** How rare each need of a question is in the corpus; undefined for one that no passage has. */
@@ -62,6 +66,7 @@ export function createSearchOver(
   const bestScore = (question: Question) => find(question, 1)[0]?.score ?? Number.NEGATIVE_INFINITY;
   return {
     find,
+    holding: (words, limit) => findHolding(writeDigits(fold(words).trim()), index, limit),
     quote: (question, passage) =>
       answeringSpan(question, compileQuestion(question, index), passage, vocabulary),
     understand(text) {

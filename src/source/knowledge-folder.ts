@@ -5,6 +5,7 @@ import { decode, type SourceFile, type TextFile } from './source-file.ts';
 export interface KnowledgeFolder {
   readonly entities: TextFile | undefined;
   readonly synonyms: TextFile | undefined;
+  readonly questions: TextFile | undefined;
   readonly articles: readonly TextFile[];
   readonly facts: readonly TextFile[];
   /** The names of all files, broken ones included: `articles/x.md`. */
@@ -13,7 +14,7 @@ export interface KnowledgeFolder {
 
 const ARTICLE = /^articles\/[^/]+\.md$/;
 const FACTS = /^facts\/[^/]+\.yaml$/;
-const OTHER = /^(?:entities\.yaml|synonyms\.yaml|README\.md)$|(?:^|\/)\./;
+const OTHER = /^(?:(?:entities|synonyms|questions)\.yaml|README\.md)$|(?:^|\/)\./;
 
 /**
  * Sorts the files of a knowledge folder.
@@ -44,6 +45,7 @@ export function arrange(
     folder: {
       entities: texts.find(({ name }) => name === 'entities.yaml'),
       synonyms: texts.find(({ name }) => name === 'synonyms.yaml'),
+      questions: texts.find(({ name }) => name === 'questions.yaml'),
       articles: texts.filter(({ name }) => ARTICLE.test(name)),
       facts: texts.filter(({ name }) => FACTS.test(name)),
       names,
@@ -55,7 +57,7 @@ export function arrange(
 /** A file that would be passed over in silence is most likely a misspelt or misplaced one. */
 function unread(files: readonly SourceFile[]): Problem[] {
   const remedy =
-    'articles are articles/*.md, facts are facts/*.yaml, the rest is entities.yaml and synonyms.yaml.';
+    'articles are articles/*.md, facts are facts/*.yaml, the rest is entities.yaml, synonyms.yaml and questions.yaml.';
   return files
     .filter(({ name }) => ![ARTICLE, FACTS, OTHER].some((known) => known.test(name)))
     .map(({ path }) => warning({ file: path, line: 1 }, 'the file is not read.', remedy));

@@ -10,7 +10,20 @@ export function renderJson(answer: Answer, entities: Entities) {
     citations: citationsOf(answer.blocks).map(toJsonCitation),
     ...(answer.further?.length ? { further: answer.further.map(toJsonCitation) } : {}),
     facts: factsOf(answer.blocks).map((found) => toJsonFact(found, entities)),
+    ...articlesOf(answer),
     ...(answer.coverage === undefined ? {} : { coverage: answer.coverage }),
+  };
+}
+
+/** The articles that an answer lists, if it does. */
+function articlesOf({ blocks }: Answer) {
+  const listed = blocks.filter((block) => block.kind === 'article');
+  if (listed.length === 0) return {};
+  return {
+    articles: listed.map(({ article, facts }) => {
+      const { id, title, source, published, passages } = article;
+      return { id, title, source, published, passages: passages.length, facts };
+    }),
   };
 }
 

@@ -1,9 +1,42 @@
 import type { Choice } from '../answer/answer.ts';
+import type { Citation } from '../knowledge/citation.ts';
+import { headOf } from '../text/truncate.ts';
+import { sayMark } from './say-place.ts';
 import type { Speaker } from './texts/say.ts';
+
+/** So much of a passage tells it from others. */
+const WORDS_MAX = 60;
 
 /** What to type next. */
 export function sayChoice({ command, argument }: Choice, speaker: Speaker): string {
   if ('key' in argument) return `/${command} ${speaker.say(argument.key, argument.values)}`;
-  if ('entity' in argument) return `/${command} ${speaker.name(argument.entity)}`;
+  if ('entity' in argument) {
+    const name = speaker.name(argument.entity);
+    // Its next words would be dates.
+    return `/${command} ${command === 'timeline' ? grouped(name) : name}`;
+  }
+  if ('entities' in argument) {
+    return [`/${command}`, ...argument.entities.map((id) => grouped(speaker.name(id)))].join(' ');
+  }
+  if ('citation' in argument) return `/${command} ${sayPassage(argument.citation, speaker)}`;
   return `/${command} ${speaker.literal(argument.words)}`;
+}
+
+/** A passage by its permalink, and its first words: enough to choose by. */
+function sayPassage(citation: Citation, speaker: Speaker): string {
+  const id = speaker.literal(`${citation.article.id}/${citation.passage.id}`);
+  return `${id} · ${sayBeginning(citation, speaker)}`;
+}
+
+/** `¶12 京东金融在2015年底…` */
+export function sayBeginning(citation: Citation, speaker: Speaker): string {
+  const { quote } = citation;
+  const words = headOf(quote, WORDS_MAX);
+  const cut = words.length < quote.length ? '…' : '';
+  return `${sayMark(citation, speaker)} ${speaker.literal(words)}${cut}`;
+}
+
+/** Where something follows a name, one of several words needs its quotes. */
+function grouped(name: string): string {
+  return name.includes(' ') ? `"${name}"` : name;
 }

@@ -1,3 +1,4 @@
+import type { Article } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import type { Speaker } from './texts/say.ts';
 
@@ -7,11 +8,24 @@ export function sayMark({ passage }: Citation, speaker: Speaker): string {
   return speaker.say('citation.caption', { ordinal: passage.ordinal });
 }
 
+/** The marks of several citations, each once: `¶20 ¶2`. */
+export function sayMarks(citations: readonly Citation[], speaker: Speaker): string {
+  return [...new Set(citations.map((citation) => sayMark(citation, speaker)))].join(' ');
+}
+
 /** `¶20 · title · source · date`. */
 export function sayPlace(citation: Citation, speaker: Speaker): string {
-  const { article } = citation;
+  return sayPlaces(citation.article, [citation], speaker);
+}
+
+/** The same for several citations of one article: `¶20 ¶2 · title · source · date`. */
+export function sayPlaces(
+  article: Article,
+  citations: readonly Citation[],
+  speaker: Speaker,
+): string {
   return speaker.say('citation.place', {
-    mark: { words: sayMark(citation, speaker) },
+    mark: { words: sayMarks(citations, speaker) },
     title: { words: article.title },
     source: { words: article.source },
     date: { date: article.published },

@@ -13,6 +13,13 @@ const ANSWER_KINDS = [
   'unknown-name',
   'ambiguous-name',
   'empty',
+  'comparison',
+  'not-comparable',
+  'timeline',
+  'unclear-date',
+  'source',
+  'source-gone',
+  'ambiguous-source',
 ] as const satisfies readonly Answer['kind'][];
 
 /** The strings of an answer's JSON that have no source. */

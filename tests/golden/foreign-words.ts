@@ -8,8 +8,11 @@ export interface Shown {
 }
 
 /** What joins known words on a line. */
-const JOINTS = [' · ', '：', ' × ', ' › ', '、', ', ', ' '];
+const JOINTS = ['│', ' · ', '：', ' × ', ' › ', '、', ', ', ' '];
+/** Where a quote stands, behind it or before it; and where the proofs of a fact stand. */
 const MARK = /^(.+) ¶(\d+)$/u;
+const MARK_BEFORE = /^¶(\d+) (.+)$/u;
+const MARKS = /(?: ¶\d+| (?:图注|圖註|caption )\d+)+$/u;
 
 /**
  * The parts of what is shown that have no source: that are neither quotes, nor a text of the
@@ -21,7 +24,9 @@ export function foreignWords({ quoted, words }: Shown, known: KnownWords): strin
   const line = lines[Number(ordinal) - 1];
   if (line !== undefined && isSlice(quote, line)) return [];
   if (quoted) return lines.some((line) => isSlice(words, line)) ? [] : [words];
-  return lines.includes(words) ? [] : foreignParts(words, known);
+  if (lines.includes(words) || foreignParts(words.replace(MARKS, ''), known).length === 0)
+    return [];
+  return foreignParts(words, known);
 }
 
 /** Whether words stand in a line of the article, letter for letter, perhaps cut at either end. */
@@ -33,6 +38,8 @@ function isSlice(words: string, line: string): boolean {
 function foreignParts(words: string, known: KnownWords): string[] {
   const text = words.trim();
   if (!/[\p{L}\p{N}]/u.test(text) || /^¶?\d+$/u.test(text) || known.whole.has(text)) return [];
+  const [, place, quote = ''] = MARK_BEFORE.exec(text) ?? [];
+  if (place !== undefined && isSlice(quote, known.lines[Number(place) - 1] ?? '')) return [];
   const derived = known.templates.some((template) => {
     const slots = template.exec(text)?.slice(1);
     return slots?.every((slot) => foreignParts(slot, known).length === 0);

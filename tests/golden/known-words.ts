@@ -11,7 +11,7 @@ const CATALOGUE: Readonly<Record<Locale, Texts>> = { 'zh-CN': zhCN, 'zh-TW': zhT
 
 /** All words that a surface may print besides quotes. */
 export interface KnownWords {
-  /** Texts without slots, entities' names, verified fields, titles, headings, dates. */
+  /** Texts without slots, entities' names, verified fields, titles, headings, dates, questions. */
   readonly whole: ReadonlySet<string>;
   /** Texts with slots; each slot is a group, whose words have to be known in their turn. */
   readonly templates: readonly RegExp[];
@@ -20,7 +20,7 @@ export interface KnownWords {
 }
 
 export function knownWords(
-  { corpus, entities, facts }: Library,
+  { corpus, entities, facts, questions }: Library,
   locale: Locale,
   lines: readonly string[],
 ): KnownWords {
@@ -31,8 +31,11 @@ export function knownWords(
   const whole = [
     ...texts.filter((text) => !hasSlot(text)),
     ...entities.all.map(({ id }) => speaker.name(id)),
-    ...corpus.articles.flatMap(({ title, source, published, notice, headings }) => {
-      return [title, source, ...date(published), notice ?? '', ...headings];
+    ...questions.map(({ text }) => text),
+    ...corpus.articles.flatMap(({ inferred }) => Object.values(inferred)),
+    ...corpus.articles.flatMap(({ id, title, source, published, notice, headings, passages }) => {
+      const permalinks = passages.map((passage) => `${id}/${passage.id}`);
+      return [id, title, source, ...date(published), notice ?? '', ...headings, ...permalinks];
     }),
     ...facts.flatMap((fact) => [
       ...details(fact).flatMap(({ words }) => words),

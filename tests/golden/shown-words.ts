@@ -43,5 +43,10 @@ function withoutMarkdown(line: string): string {
 }
 
 function withoutCommand(words: string): string {
-  return words.replace(/^\/(?:ask|partner) /, '');
+  // Names of several words stand in quotes there.
+  const names = /^\/(?:compare|timeline) (?:"([^"]+)"|(\S+))(?: (?:"([^"]+)"|(\S+)))?$/u.exec(
+    words,
+  );
+  if (names !== null) return names.slice(1).filter(Boolean).join(' · ');
+  return words.replace(/^\/(?:ask|partner|source) /, '');
 }

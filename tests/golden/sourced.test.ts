@@ -1,12 +1,17 @@
 import { ComponentType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { type Answer, citationsOf } from '../../src/answer/answer.ts';
+import { answerComparison } from '../../src/answer/answer-comparison.ts';
 import { answerPartner } from '../../src/answer/answer-partner.ts';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { answerSource } from '../../src/answer/answer-source.ts';
+import { answerTimeline } from '../../src/answer/answer-timeline.ts';
+import { rivalsOf } from '../../src/answer/suggest-pairs.ts';
 import { allNames } from '../../src/entities/entity.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
 import { renderJson } from '../../src/surfaces/json.ts';
-import { LOCALES } from '../../src/text/locale.ts';
+import { createSpeaker } from '../../src/surfaces/texts/say.ts';
+import { LOCALES, type Locale } from '../../src/text/locale.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { writeDigits } from '../../src/text/numerals.ts';
 import { foreignJson } from './foreign-json.ts';
@@ -17,6 +22,13 @@ import { shownInBody, shownOnConsole, shownOnDiscord } from './shown-words.ts';
 
 const { library, questions, lines } = loadShipped();
 const { entities } = library;
+const nameOf = (id: string) => entities.get(id)?.name['zh-CN'] ?? '';
+
+/** The bounds of the ranges below, which are given back as dates. */
+function yearsAsked(locale: Locale): string[] {
+  const speaker = createSpeaker(locale, entities, String);
+  return (['2015', '2016', '2018'] as const).map(speaker.date);
+}
 
 interface Asked {
   /** As it was asked, and as it was read if a slip was mended. */
@@ -33,6 +45,37 @@ const answers: readonly Asked[] = [
   ...entities.all
     .flatMap(allNames)
     .map((name) => ({ asked: [name], answer: answerPartner(name, library) })),
+  ...entities.all.flatMap(({ id, name }) => [
+    { asked: [], answer: answerTimeline({ name: name['zh-CN'] }, library) },
+    ...rivalsOf(id, library).map((other) => ({
+      asked: [],
+      answer: answerComparison(name['zh-CN'], nameOf(other), library),
+    })),
+  ]),
+  ...library.corpus.passages.map(({ ordinal }) => ({
+    asked: [],
+    answer: answerSource(`¶${ordinal}`, library),
+  })),
+  ...['网点', '今天天气', '¶99'].map((asked) => ({
+    asked: [asked],
+    answer: answerSource(asked, library),
+  })),
+  ...[
+    { from: '2015', to: '2016' },
+    { from: '2018' },
+    { from: '2018', to: '2015' },
+    { to: '何时' },
+  ].map((range) => ({
+    asked: ['何时', ...LOCALES.flatMap(yearsAsked)],
+    answer: answerTimeline(range, library),
+  })),
+  ...[
+    ['腾讯', '工行'],
+    ['腾讯', '农行'],
+    ['腾讯', '百渡'],
+    ['腾讯', '华为'],
+    ['腾讯', ''],
+  ].map(([a = '', b = '']) => ({ asked: [b], answer: answerComparison(a, b, library) })),
   ...['招商', 'tengxun', '中国', '不存在的公司', '马蚁金服', '京东金融和工行'].map((name) => ({
     asked: [name],
     answer: answerPartner(name, library),

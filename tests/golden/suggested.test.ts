@@ -1,49 +1,62 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, citationsOf } from '../../src/answer/answer.ts';
+import type { Answer } from '../../src/answer/answer.ts';
+import { answerComparison } from '../../src/answer/answer-comparison.ts';
 import { answerPartner } from '../../src/answer/answer-partner.ts';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { answerSource } from '../../src/answer/answer-source.ts';
+import { answerTimeline } from '../../src/answer/answer-timeline.ts';
+import { COMMANDS } from '../../src/commands/registry.ts';
 import { allNames } from '../../src/entities/entity.ts';
 import { sayChoice } from '../../src/surfaces/say-choice.ts';
 import { createSpeaker } from '../../src/surfaces/texts/say.ts';
 import { LOCALES, type Locale } from '../../src/text/locale.ts';
+import { toInteraction } from '../../src/transport/console-interaction.ts';
+import { parseLine } from '../../src/transport/parse-line.ts';
+import { contextOf, respond } from '../support/interactions.ts';
 import { loadShipped } from './shipped.ts';
 
 const { library, questions } = loadShipped();
 const { entities } = library;
+const names = ['', '不存在的公司', '中国', '腾讯 百度', ...entities.all.flatMap(allNames)];
 const answers: readonly Answer[] = [
   ...['', '？', ...questions.map(({ ask }) => ask)].map((text) => answerQuestion(text, library)),
-  ...['', '不存在的公司', '中国', ...entities.all.flatMap(allNames)].map((name) =>
-    answerPartner(name, library),
-  ),
+  ...names.map((name) => answerPartner(name, library)),
+  ...names.map((name) => answerTimeline({ name }, library)),
+  ...names.map((name) => answerComparison(name, '', library)),
+  ...names.map((name) => answerComparison('腾讯', name, library)),
+  ...['', '¶99', '网点', '没有的词', ...names].map((typed) => answerSource(typed, library)),
 ];
 
-describe.each(LOCALES)('what an answer suggests (%s)', (locale) => {
+/** What an answer to a suggestion may be; a known name may turn out not to be mentioned. */
+const GOOD: Readonly<Record<string, readonly Answer['kind'][]>> = {
+  '/ask': ['passages', 'fact'],
+  '/partner': ['facts', 'not-mentioned'],
+  '/compare': ['comparison'],
+  '/timeline': ['timeline', 'not-mentioned'],
+  '/source': ['source'],
+};
+
+describe.each(LOCALES)('what an answer suggests (%s), typed as it stands', (locale) => {
   const all = suggestions(locale);
 
-  it('suggests something', () => {
-    expect(all.length).toBeGreaterThan(0);
+  it('is something of every command', () => {
+    const commands = new Set(all.map((line) => line.replace(/ .*/, '')));
+    expect(commands).toEqual(new Set(Object.keys(GOOD)));
   });
 
-  it.each(all.filter(({ command }) => command === 'ask'))('answers: $words', ({ words }) => {
-    const answer = answerQuestion(words, library);
-    expect(['passages', 'fact']).toContain(answer.kind);
-    expect(citationsOf(answer.blocks)).not.toEqual([]);
-  });
-
-  it.each(all.filter(({ command }) => command === 'partner'))('knows: $words', ({ words }) => {
-    expect(['facts', 'not-mentioned']).toContain(answerPartner(words, library).kind);
+  it.each(all)('has a good answer: %s', async (line) => {
+    const interaction = toInteraction(parseLine(line, COMMANDS), locale);
+    const { answer } = await respond(interaction, contextOf({ library, locale }));
+    expect(GOOD[line.replace(/ .*/, '')]).toContain(answer.kind);
   });
 });
 
 /** Every different thing to type next, as it reads in a locale. */
-function suggestions(locale: Locale): { command: string; words: string }[] {
+function suggestions(locale: Locale): string[] {
   const speaker = createSpeaker(locale, entities, String);
   const lines = answers
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => (block.kind === 'choices' ? block.choices : []))
     .map((choice) => sayChoice(choice, speaker));
-  return [...new Set(lines)].map((line) => {
-    const [, command = '', words = ''] = /^\/(\w+) (.*)$/.exec(line) ?? [];
-    return { command, words };
-  });
+  return [...new Set(lines)];
 }

@@ -1,4 +1,5 @@
 import type { Library } from '../../src/library.ts';
+import type { SourceFile } from '../../src/source/source-file.ts';
 import { articleText, partnershipText, withArticle } from './article.ts';
 import { buildSound, shippedFiles, textOf, withFile } from './knowledge.ts';
 
@@ -46,4 +47,14 @@ export function libraryOfManyEntities(count: number): Library {
   return buildSound(
     withArticle('banks', articleText(...names), undefined, withFile(files, 'entities.yaml', all)),
   );
+}
+
+/** So many articles of one passage more, with long titles and one paragraph in common. */
+export function libraryOfManyArticles(count: number, titleLength: number): Library {
+  const files = Array.from({ length: count }).reduce<SourceFile[]>((files, _, n) => {
+    const title = `第${n}篇*文章*`.padEnd(titleLength, '长');
+    const text = articleText('华为没有网点。').replace('测试文章', `'${title}'`);
+    return withArticle(`article-${n}`, text, undefined, files);
+  }, shippedFiles());
+  return buildSound(files);
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { answerComparison } from '../../src/answer/answer-comparison.ts';
 import { answerPartner } from '../../src/answer/answer-partner.ts';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { describeLibrary } from '../../src/answer/describe-library.ts';
 import { renderJson } from '../../src/surfaces/json.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 
@@ -51,4 +53,27 @@ describe('a fact', () => {
       expect(JSON.parse(JSON.stringify(json))).toEqual(json);
     }
   });
+});
+
+it('what stands side by side is all there, each fact with its citations', () => {
+  const json = renderJson(answerComparison('京东金融', '蚂蚁', library), library.entities);
+  expect(json.kind).toBe('comparison');
+  expect(json.facts).toHaveLength(json.coverage?.found ?? 0);
+  for (const { quotes } of json.facts) {
+    for (const quote of quotes) expect(json.citations).toContainEqual(quote);
+  }
+});
+
+it('the articles of the library are listed with what they hold', () => {
+  const loaded = { loadedAt: new Date(0), version: '1' };
+  expect(renderJson(describeLibrary(library, loaded), library.entities).articles).toEqual([
+    {
+      id: '2017-internet-giants-and-banks',
+      title: '2017年四大互联网巨头与四大银行合作一览',
+      source: '零壹财经',
+      published: '2017',
+      passages: 28,
+      facts: library.facts.length,
+    },
+  ]);
 });

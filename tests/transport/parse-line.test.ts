@@ -9,23 +9,23 @@ const option = <const Name extends string>(name: Name, required: boolean) =>
   ({ type: 3, name, description: 'd', required }) as const;
 const number = { type: 4, name: 'most', description: 'd' } as const;
 const execute = () => ({ kind: 'empty' as const, blocks: [] });
-const compare = defineChatCommand({
+const weigh = defineChatCommand({
   data: {
-    name: 'compare',
+    name: 'weigh',
     description: 'd',
     options: [option('one', true), option('other', true), option('topic', false), number],
   },
   execute,
 });
-const timeline = defineChatCommand({
+const order = defineChatCommand({
   data: {
-    name: 'timeline',
+    name: 'order',
     description: 'd',
     options: [option('name', false), option('from', false), hide],
   },
   execute,
 });
-const commands = [...COMMANDS, compare, timeline];
+const commands = [...COMMANDS, weigh, order];
 const parse = (line: string) => {
   const invocation = parseLine(line, commands);
   return [invocation.name, invocation.kind === 'chat' ? invocation.options : invocation.text];
@@ -72,31 +72,31 @@ it.each([
 });
 
 it.each([
-  ['/timeline', {}],
-  ['/timeline 腾讯', { name: '腾讯' }],
-  ['/timeline 腾讯 2015', { name: '腾讯', from: '2015' }],
-  ['/timeline from:2015 Ant Financial', { from: '2015', name: 'Ant Financial' }],
-  ['/timeline hide:true', { hide: true }],
+  ['/order', {}],
+  ['/order 腾讯', { name: '腾讯' }],
+  ['/order 腾讯 2015', { name: '腾讯', from: '2015' }],
+  ['/order from:2015 Ant Financial', { from: '2015', name: 'Ant Financial' }],
+  ['/order hide:true', { hide: true }],
 ])('where nothing is required, bare text is what may be given: %s', (line, options) => {
-  expect(parse(line)).toEqual(['timeline', options]);
+  expect(parse(line)).toEqual(['order', options]);
 });
 
 describe('several options', () => {
   it.each([
-    ['/compare 腾讯 百度', { one: '腾讯', other: '百度' }],
-    ['/compare 腾讯 百度 和 京东', { one: '腾讯', other: '百度 和 京东' }],
-    ['/compare "Bank of China" ICBC', { one: 'Bank of China', other: 'ICBC' }],
-    ['/compare other:腾讯 百度', { other: '腾讯', one: '百度' }],
-    ['/compare 腾讯 topic:定位 百度', { one: '腾讯', other: '百度', topic: '定位' }],
-    ['/compare 腾讯 百度 topic:"金融 科技"', { one: '腾讯', other: '百度', topic: '金融 科技' }],
-    ['/compare one:a one:b c', { one: 'b', other: 'c' }],
-    ['/compare 腾讯', { one: '腾讯' }],
-    ['/compare topic:定位', { topic: '定位' }],
-    ['/compare a b most:3', { one: 'a', other: 'b', most: 3 }],
-    ['/compare a most:many', { one: 'a', other: 'most:many' }],
-    ['/compare __proto__:a b', { one: '__proto__:a', other: 'b' }],
+    ['/weigh 腾讯 百度', { one: '腾讯', other: '百度' }],
+    ['/weigh 腾讯 百度 和 京东', { one: '腾讯', other: '百度 和 京东' }],
+    ['/weigh "Bank of China" ICBC', { one: 'Bank of China', other: 'ICBC' }],
+    ['/weigh other:腾讯 百度', { other: '腾讯', one: '百度' }],
+    ['/weigh 腾讯 topic:定位 百度', { one: '腾讯', other: '百度', topic: '定位' }],
+    ['/weigh 腾讯 百度 topic:"金融 科技"', { one: '腾讯', other: '百度', topic: '金融 科技' }],
+    ['/weigh one:a one:b c', { one: 'b', other: 'c' }],
+    ['/weigh 腾讯', { one: '腾讯' }],
+    ['/weigh topic:定位', { topic: '定位' }],
+    ['/weigh a b most:3', { one: 'a', other: 'b', most: 3 }],
+    ['/weigh a most:many', { one: 'a', other: 'most:many' }],
+    ['/weigh __proto__:a b', { one: '__proto__:a', other: 'b' }],
   ])('%s', (line, options) => {
-    expect(parse(line)).toEqual(['compare', options]);
+    expect(parse(line)).toEqual(['weigh', options]);
   });
 });
 

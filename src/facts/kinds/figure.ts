@@ -40,4 +40,5 @@ export const figure = defineKind<'figure', FigureFields>({
     { label: 'measure', words: [measure] },
     { label: 'value', words: [value] },
   ],
+  matter: ({ measure }) => ({ words: measure }),
 });

@@ -66,4 +66,5 @@ export const partnership = defineKind<'partnership', PartnershipFields>({
     { label: 'form', words: [form] },
     { label: 'areas', words: areas },
   ],
+  matter: ({ company, bank }, of) => ({ entity: of === company ? bank : company }),
 });

@@ -1,21 +1,16 @@
-import { type Answer, type Block, proofOf } from '../../answer/answer.ts';
+import { type Answer, type Block, type ListedArticle, proofOf } from '../../answer/answer.ts';
 import type { Entities } from '../../entities/entities.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import type { Locale } from '../../text/locale.ts';
+import { sayArticle } from '../say-article.ts';
 import { sayChoice } from '../say-choice.ts';
 import { sayFact } from '../say-fact.ts';
 import { sayFooter } from '../say-footer.ts';
 import { sayMark, sayPlace, sayTrail } from '../say-place.ts';
 import { createSpeaker, type Speaker } from '../texts/say.ts';
-
-/** How a terminal sets words off; the identity where there are no colours. */
-export interface Style {
-  bold(text: string): string;
-  dim(text: string): string;
-  /** The answering words within a quote. */
-  mark(text: string): string;
-}
+import { comparisonText } from './comparison.ts';
+import type { Style } from './style.ts';
 
 /** Escape sequences and other control characters would act on the terminal. */
 const CONTROL = /[\p{Cc}\p{Cf}]/gu;
@@ -60,6 +55,10 @@ function blockText(block: Block, speaker: Speaker, style: Style): string {
       return quoteText(block.citation, speaker, style);
     case 'fact':
       return factText(block.found, speaker, style);
+    case 'comparison':
+      return comparisonText(block, speaker, style);
+    case 'article':
+      return articleText(block, speaker, style);
   }
 }
 
@@ -84,4 +83,9 @@ function factText(found: Found, speaker: Speaker, style: Style): string {
     (citation) => `    ${speaker.literal(citation.quote)} ${style.dim(sayMark(citation, speaker))}`,
   );
   return [`  ${[style.bold(who), ...when, ...what].join(' · ')}`, ...proof].join('\n');
+}
+
+function articleText(listed: ListedArticle, speaker: Speaker, style: Style): string {
+  const { title, about } = sayArticle(listed, speaker);
+  return `  ${title}\n    ${style.dim(about)}`;
 }

@@ -3,6 +3,7 @@ import {
   type AnswerKind,
   type Block,
   type ContextRole,
+  factsOf,
   proofOf,
 } from '../../answer/answer.ts';
 import type { Passage } from '../../knowledge/article.ts';
@@ -121,5 +122,6 @@ function further(answer: Answer, page: Page, speaker: Speaker): Control[] {
 
 function firstCitation(block: Block, factsArePaged: boolean): Citation[] {
   if (block.kind === 'quote') return [block.citation];
-  return block.kind === 'fact' && !factsArePaged ? proofOf(block.found.fact).slice(0, 1) : [];
+  if (factsArePaged) return [];
+  return factsOf([block]).flatMap(({ fact }) => proofOf(fact).slice(0, 1));
 }

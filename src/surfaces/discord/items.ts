@@ -1,15 +1,16 @@
-import { type Block, type Choice, type Part, proofOf } from '../../answer/answer.ts';
+import { type Block, type ListedArticle, type Part, proofOf } from '../../answer/answer.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Passage } from '../../knowledge/article.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import { headOf } from '../../text/truncate.ts';
 import { excerpt } from '../excerpt.ts';
-import { sayChoice } from '../say-choice.ts';
+import { sayArticle } from '../say-article.ts';
 import { sayFact } from '../say-fact.ts';
 import { sayMark, sayPlace, sayTrail } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
+import { choicesItem } from './choices-item.ts';
+import { comparisonItem } from './comparison-item.ts';
 import type { Control } from './control.ts';
-import { hasCustomId } from './custom-id.ts';
 
 /** A part of a message before it is laid out: text, where it comes from, and what can be opened. */
 export interface Item {
@@ -51,6 +52,10 @@ export function toItem(block: Block, speaker: Speaker, detail: Detail): Item {
       return neighbourItem(block.citation, speaker, detail);
     case 'fact':
       return factItem(block.found, speaker, detail);
+    case 'comparison':
+      return comparisonItem(block, speaker);
+    case 'article':
+      return articleItem(block, speaker);
   }
 }
 
@@ -58,15 +63,9 @@ function plain(text: string): Item {
   return { text, passages: [] };
 }
 
-/** Names to choose from are buttons; what else may be asked is there to be typed. */
-function choicesItem(choices: readonly Choice[], speaker: Speaker): Item {
-  const controls = choices.flatMap(({ argument, again }): Control[] => {
-    if (!('entity' in argument) || again === undefined) return [];
-    const action = { action: 'page', ...again, from: 0 } as const;
-    return hasCustomId(action) ? [{ label: speaker.plainName(argument.entity), action }] : [];
-  });
-  if (controls.length === choices.length) return { text: '', passages: [], choices: controls };
-  return plain(choices.map((choice) => `- ${sayChoice(choice, speaker)}`).join('\n'));
+function articleItem(listed: ListedArticle, speaker: Speaker): Item {
+  const { title, about } = sayArticle(listed, speaker);
+  return plain(`**${title}**\n-# ${about}`);
 }
 
 /** A passage as a quotation, its answering sentence in bold, shortened around it if it is long. */

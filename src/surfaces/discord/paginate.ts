@@ -12,17 +12,20 @@ export interface Page {
  * @param count of blocks
  * @param most so many blocks are on one page at the most
  * @param fits whether the blocks from `start` to `end` fit into one message; fewer fit as well
+ * @param opens whether a block opens what follows, as a heading does: no page ends with one
  */
 export function findPage(
   count: number,
   from: number,
   most: number,
   fits: (start: number, end: number) => boolean,
+  opens: (block: number) => boolean,
 ): Page {
   let before: number | undefined;
   let start = 0;
   for (;;) {
-    const end = furthestEnd(start, Math.min(count, start + most), fits);
+    let end = furthestEnd(start, Math.min(count, start + most), fits);
+    while (end < count && end > start + 1 && opens(end - 1)) end--;
     if (from < end || end >= count) {
       return {
         start,

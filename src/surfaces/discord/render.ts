@@ -4,7 +4,7 @@ import {
   MessageFlags,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
-import { type Answer, type Block, citationsOf } from '../../answer/answer.ts';
+import { type Answer, type Block, citationsOf, countStatements } from '../../answer/answer.ts';
 import type { Entities } from '../../entities/entities.ts';
 import type { Locale } from '../../text/locale.ts';
 import { sayFooter } from '../say-footer.ts';
@@ -61,11 +61,16 @@ export function renderDiscord(
   entities: Entities,
   { audience, from }: View = { audience: 'everyone', from: 0 },
 ): Reply {
-  const speaker = createSpeaker(locale, entities, escapeMarkdown);
+  const speaker = createSpeaker(locale, entities, escapeMarkdown, inReadersZone);
   const { page, content } = wholeOf(answer, speaker) ?? pageOf(answer, from, speaker);
   const controls = drawRows(controlsOf(answer, page, audience, speaker));
   const answered = citationsOf(answer.blocks).length > 0;
   return replyOf([...content, ...controls], answered ? COLOUR.answered : COLOUR.unanswered);
+}
+
+/** Discord writes it in the language and the time zone of whoever reads it. */
+function inReadersZone(moment: Date): string {
+  return `<t:${Math.floor(moment.getTime() / 1000)}:f>`;
 }
 
 /** A message that holds one container. */
@@ -100,8 +105,12 @@ function wholeOf(answer: Answer, speaker: Speaker): Drawn | undefined {
 
 function pageOf(answer: Answer, from: number, speaker: Speaker): Drawn {
   const draw = createDraw(answer, PAGED, speaker);
-  const page = findPage(answer.blocks.length, from, BLOCKS_MAX, (start, end) =>
-    fits(measure(draw({ start, end })), LIMITS.rowButtons),
+  const page = findPage(
+    answer.blocks.length,
+    from,
+    BLOCKS_MAX,
+    (start, end) => fits(measure(draw({ start, end })), LIMITS.rowButtons),
+    (block) => answer.blocks[block]?.kind === 'heading',
   );
   return { page, content: draw(page) };
 }
@@ -134,11 +143,9 @@ function headingsAbove({ blocks }: Answer, { start }: Page): Block[] {
 
 /** Which statements a page shows of how many, or how many cannot be shown. */
 function sayPage(answer: Answer, page: Page, speaker: Speaker): string[] {
-  const count = (start: number, end: number) =>
-    answer.blocks.slice(start, end).filter(({ kind }) => kind === 'fact' || kind === 'quote')
-      .length;
-  const total = count(0, answer.blocks.length);
-  const [before, here] = [count(0, page.start), count(page.start, page.end)];
+  const upTo = (end: number) => countStatements(answer.blocks.slice(0, end));
+  const [before, total] = [upTo(page.start), upTo(answer.blocks.length)];
+  const here = upTo(page.end) - before;
   if (here === total || here === 0) return [];
   if (!canTurn(answer, page)) return [speaker.say('reply.more', { count: total - here })];
   return [speaker.say('reply.page', { from: before + 1, to: before + here, count: total })];

@@ -34,11 +34,15 @@ export interface Speaker {
   words(words: string): string;
 }
 
-/** @param literal makes any words literal: what the surface takes for markup is escaped */
+/**
+ * @param literal makes any words literal: what the surface takes for markup is escaped
+ * @param time writes a moment as the surface does
+ */
 export function createSpeaker(
   locale: Locale,
   entities: Entities,
   literal: (words: string) => string,
+  time: (moment: Date) => string = inUtc,
 ): Speaker {
   const list = (items: readonly string[]) => items.join(locale === 'en-US' ? ', ' : '、');
   const plainName = (id: EntityId) => entities.get(id)?.name[locale] ?? id;
@@ -50,6 +54,8 @@ export function createSpeaker(
     if (typeof value === 'number') return String(value);
     if ('entities' in value) return names(value.entities);
     if ('date' in value) return date(value.date);
+    if ('dates' in value) return list(value.dates.map(date));
+    if ('time' in value) return time(value.time);
     if ('key' in value) return CATALOGUE[locale][value.key];
     if ('keys' in value) return list(value.keys.map((key) => CATALOGUE[locale][key]));
     if ('asked' in value) {
@@ -83,6 +89,11 @@ function formatDate(date: PartialDate, locale: Locale): string {
     ...(month === undefined ? {} : { month: 'long' }),
     ...(day === undefined ? {} : { day: 'numeric' }),
   }).format(time);
+}
+
+/** `2026-11-24 08:00 UTC`: nobody knows where the reader is. */
+function inUtc(moment: Date): string {
+  return `${moment.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 function brief(words: string, max: number): string {

@@ -4,6 +4,9 @@ import type { MessageKey } from '../../answer/message.ts';
 export type SurfaceKey =
   | 'fact.via'
   | 'detail.line'
+  | 'comparison.side'
+  | 'comparison.not-mentioned'
+  | 'library.article'
   | 'citation.place'
   | 'citation.also'
   | 'citation.caption'

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Answer, type Block, citationsOf, heading } from '../../../src/answer/answer.ts';
+import { answerComparison } from '../../../src/answer/answer-comparison.ts';
 import { showMore } from '../../../src/answer/show-more.ts';
 import { showSource } from '../../../src/answer/show-source.ts';
 import type { EntityId } from '../../../src/entities/entity.ts';
@@ -105,6 +106,20 @@ const facts = fc
     return { article, answer };
   });
 
+const comparisons = fc
+  .tuple(article, fc.array(span, { minLength: 2, maxLength: 120, size: 'max' }))
+  .map(([article, spans]) => {
+    const facts = spans.map((span, n) => {
+      const entity = n % 3 === 0 ? 'huawei' : 'xiaomi';
+      const measure = n % 5 === 0 ? '网点' : `网点${n}`;
+      const about = { kind: 'figure', entity, measure, value: `${n}家` };
+      const quotes = [citeIn(article, n, span), citeIn(article, n + 1, span)];
+      return { id: `${n}`, article, quotes, ...about } as unknown as Fact;
+    });
+    const library = { ...shippedLibrary(), corpus: createCorpus([article]), facts };
+    return { article, answer: answerComparison('华为', '小米', library) };
+  });
+
 const passages = fc
   .tuple(article, fc.array(span, { minLength: 1, maxLength: 3 }), fc.array(span, { maxLength: 8 }))
   .map(([article, shown, further]) => {
@@ -156,6 +171,7 @@ function everyBody(answer: Answer, library: Library, locale: (typeof LOCALES)[nu
 it.each([
   ['facts', facts],
   ['passages', passages],
+  ['comparisons', comparisons],
 ] as const)(
   'every citation of %s is in the message or behind its buttons, within all limits',
   (_, made) => {

@@ -3,6 +3,7 @@ import type { Library } from '../../../src/library.ts';
 import {
   libraryOfLongFront,
   libraryOfLongQuote,
+  libraryOfManyArticles,
   libraryOfManyEntities,
   libraryOfManyFacts,
 } from '../../support/big-libraries.ts';
@@ -14,7 +15,18 @@ const longQuote = libraryOfLongQuote(5000);
 const manyEntities = libraryOfManyEntities(400);
 
 async function bodiesOf(library: Library, name: string, question: string): Promise<object[]> {
-  const asked = [slash('partner', { name }), slash('ask', { question }), slash('help', {})];
+  const asked = [
+    slash('partner', { name }),
+    slash('ask', { question }),
+    slash('compare', { a: name, b: '腾讯' }),
+    slash('compare', { a: '中行', b: '建行' }),
+    slash('timeline', { name }),
+    slash('timeline', {}),
+    ...library.corpus.articles.map(({ id }) => slash('source', { passage: `${id}/1` })),
+    slash('source', { passage: name }),
+    slash('library', {}),
+    slash('help', {}),
+  ];
   // English is the longest of the interface's languages.
   const context = contextOf({ library, locale: 'en-US' });
   const replies = await Promise.all(asked.map((each) => respond(each, context)));
@@ -35,9 +47,10 @@ describe('a reply fits whatever the library holds', () => {
     ['a source of 5,000 characters', () => libraryOfLongFront('source', 5000)],
     ['a notice of 5,000 characters', () => libraryOfLongFront('notice', 5000)],
     ['400 banks more', () => manyEntities],
+    ['80 articles with titles of 300 characters', () => libraryOfManyArticles(80, 300)],
   ])('%s', async (_, library) => {
     const bodies = await bodiesOf(library(), '华为', '第3号试验银行和中国银行合作');
-    expect(bodies).toHaveLength(3);
+    expect(bodies.length).toBeGreaterThan(10);
     for (const body of bodies) expectGoodBody(body);
   });
 });

@@ -1,0 +1,48 @@
+import type { Library } from '../library.ts';
+import { type Answer, notice } from './answer.ts';
+import { choices } from './choices.ts';
+import { coverageOf } from './coverage.ts';
+import { findSource } from './find-source.ts';
+import { newestArticles } from './newest-articles.ts';
+import { showPassage, showSource } from './show-source.ts';
+import { whatCanBeAsked } from './suggest-questions.ts';
+
+/** A passage in its place, by its permalink, its ordinal, or words; see find-source.ts. */
+export function answerSource(typed: string, library: Library): Answer {
+  if (typed.trim() === '') {
+    return { kind: 'empty', blocks: [notice('source.empty'), ...articlesToOpen(library)] };
+  }
+  const found = findSource(typed, library);
+  switch (found.kind) {
+    case 'one':
+      return showPassage(found.resolved, library);
+    case 'several': {
+      const several = found.citations.map((citation) => ({ citation }));
+      const blocks = [notice('source.which'), choices('source', several)];
+      return { kind: 'ambiguous-source', blocks };
+    }
+    case 'gone':
+      return showSource(found.article, '', library);
+    case 'no-such-ordinal': {
+      const blocks = [notice('source.no-such-ordinal'), ...articlesToOpen(library)];
+      return { kind: 'source-gone', blocks };
+    }
+    case 'none': {
+      const { question } = library.search.understand(typed);
+      const why = notice('source.unknown', { words: { asked: typed } });
+      const blocks = [why, notice('source.forms'), ...whatCanBeAsked(question, library)];
+      return { kind: 'no-answer', blocks, coverage: coverageOf([], library) };
+    }
+  }
+}
+
+const ARTICLES_MAX = 10;
+
+/** How many passages the articles have, the newest first. */
+function articlesToOpen(library: Library) {
+  return newestArticles(library)
+    .slice(0, ARTICLES_MAX)
+    .map(({ id, passages }) =>
+      notice('source.range', { article: { words: id }, last: passages.length }),
+    );
+}

@@ -1,0 +1,121 @@
+import type { EntityId } from '../entities/entity.ts';
+import { type Found, factsAbout, partnershipsBetween } from '../facts/facts.ts';
+import type { Library } from '../library.ts';
+import { type DateRange, isReversed } from '../text/date-range.ts';
+import { readDate } from '../text/read-date.ts';
+import { type Again, type Answer, type Block, notice } from './answer.ts';
+import { choices } from './choices.ts';
+import { coverageOf } from './coverage.ts';
+import { drawTimeline, sayDates, sayRange } from './draw-timeline.ts';
+import { noFacts } from './list-facts.ts';
+import { knownIds, resolveNames } from './resolve-names.ts';
+import { whatCanBeAsked } from './suggest-questions.ts';
+
+/** What was typed; a part that is empty is as one left out. */
+export interface TimelineAsked {
+  /** One name, or the two of a partnership; without any, all facts are meant. */
+  readonly name?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+const SUGGESTIONS_MAX = 5;
+
+/**
+ * Facts in the order of their dates, undated ones apart.
+ * A date less precise than a bound counts if it may fall within: 2017 does for from 2017-06.
+ */
+export function answerTimeline({ name = '', ...bounds }: TimelineAsked, library: Library): Answer {
+  const ids = resolveNames(name, library);
+  if (name.trim() !== '' && ids.length === 0) return unknownName(name, library);
+  return timelineOf(ids, bounds, library);
+}
+
+/** Before each bound in the ids of a button: no id of an entity has two hyphens in a row. */
+const BOUND = { from: 'from--', to: 'to--' } as const;
+
+/** The same by the ids in its `again`: of entities, then the bounds. */
+export function answerTimelineAgain(ids: readonly string[], library: Library): Answer {
+  const bound = (prefix: string) => ids.find((id) => id.startsWith(prefix))?.slice(prefix.length);
+  const named = ids.filter((id) => id !== '' && !id.includes('--'));
+  const known = named.length === 0 ? [] : knownIds(named, library);
+  if (known === undefined) return unknownName(named.join(' '), library);
+  return timelineOf(known, { from: bound(BOUND.from), to: bound(BOUND.to) }, library);
+}
+
+function timelineOf(
+  ids: readonly EntityId[],
+  bounds: Pick<TimelineAsked, 'from' | 'to'>,
+  library: Library,
+): Answer {
+  const found = factsOn(ids, library);
+  if (found.length === 0) return nothingOn(ids, library);
+  const { from = '', to = '' } = bounds;
+  const unclear = [from, to].find((text) => text.trim() !== '' && readDate(text) === undefined);
+  if (unclear !== undefined) {
+    const why = [notice('date.unclear', { date: { asked: unclear } }), notice('date.forms')];
+    return { kind: 'unclear-date', blocks: [...why, ...sayDates(found)] };
+  }
+  const range = toRange(from, to);
+  if (isReversed(range)) {
+    const why = notice('date.reversed', sayRange(range));
+    return { kind: 'unclear-date', blocks: [why, ...sayDates(found)] };
+  }
+  return { ...drawTimeline(ids, found, range, library), again: againOf(ids, range) };
+}
+
+function againOf(ids: readonly EntityId[], { from, to }: DateRange): Again {
+  const bounds = [
+    ...(from === undefined ? [] : [`${BOUND.from}${from}`]),
+    ...(to === undefined ? [] : [`${BOUND.to}${to}`]),
+  ];
+  return { command: 'timeline', ids: [...ids, ...bounds] };
+}
+
+/** All facts, those about one, or what two did together. */
+export function factsOn([id, other, ...others]: readonly EntityId[], library: Library): Found[] {
+  const { facts, entities } = library;
+  if (id === undefined) return facts.map((fact) => ({ fact }));
+  if (other === undefined) return factsAbout(id, facts, entities);
+  return others.length > 0 ? [] : partnershipsBetween(id, other, facts, entities);
+}
+
+function nothingOn(ids: readonly EntityId[], library: Library): Answer {
+  const [id, ...others] = ids;
+  if (others.length > 0) {
+    const each = ids.map((entity) => ({ entity }));
+    const blocks = [
+      notice('timeline.not-together', { names: { entities: ids } }),
+      notice('name.ambiguous'),
+      choices('timeline', each),
+    ];
+    return { kind: 'ambiguous-name', blocks };
+  }
+  const why: Block[] = id === undefined ? [notice('timeline.no-facts')] : [noFacts(id, library)];
+  return {
+    kind: 'not-mentioned',
+    blocks: [...why, ...whatCanBeAsked(undefined, library)],
+    coverage: coverageOf([], library),
+  };
+}
+
+function toRange(from: string, to: string): DateRange {
+  const [first, last] = [readDate(from), readDate(to)];
+  return {
+    ...(first === undefined ? {} : { from: first }),
+    ...(last === undefined ? {} : { to: last }),
+  };
+}
+
+function unknownName(name: string, library: Library): Answer {
+  const meant = library.suggestEntities(name, SUGGESTIONS_MAX).map((entity) => ({ entity }));
+  const unknown = [
+    notice('name.unknown', { name: { asked: name } }),
+    ...(readDate(name) === undefined ? [] : [notice('timeline.name-is-date')]),
+  ];
+  const blocks =
+    meant.length > 0
+      ? [...unknown, notice('name.ambiguous'), choices('timeline', meant)]
+      : [...unknown, ...whatCanBeAsked(undefined, library)];
+  return { kind: 'unknown-name', blocks };
+}

@@ -1,0 +1,37 @@
+import type { Library } from '../library.ts';
+import { type Answer, heading, type ListedArticle, notice } from './answer.ts';
+import { newestArticles } from './newest-articles.ts';
+import { whatIsCovered } from './suggest-questions.ts';
+
+/** When a library was loaded, and by which version of the program. */
+export interface Loaded {
+  readonly loadedAt: Date;
+  readonly version: string;
+}
+
+/** What the bot knows: its articles, the newest first, how much they hold, of whom they speak. */
+export function describeLibrary(library: Library, { loadedAt, version }: Loaded): Answer {
+  const { corpus, facts, mentioned } = library;
+  const { articles, passages } = corpus;
+  const counts = new Map<string, number>();
+  for (const { article } of facts) counts.set(article.id, (counts.get(article.id) ?? 0) + 1);
+  const listed = newestArticles(library).map((article): ListedArticle => {
+    return { kind: 'article', article, facts: counts.get(article.id) ?? 0 };
+  });
+  return {
+    kind: 'library',
+    blocks: [
+      heading('library.title'),
+      notice('library.counts', {
+        articles: articles.length,
+        passages: passages.length,
+        facts: facts.length,
+        names: mentioned.size,
+      }),
+      notice('library.loaded', { time: { time: loadedAt }, version: { words: version } }),
+      whatIsCovered(library),
+      ...listed,
+    ],
+    again: { command: 'library', ids: [] },
+  };
+}

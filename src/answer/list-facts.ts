@@ -1,0 +1,45 @@
+import type { EntityId } from '../entities/entity.ts';
+import type { Found } from '../facts/facts.ts';
+import { FACT_KINDS } from '../facts/kinds.ts';
+import type { Library } from '../library.ts';
+import { type Answer, type Block, heading, notice } from './answer.ts';
+import { coverageOf } from './coverage.ts';
+
+/** Facts under a title, kind by kind; `caveats` stand before them. */
+export function listFacts(
+  title: Block,
+  found: readonly Found[],
+  library: Library,
+  caveats: readonly Block[] = [],
+): Answer {
+  const groups = FACT_KINDS.flatMap(({ kind }): Block[] => {
+    const group = found.filter(({ fact }) => fact.kind === kind);
+    const facts = group.map((found): Block => ({ kind: 'fact', found }));
+    return group.length === 0 ? [] : [heading(`fact.${kind}`), ...facts];
+  });
+  const blocks = [title, ...caveats, ...groups];
+  return { kind: 'facts', blocks, coverage: coverageOf(blocks, library) };
+}
+
+/** Says so where all facts about an entity come through its group or members. */
+export function caveatsOf(id: EntityId, found: readonly Found[]): Block[] {
+  const own = found.some(({ via }) => via === undefined);
+  return own ? [] : [notice('name.via-only', { name: { entities: [id] } })];
+}
+
+/** That the library has no fact about an entity: it is not mentioned at all, or only that. */
+export function noFacts(id: EntityId, { mentioned }: Library): Block {
+  const key = mentioned.has(id) ? 'name.no-facts' : 'name.not-mentioned';
+  return notice(key, { names: { entities: [id] } });
+}
+
+/** Says of a company and a bank, in either order, that no partnership of theirs is mentioned. */
+export function pairNotMentioned(a: EntityId, b: EntityId, library: Library): Block {
+  return notice('pair.not-mentioned', companyAndBank(a, b, library));
+}
+
+/** The two by what they are, for a text that speaks of both. */
+export function companyAndBank(a: EntityId, b: EntityId, { entities }: Library) {
+  const [company, bank] = entities.get(a)?.kind === 'company' ? [a, b] : [b, a];
+  return { company: { entities: [company] }, bank: { entities: [bank] } };
+}

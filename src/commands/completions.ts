@@ -1,0 +1,69 @@
+import { completeDate } from '../answer/complete-date.ts';
+import { completeName } from '../answer/complete-name.ts';
+import { completePassage } from '../answer/complete-passage.ts';
+import { completeQuestion } from '../answer/complete-question.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { Found } from '../facts/facts.ts';
+import { LIMITS } from '../surfaces/discord/limits.ts';
+import { sayMark } from '../surfaces/say-place.ts';
+import { createSpeaker } from '../surfaces/texts/say.ts';
+import type { PartialDate } from '../text/dates.ts';
+import { headOf } from '../text/truncate.ts';
+import type { Context, Suggestion } from './command.ts';
+
+/** Names as the user's language has them; another name by which one was found stands behind it. */
+export function suggestNames(
+  typed: string,
+  context: Context,
+  accepts?: (entity: Entity) => boolean,
+): Suggestion[] {
+  const speaker = speakerOf(context);
+  return completeName(typed, context.library, accepts).map(({ id, name }) => {
+    const value = speaker.name(id);
+    const known = name === undefined || value.includes(name);
+    return { name: known ? value : `${value} (${name})`, value };
+  });
+}
+
+/** Questions that the library answers, as they are asked in the user's language. */
+export function suggestQuestions(typed: string, context: Context): Suggestion[] {
+  const speaker = speakerOf(context);
+  return (
+    completeQuestion(typed, context.library, context.locale)
+      .map((ask) => ('key' in ask ? speaker.say(ask.key, ask.values) : ask.words))
+      // Cut off it would be another question.
+      .filter((text) => text.length <= LIMITS.choiceText)
+      .map((text) => ({ name: text, value: text }))
+  );
+}
+
+/** Passages by their beginning words; what is chosen is the permalink. */
+export function suggestPassages(typed: string, context: Context): Suggestion[] {
+  const speaker = speakerOf(context);
+  return completePassage(typed, context.library, LIMITS.choices).map((citation) => {
+    const { article, passage, quote } = citation;
+    const mark = sayMark(citation, speaker);
+    const words = headOf(quote, LIMITS.choiceText - mark.length - ' …'.length);
+    const cut = words.length < quote.length ? '…' : '';
+    return { name: `${mark} ${words}${cut}`, value: `${article.id}/${passage.id}` };
+  });
+}
+
+/** Dates of facts, as bounds of a range. */
+export function suggestDates(
+  typed: string,
+  found: readonly Found[],
+  bound: 'from' | 'to',
+  other: PartialDate | undefined,
+  context: Context,
+): Suggestion[] {
+  const speaker = speakerOf(context);
+  return completeDate(typed, found, bound, other).map((date) => {
+    return { name: speaker.date(date), value: date };
+  });
+}
+
+/** What is suggested is no markup, so nothing has to be made literal. */
+function speakerOf({ locale, library }: Context) {
+  return createSpeaker(locale, library.entities, String);
+}

@@ -1,0 +1,55 @@
+import { pinyin } from 'pinyin-pro';
+import { fold } from '../text/normalize.ts';
+import { allNames, type Entity, type EntityId } from './entity.ts';
+
+/** How a name is written and how it sounds. */
+export interface Spelling {
+  /** Folded. */
+  readonly name: string;
+  /** The name without 银行. */
+  readonly core: string;
+  readonly coreSound: string;
+  /** `zhongguoyinhang`, without tones; Latin letters stay. */
+  readonly sound: string;
+  /** `zgyh`. */
+  readonly initials: string;
+}
+
+/** One of an entity's names. */
+export interface SpelledName extends Spelling {
+  readonly id: EntityId;
+  /** As the entities file has it. */
+  readonly written: string;
+  /** Whether it is the name to show in some language. */
+  readonly shown: boolean;
+}
+
+/** All names of all entities. */
+export function spellNames(entities: readonly Entity[]): SpelledName[] {
+  return entities.flatMap((entity) => {
+    const shown = new Set(Object.values(entity.name));
+    return [...new Set(allNames(entity))].map((written) => {
+      return { id: entity.id, written, shown: shown.has(written), ...spell(fold(written)) };
+    });
+  });
+}
+
+/** Every bank ends alike: what comes before decides whether two of them sound alike. */
+const BANK = /银行$/u;
+
+/** @param name folded */
+export function spell(name: string): Spelling {
+  const core = name.replace(BANK, '');
+  const { sound, initials } = soundOf(name);
+  return { name, core, sound, initials, coreSound: soundOf(core).sound };
+}
+
+/** A folded text in pinyin without tones, spaces taken out, and the first letter of each syllable. */
+export function soundOf(text: string): { sound: string; initials: string } {
+  const options = { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true } as const;
+  const syllables = pinyin(text, options);
+  return {
+    sound: syllables.join('').replace(/\s+/g, ''),
+    initials: syllables.map((syllable) => syllable[0] ?? '').join(''),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Choice } from '../../answer/answer.ts';
+import type { Citation } from '../../knowledge/citation.ts';
+import { sayBeginning, sayChoice } from '../say-choice.ts';
+import type { Speaker } from '../texts/say.ts';
+import type { Control } from './control.ts';
+import { hasCustomId } from './custom-id.ts';
+import type { Item } from './items.ts';
+
+/** Names to choose from are buttons, passages have theirs; what else may be asked can be typed. */
+export function choicesItem(choices: readonly Choice[], speaker: Speaker): Item {
+  const controls = choices.flatMap((choice) => toControl(choice, speaker));
+  if (controls.length === choices.length) return { text: '', passages: [], choices: controls };
+  const citations = choices.flatMap(({ argument }) =>
+    'citation' in argument ? argument.citation : [],
+  );
+  const several = new Set(citations.map(({ article }) => article)).size > 1;
+  const lines = choices.map((choice) =>
+    'citation' in choice.argument
+      ? sayPassage(choice.argument.citation, several, speaker)
+      : sayChoice(choice, speaker),
+  );
+  const passages = citations.map(({ passage }) => passage);
+  return { text: lines.map((line) => `- ${line}`).join('\n'), passages };
+}
+
+/** Its button opens it, so that only its words are said, and its article where there are several. */
+function sayPassage(citation: Citation, several: boolean, speaker: Speaker): string {
+  const title = several ? [speaker.words(citation.article.title)] : [];
+  return [sayBeginning(citation, speaker), ...title].join(' · ');
+}
+
+function toControl({ argument, again }: Choice, speaker: Speaker): Control[] {
+  if (again === undefined) return [];
+  const action = { action: 'page', ...again, from: 0 } as const;
+  if (!hasCustomId(action)) return [];
+  if ('entity' in argument) return [{ label: speaker.plainName(argument.entity), action }];
+  if (!('entities' in argument)) return [];
+  return [{ label: argument.entities.map(speaker.plainName).join(' · '), action }];
+}

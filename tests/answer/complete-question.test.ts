@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { completeQuestion } from '../../src/answer/complete-question.ts';
+import { createSpeaker } from '../../src/surfaces/texts/say.ts';
+import type { Locale } from '../../src/text/locale.ts';
+import { buildSound, shippedFiles, shippedLibrary, withFile } from '../support/knowledge.ts';
+
+const library = shippedLibrary();
+const complete = (typed: string, locale: Locale = 'zh-CN', over = library) => {
+  const speaker = createSpeaker(locale, over.entities, String);
+  return completeQuestion(typed, over, locale).map((ask) =>
+    'key' in ask ? speaker.say(ask.key, ask.values) : ask.words,
+  );
+};
+
+describe('a question is suggested', () => {
+  it.each([
+    ['its beginning', '直销', '直销银行的呼声为什么隐没了？'],
+    ['words within it', '核心诉求', '银行的核心诉求是什么？'],
+    ['a heading', '金融科技冲击', '金融科技冲击下的银行核心诉求是什么?'],
+    ['half a word', '联名', '京东金融发行了多少张联名卡？'],
+    ['words in any order', '联名卡 京东金融', '京东金融发行了多少张联名卡？'],
+    ['another script', '銀行網點', '银行网点会消失吗？'],
+    ['a name', '百度', '百度与中国农业银行合作了什么？'],
+    ['half a name', '腾', '腾讯与中国银行合作了什么？'],
+    ['another name', 'ICBC', '腾讯与中国工商银行合作了什么？'],
+    ['initials of a name', 'gsyh', '百度与中国工商银行合作了什么？'],
+    ['a name in pinyin', 'tengxun', '腾讯与中国银行合作了什么？'],
+    ['words in pinyin', 'zhixiao', '直销银行的呼声为什么隐没了？'],
+    ['two names', '腾讯和中国银行', '腾讯与中国银行合作了什么？'],
+    ['a field of a fact', '区块链', '腾讯与中国银行合作了什么？'],
+    ['a measure', '电商平台', '京东金融“搭建了电商平台”是多少？'],
+  ])('by %s', (_, typed, question) => {
+    expect(complete(typed)).toContain(question);
+  });
+
+  it('in the language of the user', () => {
+    expect(complete('Tencent', 'en-US')).toContain(
+      'What do Tencent and Bank of China work on together?',
+    );
+    expect(complete('騰訊', 'zh-TW')).toContain('騰訊與中國銀行合作了什麼？');
+  });
+
+  it('where nothing is typed: all, those in the script of the user first', () => {
+    expect(complete('')[0]).toBe(library.questions[0]?.text);
+    expect(complete('', 'en-US')[0]).toMatch(/^[\p{Script=Latin}\P{L}]+$/u);
+    expect(new Set(complete(''))).toEqual(new Set(complete(' ')));
+  });
+});
+
+it('what begins as typed comes before what holds it', () => {
+  const all = complete('银行网点');
+  expect(all.indexOf('银行网点会消失吗？')).toBe(0);
+  expect(all.indexOf('李晓枫怎么看银行网点？')).toBeGreaterThan(0);
+});
+
+describe('nothing far off', () => {
+  it.each(['今天天气', 'weather', '红烧肉', '😀', '***', 'qz', '华为', 'a'.repeat(6000)])(
+    '%.20j',
+    (typed) => {
+      expect(complete(typed)).toEqual([]);
+    },
+  );
+});
+
+it('none is suggested twice', () => {
+  for (const typed of ['', '银行', '腾讯', '合作', 'bank']) {
+    expect(new Set(complete(typed)).size).toBe(complete(typed).length);
+  }
+});
+
+it('a question that people wrote is suggested as they wrote it', () => {
+  const over = buildSound(withFile(shippedFiles(), 'questions.yaml', '- 四大行都和谁合作？\n'));
+  expect(complete('四大行都', 'zh-CN', over)[0]).toBe('四大行都和谁合作？');
+});

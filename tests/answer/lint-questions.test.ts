@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { lintQuestions } from '../../src/answer/lint-questions.ts';
+import { buildSound, shippedFiles, shippedLibrary, withFile } from '../support/knowledge.ts';
+
+it('every shipped question is answered', () => {
+  expect(lintQuestions(shippedLibrary())).toEqual([]);
+});
+
+it('one that gets no answer is a warning at its line', () => {
+  const text = '- 腾讯和中行合作了什么？\n- 今天天气怎么样？\n- 腾讯的市值是多少？\n';
+  const library = buildSound(withFile(shippedFiles(), 'questions.yaml', text));
+  expect(lintQuestions(library)).toMatchObject([
+    { severity: 'warning', file: 'knowledge/questions.yaml', line: 2 },
+    { severity: 'warning', file: 'knowledge/questions.yaml', line: 3 },
+  ]);
+});

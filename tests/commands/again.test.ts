@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { answerComparison, answerComparisonAgain } from '../../src/answer/answer-comparison.ts';
+import { answerTimeline, answerTimelineAgain } from '../../src/answer/answer-timeline.ts';
+import { COMMANDS } from '../../src/commands/registry.ts';
+import { hasCustomId } from '../../src/surfaces/discord/custom-id.ts';
+import { contextOf, respond, slash } from '../support/interactions.ts';
+import { shippedLibrary } from '../support/knowledge.ts';
+
+const library = shippedLibrary();
+
+it.each<[string, Record<string, string>]>([
+  ['partner', { name: '腾讯' }],
+  ['compare', { a: '京东金融', b: '蚂蚁' }],
+  ['compare', { a: '腾讯', b: '工行' }],
+  ['timeline', {}],
+  ['timeline', { name: '腾讯' }],
+  ['timeline', { name: '腾讯 工行', from: '2004', to: '2017-06' }],
+  ['timeline', { from: '15年' }],
+  ['timeline', { to: '2017年6月30日' }],
+  ['source', { passage: '¶2' }],
+  ['source', { passage: '图注1' }],
+  ['library', {}],
+])('a button brings back the very answer of /%s %j', async (name, options) => {
+  const { answer } = await respond(slash(name, options));
+  const { again } = answer;
+  if (again === undefined) throw new TypeError('it cannot be made again');
+  expect(hasCustomId({ action: 'page', ...again, from: 0 })).toBe(true);
+  const command = COMMANDS.find((each) => each.data.name === again.command);
+  if (command?.kind !== 'chat') throw new TypeError('no such command');
+  expect(await command.again?.(again.ids, contextOf())).toEqual(answer);
+});
+
+describe('ids that are forged or outdated get a kind answer', () => {
+  it.each([
+    [[]],
+    [['']],
+    [['nobody']],
+    [['tencent']],
+    [['tencent', 'nobody']],
+    [['tencent', 'tencent']],
+    [['tencent', 'baidu', 'jd']],
+    [['__proto__', 'constructor']],
+    [['from--']],
+    [['to--2015', 'from--2018']],
+    [['tencent', 'from--nonsense']],
+  ])('%j', (ids) => {
+    expect(answerTimelineAgain(ids, library).blocks.length).toBeGreaterThan(0);
+    expect(answerComparisonAgain(ids, library).blocks.length).toBeGreaterThan(0);
+  });
+
+  it('two that can be compared are, whatever their order', () => {
+    expect(answerComparisonAgain(['tencent', 'baidu'], library)).toEqual(
+      answerComparison('腾讯', '百度', library),
+    );
+    expect(answerTimelineAgain(['to--2015', 'baidu'], library)).toEqual(
+      answerTimeline({ name: '百度', to: '2015' }, library),
+    );
+  });
+});

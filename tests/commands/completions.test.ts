@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { citationsOf } from '../../src/answer/answer.ts';
+import { COMMANDS } from '../../src/commands/registry.ts';
+import { allNames } from '../../src/entities/entity.ts';
+import { handle } from '../../src/interaction/handle.ts';
+import { LOCALES, type Locale } from '../../src/text/locale.ts';
+import { timeOf } from '../search/search-over.ts';
+import { BAD_INPUTS } from '../support/bad-inputs.ts';
+import { contextOf, respond, slash, typing } from '../support/interactions.ts';
+import { shippedLibrary } from '../support/knowledge.ts';
+
+type Options = Readonly<Record<string, string>>;
+
+const library = shippedLibrary();
+
+function suggestions(command: string, focused: string, options: Options, locale: Locale = 'zh-CN') {
+  const plan = handle(typing(command, focused, options), contextOf({ locale }));
+  if (plan.kind !== 'suggestions') throw new TypeError(`planned ${plan.kind}`);
+  return plan.run();
+}
+
+/** What people type of names, of words and of dates. */
+const NAMES = ['', ...library.entities.all.flatMap(allNames).map((name) => name.slice(0, 2))];
+const WORDS = ['', ...library.corpus.passages.map(({ text }) => text.slice(3, 6)), '1', '¶2'];
+const DATES = ['', '20', '2017', '2017-0', '2017年6', '15年'];
+
+/** A good answer to each command has one of these kinds, and citations. */
+const GOOD: Readonly<Record<string, readonly string[]>> = {
+  ask: ['passages', 'fact'],
+  partner: ['facts'],
+  compare: ['comparison'],
+  timeline: ['timeline'],
+  source: ['source'],
+};
+
+const TYPED: readonly (readonly [string, string, readonly string[], Options])[] = [
+  ['ask', 'question', [...NAMES, ...WORDS], {}],
+  ['partner', 'name', NAMES, {}],
+  ['compare', 'b', NAMES, { a: '腾讯' }],
+  ['compare', 'b', NAMES, { a: '工行' }],
+  ['compare', 'a', NAMES, { b: 'Ant Financial' }],
+  ['timeline', 'name', NAMES, {}],
+  ['timeline', 'from', DATES, {}],
+  ['timeline', 'to', DATES, {}],
+  ['timeline', 'from', DATES, { name: '腾讯' }],
+  ['timeline', 'to', DATES, { name: '腾讯', from: '2005' }],
+  ['timeline', 'from', DATES, { to: '2015' }],
+  ['source', 'passage', WORDS, {}],
+];
+
+describe.each(LOCALES)('what is suggested in %s has a good answer', (locale) => {
+  it.each(TYPED)('/%s %s', async (command, focused, typed, others) => {
+    const values = new Set(
+      typed.flatMap((text) =>
+        suggestions(command, focused, { ...others, [focused]: text }, locale).map(
+          ({ value }) => value,
+        ),
+      ),
+    );
+    expect(values.size).toBeGreaterThan(0);
+    for (const value of values) {
+      const options = { ...others, [focused]: value };
+      const { answer } = await respond(slash(command, options), contextOf({ locale }));
+      expect(GOOD[command], value).toContain(answer.kind);
+      expect(citationsOf(answer.blocks), value).not.toEqual([]);
+    }
+  });
+
+  it('the first side of a comparison has another one to stand beside', () => {
+    for (const { value } of suggestions('compare', 'a', { a: '' }, locale)) {
+      expect(suggestions('compare', 'b', { a: value, b: '' }, locale), value).not.toEqual([]);
+    }
+  });
+});
+
+it('every option of text has suggestions, even where nothing is typed yet', () => {
+  for (const { data } of COMMANDS) {
+    if (!('options' in data)) continue;
+    for (const { name, type } of data.options ?? []) {
+      if (type === 3) expect(suggestions(data.name, name, { [name]: '' })).not.toEqual([]);
+    }
+  }
+});
+
+describe('whatever is typed, the suggestions are ones that Discord takes', () => {
+  it.each(BAD_INPUTS)('%s', (_, text) => {
+    for (const [command, focused, , others] of TYPED) {
+      const choices = suggestions(command, focused, { ...others, [focused]: text });
+      expect(choices.length).toBeLessThanOrEqual(25);
+      for (const { name, value } of choices) {
+        for (const each of [name, value]) {
+          expect(each.length).toBeGreaterThan(0);
+          expect(each.length).toBeLessThanOrEqual(100);
+        }
+      }
+    }
+  });
+});
+
+it('a name found by another of its names shows both', () => {
+  expect(suggestions('partner', 'name', { name: '支付宝' })).toEqual([
+    { name: '蚂蚁金服 (支付宝)', value: '蚂蚁金服' },
+  ]);
+});
+
+it('a suggestion costs less than 5 ms', () => {
+  for (const [command, focused, typed, others] of TYPED) {
+    const times = typed.map((text) => {
+      const run = () => suggestions(command, focused, { ...others, [focused]: text });
+      // The first time, the engine compiles and what is worked out of the library is worked out.
+      run();
+      return timeOf(run);
+    });
+    // The middle one: what else the machine does meanwhile is not its fault.
+    const middle = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
+    expect(middle, `/${command} ${focused}`).toBeLessThan(5);
+  }
+});
