@@ -38,10 +38,11 @@ export function answerPair(
   const found = all.filter(({ fact }) => isOfDates(fact, question.dates));
   if (found.length === 0) return noAnswer([notice('pair.other-date', values)], question, library);
   const facts = found.map((found): Block => ({ kind: 'fact', found }));
-  const more = findCitations(question, library).filter(
-    (citation) => joins(citation, company, bank, library) && !isQuotedBy(citation, found),
-  );
-  const quotes = more.map((citation): Block => ({ kind: 'quote', citation }));
+  const { shown, further } = findCitations(question, library);
+  const isNew = (citation: Citation) =>
+    joins(citation, company, bank, library) && !isQuotedBy(citation, found);
+  const [quoted, more] = [shown.filter(isNew), further.filter(isNew)];
+  const quotes = quoted.map((citation): Block => ({ kind: 'quote', citation }));
   // Facts about their groups or members say less of the two than a passage that joins them.
   const isExact = found.some(({ via }) => via === undefined);
   const said = isExact ? [...facts, ...quotes] : [...quotes, ...facts];
@@ -51,7 +52,15 @@ export function answerPair(
     ...(unsaid.length === 0 ? [] : [notice('pair.unsaid', { asked: { asked: unsaid } })]),
     ...said,
   ];
-  return { kind: 'fact', blocks, coverage: coverageOf(blocks, library) };
+  // The pages of all their facts hold those of one date.
+  const again = { command: 'partner', ids: [company, bank] };
+  return {
+    kind: 'fact',
+    blocks,
+    further: more,
+    again,
+    coverage: coverageOf(blocks, library, more),
+  };
 }
 
 /** Whether quoted words join the two: one sentence may name both in different pairs. */

@@ -53,7 +53,9 @@ export function answerPartners(
     heading('name.facts', { names: { entities: [side] } }),
     ...facts.map((found): Block => ({ kind: 'fact', found })),
   ];
-  return { kind: 'fact', blocks, coverage: coverageOf(blocks, library) };
+  // The pages of all its facts hold these.
+  const again = { command: 'partner', ids: [side] };
+  return { kind: 'fact', blocks, again, coverage: coverageOf(blocks, library) };
 }
 
 /** Those whose date says all that is asked, or, if there are none, those whose date leaves it open. */

@@ -10,33 +10,40 @@ const PASSAGES_MAX = 3;
 const FAR_BEHIND = 0.75;
 /** So far behind a better passage that is no answer, one that shares a few words is none either. */
 const FAR_BEHIND_ABLE = 0.5;
-/** So many of the best passages are judged. */
-const JUDGED_MAX = 3 * PASSAGES_MAX;
+/** So many of the best passages are judged, which bounds what “so many in the library” can count. */
+const JUDGED_MAX = 30;
 
 /** An even chance of being the answer, as fitted (search/confidence-weights.ts). */
 const CONFIDENT = 0.5;
 /** The least share of the question that its own words have to hold: headings alone prove nothing. */
 const COVERED_BY_TEXT_MIN = 0.05;
 
-/** The passages that pass the bar, best first, each with its answering sentence. */
-export function findCitations(question: Question, library: Library): Citation[] {
+/** Passages that pass the bar, best first, each with its answering sentence. */
+export interface FoundCitations {
+  readonly shown: readonly Citation[];
+  /** Those that pass it too, but are one too many or far behind the best one. */
+  readonly further: readonly Citation[];
+}
+
+export function findCitations(question: Question, library: Library): FoundCitations {
   const { search, corpus, vocabulary } = library;
-  const able = search.find(question, JUDGED_MAX).filter(({ passage }) => {
+  const isAble = ({ passage }: Ranked) => {
     const { year } = dateParts(corpus.articleOf(passage).published);
     return canAnswer(question, passage, year, vocabulary);
+  };
+  const ranked = search.find(question, JUDGED_MAX);
+  const able = ranked.find(isAble)?.score ?? 0;
+  const passing = ranked
+    .filter((each) => each.score >= FAR_BEHIND_ABLE * able && isConfident(each))
+    .filter(isAble);
+  const best = passing[0]?.score ?? 0;
+  const near = passing.filter(({ score }) => score >= FAR_BEHIND * best).length;
+  const citations = passing.map(({ passage }) => {
+    const { start, end } = search.quote(question, passage);
+    return cite(corpus.articleOf(passage), passage, passage.text.slice(start, end), start);
   });
-  const confident = able.filter(isConfident);
-  const bar = Math.max(
-    FAR_BEHIND * (confident[0]?.score ?? 0),
-    FAR_BEHIND_ABLE * (able[0]?.score ?? 0),
-  );
-  return confident
-    .filter(({ score }) => score >= bar)
-    .slice(0, PASSAGES_MAX)
-    .map(({ passage }) => {
-      const { start, end } = search.quote(question, passage);
-      return cite(corpus.articleOf(passage), passage, passage.text.slice(start, end), start);
-    });
+  const shown = Math.min(near, PASSAGES_MAX);
+  return { shown: citations.slice(0, shown), further: citations.slice(shown) };
 }
 
 function isConfident({ confidence, coveredByText }: Ranked): boolean {

@@ -1,4 +1,4 @@
-import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
+import { type APIComponentInContainer, ComponentType } from 'discord-api-types/v10';
 import { LIMITS } from './limits.ts';
 
 /** What Discord counts over a whole message. */
@@ -16,11 +16,17 @@ interface AnyComponent {
   readonly accessory?: AnyComponent;
 }
 
-export function measure(components: readonly APIMessageTopLevelComponent[]): Size {
+/** What a message needs besides: its container, a row for its controls, and who shared it. */
+const RESERVED: Size = { components: 3, text: 80 };
+
+/** The size of what stands in a container. */
+export function measure(components: readonly APIComponentInContainer[]): Size {
   return components.map((component) => sizeOf(component as AnyComponent)).reduce(add, NOTHING);
 }
 
-export function fits({ components, text }: Size): boolean {
+/** Whether it fits into a message with so many controls, also once the message is shared. */
+export function fits(content: Size, controls: number): boolean {
+  const { components, text } = [RESERVED, { components: controls, text: 0 }].reduce(add, content);
   return components <= LIMITS.messageComponents && text <= LIMITS.messageText;
 }
 
