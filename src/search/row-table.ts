@@ -7,8 +7,7 @@ export interface RowTable {
 
 /**
  * Gives each of these different numbers its place among them as its row. The table has pages: one
- * piece for all UTF-16 units would be 128 kB a question, and so much to free makes the collector
- * walk through the heap again and again, index and all.
+ * piece for all UTF-16 units would be 128 kB to clear and to collect, for every question.
  * @param values at most 32,767
  */
 export function createRowTable(values: readonly number[]): RowTable {
