@@ -59,5 +59,6 @@ export type MessageKey =
   | 'source.inferred'
   | 'help.intro'
   | 'help.command'
+  | 'help.message-command'
   | 'help.unknown-command'
   | 'error.unexpected';

@@ -1,40 +1,117 @@
 import type {
+  APIApplicationCommandBooleanOption,
+  APIApplicationCommandIntegerOption,
   APIApplicationCommandStringOption,
+  ApplicationCommandOptionType,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Answer } from '../answer/answer.ts';
 import type { Library } from '../library.ts';
 import type { Locale } from '../text/locale.ts';
+import type { Localized } from './localize.ts';
 
 /** What a command may ask of the world: handed in, never reached for. */
 export interface Context {
   /** The library as it was when the interaction arrived. */
   readonly library: Library;
+  /** When that library was loaded. */
+  readonly loadedAt: Date;
+  /** The program's own version. */
+  readonly version: string;
   readonly locale: Locale;
   readonly commands: readonly Command[];
 }
 
-/** A command's definition as Discord takes it; every option of ours is text. */
-export type CommandData = RESTPostAPIChatInputApplicationCommandsJSONBody & {
-  readonly options?: readonly APIApplicationCommandStringOption[];
-};
+/** What a user invokes: typed after a slash, or chosen in a message's menu. */
+export type Command = ChatCommand | MessageCommand;
+
+/** An option as Discord takes it. Suggestions are given for text alone. */
+export type Option =
+  | APIApplicationCommandStringOption
+  | APIApplicationCommandBooleanOption
+  | APIApplicationCommandIntegerOption;
+
+/** A chat command's definition, but for what all commands have in common. */
+export type ChatData = Omit<
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  'type' | 'integration_types' | 'contexts' | 'options'
+> & { readonly options?: readonly Option[] };
+
+type OptionOf<Data extends ChatData> = NonNullable<Data['options']>[number];
+
+type ValueOf<O extends Option> = O['type'] extends ApplicationCommandOptionType.String
+  ? string
+  : O['type'] extends ApplicationCommandOptionType.Boolean
+    ? boolean
+    : number;
 
 /** The options of a definition, by name: always there if required, else perhaps. */
-export type OptionsOf<Data extends CommandData> = {
-  readonly [Option in NonNullable<Data['options']>[number] as Option['name']]: Option extends {
-    readonly required: true;
-  }
-    ? string
-    : string | undefined;
+export type OptionsOf<Data extends ChatData> = {
+  readonly [O in OptionOf<Data> as O['name']]: O extends { readonly required: true }
+    ? ValueOf<O>
+    : ValueOf<O> | undefined;
 };
 
-/** What a user invokes. */
-export interface Command<Data extends CommandData = CommandData> {
-  readonly data: Data;
-  execute(options: OptionsOf<Data>, context: Context): Answer | Promise<Answer>;
+/** Something to choose while typing; text of either is cut to what Discord takes. */
+export interface Suggestion {
+  /** What is shown. */
+  readonly name: string;
+  /** What the option then holds. */
+  readonly value: string;
 }
 
-/** Types a command's options by its definition. */
-export function defineCommand<const Data extends CommandData>(command: Command<Data>): Command {
-  return command as unknown as Command;
+/** Suggests while someone types; the other options are those filled in so far. */
+export type Complete<Options> = (
+  typed: string,
+  context: Context,
+  options: Partial<Options>,
+) => readonly Suggestion[];
+
+type CompletedName<Data extends ChatData> = Extract<
+  OptionOf<Data>,
+  { readonly autocomplete: true }
+>['name'];
+
+/** Each option with `autocomplete: true` has suggestions, and no other one. */
+type Completion<Data extends ChatData> = [CompletedName<Data>] extends [never]
+  ? { readonly complete?: undefined }
+  : {
+      readonly complete: {
+        readonly [Name in CompletedName<Data>]: Complete<OptionsOf<Data>>;
+      };
+    };
+
+/** What the author of a chat command writes. */
+export type ChatDefinition<Data extends ChatData> = {
+  readonly data: Data;
+  execute(options: OptionsOf<Data>, context: Context): Answer | Promise<Answer>;
+} & Completion<Data>;
+
+/** The values of options by name, as an interaction brings them. */
+export type OptionValues = Readonly<Record<string, string | boolean | number | undefined>>;
+
+/** `/name option …` */
+export interface ChatCommand {
+  readonly kind: 'chat';
+  /** The whole definition that Discord gets. */
+  readonly data: ChatData & Pick<RESTPostAPIChatInputApplicationCommandsJSONBody, 'type'>;
+  execute(options: OptionValues, context: Context): Answer | Promise<Answer>;
+  readonly complete?: Readonly<Record<string, Complete<OptionValues>>>;
+}
+
+/** What the author of a message command writes. */
+export interface MessageDefinition {
+  /** Shown in the menu of a message. The Chinese one is its name in every other language. */
+  readonly name: Localized;
+  /** Discord shows none; `/help` does. */
+  readonly description: Localized;
+  /** @param text the message as plain text; empty if it has none */
+  execute(text: string, context: Context): Answer | Promise<Answer>;
+}
+
+/** An entry in the menu of every message. Only whoever chose it sees the answer. */
+export interface MessageCommand extends Pick<MessageDefinition, 'description' | 'execute'> {
+  readonly kind: 'message';
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
 }

@@ -1,23 +1,43 @@
 import { type Block, notice } from '../answer/answer.ts';
 import { whatCanBeAsked } from '../answer/suggest-questions.ts';
+import type { Locale } from '../text/locale.ts';
 import type { Command, Context } from './command.ts';
 
 /** What is possible, made from the command list itself. */
 export function describeCommands({ commands, locale, library }: Context): Block[] {
   return [
     notice('help.intro'),
-    ...commands.map(({ data }) =>
-      notice('help.command', {
-        usage: { words: usage(data) },
-        description: { words: data.description_localizations?.[locale] ?? data.description },
+    ...commands.map((command) =>
+      notice(command.kind === 'chat' ? 'help.command' : 'help.message-command', {
+        usage: { words: usage(command, locale) },
+        description: { words: description(command, locale) },
       }),
     ),
     ...whatCanBeAsked(undefined, library),
   ];
 }
 
-/** `/ask question`: an option that may be left out stands in brackets. */
-export function usage({ name, options = [] }: Command['data']): string {
-  const names = options.map((option) => (option.required ? option.name : `[${option.name}]`));
-  return [`/${name}`, ...names].join(' ');
+/**
+ * As the user's Discord shows it: `/提问 问题 [隐藏] · /ask`, what may be left out in brackets, and
+ * the name that everybody knows where it is another one. A message command is its name.
+ */
+export function usage(command: Command, locale: Locale): string {
+  const name = nameIn(locale, command.data);
+  if (command.kind === 'message') return name;
+  const options = (command.data.options ?? []).map((option) =>
+    option.required ? nameIn(locale, option) : `[${nameIn(locale, option)}]`,
+  );
+  const known = name === command.data.name ? [] : ['·', `/${command.data.name}`];
+  return [`/${name}`, ...options, ...known].join(' ');
+}
+
+/** What a command does, in one line. */
+export function description(command: Command, locale: Locale): string {
+  if (command.kind === 'message') return command.description[locale];
+  const { description, description_localizations } = command.data;
+  return description_localizations?.[locale] ?? description;
+}
+
+function nameIn(locale: Locale, data: Pick<Command['data'], 'name' | 'name_localizations'>) {
+  return data.name_localizations?.[locale] ?? data.name;
 }

@@ -1,7 +1,6 @@
 import {
-  type APIApplicationCommandInteractionDataOption,
+  type APIApplicationCommandInteraction,
   type APIInteraction,
-  ApplicationCommandOptionType,
   ApplicationCommandType,
   InteractionType,
 } from 'discord-api-types/v10';
@@ -9,15 +8,30 @@ import { type Answer, notice } from '../answer/answer.ts';
 import { showSource } from '../answer/show-source.ts';
 import type { Context } from '../commands/command.ts';
 import { describeCommands } from '../commands/describe-commands.ts';
+import { findCommand } from '../commands/find-command.ts';
+import { hide } from '../commands/hide.ts';
 import { parseCustomId } from '../surfaces/discord/custom-id.ts';
 import { type Reply, renderDiscord } from '../surfaces/discord/render.ts';
+import { messageText } from './message-text.ts';
+import { readOptions } from './read-options.ts';
+import { type Choices, suggest } from './suggest.ts';
 
-/** What becomes of an interaction; who sees it is known before the work begins. */
-export interface Plan {
+/** What becomes of an interaction. Discord wants to know of what kind before the work is done. */
+export type Plan = MessagePlan | SuggestionsPlan;
+
+/** A new message; who sees it is known before the work begins. */
+export interface MessagePlan {
+  readonly kind: 'message';
   /** Only whoever asked sees it. */
   readonly ephemeral: boolean;
   /** Does the work. */
   run(): Promise<Handled>;
+}
+
+/** What may be meant by what someone is typing. */
+export interface SuggestionsPlan {
+  readonly kind: 'suggestions';
+  run(): Choices;
 }
 
 export interface Handled {
@@ -27,8 +41,12 @@ export interface Handled {
 
 /** Plans the one response to an interaction, whichever transport brought it. */
 export function handle(interaction: APIInteraction, context: Context): Plan {
+  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
+    return { kind: 'suggestions', run: () => suggest(interaction, context) };
+  }
   const { ephemeral, answer } = planAnswer(interaction, context);
   return {
+    kind: 'message',
     ephemeral,
     run: async () => {
       const said = await answer();
@@ -37,23 +55,15 @@ export function handle(interaction: APIInteraction, context: Context): Plan {
   };
 }
 
-function planAnswer(
-  interaction: APIInteraction,
-  context: Context,
-): { ephemeral: boolean; answer: () => Answer | Promise<Answer> } {
-  if (
-    interaction.type === InteractionType.ApplicationCommand &&
-    interaction.data.type === ApplicationCommandType.ChatInput
-  ) {
-    const { name, options = [] } = interaction.data;
-    const command = context.commands.find(({ data }) => data.name === name);
-    if (command === undefined) {
-      return { ephemeral: true, answer: () => unknownCommand(name, context) };
-    }
-    return {
-      ephemeral: false,
-      answer: () => command.execute(textOptions(command.data.options, options), context),
-    };
+/** An answer to come, and who will see it. */
+interface Planned {
+  readonly ephemeral: boolean;
+  answer(): Answer | Promise<Answer>;
+}
+
+function planAnswer(interaction: APIInteraction, context: Context): Planned {
+  if (interaction.type === InteractionType.ApplicationCommand) {
+    return planCommand(interaction, context);
   }
   if (interaction.type === InteractionType.MessageComponent) {
     const action = parseCustomId(interaction.data.custom_id);
@@ -63,18 +73,22 @@ function planAnswer(
   return { ephemeral: true, answer: () => unknownCommand('', context) };
 }
 
-/** An option that should be there and is not reads as empty text, which every command answers. */
-function textOptions(
-  defined: Context['commands'][number]['data']['options'],
-  given: readonly APIApplicationCommandInteractionDataOption[],
-): Record<string, string> {
-  const texts = given.flatMap((option) =>
-    option.type === ApplicationCommandOptionType.String ? [[option.name, option.value]] : [],
-  );
-  const required = (defined ?? [])
-    .filter((option) => option.required)
-    .map(({ name }) => [name, '']);
-  return Object.fromEntries([...required, ...texts]);
+function planCommand({ data }: APIApplicationCommandInteraction, context: Context): Planned {
+  if (data.type === ApplicationCommandType.ChatInput) {
+    const command = findCommand('chat', data.name, context.commands);
+    if (command !== undefined) {
+      const options = readOptions(command.data.options ?? [], data.options ?? []);
+      const ephemeral = options[hide.name] === true;
+      return { ephemeral, answer: () => command.execute(options, context) };
+    }
+  }
+  if (data.type === ApplicationCommandType.Message) {
+    const command = findCommand('message', data.name, context.commands);
+    if (command !== undefined) {
+      return { ephemeral: true, answer: () => command.execute(messageText(data), context) };
+    }
+  }
+  return { ephemeral: true, answer: () => unknownCommand(data.name, context) };
 }
 
 /** One honest sentence for what nobody expected; the log has the rest. */

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
 import type { Context } from '../commands/command.ts';
 import { COMMANDS } from '../commands/registry.ts';
 import type { Config } from '../config.ts';
@@ -7,9 +9,18 @@ import { loadLibrary } from '../transport/load-library.ts';
 /** Loads the library; if it has errors, all of its problems go to standard error, and none loads. */
 export async function createContext({ knowledgeDir }: Config): Promise<Context | undefined> {
   const { library, problems } = await loadLibrary(knowledgeDir);
-  if (library !== undefined) return { library, locale: 'zh-CN', commands: COMMANDS };
+  if (library !== undefined) {
+    const [loadedAt, version] = [new Date(), await readVersion()];
+    return { library, loadedAt, version, locale: 'zh-CN', commands: COMMANDS };
+  }
   refuse(problems.map(formatProblem));
   return undefined;
+}
+
+/** As the package calls it, which stands two folders above, in sources and compiled alike. */
+async function readVersion(): Promise<string> {
+  const file = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+  return z.object({ version: z.string() }).parse(JSON.parse(file)).version;
 }
 
 /** Says on standard error what is wrong. @returns the exit code for it */

@@ -18,7 +18,8 @@ export async function register(config: Config): Promise<number> {
     return refuse([explainFailure(error)]);
   }
   const where = config.guildId === undefined ? 'everywhere' : `in guild ${config.guildId}`;
-  console.log(`Registered ${where}: ${COMMANDS.map(({ data }) => `/${data.name}`).join(' ')}`);
+  const names = COMMANDS.map(({ kind, data }) => (kind === 'chat' ? `/${data.name}` : data.name));
+  console.log(`Registered ${where}: ${names.join(' ')}`);
   return 0;
 }
 

@@ -2,9 +2,9 @@ import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import type { Context } from '../commands/command.ts';
-import { usage } from '../commands/describe-commands.ts';
+import { namesOf } from '../commands/find-command.ts';
 import { allNames } from '../entities/entity.ts';
-import { handle } from '../interaction/handle.ts';
+import { type Handled, handle } from '../interaction/handle.ts';
 import { renderConsole, type Style } from '../surfaces/console/render.ts';
 import { renderJson } from '../surfaces/json.ts';
 import { toInteraction } from './console-interaction.ts';
@@ -58,11 +58,11 @@ export async function runConsole(
   }
 }
 
-/** The commands, then the names that begin with what was typed. */
+/** The commands by any of their names, then the names that begin with what was typed. */
 export function complete(typed: string, { commands, library }: Context): [string[], string] {
-  const usages = commands.map(({ data }) => usage(data).replace(/ .*/, ' '));
+  const calls = commands.flatMap(({ data }) => namesOf(data)).map((name) => `/${name} `);
   const at = typed.lastIndexOf(' ') + 1;
-  if (at === 0) return [usages.filter((name) => name.startsWith(typed)), typed];
+  if (at === 0) return [calls.filter((call) => call.startsWith(typed)), typed];
   const word = typed.slice(at);
   const names = library.entities.all.flatMap(allNames).filter((name) => name.startsWith(word));
   return [[...new Set(names)], word];
@@ -77,13 +77,12 @@ export function createStyle(colours: boolean): Style {
   };
 }
 
-function run(line: string, context: Context) {
-  const invocation = parseLine(
-    line,
-    context.commands.map(({ data }) => data),
-  );
+async function run(line: string, context: Context): Promise<Handled> {
+  const invocation = parseLine(line, context.commands);
   const named = invocation.name === '' ? { ...invocation, name: 'help' } : invocation;
-  return handle(toInteraction(named, context.locale), context).run();
+  const plan = handle(toInteraction(named, context.locale), context);
+  if (plan.kind !== 'message') throw new TypeError('a command is answered with a message');
+  return plan.run();
 }
 
 /** Resolves when the stream takes more, or will never take any again. */

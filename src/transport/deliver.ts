@@ -6,6 +6,7 @@ import {
   MessageFlags,
   Routes,
 } from 'discord-api-types/v10';
+import type { Choices } from '../interaction/suggest.ts';
 import type { Reply } from '../surfaces/discord/render.ts';
 
 /** Tells Discord that the answer takes longer; who will see it is settled here. */
@@ -26,6 +27,13 @@ export function answer(interaction: APIInteraction, reply: Reply, ephemeral: boo
   const body = { type, data: { ...reply.body, flags } };
   const files = filesOf(reply);
   return once(() => rest.post(callback(interaction), { auth: false, body, files }));
+}
+
+/** Sends suggestions for what someone is typing. */
+export function suggest(interaction: APIInteraction, choices: Choices, rest: REST) {
+  const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+  const body = { type, data: { choices } };
+  return once(() => rest.post(callback(interaction), { auth: false, body }));
 }
 
 /** Sends the answer after a deferral. */

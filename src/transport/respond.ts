@@ -1,9 +1,15 @@
 import type { REST } from 'discord.js';
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Context } from '../commands/command.ts';
-import { apologize, handle, type Plan } from '../interaction/handle.ts';
+import {
+  apologize,
+  handle,
+  type MessagePlan,
+  type Plan,
+  type SuggestionsPlan,
+} from '../interaction/handle.ts';
 import type { Reply } from '../surfaces/discord/render.ts';
-import { answer, defer, edit, isBodyRefused, isExpired } from './deliver.ts';
+import { answer, defer, edit, isBodyRefused, isExpired, suggest } from './deliver.ts';
 import type { Log } from './log.ts';
 
 /** Discord waits 3 s for the first response; a deferral has to be on its way well before. */
@@ -23,12 +29,48 @@ export interface Responder {
 export async function respond(
   interaction: APIInteraction,
   context: Context,
+  responder: Responder,
+): Promise<void> {
+  const planned = plan(interaction, context);
+  if (planned.kind === 'suggestions') await respondSuggestions(interaction, planned, responder);
+  else await respondMessage(interaction, planned, context, responder);
+}
+
+/** Discord takes no deferral here: what fails or comes too late shows nothing. */
+async function respondSuggestions(
+  interaction: APIInteraction,
+  { run }: SuggestionsPlan,
+  { rest, log }: Responder,
+): Promise<void> {
+  const about = { interaction: interaction.id, what: nameOf(interaction) };
+  const started = performance.now();
+  const choices = () => {
+    try {
+      return run();
+    } catch (err) {
+      log.error({ ...about, err }, 'no suggestions could be made');
+      return [];
+    }
+  };
+  try {
+    await suggest(interaction, choices(), rest);
+    const ms = Math.round(performance.now() - started);
+    log.debug({ ...about, ms }, 'suggested');
+  } catch (err) {
+    if (isExpired(err)) log.warn(about, 'suggestions came too late');
+    else log.error({ ...about, err }, 'suggestions were not delivered');
+  }
+}
+
+async function respondMessage(
+  interaction: APIInteraction,
+  { ephemeral, run }: MessagePlan,
+  context: Context,
   { rest, log, deferAfterMs }: Responder,
 ): Promise<void> {
   const started = performance.now();
   const about = { interaction: interaction.id, what: nameOf(interaction) };
   const apology = () => ({ kind: 'error', reply: apologize(context), ephemeral: true });
-  const { ephemeral, run } = plan(interaction, context);
   try {
     const work = run().then(
       ({ answer, reply }) => ({ kind: answer.kind as string, reply, ephemeral }),
@@ -68,7 +110,7 @@ function plan(interaction: APIInteraction, context: Context): Plan {
   try {
     return handle(interaction, context);
   } catch (error) {
-    return { ephemeral: true, run: () => Promise.reject(error) };
+    return { kind: 'message', ephemeral: true, run: () => Promise.reject(error) };
   }
 }
 

@@ -6,7 +6,9 @@ import { BAD_INPUTS } from '../support/bad-inputs.ts';
 import { expectGoodBody, textsOf } from '../support/discord-body.ts';
 import { contextOf, respond, slash } from '../support/interactions.ts';
 
-const commands = COMMANDS.map(({ data }) => [data.name, data.options ?? []] as const);
+const commands = COMMANDS.flatMap((command) =>
+  command.kind === 'chat' ? [[command.data.name, command.data.options ?? []] as const] : [],
+);
 
 describe.each(commands)('/%s', (name, options) => {
   it.each(BAD_INPUTS)('answers %s', async (_, text) => {

@@ -1,6 +1,6 @@
 import { ApplicationCommandCreateRequestSchema } from 'discord-api-spec/zod';
 import { expect, it } from 'vitest';
-import { usage } from '../../src/commands/describe-commands.ts';
+import { description, usage } from '../../src/commands/describe-commands.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { checkSchema } from '../e2e/bench/validate/schema.ts';
 import { textsOf } from '../support/discord-body.ts';
@@ -21,8 +21,8 @@ it('names are different', () => {
 it('/help tells of every command, with what it takes', async () => {
   const { reply } = await respond(slash('help', {}));
   const text = textsOf(reply.body).join('\n').replaceAll('\\', '');
-  for (const { data } of COMMANDS) {
-    expect(text).toContain(usage(data));
-    expect(text).toContain(data.description);
+  for (const command of COMMANDS) {
+    expect(text).toContain(usage(command, 'zh-CN'));
+    expect(text).toContain(description(command, 'zh-CN'));
   }
 });

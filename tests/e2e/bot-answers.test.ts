@@ -67,7 +67,7 @@ describe.each(LOCALES)('a user whose Discord speaks %s', (locale, expected) => {
 test('/help names every command', async () => {
   const seen = await on.bench.user('ana').slash('help');
   expect(seen).toMatchObject(PROPER);
-  for (const { name } of on.bench.commands()) expect(seen.text).toContain(`/${name}`);
+  for (const { name } of on.bench.commands()) expect(seen.text).toContain(name);
 });
 
 test('it answers in direct messages too', async () => {

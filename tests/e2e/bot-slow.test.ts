@@ -1,6 +1,6 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { handle } from '../../src/interaction/handle.ts';
+import { contextOf, planMessage } from '../support/interactions.ts';
 import { LEVEL, type RunningBot, withRealBot } from './bot.ts';
 import { PROPER } from './bot-words.ts';
 import { DIFFICULT_COMMANDS, SLOW_WORDS } from './slow-commands.ts';
@@ -33,8 +33,9 @@ describe('with all times shortened', () => {
 
   // A deferral fixes who sees the answer; a library in memory is too quick to be deferred.
   test('who will see it is known before the work begins', () => {
-    const context = { library: on.library, locale: 'zh-CN', commands: DIFFICULT_COMMANDS } as const;
-    const plan = (interaction: object) => handle(interaction as APIInteraction, context).ephemeral;
+    const context = contextOf({ library: on.library, commands: DIFFICULT_COMMANDS });
+    const plan = (interaction: object) =>
+      planMessage(interaction as APIInteraction, context).ephemeral;
     expect(plan({ type: 2, data: { type: 1, name: 'slow' } })).toBe(false);
     expect(plan({ type: 2, data: { type: 1, name: 'unknown' } })).toBe(true);
     expect(plan({ type: 3, data: { custom_id: 'v1:source:x:1-00000000:0' } })).toBe(true);

@@ -51,7 +51,7 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
       token: bench.token,
       api: bench.restUrl,
       log,
-      context: () => ({ library, commands }),
+      context: () => ({ library, loadedAt: new Date(), version: '0.1.0', commands }),
       ...(deferAfterMs === undefined ? {} : { deferAfterMs }),
     });
     folder = await mkdtemp(join(tmpdir(), 'yinzheng-'));

@@ -7,6 +7,7 @@ import type { Locale } from '../../src/text/locale.ts';
 import { toInteraction } from '../../src/transport/console-interaction.ts';
 import { loadLibrary } from '../../src/transport/load-library.ts';
 import { parseLine } from '../../src/transport/parse-line.ts';
+import { contextOf } from '../support/interactions.ts';
 import type { PictureItem } from './take-pictures.ts';
 
 /** What is pictured: a name, what a user types, and the user's language. */
@@ -30,10 +31,9 @@ const TYPED: readonly (readonly [name: string, line: string, locale: Locale])[] 
 export async function replies(): Promise<PictureItem[]> {
   const { library } = await loadLibrary('knowledge');
   if (library === undefined) throw new Error('the library has errors: npm run lint:knowledge');
-  const context = (locale: Locale): Context => ({ library, locale, commands: COMMANDS });
-  const commands = COMMANDS.map(({ data }) => data);
+  const context = (locale: Locale) => contextOf({ library, locale });
   const typed = TYPED.map(async ([name, line, locale]) => {
-    const interaction = toInteraction(parseLine(line, commands), locale);
+    const interaction = toInteraction(parseLine(line, COMMANDS), locale);
     return { name, body: await bodyOf(interaction, context(locale)) };
   });
   const passage = library.corpus.passages[19];
@@ -49,6 +49,7 @@ export async function replies(): Promise<PictureItem[]> {
 
 async function bodyOf(interaction: APIInteraction, context: Context) {
   const plan = handle(interaction, context);
+  if (plan.kind !== 'message') throw new TypeError(`planned ${plan.kind}`);
   const { reply } = await plan.run();
   const flags = (reply.body.flags ?? 0) | (plan.ephemeral ? MessageFlags.Ephemeral : 0);
   return { ...reply.body, flags };

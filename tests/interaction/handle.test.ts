@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { handle } from '../../src/interaction/handle.ts';
 import { buttonIdsOf, expectGoodBody, textsOf } from '../support/discord-body.ts';
-import { click, contextOf, respond, slash } from '../support/interactions.ts';
+import {
+  click,
+  contextOf,
+  onMessage,
+  planMessage,
+  respond,
+  slash,
+} from '../support/interactions.ts';
 
 describe('a button', () => {
   it('opens the passage that it stands beside, for whoever pressed it', async () => {
@@ -12,7 +18,7 @@ describe('a button', () => {
       const { answer, reply } = await respond(click(id));
       expect(answer.kind).toBe('source');
       expectGoodBody(reply.body);
-      expect(handle(click(id), contextOf()).ephemeral).toBe(true);
+      expect(planMessage(click(id)).ephemeral).toBe(true);
     }
   });
 
@@ -41,7 +47,7 @@ describe('an unknown command', () => {
       expect(answer.kind).toBe('unknown-command');
       expectGoodBody(reply.body);
       expect(textsOf(reply.body).join('')).toContain('/ask');
-      expect(handle(slash(name, {}), contextOf()).ephemeral).toBe(true);
+      expect(planMessage(slash(name, {})).ephemeral).toBe(true);
     },
   );
 });
@@ -55,9 +61,16 @@ it.each([
   expectGoodBody(reply.body);
 });
 
-it('answers stand in the channel for all; what is no answer only for whoever asked', () => {
-  expect(handle(slash('ask', { question: '百度' }), contextOf()).ephemeral).toBe(false);
-  expect(handle(slash('partner', { name: '百度' }), contextOf()).ephemeral).toBe(false);
+it('answers stand in the channel for all, or, hidden, only for whoever asked', () => {
+  for (const [name, option] of [
+    ['ask', 'question'],
+    ['partner', 'name'],
+  ] as const) {
+    expect(planMessage(slash(name, { [option]: '百度' })).ephemeral).toBe(false);
+    expect(planMessage(slash(name, { [option]: '百度', hide: false })).ephemeral).toBe(false);
+    expect(planMessage(slash(name, { [option]: '百度', hide: true })).ephemeral).toBe(true);
+    expect(planMessage(slash(name, { [option]: '百度', hide: 'true' })).ephemeral).toBe(false);
+  }
 });
 
 it.each([
@@ -70,4 +83,17 @@ it.each([
   const text = textsOf(reply.body).join('\n');
   expect(text).toContain(heading);
   expect(text).toContain('银行');
+});
+
+describe('a message command', () => {
+  it('takes the message as what is asked, for whoever chose it alone', async () => {
+    const chosen = onMessage('问这句', '银行核心诉求');
+    expect(planMessage(chosen).ephemeral).toBe(true);
+    const { answer } = await respond(chosen);
+    expect(answer).toEqual((await respond(slash('ask', { question: '银行核心诉求' }))).answer);
+  });
+
+  it('says so of a message without text', async () => {
+    expect((await respond(onMessage('问这句', ''))).answer.kind).toBe('empty');
+  });
 });

@@ -1,12 +1,13 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Context } from '../../src/commands/command.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
-import type { Handled } from '../../src/interaction/handle.ts';
-import { handle } from '../../src/interaction/handle.ts';
+import { type Handled, handle, type MessagePlan } from '../../src/interaction/handle.ts';
 import { shippedLibrary } from './knowledge.ts';
 
 export const contextOf = (more: Partial<Context> = {}): Context => ({
   library: shippedLibrary(),
+  loadedAt: new Date('2026-11-24T08:00:00Z'),
+  version: '0.1.0',
   locale: 'zh-CN',
   commands: COMMANDS,
   ...more,
@@ -14,17 +15,50 @@ export const contextOf = (more: Partial<Context> = {}): Context => ({
 
 /** As Discord sends them, but for what no command looks at. */
 export function slash(name: string, options: Readonly<Record<string, unknown>>): APIInteraction {
-  const given = Object.entries(options).map(([name, value]) => ({ type: 3, name, value }));
+  const given = Object.entries(options).map(([name, value]) => ({
+    type: typeof value === 'boolean' ? 5 : 3,
+    name,
+    value,
+  }));
   return { type: 2, locale: 'zh-CN', data: { id: '1', type: 1, name, options: given } } as never;
+}
+
+/** While someone types into `focused`, as Discord sends it. */
+export function typing(
+  name: string,
+  focused: string,
+  options: Readonly<Record<string, string>>,
+): APIInteraction {
+  const given = Object.entries(options).map(([name, value]) => ({
+    type: 3,
+    name,
+    value,
+    ...(name === focused ? { focused: true } : {}),
+  }));
+  return { type: 4, locale: 'zh-CN', data: { id: '1', type: 1, name, options: given } } as never;
+}
+
+/** A command chosen in the menu of a message. */
+export function onMessage(name: string, content: string): APIInteraction {
+  const resolved = { messages: { '9': { id: '9', content } } };
+  const data = { id: '1', type: 3, name, target_id: '9', resolved };
+  return { type: 2, locale: 'zh-CN', data } as never;
 }
 
 export function click(customId: string): APIInteraction {
   return { type: 3, locale: 'zh-CN', data: { component_type: 2, custom_id: customId } } as never;
 }
 
+/** The plan of an interaction that is answered with a message. */
+export function planMessage(interaction: APIInteraction, context = contextOf()): MessagePlan {
+  const plan = handle(interaction, context);
+  if (plan.kind !== 'message') throw new TypeError(`planned ${plan.kind}`);
+  return plan;
+}
+
 export async function respond(
   interaction: APIInteraction,
   context = contextOf(),
 ): Promise<Handled> {
-  return handle(interaction, context).run();
+  return planMessage(interaction, context).run();
 }

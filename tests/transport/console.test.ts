@@ -32,7 +32,8 @@ it('prompts whoever sits there, in colours', async () => {
 describe('completion', () => {
   it.each([
     ['/p', ['/partner ']],
-    ['/', ['/ask ', '/partner ', '/help']],
+    ['/', ['/ask ', '/提问 ', '/partner ', '/help ', '/问这句 ', '/Ask this ']],
+    ['/提', ['/提问 ', '/提問 ']],
     ['/x', []],
     ['/partner Tenc', ['Tencent', 'Tencent FinTech']],
     ['/partner 京东商', ['京东商城']],

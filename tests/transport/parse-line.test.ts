@@ -1,20 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CommandData } from '../../src/commands/command.ts';
+import { defineChatCommand } from '../../src/commands/define-command.ts';
+import { hide } from '../../src/commands/hide.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { parseLine } from '../../src/transport/parse-line.ts';
 
-const option = (name: string, required: boolean) =>
+const option = <const Name extends string>(name: Name, required: boolean) =>
   ({ type: 3, name, description: 'd', required }) as const;
-const compare: CommandData = {
-  name: 'compare',
-  description: 'd',
-  options: [option('one', true), option('other', true), option('topic', false)],
-};
-const data = [...COMMANDS.map((command) => command.data), compare];
+const number = { type: 4, name: 'most', description: 'd' } as const;
+const execute = () => ({ kind: 'empty' as const, blocks: [] });
+const compare = defineChatCommand({
+  data: {
+    name: 'compare',
+    description: 'd',
+    options: [option('one', true), option('other', true), option('topic', false), number],
+  },
+  execute,
+});
+const timeline = defineChatCommand({
+  data: {
+    name: 'timeline',
+    description: 'd',
+    options: [option('name', false), option('from', false), hide],
+  },
+  execute,
+});
+const commands = [...COMMANDS, compare, timeline];
 const parse = (line: string) => {
-  const { name, options } = parseLine(line, data);
-  return [name, options];
+  const invocation = parseLine(line, commands);
+  return [invocation.name, invocation.kind === 'chat' ? invocation.options : invocation.text];
 };
 
 it.each([
@@ -40,8 +54,31 @@ it.each([
   ['   ', '', {}],
   ['/', '', {}],
   ['/__proto__ x', '__proto__', {}],
+  ['/ask 百度 hide:true', 'ask', { question: '百度', hide: true }],
+  ['/ask hide:False 百度', 'ask', { question: '百度', hide: false }],
+  ['/ask 百度 hide:maybe', 'ask', { question: '百度 hide:maybe' }],
+  ['/提问 百度', 'ask', { question: '百度' }],
+  ['/提問 隱藏:true 百度', 'ask', { question: '百度', hide: true }],
+  ['/提问 问题:百度 隐藏:true', 'ask', { question: '百度', hide: true }],
+  ['/ASK 百度', 'ask', { question: '百度' }],
+  ['/asking 百度', 'asking', {}],
+  ['/问这句 百度  定位 ', '问这句', '百度  定位'],
+  ['/Ask this 百度 hide:true', '问这句', '百度 hide:true'],
+  ['/ask this 百度', 'ask', { question: 'this 百度' }],
+  ['/問這句 "百度"', '问这句', '百度'],
+  ['问这句', '问这句', ''],
 ])('%s', (line, name, options) => {
   expect(parse(line)).toEqual([name, options]);
+});
+
+it.each([
+  ['/timeline', {}],
+  ['/timeline 腾讯', { name: '腾讯' }],
+  ['/timeline 腾讯 2015', { name: '腾讯', from: '2015' }],
+  ['/timeline from:2015 Ant Financial', { from: '2015', name: 'Ant Financial' }],
+  ['/timeline hide:true', { hide: true }],
+])('where nothing is required, bare text is what may be given: %s', (line, options) => {
+  expect(parse(line)).toEqual(['timeline', options]);
 });
 
 describe('several options', () => {
@@ -55,6 +92,8 @@ describe('several options', () => {
     ['/compare one:a one:b c', { one: 'b', other: 'c' }],
     ['/compare 腾讯', { one: '腾讯' }],
     ['/compare topic:定位', { topic: '定位' }],
+    ['/compare a b most:3', { one: 'a', other: 'b', most: 3 }],
+    ['/compare a most:many', { one: 'a', other: 'most:many' }],
     ['/compare __proto__:a b', { one: '__proto__:a', other: 'b' }],
   ])('%s', (line, options) => {
     expect(parse(line)).toEqual(['compare', options]);
@@ -64,8 +103,8 @@ describe('several options', () => {
 it('any line is read, and a plain one keeps its words', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (line) => {
-      parseLine(line, data);
-      parseLine(`/ask ${line}`, data);
+      parseLine(line, commands);
+      parseLine(`/ask ${line}`, commands);
     }),
   );
   fc.assert(

@@ -13,4 +13,8 @@ export const LIMITS = {
   buttonLabel: 80,
   /** Characters of a custom_id. */
   customId: 100,
+  /** Suggestions shown while someone types. */
+  choices: 25,
+  /** Characters of a suggestion's name, and of its value. */
+  choiceText: 100,
 } as const;

@@ -46,6 +46,7 @@ export const enUS: Texts = {
   'help.intro':
     'Yinzheng states only what it quotes from its library or has verified against it. What the library does not say, it does not know.',
   'help.command': '{usage}: {description}',
+  'help.message-command': '{usage} (long-press or right-click a message, then Apps): {description}',
   'help.unknown-command': 'There is no command “{input}”. There are:',
   'error.unexpected': 'Something went wrong and there is no answer. Please try again later.',
   'fact.via': 'through {via}',

@@ -43,6 +43,7 @@ export const zhTW: Texts = {
   'source.inferred': '{field}推斷自：{words}',
   'help.intro': '引證只陳述文庫原文與逐項核實過的事實，文庫沒有的就說不知道。',
   'help.command': '{usage}：{description}',
+  'help.message-command': '{usage}（長按或右鍵訊息，選「應用程式」）：{description}',
   'help.unknown-command': '沒有「{input}」這個命令。可用的命令：',
   'error.unexpected': '出了意外，未能回答。請稍後再試。',
   'fact.via': '經由{via}',

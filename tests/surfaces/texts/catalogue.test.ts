@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
+import { description, usage } from '../../../src/commands/describe-commands.ts';
 import { COMMANDS } from '../../../src/commands/registry.ts';
 import { enUS } from '../../../src/surfaces/texts/en-US.ts';
 import { zhCN } from '../../../src/surfaces/texts/zh-CN.ts';
@@ -32,7 +33,8 @@ describe('scripts are not mixed', () => {
   const words = (locale: 'zh-CN' | 'zh-TW') => [
     ...Object.values(LOCALES[locale]),
     ...shippedLibrary().entities.all.map(({ name }) => name[locale]),
-    ...COMMANDS.flatMap(({ data }) => [data, ...(data.options ?? [])]).map(
+    ...COMMANDS.flatMap((command) => [usage(command, locale), description(command, locale)]),
+    ...COMMANDS.flatMap(({ data }) => ('options' in data ? (data.options ?? []) : [])).map(
       ({ description_localizations }) => description_localizations?.[locale] ?? '',
     ),
   ];

@@ -1,0 +1,46 @@
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from 'discord-api-types/v10';
+import type {
+  ChatCommand,
+  ChatData,
+  ChatDefinition,
+  MessageCommand,
+  MessageDefinition,
+} from './command.ts';
+import { localizations } from './localize.ts';
+
+/** Every command works in servers, in direct messages, and as an app that a user installed. */
+const EVERYWHERE = {
+  integration_types: [
+    ApplicationIntegrationType.GuildInstall,
+    ApplicationIntegrationType.UserInstall,
+  ],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};
+
+/** Types a chat command's options by its definition. */
+export function defineChatCommand<const Data extends ChatData>(
+  definition: ChatDefinition<Data>,
+): ChatCommand {
+  const { data } = definition;
+  const whole = { type: ApplicationCommandType.ChatInput, ...data, ...EVERYWHERE };
+  // What an interaction brings is checked by the definition before a command gets it.
+  return { ...definition, kind: 'chat', data: whole } as unknown as ChatCommand;
+}
+
+export function defineMessageCommand({
+  name,
+  description,
+  execute,
+}: MessageDefinition): MessageCommand {
+  const names = { name: name['zh-CN'], name_localizations: localizations(name) };
+  const data = { type: ApplicationCommandType.Message as const, ...names, ...EVERYWHERE };
+  return { kind: 'message', data, description, execute };
+}

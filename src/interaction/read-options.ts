@@ -1,0 +1,41 @@
+import {
+  type APIApplicationCommandInteractionDataOption,
+  type InteractionType,
+  ApplicationCommandOptionType as Type,
+} from 'discord-api-types/v10';
+import type { Option, OptionValues } from '../commands/command.ts';
+
+/** What an interaction brings; while someone types, a number may still be text. */
+type Given = APIApplicationCommandInteractionDataOption<
+  InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete
+>;
+
+const TYPE_OF: Readonly<Record<Option['type'], 'string' | 'number' | 'boolean'>> = {
+  [Type.String]: 'string',
+  [Type.Integer]: 'number',
+  [Type.Boolean]: 'boolean',
+};
+
+/** The options of a definition that were given, each of its type. */
+export function readGiven(defined: readonly Option[], given: readonly Given[]): OptionValues {
+  const values = defined.flatMap(({ name, type }) => {
+    const option = given.find((each) => each.name === name && each.type === type);
+    const value = option !== undefined && 'value' in option ? option.value : undefined;
+    return typeof value === TYPE_OF[type] ? [[name, value]] : [];
+  });
+  return Object.fromEntries(values);
+}
+
+/** The same, and an option that should be there and is not reads as empty text, 0 or false. */
+export function readOptions(defined: readonly Option[], given: readonly Given[]): OptionValues {
+  const missing = defined
+    .filter(({ required }) => required)
+    .map(({ name, type }) => [name, EMPTY[type]]);
+  return { ...Object.fromEntries(missing), ...readGiven(defined, given) };
+}
+
+const EMPTY: Readonly<Record<Option['type'], string | number | boolean>> = {
+  [Type.String]: '',
+  [Type.Integer]: 0,
+  [Type.Boolean]: false,
+};
