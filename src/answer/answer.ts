@@ -3,6 +3,7 @@ import type { Found } from '../facts/facts.ts';
 import type { Fact } from '../facts/kinds.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import type { PartialDate } from '../text/dates.ts';
+import type { Verdict } from './check/verdict.ts';
 import type { Message } from './message.ts';
 
 /** What the domain says. How it looks is the surfaces' concern; "nothing found" is an answer too. */
@@ -25,6 +26,8 @@ export type AnswerKind =
   | 'not-mentioned'
   | 'unknown-name'
   | 'ambiguous-name'
+  /** What the library says to each statement of a message. */
+  | 'check'
   /** Nothing was asked. */
   | 'empty'
   /** A passage in its place. */
@@ -41,6 +44,8 @@ export type Block =
   | { readonly kind: 'quote'; readonly citation: Citation }
   /** A passage whole, the one before it and the one behind it around it. */
   | { readonly kind: 'context'; readonly citation: Citation; readonly role: ContextRole }
+  /** A statement of a message and what the library says to it; what proves that follows. */
+  | { readonly kind: 'claim'; readonly words: string; readonly verdict: Verdict }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] };
 
 export type ContextRole = 'before' | 'passage' | 'after';

@@ -60,38 +60,46 @@ export function analyze(text: string, { entities, findConcepts }: Vocabulary): A
 }
 
 /** Takes a question apart: names first, then words of the glossary, then others that are not idle. */
-export function analyzeQuestion(text: string, { entities, findConcepts }: Vocabulary): Question {
+export function analyzeQuestion(text: string, vocabulary: Vocabulary): Question {
   const normalized = writeDigits(fold(text));
+  const placed = placeNeeds(normalized, vocabulary);
+  const needs = new Map(
+    placed.map(({ start: _, end: __, ...need }) => [need.words.join(' '), need]),
+  );
+  return {
+    text: normalized,
+    needs: [...needs.values()],
+    names: [...new Set(placed.flatMap(({ name }) => name ?? []))],
+    dates: findDates(normalized),
+  };
+}
+
+/** A need and where it stands in the normalized text. */
+export interface PlacedNeed extends Need, Span {}
+
+/** The needs of a normalized text in its order: what stands side by side there should do so in a passage. */
+export function placeNeeds(
+  normalized: string,
+  { entities, findConcepts }: Vocabulary,
+): PlacedNeed[] {
   const segments = segment(normalized);
   const names = entities.find(normalized, segments);
   const concepts = outside(findConcepts(normalized, segments), names);
-  const found: Placed[] = names.map(({ id, start }) => ({
+  const found: PlacedNeed[] = names.map(({ id, start, end }) => ({
     start,
+    end,
     words: [nameTerm(id)],
     name: id,
   }));
   for (const { id, start, end } of concepts) {
     const text = normalized.slice(start, end);
     const words = segment(text).map((word) => text.slice(word.start, word.end));
-    if (words.length > 0) found.push({ start, words, meaning: meaningTerm(id) });
+    if (words.length > 0) found.push({ start, end, words, meaning: meaningTerm(id) });
   }
-  for (const { word, start } of wordsOutside(normalized, segments, [...names, ...concepts])) {
-    if (!isIdleWord(word)) found.push({ start, words: [word] });
+  for (const { word, start, end } of wordsOutside(normalized, segments, [...names, ...concepts])) {
+    if (!isIdleWord(word)) found.push({ start, end, words: [word] });
   }
-  // In the order of the question: what stands side by side there should do so in a passage.
-  found.sort((a, b) => a.start - b.start);
-  const needs = new Map(found.map(({ start: _, ...need }) => [need.words.join(' '), need]));
-  return {
-    text: normalized,
-    needs: [...needs.values()],
-    names: [...new Set(names.map(({ id }) => id))],
-    dates: findDates(normalized),
-  };
-}
-
-/** A need and where it stands in the question. */
-interface Placed extends Need {
-  readonly start: number;
+  return found.sort((a, b) => a.start - b.start);
 }
 
 interface Word extends Span {

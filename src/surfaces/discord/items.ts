@@ -4,6 +4,7 @@ import type { Passage } from '../../knowledge/article.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import { excerpt, headOf } from '../excerpt.ts';
 import { sayChoice } from '../say-choice.ts';
+import { sayClaim } from '../say-claim.ts';
 import { sayFact } from '../say-fact.ts';
 import { sayMark, sayPlace, sayTrail } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
@@ -33,6 +34,10 @@ export function toItem(block: Block, speaker: Speaker, detail: Detail): Item {
       return plain(`### ${speaker.say(block.message.key, block.message.values)}`);
     case 'notice':
       return plain(speaker.say(block.message.key, block.message.values));
+    case 'claim': {
+      const { words, verdict } = sayClaim(block, speaker);
+      return plain([`**${words}**`, ...verdict].join('\n'));
+    }
     case 'choices':
       return plain(block.choices.map((choice) => `- ${sayChoice(choice, speaker)}`).join('\n'));
     case 'quote':

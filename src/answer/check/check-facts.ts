@@ -1,0 +1,53 @@
+import { factsAbout, partnershipsBetween } from '../../facts/facts.ts';
+import type { Pair } from '../../facts/pairs.ts';
+import type { Library } from '../../library.ts';
+import { checkFact } from './check-fact.ts';
+import { type Reading, textOf } from './read-sentence.ts';
+import { all, best, NOT_MENTIONED, type Verdict } from './verdict.ts';
+
+/** Between the names of two that do something together: A与B, A在2015年和B, A partnered with B. */
+const TOGETHER = /[与和跟同及、,，&×x/]|携手|联手|\b(?:and|with)\b/u;
+
+/** Holds a claim against the verified facts about those whom it names. */
+export function checkFacts(claim: Reading, library: Library): Verdict {
+  return best([checkPairs(claim, library), checkSides(claim, library)]);
+}
+
+/** A claim on one pair or several: each has to have a fact, and no one else may be named. */
+function checkPairs(claim: Reading, library: Library): Verdict {
+  const { pairs, sides } = claim;
+  const paired = new Set(pairs.flatMap(({ company, bank }) => [company.id, bank.id]));
+  if (pairs.length === 0 || !sides.every((id) => paired.has(id))) return NOT_MENTIONED;
+  if (!pairs.every((pair) => areTogether(pair, claim))) return NOT_MENTIONED;
+  return all(pairs.map((pair) => checkPair(pair, claim, library)));
+}
+
+function checkPair({ company, bank }: Pair, claim: Reading, library: Library): Verdict {
+  const between = partnershipsBetween(company.id, bank.id, library.facts, library.entities);
+  const verdicts = between
+    .filter(({ via }) => via === undefined)
+    .map((found) => checkFact(claim, found, library));
+  return together(verdicts);
+}
+
+/** What the library states of each company or bank that is named; the others have to stand there too. */
+function checkSides(claim: Reading, library: Library): Verdict {
+  const verdicts = claim.sides.flatMap((id) =>
+    factsAbout(id, library.facts, library.entities)
+      .filter(({ fact, via }) => fact.kind !== 'partnership' && via === undefined)
+      .map((found) => checkFact(claim, found, library)),
+  );
+  return together(verdicts);
+}
+
+/** The first fact that proves the claim; a claim that differs does so from each fact on the same. */
+function together(verdicts: readonly Verdict[]): Verdict {
+  const proof = verdicts.find(({ kind }) => kind === 'supported');
+  return proof ?? all(verdicts.filter(({ kind }) => kind === 'differs'));
+}
+
+function areTogether({ company, bank }: Pair, claim: Reading): boolean {
+  const [start, end] =
+    company.start < bank.start ? [company.end, bank.start] : [bank.end, company.start];
+  return start <= end && TOGETHER.test(textOf({ start, end }, claim));
+}

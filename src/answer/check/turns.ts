@@ -1,0 +1,48 @@
+import { fold } from '../../text/normalize.ts';
+
+/** Words that look as if they denied and do not. */
+const NO_DENIAL =
+  /不到(?=\d)|不足(?=\d)|不仅|不但|不管|不论|不断|不过|不少|不得不|不同|不良|不动产|未来|无论|无疑|非常|除非|是非|没错|no doubt|not only/gu;
+
+/**
+ * What turns a statement into another one. Most of these words are idle in a question; in a claim
+ * they are not.
+ */
+const TURNS = {
+  denial:
+    /不|没|未|无法|无意|无缘|并非|否认|拒绝|取消|终止|停止|中止|婉拒|搁浅|放弃|失败|\b(?:not|never|no|without|denied|denies|refused|failed|neither|nor)\b|n't\b/u,
+  condition:
+    /如果|假如|倘若|要是|若|一旦|只有|据传|传闻|可能|或许|也许|或能|或将|预计|预期|有望|计划|打算|考虑|拟|准备|争取|希望|应该|应当|\b(?:if|may|might|could|would|should|plans?|planned|expects?|expected|considers?)\b/u,
+  comparison: /比(?![如例重较赛分率方])/u,
+} as const;
+
+/** Words that say more than a statement without them; the source has to have them too. */
+const STRENGTHENERS =
+  /唯一|独家|仅|只(?!有)|全部|全都|所有|一切|任何|每|首次|首家|首个|第一|第二|第三|最|更|从来|一直|始终|永远|以来|以后|之后|以前|之前|\b(?:only|sole|all|every|first|most|always|exclusive(?:ly)?)\b/gu;
+
+/** Whether a text says of something that it is the first, the only, the most … */
+export function strengthenersIn(text: string): string[] {
+  return [...fold(text).matchAll(STRENGTHENERS)].map(([word]) => word);
+}
+
+const DONE = /已|了|过(?!去|程|于)/u;
+const TO_COME = /将|会(?!议|员|计)|\bwill\b/u;
+
+/** Whether two texts turn what they say in the same way; the claim may say less, not more. */
+export function turnsAlike(claim: string, source: string): boolean {
+  const [said, proved] = [claim, source].map((text) => fold(text).replace(NO_DENIAL, '')) as [
+    string,
+    string,
+  ];
+  if (Object.values(TURNS).some((turn) => turn.test(said) !== turn.test(proved))) return false;
+  if (TO_COME.test(said) && !TO_COME.test(proved)) return false;
+  if (DONE.test(said) && !TO_COME.test(said) && TO_COME.test(proved) && !DONE.test(proved)) {
+    return false;
+  }
+  return strengthenersIn(said).every((word) => proved.includes(word));
+}
+
+/** Whether a text denies something. */
+export function isDenying(text: string): boolean {
+  return TURNS.denial.test(fold(text).replace(NO_DENIAL, ''));
+}
