@@ -11,7 +11,7 @@ export interface Alignment extends Span {
 }
 
 /** The least share of the source's words, from the first to the last that the claim has, that it has. */
-const DENSITY_MIN = 0.4;
+const DENSITY_MIN = 0.3;
 
 /** 与, 和, 、: what joins two words that may change places. */
 const JOINER = /^[\s、,，&和与跟同及並并]*(?:以及|and|with)?\s*$/u;

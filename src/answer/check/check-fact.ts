@@ -81,20 +81,19 @@ function differingFigures(
   others: readonly Figure[],
 ): Difference[] | undefined {
   const [stated] = fact.kind === 'figure' ? findFigures(fold(fact.value)) : [];
-  const differences: Difference[] = [];
-  let isOnFigure = stated === undefined;
-  for (const figure of claim.figures) {
-    if (fact.kind === 'figure' && stated !== undefined && isSameUnit(figure, stated)) {
-      const compared = compareFigures(figure, stated);
-      if (compared === 'unlike') return undefined;
-      isOnFigure = true;
-      if (compared === 'same') continue;
-      differences.push({ said: textOf(figure, claim), source: { words: fact.value } });
-    } else if (!others.some((other) => isSame(figure, other))) {
-      return undefined;
-    }
+  const [own, more] = [
+    claim.figures.filter((figure) => stated !== undefined && isSameUnit(figure, stated)),
+    claim.figures.filter((figure) => stated === undefined || !isSameUnit(figure, stated)),
+  ];
+  const isThere = (figure: Figure) => others.some((other) => isSame(figure, other));
+  if (!more.every(isThere)) return undefined;
+  if (fact.kind !== 'figure' || stated === undefined) return [];
+  if (own.some((figure) => isSame(figure, stated))) return own.every(isThere) ? [] : undefined;
+  const [figure, ...rest] = own;
+  if (figure === undefined || rest.length > 0 || compareFigures(figure, stated) !== 'other') {
+    return undefined;
   }
-  return isOnFigure ? differences : undefined;
+  return [{ said: textOf(figure, claim), source: { words: fact.value } }];
 }
 
 function isSame(figure: Figure, other: Figure): boolean {

@@ -1,38 +1,45 @@
-import type { Passage } from '../../knowledge/article.ts';
-import { cite } from '../../knowledge/citation.ts';
-import type { Library } from '../../library.ts';
 import { dateParts } from '../../text/dates.ts';
 import { align } from './align.ts';
+import { comparedText } from './compared-text.ts';
 import { differingDates } from './differing-dates.ts';
 import { differingFigures } from './differing-figures.ts';
 import { isOfSame } from './is-of-same.ts';
-import { type Reading, readSentences } from './read-sentence.ts';
+import type { Reading } from './read-sentence.ts';
+import { citeSentence, type SourceSentence } from './search-sentences.ts';
 import { best, NOT_MENTIONED, type Verdict, verdictOf } from './verdict.ts';
 
-/** So many of the passages found are read sentence by sentence. */
-const PASSAGES_READ = 10;
 /** A claim with fewer words, names and figures aside, says too little to be recognised. */
 const WORDS_MIN = 2;
 
-/** Holds a claim against the sentences of the passages that search finds for it. */
-export function checkPassages(claim: Reading, library: Library): Verdict {
-  const own = claim.words.filter(({ name }) => name === undefined);
-  if (own.length < WORDS_MIN) return NOT_MENTIONED;
-  const { question } = library.search.understand(claim.statement.text);
-  const found = library.search.find(question, PASSAGES_READ);
-  return best(found.flatMap(({ passage }) => checkPassage(claim, passage, library)));
+/** Whether a claim is a sentence of the library itself: then nothing of it needs to be understood. */
+export function checkQuotation(claim: Reading, sentences: readonly SourceSentence[]): Verdict {
+  const letters = lettersOf(claim);
+  const source = sentences.find(({ reading }) => lettersOf(reading) === letters);
+  return source === undefined ? NOT_MENTIONED : verdictOf([evidence(source)], []);
 }
 
-function checkPassage(claim: Reading, passage: Passage, library: Library): Verdict[] {
-  const article = library.corpus.articleOf(passage);
-  return readSentences(passage.text, library.vocabulary).flatMap((source): Verdict[] => {
-    const alignment = align(claim, source, 'same') ?? align(claim, source, 'alike');
-    if (alignment === undefined || !isOfSame(claim, source, alignment)) return [];
-    const dates = differingDates(claim, source, alignment, dateParts(article.published).year);
-    const figures = differingFigures(claim, source, alignment);
-    if (dates === undefined || figures === undefined) return [];
-    const { start, text } = source.statement;
-    const citation = cite(article, passage, text, start);
-    return [verdictOf([{ kind: 'quote', citation }], [...dates, ...figures])];
-  });
+/** Holds a claim against sentences of the library. */
+export function checkPassages(claim: Reading, sentences: readonly SourceSentence[]): Verdict {
+  const own = claim.words.filter(({ name }) => name === undefined);
+  if (own.length < WORDS_MIN) return NOT_MENTIONED;
+  return best(sentences.map((source) => checkSentence(claim, source)));
+}
+
+function checkSentence(claim: Reading, source: SourceSentence): Verdict {
+  const { reading, article } = source;
+  const alignment = align(claim, reading, 'same') ?? align(claim, reading, 'alike');
+  if (alignment === undefined || !isOfSame(claim, reading, alignment)) return NOT_MENTIONED;
+  const published = dateParts(article.published).year;
+  const dates = differingDates(claim, reading, alignment, published);
+  const figures = differingFigures(claim, reading, alignment);
+  if (dates === undefined || figures === undefined) return NOT_MENTIONED;
+  return verdictOf([evidence(source)], [...dates, ...figures]);
+}
+
+function evidence(source: SourceSentence) {
+  return { kind: 'quote' as const, citation: citeSentence(source) };
+}
+
+function lettersOf({ statement }: Reading): string {
+  return comparedText(statement.text).replace(/[^\p{L}\p{N}]/gu, '');
 }

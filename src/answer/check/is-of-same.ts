@@ -1,8 +1,9 @@
-import { denies, indexOf, isSaidOf, within } from '../../facts/statement.ts';
+import type { EntityId } from '../../entities/entity.ts';
+import { indexOf, within } from '../../facts/statement.ts';
 import type { Span } from '../../text/normalize.ts';
 import type { Alignment } from './align.ts';
 import { type Reading, textOf } from './read-sentence.ts';
-import { isDenying, strengthenersIn, turnsAlike } from './turns.ts';
+import { isDenying, isRetracting, strengthenersIn, turnsAlike } from './turns.ts';
 
 /** Whether a claim and the source sentence it is laid over speak of the same, in the same way. */
 export function isOfSame(claim: Reading, source: Reading, alignment: Alignment): boolean {
@@ -15,22 +16,39 @@ export function isOfSame(claim: Reading, source: Reading, alignment: Alignment):
 }
 
 /** What the claim says of someone, the source says of them; what it says of no one, of no one. */
-function isOfSameSides(claim: Reading, source: Reading, { words }: Alignment): boolean {
-  const { statement } = source;
+function isOfSameSides({ sides }: Reading, source: Reading, { words }: Alignment): boolean {
   const spots = words.filter(({ word }) => word.name === undefined).map(({ at }) => at);
-  if (claim.sides.length === 0) return spots.every((at) => isSaidOfNoOne(at, source));
-  const kinds = new Set(statement.mentions.map(({ kind }) => kind));
-  const named = [...kinds]
-    .map((kind) => claim.sides.filter((id) => kindOf(id, source) === kind))
-    .filter((ids) => ids.length > 0);
+  if (sides.length === 0) return spots.every((at) => isSaidOfNoOne(at, source));
   return (
-    claim.sides.every((id) => source.sides.includes(id)) &&
-    named.every((ids) => spots.every((at) => ids.some((id) => isSaidOf(id, at, statement))))
+    sides.every((id) => source.sides.includes(id)) &&
+    SIDES.every((kind) => {
+      const own = sides.filter((id) => kindOf(id, source) === kind);
+      return own.length === 0 || spots.every((at) => isSaidOfAny(own, at, kind, source));
+    })
   );
 }
 
-function kindOf(id: string, { statement }: Reading) {
+const SIDES = ['company', 'bank'] as const;
+
+function kindOf(id: EntityId, { statement }: Reading) {
   return statement.mentions.find((mention) => mention.id === id)?.kind;
+}
+
+/** Of all clauses up to there the nearest that names such sides, else the next one, names one of these. */
+function isSaidOfAny(
+  ids: readonly EntityId[],
+  at: Span,
+  kind: (typeof SIDES)[number],
+  { statement: { clauses, mentions } }: Reading,
+): boolean {
+  const named = clauses.map((clause) =>
+    mentions.filter((mention) => mention.kind === kind && within(mention, clause)),
+  );
+  const number = indexOf(clauses, at);
+  const nearest =
+    named.slice(0, number + 1).findLast((here) => here.length > 0) ??
+    named.slice(number + 1).find((here) => here.length > 0);
+  return nearest?.some(({ id }) => ids.includes(id)) ?? false;
 }
 
 function isSaidOfNoOne(at: Span, { statement }: Reading): boolean {
@@ -64,7 +82,8 @@ function isTurnedAlike(claim: Reading, source: Reading, alignment: Alignment): b
   }
   if (isDenying(claim.statement.text)) return true;
   const last = Math.max(...laid.map(({ at }) => indexOf(source.statement.clauses, at)));
-  return !denies(source.statement, last + 1, last + 1);
+  const next = source.statement.clauses[last + 1];
+  return next === undefined || !isRetracting(textOf(next, source));
 }
 
 /**

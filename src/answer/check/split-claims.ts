@@ -1,11 +1,10 @@
 import type { EntityId } from '../../entities/entity.ts';
 import type { Vocabulary } from '../../search/analyze.ts';
-import { writeChineseDates } from '../../text/foreign-dates.ts';
 import { fold } from '../../text/normalize.ts';
-import { writeDigits } from '../../text/numerals.ts';
 import { toPlainText } from '../../text/plain-text.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { isQuestion } from './claim-words.ts';
+import { comparedText } from './compared-text.ts';
 import { type Reading, readSentences } from './read-sentence.ts';
 
 /** A sentence of a message that states something. */
@@ -32,7 +31,7 @@ export function splitClaims(message: string, vocabulary: Vocabulary): Claims {
   let skipped = 0;
   let before: readonly EntityId[] = [];
   for (const words of sentencesOf(message)) {
-    const readings = readSentences(written(words), vocabulary);
+    const readings = readSentences(comparedText(words), vocabulary);
     if (isQuestion(fold(words)) || itemsIn(readings) < ITEMS_MIN) skipped++;
     else claims.push({ words, readings, before });
     const sides = readings.flatMap((reading) => reading.sides);
@@ -45,11 +44,6 @@ function sentencesOf(message: string): string[] {
   return toPlainText(message).flatMap((text) =>
     splitSentences(text).map(({ start, end }) => text.slice(start, end)),
   );
-}
-
-/** Folded, with numbers in digits and dates in Chinese: what the library is compared by. */
-function written(words: string): string {
-  return writeChineseDates(writeDigits(fold(words)));
 }
 
 function itemsIn(readings: readonly Reading[]): number {

@@ -12,7 +12,9 @@ const TURNS = {
   denial:
     /不|没|未|无法|无意|无缘|并非|否认|拒绝|取消|终止|停止|中止|婉拒|搁浅|放弃|失败|\b(?:not|never|no|without|denied|denies|refused|failed|neither|nor)\b|n't\b/u,
   condition:
-    /如果|假如|倘若|要是|若|一旦|只有|据传|传闻|可能|或许|也许|或能|或将|预计|预期|有望|计划|打算|考虑|拟|准备|争取|希望|应该|应当|\b(?:if|may|might|could|would|should|plans?|planned|expects?|expected|considers?)\b/u,
+    /如果|假如|倘若|要是|若|一旦|只有|据传|传闻|可能|或许|也许|或能|应该|应当|\b(?:if|may|might|could|would|should)\b/u,
+  intention:
+    /预计|预期|有望|计划|打算|考虑|拟|准备|争取|希望|或将|\b(?:plans?|planned|expects?|expected|considers?|intends?)\b/u,
   comparison: /比(?![如例重较赛分率方])/u,
 } as const;
 
@@ -23,6 +25,14 @@ const STRENGTHENERS =
 /** Whether a text says of something that it is the first, the only, the most … */
 export function strengthenersIn(text: string): string[] {
   return [...fold(text).matchAll(STRENGTHENERS)].map(([word]) => word);
+}
+
+/** A following clause with such a word takes back what was said: 但后来未能落地. */
+const RETRACTS =
+  /取消|终止|中止|否认|搁浅|落空|失败|未能|没能|不属实|不实|并非如此|撤回|反悔|叫停/u;
+
+export function isRetracting(clause: string): boolean {
+  return RETRACTS.test(fold(clause));
 }
 
 const DONE = /已|了|过(?!去|程|于)/u;
