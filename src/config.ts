@@ -7,6 +7,15 @@ const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 const snowflake = z.string().regex(/^\d{17,20}$/, 'is not an id of Discord (17 to 20 digits)');
 
+const count = (min: number, max: number) =>
+  optional(
+    z.coerce
+      .number(`is no whole number from ${min} to ${max}`)
+      .int(`is no whole number from ${min} to ${max}`)
+      .min(min, `is less than ${min}`)
+      .max(max, `is more than ${max}`),
+  );
+
 const environment = z.object({
   DISCORD_TOKEN: optional(z.string().trim().regex(/^\S+$/, 'holds white space')),
   GUILD_ID: optional(snowflake),
@@ -17,6 +26,8 @@ const environment = z.object({
       .url({ protocol: /^https?$/, error: 'is not an http(s) address' })
       .transform((address) => address.replace(/\/+$/, '')),
   ),
+  COOLDOWN_BURST: count(1, 1000),
+  COOLDOWN_SECONDS: count(0, 3600),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`)),
 });
 
@@ -31,6 +42,8 @@ export interface Config {
   readonly dataDir: string;
   /** Discord's REST address, where a proxy stands before it. */
   readonly discordApi?: string;
+  /** How often one person may ask: so many times in a row, then once in so many seconds. */
+  readonly cooldown?: { readonly burst: number; readonly seconds: number };
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -49,6 +62,7 @@ export function readConfig(
     return { problems };
   }
   const { DISCORD_TOKEN, GUILD_ID, KNOWLEDGE_DIR, DATA_DIR, DISCORD_API, LOG_LEVEL } = parsed.data;
+  const { COOLDOWN_BURST: burst = 20, COOLDOWN_SECONDS: seconds = 3 } = parsed.data;
   return {
     config: {
       ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
@@ -56,6 +70,7 @@ export function readConfig(
       knowledgeDir: KNOWLEDGE_DIR ?? 'knowledge',
       dataDir: DATA_DIR ?? 'data',
       ...(DISCORD_API === undefined ? {} : { discordApi: DISCORD_API }),
+      ...(seconds === 0 ? {} : { cooldown: { burst, seconds } }),
       logLevel: LOG_LEVEL ?? 'info',
     },
   };

@@ -37,15 +37,24 @@ export function answerPair(
   const found = all.filter(({ fact }) => isOfDates(fact, question.dates));
   if (found.length === 0) return noAnswer([notice('pair.other-date', values)], question, library);
   const facts = found.map((found): Block => ({ kind: 'fact', found }));
-  const more = findCitations(question, library).filter(
-    (citation) => joins(citation, company, bank, library) && !isQuotedBy(citation, found),
-  );
+  const { shown, further } = findCitations(question, library);
+  const isNew = (citation: Citation) =>
+    joins(citation, company, bank, library) && !isQuotedBy(citation, found);
+  const [quotes, more] = [shown.filter(isNew), further.filter(isNew)];
   const blocks = [
     heading('answer.fact', values),
     ...facts,
-    ...more.map((citation): Block => ({ kind: 'quote', citation })),
+    ...quotes.map((citation): Block => ({ kind: 'quote', citation })),
   ];
-  return { kind: 'fact', blocks, coverage: coverageOf(blocks, library) };
+  // The pages of all their facts hold those of one date.
+  const again = { command: 'partner', ids: [company, bank] };
+  return {
+    kind: 'fact',
+    blocks,
+    further: more,
+    again,
+    coverage: coverageOf(blocks, library, more),
+  };
 }
 
 /** Whether a fact is of one of the dates asked about; a part that either lacks is not compared. */

@@ -3,7 +3,7 @@ import type { EntityId } from '../entities/entity.ts';
 import { type Found, factsAbout, partnershipsBetween } from '../facts/facts.ts';
 import { FACT_KINDS } from '../facts/kinds.ts';
 import type { Library } from '../library.ts';
-import { type Answer, type Block, heading, notice } from './answer.ts';
+import { type Again, type Answer, type Block, heading, notice } from './answer.ts';
 import { asOf, coverageOf } from './coverage.ts';
 import { whatCanBeAsked } from './suggest-questions.ts';
 
@@ -15,13 +15,24 @@ export function answerPartner(name: string, library: Library): Answer {
     return { kind: 'empty', blocks: [notice('name.empty'), ...whatCanBeAsked(undefined, library)] };
   }
   const ids = resolve(name, library);
+  return ids.length === 0 ? unknownName(name, library) : answerIds(ids, library);
+}
+
+/** The same of one or two entities by their ids; others are unknown. */
+export function answerEntities(ids: readonly string[], library: Library): Answer {
+  const known = ids.flatMap((id) => library.entities.get(id as EntityId)?.id ?? []);
+  if (known.length === ids.length) return answerIds(known, library);
+  return unknownName(ids.join(' '), library);
+}
+
+function answerIds(ids: readonly EntityId[], library: Library): Answer {
   const [first, second, ...others] = ids;
-  if (first === undefined) return unknownName(name, library);
+  if (first === undefined) throw new RangeError('there is somebody to tell of');
   if (second === undefined) return answerOne(first, library);
   const between = others.length === 0 ? partnershipsOf(first, second, library) : [];
   if (between.length > 0) {
     const values = { names: { entities: [first, second] } };
-    return answerFacts(heading('name.facts', values), between, library);
+    return { ...answerFacts(heading('name.facts', values), between, library), again: againOf(ids) };
   }
   const kinds = new Set([first, second].map((id) => library.entities.get(id)?.kind));
   const isPair = others.length === 0 && kinds.has('company') && kinds.has('bank');
@@ -47,7 +58,8 @@ function answerOne(id: EntityId, library: Library): Answer {
   const names = { entities: [id] };
   const own = found.some(({ via }) => via === undefined);
   const caveats = own ? [] : [notice('name.via-only', { name: names })];
-  return answerFacts(heading('name.facts', { names }), found, library, caveats);
+  const answer = answerFacts(heading('name.facts', { names }), found, library, caveats);
+  return { ...answer, again: againOf([id]) };
 }
 
 function answerFacts(
@@ -88,6 +100,10 @@ function unknownName(name: string, library: Library): Answer {
         ? [unknown, notice('name.ambiguous'), choices(meant)]
         : [unknown, ...whatCanBeAsked(undefined, library)],
   };
+}
+
+function againOf(ids: readonly EntityId[]): Again {
+  return { command: 'partner', ids };
 }
 
 function choices(ids: readonly EntityId[]): Block {

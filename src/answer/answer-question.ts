@@ -37,9 +37,9 @@ function hasGroup(id: EntityId, { entities }: Library): boolean {
 }
 
 function answerFromPassages(question: Question, library: Library): Answer {
-  const citations = findCitations(question, library);
-  if (citations.length === 0) return noAnswer([], question, library);
-  const quotes = citations.map((citation): Block => ({ kind: 'quote', citation }));
+  const { shown, further } = findCitations(question, library);
+  if (shown.length === 0) return noAnswer([], question, library);
+  const quotes = shown.map((citation): Block => ({ kind: 'quote', citation }));
   const blocks = [heading('answer.passages'), ...quotes];
-  return { kind: 'passages', blocks, coverage: coverageOf(blocks, library) };
+  return { kind: 'passages', blocks, further, coverage: coverageOf(blocks, library, further) };
 }

@@ -11,6 +11,16 @@ export interface Answer {
   readonly kind: AnswerKind;
   readonly blocks: readonly Block[];
   readonly coverage?: Coverage;
+  /** Passages that were found as well and are not shown, best first. */
+  readonly further?: readonly Citation[];
+  /** How the answer is made again, so that a button can open its further pages. */
+  readonly again?: Again;
+}
+
+/** A command, and ids of the library for it: never words of whoever asked. */
+export interface Again {
+  readonly command: string;
+  readonly ids: readonly string[];
 }
 
 export type AnswerKind =
@@ -33,6 +43,12 @@ export type AnswerKind =
   /** A passage in its place. */
   | 'source'
   | 'source-gone'
+  /** Passages that an earlier answer did not show. */
+  | 'more'
+  /** A button that is not known, or not any more. */
+  | 'control-gone'
+  /** Something that whoever asks may not do now, or not at all. */
+  | 'refused'
   | 'help'
   | 'unknown-command'
   | 'error';
@@ -42,11 +58,22 @@ export type Block =
   | { readonly kind: 'notice'; readonly message: Message }
   | { readonly kind: 'fact'; readonly found: Found }
   | { readonly kind: 'quote'; readonly citation: Citation }
-  /** A passage whole, the one before it and the one behind it around it. */
-  | { readonly kind: 'context'; readonly citation: Citation; readonly role: ContextRole }
+  /** A passage, the one before it and the one behind it around it; a long one in parts. */
+  | {
+      readonly kind: 'context';
+      readonly citation: Citation;
+      readonly role: ContextRole;
+      readonly part?: Part;
+    }
   /** A statement of a message and what the library says to it; what proves that follows. */
   | { readonly kind: 'claim'; readonly words: string; readonly verdict: Verdict }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] };
+
+/** Which part of a passage is shown, counted from 0, and of how many. */
+export interface Part {
+  readonly part: number;
+  readonly of: number;
+}
 
 export type ContextRole = 'before' | 'passage' | 'after';
 

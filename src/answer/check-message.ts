@@ -2,7 +2,6 @@ import type { Library } from '../library.ts';
 import { type Answer, type Block, notice } from './answer.ts';
 import { checkClaim } from './check/check-claim.ts';
 import { splitClaims } from './check/split-claims.ts';
-import type { Evidence } from './check/verdict.ts';
 import { coverageOf } from './coverage.ts';
 import { whatCanBeAsked } from './suggest-questions.ts';
 
@@ -24,7 +23,7 @@ export function checkMessage(text: string, library: Library): Answer {
   const checked = claims.slice(0, CLAIMS_MAX).flatMap((claim): Block[] => {
     const verdict = checkClaim(claim, library);
     const evidence = verdict.kind === 'not-mentioned' ? [] : verdict.evidence;
-    return [{ kind: 'claim', words: claim.words, verdict }, ...evidence.map(toBlock)];
+    return [{ kind: 'claim', words: claim.words, verdict }, ...evidence];
   });
   const left = Math.max(0, claims.length - CLAIMS_MAX);
   const blocks = [
@@ -33,8 +32,4 @@ export function checkMessage(text: string, library: Library): Answer {
     ...(skipped === 0 ? [] : [notice('check.skipped', { count: skipped })]),
   ];
   return { kind: 'check', blocks, coverage: coverageOf(blocks, library) };
-}
-
-function toBlock(evidence: Evidence): Block {
-  return evidence;
 }

@@ -1,11 +1,20 @@
+import type { Citation } from '../knowledge/citation.ts';
 import type { Library } from '../library.ts';
 import { type Block, type Coverage, citationsOf } from './answer.ts';
 
-/** How complete an answer is, counted from what it says. */
-export function coverageOf(blocks: readonly Block[], library: Library): Coverage {
-  const found = blocks.filter(({ kind }) => kind === 'fact' || kind === 'quote').length;
-  const articles = new Set(citationsOf(blocks).map(({ article }) => article.id));
-  return { found, articles: articles.size, asOf: asOf(library) };
+/**
+ * How complete an answer is, counted from what it says.
+ * @param further what was found too and is not shown
+ */
+export function coverageOf(
+  blocks: readonly Block[],
+  library: Library,
+  further: readonly Citation[] = [],
+): Coverage {
+  const shown = blocks.filter(({ kind }) => kind === 'fact' || kind === 'quote').length;
+  const citations = [...citationsOf(blocks), ...further];
+  const articles = new Set(citations.map(({ article }) => article.id));
+  return { found: shown + further.length, articles: articles.size, asOf: asOf(library) };
 }
 
 /** The date of the newest article. */

@@ -17,21 +17,27 @@ const COVERED_MIN = 0.5;
 /** The least share that its own words have to hold: headings alone prove nothing. */
 const COVERED_BY_TEXT_MIN = 0.05;
 
-/** The passages that pass the bar, best first, each with its answering sentence. */
-export function findCitations(question: Question, library: Library): Citation[] {
+/** Passages that pass the bar, best first, each with its answering sentence. */
+export interface FoundCitations {
+  readonly shown: readonly Citation[];
+  /** Those that pass it too, but are one too many or far behind the best one. */
+  readonly further: readonly Citation[];
+}
+
+export function findCitations(question: Question, library: Library): FoundCitations {
   const { search, corpus } = library;
   const weights = search.weights(question);
   const passing = search
     .find(question, 3 * PASSAGES_MAX)
     .filter((ranked) => isEvidence(ranked, question, weights, library));
   const best = passing[0]?.score ?? 0;
-  return passing
-    .filter(({ score }) => score >= FAR_BEHIND * best)
-    .slice(0, PASSAGES_MAX)
-    .map(({ passage }) => {
-      const { start, end } = search.quote(question, passage);
-      return cite(corpus.articleOf(passage), passage, passage.text.slice(start, end), start);
-    });
+  const near = passing.filter(({ score }) => score >= FAR_BEHIND * best).length;
+  const citations = passing.map(({ passage }) => {
+    const { start, end } = search.quote(question, passage);
+    return cite(corpus.articleOf(passage), passage, passage.text.slice(start, end), start);
+  });
+  const shown = Math.min(near, PASSAGES_MAX);
+  return { shown: citations.slice(0, shown), further: citations.slice(shown) };
 }
 
 function isEvidence(

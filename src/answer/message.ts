@@ -62,6 +62,13 @@ export type MessageKey =
   | 'source.moved'
   | 'source.edited'
   | 'source.gone'
+  | 'source.nearest'
+  | 'more.passages'
+  | 'more.gone'
+  | 'control.gone'
+  | 'control.not-yours'
+  | 'control.not-shared'
+  | 'cooldown.wait'
   | `field.${InferableField}`
   | 'source.inferred'
   | 'help.intro'

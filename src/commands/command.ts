@@ -86,7 +86,14 @@ type Completion<Data extends ChatData> = [CompletedName<Data>] extends [never]
 export type ChatDefinition<Data extends ChatData> = {
   readonly data: Data;
   execute(options: OptionsOf<Data>, context: Context): Answer | Promise<Answer>;
+  readonly again?: AnswerAgain;
 } & Completion<Data>;
+
+/**
+ * Makes an answer with several pages again, from the ids in its `again`: a button brings them, so
+ * they may be older than the library, or forged.
+ */
+export type AnswerAgain = (ids: readonly string[], context: Context) => Answer | Promise<Answer>;
 
 /** The values of options by name, as an interaction brings them. */
 export type OptionValues = Readonly<Record<string, string | boolean | number | undefined>>;
@@ -98,6 +105,7 @@ export interface ChatCommand {
   readonly data: ChatData & Pick<RESTPostAPIChatInputApplicationCommandsJSONBody, 'type'>;
   execute(options: OptionValues, context: Context): Answer | Promise<Answer>;
   readonly complete?: Readonly<Record<string, Complete<OptionValues>>>;
+  readonly again?: AnswerAgain;
 }
 
 /** What the author of a message command writes. */

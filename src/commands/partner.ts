@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { answerPartner } from '../answer/answer-partner.ts';
+import { answerEntities, answerPartner } from '../answer/answer-partner.ts';
 import { defineChatCommand } from './define-command.ts';
 import { hide } from './hide.ts';
 import { described, named } from './localize.ts';
@@ -27,4 +27,5 @@ export const partner = defineChatCommand({
     ],
   },
   execute: ({ name }, { library }) => answerPartner(name, library),
+  again: (ids, { library }) => answerEntities(ids, library),
 });

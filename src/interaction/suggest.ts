@@ -5,7 +5,7 @@ import type {
 import type { Context, Suggestion } from '../commands/command.ts';
 import { findCommand } from '../commands/find-command.ts';
 import { LIMITS } from '../surfaces/discord/limits.ts';
-import { headOf } from '../surfaces/excerpt.ts';
+import { headOf } from '../text/truncate.ts';
 import { readGiven } from './read-options.ts';
 
 export type Choices = readonly APIApplicationCommandOptionChoice<string>[];

@@ -8,6 +8,8 @@ export interface Corpus {
   article(id: string): Article | undefined;
   /** The article that a passage stands in. */
   articleOf(passage: Passage): Article;
+  /** The passages and captions whose text has this hash, the end of their ids. */
+  withHash(hash: string): readonly Passage[];
   /** What a permalink means today. */
   resolve(article: string, passage: string): Resolved | undefined;
 }
@@ -19,10 +21,17 @@ export interface Resolved {
   readonly match: 'exact' | 'moved' | 'edited';
 }
 
+const HASH_LENGTH = 8;
 const PASSAGE_ID = /^(c?)(\d{1,6})-([0-9a-f]{8})$/;
 
 export function createCorpus(articles: readonly Article[]): Corpus {
   const byId = new Map<string, Article>(articles.map((article) => [article.id, article]));
+  const all = articles.flatMap(({ passages, captions }) => [...passages, ...captions]);
+  const byHash = new Map<string, Passage[]>();
+  for (const passage of all) {
+    const hash = passage.id.slice(-HASH_LENGTH);
+    byHash.set(hash, [...(byHash.get(hash) ?? []), passage]);
+  }
   return {
     articles,
     passages: articles.flatMap((article) => article.passages),
@@ -32,6 +41,7 @@ export function createCorpus(articles: readonly Article[]): Corpus {
       if (article === undefined) throw new RangeError(`no article ${passage.article}`);
       return article;
     },
+    withHash: (hash) => byHash.get(hash) ?? [],
     resolve(articleId, passageId) {
       const article = byId.get(articleId);
       return article && resolveIn(article, passageId);

@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import { createCooldown } from '../transport/cooldown.ts';
 import { type ConnectionRefused, explainFailure } from '../transport/explain-failure.ts';
 import { type Gateway, startGateway } from '../transport/gateway.ts';
 import { createLog, type Log } from '../transport/log.ts';
@@ -22,7 +23,14 @@ export async function runBot(config: Config, token: string): Promise<number | un
     process.exit(1);
   };
   try {
-    gateway = await startGateway({ token, log, context: () => context, onLost, ...api });
+    gateway = await startGateway({
+      token,
+      log,
+      context: () => context,
+      onLost,
+      ...limitOf(config),
+      ...api,
+    });
   } catch (err) {
     log.debug({ err }, 'login failed');
     return refuse([explainFailure(err)]);
@@ -41,6 +49,11 @@ export async function runBot(config: Config, token: string): Promise<number | un
     log.error({ err }, `commands not registered: ${explainFailure(err)}`);
   }
   return undefined;
+}
+
+function limitOf({ cooldown }: Config) {
+  if (cooldown === undefined) return {};
+  return { cooldown: createCooldown(cooldown, () => performance.now()) };
 }
 
 function stopOnSignals(gateway: () => Gateway | undefined, log: Log): void {

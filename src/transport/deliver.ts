@@ -2,45 +2,65 @@ import { DiscordAPIError, HTTPError, type REST } from 'discord.js';
 import {
   type APIInteraction,
   RESTJSONErrorCodes as Code,
-  InteractionResponseType,
   MessageFlags,
+  InteractionResponseType as Response,
   Routes,
 } from 'discord-api-types/v10';
 import type { Choices } from '../interaction/suggest.ts';
 import type { Reply } from '../surfaces/discord/render.ts';
 
 /** Tells Discord that the answer takes longer; who will see it is settled here. */
-export function defer(
-  interaction: APIInteraction,
-  ephemeral: boolean,
-  rest: REST,
-): Promise<unknown> {
-  const type = InteractionResponseType.DeferredChannelMessageWithSource;
+export function defer(interaction: APIInteraction, ephemeral: boolean, rest: REST) {
   const data = ephemeral ? { flags: MessageFlags.Ephemeral } : {};
-  return once(() => rest.post(callback(interaction), { auth: false, body: { type, data } }));
+  return callBack(interaction, { type: Response.DeferredChannelMessageWithSource, data }, rest);
 }
 
-/** Sends the first response. */
+/** Tells Discord that the message whose control was used will change, or go. */
+export function deferUpdate(interaction: APIInteraction, rest: REST) {
+  return callBack(interaction, { type: Response.DeferredMessageUpdate }, rest);
+}
+
+/** Sends the first response: a new message. */
 export function answer(interaction: APIInteraction, reply: Reply, ephemeral: boolean, rest: REST) {
-  const type = InteractionResponseType.ChannelMessageWithSource;
   const flags = (reply.body.flags ?? 0) | (ephemeral ? MessageFlags.Ephemeral : 0);
-  const body = { type, data: { ...reply.body, flags } };
-  const files = filesOf(reply);
-  return once(() => rest.post(callback(interaction), { auth: false, body, files }));
+  const data = { ...reply.body, flags };
+  return callBack(interaction, { type: Response.ChannelMessageWithSource, data }, rest, reply);
+}
+
+/** Sends the first response: another content for the message whose control was used. */
+export function update(interaction: APIInteraction, reply: Reply, rest: REST) {
+  return callBack(interaction, { type: Response.UpdateMessage, data: reply.body }, rest, reply);
 }
 
 /** Sends suggestions for what someone is typing. */
 export function suggest(interaction: APIInteraction, choices: Choices, rest: REST) {
-  const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
-  const body = { type, data: { choices } };
-  return once(() => rest.post(callback(interaction), { auth: false, body }));
+  const type = Response.ApplicationCommandAutocompleteResult;
+  return callBack(interaction, { type, data: { choices } }, rest);
 }
 
 /** Sends the answer after a deferral. */
-export function edit({ application_id, token }: APIInteraction, reply: Reply, rest: REST) {
-  const route = Routes.webhookMessage(application_id, token);
+export function edit(interaction: APIInteraction, reply: Reply, rest: REST) {
   const files = filesOf(reply);
-  return once(() => rest.patch(route, { auth: false, body: reply.body, files }));
+  return once(() => rest.patch(original(interaction), { auth: false, body: reply.body, files }));
+}
+
+/** Deletes the message whose control was used, after a deferral; if it is gone, all is well. */
+export async function remove(interaction: APIInteraction, rest: REST): Promise<void> {
+  try {
+    await once(() => rest.delete(original(interaction), { auth: false }));
+  } catch (error) {
+    if (codeOf(error) !== Code.UnknownMessage) throw error;
+  }
+}
+
+function callBack(interaction: APIInteraction, body: object, rest: REST, reply?: Reply) {
+  const route = Routes.interactionCallback(interaction.id, interaction.token);
+  const files = reply === undefined ? [] : filesOf(reply);
+  return once(() => rest.post(route, { auth: false, body, files }));
+}
+
+function original({ application_id, token }: APIInteraction) {
+  return Routes.webhookMessage(application_id, token);
 }
 
 /**
@@ -61,10 +81,6 @@ async function once(send: () => Promise<unknown>): Promise<unknown> {
 
 function filesOf({ files }: Reply) {
   return files.map(({ name, data }) => ({ name, data: Buffer.from(data) }));
-}
-
-function callback({ id, token }: APIInteraction) {
-  return Routes.interactionCallback(id, token);
 }
 
 function codeOf(error: unknown): number | string | undefined {

@@ -2,6 +2,7 @@ import { ActivityType, Client, type ClientOptions, Events, GatewayIntentBits } f
 import { type APIInteraction, GatewayDispatchEvents } from 'discord-api-types/v10';
 import type { Context } from '../commands/command.ts';
 import { toLocale } from '../text/locale.ts';
+import type { Cooldown } from './cooldown.ts';
 import { ConnectionRefused } from './explain-failure.ts';
 import type { Log } from './log.ts';
 import { DEFER_AFTER_MS, respond } from './respond.ts';
@@ -13,6 +14,8 @@ export interface GatewaySettings {
   readonly context: () => Omit<Context, 'locale'>;
   readonly log: Log;
   readonly deferAfterMs?: number;
+  /** Without it anyone may ask as often as they like. */
+  readonly cooldown?: Cooldown;
   /** The login is given up after this time; discord.js by itself would try for ever. */
   readonly loginMs?: number;
   /** Discord ended the connection for good, as it does when the token was reset. */
@@ -35,7 +38,8 @@ export interface Gateway {
  * @throws discord.js's error if the token is refused or Discord cannot be reached
  */
 export async function startGateway(settings: GatewaySettings): Promise<Gateway> {
-  const { token, context, log, deferAfterMs = DEFER_AFTER_MS, loginMs = LOGIN_MS, api } = settings;
+  const { token, context, log, cooldown, api } = settings;
+  const { deferAfterMs = DEFER_AFTER_MS, loginMs = LOGIN_MS } = settings;
   const options: ClientOptions = {
     intents: [GatewayIntentBits.Guilds],
     presence: { activities: [{ name: '/ask', type: ActivityType.Listening }] },
@@ -48,7 +52,8 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
     if (leaving) return;
     const locale = toLocale('locale' in interaction ? interaction.locale : undefined);
-    const responder = { rest: client.rest, log, deferAfterMs };
+    const limit = cooldown === undefined ? {} : { cooldown };
+    const responder = { rest: client.rest, log, deferAfterMs, ...limit };
     const answer = respond(interaction, { ...context(), locale }, responder);
     underWay.add(answer);
     void answer.finally(() => underWay.delete(answer));

@@ -13,7 +13,7 @@ const LOCALES = [
   ['zh-TW', { partner: ['騰訊 × 中國銀行', '2017年6月'], coverage: '庫內' }],
   ['en-US', { partner: ['Tencent × Bank of China', 'June 2017'], coverage: 'as of' }],
   ['en-GB', { partner: ['Tencent × Bank of China', 'June 2017'], coverage: 'as of' }],
-  ['fr', { partner: ['腾讯 × 中国银行', '2017年6月'], coverage: '库内 3 条' }],
+  ['fr', { partner: ['腾讯 × 中国银行', '2017年6月'], coverage: '库内' }],
 ] as const;
 
 describe.each(LOCALES)('a user whose Discord speaks %s', (locale, expected) => {

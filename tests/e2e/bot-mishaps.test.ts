@@ -119,11 +119,11 @@ describe('an answer that Discord refuses', () => {
     ['after the deferral', '300', true],
   ])('%s: the honest sentence goes out instead', async (_, ms, deferred) => {
     const before = on.bench.rejected.length;
-    const seen = await ana().slash('empty', { ms });
+    const seen = await ana().slash('endless', { ms });
     expect(seen).toMatchObject({ ...PROPER, deferred, text: SORRY });
     expect(on.bench.rejected).toHaveLength(before + 1);
     expect(complaints()).toMatchObject([
-      { level: LEVEL.error, what: '/empty', err: { status: 400, code: 50035 } },
+      { level: LEVEL.error, what: '/endless', err: { status: 400, code: 50035 } },
     ]);
     expect(JSON.stringify(complaints())).not.toContain('requestBody');
   });

@@ -1,4 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
+import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Seen } from './bench/seen.ts';
 import { withRealBot } from './bot.ts';
@@ -41,22 +42,55 @@ describe.each(Object.entries(ODD))('%s', (_, words) => {
   });
 });
 
+const GONE = '文库里已没有这一段';
+const UNKNOWN = '这个按钮来自较早的版本';
+
 describe('a button that is not, or no longer, ours', () => {
   test.each([
-    ['of another version', () => 'v0:source:x:1-00000000:0'],
-    ['of another bot', () => 'vote'],
-    ['forged', () => 'v1:source:../../secret:1-00000000:0'],
-    ['endless', () => 'v1:source:'.padEnd(100, 'x')],
-    ['of Object’s own', () => '__proto__'],
-    ['of an article that is gone', () => 'v1:source:gone:1-00000000:0'],
-    ['of a passage that is gone', (id: string) => id.replace(/\d+-\w{8}/, '999999-00000000')],
-  ])('%s: one kind sentence that only the user sees', async (_, forge) => {
+    ['of another version', UNKNOWN, () => 'v0:source:x:1-00000000:0'],
+    ['of another bot', UNKNOWN, () => 'vote'],
+    ['forged', UNKNOWN, () => 'v1:source:../../secret:1-00000000:0'],
+    ['endless', UNKNOWN, () => 'v1:source:'.padEnd(100, 'x')],
+    ['of Object’s own', UNKNOWN, () => '__proto__'],
+    ['of a command that has no pages', UNKNOWN, () => 'v1:page:help:x:0'],
+    ['of passages that never were', GONE, () => `v1:more:${'0'.repeat(15)}`],
+    ['of an article that is gone', GONE, () => 'v1:source:gone:1-00000000:0'],
+    ['of a passage that is gone', GONE, (id: string) => id.replace(/\d+-\w{8}/, '999999-00000000')],
+  ])('%s: a kind sentence that only the user sees, and something near', async (_, says, forge) => {
     const ana = on.bench.user('ana');
     const seen = await ana.slash('partner', { name: '腾讯' });
     const [button = ''] = sourceButtons(seen);
     const opened = await ana.click(...withButton(seen, button, forge(button)));
     expect(opened).toMatchObject({ ...PROPER, ephemeral: true });
-    expect(opened.text).toContain('文库里已没有这一段');
+    expect(opened.text).toContain(says);
+    expect(opened.text.split('\n').length).toBeGreaterThan(1);
+  });
+
+  test('any id whatever, in a message for all or for one: nobody sees “interaction failed”', async () => {
+    const ana = on.bench.user('ana');
+    const asked = [{}, { hide: true }].map((more) =>
+      ana.slash('ask', { question: '银行核心诉求', ...more }),
+    );
+    const messages = (await Promise.all(asked)).map(({ message }) => structuredClone(message));
+    const button = sourceButtons({ message: messages[0] })[0] ?? '';
+    const ours = [
+      'share',
+      'delete',
+      'more:',
+      'page:partner:tencent:',
+      'move:x:1-00000000:',
+      button,
+    ];
+    const id = fc.oneof(
+      fc.string({ minLength: 1, maxLength: 100 }).filter((id) => !/["\\$]/.test(id)),
+      fc.tuple(fc.constantFrom(...ours), fc.nat(9999)).map(([id, n]) => `v1:${id}${n}`),
+    );
+    const property = fc.asyncProperty(id, fc.constantFrom(...messages), async (id, message) => {
+      const opened = await ana.click(...withButton({ message }, button, id));
+      expect(opened.failed).toBeUndefined();
+      expect(opened.ephemeral || opened.updated).toBe(true);
+    });
+    await fc.assert(property, { numRuns: 40 });
   });
 
   test('of a text that was edited: what stands there now, and a word about it', async () => {
@@ -87,6 +121,10 @@ test('nothing that users wrote, nor who they are, stands in the log', () => {
 });
 
 /** The message with another custom_id on one of its buttons, as only a forger could send it. */
-function withButton({ message }: Seen, id: string, forged: string): [APIMessage, string] {
+function withButton(
+  { message }: Pick<Seen, 'message'>,
+  id: string,
+  forged: string,
+): [APIMessage, string] {
   return [JSON.parse(JSON.stringify(message).replace(id, forged)) as APIMessage, forged];
 }

@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Bench, startBench } from './bench/start-bench.ts';
-import { PROPER } from './bot-words.ts';
+import { buttonsOf, PROPER, sourceButtons } from './bot-words.ts';
 import { endAllBots, spawnBot } from './spawn-bot.ts';
 
 let bench: Bench;
@@ -45,6 +45,30 @@ describe('node dist/main.js with a token', () => {
     expect(bot.err + second.err).not.toMatch(/腾讯|ana/);
     expect(bot.err + second.err).not.toContain(bench.token);
     await bench.until(() => !bench.gateway.isReady(), 'the parting');
+  });
+
+  test('buttons of a bot that ended work with the next one', async () => {
+    const first = await spawnBot(bench);
+    await first.wrote('commands registered');
+    const ana = bench.user('ana');
+    const question = { question: '银行核心诉求' };
+    const open = await ana.slash('ask', question);
+    const hidden = await ana.slash('ask', { ...question, hide: true });
+    const source = await ana.click(hidden, sourceButtons(hidden)[0] ?? '');
+    first.child.kill('SIGTERM');
+    await first.exited;
+
+    const second = await spawnBot(bench, { DATA_DIR: first.dataDir });
+    await second.wrote('commands unchanged');
+    for (const button of [...sourceButtons(open), ...buttonsOf(open, '更多')]) {
+      expect(await ana.click(open, button)).toMatchObject({ ...PROPER, ephemeral: true });
+    }
+    const [next = ''] = buttonsOf(source, '下一段');
+    expect(await ana.click(source, next)).toMatchObject({ ...PROPER, updated: true });
+    expect(await ana.click(hidden, '公开')).toMatchObject({ ...PROPER, ephemeral: false });
+    await ana.click(open, '删除');
+    await bench.until(() => open.deleted, 'the message to go');
+    expect(bench.rejected).toEqual([]);
   });
 
   test('a failed registration is told, and it answers; it ends when its token is reset', async () => {

@@ -3,12 +3,17 @@ import type { Library } from '../../src/library.ts';
 import { allComponents, type Component } from './bench/components.ts';
 import type { Seen } from './bench/seen.ts';
 
-/** The messages's buttons that open a passage. */
-export function sourceButtons({ message }: Seen): string[] {
+/** The custom_ids of a message's buttons, or of those whose label begins so. */
+export function buttonsOf({ message }: Pick<Seen, 'message'>, label = ''): string[] {
   const components = (message?.components ?? []) as unknown as Component[];
-  return allComponents(components, []).flatMap(({ component: { custom_id: id } }) =>
-    id?.startsWith('v1:source:') ? [id] : [],
+  return allComponents(components, []).flatMap(({ component }) =>
+    component.custom_id && component.label?.startsWith(label) ? [component.custom_id] : [],
   );
+}
+
+/** Those that open a passage. */
+export function sourceButtons(seen: Pick<Seen, 'message'>): string[] {
+  return buttonsOf(seen).filter((id) => id.startsWith('v1:source:'));
 }
 
 /** The article and the passage that a button names. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { Command } from '../../src/commands/command.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import type { Library } from '../../src/library.ts';
+import type { Cooldown } from '../../src/transport/cooldown.ts';
 import { type Gateway, startGateway } from '../../src/transport/gateway.ts';
 import { loadLibrary } from '../../src/transport/load-library.ts';
 import { createLog } from '../../src/transport/log.ts';
@@ -13,6 +14,8 @@ import { type Bench, type BenchOptions, startBench } from './bench/start-bench.t
 
 export interface BotOptions extends BenchOptions {
   readonly deferAfterMs?: number;
+  /** None if left out, so that a test may ask as often as it likes. */
+  readonly cooldown?: Cooldown;
   /** Besides the shipped ones. */
   readonly commands?: readonly Command[];
 }
@@ -40,7 +43,7 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
   const running = { log: [] } as unknown as { -readonly [K in keyof RunningBot]: RunningBot[K] };
   let folder: string;
   beforeAll(async () => {
-    const { commands: more = [], deferAfterMs, ...benchOptions } = options;
+    const { commands: more = [], deferAfterMs, cooldown, ...benchOptions } = options;
     const commands = [...COMMANDS, ...more];
     const [bench, library] = await Promise.all([startBench(benchOptions), shippedLibrary()]);
     const log = createLog(
@@ -53,6 +56,7 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
       log,
       context: () => ({ library, loadedAt: new Date(), version: '0.1.0', commands }),
       ...(deferAfterMs === undefined ? {} : { deferAfterMs }),
+      ...(cooldown === undefined ? {} : { cooldown }),
     });
     folder = await mkdtemp(join(tmpdir(), 'yinzheng-'));
     const noteFile = join(folder, 'registered.json');

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Answer, notice } from '../../src/answer/answer.ts';
 import { defineChatCommand } from '../../src/commands/define-command.ts';
+import type { EntityId } from '../../src/entities/entity.ts';
 
-/** What `/slow` answers, in zh-CN. */
-export const SLOW_WORDS = '请输入要问的问题。';
+/** What `/slow` answers, in zh-CN, and the button below it. */
+export const SLOW_WORDS = '请输入要问的问题。\n删除';
 /** What an unexpected error is answered with, in zh-CN. */
 export const SORRY = '出了意外，未能回答。请稍后再试。';
 
@@ -35,13 +36,14 @@ export const fail = defineChatCommand({
   },
 });
 
-/** `/empty ms`: answers with a message that Discord refuses. */
-export const empty = defineChatCommand({
-  data: { name: 'empty', description: 'Says nothing', options: [option('ms')] },
+/** `/endless ms`: answers with a sentence that is too long for a message, so Discord refuses it. */
+export const endless = defineChatCommand({
+  data: { name: 'endless', description: 'Does not end', options: [option('ms')] },
   execute: async ({ ms }) => {
     await wait(Number(ms));
-    return { kind: 'empty', blocks: [] };
+    const entities = Array.from({ length: 2000 }, (_, n) => `entity-${n}` as EntityId);
+    return { kind: 'empty', blocks: [notice('name.not-mentioned', { names: { entities } })] };
   },
 });
 
-export const DIFFICULT_COMMANDS = [slow, fail, empty];
+export const DIFFICULT_COMMANDS = [slow, fail, endless];

@@ -41,7 +41,7 @@ export async function replies(): Promise<PictureItem[]> {
   const { article, id } = passage;
   const pressed = {
     type: InteractionType.MessageComponent,
-    data: { custom_id: formatCustomId({ action: 'source', article, passage: id }, 0) },
+    data: { custom_id: formatCustomId({ action: 'source', article, passage: id, n: 0 }) },
   } as unknown as APIInteraction;
   const source = { name: 'source', body: await bodyOf(pressed, context('zh-CN')) };
   return [...(await Promise.all(typed)), source];

@@ -1,43 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buttonIdsOf, expectGoodBody, textsOf } from '../support/discord-body.ts';
-import {
-  click,
-  contextOf,
-  onMessage,
-  planMessage,
-  respond,
-  slash,
-} from '../support/interactions.ts';
-
-describe('a button', () => {
-  it('opens the passage that it stands beside, for whoever pressed it', async () => {
-    const { reply } = await respond(slash('ask', { question: '银行核心诉求' }));
-    const ids = buttonIdsOf(reply.body);
-    expect(ids.length).toBeGreaterThan(0);
-    for (const id of ids) {
-      const { answer, reply } = await respond(click(id));
-      expect(answer.kind).toBe('source');
-      expectGoodBody(reply.body);
-      expect(planMessage(click(id)).ephemeral).toBe(true);
-    }
-  });
-
-  it.each([
-    '',
-    'v2:source:a:1-00000000:0',
-    'v1:source:nowhere:1-00000000:0',
-    'v1:source:2017-internet-giants-and-banks:999-00000000:0',
-    'v1:source:__proto__:1-00000000:0',
-    'v1:delete:2017-internet-giants-and-banks:1-00000000:0',
-    'x'.repeat(100),
-    '\u0000',
-  ])('with the forged id %j gets a sentence', async (id) => {
-    const { answer, reply } = await respond(click(id));
-    expect(answer.kind).toBe('source-gone');
-    expectGoodBody(reply.body);
-    expect(textsOf(reply.body).join('')).toContain('文库里已没有这一段');
-  });
-});
+import { expectGoodBody, textsOf } from '../support/discord-body.ts';
+import { contextOf, onMessage, planMessage, respond, slash } from '../support/interactions.ts';
 
 describe('an unknown command', () => {
   it.each(['nonsense', '', '__proto__', 'constructor', '**x**', '@everyone', 'a'.repeat(6000)])(

@@ -1,7 +1,8 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Context } from '../../src/commands/command.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
-import { type Handled, handle, type MessagePlan } from '../../src/interaction/handle.ts';
+import { handle } from '../../src/interaction/handle.ts';
+import type { Handled, MessagePlan } from '../../src/interaction/plan.ts';
 import { shippedLibrary } from './knowledge.ts';
 
 export const contextOf = (more: Partial<Context> = {}): Context => ({
@@ -45,8 +46,21 @@ export function onMessage(name: string, content: string): APIInteraction {
   return { type: 2, locale: 'zh-CN', data } as never;
 }
 
-export function click(customId: string): APIInteraction {
-  return { type: 3, locale: 'zh-CN', data: { component_type: 2, custom_id: customId } } as never;
+/** A message of the bot, as Discord sends it with the use of one of its controls. */
+export function messageOf(body: object, { ephemeral = false, asker = 'ana' } = {}) {
+  const flags = ephemeral ? V2 | EPHEMERAL : V2;
+  return { ...body, flags, author: { id: BOT }, interaction_metadata: { user: { id: asker } } };
+}
+
+const BOT = '1';
+const V2 = 1 << 15;
+const EPHEMERAL = 1 << 6;
+
+/** @param more the message that the control stands on, and who uses it where */
+export function click(customId: string, more: object = {}): APIInteraction {
+  const data = { component_type: 2, custom_id: customId };
+  const user = { id: 'ana' };
+  return { type: 3, locale: 'zh-CN', application_id: BOT, user, data, ...more } as never;
 }
 
 /** The plan of an interaction that is answered with a message. */

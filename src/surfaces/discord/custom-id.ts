@@ -1,27 +1,106 @@
+import { SHORT_REFERENCE_LENGTH } from '../../knowledge/short-reference.ts';
 import { LIMITS } from './limits.ts';
 
-/** What a button does, carried by itself so that it works after a restart and on any machine. */
-export interface Action {
-  readonly action: 'source';
-  readonly article: string;
-  readonly passage: string;
-}
+/** What a control does, carried by itself so that it works after a restart and on any machine. */
+export type Action =
+  /** Opens a passage; `n` keeps two buttons on one passage in one message apart. */
+  | {
+      readonly action: 'source';
+      readonly article: string;
+      readonly passage: string;
+      readonly n: number;
+    }
+  /** Goes on to another passage, or to another part of a long one. */
+  | {
+      readonly action: 'move';
+      readonly article: string;
+      readonly passage: string;
+      readonly part: number;
+    }
+  /** Shows passages that were found and not shown. */
+  | { readonly action: 'more'; readonly references: readonly string[] }
+  /** Has a command answer again, from its n-th block on. */
+  | {
+      readonly action: 'page';
+      readonly command: string;
+      readonly ids: readonly string[];
+      readonly from: number;
+    }
+  | { readonly action: 'share' }
+  | { readonly action: 'delete' };
 
-const GRAMMAR = /^v1:(source):([a-z0-9-]{1,48}):(c?\d{1,6}-[0-9a-f]{8}):(\d{1,3})$/;
+const PASSAGE = '([a-z0-9-]{1,48}):(c?\\d{1,6}-[0-9a-f]{8})';
+const NUMBER = '(0|[1-9]\\d{0,3})';
 
-/** @param n keeps two buttons for one passage in one message apart */
-export function formatCustomId({ action, article, passage }: Action, n: number): string {
-  const id = `v1:${action}:${article}:${passage}:${n}`;
-  if (id.length > LIMITS.customId || parseCustomId(id) === undefined) {
-    throw new RangeError(`not a custom_id: ${id}`);
-  }
+const GRAMMAR = {
+  source: new RegExp(`^v1:source:${PASSAGE}:${NUMBER}$`),
+  move: new RegExp(`^v1:move:${PASSAGE}:${NUMBER}$`),
+  more: new RegExp(`^v1:more:((?:[0-9a-z]{${SHORT_REFERENCE_LENGTH}})+)$`),
+  page: new RegExp(`^v1:page:([a-z]{1,32}):([a-z0-9-]*(?:,[a-z0-9-]*)*):${NUMBER}$`),
+  share: /^v1:share$/,
+  delete: /^v1:delete$/,
+} as const;
+
+/**
+ * The custom_id of a control.
+ * @throws RangeError for what would not come back: a fault of the caller
+ */
+export function formatCustomId(action: Action): string {
+  const id = `v1:${action.action}${argumentsOf(action)}`;
+  if (parseCustomId(id) === undefined) throw new RangeError(`not a custom_id: ${id}`);
   return id;
 }
 
-/** Reads a button's action; anything else (forged, or of another version) is undefined. */
+/** Whether there is a custom_id for an action: ids may be too long for it. */
+export function hasCustomId(action: Action): boolean {
+  return parseCustomId(`v1:${action.action}${argumentsOf(action)}`) !== undefined;
+}
+
+/** Reads a control's action; anything else (forged, or of another version) is undefined. */
 export function parseCustomId(id: string): Action | undefined {
-  const parts = GRAMMAR.exec(id);
-  if (!parts) return undefined;
-  const [, , article = '', passage = ''] = parts;
-  return { action: 'source', article, passage };
+  if (id.length > LIMITS.customId) return undefined;
+  for (const action of Object.keys(GRAMMAR) as Action['action'][]) {
+    const parts = GRAMMAR[action].exec(id);
+    if (parts !== null) return toAction(action, parts.slice(1));
+  }
+  return undefined;
+}
+
+function argumentsOf(action: Action): string {
+  switch (action.action) {
+    case 'source':
+      return `:${action.article}:${action.passage}:${action.n}`;
+    case 'move':
+      return `:${action.article}:${action.passage}:${action.part}`;
+    case 'more':
+      return `:${action.references.join('')}`;
+    case 'page':
+      return `:${action.command}:${action.ids.join(',')}:${action.from}`;
+    case 'share':
+    case 'delete':
+      return '';
+  }
+}
+
+function toAction(action: Action['action'], [first = '', second = '', third]: string[]): Action {
+  switch (action) {
+    case 'source':
+      return { action, article: first, passage: second, n: Number(third) };
+    case 'move':
+      return { action, article: first, passage: second, part: Number(third) };
+    case 'more':
+      return { action, references: inPieces(first) };
+    case 'page':
+      return { action, command: first, ids: second.split(','), from: Number(third) };
+    case 'share':
+    case 'delete':
+      return { action };
+  }
+}
+
+function inPieces(references: string): string[] {
+  const count = references.length / SHORT_REFERENCE_LENGTH;
+  return Array.from({ length: count }, (_, n) =>
+    references.slice(n * SHORT_REFERENCE_LENGTH, (n + 1) * SHORT_REFERENCE_LENGTH),
+  );
 }

@@ -1,13 +1,16 @@
-import { type Block, proofOf } from '../../answer/answer.ts';
+import { type Block, type Choice, type Part, proofOf } from '../../answer/answer.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Passage } from '../../knowledge/article.ts';
 import type { Citation } from '../../knowledge/citation.ts';
-import { excerpt, headOf } from '../excerpt.ts';
+import { headOf } from '../../text/truncate.ts';
+import { excerpt } from '../excerpt.ts';
 import { sayChoice } from '../say-choice.ts';
 import { sayClaim } from '../say-claim.ts';
 import { sayFact } from '../say-fact.ts';
 import { sayMark, sayPlace, sayTrail } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
+import type { Control } from './control.ts';
+import { hasCustomId } from './custom-id.ts';
 
 /** A part of a message before it is laid out: text, where it comes from, and what can be opened. */
 export interface Item {
@@ -15,6 +18,8 @@ export interface Item {
   readonly place?: string;
   /** The passages with a 原文 button, the first one being that of the quote shown. */
   readonly passages: readonly Passage[];
+  /** Buttons in the text's place. */
+  readonly choices?: readonly Control[];
 }
 
 /** How much is shown: everything, or less where a message would grow too long. */
@@ -25,6 +30,8 @@ export interface Detail {
   readonly quote: number;
   /** Characters shown of a passage around its answering sentence. */
   readonly passage: number;
+  /** Characters shown of the passages before and behind one that is shown whole. */
+  readonly neighbour: number;
 }
 
 /** The item that a block of an answer becomes. */
@@ -39,11 +46,12 @@ export function toItem(block: Block, speaker: Speaker, detail: Detail): Item {
       return plain([`**${words}**`, ...verdict].join('\n'));
     }
     case 'choices':
-      return plain(block.choices.map((choice) => `- ${sayChoice(choice, speaker)}`).join('\n'));
+      return choicesItem(block.choices, speaker);
     case 'quote':
       return quoteItem(block.citation, speaker, detail);
     case 'context':
-      return contextItem(block.citation, block.role, speaker, detail);
+      if (block.role === 'passage') return passageItem(block.citation, block.part, speaker);
+      return neighbourItem(block.citation, speaker, detail);
     case 'fact':
       return factItem(block.found, speaker, detail);
   }
@@ -51,6 +59,18 @@ export function toItem(block: Block, speaker: Speaker, detail: Detail): Item {
 
 function plain(text: string): Item {
   return { text, passages: [] };
+}
+
+/** Names to choose from are buttons; what else may be asked is there to be typed. */
+function choicesItem(choices: readonly Choice[], speaker: Speaker): Item {
+  const controls = choices.flatMap(({ command, argument }): Control[] => {
+    if (!('entity' in argument)) return [];
+    const { entity } = argument;
+    const action = { action: 'page', command, ids: [entity], from: 0 } as const;
+    return hasCustomId(action) ? [{ label: speaker.plainName(entity), action }] : [];
+  });
+  if (controls.length === choices.length) return { text: '', passages: [], choices: controls };
+  return plain(choices.map((choice) => `- ${sayChoice(choice, speaker)}`).join('\n'));
 }
 
 /** A passage as a quotation, its answering sentence in bold, shortened around it if it is long. */
@@ -67,16 +87,28 @@ function quoteItem(citation: Citation, speaker: Speaker, detail: Detail): Item {
   };
 }
 
-function contextItem(
-  citation: Citation,
-  role: 'before' | 'passage' | 'after',
-  speaker: Speaker,
-  detail: Detail,
-): Item {
-  const shown = excerpt(citation.passage.text, citation, detail.passage);
-  const words = `${speaker.literal(shown.marked)}${shown.cutAfter ? '…' : ''}`;
-  if (role !== 'passage') return plain(`-# ¶${citation.passage.ordinal} ${words}`);
-  return { text: `> ${words}`, place: sayPlaceAndTrail(citation, speaker), passages: [] };
+/** A passage whole, or one part of it. */
+function passageItem(citation: Citation, part: Part | undefined, speaker: Speaker): Item {
+  const { passage, start, end, quote } = citation;
+  const before = start > 0 ? '…' : '';
+  const after = end < passage.text.length ? '…' : '';
+  const which = part === undefined || part.of === 1 ? [] : [sayPart(part, speaker)];
+  return {
+    text: `> ${before}${speaker.literal(quote)}${after}`,
+    place: [...which, sayPlaceAndTrail(citation, speaker)].join(' · '),
+    passages: [],
+  };
+}
+
+/** `第 2/3 部分`. */
+export function sayPart({ part, of }: Part, speaker: Speaker): string {
+  return speaker.say('citation.part', { part: part + 1, of });
+}
+
+function neighbourItem(citation: Citation, speaker: Speaker, detail: Detail): Item {
+  const shown = headOf(citation.passage.text, detail.neighbour);
+  const cut = shown.length < citation.passage.text.length ? '…' : '';
+  return plain(`-# ${sayMark(citation, speaker)} ${speaker.literal(shown)}${cut}`);
 }
 
 /** The place of a citation, and below it the headings that it stands under. */

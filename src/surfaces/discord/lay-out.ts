@@ -1,14 +1,8 @@
-import {
-  type APIButtonComponent,
-  type APIComponentInContainer,
-  ButtonStyle,
-  ComponentType,
-} from 'discord-api-types/v10';
+import { type APIComponentInContainer, ComponentType } from 'discord-api-types/v10';
 import type { Passage } from '../../knowledge/article.ts';
 import type { Speaker } from '../texts/say.ts';
-import { formatCustomId } from './custom-id.ts';
+import { type Control, drawControl, drawRows } from './control.ts';
 import type { Item } from './items.ts';
-import { LIMITS } from './limits.ts';
 
 /** A way to lay items out as the components of one container. */
 export type LayOut = (items: readonly Item[], speaker: Speaker) => APIComponentInContainer[];
@@ -23,15 +17,14 @@ export type LayOut = (items: readonly Item[], speaker: Speaker) => APIComponentI
  */
 export const buttonsBeside: LayOut = (items, speaker) => {
   let n = 0;
-  return items.flatMap(({ text, place, passages }): APIComponentInContainer[] => {
+  return items.flatMap((item): APIComponentInContainer[] => {
+    const { text, place, passages } = item;
     const [passage, ...others] = passages;
-    const whole = display(place === undefined ? text : `${text}\n-# ${place}`);
-    if (passage === undefined) return [whole];
+    if (passage === undefined) return textOf(item);
     if (others.length > 0) {
-      const buttons = passages.map((each) => numberedButton(each, n++, speaker));
-      return [whole, ...rowsOf(buttons)];
+      return [...textOf(item), ...drawRows(passages.map((each) => numbered(each, n++, speaker)))];
     }
-    const accessory = button(passage, n++, speaker.say('citation.button'));
+    const accessory = drawControl(opening(passage, n++, speaker.say('citation.button')));
     const components = [display(`-# ${place ?? ''}`)];
     return [display(text), { type: ComponentType.Section, components, accessory }];
   });
@@ -39,41 +32,28 @@ export const buttonsBeside: LayOut = (items, speaker) => {
 
 /** Many items: their texts run together, and each passage has one button at the end. */
 export const buttonsBelow: LayOut = (items, speaker) => {
-  const texts = items.map(({ text, place }) =>
-    display(place === undefined ? text : `${text}\n-# ${place}`),
-  );
   const passages = [...new Set(items.flatMap((item) => item.passages))].toSorted(byPlace);
-  const buttons = passages.map((passage, n) => numberedButton(passage, n, speaker));
-  return [...texts, ...rowsOf(buttons)];
+  const controls = passages.map((passage, n) => numbered(passage, n, speaker));
+  return [...items.flatMap(textOf), ...drawRows(controls)];
 };
 
 export function display(content: string) {
   return { type: ComponentType.TextDisplay as const, content };
 }
 
-function rowsOf(buttons: readonly APIButtonComponent[]): APIComponentInContainer[] {
-  const rows: APIComponentInContainer[] = [];
-  for (let i = 0; i < buttons.length; i += LIMITS.rowButtons) {
-    const components = buttons.slice(i, i + LIMITS.rowButtons);
-    rows.push({ type: ComponentType.ActionRow, components });
-  }
-  return rows;
+function textOf({ text, place, choices = [] }: Item): APIComponentInContainer[] {
+  const whole = place === undefined ? text : `${text}\n-# ${place}`;
+  return [...(whole === '' ? [] : [display(whole)]), ...drawRows(choices)];
 }
 
-function numberedButton(passage: Passage, n: number, speaker: Speaker): APIButtonComponent {
+function numbered(passage: Passage, n: number, speaker: Speaker): Control {
   const { kind, ordinal } = passage;
   const key = kind === 'caption' ? 'citation.caption-button' : 'citation.numbered-button';
-  return button(passage, n, speaker.say(key, { ordinal }));
+  return opening(passage, n, speaker.say(key, { ordinal }));
 }
 
-function button(passage: Passage, n: number, label: string): APIButtonComponent {
-  const { article, id } = passage;
-  return {
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    label: label.slice(0, LIMITS.buttonLabel),
-    custom_id: formatCustomId({ action: 'source', article, passage: id }, n),
-  };
+function opening({ article, id }: Passage, n: number, label: string): Control {
+  return { label, action: { action: 'source', article, passage: id, n } };
 }
 
 /** In the order of the library: by article, captions behind paragraphs. */

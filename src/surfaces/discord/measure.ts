@@ -1,4 +1,4 @@
-import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
+import { type APIComponentInContainer, ComponentType } from 'discord-api-types/v10';
 import { LIMITS } from './limits.ts';
 
 /** What Discord counts over a whole message. */
@@ -16,11 +16,20 @@ interface AnyComponent {
   readonly accessory?: AnyComponent;
 }
 
-export function measure(components: readonly APIMessageTopLevelComponent[]): Size {
+/**
+ * What else a message needs: its container; a row of controls, the one to delete it among them;
+ * and who shared it, `由 <@…> 公开`.
+ */
+const RESERVED: Size = { components: 1 + (1 + LIMITS.rowButtons) + 1, text: 80 };
+
+/** The size of what stands in a container. */
+export function measure(components: readonly APIComponentInContainer[]): Size {
   return components.map((component) => sizeOf(component as AnyComponent)).reduce(add, NOTHING);
 }
 
-export function fits({ components, text }: Size): boolean {
+/** Whether it fits into a message beside what else that needs. */
+export function fits(content: Size): boolean {
+  const { components, text } = add(content, RESERVED);
   return components <= LIMITS.messageComponents && text <= LIMITS.messageText;
 }
 

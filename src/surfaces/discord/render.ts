@@ -1,18 +1,21 @@
 import {
-  type APIMessageTopLevelComponent,
+  type APIComponentInContainer,
   ComponentType,
   MessageFlags,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
-import { type Answer, citationsOf } from '../../answer/answer.ts';
+import { type Answer, type Block, citationsOf } from '../../answer/answer.ts';
 import type { Entities } from '../../entities/entities.ts';
 import type { Locale } from '../../text/locale.ts';
 import { sayFooter } from '../say-footer.ts';
 import { createSpeaker, type Speaker } from '../texts/say.ts';
+import { drawRows } from './control.ts';
+import { type Audience, canTurn, controlsOf } from './controls.ts';
 import { escapeMarkdown } from './escape.ts';
-import { type Detail, type Item, toItem } from './items.ts';
+import { type Detail, toItem } from './items.ts';
 import { buttonsBelow, buttonsBeside, display, type LayOut } from './lay-out.ts';
 import { fits, measure } from './measure.ts';
+import { findPage, type Page } from './paginate.ts';
 
 /** A message for Discord: plain API JSON, and the files that go with it. */
 export interface Reply {
@@ -20,71 +23,115 @@ export interface Reply {
   readonly files: readonly { readonly name: string; readonly data: Uint8Array }[];
 }
 
-/** From the roomiest to the tightest; the first that fits is sent. */
-const WAYS: readonly { readonly layOut: LayOut; readonly detail: Detail }[] = [
-  { layOut: buttonsBeside, detail: { quotes: Number.POSITIVE_INFINITY, quote: 600, passage: 600 } },
-  { layOut: buttonsBelow, detail: { quotes: Number.POSITIVE_INFINITY, quote: 600, passage: 600 } },
-  { layOut: buttonsBelow, detail: { quotes: 1, quote: 200, passage: 300 } },
+/** Who looks at an answer, and from which of its blocks on where it has several pages. */
+export interface View {
+  readonly audience: Audience;
+  readonly from: number;
+}
+
+interface Way {
+  readonly layOut: LayOut;
+  readonly detail: Detail;
+}
+
+const ALL = Number.POSITIVE_INFINITY;
+/** From the roomiest to the tightest; the first that fits the whole answer is taken. */
+const WAYS: readonly Way[] = [
+  { layOut: buttonsBeside, detail: { quotes: ALL, quote: 600, passage: 600, neighbour: 300 } },
+  { layOut: buttonsBelow, detail: { quotes: ALL, quote: 600, passage: 600, neighbour: 300 } },
+  { layOut: buttonsBelow, detail: { quotes: 1, quote: 200, passage: 300, neighbour: 100 } },
 ];
-const TIGHTEST: Detail = { quotes: 1, quote: 100, passage: 200 };
+/** What does not fit even so has pages. */
+const PAGED: Way = {
+  layOut: buttonsBelow,
+  detail: { quotes: 1, quote: 200, passage: 300, neighbour: 0 },
+};
 
 /** The bar at the side of the container: an answer, or none. */
 const COLOUR = { answered: 0x2f6f4f, unanswered: 0x8a8f98 } as const;
 
 /** Draws an answer as a message with Components V2, within all of Discord's limits. */
-export function renderDiscord(answer: Answer, locale: Locale, entities: Entities): Reply {
-  const speaker = createSpeaker(locale, entities, escapeMarkdown);
-  for (const { layOut, detail } of WAYS) {
-    const items = answer.blocks.map((block) => toItem(block, speaker, detail));
-    const components = container(items, answer, speaker, layOut);
-    if (fits(measure(components))) return reply(components);
-  }
-  return reply(shortened(answer, speaker));
-}
-
-/** As many blocks as fit, and how many statements were left out. */
-function shortened(answer: Answer, speaker: Speaker): APIMessageTopLevelComponent[] {
-  const items = answer.blocks.map((block) => toItem(block, speaker, TIGHTEST));
-  let components: APIMessageTopLevelComponent[] = [];
-  for (let shown = items.length - 1; shown >= 0; shown--) {
-    const hidden = answer.blocks
-      .slice(shown)
-      .filter(({ kind }) => kind === 'fact' || kind === 'quote');
-    const more: Item = { text: speaker.say('reply.more', { count: hidden.length }), passages: [] };
-    components = container([...items.slice(0, shown), more], answer, speaker, buttonsBelow);
-    if (fits(measure(components))) break;
-  }
-  return components;
-}
-
-function container(
-  items: readonly Item[],
+export function renderDiscord(
   answer: Answer,
-  speaker: Speaker,
-  layOut: LayOut,
-): APIMessageTopLevelComponent[] {
+  locale: Locale,
+  entities: Entities,
+  { audience, from }: View = { audience: 'everyone', from: 0 },
+): Reply {
+  const speaker = createSpeaker(locale, entities, escapeMarkdown);
+  const { page, content } = wholeOf(answer, speaker) ?? pageOf(answer, from, speaker);
+  const controls = drawRows(controlsOf(answer, page, audience, speaker));
   const answered = citationsOf(answer.blocks).length > 0;
-  const footer = sayFooter(answer, speaker);
-  return [
-    {
-      type: ComponentType.Container,
-      accent_color: answered ? COLOUR.answered : COLOUR.unanswered,
-      components: [
-        ...layOut(items, speaker),
-        ...(footer.length === 0 ? [] : [{ type: ComponentType.Separator as const }]),
-        ...(footer.length === 0 ? [] : [display(footer.map((line) => `-# ${line}`).join('\n'))]),
-      ],
-    },
-  ];
+  return replyOf([...content, ...controls], answered ? COLOUR.answered : COLOUR.unanswered);
 }
 
-function reply(components: APIMessageTopLevelComponent[]): Reply {
+/** A message that holds one container. */
+export function replyOf(components: APIComponentInContainer[], accent_color: number): Reply {
   return {
     body: {
       flags: MessageFlags.IsComponentsV2,
-      components,
+      components: [{ type: ComponentType.Container, accent_color, components }],
       allowed_mentions: { parse: [] },
     },
     files: [],
   };
+}
+
+/** A page, and all that is drawn of it but its controls. */
+interface Drawn {
+  readonly page: Page;
+  readonly content: APIComponentInContainer[];
+}
+
+function wholeOf(answer: Answer, speaker: Speaker): Drawn | undefined {
+  const page = { start: 0, end: answer.blocks.length };
+  for (const way of WAYS) {
+    const content = createDraw(answer, way, speaker)(page);
+    if (fits(measure(content))) return { page, content };
+  }
+  return undefined;
+}
+
+function pageOf(answer: Answer, from: number, speaker: Speaker): Drawn {
+  const draw = createDraw(answer, PAGED, speaker);
+  const page = findPage(answer.blocks.length, from, (start, end) =>
+    fits(measure(draw({ start, end }))),
+  );
+  return { page, content: draw(page) };
+}
+
+function createDraw(answer: Answer, { layOut, detail }: Way, speaker: Speaker) {
+  const items = answer.blocks.map((block) => toItem(block, speaker, detail));
+  return (page: Page): APIComponentInContainer[] => {
+    const above = headingsAbove(answer, page).flatMap((index) => items[index] ?? []);
+    const shown = [...above, ...items.slice(page.start, page.end)];
+    const footer = [...sayPage(answer, page, speaker), ...sayFooter(answer, speaker)];
+    return [
+      ...layOut(shown, speaker),
+      ...(footer.length === 0 ? [] : [{ type: ComponentType.Separator as const }]),
+      ...(footer.length === 0 ? [] : [display(footer.map((line) => `-# ${line}`).join('\n'))]),
+    ];
+  };
+}
+
+/** The blocks that hold for a page and stand before it: the title, and the heading it is under. */
+function headingsAbove({ blocks }: Answer, { start }: Page): number[] {
+  if (start === 0) return [];
+  const isHeading = (index: number) => blocks[index]?.kind === 'heading';
+  const title = isHeading(0) ? [0] : [];
+  if (isHeading(start)) return title;
+  const above = blocks.findLastIndex((_, index) => index < start && isHeading(index));
+  return above > 0 ? [...title, above] : title;
+}
+
+const STATEMENTS: ReadonlySet<Block['kind']> = new Set(['fact', 'quote', 'claim']);
+
+/** Which statements a page shows of how many, or how many cannot be shown. */
+function sayPage(answer: Answer, page: Page, speaker: Speaker): string[] {
+  const count = (start: number, end: number) =>
+    answer.blocks.slice(start, end).filter(({ kind }) => STATEMENTS.has(kind)).length;
+  const total = count(0, answer.blocks.length);
+  const [before, here] = [count(0, page.start), count(page.start, page.end)];
+  if (here === total || here === 0) return [];
+  if (!canTurn(answer, page)) return [speaker.say('reply.more', { count: total - here })];
+  return [speaker.say('reply.page', { from: before + 1, to: before + here, count: total })];
 }

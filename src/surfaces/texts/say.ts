@@ -3,7 +3,7 @@ import type { Entities } from '../../entities/entities.ts';
 import type { EntityId } from '../../entities/entity.ts';
 import { dateParts, type PartialDate } from '../../text/dates.ts';
 import type { Locale } from '../../text/locale.ts';
-import { headOf } from '../excerpt.ts';
+import { headOf } from '../../text/truncate.ts';
 import { enUS } from './en-US.ts';
 import type { TextKey, Texts } from './texts.ts';
 import { zhCN } from './zh-CN.ts';
@@ -24,6 +24,8 @@ export interface Speaker {
   /** A text of the catalogue with its values filled in. */
   say(key: TextKey, values?: Readonly<Record<string, Value>>): string;
   name(id: EntityId): string;
+  /** A name where the surface takes no markup, as in a button's label. */
+  plainName(id: EntityId): string;
   names(ids: readonly EntityId[]): string;
   date(date: PartialDate): string;
   /** Words of the library, made literal for the surface. */
@@ -39,7 +41,8 @@ export function createSpeaker(
   literal: (words: string) => string,
 ): Speaker {
   const list = (items: readonly string[]) => items.join(locale === 'en-US' ? ', ' : '、');
-  const name = (id: EntityId) => literal(entities.get(id)?.name[locale] ?? id);
+  const plainName = (id: EntityId) => entities.get(id)?.name[locale] ?? id;
+  const name = (id: EntityId) => literal(plainName(id));
   const names = (ids: readonly EntityId[]) => list(ids.map(name));
   const date = (date: PartialDate) => formatDate(date, locale);
   const words = (words: string) => literal(brief(words, WORDS_MAX));
@@ -55,6 +58,7 @@ export function createSpeaker(
   return {
     locale,
     name,
+    plainName,
     names,
     date,
     literal,

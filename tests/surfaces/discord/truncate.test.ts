@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerpt, headOf, tailOf } from '../../../src/surfaces/excerpt.ts';
+import { excerpt } from '../../../src/surfaces/excerpt.ts';
+import { headOf, tailOf } from '../../../src/text/truncate.ts';
 
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 /** Where a text may be cut without tearing a character that readers see. */

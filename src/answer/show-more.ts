@@ -1,0 +1,19 @@
+import { findShortened } from '../knowledge/short-reference.ts';
+import type { Library } from '../library.ts';
+import { type Answer, type Block, heading, notice } from './answer.ts';
+import { whatCanBeAsked } from './suggest-questions.ts';
+
+/** The passages that an earlier answer found and did not show; some may be gone by now. */
+export function showMore(references: readonly string[], library: Library): Answer {
+  const found = references.map((reference) => findShortened(reference, library.corpus));
+  const quotes = found.flatMap((citation): Block[] =>
+    citation === undefined ? [] : [{ kind: 'quote', citation }],
+  );
+  if (quotes.length === 0) {
+    const blocks = [notice('source.gone'), ...whatCanBeAsked(undefined, library)];
+    return { kind: 'source-gone', blocks };
+  }
+  const gone = found.length - quotes.length;
+  const missing = gone === 0 ? [] : [notice('more.gone', { count: gone })];
+  return { kind: 'more', blocks: [heading('more.passages'), ...missing, ...quotes] };
+}

@@ -1,0 +1,30 @@
+import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { headOf } from '../../text/truncate.ts';
+import { type Action, formatCustomId } from './custom-id.ts';
+import { LIMITS } from './limits.ts';
+
+/** Something to press, before it is drawn. */
+export interface Control {
+  readonly label: string;
+  readonly action: Action;
+}
+
+/** All buttons look alike: none is more right than another. */
+export function drawControl({ label, action }: Control): APIButtonComponent {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label: headOf(label, LIMITS.buttonLabel),
+    custom_id: formatCustomId(action),
+  };
+}
+
+/** Buttons in rows, as many in each as Discord takes. */
+export function drawRows(controls: readonly Control[]) {
+  const rows = [];
+  for (let i = 0; i < controls.length; i += LIMITS.rowButtons) {
+    const components = controls.slice(i, i + LIMITS.rowButtons).map(drawControl);
+    rows.push({ type: ComponentType.ActionRow as const, components });
+  }
+  return rows;
+}

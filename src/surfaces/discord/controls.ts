@@ -1,0 +1,123 @@
+import {
+  type Answer,
+  type AnswerKind,
+  type Block,
+  type ContextRole,
+  proofOf,
+} from '../../answer/answer.ts';
+import type { Passage } from '../../knowledge/article.ts';
+import type { Citation } from '../../knowledge/citation.ts';
+import { SHORT_REFERENCE_LENGTH, shorten } from '../../knowledge/short-reference.ts';
+import { sayMark } from '../say-place.ts';
+import type { Speaker } from '../texts/say.ts';
+import type { Control } from './control.ts';
+import { type Action, hasCustomId } from './custom-id.ts';
+import { sayPart } from './items.ts';
+import { LIMITS } from './limits.ts';
+import type { Page } from './paginate.ts';
+
+/** Who sees a message: all in the channel, or only whoever asked. */
+export type Audience = 'everyone' | 'asker';
+
+/** What says nothing that others could use. */
+const NOT_SHARED: ReadonlySet<AnswerKind> = new Set([
+  'empty',
+  'unknown-command',
+  'source-gone',
+  'control-gone',
+  'refused',
+  'error',
+]);
+
+/** So many citations go into one custom_id. */
+const REFERENCES_MAX = Math.floor((LIMITS.customId - 'v1:more:'.length) / SHORT_REFERENCE_LENGTH);
+
+/** The row below an answer: how it goes on, and what can be done with the message. */
+export function controlsOf(
+  answer: Answer,
+  page: Page,
+  audience: Audience,
+  speaker: Speaker,
+): Control[] {
+  return [
+    ...turning(answer, page, speaker),
+    ...moving(answer, speaker),
+    ...further(answer, page, speaker),
+    ...(audience === 'everyone' ? [deletion(speaker)] : []),
+    ...(audience === 'asker' && !NOT_SHARED.has(answer.kind)
+      ? [{ label: speaker.say('control.share'), action: { action: 'share' as const } }]
+      : []),
+  ];
+}
+
+export function deletion(speaker: Speaker): Control {
+  return { label: speaker.say('control.delete'), action: { action: 'delete' } };
+}
+
+/** Whether the pages of an answer that are not shown can be opened. */
+export function canTurn({ again }: Answer, { before, after }: Page): boolean {
+  return [before ?? 0, after ?? 0].every((from) => hasCustomId(turn(again, from)));
+}
+
+/** To the pages before and behind. */
+function turning(answer: Answer, page: Page, speaker: Speaker): Control[] {
+  const { before, after } = page;
+  if (!canTurn(answer, page)) return [];
+  const to = (from: number | undefined, label: string): Control[] =>
+    from === undefined ? [] : [{ label, action: turn(answer.again, from) }];
+  return [
+    ...to(before, speaker.say('control.page-before')),
+    ...to(after, speaker.say('control.page-after')),
+  ];
+}
+
+function turn(again: Answer['again'], from: number): Action {
+  const { command, ids } = again ?? { command: '', ids: [] };
+  return { action: 'page', command, ids, from };
+}
+
+type ContextBlock = Extract<Block, { kind: 'context' }>;
+
+/** To the passages around the one that is shown, and to its parts. */
+function moving({ blocks }: Answer, speaker: Speaker): Control[] {
+  const of = (role: ContextRole) =>
+    blocks.find((block): block is ContextBlock => block.kind === 'context' && block.role === role);
+  const neighbour = (role: 'before' | 'after'): Control[] => {
+    const block = of(role);
+    if (block === undefined) return [];
+    const label = `${speaker.say(`control.${role}`)} ${sayMark(block.citation, speaker)}`;
+    return [{ label, action: move(block.citation.passage, 0) }];
+  };
+  return [...neighbour('before'), ...parts(of('passage'), speaker), ...neighbour('after')];
+}
+
+function parts(block: ContextBlock | undefined, speaker: Speaker): Control[] {
+  if (block?.part === undefined) return [];
+  const { part, of } = block.part;
+  return [part - 1, part + 1]
+    .filter((n) => n >= 0 && n < of)
+    .map((n) => ({
+      label: sayPart({ part: n, of }, speaker),
+      action: move(block.citation.passage, n),
+    }));
+}
+
+function move({ article, id }: Passage, part: number): Action {
+  return { action: 'move', article, passage: id, part };
+}
+
+/** To what was found and is not shown. */
+function further(answer: Answer, page: Page, speaker: Speaker): Control[] {
+  const hidden = answer.blocks.slice(page.end);
+  const citations = hidden.flatMap((block) => firstCitation(block, canTurn(answer, page)));
+  const references = [...new Set([...citations, ...(answer.further ?? [])].map(shorten))];
+  if (references.length === 0) return [];
+  const kept = references.slice(0, REFERENCES_MAX);
+  const label = speaker.say('control.more', { count: kept.length });
+  return [{ label, action: { action: 'more', references: kept } }];
+}
+
+function firstCitation(block: Block, factsArePaged: boolean): Citation[] {
+  if (block.kind === 'quote') return [block.citation];
+  return block.kind === 'fact' && !factsArePaged ? proofOf(block.found.fact).slice(0, 1) : [];
+}

@@ -1,0 +1,29 @@
+const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+
+/** The beginning of a text, cut where a character as readers see it ends. */
+export function headOf(text: string, max: number): string {
+  if (text.length <= max) return text;
+  let length = 0;
+  for (const { segment, index } of graphemes.segment(text)) {
+    if (index + segment.length > max) break;
+    length = index + segment.length;
+  }
+  return text.slice(0, length);
+}
+
+/** The end of a text, cut where a character as readers see it begins. */
+export function tailOf(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const from = letterBefore(text, text.length - max);
+  for (const { index } of graphemes.segment(text.slice(from))) {
+    if (text.length - (from + index) <= max) return text.slice(from + index);
+  }
+  return '';
+}
+
+/** A place at or before `at` where a character surely begins: none goes on with a Han or Latin one. */
+function letterBefore(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && !/[\p{Script=Han}\p{Script=Latin}\d]/u.test(text[from] ?? '')) from--;
+  return from;
+}

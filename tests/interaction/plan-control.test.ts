@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import { handle } from '../../src/interaction/handle.ts';
+import type { Plan } from '../../src/interaction/plan.ts';
+import { libraryOfLongQuote, libraryOfManyFacts } from '../support/big-libraries.ts';
+import { buttonIdsOf, expectGoodBody, partsOf, textsOf } from '../support/discord-body.ts';
+import {
+  click,
+  contextOf,
+  messageOf,
+  planMessage,
+  respond,
+  slash,
+} from '../support/interactions.ts';
+import { shippedLibrary } from '../support/knowledge.ts';
+
+const [article] = shippedLibrary().corpus.articles;
+if (article === undefined) throw new RangeError('no article is shipped');
+const idOf = (ordinal: number) => article.passages[ordinal - 1]?.id ?? '';
+const source = (ordinal: number) => `v1:source:${article.id}:${idOf(ordinal)}:0`;
+
+/** The content and the answer of a plan that makes one. */
+async function carriedOut(plan: Plan) {
+  if (plan.kind !== 'message' && plan.kind !== 'update') throw new TypeError(plan.kind);
+  const { answer, reply } = await plan.run();
+  expectGoodBody(reply.body);
+  return { kind: plan.kind, answer, body: reply.body, text: textsOf(reply.body).join('\n') };
+}
+
+const named = (body: object, label: string) =>
+  partsOf(body).find((part) => part.label?.startsWith(label))?.custom_id ?? '';
+
+describe('原文', () => {
+  it('opens each passage that it stands beside, for whoever pressed it', async () => {
+    const { reply } = await respond(slash('ask', { question: '银行核心诉求' }));
+    const ids = buttonIdsOf(reply.body).filter((id) => id.startsWith('v1:source:'));
+    expect(ids.length).toBeGreaterThan(0);
+    for (const id of ids) {
+      const { answer, reply } = await respond(click(id));
+      expect(answer.kind).toBe('source');
+      expectGoodBody(reply.body);
+      expect(planMessage(click(id)).ephemeral).toBe(true);
+    }
+  });
+
+  it('of a passage that is gone says so and shows the end of its article', async () => {
+    const { text, answer } = await carriedOut(
+      handle(click(`v1:source:${article.id}:999-00000000:0`), contextOf()),
+    );
+    expect(answer.kind).toBe('source-gone');
+    expect(text).toContain('文库里已没有这一段');
+    expect(text).toContain(article.passages.at(-1)?.text);
+  });
+
+  it('of an article that is gone says so and what can be asked', async () => {
+    const plan = handle(click('v1:source:nowhere:1-00000000:0'), contextOf());
+    const { text } = await carriedOut(plan);
+    expect(text).toContain('文库里已没有这一段');
+    expect(text).toContain('/ask');
+  });
+});
+
+describe('上一段 and 下一段', () => {
+  it('lead through the whole article and back, in the message that only one person sees', async () => {
+    let { reply } = await respond(click(source(1)));
+    const seen: string[] = [];
+    for (;;) {
+      seen.push(textsOf(reply.body).join('\n'));
+      const next = named(reply.body, '下一段');
+      if (next === '') break;
+      const plan = handle(
+        click(next, { message: messageOf(reply.body, { ephemeral: true }) }),
+        contextOf(),
+      );
+      const turned = await carriedOut(plan);
+      expect(turned.kind).toBe('update');
+      const back = handle(click(named(turned.body, '上一段')), contextOf());
+      expect((await carriedOut(back)).body).toEqual(reply.body);
+      reply = { ...reply, body: turned.body };
+    }
+    expect(seen).toHaveLength(article.passages.length);
+    for (const [n, { text }] of article.passages.entries())
+      expect(seen[n]).toContain(`> ${text.slice(0, 20)}`);
+  });
+
+  it('on a message for all open one for whoever pressed', async () => {
+    const { reply } = await respond(click(source(3)));
+    const plan = handle(
+      click(named(reply.body, '下一段'), { message: messageOf(reply.body) }),
+      contextOf(),
+    );
+    expect(plan).toMatchObject({ kind: 'message', ephemeral: true });
+  });
+});
+
+it('a passage longer than a message has parts that are together all of it', async () => {
+  const library = libraryOfLongQuote(5000);
+  const context = contextOf({ library });
+  const passage = library.corpus.passages.find(({ text }) => text.length > 5000);
+  let { reply } = await respond(click(`v1:source:long:${passage?.id}:0`), context);
+  let text = '';
+  for (let part = 2; ; part++) {
+    text += /^> …?(.*?)…?$/m.exec(textsOf(reply.body).join('\n'))?.[1];
+    const next = named(reply.body, `第 ${part}/`);
+    if (next === '') break;
+    const message = messageOf(reply.body, { ephemeral: true });
+    reply = { ...reply, ...(await carriedOut(handle(click(next, { message }), context))) };
+  }
+  expect(text).toBe(passage?.text);
+});
+
+describe('更多', () => {
+  it('shows what was found and not shown, each with its words in bold, and never the question', async () => {
+    const { reply, answer } = await respond(slash('ask', { question: '银行与互联网巨头合作' }));
+    const further = answer.further ?? [];
+    expect(further.length).toBeGreaterThan(0);
+    expect(answer.coverage?.found).toBe(3 + further.length);
+    const id = named(reply.body, '更多');
+    expect(id).toMatch(/^v1:more:[0-9a-z]+$/);
+    const more = await carriedOut(handle(click(id), contextOf()));
+    expect(more.answer.blocks.flatMap((b) => (b.kind === 'quote' ? b.citation : []))).toEqual(
+      further.slice(0, 6),
+    );
+  });
+
+  it.each([`v1:more:${'0'.repeat(15)}`, `v1:more:${'z'.repeat(15)}`])(
+    'with passages that there are not says so: %s',
+    async (id) => {
+      const { answer } = await carriedOut(handle(click(id), contextOf()));
+      expect(answer.kind).toBe('source-gone');
+    },
+  );
+});
+
+describe('pages', () => {
+  const context = contextOf({ library: libraryOfManyFacts(200) });
+
+  it('hold together every fact once, and lead there and back', async () => {
+    let { reply } = await respond(slash('partner', { name: '华为', hide: true }), context);
+    const shown: string[] = [];
+    for (;;) {
+      shown.push(
+        ...[
+          ...textsOf(reply.body)
+            .join('\n')
+            .matchAll(/第\d+区/g),
+        ].map(String),
+      );
+      const next = named(reply.body, '下一页');
+      if (next === '') break;
+      const message = messageOf(reply.body, { ephemeral: true });
+      const turned = await carriedOut(handle(click(next, { message }), context));
+      expect(turned.kind).toBe('update');
+      const back = handle(click(named(turned.body, '上一页'), { message }), context);
+      expect((await carriedOut(back)).text).toBe(textsOf(reply.body).join('\n'));
+      reply = { ...reply, body: turned.body };
+    }
+    expect(shown).toHaveLength(200);
+    expect(new Set(shown).size).toBe(200);
+  });
+
+  it.each([
+    ['of a command without pages', 'v1:page:ask:tencent:0', 'control-gone'],
+    ['of no command', 'v1:page:constructor:tencent:0', 'control-gone'],
+    ['of nobody known', 'v1:page:partner:nobody:0', 'unknown-name'],
+    ['of no name', 'v1:page:partner::0', 'unknown-name'],
+    ['behind the last', 'v1:page:partner:tencent:9999', 'facts'],
+  ])('%s', async (_, id, kind) => {
+    expect((await carriedOut(handle(click(id), context))).answer.kind).toBe(kind);
+  });
+
+  it('a name to choose is a button that leads to its facts', async () => {
+    const { reply, answer } = await respond(slash('partner', { name: '京东金融和工行和百度' }));
+    expect(answer.kind).toBe('ambiguous-name');
+    const chosen = await carriedOut(handle(click(named(reply.body, '百度')), contextOf()));
+    expect(chosen.answer.kind).toBe('facts');
+    expect(chosen.text).toContain('关于百度');
+  });
+});
+
+describe('删除', () => {
+  const remove = (more: object) => handle(click('v1:delete', more), contextOf());
+  const message = messageOf({}, { asker: 'ana' });
+  const member = (id: string, permissions: bigint) => ({
+    user: undefined,
+    member: { user: { id }, permissions: String(permissions) },
+  });
+
+  it('is for whoever asked, in a server and in direct messages', () => {
+    expect(remove({ message })).toEqual({ kind: 'deletion' });
+    expect(remove({ message, ...member('ana', 0n) })).toEqual({ kind: 'deletion' });
+  });
+
+  it('and for whoever may manage messages', () => {
+    expect(remove({ message, ...member('bob', 1n << 13n) })).toEqual({ kind: 'deletion' });
+    expect(remove({ message, ...member('bob', 1n << 3n) })).toEqual({ kind: 'deletion' });
+  });
+
+  it.each([
+    ['another member', { message, ...member('bob', (1n << 11n) | (1n << 12n)) }],
+    ['another person in a group', { message, user: { id: 'bob' } }],
+    ['a message that nobody asked for', { message: { author: { id: '1' } } }],
+    ['no message at all', {}],
+  ])('%s gets a sentence', async (_, more) => {
+    const { answer, text } = await carriedOut(remove(more));
+    expect(answer.kind).toBe('refused');
+    expect(text).toContain('只有提问的人');
+    expect(remove(more)).toMatchObject({ ephemeral: true });
+  });
+});
+
+it.each([
+  ['', 'control-gone'],
+  ['v2:source:a:1-00000000:0', 'control-gone'],
+  ['v0:source:a:1-00000000:0', 'control-gone'],
+  ['v1:source:__proto__:1-00000000:0', 'control-gone'],
+  [`v1:delete:${article.id}:1-00000000:0`, 'control-gone'],
+  ['x'.repeat(100), 'control-gone'],
+  ['\u0000', 'control-gone'],
+])(
+  'an id of another version, or forged, gets a sentence and something to ask: %j',
+  async (id, kind) => {
+    const plan = handle(click(id), contextOf());
+    expect(plan).toMatchObject({ kind: 'message', ephemeral: true });
+    const { answer, text } = await carriedOut(plan);
+    expect(answer.kind).toBe(kind);
+    expect(text).toContain('/ask');
+  },
+);

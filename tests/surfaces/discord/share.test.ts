@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { handle } from '../../../src/interaction/handle.ts';
+import type { Plan } from '../../../src/interaction/plan.ts';
+import { withComponentIds } from '../../e2e/bench/components.ts';
+import { libraryOfManyFacts } from '../../support/big-libraries.ts';
+import { buttonIdsOf, expectGoodBody, partsOf, textsOf } from '../../support/discord-body.ts';
+import { click, contextOf, messageOf, respond, slash } from '../../support/interactions.ts';
+
+const context = contextOf();
+
+/** As Discord keeps a message: numbered, with its defaults written out. */
+function asKept(body: object): object {
+  const { components } = body as { components: never[] };
+  const kept = withComponentIds(components) as { spoiler?: boolean }[];
+  return { ...body, components: kept.map((each) => ({ ...each, spoiler: false })) };
+}
+
+function share(body: object, more: object = {}): Plan {
+  const message = messageOf(asKept(body), { ephemeral: true });
+  return handle(click('v1:share', { message, ...more }), context);
+}
+
+function sharedBody(plan: Plan): object {
+  if (plan.kind !== 'share') throw new TypeError(`planned ${plan.kind}`);
+  expectGoodBody(plan.reply.body);
+  return plan.reply.body;
+}
+
+describe('公开', () => {
+  it('shows all what one person saw, and who shared it', async () => {
+    const { reply } = await respond(slash('ask', { question: '银行核心诉求', hide: true }));
+    const shared = sharedBody(share(reply.body));
+    const texts = textsOf(reply.body);
+    expect(textsOf(shared)).toEqual([...texts, '-# 由 <@ana> 公开']);
+    expect((shared as { flags: number }).flags).toBe(1 << 15);
+  });
+
+  it('leaves out what makes no sense there: 公开 itself, 上一段 and 下一段', async () => {
+    const { reply } = await respond(slash('ask', { question: '银行核心诉求', hide: true }));
+    const [source = ''] = buttonIdsOf(reply.body);
+    const opened = await respond(click(source));
+    expect(buttonIdsOf(opened.reply.body).join()).toMatch(/v1:move.*v1:share/);
+    expect(buttonIdsOf(sharedBody(share(opened.reply.body)))).toEqual(['v1:delete']);
+    expect(buttonIdsOf(sharedBody(share(reply.body)))).toEqual([
+      ...buttonIdsOf(reply.body).filter((id) => id !== 'v1:share'),
+      'v1:delete',
+    ]);
+  });
+
+  it('fits, however full the message is', async () => {
+    const full = contextOf({ library: libraryOfManyFacts(200) });
+    const { reply } = await respond(slash('partner', { name: '华为', hide: true }), full);
+    const user = { id: '9'.repeat(20) };
+    sharedBody(share(reply.body, { user }));
+  });
+
+  it('is not offered where there is nothing to share', async () => {
+    const { reply } = await respond(slash('ask', { question: ' ', hide: true }));
+    expect(buttonIdsOf(reply.body)).toEqual([]);
+  });
+});
+
+describe('what is not a message of ours is not posted', () => {
+  const refused = (plan: Plan) => expect(plan).toMatchObject({ kind: 'message', ephemeral: true });
+
+  it('another author', async () => {
+    const { reply } = await respond(slash('ask', { question: '银行核心诉求', hide: true }));
+    const message = { ...messageOf(reply.body, { ephemeral: true }), author: { id: '2' } };
+    refused(handle(click('v1:share', { message }), context));
+    refused(handle(click('v1:share'), context));
+  });
+
+  const text = { type: 10, content: '@everyone' };
+  const inContainer = (...components: object[]) => ({
+    components: [{ type: 17, accent_color: 1, components }],
+  });
+  it.each([
+    ['text alone', { content: 'x', components: [] }],
+    ['no container', { components: [text] }],
+    [
+      'two containers',
+      { components: [...inContainer(text).components, ...inContainer().components] },
+    ],
+    ['a picture', inContainer({ type: 12, items: [{ media: { url: 'https://example.org/x' } }] })],
+    [
+      'a link',
+      inContainer({
+        type: 1,
+        components: [{ type: 2, style: 5, label: 'x', url: 'https://example.org' }],
+      }),
+    ],
+    ['a menu', inContainer({ type: 1, components: [{ type: 3, custom_id: 'x', options: [] }] })],
+  ])('%s', (_, body) => {
+    refused(share(body));
+  });
+
+  it('and of ours, a button that is not ours is left out', () => {
+    const stray = { type: 2, style: 2, label: 'x', custom_id: 'vote' };
+    const shared = sharedBody(share(inContainer(text, { type: 1, components: [stray] }, text)));
+    expect(partsOf(shared).some(({ label }) => label === 'x')).toBe(false);
+    expect(shared).toMatchObject({ allowed_mentions: { parse: [] } });
+  });
+});
