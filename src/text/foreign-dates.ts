@@ -5,8 +5,8 @@ const YEAR = '(?<year>(?:19|20)\\d{2})';
 
 /** The ways to write a date other than 2017年6月30日; before 2015 is no date of something. */
 const DATES = [
-  new RegExp(`(?<![\\d.-])${YEAR}[-/.](?<number>1[0-2]|0?[1-9])[-/.]${DAY}(?![\\d.-])`, 'gu'),
-  new RegExp(`(?<![\\d.-])${YEAR}[-/](?<number>1[0-2]|0?[1-9])(?![\\d./-])`, 'gu'),
+  new RegExp(`(?<![\\w.-])${YEAR}[-/.](?<number>1[0-2]|0?[1-9])[-/.]${DAY}(?![\\d.-])`, 'gu'),
+  new RegExp(`(?<![\\w.-])${YEAR}[-/](?<number>1[0-2]|0?[1-9])(?![\\d./-])`, 'gu'),
   new RegExp(`\\b${MONTH}\\s+${DAY}(?:,?\\s+${YEAR})?\\b`, 'gu'),
   new RegExp(`\\b${DAY}\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?\\b`, 'gu'),
   new RegExp(`\\b${MONTH},?\\s+${YEAR}\\b`, 'gu'),

@@ -24,6 +24,11 @@ const TYPED: readonly (readonly [name: string, line: string, locale: Locale])[] 
   ['partner-group', '/partner 四大行', 'zh-CN'],
   ['partner-unknown', '/partner 招伤银行', 'zh-CN'],
   ['partner-not-mentioned', '/partner 招商银行', 'zh-CN'],
+  [
+    'find-sources',
+    '/找出处 百度和农行将组建联合实验室。腾讯与工行2010年就开始合作了。小米也和农行合作。谁知道更多？',
+    'zh-CN',
+  ],
   ['help', '/help', 'zh-CN'],
 ];
 

@@ -24,8 +24,10 @@ function checkPairs(claim: Reading, library: Library): Verdict {
 
 function checkPair({ company, bank }: Pair, claim: Reading, library: Library): Verdict {
   const between = partnershipsBetween(company.id, bank.id, library.facts, library.entities);
+  // The earliest first: 2004年, then 2017年春节前后.
   const verdicts = between
     .filter(({ via }) => via === undefined)
+    .toReversed()
     .map((found) => checkFact(claim, found, library));
   return together(verdicts);
 }

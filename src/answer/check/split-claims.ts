@@ -11,7 +11,7 @@ import { type Reading, readSentences } from './read-sentence.ts';
 export interface Claim {
   /** As it was written, without Markdown. */
   readonly words: string;
-  /** Taken apart, its numbers and dates as the library writes them. */
+  /** Taken apart, its numbers and dates as the library writes them; none of one that is too long. */
   readonly readings: readonly Reading[];
   /** The companies and banks of the sentences before it, the nearest that name any. */
   readonly before: readonly EntityId[];
@@ -26,13 +26,17 @@ export interface Claims {
 /** Two words, names, dates or figures make the shortest statement; fewer are a title or a call. */
 const ITEMS_MIN = 2;
 
+/** Characters: no sentence of an article is as long, and reading pairs takes their square. */
+const LENGTH_MAX = 400;
+
 export function splitClaims(message: string, vocabulary: Vocabulary): Claims {
   const claims: Claim[] = [];
   let skipped = 0;
   let before: readonly EntityId[] = [];
   for (const words of sentencesOf(message)) {
-    const readings = readSentences(comparedText(words), vocabulary);
-    if (isQuestion(fold(words)) || itemsIn(readings) < ITEMS_MIN) skipped++;
+    const isLong = words.length > LENGTH_MAX;
+    const readings = isLong ? [] : readSentences(comparedText(words), vocabulary);
+    if (isQuestion(fold(words)) || (!isLong && itemsIn(readings) < ITEMS_MIN)) skipped++;
     else claims.push({ words, readings, before });
     const sides = readings.flatMap((reading) => reading.sides);
     if (sides.length > 0) before = sides;
