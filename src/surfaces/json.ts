@@ -34,7 +34,10 @@ function claimsOf({ blocks }: Answer, entities: Entities) {
 }
 
 function toJsonDifference({ said, source }: Difference) {
-  return { said, source: 'date' in source ? source.date : source.words };
+  return {
+    said: 'date' in said ? said.date : said.asked,
+    source: 'date' in source ? source.date : source.words,
+  };
 }
 
 function toJsonCitation({ article, passage, quote, start, end }: Citation) {

@@ -16,9 +16,7 @@ export function sayClaim(
     words: speaker.say('check.claim', { words: { asked: words } }),
     verdict: [
       speaker.say(`check.${verdict.kind}`),
-      ...differences.map(({ said, source }) =>
-        speaker.say('check.difference', { said: { asked: said }, source }),
-      ),
+      ...differences.map(({ said, source }) => speaker.say('check.difference', { said, source })),
     ],
   };
 }

@@ -71,7 +71,7 @@ it('says what the message has and what the source has, and cites it', () => {
     kind: 'claim',
     verdict: {
       kind: 'differs',
-      differences: [{ said: '300亿美元', source: { words: '100亿美元' } }],
+      differences: [{ said: { asked: '300亿美元' }, source: { words: '100亿美元' } }],
     },
   });
   const [citation] = citationsOf(blocks);

@@ -55,7 +55,7 @@ describe.each(PLACES)('找出处, %s', (place, options) => {
 test.each([
   ['zh-TW', '“小米也和農行合作”\n文庫未提及'],
   ['en-US', '“小米也和農行合作”\nNot mentioned'],
-])('in %s', async (locale, expected) => {
+] as const)('in %s', async (locale, expected) => {
   const ana = on.bench.user(`ana-${locale}`, { locale });
   const seen = await ana.contextMenu('找出处', await ana.post('小米也和農行合作'));
   expect(drawn(seen)).toContain(expected);

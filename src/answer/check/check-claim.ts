@@ -2,7 +2,7 @@ import type { EntityId } from '../../entities/entity.ts';
 import type { Library } from '../../library.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkPassages, checkQuotation } from './check-passages.ts';
-import { isRelative, speaksOfOthers } from './claim-words.ts';
+import { isAttributing, isRelative, speaksOfOthers } from './claim-words.ts';
 import { partsOf } from './parts-of.ts';
 import { type Reading, readSentences } from './read-sentence.ts';
 import { type SourceSentence, searchSentences } from './search-sentences.ts';
@@ -42,6 +42,7 @@ function checkWhole(
 
 /** A sentence that strings several statements together holds if each of them does. */
 function checkParts(claim: Reading, before: readonly EntityId[], library: Library): Verdict {
+  if (isAttributing(claim.statement.text)) return NOT_MENTIONED;
   const parts = partsOf(claim).flatMap((text) => readSentences(text, library.vocabulary));
   if (parts.length < 2) return NOT_MENTIONED;
   let named = before;

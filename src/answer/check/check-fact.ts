@@ -6,6 +6,7 @@ import { dateParts } from '../../text/dates.ts';
 import { compareFigures, type Figure, findFigures, isSameUnit } from '../../text/figures.ts';
 import { fold } from '../../text/normalize.ts';
 import { compareDates } from './compare-dates.ts';
+import { saidDate } from './differing-dates.ts';
 import { isHeldBy } from './is-held-by.ts';
 import { readFact } from './read-fact.ts';
 import { type Reading, textOf } from './read-sentence.ts';
@@ -58,6 +59,7 @@ export function checkFact(claim: Reading, found: Found, library: Library): Verdi
 function subjectOf(fact: Fact, { vocabulary }: Library): PlacedNeed[] {
   if (fact.kind === 'figure') return placeNeeds(fold(fact.measure), vocabulary);
   if (fact.kind === 'positioning') return placeNeeds(fold(fact.position), vocabulary);
+  if (fact.kind === 'remark') return placeNeeds(fold(fact.office), vocabulary);
   return [];
 }
 
@@ -69,7 +71,7 @@ function differingDates(claim: Reading, fact: Fact): Difference[] | undefined {
     if (when === undefined || compared === 'unlike') return undefined;
     if (compared === 'same') continue;
     const source = whenWords === undefined ? { date: when } : { words: whenWords };
-    differences.push({ said: textOf(date, claim), source });
+    differences.push({ said: saidDate(date, claim), source });
   }
   return differences;
 }
@@ -93,7 +95,7 @@ function differingFigures(
   if (figure === undefined || rest.length > 0 || compareFigures(figure, stated) !== 'other') {
     return undefined;
   }
-  return [{ said: textOf(figure, claim), source: { words: fact.value } }];
+  return [{ said: { asked: textOf(figure, claim) }, source: { words: fact.value } }];
 }
 
 function isSame(figure: Figure, other: Figure): boolean {

@@ -1,4 +1,4 @@
-import { factsAbout, partnershipsBetween } from '../../facts/facts.ts';
+import { about, factsAbout, partnershipsBetween } from '../../facts/facts.ts';
 import type { Pair } from '../../facts/pairs.ts';
 import type { Library } from '../../library.ts';
 import { checkFact } from './check-fact.ts';
@@ -10,7 +10,7 @@ const TOGETHER = /[与和跟同及、,，&×x/]|携手|联手|\b(?:and|with)\b/u
 
 /** Holds a claim against the verified facts about those whom it names. */
 export function checkFacts(claim: Reading, library: Library): Verdict {
-  return best([checkPairs(claim, library), checkSides(claim, library)]);
+  return best([checkPairs(claim, library), checkNamed(claim, library)]);
 }
 
 /** A claim on one pair or several: each has to have a fact, and no one else may be named. */
@@ -32,11 +32,13 @@ function checkPair({ company, bank }: Pair, claim: Reading, library: Library): V
   return together(verdicts);
 }
 
-/** What the library states of each company or bank that is named; the others have to stand there too. */
-function checkSides(claim: Reading, library: Library): Verdict {
-  const verdicts = claim.sides.flatMap((id) =>
+/** What the library states of each of those named; the others have to stand there too. */
+function checkNamed(claim: Reading, library: Library): Verdict {
+  const names = new Set([...claim.sides, ...claim.words.flatMap(({ name }) => name ?? [])]);
+  const verdicts = [...names].flatMap((id) =>
     factsAbout(id, library.facts, library.entities)
       .filter(({ fact, via }) => fact.kind !== 'partnership' && via === undefined)
+      .filter(({ fact }) => about(fact).every((id) => names.has(id)))
       .map((found) => checkFact(claim, found, library)),
   );
   return together(verdicts);

@@ -1,4 +1,5 @@
 import { datesAt } from '../../facts/statement.ts';
+import { type DateMention, toPartialDate } from '../../text/dates.ts';
 import type { Alignment } from './align.ts';
 import { compareDates } from './compare-dates.ts';
 import { type Reading, textOf } from './read-sentence.ts';
@@ -23,7 +24,13 @@ export function differingDates(
     const [other, ...others] = candidates;
     // Of several dates it would take understanding to know which one is meant.
     if (other === undefined || others.length > 0 || compared[0] !== 'other') return undefined;
-    differences.push({ said: textOf(date, claim), source: { words: textOf(other, source) } });
+    differences.push({ said: saidDate(date, claim), source: { words: textOf(other, source) } });
   }
   return differences;
+}
+
+/** A date of the claim, to be shown as the reader writes dates; as it stands where it has no year. */
+export function saidDate(date: DateMention, claim: Reading): Difference['said'] {
+  const whole = toPartialDate(date);
+  return whole === undefined ? { asked: textOf(date, claim) } : { date: whole };
 }

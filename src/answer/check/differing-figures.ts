@@ -22,7 +22,10 @@ export function differingFigures(
       (other) => indexOf(source.statement.clauses, other) === clause && isSameUnit(figure, other),
     );
     if (rivals.length > 1 || compared === 'unlike') return undefined;
-    differences.push({ said: textOf(figure, claim), source: { words: textOf(at, source) } });
+    differences.push({
+      said: { asked: textOf(figure, claim) },
+      source: { words: textOf(at, source) },
+    });
   }
   return differences;
 }

@@ -1,4 +1,4 @@
-import type { Fact, Partnership } from '../../facts/kinds.ts';
+import type { Fact, Partnership, Remark } from '../../facts/kinds.ts';
 import { findPairs, isSaidOfPair, pairsOf } from '../../facts/pairs.ts';
 import { spotsOf } from '../../facts/proof.ts';
 import { indexOf, isSaidOf, type Statement } from '../../facts/statement.ts';
@@ -12,7 +12,7 @@ export interface Scope {
   readonly turning: readonly Span[];
 }
 
-/** Where a fact stands in one of its quoted sentences. What was remarked is all of its quotes. */
+/** Where a fact stands in one of its quoted sentences. */
 export function scopeOf(fact: Fact, statement: Statement): Scope {
   switch (fact.kind) {
     case 'partnership':
@@ -22,8 +22,17 @@ export function scopeOf(fact: Fact, statement: Statement): Scope {
     case 'positioning':
       return upTo(fact.entity, fact.position, statement);
     case 'remark':
-      return { clauses: [], turning: [] };
+      return { clauses: ofSpeaker(fact, statement), turning: [] };
   }
+}
+
+/** The clause that introduces the speaker; what was said is for the sentences themselves to prove. */
+function ofSpeaker({ speaker, office }: Remark, statement: Statement): Span[] {
+  const named = statement.mentions.filter(({ id }) => id === speaker);
+  const offices = spotsOf(office, statement);
+  const isIntroduced = named.some(({ start }) => offices.some(({ end }) => end === start));
+  const numbers = isIntroduced ? named.map((name) => indexOf(statement.clauses, name)) : [];
+  return statement.clauses.filter((_, n) => numbers.includes(n));
 }
 
 /** The clauses that name both sides, or say form or areas of them. */

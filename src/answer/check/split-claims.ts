@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../search/analyze.ts';
 import { fold } from '../../text/normalize.ts';
 import { toPlainText } from '../../text/plain-text.ts';
 import { splitSentences } from '../../text/sentences.ts';
-import { isQuestion } from './claim-words.ts';
+import { isLeadIn, isQuestion, leadInLength } from './claim-words.ts';
 import { comparedText } from './compared-text.ts';
 import { type Reading, readSentences } from './read-sentence.ts';
 
@@ -35,8 +35,9 @@ export function splitClaims(message: string, vocabulary: Vocabulary): Claims {
   let before: readonly EntityId[] = [];
   for (const words of sentencesOf(message)) {
     const isLong = words.length > LENGTH_MAX;
-    const readings = isLong ? [] : readSentences(comparedText(words), vocabulary);
-    if (isQuestion(fold(words)) || (!isLong && itemsIn(readings) < ITEMS_MIN)) skipped++;
+    const readings = isLong ? [] : readClaim(words, vocabulary);
+    if (isQuestion(fold(words)) || isLeadIn(words) || (!isLong && itemsIn(readings) < ITEMS_MIN))
+      skipped++;
     else claims.push({ words, readings, before });
     const sides = readings.flatMap((reading) => reading.sides);
     if (sides.length > 0) before = sides;
@@ -48,6 +49,11 @@ function sentencesOf(message: string): string[] {
   return toPlainText(message).flatMap((text) =>
     splitSentences(text).map(({ start, end }) => text.slice(start, end)),
   );
+}
+
+/** Without what introduces it. */
+function readClaim(words: string, vocabulary: Vocabulary): Reading[] {
+  return readSentences(comparedText(words.slice(leadInLength(words))), vocabulary);
 }
 
 function itemsIn(readings: readonly Reading[]): number {

@@ -20,7 +20,7 @@ export type Evidence =
 /** A date or a figure of the claim, and the one that the source has in its place. */
 export interface Difference {
   /** As the message says it. */
-  readonly said: string;
+  readonly said: { readonly date: PartialDate } | { readonly asked: string };
   readonly source: { readonly date: PartialDate } | { readonly words: string };
 }
 
