@@ -12,6 +12,7 @@ const ANSWER_KINDS = [
   'not-mentioned',
   'unknown-name',
   'ambiguous-name',
+  'check',
   'empty',
 ] as const satisfies readonly Answer['kind'][];
 

@@ -3,10 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { type Answer, citationsOf } from '../../src/answer/answer.ts';
 import { answerPartner } from '../../src/answer/answer-partner.ts';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
+import type { Difference } from '../../src/answer/check/verdict.ts';
+import { checkMessage } from '../../src/answer/check-message.ts';
 import { allNames } from '../../src/entities/entity.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
 import { renderJson } from '../../src/surfaces/json.ts';
+import { createSpeaker } from '../../src/surfaces/texts/say.ts';
 import { LOCALES } from '../../src/text/locale.ts';
+import { readMessages, TABLES } from './check/golden-message.ts';
 import { foreignJson } from './foreign-json.ts';
 import { foreignWords } from './foreign-words.ts';
 import { knownWords, withAsked } from './known-words.ts';
@@ -22,6 +26,32 @@ interface Asked {
   readonly answer: Answer;
 }
 
+/** A check gives back each claim and what differs in it; beside that, words of what it cites. */
+function checked(message: string): Asked {
+  const answer = checkMessage(message, library);
+  const asked = answer.blocks.flatMap((block) => {
+    if (block.kind !== 'claim') return [];
+    const { words, verdict } = block;
+    if (verdict.kind !== 'differs') return [words];
+    const cited = citationsOf(verdict.evidence).map(({ quote }) => quote);
+    return [
+      words,
+      ...verdict.differences.flatMap(({ said }) => wordsOf(said)),
+      ...verdict.differences
+        .flatMap(({ source }) => wordsOf(source))
+        .filter((words) => cited.some((quote) => quote.includes(words))),
+    ];
+  });
+  return { asked, answer };
+}
+
+function wordsOf(value: Difference['said'] | Difference['source']): string[] {
+  if ('asked' in value) return [value.asked];
+  if ('words' in value) return [value.words];
+  const speakers = LOCALES.map((locale) => createSpeaker(locale, entities, String));
+  return speakers.map((speaker) => speaker.date(value.date));
+}
+
 const answers: readonly Asked[] = [
   ...questions.map(({ ask }) => ({
     asked: [ask, library.search.understand(ask).readAs ?? ask],
@@ -30,6 +60,7 @@ const answers: readonly Asked[] = [
   ...entities.all
     .flatMap(allNames)
     .map((name) => ({ asked: [name], answer: answerPartner(name, library) })),
+  ...TABLES.flatMap(readMessages).map(({ message }) => checked(message)),
   ...['招商', 'tengxun', '中国', '不存在的公司', '马蚁金服', '京东金融和工行'].map((name) => ({
     asked: [name],
     answer: answerPartner(name, library),
