@@ -109,6 +109,10 @@ function againOf(ids: readonly EntityId[]): Again {
 function choices(ids: readonly EntityId[]): Block {
   return {
     kind: 'choices',
-    choices: ids.map((entity) => ({ command: 'partner', argument: { entity } })),
+    choices: ids.map((entity) => ({
+      command: 'partner',
+      argument: { entity },
+      again: againOf([entity]),
+    })),
   };
 }

@@ -55,7 +55,8 @@ export type AnswerKind =
 
 export type Block =
   | { readonly kind: 'heading'; readonly message: Message }
-  | { readonly kind: 'notice'; readonly message: Message }
+  /** A quiet one is there for whoever wants to know more. */
+  | { readonly kind: 'notice'; readonly message: Message; readonly quiet?: true }
   | { readonly kind: 'fact'; readonly found: Found }
   | { readonly kind: 'quote'; readonly citation: Citation }
   /** A passage, the one before it and the one behind it around it; a long one in parts. */
@@ -81,6 +82,8 @@ export type ContextRole = 'before' | 'passage' | 'after';
 export interface Choice {
   readonly command: 'ask' | 'partner';
   readonly argument: Message | { readonly entity: EntityId } | { readonly words: string };
+  /** How a button asks it. */
+  readonly again?: Again;
 }
 
 /** How complete an answer is: so many statements, of so many articles, known up to a date. */

@@ -27,14 +27,19 @@ export function showSource(article: string, passage: string, library: Library, p
       ...neighbour(before, found.article, 'before'),
       partOf(found.passage, found.article, part),
       ...neighbour(after, found.article, 'after'),
-      ...Object.entries(found.article.inferred).map(([field, words]) =>
-        notice('source.inferred', {
-          field: { key: `field.${field as InferableField}` },
-          words: { words },
-        }),
-      ),
+      ...inferences(found.article),
     ],
   };
+}
+
+function inferences({ inferred }: Article): Block[] {
+  return Object.entries(inferred).map(([field, words]): Block => {
+    const values = {
+      field: { key: `field.${field as InferableField}` },
+      words: { words },
+    } as const;
+    return { kind: 'notice', quiet: true, message: { key: 'source.inferred', values } };
+  });
 }
 
 function neighbour(passage: Passage | undefined, article: Article, role: ContextRole): Block[] {
@@ -60,6 +65,11 @@ function sourceGone(id: string, library: Library): Answer {
       blocks: [notice('source.gone'), ...whatCanBeAsked(undefined, library)],
     };
   }
-  const blocks = [notice('source.gone'), notice('source.nearest'), partOf(nearest, article, 0)];
+  const blocks = [
+    notice('source.gone'),
+    notice('source.nearest'),
+    ...neighbour(article.passages.at(-2), article, 'before'),
+    partOf(nearest, article, 0),
+  ];
   return { kind: 'source-gone', blocks };
 }

@@ -1,4 +1,5 @@
 import { answerQuestion } from '../answer/answer-question.ts';
+import { toPlainText } from '../text/plain-text.ts';
 import { defineMessageCommand } from './define-command.ts';
 
 export const askThis = defineMessageCommand({
@@ -8,5 +9,5 @@ export const askThis = defineMessageCommand({
     'zh-TW': '把這則訊息當作問題',
     'en-US': 'Take the message as a question',
   },
-  execute: (text, { library }) => answerQuestion(text, library),
+  execute: (text, { library }) => answerQuestion(toPlainText(text).join('\n'), library),
 });

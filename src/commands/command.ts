@@ -102,7 +102,11 @@ export type OptionValues = Readonly<Record<string, string | boolean | number | u
 export interface ChatCommand {
   readonly kind: 'chat';
   /** The whole definition that Discord gets. */
-  readonly data: ChatData & Pick<RESTPostAPIChatInputApplicationCommandsJSONBody, 'type'>;
+  readonly data: ChatData &
+    Pick<
+      RESTPostAPIChatInputApplicationCommandsJSONBody,
+      'type' | 'integration_types' | 'contexts'
+    >;
   execute(options: OptionValues, context: Context): Answer | Promise<Answer>;
   readonly complete?: Readonly<Record<string, Complete<OptionValues>>>;
   readonly again?: AnswerAgain;
@@ -114,7 +118,7 @@ export interface MessageDefinition {
   readonly name: Localized;
   /** Discord shows none; `/help` does. */
   readonly description: Localized;
-  /** @param text the message as plain text; empty if it has none */
+  /** @param text the message as it was written, Markdown included; empty if it has no text */
   execute(text: string, context: Context): Answer | Promise<Answer>;
 }
 

@@ -13,11 +13,18 @@ export function sayFooter({ coverage, blocks }: Answer, speaker: Speaker): strin
   const notices = new Set(articles.flatMap(({ notice }) => notice ?? []));
   return [
     ...sayCoverage(coverage, speaker),
-    ...(keys.length === 0 ? [] : [speaker.say('reply.inferred', { fields: { keys } })]),
+    ...(keys.length === 0 || isExplained(blocks)
+      ? []
+      : [speaker.say('reply.inferred', { fields: { keys } })]),
     ...[...notices]
       .slice(0, NOTICES_MAX)
       .map((words) => speaker.say('reply.notice', { notice: { words } })),
   ];
+}
+
+/** Whether the answer says itself from which words it is inferred. */
+function isExplained(blocks: Answer['blocks']): boolean {
+  return blocks.some((block) => block.kind === 'notice' && block.message.key === 'source.inferred');
 }
 
 function sayCoverage(coverage: Coverage | undefined, speaker: Speaker): string[] {

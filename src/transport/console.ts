@@ -62,8 +62,9 @@ export async function runConsole(
 /** The commands by any of their names, then the names that begin with what was typed. */
 export function complete(typed: string, { commands, library }: Context): [string[], string] {
   const calls = commands.flatMap(({ data }) => namesOf(data)).map((name) => `/${name} `);
+  const called = calls.filter((call) => call.startsWith(typed) && call !== typed);
   const at = typed.lastIndexOf(' ') + 1;
-  if (at === 0) return [calls.filter((call) => call.startsWith(typed)), typed];
+  if (at === 0 || called.length > 0) return [called, typed];
   const word = typed.slice(at);
   const names = library.entities.all.flatMap(allNames).filter((name) => name.startsWith(word));
   return [[...new Set(names)], word];

@@ -35,7 +35,7 @@ export async function registerCommands(
 ): Promise<Registered> {
   const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
   const place = guildId === undefined ? id : `${id} in ${guildId}`;
-  const definitions = commands.map(({ data }) => data);
+  const definitions = commands.map(({ data }) => (guildId === undefined ? data : inGuild(data)));
   const hash = createHash('sha256').update(JSON.stringify(definitions)).digest('hex');
   const notes = await readNotes(noteFile);
   if (!force && notes[place] === hash) return { kind: 'unchanged' };
@@ -51,6 +51,11 @@ export async function registerCommands(
     return { kind: 'registered', noteError };
   }
   return { kind: 'registered' };
+}
+
+/** Where a command may be used is said of commands that are registered everywhere alone. */
+function inGuild({ integration_types: _, contexts: __, ...definition }: Command['data']) {
+  return definition;
 }
 
 /** A note that is missing or damaged only means that the commands are registered once more. */

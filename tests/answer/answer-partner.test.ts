@@ -111,7 +111,7 @@ describe('what is not there is said, never guessed', () => {
     const choices = partner('腾迅').blocks.flatMap((block) =>
       block.kind === 'choices' ? block.choices : [],
     );
-    expect(choices[0]).toEqual({ command: 'partner', argument: { entity: 'tencent' } });
+    expect(choices[0]).toMatchObject({ command: 'partner', argument: { entity: 'tencent' } });
   });
 });
 

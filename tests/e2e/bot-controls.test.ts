@@ -1,8 +1,8 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { PersonaOptions } from './bench/persona.ts';
 import { withRealBot } from './bot.ts';
 import { buttonsOf, drawn, PROPER, sourceButtons } from './bot-words.ts';
+import { PLACES } from './places.ts';
 
 const EPHEMERAL = 1 << 6;
 const QUESTION = { question: '银行核心诉求' };
@@ -10,14 +10,6 @@ const QUESTION = { question: '银行核心诉求' };
 const on = withRealBot();
 afterEach(() => expect(on.bench.rejected).toEqual([]));
 
-/** Where people meet the bot; as an app of their own it need not be in the server. */
-const PLACES: readonly (readonly [string, PersonaOptions])[] = [
-  ['in a server', {}],
-  ['in direct messages', { context: 'botDm' }],
-  ['in a server, as an app of their own', { install: 'user' }],
-  ['in direct messages, as an app of their own', { context: 'botDm', install: 'user' }],
-  ['among friends, as an app of their own', { context: 'privateChannel' }],
-];
 const LANGUAGES = [
   {
     locale: 'zh-CN',

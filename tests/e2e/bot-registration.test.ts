@@ -61,6 +61,11 @@ test('in one guild, which is noted apart from everywhere', async () => {
   await registerCommands(about, false);
   expect(await registerCommands({ ...about, guildId }, false)).toEqual(registered);
   expect(names(guildId)).toEqual(NAMES);
+  const [{ body } = {}] = bench.requests.filter(({ path }) => path.includes('/guilds/')).slice(-1);
+  for (const definition of body as object[]) {
+    expect(definition).not.toHaveProperty('contexts');
+    expect(definition).not.toHaveProperty('integration_types');
+  }
   expect(await registerCommands({ ...about, guildId }, false)).toEqual(unchanged);
   expect(await registerCommands(about, false)).toEqual(unchanged);
 });

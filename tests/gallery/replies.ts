@@ -1,61 +1,100 @@
-import { type APIInteraction, InteractionType, MessageFlags } from 'discord-api-types/v10';
-import type { Context } from '../../src/commands/command.ts';
+import { type APIInteraction, MessageFlags } from 'discord-api-types/v10';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { handle } from '../../src/interaction/handle.ts';
-import { formatCustomId } from '../../src/surfaces/discord/custom-id.ts';
+import type { Plan } from '../../src/interaction/plan.ts';
+import { planMessage, refused } from '../../src/interaction/plan-answer.ts';
+import type { Library } from '../../src/library.ts';
 import type { Locale } from '../../src/text/locale.ts';
 import { toInteraction } from '../../src/transport/console-interaction.ts';
 import { loadLibrary } from '../../src/transport/load-library.ts';
 import { parseLine } from '../../src/transport/parse-line.ts';
-import { contextOf } from '../support/interactions.ts';
+import { libraryOfLongQuote, libraryOfManyFacts } from '../support/big-libraries.ts';
+import { partsOf } from '../support/discord-body.ts';
+import { click, contextOf, messageOf } from '../support/interactions.ts';
 import type { PictureItem } from './take-pictures.ts';
 
-/** What is pictured: a name, what a user types, and the user's language. */
-const TYPED: readonly (readonly [name: string, line: string, locale: Locale])[] = [
+/** What is pictured: a name, what a user types, in which language, and which buttons they press. */
+type Scene = readonly [name: string, line: string, locale: Locale, ...labels: readonly string[]];
+
+const SCENES: readonly Scene[] = [
   ['ask', '/ask 银行核心诉求', 'zh-CN'],
+  ['ask-hidden', '/ask 银行核心诉求 hide:true', 'zh-CN'],
+  ['ask-more', '/ask 银行核心诉求', 'zh-CN', '更多'],
+  ['ask-shared', '/ask 京东金融定位 hide:true', 'zh-CN', '公开'],
   ['ask-positioning', '/ask 京东金融定位', 'zh-CN'],
   ['ask-pair', '/ask 百度和农行合作了什么', 'zh-CN'],
   ['ask-slip', '/ask 腾迅和中行合作了什么', 'zh-CN'],
   ['ask-none', '/ask 京东金融有多少员工', 'zh-CN'],
   ['ask-english', '/ask What do Tencent and Bank of China work on?', 'en-US'],
+  ['ask-this', '/问这句 银行的核心诉求是什么？', 'zh-TW'],
   ['partner', '/partner 腾讯', 'zh-CN'],
   ['partner-many', '/partner 京东金融', 'zh-CN'],
   ['partner-traditional', '/partner 螞蟻金服', 'zh-TW'],
   ['partner-group', '/partner 四大行', 'zh-CN'],
   ['partner-unknown', '/partner 招伤银行', 'zh-CN'],
+  ['partner-choose', '/partner 京东金融和工行和百度', 'zh-CN'],
   ['partner-not-mentioned', '/partner 招商银行', 'zh-CN'],
   [
     'find-sources',
     '/找出处 百度和农行将组建联合实验室。腾讯与工行2010年就开始合作了。小米也和农行合作。谁知道更多？',
     'zh-CN',
   ],
+  ['source', '/ask 银行核心诉求', 'zh-CN', '原文'],
+  ['source-next', '/ask 银行核心诉求', 'en-US', 'Source', 'Next'],
+  ['source-shared', '/ask 银行核心诉求', 'zh-CN', '原文', '公开'],
   ['help', '/help', 'zh-CN'],
+  ['help-english', '/help', 'en-US'],
 ];
 
-/** The real replies of the bot on the shipped library. */
+const LONG: readonly Scene[] = [['source-part', '/partner 华为', 'zh-CN', '原文', '第 2/']];
+const MANY: readonly Scene[] = [
+  ['partner-page-1', '/partner 华为', 'zh-CN'],
+  ['partner-page-2', '/partner 华为', 'zh-CN', '下一页'],
+];
+
+/** Real replies of the bot, on the shipped library and on large ones. */
 export async function replies(): Promise<PictureItem[]> {
   const { library } = await loadLibrary('knowledge');
   if (library === undefined) throw new Error('the library has errors: npm run lint:knowledge');
-  const context = (locale: Locale) => contextOf({ library, locale });
-  const typed = TYPED.map(async ([name, line, locale]) => {
-    const interaction = toInteraction(parseLine(line, COMMANDS), locale);
-    return { name, body: await bodyOf(interaction, context(locale)) };
-  });
-  const passage = library.corpus.passages[19];
-  if (passage === undefined) throw new Error('the shipped article has 28 passages');
-  const { article, id } = passage;
-  const pressed = {
-    type: InteractionType.MessageComponent,
-    data: { custom_id: formatCustomId({ action: 'source', article, passage: id, n: 0 }) },
-  } as unknown as APIInteraction;
-  const source = { name: 'source', body: await bodyOf(pressed, context('zh-CN')) };
-  return [...(await Promise.all(typed)), source];
+  const context = contextOf({ library });
+  const forged = [
+    ['control-gone', 'v0:source'],
+    ['source-gone', 'v1:source:2017-internet-giants-and-banks:999-00000000:0'],
+    ['delete-refused', 'v1:delete'],
+  ] as const;
+  const wait = planMessage(true, () => refused('cooldown.wait', { seconds: 12 }), context);
+  return Promise.all([
+    ...SCENES.map((scene) => play(scene, library)),
+    ...LONG.map((scene) => play(scene, libraryOfLongQuote(5000))),
+    ...MANY.map((scene) => play(scene, libraryOfManyFacts(200))),
+    ...forged.map(async ([name, id]) => ({ name, body: await bodyOf(handle(click(id), context)) })),
+    bodyOf(wait).then((body) => ({ name: 'cooldown', body })),
+  ]);
 }
 
-async function bodyOf(interaction: APIInteraction, context: Context) {
-  const plan = handle(interaction, context);
-  if (plan.kind !== 'message') throw new TypeError(`planned ${plan.kind}`);
+async function play(
+  [name, line, locale, ...labels]: Scene,
+  library: Library,
+): Promise<PictureItem> {
+  const context = contextOf({ library, locale });
+  const open = (interaction: APIInteraction) => bodyOf(handle(interaction, context));
+  let body = await open(toInteraction(parseLine(line, COMMANDS), locale));
+  for (const label of labels) {
+    const id = partsOf(body).find((part) => part.label?.startsWith(label))?.custom_id;
+    if (id === undefined) throw new Error(`${name}: no button "${label}"`);
+    const ephemeral = ((body.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+    const user = { id: '123456789012345678' };
+    body = await open(click(id, { user, message: messageOf(body, { ephemeral }) }));
+  }
+  return { name, body };
+}
+
+async function bodyOf(plan: Plan) {
+  if (plan.kind === 'share') return plan.reply.body;
+  if (plan.kind !== 'message' && plan.kind !== 'update') throw new TypeError(plan.kind);
   const { reply } = await plan.run();
-  const flags = (reply.body.flags ?? 0) | (plan.ephemeral ? MessageFlags.Ephemeral : 0);
+  // What is updated is what only one person sees.
+  const ephemeral = plan.kind === 'update' || plan.ephemeral;
+  const flags = (reply.body.flags ?? 0) | (ephemeral ? MessageFlags.Ephemeral : 0);
   return { ...reply.body, flags };
 }

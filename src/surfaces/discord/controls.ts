@@ -29,7 +29,7 @@ const NOT_SHARED: ReadonlySet<AnswerKind> = new Set([
   'error',
 ]);
 
-/** So many citations go into one custom_id. */
+/** So many citations go into one custom_id, and there are two buttons at the most. */
 const REFERENCES_MAX = Math.floor((LIMITS.customId - 'v1:more:'.length) / SHORT_REFERENCE_LENGTH);
 
 /** The row below an answer: how it goes on, and what can be done with the message. */
@@ -111,10 +111,12 @@ function further(answer: Answer, page: Page, speaker: Speaker): Control[] {
   const hidden = answer.blocks.slice(page.end);
   const citations = hidden.flatMap((block) => firstCitation(block, canTurn(answer, page)));
   const references = [...new Set([...citations, ...(answer.further ?? [])].map(shorten))];
-  if (references.length === 0) return [];
-  const kept = references.slice(0, REFERENCES_MAX);
-  const label = speaker.say('control.more', { count: kept.length });
-  return [{ label, action: { action: 'more', references: kept } }];
+  return [references.slice(0, REFERENCES_MAX), references.slice(REFERENCES_MAX, 2 * REFERENCES_MAX)]
+    .filter(({ length }) => length > 0)
+    .map((references) => ({
+      label: speaker.say('control.more', { count: references.length }),
+      action: { action: 'more', references },
+    }));
 }
 
 function firstCitation(block: Block, factsArePaged: boolean): Citation[] {

@@ -40,7 +40,9 @@ export function toItem(block: Block, speaker: Speaker, detail: Detail): Item {
     case 'heading':
       return plain(`### ${speaker.say(block.message.key, block.message.values)}`);
     case 'notice':
-      return plain(speaker.say(block.message.key, block.message.values));
+      return plain(
+        `${block.quiet ? '-# ' : ''}${speaker.say(block.message.key, block.message.values)}`,
+      );
     case 'claim': {
       const { words, verdict } = sayClaim(block, speaker);
       return plain([`**${words}**`, ...verdict].join('\n'));
@@ -63,11 +65,10 @@ function plain(text: string): Item {
 
 /** Names to choose from are buttons; what else may be asked is there to be typed. */
 function choicesItem(choices: readonly Choice[], speaker: Speaker): Item {
-  const controls = choices.flatMap(({ command, argument }): Control[] => {
-    if (!('entity' in argument)) return [];
-    const { entity } = argument;
-    const action = { action: 'page', command, ids: [entity], from: 0 } as const;
-    return hasCustomId(action) ? [{ label: speaker.plainName(entity), action }] : [];
+  const controls = choices.flatMap(({ argument, again }): Control[] => {
+    if (!('entity' in argument) || again === undefined) return [];
+    const action = { action: 'page', ...again, from: 0 } as const;
+    return hasCustomId(action) ? [{ label: speaker.plainName(argument.entity), action }] : [];
   });
   if (controls.length === choices.length) return { text: '', passages: [], choices: controls };
   return plain(choices.map((choice) => `- ${sayChoice(choice, speaker)}`).join('\n'));

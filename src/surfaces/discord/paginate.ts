@@ -10,17 +10,19 @@ export interface Page {
  * The page that the block `from` stands on. Pages are the same for whoever turns them, so that one
  * can be found again by any of its blocks.
  * @param count of blocks
+ * @param most so many blocks are on one page at the most
  * @param fits whether the blocks from `start` to `end` fit into one message; fewer fit as well
  */
 export function findPage(
   count: number,
   from: number,
+  most: number,
   fits: (start: number, end: number) => boolean,
 ): Page {
   let before: number | undefined;
   let start = 0;
   for (;;) {
-    const end = furthestEnd(start, count, fits);
+    const end = furthestEnd(start, Math.min(count, start + most), fits);
     if (from < end || end >= count) {
       return {
         start,
@@ -37,14 +39,14 @@ export function findPage(
 /** By halving; a page has at least one block. */
 function furthestEnd(
   start: number,
-  count: number,
+  last: number,
   fits: (start: number, end: number) => boolean,
 ): number {
-  let [low, high] = [start + 1, count];
+  let [low, high] = [start + 1, last];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if (fits(start, middle)) low = middle;
     else high = middle - 1;
   }
-  return Math.min(low, count);
+  return Math.min(low, last);
 }

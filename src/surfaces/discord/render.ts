@@ -12,8 +12,9 @@ import { createSpeaker, type Speaker } from '../texts/say.ts';
 import { drawRows } from './control.ts';
 import { type Audience, canTurn, controlsOf } from './controls.ts';
 import { escapeMarkdown } from './escape.ts';
-import { type Detail, toItem } from './items.ts';
+import { type Detail, type Item, toItem } from './items.ts';
 import { buttonsBelow, buttonsBeside, display, type LayOut } from './lay-out.ts';
+import { LIMITS } from './limits.ts';
 import { fits, measure } from './measure.ts';
 import { findPage, type Page } from './paginate.ts';
 
@@ -46,6 +47,9 @@ const PAGED: Way = {
   layOut: buttonsBelow,
   detail: { quotes: 1, quote: 200, passage: 300, neighbour: 0 },
 };
+
+/** No message holds more blocks: each is a component at least. */
+const BLOCKS_MAX = LIMITS.messageComponents;
 
 /** The bar at the side of the container: an answer, or none. */
 const COLOUR = { answered: 0x2f6f4f, unanswered: 0x8a8f98 } as const;
@@ -84,6 +88,7 @@ interface Drawn {
 
 function wholeOf(answer: Answer, speaker: Speaker): Drawn | undefined {
   const page = { start: 0, end: answer.blocks.length };
+  if (page.end > BLOCKS_MAX) return undefined;
   for (const way of WAYS) {
     const content = createDraw(answer, way, speaker)(page);
     if (fits(measure(content))) return { page, content };
@@ -93,20 +98,24 @@ function wholeOf(answer: Answer, speaker: Speaker): Drawn | undefined {
 
 function pageOf(answer: Answer, from: number, speaker: Speaker): Drawn {
   const draw = createDraw(answer, PAGED, speaker);
-  const page = findPage(answer.blocks.length, from, (start, end) =>
+  const page = findPage(answer.blocks.length, from, BLOCKS_MAX, (start, end) =>
     fits(measure(draw({ start, end }))),
   );
   return { page, content: draw(page) };
 }
 
 function createDraw(answer: Answer, { layOut, detail }: Way, speaker: Speaker) {
-  const items = answer.blocks.map((block) => toItem(block, speaker, detail));
+  const made = new Map<Block, Item>();
+  const itemOf = (block: Block): Item => {
+    const item = made.get(block) ?? toItem(block, speaker, detail);
+    made.set(block, item);
+    return item;
+  };
   return (page: Page): APIComponentInContainer[] => {
-    const above = headingsAbove(answer, page).flatMap((index) => items[index] ?? []);
-    const shown = [...above, ...items.slice(page.start, page.end)];
+    const blocks = [...headingsAbove(answer, page), ...answer.blocks.slice(page.start, page.end)];
     const footer = [...sayPage(answer, page, speaker), ...sayFooter(answer, speaker)];
     return [
-      ...layOut(shown, speaker),
+      ...layOut(blocks.map(itemOf), speaker),
       ...(footer.length === 0 ? [] : [{ type: ComponentType.Separator as const }]),
       ...(footer.length === 0 ? [] : [display(footer.map((line) => `-# ${line}`).join('\n'))]),
     ];
@@ -114,13 +123,11 @@ function createDraw(answer: Answer, { layOut, detail }: Way, speaker: Speaker) {
 }
 
 /** The blocks that hold for a page and stand before it: the title, and the heading it is under. */
-function headingsAbove({ blocks }: Answer, { start }: Page): number[] {
-  if (start === 0) return [];
-  const isHeading = (index: number) => blocks[index]?.kind === 'heading';
-  const title = isHeading(0) ? [0] : [];
-  if (isHeading(start)) return title;
-  const above = blocks.findLastIndex((_, index) => index < start && isHeading(index));
-  return above > 0 ? [...title, above] : title;
+function headingsAbove({ blocks }: Answer, { start }: Page): Block[] {
+  const headings = blocks.slice(0, start).filter(({ kind }) => kind === 'heading');
+  const title = headings.filter((block) => block === blocks[0]);
+  const above = blocks[start]?.kind === 'heading' ? [] : headings.slice(title.length).slice(-1);
+  return [...title, ...above];
 }
 
 const STATEMENTS: ReadonlySet<Block['kind']> = new Set(['fact', 'quote', 'claim']);

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { description, usage } from '../../src/commands/describe-commands.ts';
+import { namesOf } from '../../src/commands/find-command.ts';
+import { COMMANDS } from '../../src/commands/registry.ts';
+import { LOCALES } from '../../src/text/locale.ts';
+import { complete } from '../../src/transport/console.ts';
+import { toInteraction } from '../../src/transport/console-interaction.ts';
+import { parseLine } from '../../src/transport/parse-line.ts';
+import { checkCommandList } from '../e2e/bench/validate/check-command.ts';
+import { describeProblem } from '../e2e/bench/validate/problem.ts';
+import { textsOf } from '../support/discord-body.ts';
+import { contextOf, respond, slash } from '../support/interactions.ts';
+
+const commands = COMMANDS.map((command) => [command.data.name, command] as const);
+
+it('registration: Discord takes the list as it is', () => {
+  const list = JSON.parse(JSON.stringify(COMMANDS.map(({ data }) => data)));
+  expect(checkCommandList(list).map(describeProblem)).toEqual([]);
+});
+
+it('no two commands have a name in common, in whatever language', () => {
+  const names = COMMANDS.flatMap(({ data }) => namesOf(data));
+  expect(names).toEqual([...new Set(names)]);
+});
+
+describe.each(commands)('%s', (name, command) => {
+  it('has a name and a description in each language, and so has every option', () => {
+    const { data } = command;
+    const options = 'options' in data ? (data.options ?? []) : [];
+    for (const locale of [...LOCALES, 'en-GB'] as const) {
+      for (const each of [data, ...options]) expect(each.name_localizations).toHaveProperty(locale);
+      for (const each of command.kind === 'chat' ? [data, ...options] : options) {
+        expect(each).toHaveProperty(['description_localizations', locale]);
+      }
+    }
+  });
+
+  it('the console takes each of its names, and dispatch knows it', async () => {
+    for (const called of namesOf(command.data)) {
+      const invocation = parseLine(`/${called}`, COMMANDS);
+      expect(invocation).toMatchObject({ kind: command.kind, name });
+      const { answer } = await respond(toInteraction(invocation, 'zh-CN'));
+      expect(answer.kind).not.toBe('unknown-command');
+      expect(complete(`/${called}`, contextOf())[0]).toContain(`/${called} `);
+    }
+  });
+
+  it.each(LOCALES)('/help tells of it in %s, with what it takes', async (locale) => {
+    const { reply } = await respond(slash('help', {}), contextOf({ locale }));
+    const text = textsOf(reply.body).join('\n').replaceAll('\\', '');
+    expect(text).toContain(usage(command, locale));
+    expect(text).toContain(description(command, locale));
+  });
+});
+
+it.each([
+  ['README.md', 'en-US'],
+  ['README.zh-CN.md', 'zh-CN'],
+] as const)(
+  'the table of %s has these commands, as %s shows them, and no others',
+  async (file, locale) => {
+    const lines = (await readFile(file, 'utf8')).split('\n');
+    const start = lines.findIndex((line) => /^\| (?:command|命令) \|/.test(line));
+    const rows = lines.slice(start + 2);
+    const table = rows.slice(
+      0,
+      rows.findIndex((line) => !line.startsWith('|')),
+    );
+    const cells = table.map((row) => row.split('|')[1]?.replaceAll('`', '').trim());
+    expect(cells).toEqual(COMMANDS.map((command) => usage(command, locale)));
+  },
+);
