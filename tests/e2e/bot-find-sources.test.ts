@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { withRealBot } from './bot.ts';
 import { buttonsOf, drawn, isQuoted, PROPER, quotesOf, sourceButtons } from './bot-words.ts';
+import { PLACES } from './places.ts';
 
 const on = withRealBot();
 afterEach(() => expect(on.bench.rejected).toEqual([]));
@@ -9,13 +10,6 @@ const MESSAGE = `**整理一下**：百度和农行将组建联合实验室。
 - 腾讯与工行2010年就开始合作了
 - 小米也和农行合作 https://example.com
 大家怎么看？`;
-
-const PLACES = [
-  ['in a server', {}],
-  ['in a direct message', { context: 'botDm' }],
-  ['in a server as a user who installed the app', { install: 'user' }],
-  ['in a private channel', { context: 'privateChannel' }],
-] as const;
 
 describe.each(PLACES)('找出处, %s', (place, options) => {
   const ana = () => on.bench.user(`ana ${place}`, options);

@@ -49,7 +49,7 @@ function wordsOf(value: Difference['said'] | Difference['source']): string[] {
   if ('asked' in value) return [value.asked];
   if ('words' in value) return [value.words];
   const speakers = LOCALES.map((locale) => createSpeaker(locale, entities, String));
-  return speakers.map((speaker) => speaker.date(value.date));
+  return [value.date, ...speakers.map((speaker) => speaker.date(value.date))];
 }
 
 const answers: readonly Asked[] = [
@@ -102,8 +102,8 @@ describe('every sentence of every answer has its source', () => {
 
   it('as JSON', () => {
     const known = knownWords(library, 'zh-CN', lines);
-    const foreign = answers.flatMap(({ answer }) =>
-      foreignJson(renderJson(answer, entities), known, library),
+    const foreign = answers.flatMap(({ asked, answer }) =>
+      foreignJson(renderJson(answer, entities), asked.reduce(withAsked, known), library),
     );
     expect(foreign).toEqual([]);
   });

@@ -43,7 +43,7 @@ export function isQuestion(sentence: string): boolean {
 }
 
 const RELATIVE_DATE =
-  /今年|去年|明年|前年|后年|本月|上月|下月|上个月|下个月|本周|上周|下周|[昨今明]日|[昨今明]天|\b(?:this|last|next) (?:year|month|week)\b|\b(?:yesterday|today|tomorrow)\b/u;
+  /今年|去年|明年|前年|后年|本月|上月|下月|上个月|下个月|本周|上周|下周|[昨明]日|今日(?!头条)|[昨今明]天|\b(?:this|last|next) (?:year|month|week)\b|\b(?:yesterday|today|tomorrow)\b/u;
 const FIRST_PERSON = /我们|我司|咱|本公司|本行|我(?!觉得|认为|想|看|国)|\b(?:we|our|us|my)\b/u;
 
 /** Whether whoever reads it elsewhere reads another year, or another speaker, out of it. */

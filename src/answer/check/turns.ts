@@ -22,9 +22,9 @@ const TURNS = {
 const OFFICES =
   /[前原副代]?(?:司长|行长|总裁|总经理|董事长|首席|主任|部长|经理|主管|负责人|ceo|cto|cfo)/gu;
 
-/** Words that say more than a statement without them; the source has to have them too. */
+/** Words that say more or something else than a statement without them; the source has to have them too. */
 const STRENGTHENERS =
-  /唯一|独家|仅|只(?!有)|全部|全都|所有|一切|任何|每|因为|因此|所以|由于|从而|首次|首家|首个|第一|第二|第三|最|更|从来|一直|始终|永远|以来|以后|之后|以前|之前|\b(?:only|sole|all|every|first|most|always|exclusive(?:ly)?|because|therefore)\b/gu;
+  /唯一|独家|仅|只(?!有)|全部|全都|所有|一切|任何|每|各(?![种自])|必须|需要|可以|能够|愿意|试图|想要|因为|因此|所以|由于|从而|首次|首家|首个|第一|第二|第三|最|更|从来|一直|始终|永远|以来|以后|之后|以前|之前|\b(?:only|sole|all|every|first|most|always|must|can|could|exclusive(?:ly)?|because|therefore)\b/gu;
 
 /** Whether a text says of something that it is the first, the only, the most … */
 export function strengthenersIn(text: string): string[] {

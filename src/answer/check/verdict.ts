@@ -47,7 +47,15 @@ export function all(verdicts: readonly Verdict[]): Verdict {
   const mentioned = verdicts.filter((verdict) => verdict.kind !== 'not-mentioned');
   if (mentioned.length === 0 || mentioned.length < verdicts.length) return NOT_MENTIONED;
   return verdictOf(
-    mentioned.flatMap(({ evidence }) => evidence),
+    distinct(mentioned.flatMap(({ evidence }) => evidence)),
     mentioned.flatMap((verdict) => (verdict.kind === 'differs' ? verdict.differences : [])),
   );
+}
+
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const key = (each: Evidence) =>
+    each.kind === 'fact'
+      ? each.found.fact.id
+      : [each.citation.article.id, each.citation.passage.id, each.citation.start].join(' ');
+  return [...new Map(evidence.map((each) => [key(each), each])).values()];
 }
