@@ -4,10 +4,11 @@ import type { Library } from '../../library.ts';
 import { type PlacedNeed, placeNeeds } from '../../search/analyze.ts';
 import { dateParts } from '../../text/dates.ts';
 import { compareFigures, type Figure, findFigures, isSameUnit } from '../../text/figures.ts';
-import { fold } from '../../text/normalize.ts';
+import { fold, type Span } from '../../text/normalize.ts';
 import { compareDates } from './compare-dates.ts';
 import { saidDate } from './differing-dates.ts';
 import { isHeldBy } from './is-held-by.ts';
+import { keepsRoles } from './keeps-roles.ts';
 import { readFact } from './read-fact.ts';
 import { type Reading, textOf } from './read-sentence.ts';
 import { strengthenersIn, turnsAlike } from './turns.ts';
@@ -45,6 +46,7 @@ export function checkFact(claim: Reading, found: Found, library: Library): Verdi
     strengthenersIn(claim.statement.text).length > 0 ||
     !claim.words.every(isStated) ||
     !subjectOf(fact, library).every(isNamed) ||
+    !keepsRoles(claim, fact, valueIn(claim, fact, library), source.quoted) ||
     !turnsAlike(claim.statement.text, source.clausesWith(telling))
   ) {
     return NOT_MENTIONED;
@@ -61,6 +63,18 @@ function subjectOf(fact: Fact, { vocabulary }: Library): PlacedNeed[] {
   if (fact.kind === 'positioning') return placeNeeds(fold(fact.position), vocabulary);
   if (fact.kind === 'remark') return placeNeeds(fold(fact.office), vocabulary);
   return [];
+}
+
+/** Where a claim has the figure, or the position, that a fact states or that differs from it. */
+function valueIn(claim: Reading, fact: Fact, library: Library): Span | undefined {
+  const [stated] = figureOf(fact);
+  if (stated !== undefined) return claim.figures.find((figure) => isSameUnit(figure, stated));
+  const [first] = subjectOf(fact, library);
+  return claim.words.find((word) => first !== undefined && isHeldBy(first, word));
+}
+
+function figureOf(fact: Fact): Figure[] {
+  return fact.kind === 'figure' ? findFigures(fold(fact.value)) : [];
 }
 
 function differingDates(claim: Reading, fact: Fact): Difference[] | undefined {
@@ -82,7 +96,7 @@ function differingFigures(
   fact: Fact,
   others: readonly Figure[],
 ): Difference[] | undefined {
-  const [stated] = fact.kind === 'figure' ? findFigures(fold(fact.value)) : [];
+  const [stated] = figureOf(fact);
   const [own, more] = [
     claim.figures.filter((figure) => stated !== undefined && isSameUnit(figure, stated)),
     claim.figures.filter((figure) => stated === undefined || !isSameUnit(figure, stated)),

@@ -9,6 +9,7 @@ import { type Reading, readSentences, textOf } from './read-sentence.ts';
 
 /** What a fact's quotes say of it. */
 export interface FactReading {
+  readonly quoted: readonly Reading[];
   readonly words: readonly PlacedNeed[];
   readonly figures: readonly Figure[];
   /** The clauses that hold these words, and those that turn the fact. */
@@ -25,6 +26,7 @@ export function readFact(fact: Fact, vocabulary: Vocabulary): FactReading {
   const isIn = (clauses: readonly Span[]) => (item: Span) =>
     clauses.some((clause) => within(item, clause));
   return {
+    quoted: parts.map(({ reading }) => reading),
     words: parts.flatMap(({ reading, scope }) => reading.words.filter(isIn(scope.clauses))),
     figures: parts.flatMap(({ reading, scope }) => reading.figures.filter(isIn(scope.clauses))),
     clausesWith: (words) =>
