@@ -7,14 +7,11 @@ const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 const snowflake = z.string().regex(/^\d{17,20}$/, 'is not an id of Discord (17 to 20 digits)');
 
-const count = (min: number, max: number) =>
-  optional(
-    z.coerce
-      .number(`is no whole number from ${min} to ${max}`)
-      .int(`is no whole number from ${min} to ${max}`)
-      .min(min, `is less than ${min}`)
-      .max(max, `is more than ${max}`),
-  );
+const wholeNumber = (min: number, max: number) => {
+  const isOne = (text: string) => /^\d+$/.test(text) && Number(text) >= min && Number(text) <= max;
+  const number = z.string().refine(isOne, `is no whole number from ${min} to ${max}`);
+  return optional(number.transform(Number));
+};
 
 const environment = z.object({
   DISCORD_TOKEN: optional(z.string().trim().regex(/^\S+$/, 'holds white space')),
@@ -26,8 +23,8 @@ const environment = z.object({
       .url({ protocol: /^https?$/, error: 'is not an http(s) address' })
       .transform((address) => address.replace(/\/+$/, '')),
   ),
-  COOLDOWN_BURST: count(1, 1000),
-  COOLDOWN_SECONDS: count(0, 3600),
+  COOLDOWN_BURST: wholeNumber(1, 1000),
+  COOLDOWN_SECONDS: wholeNumber(0, 3600),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`)),
 });
 

@@ -9,6 +9,7 @@ export function renderJson(answer: Answer, entities: Entities) {
   return {
     kind: answer.kind,
     citations: citationsOf(answer.blocks).map(toJsonCitation),
+    ...(answer.further?.length ? { further: answer.further.map(toJsonCitation) } : {}),
     facts: factsOf(answer.blocks).map((found) => toJsonFact(found, entities)),
     ...(answer.kind === 'check' ? { claims: claimsOf(answer, entities) } : {}),
     ...(answer.coverage === undefined ? {} : { coverage: answer.coverage }),

@@ -30,8 +30,21 @@ export function renderConsole(
 ): string {
   const speaker = createSpeaker(locale, entities, (words) => words.replace(CONTROL, ''));
   const blocks = answer.blocks.map((block) => blockText(block, speaker, style));
-  const footer = sayFooter(answer, speaker);
+  const footer = [...sayFurther(answer, speaker), ...sayFooter(answer, speaker)];
   return [...blocks, ...footer.map(style.dim)].join('\n');
+}
+
+/** Where a button 更多 would lead: `另见 ¶9 ¶11 · title · source · date`, a line an article. */
+function sayFurther({ further = [] }: Answer, speaker: Speaker): string[] {
+  const articles = [...new Set(further.map(({ article }) => article))];
+  return articles.map((each) => {
+    const within = further.filter(({ article }) => article === each);
+    const marks = [...new Set(within.map((citation) => sayMark(citation, speaker)))].join(' ');
+    const { title, source, published: date } = each;
+    const values = { mark: { words: marks }, title: { words: title }, source: { words: source } };
+    const place = speaker.say('citation.place', { ...values, date: { date } });
+    return speaker.say('citation.also').replace('{places}', () => place);
+  });
 }
 
 function blockText(block: Block, speaker: Speaker, style: Style): string {

@@ -16,20 +16,17 @@ interface AnyComponent {
   readonly accessory?: AnyComponent;
 }
 
-/**
- * What else a message needs: its container; a row of controls, the one to delete it among them;
- * and who shared it, `由 <@…> 公开`.
- */
-const RESERVED: Size = { components: 1 + (1 + LIMITS.rowButtons) + 1, text: 80 };
+/** What a message needs besides: its container, a row for its controls, and who shared it. */
+const RESERVED: Size = { components: 3, text: 80 };
 
 /** The size of what stands in a container. */
 export function measure(components: readonly APIComponentInContainer[]): Size {
   return components.map((component) => sizeOf(component as AnyComponent)).reduce(add, NOTHING);
 }
 
-/** Whether it fits into a message beside what else that needs. */
-export function fits(content: Size): boolean {
-  const { components, text } = add(content, RESERVED);
+/** Whether it fits into a message with so many controls, also once the message is shared. */
+export function fits(content: Size, controls: number): boolean {
+  const { components, text } = [RESERVED, { components: controls, text: 0 }].reduce(add, content);
   return components <= LIMITS.messageComponents && text <= LIMITS.messageText;
 }
 

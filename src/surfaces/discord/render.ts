@@ -89,9 +89,11 @@ interface Drawn {
 function wholeOf(answer: Answer, speaker: Speaker): Drawn | undefined {
   const page = { start: 0, end: answer.blocks.length };
   if (page.end > BLOCKS_MAX) return undefined;
+  // One to delete it, and one to share it in its stead: there are as many for whoever sees it.
+  const controls = controlsOf(answer, page, 'everyone', speaker).length;
   for (const way of WAYS) {
     const content = createDraw(answer, way, speaker)(page);
-    if (fits(measure(content))) return { page, content };
+    if (fits(measure(content), controls)) return { page, content };
   }
   return undefined;
 }
@@ -99,7 +101,7 @@ function wholeOf(answer: Answer, speaker: Speaker): Drawn | undefined {
 function pageOf(answer: Answer, from: number, speaker: Speaker): Drawn {
   const draw = createDraw(answer, PAGED, speaker);
   const page = findPage(answer.blocks.length, from, BLOCKS_MAX, (start, end) =>
-    fits(measure(draw({ start, end }))),
+    fits(measure(draw({ start, end })), LIMITS.rowButtons),
   );
   return { page, content: draw(page) };
 }

@@ -1,0 +1,128 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type Answer, notice } from '../../src/answer/answer.ts';
+import { defineChatCommand } from '../../src/commands/define-command.ts';
+import { hide } from '../../src/commands/hide.ts';
+import type { EntityId } from '../../src/entities/entity.ts';
+import type { Seen } from './bench/seen.ts';
+import { LEVEL, withRealBot } from './bot.ts';
+import { buttonsOf, PROPER } from './bot-words.ts';
+import { SORRY } from './slow-commands.ts';
+
+/** A page that is made anew in so many milliseconds, or fails after them. */
+const choice = (id: string) => ({
+  command: 'partner' as const,
+  argument: { entity: id as EntityId },
+  again: { command: 'menu', ids: [id] },
+});
+const menu = defineChatCommand({
+  data: { name: 'menu', description: 'd', options: [hide] },
+  execute: (): Answer => ({
+    kind: 'ambiguous-name',
+    blocks: [
+      { kind: 'choices', choices: ['wait-1', 'wait-300', 'fail-1', 'fail-300'].map(choice) },
+    ],
+  }),
+  again: async ([id = '']): Promise<Answer> => {
+    const [what, ms] = id.split('-');
+    await wait(Number(ms));
+    if (what === 'fail') throw new TypeError('failed');
+    return { kind: 'empty', blocks: [notice('question.empty')] };
+  },
+});
+
+const on = withRealBot({ commands: [menu], deferAfterMs: 150 });
+let asked = 0;
+afterEach(async () => {
+  await settled();
+  expect(on.bench.rejected).toEqual([]);
+  on.log.length = 0;
+  asked = 0;
+});
+const ana = () => on.bench.user('ana');
+const open = (command: 'menu' | 'ask') => {
+  asked++;
+  return ana().slash(command, command === 'ask' ? { question: '银行' } : { hide: true });
+};
+const press = (seen: Seen, button: string) => {
+  asked++;
+  const id = buttonsOf(seen).find((each) => each.includes(`:${button}`)) ?? '';
+  return ana().click(seen, id);
+};
+const complaints = () => on.log.filter(({ level }) => level >= LEVEL.warn);
+/** Everything asked for has its last line in the log. */
+const settled = () =>
+  on.bench.until(
+    () => on.log.filter(({ msg }) => /^answered|not delivered/.test(msg)).length === asked,
+    'the log',
+    8000,
+  );
+
+describe('a page turned in place', () => {
+  test.each([
+    ['at once', 'wait-1', false],
+    ['slowly, after a deferral', 'wait-300', true],
+  ])('%s', async (_, button, deferred) => {
+    const seen = await open('menu');
+    const turned = await press(seen, button);
+    expect(turned).toMatchObject({ updated: true, deferred });
+    await settled();
+    expect(seen.text).toContain('请输入要问的问题');
+    expect(complaints()).toEqual([]);
+  });
+
+  test('that fails leaves the message alone and says so in one of its own', async () => {
+    const seen = await open('menu');
+    const before = seen.text;
+    const told = await press(seen, 'fail-1');
+    expect(told).toMatchObject({ ...PROPER, ephemeral: true, updated: false, text: SORRY });
+    expect(seen.text).toBe(before);
+    expect(complaints()).toMatchObject([{ what: 'button page', err: { message: 'failed' } }]);
+  });
+
+  test('that fails after the deferral says so in its place', async () => {
+    const seen = await open('menu');
+    expect(await press(seen, 'fail-300')).toMatchObject({
+      updated: true,
+      deferred: true,
+    });
+    await settled();
+    expect(seen.text).toBe(SORRY);
+    expect(complaints()).toMatchObject([{ what: 'button page', err: { message: 'failed' } }]);
+  });
+
+  test('429, 500 and a broken line: it asks again', async () => {
+    for (const mishap of ['rateLimitOnce', 'serverErrorOnce', 'closeSocketOnce'] as const) {
+      const seen = await open('menu');
+      on.bench.inject[mishap]('/callback');
+      expect(await press(seen, 'wait-1')).toMatchObject({
+        failed: undefined,
+        updated: true,
+      });
+    }
+    expect(complaints().filter(({ msg }) => msg !== 'rate limited')).toEqual([]);
+  });
+});
+
+describe('a message that is deleted', () => {
+  const gone = (seen: { deleted: boolean }) => on.bench.until(() => seen.deleted, 'it to go');
+
+  test('429 and 500 on the way: it asks again', async () => {
+    const seen = await open('ask');
+    on.bench.inject.rateLimitOnce(/^DELETE/, 60);
+    on.bench.inject.serverErrorOnce(/^DELETE/);
+    await press(seen, 'delete');
+    await gone(seen);
+    await settled();
+    expect(complaints().filter(({ msg }) => msg !== 'rate limited')).toEqual([]);
+  });
+
+  test('500 again and again: logged with route and status', async () => {
+    const seen = await open('ask');
+    for (let n = 0; n < 4; n++) on.bench.inject.serverErrorOnce(/^DELETE/);
+    expect(await press(seen, 'delete')).toMatchObject({ failed: undefined });
+    await on.bench.until(() => complaints().length > 0, 'the log entry');
+    const err = { status: 500, method: 'DELETE', route: expect.stringMatching(/@original$/) };
+    expect(complaints()).toMatchObject([{ level: LEVEL.error, what: 'button delete', err }]);
+  });
+});
