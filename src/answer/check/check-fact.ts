@@ -19,7 +19,7 @@ import { type Difference, NOT_MENTIONED, type Verdict, verdictOf } from './verdi
  * proves them without holding them. Normalized.
  */
 const LIGHT = new Set(
-  `开始 启动 宣布 达成 建立 展开 开展 重点 聚焦 集中 方面 领域 内容 方向 包括 涉及 围绕 关系
+  `开始 启动 始 始于 宣布 达成 建立 展开 开展 重点 聚焦 集中 方面 领域 内容 方向 包括 涉及 围绕 关系
   start starts started begin began announce announces announced include includes including since`
     .split(/\s+/)
     .filter(Boolean),

@@ -22,10 +22,15 @@ const LEAD_IN =
 /** 错误说法：, 谣言: such a word takes the statement back. */
 const TAKES_BACK = /[假错误谣伪不非没未反]|false|fake|wrong|myth|not/iu;
 
+/** 1), （2）, ③, 四、: its place in a list. */
+const LIST_MARK =
+  /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]|\d{1,2}[.、]\s*(?!\d)|[①-⑳]|[一二三四五六七八九十]{1,2}、|[•·])\s*/u;
+
 /** The length of what introduces a sentence and says nothing of it. */
 export function leadInLength(sentence: string): number {
-  const [words = ''] = LEAD_IN.exec(sentence) ?? [];
-  return TAKES_BACK.test(words) ? 0 : words.length;
+  const [mark = ''] = LIST_MARK.exec(sentence) ?? [];
+  const [words = ''] = LEAD_IN.exec(sentence.slice(mark.length)) ?? [];
+  return mark.length + (TAKES_BACK.test(words) ? 0 : words.length);
 }
 
 /** Whether a sentence only introduces what comes after it. */

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../entities/entity.ts';
-import { indexOf, within } from '../../facts/statement.ts';
+import { indexOf, UNKNOWN, within } from '../../facts/statement.ts';
 import type { Span } from '../../text/normalize.ts';
 import type { Alignment } from './align.ts';
 import { type Reading, textOf } from './read-sentence.ts';
@@ -51,10 +51,12 @@ function isSaidOfAny(
   return nearest?.some(({ id }) => ids.includes(id)) ?? false;
 }
 
+/** 盘活银行网点 looks like a bank of that name, so only known ones count here. */
 function isSaidOfNoOne(at: Span, { statement }: Reading): boolean {
   const until = statement.clauses[indexOf(statement.clauses, at)]?.end ?? at.end;
   return !statement.mentions.some(
-    ({ kind, end }) => (kind === 'company' || kind === 'bank') && end <= until,
+    ({ id, kind, end }) =>
+      id !== UNKNOWN && (kind === 'company' || kind === 'bank') && end <= until,
   );
 }
 
