@@ -27,7 +27,7 @@ export function answerEntities(ids: readonly string[], library: Library): Answer
 
 function answerIds(ids: readonly EntityId[], library: Library): Answer {
   const [first, second, ...others] = ids;
-  if (first === undefined) throw new RangeError('there is somebody to tell of');
+  if (first === undefined) throw new RangeError('nobody to tell of');
   if (second === undefined) return answerOne(first, library);
   const between = others.length === 0 ? partnershipsOf(first, second, library) : [];
   if (between.length > 0) {

@@ -10,43 +10,16 @@ const QUESTION = { question: '银行核心诉求' };
 const on = withRealBot();
 afterEach(() => expect(on.bench.rejected).toEqual([]));
 
+const CHINESE = { next: '下一段', previous: '上一段', more: '更多', by: '由' };
+const ENGLISH = {
+  ...{ next: 'Next', previous: 'Previous', more: '5 more', by: 'Shared by' },
+  ...{ share: 'Share', remove: 'Delete' },
+};
 const LANGUAGES = [
-  {
-    locale: 'zh-CN',
-    next: '下一段',
-    previous: '上一段',
-    more: '更多',
-    share: '公开',
-    remove: '删除',
-    by: '由',
-  },
-  {
-    locale: 'zh-TW',
-    next: '下一段',
-    previous: '上一段',
-    more: '更多',
-    share: '公開',
-    remove: '刪除',
-    by: '由',
-  },
-  {
-    locale: 'en-US',
-    next: 'Next',
-    previous: 'Previous',
-    more: '5 more',
-    share: 'Share',
-    remove: 'Delete',
-    by: 'Shared by',
-  },
-  {
-    locale: 'en-GB',
-    next: 'Next',
-    previous: 'Previous',
-    more: '5 more',
-    share: 'Share',
-    remove: 'Delete',
-    by: 'Shared by',
-  },
+  { locale: 'zh-CN', ...CHINESE, share: '公开', remove: '删除' },
+  { locale: 'zh-TW', ...CHINESE, share: '公開', remove: '刪除' },
+  { locale: 'en-US', ...ENGLISH },
+  { locale: 'en-GB', ...ENGLISH },
 ] as const;
 
 describe.each(PLACES)('%s', (_, place) => {

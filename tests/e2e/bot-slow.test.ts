@@ -31,6 +31,13 @@ describe('with all times shortened', () => {
     expect(on.bench.rejected).toEqual([]);
   });
 
+  test('a hidden answer is hidden from its deferral on', async () => {
+    const seen = await on.bench.user('ana').slash('slow', { ms: '300', hide: true });
+    expect(seen).toMatchObject({ ...PROPER, deferred: true, ephemeral: true });
+    const callback = on.bench.requests.findLast(({ path }) => path.endsWith('/callback'));
+    expect(callback?.body).toEqual({ type: 5, data: { flags: 64 } });
+  });
+
   // A deferral fixes who sees the answer; a library in memory is too quick to be deferred.
   test('who will see it is known before the work begins', () => {
     const context = contextOf({ library: on.library, commands: DIFFICULT_COMMANDS });

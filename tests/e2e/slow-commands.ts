@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Answer, notice } from '../../src/answer/answer.ts';
 import { defineChatCommand } from '../../src/commands/define-command.ts';
+import { hide } from '../../src/commands/hide.ts';
 import type { EntityId } from '../../src/entities/entity.ts';
 
 /** What `/slow` answers, in zh-CN, and the button below it. */
@@ -18,7 +19,7 @@ const answer: Answer = { kind: 'empty', blocks: [notice('question.empty')] };
 
 /** `/slow ms`: answers after a while. */
 export const slow = defineChatCommand({
-  data: { name: 'slow', description: 'Takes its time', options: [option('ms')] },
+  data: { name: 'slow', description: 'Takes its time', options: [option('ms'), hide] },
   execute: async ({ ms }) => {
     await wait(Number(ms));
     return answer;

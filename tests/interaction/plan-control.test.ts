@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/commands/registry.ts';
 import { handle } from '../../src/interaction/handle.ts';
 import type { Plan } from '../../src/interaction/plan.ts';
 import { libraryOfLongQuote, libraryOfManyFacts } from '../support/big-libraries.ts';
@@ -167,6 +168,28 @@ describe('pages', () => {
   ])('%s', async (_, id, kind) => {
     expect((await carriedOut(handle(click(id), context))).answer.kind).toBe(kind);
   });
+
+  const forged = [
+    '',
+    'nobody',
+    'constructor',
+    'tencent,',
+    'tencent,icbc',
+    ',,',
+    'a,b,c,d,2017-99,-',
+  ];
+  const paged = COMMANDS.filter((command) => command.kind === 'chat' && command.again);
+  it.each(paged.map(({ data }) => data.name))(
+    'of /%s, with ids that no button has, get a proper answer',
+    async (name) => {
+      for (const ids of forged) {
+        for (const from of [0, 1, 9999]) {
+          const plan = handle(click(`v1:page:${name}:${ids}:${from}`), context);
+          expect((await carriedOut(plan)).text).not.toBe('');
+        }
+      }
+    },
+  );
 
   it('a name to choose is a button that leads to its facts', async () => {
     const { reply, answer } = await respond(slash('partner', { name: '京东金融和工行和百度' }));
