@@ -29,7 +29,9 @@ export function checkMessage(text: string, library: Library): Answer {
   const blocks = [
     ...(left === 0 ? [] : [notice('check.left-out', { count: left, checked: CLAIMS_MAX })]),
     ...checked,
-    ...(skipped === 0 ? [] : [notice('check.skipped', { count: skipped })]),
+    ...(skipped === 0
+      ? []
+      : [{ ...notice('check.skipped', { count: skipped }), quiet: true as const }]),
   ];
   return { kind: 'check', blocks, coverage: coverageOf(blocks, library) };
 }
