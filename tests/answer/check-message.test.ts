@@ -60,6 +60,13 @@ describe('whom a sentence speaks of', () => {
     expect(verdictOf(message).at(-1)).toBe(kind);
   });
 
+  it.each([
+    ['a product is not its company', '微信2004年就和工行合作了。'],
+    ['nor what the company has', '花呗和11家银行合作。'],
+  ])('%s', (_, message) => {
+    expect(claimsOf(checkMessage(message, shippedLibrary()))).toEqual([[message, 'not-mentioned']]);
+  });
+
   it('a date counted from today is another one in an article', () => {
     expect(verdictOf('小米去年宣布投资100亿美元。')).toEqual(['not-mentioned']);
   });

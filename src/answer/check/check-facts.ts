@@ -10,6 +10,8 @@ const TOGETHER = /[与和跟同及、,，&×x/]|携手|联手|\b(?:and|with)\b/u
 
 /** Holds a claim against the verified facts about those whom it names. */
 export function checkFacts(claim: Reading, library: Library): Verdict {
+  // A fact is on the company.
+  if (claim.products.length > 0) return NOT_MENTIONED;
   return best([checkPairs(claim, library), checkNamed(claim, library)]);
 }
 

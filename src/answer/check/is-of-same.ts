@@ -8,6 +8,7 @@ import { isDenying, isRetracting, strengthenersIn, turnsAlike } from './turns.ts
 /** Whether a claim and the source sentence it is laid over speak of the same, in the same way. */
 export function isOfSame(claim: Reading, source: Reading, alignment: Alignment): boolean {
   return (
+    claim.products.every((product) => source.products.includes(product)) &&
     isOfSameSides(claim, source, alignment) &&
     joinsSamePairs(claim, source) &&
     isTurnedAlike(claim, source, alignment) &&

@@ -4,7 +4,7 @@ import { readStatements, type Statement, within } from '../../facts/statement.ts
 import { type PlacedNeed, placeNeeds, type Vocabulary } from '../../search/analyze.ts';
 import { findDates } from '../../text/dates.ts';
 import { type Figure, findFigures } from '../../text/figures.ts';
-import { normalize, type Span } from '../../text/normalize.ts';
+import { fold, normalize, type Span } from '../../text/normalize.ts';
 import { isAside } from './claim-words.ts';
 
 /** A sentence taken apart; all offsets are those of the text that it stands in. */
@@ -16,6 +16,8 @@ export interface Reading {
   readonly figures: readonly Figure[];
   /** The companies and banks that it names, each once; an unknown bank too. */
   readonly sides: readonly EntityId[];
+  /** The products that it names, normalized: 微信 stands for 腾讯 in a question, but is not 腾讯. */
+  readonly products: readonly string[];
 }
 
 /** Takes the sentences of a text apart. */
@@ -31,6 +33,10 @@ export function readSentences(text: string, vocabulary: Vocabulary): Reading[] {
   const words = placeNeeds(masked, vocabulary)
     .filter(({ start, end }) => !isAside(masked.slice(start, end)))
     .map(toSource);
+  const products = named
+    .map(({ id, start, end }) => ({ id, start, end, text: normalized.text.slice(start, end) }))
+    .filter(({ id, text }) => isProduct(id, text, vocabulary))
+    .map(toSource);
   const statements = readStatements(text, { start: 0, end: text.length }, vocabulary.entities);
   return statements.map((statement) => ({
     statement,
@@ -38,12 +44,17 @@ export function readSentences(text: string, vocabulary: Vocabulary): Reading[] {
     words: words.filter((word) => within(word, statement)),
     figures: figures.map(toSource).filter((figure) => within(figure, statement)),
     sides: sidesOf(statement),
+    products: products.filter((product) => within(product, statement)).map(({ text }) => text),
   }));
 }
 
 /** The words of a sentence at a span of it. */
 export function textOf({ start, end }: Span, { statement }: Reading): string {
   return statement.text.slice(start - statement.start, end - statement.start);
+}
+
+function isProduct(id: EntityId, name: string, { entities }: Vocabulary): boolean {
+  return entities.get(id)?.products.some((product) => fold(product) === name) ?? false;
 }
 
 function sidesOf({ mentions }: Statement): EntityId[] {
