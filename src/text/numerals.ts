@@ -1,3 +1,5 @@
+import { writeChineseDates } from './english-dates.ts';
+
 /** Chinese digits, and what they are worth; 两 counts but does not stand in dates. */
 const DIGITS: Readonly<Record<string, number>> = {
   〇: 0,
@@ -42,7 +44,7 @@ const SHORT_YEAR =
  * finds every other. Only for comparing: lengths change.
  */
 export function writeDigits(text: string): string {
-  return text
+  return writeChineseDates(text)
     .replace(YEAR, (year) => [...year].map((digit) => DIGITS[digit]).join(''))
     .replace(MONTH_OR_DAY, (number) => toDigits(number))
     .replace(PERCENT, (_, digits?: string, whole = '', fraction = '') => {
