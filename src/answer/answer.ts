@@ -5,6 +5,7 @@ import type { Fact } from '../facts/kinds.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import type { PartialDate } from '../text/dates.ts';
+import type { Verdict } from './check/verdict.ts';
 import type { Message } from './message.ts';
 
 /** What the domain says. How it looks is the surfaces' concern; "nothing found" is an answer too. */
@@ -37,6 +38,8 @@ export type AnswerKind =
   | 'not-mentioned'
   | 'unknown-name'
   | 'ambiguous-name'
+  /** What the library says to each statement of a message. */
+  | 'check'
   /** Nothing was asked. */
   | 'empty'
   /** Two of a kind side by side. */
@@ -79,6 +82,8 @@ export type Block =
     }
   | Comparison
   | ListedArticle
+  /** A statement of a message and what the library says to it; what proves that follows. */
+  | { readonly kind: 'claim'; readonly words: string; readonly verdict: Verdict }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] };
 
 /** Which part of a passage is shown, counted from 0, and of how many. */

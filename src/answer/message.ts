@@ -3,6 +3,7 @@ import type { DetailLabel } from '../facts/fact.ts';
 import type { Fact } from '../facts/kinds.ts';
 import type { InferableField } from '../knowledge/front-matter.ts';
 import type { PartialDate } from '../text/dates.ts';
+import type { Verdict } from './check/verdict.ts';
 
 /**
  * What a surface may print besides quotes: a text of the catalogue, filled in with nothing but
@@ -83,6 +84,12 @@ export type MessageKey =
   | 'date.unclear'
   | 'date.reversed'
   | 'date.forms'
+  | 'check.empty'
+  | 'check.claim'
+  | `check.${Verdict['kind']}`
+  | 'check.difference'
+  | 'check.left-out'
+  | 'check.skipped'
   | 'source.passage'
   | 'source.empty'
   | 'source.unknown'

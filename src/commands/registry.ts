@@ -2,6 +2,7 @@ import { ask } from './ask.ts';
 import { askThis } from './ask-this.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
+import { findSources } from './find-sources.ts';
 import { help } from './help.ts';
 import { library } from './library.ts';
 import { partner } from './partner.ts';
@@ -18,4 +19,5 @@ export const COMMANDS: readonly Command[] = [
   library,
   help,
   askThis,
+  findSources,
 ];

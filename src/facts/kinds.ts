@@ -11,3 +11,5 @@ export const FACT_KINDS = [partnership, figure, positioning, remark] as const;
 export type Fact = FactOf<(typeof FACT_KINDS)[number]>;
 
 export type Partnership = FactOf<typeof partnership>;
+
+export type Remark = FactOf<typeof remark>;

@@ -21,9 +21,10 @@ export interface Mention extends Span {
 }
 
 /** The id of a bank that no entity stands for; no fact can name it, but it closes a pair. */
-const UNKNOWN = '?' as EntityId;
-/** 徽商银行, 中信证券; 传统银行 and 11家银行 are no names. */
-const UNKNOWN_BANK = /(?:(?![与和同跟及的了在])\p{Script=Han}){2,6}(?:银行|农商行|证券|信托)/gu;
+export const UNKNOWN = '?' as EntityId;
+/** 徽商银行, 中信证券; 传统银行, 11家银行 and 中国银行业 are no names. */
+const UNKNOWN_BANK =
+  /(?:(?![与和同跟及的了在从对给向把被是由])\p{Script=Han}){2,6}(?:银行(?![业间卡们])|农商行|证券|信托)/gu;
 const NO_NAME =
   /(?:传统|商业|合作|国有|股份制?|区域性?|大型|中小|直销|外资|民营|网络|互联网|投资|手机|网上|电子|移动|数字|其他|全国性|政策性|城市|农村|多家|各家|家|些|型|类|有|大|小|个|该)(?:银行|农商行|证券|信托)$/u;
 

@@ -63,12 +63,36 @@ export function analyze(text: string, { entities, findConcepts }: Vocabulary): A
 }
 
 /** Takes a question apart: names first, then words of the glossary, then others that are not idle. */
-export function analyzeQuestion(text: string, { entities, findConcepts }: Vocabulary): Question {
+export function analyzeQuestion(text: string, vocabulary: Vocabulary): Question {
   const normalized = writeDigits(fold(text));
+  const placed = placeNeeds(normalized, vocabulary);
+  const asked = markAsked(normalized, placed);
+  const needs = new Map(
+    placed.map((need, n): [string, Need] => [
+      need.words.join(' '),
+      { ...need, asked: (asked[n] ?? false) && need.name === undefined },
+    ]),
+  );
+  return {
+    text: normalized,
+    needs: [...needs.values()],
+    names: [...new Set(placed.flatMap(({ name }) => name ?? []))],
+    dates: findDates(normalized),
+  };
+}
+
+/** A need of a text that may be no question. */
+export type PlacedNeed = Omit<Need, 'asked'>;
+
+/** The needs of a normalized text in its order: what stands side by side there should do so in a passage. */
+export function placeNeeds(
+  normalized: string,
+  { entities, findConcepts }: Vocabulary,
+): PlacedNeed[] {
   const segments = segment(normalized);
   const names = entities.find(normalized, segments);
   const concepts = outside(findConcepts(normalized, segments), names);
-  const found: Placed[] = names.map(({ id, start, end }) => ({
+  const found: PlacedNeed[] = names.map(({ id, start, end }) => ({
     start,
     end,
     words: [nameTerm(id)],
@@ -82,25 +106,8 @@ export function analyzeQuestion(text: string, { entities, findConcepts }: Vocabu
   for (const { word, start, end } of wordsOutside(normalized, segments, [...names, ...concepts])) {
     if (!isIdleWord(word)) found.push({ start, end, words: [word] });
   }
-  // In the order of the question: what stands side by side there should do so in a passage.
-  found.sort((a, b) => a.start - b.start);
-  const asked = markAsked(normalized, found);
-  const needs = new Map(
-    found.map((need, n): [string, Need] => [
-      need.words.join(' '),
-      { ...need, asked: (asked[n] ?? false) && need.name === undefined },
-    ]),
-  );
-  return {
-    text: normalized,
-    needs: [...needs.values()],
-    names: [...new Set(names.map(({ id }) => id))],
-    dates: findDates(normalized),
-  };
+  return found.sort((a, b) => a.start - b.start);
 }
-
-/** A need and where it stands in the question. */
-interface Placed extends Omit<Need, 'asked'>, Span {}
 
 interface Word extends Span {
   readonly word: string;

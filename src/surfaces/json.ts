@@ -1,4 +1,5 @@
 import { type Answer, citationsOf, factsOf } from '../answer/answer.ts';
+import type { Difference } from '../answer/check/verdict.ts';
 import type { Entities } from '../entities/entities.ts';
 import { about, aboutFields, type Found } from '../facts/facts.ts';
 import type { Citation } from '../knowledge/citation.ts';
@@ -11,6 +12,7 @@ export function renderJson(answer: Answer, entities: Entities) {
     ...(answer.further?.length ? { further: answer.further.map(toJsonCitation) } : {}),
     facts: factsOf(answer.blocks).map((found) => toJsonFact(found, entities)),
     ...articlesOf(answer),
+    ...(answer.kind === 'check' ? { claims: claimsOf(answer, entities) } : {}),
     ...(answer.coverage === undefined ? {} : { coverage: answer.coverage }),
   };
 }
@@ -24,6 +26,31 @@ function articlesOf({ blocks }: Answer) {
       const { id, title, source, published, passages } = article;
       return { id, title, source, published, passages: passages.length, facts };
     }),
+  };
+}
+
+/** Each claim with its verdict, and what proves or differs from it. */
+function claimsOf({ blocks }: Answer, entities: Entities) {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'claim') return [];
+    const { words: claim, verdict } = block;
+    if (verdict.kind === 'not-mentioned') return { claim, verdict: verdict.kind };
+    return {
+      claim,
+      verdict: verdict.kind,
+      ...(verdict.kind === 'differs'
+        ? { differences: verdict.differences.map(toJsonDifference) }
+        : {}),
+      citations: citationsOf(verdict.evidence).map(toJsonCitation),
+      facts: factsOf(verdict.evidence).map((found) => toJsonFact(found, entities)),
+    };
+  });
+}
+
+function toJsonDifference({ said, source }: Difference) {
+  return {
+    said: 'date' in said ? said.date : said.asked,
+    source: 'date' in source ? source.date : source.words,
   };
 }
 

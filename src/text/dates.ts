@@ -41,6 +41,14 @@ export function isPartialDate(value: string): value is PartialDate {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value);
 }
 
+/** The same of what a text states; undefined where it gives no year. */
+export function toPartialDate({ year, month, day }: Partial<DateMention>): PartialDate | undefined {
+  const two = (n: number) => String(n).padStart(2, '0');
+  const parts = [month, day].flatMap((part) => (part === undefined ? [] : two(part)));
+  const date = [year, ...parts].join('-');
+  return isPartialDate(date) ? date : undefined;
+}
+
 /** The parts of a PartialDate as numbers. */
 export function dateParts(date: PartialDate): { year: number; month?: number; day?: number } {
   const [year = 0, month, day] = date.split('-').map(Number);

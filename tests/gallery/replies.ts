@@ -51,6 +51,11 @@ const SCENES: readonly Scene[] = [
   ['source-none', '/source 今天天气', 'zh-CN'],
   ['library', '/library', 'zh-CN'],
   ['library-english', '/library', 'en-US'],
+  [
+    'find-sources',
+    '/找出处 百度和农行将组建联合实验室。腾讯与工行2010年就开始合作了。小米也和农行合作。谁知道更多？',
+    'zh-CN',
+  ],
   ['source', '/ask 银行核心诉求', 'zh-CN', '原文'],
   ['source-next', '/ask 银行核心诉求', 'en-US', 'Source', 'Next'],
   ['source-shared', '/ask 银行核心诉求', 'zh-CN', '原文', '公开'],

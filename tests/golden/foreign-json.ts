@@ -1,4 +1,5 @@
 import type { Answer } from '../../src/answer/answer.ts';
+import type { Verdict } from '../../src/answer/check/verdict.ts';
 import { FACT_KINDS } from '../../src/facts/kinds.ts';
 import type { Library } from '../../src/library.ts';
 import type { KnownWords } from './known-words.ts';
@@ -12,6 +13,7 @@ const ANSWER_KINDS = [
   'not-mentioned',
   'unknown-name',
   'ambiguous-name',
+  'check',
   'empty',
   'comparison',
   'not-comparable',
@@ -21,6 +23,12 @@ const ANSWER_KINDS = [
   'source-gone',
   'ambiguous-source',
 ] as const satisfies readonly Answer['kind'][];
+
+const VERDICTS = new Set<string>([
+  'supported',
+  'differs',
+  'not-mentioned',
+] satisfies Verdict['kind'][]);
 
 /** The strings of an answer's JSON that have no source. */
 export function foreignJson(json: unknown, known: KnownWords, { corpus }: Library): string[] {
@@ -35,6 +43,7 @@ export function foreignJson(json: unknown, known: KnownWords, { corpus }: Librar
     if (key === 'quote') return known.lines.some((line) => line.includes(value));
     if (key === 'text') return known.lines.includes(value);
     if (key === 'article' || key === 'passage') return ids.has(value);
+    if (key === 'verdict') return VERDICTS.has(value);
     return key === 'kind' ? kinds.has(value) : known.whole.has(value);
   };
   return strings(json).flatMap(({ key, value }) => (isSourced(key, value) ? [] : [value]));

@@ -18,7 +18,8 @@ export function formatScore(score: Score): string {
   return [title, ...rows, '', ...sums, '', `failures: ${failures.length}`, ...failures].join('\n');
 }
 
-function row(name: string, tally: Tally, precision?: Tally): string {
+/** A name, how many of how many, and the share. */
+export function row(name: string, tally: Tally, precision?: Tally): string {
   const counts = `${tally.right}/${tally.of}`.padStart(12);
   return `${name.padEnd(16)}${counts}${percent(tally)}${precision ? percent(precision, 12) : ''}`;
 }

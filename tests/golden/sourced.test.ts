@@ -6,6 +6,8 @@ import { answerPartner } from '../../src/answer/answer-partner.ts';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { answerSource } from '../../src/answer/answer-source.ts';
 import { answerTimeline } from '../../src/answer/answer-timeline.ts';
+import type { Difference } from '../../src/answer/check/verdict.ts';
+import { checkMessage } from '../../src/answer/check-message.ts';
 import { rivalsOf } from '../../src/answer/suggest-pairs.ts';
 import { allNames } from '../../src/entities/entity.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
@@ -14,6 +16,7 @@ import { createSpeaker } from '../../src/surfaces/texts/say.ts';
 import { LOCALES, type Locale } from '../../src/text/locale.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { writeDigits } from '../../src/text/numerals.ts';
+import { readMessages, TABLES } from './check/golden-message.ts';
 import { foreignJson } from './foreign-json.ts';
 import { foreignWords } from './foreign-words.ts';
 import { knownWords, withAsked } from './known-words.ts';
@@ -34,6 +37,32 @@ interface Asked {
   /** As it was asked, and as it was read if a slip was mended. */
   readonly asked: readonly string[];
   readonly answer: Answer;
+}
+
+/** A check gives back each claim and what differs in it; beside that, words of what it cites. */
+function checked(message: string): Asked {
+  const answer = checkMessage(message, library);
+  const asked = answer.blocks.flatMap((block) => {
+    if (block.kind !== 'claim') return [];
+    const { words, verdict } = block;
+    if (verdict.kind !== 'differs') return [words];
+    const cited = citationsOf(verdict.evidence).map(({ quote }) => quote);
+    return [
+      words,
+      ...verdict.differences.flatMap(({ said }) => wordsOf(said)),
+      ...verdict.differences
+        .flatMap(({ source }) => wordsOf(source))
+        .filter((words) => cited.some((quote) => quote.includes(words))),
+    ];
+  });
+  return { asked, answer };
+}
+
+function wordsOf(value: Difference['said'] | Difference['source']): string[] {
+  if ('asked' in value) return [value.asked];
+  if ('words' in value) return [value.words];
+  const speakers = LOCALES.map((locale) => createSpeaker(locale, entities, String));
+  return [value.date, ...speakers.map((speaker) => speaker.date(value.date))];
 }
 
 const answers: readonly Asked[] = [
@@ -76,6 +105,7 @@ const answers: readonly Asked[] = [
     ['腾讯', '华为'],
     ['腾讯', ''],
   ].map(([a = '', b = '']) => ({ asked: [b], answer: answerComparison(a, b, library) })),
+  ...TABLES.flatMap(readMessages).map(({ message }) => checked(message)),
   ...['招商', 'tengxun', '中国', '不存在的公司', '马蚁金服', '京东金融和工行'].map((name) => ({
     asked: [name],
     answer: answerPartner(name, library),
@@ -127,8 +157,8 @@ describe('every sentence of every answer has its source', () => {
 
   it('as JSON', () => {
     const known = knownWords(library, 'zh-CN', lines);
-    const foreign = answers.flatMap(({ answer }) =>
-      foreignJson(renderJson(answer, entities), known, library),
+    const foreign = answers.flatMap(({ asked, answer }) =>
+      foreignJson(renderJson(answer, entities), asked.reduce(withAsked, known), library),
     );
     expect(foreign).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerComparison } from '../../src/answer/answer-comparison.ts';
 import { answerPartner } from '../../src/answer/answer-partner.ts';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { checkMessage } from '../../src/answer/check-message.ts';
 import { describeLibrary } from '../../src/answer/describe-library.ts';
 import { renderJson } from '../../src/surfaces/json.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
@@ -75,5 +76,20 @@ it('the articles of the library are listed with what they hold', () => {
       passages: 28,
       facts: library.facts.length,
     },
+  ]);
+});
+
+it('a check has each claim with its verdict, and what proves it or differs', () => {
+  const message = '腾讯与中行宣布达成合作。京东金融发行了600多万张联名卡。小米与农行合作。';
+  const { claims } = renderJson(checkMessage(message, library), library.entities);
+  expect(claims).toMatchObject([
+    { claim: '腾讯与中行宣布达成合作。', verdict: 'supported', facts: [{ company: '腾讯' }] },
+    {
+      claim: '京东金融发行了600多万张联名卡。',
+      verdict: 'differs',
+      differences: [{ said: '600多万张', source: '400多万张' }],
+      facts: [{ kind: 'figure' }],
+    },
+    { claim: '小米与农行合作。', verdict: 'not-mentioned' },
   ]);
 });

@@ -5,6 +5,7 @@ import type { Citation } from '../../knowledge/citation.ts';
 import type { Locale } from '../../text/locale.ts';
 import { sayArticle } from '../say-article.ts';
 import { sayChoice } from '../say-choice.ts';
+import { sayClaim } from '../say-claim.ts';
 import { sayFact } from '../say-fact.ts';
 import { sayFooter } from '../say-footer.ts';
 import { sayMark, sayPlace, sayTrail } from '../say-place.ts';
@@ -47,6 +48,10 @@ function blockText(block: Block, speaker: Speaker, style: Style): string {
       return style.bold(speaker.say(block.message.key, block.message.values));
     case 'notice':
       return speaker.say(block.message.key, block.message.values);
+    case 'claim': {
+      const { words, verdict } = sayClaim(block, speaker);
+      return [style.bold(words), ...verdict.map((line) => `  ${line}`)].join('\n');
+    }
     case 'choices':
       return block.choices.map((choice) => `  ${sayChoice(choice, speaker)}`).join('\n');
     case 'quote':

@@ -5,6 +5,7 @@ import type { Citation } from '../../knowledge/citation.ts';
 import { headOf } from '../../text/truncate.ts';
 import { excerpt } from '../excerpt.ts';
 import { sayArticle } from '../say-article.ts';
+import { sayClaim } from '../say-claim.ts';
 import { sayFact } from '../say-fact.ts';
 import { sayMark, sayPlace, sayTrail } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
@@ -43,6 +44,10 @@ export function toItem(block: Block, speaker: Speaker, detail: Detail): Item {
       return plain(
         `${block.quiet ? '-# ' : ''}${speaker.say(block.message.key, block.message.values)}`,
       );
+    case 'claim': {
+      const { words, verdict } = sayClaim(block, speaker);
+      return plain([`**${words}**`, ...verdict].join('\n'));
+    }
     case 'choices':
       return choicesItem(block.choices, speaker);
     case 'quote':

@@ -143,7 +143,11 @@ function headingsAbove({ blocks }: Answer, { start }: Page): Block[] {
 
 /** Which statements a page shows of how many, or how many cannot be shown. */
 function sayPage(answer: Answer, page: Page, speaker: Speaker): string[] {
-  const upTo = (end: number) => countStatements(answer.blocks.slice(0, end));
+  const upTo = (end: number) => {
+    const blocks = answer.blocks.slice(0, end);
+    // A claim that nothing supports is a statement of the check, if not of the library.
+    return countStatements(blocks) + blocks.filter(({ kind }) => kind === 'claim').length;
+  };
   const [before, total] = [upTo(page.start), upTo(answer.blocks.length)];
   const here = upTo(page.end) - before;
   if (here === total || here === 0) return [];

@@ -79,6 +79,16 @@ export const enUS: Texts = {
   'library.counts':
     'Articles: {articles}, passages: {passages}, verified facts: {facts}, names mentioned: {names}.',
   'library.loaded': 'Loaded: {time} · version: {version}',
+  'check.empty':
+    'This message states nothing to check (questions, greetings and links do not count).',
+  'check.claim': '“{words}”',
+  'check.supported': '✅ Supported by the library',
+  'check.differs': '⚠️ Differs from the library',
+  'check.difference': 'here “{said}”, in the library “{source}”',
+  'check.not-mentioned': 'Not mentioned: nothing in the library supports all of it',
+  'check.left-out': 'Only the first {checked} statements are checked; {count} more are not.',
+  'check.skipped':
+    'Sentences that state nothing (questions, greetings, titles) and are not checked: {count}.',
   'source.passage': 'Source',
   'source.moved': 'This passage has moved within its article; its words are the same.',
   'source.edited': 'The words of this passage were edited; this is what stands in its place now.',
