@@ -2,6 +2,7 @@ import { wordsAbove } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import type { Library } from '../library.ts';
 import { analyze, type Question } from '../search/analyze.ts';
+import { missingKinds } from '../search/asked-kind.ts';
 import { heldShares } from '../search/evidence.ts';
 import { judgedWeight } from '../search/judged-weight.ts';
 
@@ -37,5 +38,10 @@ export function findUnsaid(
     if (last !== undefined && last.end === start) last.end = end;
     else spans.push({ start, end });
   }
-  return spans.map(({ start, end }) => question.text.slice(start, end));
+  const words = spans.map(({ start, end }) => question.text.slice(start, end));
+  const kinds = missingKinds(
+    question.text,
+    texts.map(({ text }) => text),
+  );
+  return [...words, ...kinds];
 }

@@ -2,7 +2,20 @@
 const NUMBER = '(?:\\d|[〇零一二两三四五六七八九十百千万亿几半数])';
 
 /** Counters of the same things: who asks 多少人 is answered by 300名 or 40户. */
-const COUNTERS = ['人名位口户', '家间', '张', '克', '元块', '天日', '岁', '米', '倍', '台辆', '吨'];
+const COUNTERS = [
+  '人名位口户',
+  '家间',
+  '张',
+  '克',
+  '元块',
+  '天日',
+  '年',
+  '岁',
+  '米',
+  '倍',
+  '台辆',
+  '吨',
+];
 
 /** The counters of what English questions count, by the beginning of the word. */
 const ENGLISH: Readonly<Record<string, string>> = {
@@ -29,7 +42,7 @@ const KINDS: readonly { readonly asks: RegExp; readonly holds: (unit: string) =>
     holds: () => new RegExp(`${NUMBER}\\s?[年月日号时天点分周季]|[年月]|世纪|春节|时[候期]`, 'u'),
   },
   {
-    asks: new RegExp(`(?:多少|几)(?<unit>[${COUNTERS.join('')}])(?!来|乎)`, 'u'),
+    asks: new RegExp(`(?:多少|(?<![哪十百])几)(?<unit>[${COUNTERS.join('')}])(?!来|乎)`, 'u'),
     holds: (unit) => counted(COUNTERS.find((alike) => alike.includes(unit)) ?? unit),
   },
   {
@@ -41,7 +54,7 @@ const KINDS: readonly { readonly asks: RegExp; readonly holds: (unit: string) =>
     holds: () => new RegExp(`${NUMBER}\\s?[元块美港欧]`, 'u'),
   },
   {
-    asks: /多少|几[个种类项条次]|\bhow (?:many|much)\b/u,
+    asks: /多少|(?<![哪十百])几[个种类项条次]|\bhow (?:many|much)\b/u,
     holds: () => new RegExp(NUMBER, 'u'),
   },
 ];
@@ -52,9 +65,16 @@ const KINDS: readonly { readonly asks: RegExp; readonly holds: (unit: string) =>
  * @param question normalized, as is `text`
  */
 export function holdsAskedKind(question: string, text: string): boolean {
-  return KINDS.every(({ asks, holds }) => {
+  return missingKinds(question, [text]).length === 0;
+}
+
+/** The words of a question that ask for a kind of thing which none of the texts has: 多少钱, 几年. */
+export function missingKinds(question: string, texts: readonly string[]): string[] {
+  return KINDS.flatMap(({ asks, holds }) => {
     const match = asks.exec(question);
-    return match === null || holds(match.groups?.['unit'] ?? '').test(text);
+    if (match === null) return [];
+    const held = holds(match.groups?.['unit'] ?? '');
+    return texts.some((text) => held.test(text)) ? [] : match[0];
   });
 }
 

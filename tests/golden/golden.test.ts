@@ -6,10 +6,10 @@ import { loadShipped } from './shipped.ts';
 /** A little below what is reached: raise them as search improves. */
 const FLOORS = {
   /** Of the answerable questions, those answered rightly. */
-  answerable: 0.9,
+  answerable: 0.89,
   /** Of the unanswerable ones, those refused. */
-  unanswerable: 0.96,
-  nearMisses: 0.96,
+  unanswerable: 0.97,
+  nearMisses: 0.97,
   /** Of all that got an answer, those with the right one. */
   precision: 0.95,
   /** Of the answering sentences, those that hold the words asked for. */
@@ -26,10 +26,10 @@ describe('the golden questions', () => {
     expect(share(tally), formatScore(reached)).toBeGreaterThanOrEqual(floor);
   });
 
-  it('are at least 125, at least 45 of them unanswerable and 40 of these near misses', () => {
-    expect(reached.total.of).toBeGreaterThanOrEqual(125);
-    expect(reached.unanswerable.of).toBeGreaterThanOrEqual(45);
-    expect(reached.nearMisses.of).toBeGreaterThanOrEqual(40);
+  it('are at least 340, at least 110 of them unanswerable and 100 of these near misses', () => {
+    expect(reached.total.of).toBeGreaterThanOrEqual(340);
+    expect(reached.unanswerable.of).toBeGreaterThanOrEqual(110);
+    expect(reached.nearMisses.of).toBeGreaterThanOrEqual(100);
   });
 
   it('expect only passages that there are', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { holdsAskedKind } from '../../src/search/asked-kind.ts';
+import { holdsAskedKind, missingKinds } from '../../src/search/asked-kind.ts';
 
 it.each([
   ['哪一年合作的', '2004年就进行过', true],
@@ -24,6 +24,13 @@ it.each([
   ['占比是多少', '80%', true],
   ['占比是多少', '很高', false],
   ['怎么合作', '合作', true],
+  ['有哪几家公司', '京东金融与工行', true],
+  ['十几年来合作了多少家', '十几年的客户', false],
 ])('%s: %s has it: %s', (question, text, expected) => {
   expect(holdsAskedKind(question, text)).toBe(expected);
+});
+
+it('what is missing is said in the words of the question', () => {
+  expect(missingKinds('投入了多少钱', ['合作', '7家银行'])).toEqual(['多少钱']);
+  expect(missingKinds('投入了多少钱', ['合作', '9元'])).toEqual([]);
 });
