@@ -1,4 +1,4 @@
-import type { Fitted, Signs } from '../src/search/confidence.ts';
+import type { Fitted, Signs } from '../src/search/signs.ts';
 import type { Collected, Many } from './collect-signs.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { logits, thresholdFor } from './judge-confidence.ts';

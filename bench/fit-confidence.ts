@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { Fitted } from '../src/search/confidence.ts';
+import type { Fitted } from '../src/search/signs.ts';
 import { collectSigns } from './collect-signs.ts';
 import { fitLarge, fitSmall } from './fit-confidence-weights.ts';
 import { collectGoldenSigns } from './golden-signs.ts';
@@ -28,7 +28,7 @@ const small = fitSmall(answerable, unanswerable);
 const names = sets.map(({ name }) => name).join(', ');
 await writeFile(
   TARGET,
-  `import type { Fitted } from './confidence.ts';
+  `import type { Fitted } from './signs.ts';
 
 // Written by \`npm run bench:fit-confidence\`.
 

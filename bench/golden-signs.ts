@@ -1,6 +1,6 @@
 import { pairIn } from '../src/answer/answer-pair.ts';
-import type { Signs } from '../src/search/confidence.ts';
 import { canAnswer } from '../src/search/evidence.ts';
+import type { Signs } from '../src/search/signs.ts';
 import { dateParts } from '../src/text/dates.ts';
 import { loadShipped } from '../tests/golden/shipped.ts';
 import type { Many } from './collect-signs.ts';

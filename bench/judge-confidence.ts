@@ -1,4 +1,5 @@
-import { type Fitted, logitOf } from '../src/search/confidence.ts';
+import { logitOf } from '../src/search/confidence.ts';
+import type { Fitted } from '../src/search/signs.ts';
 import { auroc } from './auroc.ts';
 import type { Collected, Many } from './collect-signs.ts';
 import { mean } from './metrics.ts';

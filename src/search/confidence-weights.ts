@@ -1,4 +1,4 @@
-import type { Fitted } from './confidence.ts';
+import type { Fitted } from './signs.ts';
 
 // Written by `npm run bench:fit-confidence`.
 

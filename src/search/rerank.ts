@@ -1,9 +1,10 @@
 import type { Passage } from '../knowledge/article.ts';
 import type { CompiledQuestion } from './compile-question.ts';
-import { confidence, type Signs, SPREAD_OVER } from './confidence.ts';
+import { confidence, SPREAD_OVER } from './confidence.ts';
 import { count } from './counts.ts';
 import * as feature from './features.ts';
 import type { PassageIndex } from './passage-index.ts';
+import type { Signs } from './signs.ts';
 
 /** A passage found. */
 export interface Ranked {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { confidence, largeness, type Signs } from '../../src/search/confidence.ts';
+import { confidence, largeness } from '../../src/search/confidence.ts';
 import { LARGE, SMALL } from '../../src/search/confidence-weights.ts';
+import type { Signs } from '../../src/search/signs.ts';
 
 const SIGNS: Signs = { score: 6, spread: 2, covered: 0.8, rarePairs: 0.5, subject: 1, asksType: 0 };
 

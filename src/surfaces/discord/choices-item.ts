@@ -4,7 +4,7 @@ import { sayBeginning, sayChoice } from '../say-choice.ts';
 import type { Speaker } from '../texts/say.ts';
 import type { Control } from './control.ts';
 import { hasCustomId } from './custom-id.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 
 /** Names to choose from are buttons, passages have theirs; what else may be asked can be typed. */
 export function choicesItem(choices: readonly Choice[], speaker: Speaker): Item {

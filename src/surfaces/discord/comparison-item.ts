@@ -4,7 +4,7 @@ import type { Citation } from '../../knowledge/citation.ts';
 import { sayCell } from '../say-fact.ts';
 import { sayMarks, sayPlaces } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 
 /**
  * A row for a phone: no table, but what it is about, and a line for each side; several facts of a

@@ -1,6 +1,5 @@
 import { type Block, type ListedArticle, type Part, proofOf } from '../../answer/answer.ts';
 import type { Found } from '../../facts/facts.ts';
-import type { Passage } from '../../knowledge/article.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import { headOf } from '../../text/truncate.ts';
 import { excerpt } from '../excerpt.ts';
@@ -11,29 +10,7 @@ import { sayMark, sayPlace, sayTrail } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
 import { choicesItem } from './choices-item.ts';
 import { comparisonItem } from './comparison-item.ts';
-import type { Control } from './control.ts';
-
-/** A part of a message before it is laid out: text, where it comes from, and what can be opened. */
-export interface Item {
-  readonly text: string;
-  readonly place?: string;
-  /** The passages with a 原文 button, the first one being that of the quote shown. */
-  readonly passages: readonly Passage[];
-  /** Buttons in the text's place. */
-  readonly choices?: readonly Control[];
-}
-
-/** How much is shown: everything, or less where a message would grow too long. */
-export interface Detail {
-  /** Quotes shown of a fact; of the others only the place. */
-  readonly quotes: number;
-  /** Characters shown of each of them. */
-  readonly quote: number;
-  /** Characters shown of a passage around its answering sentence. */
-  readonly passage: number;
-  /** Characters shown of the passages before and behind one that is shown whole. */
-  readonly neighbour: number;
-}
+import type { Detail, Item } from './item.ts';
 
 /** The item that a block of an answer becomes. */
 export function toItem(block: Block, speaker: Speaker, detail: Detail): Item {

@@ -2,7 +2,7 @@ import { type APIComponentInContainer, ComponentType } from 'discord-api-types/v
 import type { Passage } from '../../knowledge/article.ts';
 import type { Speaker } from '../texts/say.ts';
 import { type Control, drawControl, drawRows } from './control.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 
 /** A way to lay items out as the components of one container. */
 export type LayOut = (items: readonly Item[], speaker: Speaker) => APIComponentInContainer[];
