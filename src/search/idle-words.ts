@@ -19,6 +19,9 @@ i me my we us our you your can could will would should may might please tell sho
 
 const words = new Set(IDLE_WORDS.split(/\s+/).filter(Boolean));
 
+/** what's, there're, we'll: the word before the apostrophe is the word. */
+const CONTRACTION = /'(?:s|re|m|ve|ll|d)$/u;
+
 export function isIdleWord(normalizedWord: string): boolean {
-  return words.has(normalizedWord);
+  return words.has(normalizedWord.replace(CONTRACTION, ''));
 }

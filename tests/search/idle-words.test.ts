@@ -3,7 +3,7 @@ import { isIdleWord } from '../../src/search/idle-words.ts';
 
 it.each([
   ...['什么', '哪些', '谁', '何时', '多少', '为什么', '请问', '吗', '的', '了', '和', '一下'],
-  ...['what', 'who', 'when', 'is', 'the', 'of', 'please', 'you'],
+  ...['what', 'who', 'when', 'is', 'the', 'of', 'please', 'you', "what's", "you're"],
 ])('%s says nothing of what is asked', (word) => {
   expect(isIdleWord(word)).toBe(true);
 });
