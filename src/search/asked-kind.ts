@@ -78,7 +78,8 @@ export function missingKinds(question: string, texts: readonly string[]): string
   });
 }
 
-/** 11家, 400多万张; a bare 2万 or 80% may count anything. */
+/** 11家, 400多万张; a bare 2万 or 80% may count anything. 2017年 is a date and no number of years. */
 function counted(counters: string): RegExp {
+  if (counters === '年') return new RegExp(`(?<!\\d{2})${NUMBER}[多余来几]?\\s?年`, 'u');
   return new RegExp(`${NUMBER}[多余来几]?[万亿千百]?[多余来]?\\s?[${counters}万亿%]`, 'u');
 }

@@ -14,6 +14,8 @@ it.each([
   ['有多少人', '三百名员工', true],
   ['发了多少张', '400多万张', true],
   ['用了几年', '十年', true],
+  ['用了几年', '长达10年以上', true],
+  ['用了几年', '2017年签署', false],
   ['几乎没有', '没有', true],
   ['how many banks', '11家银行', true],
   ['how many new banks', '长达10年', false],
