@@ -8,7 +8,7 @@ import { round } from './round.ts';
 /** What tells in a large library: passages compete there, so scores and their spread say something. */
 const LARGE_SIGNS = ['score', 'spread', 'covered', 'rarePairs', 'subject', 'asksType'] as const;
 /** What tells in a small one. */
-const SMALL_SIGNS = ['covered'] as const;
+const SMALL_SIGNS = ['covered', 'asked'] as const;
 
 /**
  * Fits on several sets at once: each counts as much as any other, and within it the questions that it

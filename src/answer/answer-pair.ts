@@ -6,6 +6,7 @@ import type { Citation } from '../knowledge/citation.ts';
 import type { Library } from '../library.ts';
 import type { Question } from '../search/analyze.ts';
 import { type Answer, type Block, citationsOf, heading, notice, proofOf } from './answer.ts';
+import { asksForOthers } from './asks-for-others.ts';
 import { coverageOf } from './coverage.ts';
 import { isOfDates } from './fact-dates.ts';
 import { findCitations } from './find-citations.ts';
@@ -19,7 +20,8 @@ export interface PairAsked {
 }
 
 /** The company and the bank of a question that names exactly one of each. */
-export function pairIn({ names }: Question, { entities }: Library): PairAsked | undefined {
+export function pairIn({ text, names }: Question, { entities }: Library): PairAsked | undefined {
+  if (asksForOthers(text)) return undefined;
   const of = (kind: string) => names.filter((id) => entities.get(id)?.kind === kind);
   const [[company, ...companies], [bank, ...banks]] = [of('company'), of('bank')];
   if (company === undefined || bank === undefined || companies.length + banks.length > 0) return;

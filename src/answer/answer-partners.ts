@@ -3,21 +3,27 @@ import { type Found, factsAbout, isPartnership } from '../facts/facts.ts';
 import type { Library } from '../library.ts';
 import type { Question } from '../search/analyze.ts';
 import { type Answer, type Block, heading, proofOf } from './answer.ts';
+import { asksForOthers } from './asks-for-others.ts';
 import { coverageOf } from './coverage.ts';
 import { isOfDates } from './fact-dates.ts';
 import { findUnsaid } from './find-unsaid.ts';
+import { noAnswer } from './no-answer.ts';
 
-/** One side of a partnership, and the kind of the other side that a question asks for. */
+/** One side of a partnership, where a question asks for the other side. */
 export interface PartnersAsked {
   readonly side: EntityId;
-  readonly asked: 'company' | 'bank';
+  /** With whom does it *not* work? No library says that. */
+  readonly isDenied: boolean;
 }
 
 const WHICH = {
-  bank: /哪(?:[几一些]?[家个些]|几|些)?(?:国有|商业|股份制)?(?:银行|大行)|\b(?:which|what) banks?\b/u,
+  bank: /哪[几一些]?[家个些]?(?:国有|商业|股份制)?(?:银行|大行)|(?:银行|大行)(?:都|分别)?(?:有|是)哪|\b(?:which|what) banks?\b/u,
   company:
-    /哪(?:[几一些]?[家个些]|几|些)?(?:互联网|科技)?(?:公司|企业|巨头|平台)|\b(?:which|what) (?:internet |tech )?(?:compan|giant)/u,
+    /哪[几一些]?[家个些]?(?:互联网|科技)?(?:公司|企业|巨头|平台)|(?:公司|企业|巨头)(?:都|分别)?(?:有|是)哪|\b(?:which|what) (?:internet |tech )?(?:compan|giant)/u,
 } as const;
+
+/** 有没有 and 是不是 ask; these deny. */
+const DENIES = /(?<!有)没(?!有没)|(?<!是|要|会|能)不|未曾|从未|尚未|并非|\bnot?\b|n't\b/u;
 
 /** The one side that a question names, where it asks which bank or which company the other one is. */
 export function partnersAskedIn(
@@ -25,11 +31,10 @@ export function partnersAskedIn(
   { entities }: Library,
 ): PartnersAsked | undefined {
   const [side, ...others] = names;
-  if (side === undefined || others.length > 0) return undefined;
+  if (side === undefined || others.length > 0 || asksForOthers(text)) return undefined;
   const kind = entities.get(side)?.kind;
-  if (kind === 'company' && WHICH.bank.test(text)) return { side, asked: 'bank' };
-  if (kind === 'bank' && WHICH.company.test(text)) return { side, asked: 'company' };
-  return undefined;
+  const asked = { company: WHICH.bank, bank: WHICH.company }[kind as 'company' | 'bank'];
+  return asked?.test(text) ? { side, isDenied: DENIES.test(text) } : undefined;
 }
 
 /**
@@ -38,10 +43,11 @@ export function partnersAskedIn(
  * @returns undefined where there is none: passages may answer
  */
 export function answerPartners(
-  { side }: PartnersAsked,
+  { side, isDenied }: PartnersAsked,
   question: Question,
   library: Library,
 ): Answer | undefined {
+  if (isDenied) return noAnswer([], question, library);
   const about = factsAbout(side, library.facts, library.entities).filter(
     ({ fact }) => isPartnership(fact) && findUnsaid(question, proofOf(fact), library).length === 0,
   );

@@ -4,7 +4,7 @@ import { type DateMention, findDates } from '../text/dates.ts';
 import { fold, type Span } from '../text/normalize.ts';
 import { writeDigits } from '../text/numerals.ts';
 import { segment } from '../text/segment.ts';
-import { markAsked } from './asked-things.ts';
+import { type Asked, markAsked } from './asked-things.ts';
 import { isIdleWord } from './idle-words.ts';
 import type { FindConcepts } from './synonyms.ts';
 
@@ -33,7 +33,7 @@ export interface Need extends Span {
   /** The entity, where the need is a name. */
   readonly name?: EntityId;
   /** It names what is asked for: 年费 in 联名卡的年费是多少. */
-  readonly asked: boolean;
+  readonly asked: Asked;
 }
 
 /** A question as search sees it. */
@@ -70,7 +70,7 @@ export function analyzeQuestion(text: string, vocabulary: Vocabulary): Question 
   const needs = new Map(
     placed.map((need, n): [string, Need] => [
       need.words.join(' '),
-      { ...need, asked: (asked[n] ?? false) && need.name === undefined },
+      { ...need, asked: need.name === undefined ? (asked[n] ?? 'no') : 'no' },
     ]),
   );
   return {

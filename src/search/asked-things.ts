@@ -1,24 +1,33 @@
 import type { Span } from '../text/normalize.ts';
 
+/**
+ * Whether a word names what a question asks for: each that is `wholly` has to be there (年|费), or one of
+ * those that do so `partly` (共识|算法).
+ */
+export type Asked = 'wholly' | 'partly' | 'no';
+
 /** Words that ask for a thing by its name; 为什么, 怎么 and 什么时候 do not. */
 const QUESTION_WORD =
-  /多少|(?<![为干])什么(?!时)|何种|哪(?![里儿年月天日]|一[年天])|几(?![乎何年月天日号点]|个月)|谁|啥|\b(?:what|which|how (?:many|much))\b/gu;
+  /多[少长久大高远重]|(?<![为干])什么(?!时)|何种|哪(?![里儿年月天日]|一[年天])|几(?![乎何年月天日号点]|个月)|谁|啥|\b(?:what|which|how (?:many|much))\b/gu;
 /** Between the question word and the thing: 哪(几家)银行, 什么(样的)公司, which (of the) banks. */
-const BETWEEN = /^(?:[一几样些个家种款类项条支位块等的\s]|类型|方面|new|other|of|the|kinds?)*$/u;
+const BETWEEN =
+  /^(?:[一几样些个家种款类项条支位块张克元年月天日等的\s]|类型|方面|new|other|of|the|kinds?)*$/u;
 /** Between the thing and the question word: 年费(是)多少, 总部(在)哪. */
 const LINK = /^(?:[是为有在叫指要会能该达到\s]|属于|指的是|到底|究竟|大概|一共|总共|具体)*$/u;
 const CLAUSE_END = /[,，。;；!！?？\n]/u;
-/** A thing is named by so many words at the most: 共识|算法 behind the question word, 净|利润|率 before it. */
-const [BEHIND_MAX, BEFORE_MAX] = [2, 3];
+/** A phrase that names a thing and ends with what of it is asked for: 微黄金的价格. */
+const ATTRIBUTE = /的(?=[^的,，。;；!！?？\n]{1,8}[?？]?$)/u;
+/** Behind the question word a thing is named by so many words at the most. */
+const BEHIND_MAX = 2;
 
 /**
  * Which words of a question name what it asks for: 年费 in 联名卡的年费是多少, 共识 and 算法 in
  * 用的是哪种共识算法. A passage on the right subject that lacks them answers something else.
  * @param words the words of the question that count, in order
- * @returns a flag for each
+ * @returns for each whether it does
  */
-export function markAsked(text: string, words: readonly Span[]): boolean[] {
-  const asked = words.map(() => false);
+export function markAsked(text: string, words: readonly Span[]): Asked[] {
+  const asked = words.map((): Asked => 'no');
   const isIn = (from: number, to: number | undefined, pattern: RegExp) =>
     pattern.test(text.slice(from, to));
   for (const match of text.matchAll(QUESTION_WORD)) {
@@ -27,24 +36,29 @@ export function markAsked(text: string, words: readonly Span[]): boolean[] {
       (word) => word.start >= end && !isIn(word.start, word.end, BETWEEN),
     );
     const before = words.findLastIndex((word) => word.end <= start);
-    if (match[0] !== '谁' && behind >= 0 && isIn(end, words[behind]?.start, BETWEEN)) {
-      mark(behind, Math.min(behind + BEHIND_MAX, words.length), 1);
+    if (behind >= 0 && isIn(end, words[behind]?.start, BETWEEN)) {
+      for (let n = behind; n < behind + BEHIND_MAX && n < words.length; n++) {
+        asked[n] = 'partly';
+        if (words[n]?.end !== words[n + 1]?.start) break;
+      }
     } else if (
       before >= 0 &&
       isIn(words[before]?.end ?? 0, start, LINK) &&
       (behind < 0 || isIn(end, words[behind]?.start, CLAUSE_END))
     ) {
-      mark(before, Math.max(before - BEFORE_MAX, -1), -1);
+      markBack(before);
     }
   }
+  const at = new RegExp(QUESTION_WORD).test(text) ? undefined : ATTRIBUTE.exec(text)?.index;
+  if (at !== undefined && (words.at(-1)?.start ?? 0) > at) markBack(words.length - 1);
   return asked;
 
-  /** Marks the words from `from` on for as long as they touch. */
-  function mark(from: number, to: number, step: 1 | -1): void {
-    for (let n = from; n !== to; n += step) {
-      asked[n] = true;
-      const [left, right] = step === 1 ? [words[n], words[n + 1]] : [words[n - 1], words[n]];
-      if (left?.end !== right?.start) return;
+  /** Marks a word, and the one it touches if it is a lone character: the segmenter cuts 年|费 and 收益|率. */
+  function markBack(n: number): void {
+    asked[n] = 'wholly';
+    const [left, right] = [words[n - 1], words[n]];
+    if (right && left && right.end - right.start === 1 && left.end === right.start) {
+      asked[n - 1] = 'wholly';
     }
   }
 }

@@ -1,7 +1,9 @@
 import type { Question } from './analyze.ts';
 import { typesAsked } from './answer-type.ts';
+import type { Asked } from './asked-things.ts';
 import { idf } from './bm25.ts';
 import { bigramSlot } from './char-counter.ts';
+import { isEverydayWord } from './everyday-words.ts';
 import { judgedWeight } from './judged-weight.ts';
 import { maskWords } from './lcs.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -26,6 +28,8 @@ export interface CompiledNeed {
   readonly known: boolean;
   /** What it counts where a passage is judged rather than ranked. */
   readonly judged: number;
+  /** Whether it names what is asked for; an everyday word names nothing. */
+  readonly asked: Asked;
 }
 
 /** A question in the index's terms, made once and held against each candidate. */
@@ -73,6 +77,7 @@ export function compileQuestion(question: Question, index: PassageIndex): Compil
       known,
       textWeight: rarest(index.textFrequency),
       judged: judgedWeight(need, known ? weight / idf(passages, 1) : undefined),
+      asked: isEverydayWord(words.join('')) ? 'no' : need.asked,
     };
   });
   const terms = new Set(needs.flatMap(({ words, meaning }) => [...words, meaning]));

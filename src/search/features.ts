@@ -1,3 +1,4 @@
+import type { Asked } from './asked-things.ts';
 import { occurrence } from './bm25.ts';
 import type { CompiledQuestion } from './compile-question.ts';
 import type { Counts } from './counts.ts';
@@ -44,6 +45,14 @@ export function coveredShare({ needs }: CompiledQuestion, held: readonly number[
   return total === 0
     ? 1
     : needs.reduce((sum, { judged }, n) => sum + judged * (held[n] ?? 0), 0) / total;
+}
+
+/** Whether the passage holds what is asked for (asked-things.ts), 0–1; 1 if nothing is named. */
+export function askedHeld({ needs }: CompiledQuestion, { needsHeld }: Counts): number {
+  const held = (how: Asked) =>
+    needs.flatMap(({ asked }, n) => (asked === how ? (needsHeld[n] ?? 0) : []));
+  const [wholly, partly] = [held('wholly'), held('partly')];
+  return Math.min(1, ...wholly, partly.length === 0 ? 1 : Math.max(...partly));
 }
 
 /** The share of the question's pairs of characters, by the cube of their rarity, that it holds. */

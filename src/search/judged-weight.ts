@@ -25,5 +25,5 @@ export function judgedWeight({ words, meaning, name, asked }: Need, rarity?: num
   if (meaning === undefined && isEverydayWord(word)) return Math.min(EVERYDAY, rarity ?? EVERYDAY);
   const weight =
     rarity === undefined ? UNKNOWN * (word.length === 1 ? LONE_CHARACTER : 1) : Math.min(1, rarity);
-  return weight * (asked ? ASKED : 1);
+  return weight * (asked === 'no' ? 1 : ASKED);
 }

@@ -108,6 +108,7 @@ export function rerank(
       spread: score - rival,
       covered: feature.coveredShare(question, counts.needsHeld),
       rarePairs: feature.rarePairsShare(question, counts),
+      asked: feature.askedHeld(question, counts),
       subject: counts.needsHeld[0] ?? 1,
       asksType: question.types === 0 ? 0 : 1,
     };

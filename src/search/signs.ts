@@ -8,6 +8,8 @@ export interface Signs {
   readonly covered: number;
   /** The share of the question's pairs of characters that it holds, by the cube of their rarity. */
   readonly rarePairs: number;
+  /** Whether it holds a word that names what is asked for (asked-things.ts); 1 if none does. */
+  readonly asked: number;
   /** Whether it holds what the question begins with: in Chinese mostly the subject. */
   readonly subject: number;
   /** 1 if the question asks for a date, a number, a person …: such questions say less of the answer. */
@@ -19,6 +21,7 @@ export const SIGN_NAMES = [
   'spread',
   'covered',
   'rarePairs',
+  'asked',
   'subject',
   'asksType',
 ] as const satisfies readonly (keyof Signs)[];

@@ -47,6 +47,7 @@ describe('a question for the other side', () => {
     ['Which bank did Tencent team up with in June 2017?', ['tencent boc 2017-06']],
     ['哪家公司和农行组建了联合实验室', ['baidu abc 2017-06']],
     ['百度把智能投顾给了哪家银行', ['baidu abc 2017-06']],
+    ['和建行合作的公司有哪些', ['alibaba ccb 2017-03-28', 'ant ccb', 'ant big-four']],
   ])('%s: %j', (asked, expected) => {
     expect(partnershipsIn(asked)).toEqual(expected);
   });
@@ -54,6 +55,10 @@ describe('a question for the other side', () => {
   it.each([
     ['of another year', '2019年百度和哪家银行合作'],
     ['of something no fact is about', '腾讯的社交基础对哪些银行有用'],
+    ['of whom it does not work with', '京东金融与哪些银行没有合作'],
+    ['of whom it does not work with yet', '京东金融还没跟哪家银行合作'],
+    ['of who does not', '哪些公司和工行没有合作'],
+    ['of all others', '除了工行，京东金融还和哪些银行合作'],
   ])('%s is not answered by facts', (_, asked) => {
     expect(partnershipsIn(asked)).toEqual([]);
   });

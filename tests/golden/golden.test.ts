@@ -6,14 +6,14 @@ import { loadShipped } from './shipped.ts';
 /** A little below what is reached: raise them as search improves. */
 const FLOORS = {
   /** Of the answerable questions, those answered rightly. */
-  answerable: 0.89,
+  answerable: 0.87,
   /** Of the unanswerable ones, those refused. */
-  unanswerable: 0.97,
-  nearMisses: 0.97,
+  unanswerable: 0.93,
+  nearMisses: 0.92,
   /** Of all that got an answer, those with the right one. */
-  precision: 0.95,
+  precision: 0.92,
   /** Of the answering sentences, those that hold the words asked for. */
-  sentences: 0.85,
+  sentences: 0.82,
 } as const;
 
 const { library, questions } = loadShipped();
@@ -26,10 +26,10 @@ describe('the golden questions', () => {
     expect(share(tally), formatScore(reached)).toBeGreaterThanOrEqual(floor);
   });
 
-  it('are at least 340, at least 110 of them unanswerable and 100 of these near misses', () => {
-    expect(reached.total.of).toBeGreaterThanOrEqual(340);
-    expect(reached.unanswerable.of).toBeGreaterThanOrEqual(110);
-    expect(reached.nearMisses.of).toBeGreaterThanOrEqual(100);
+  it('are at least 370, at least 140 of them unanswerable and 130 of these near misses', () => {
+    expect(reached.total.of).toBeGreaterThanOrEqual(370);
+    expect(reached.unanswerable.of).toBeGreaterThanOrEqual(140);
+    expect(reached.nearMisses.of).toBeGreaterThanOrEqual(130);
   });
 
   it('expect only passages that there are', () => {

@@ -5,7 +5,7 @@ import { ask } from './search-over.ts';
 
 const askedIn = (text: string) =>
   ask(text)
-    .needs.filter(({ asked }) => asked)
+    .needs.filter(({ asked }) => asked !== 'no')
     .map(({ words }) => words.join(''));
 
 describe('what a question asks for', () => {
@@ -19,6 +19,11 @@ describe('what a question asks for', () => {
     ['员工有多少', ['员工']],
     ['行长是谁', ['行长']],
     ['which bank works with it', ['bank']],
+    ['用的是哪种共识算法', ['共识', '算法']],
+    ['网点年费多少', ['年', '费']],
+    ['收益率是多少', ['收益', '率']],
+    ['网点的租金', ['租金']],
+    ['是谁创办的', ['创办']],
   ])('%s: %j', (text, things) => {
     expect(askedIn(text)).toEqual(things);
   });
@@ -29,8 +34,8 @@ describe('what a question asks for', () => {
     '哪一年合作',
     '几月几号合作',
     '银行怎么转型',
-    '谁宣布合作',
     '银行网点',
+    '好的银行网点合作创新模式',
     '',
   ])('%s asks for no thing by its name', (text) => {
     expect(askedIn(text)).toEqual([]);

@@ -4,7 +4,15 @@ import { confidence, largeness } from '../../src/search/confidence.ts';
 import { LARGE, SMALL } from '../../src/search/confidence-weights.ts';
 import type { Signs } from '../../src/search/signs.ts';
 
-const SIGNS: Signs = { score: 6, spread: 2, covered: 0.8, rarePairs: 0.5, subject: 1, asksType: 0 };
+const SIGNS: Signs = {
+  score: 6,
+  spread: 2,
+  covered: 0.8,
+  rarePairs: 0.5,
+  asked: 1,
+  subject: 1,
+  asksType: 0,
+};
 
 describe('how large a library is', () => {
   it.each([
@@ -24,7 +32,8 @@ describe('how large a library is', () => {
 
 describe('how sure it is that a passage answers', () => {
   it('is the logistic function fitted for small or for large libraries', () => {
-    const logit = (SMALL.weights.covered ?? 0) * SIGNS.covered + SMALL.bias;
+    const { covered = 0, asked = 0 } = SMALL.weights;
+    const logit = covered * SIGNS.covered + asked * SIGNS.asked + SMALL.bias;
     expect(confidence(SIGNS, 28)).toBeCloseTo(1 / (1 + Math.exp(-logit)), 12);
     const large = Object.entries(LARGE.weights).reduce(
       (sum, [name, weight]) => sum + weight * SIGNS[name as keyof Signs],
@@ -38,7 +47,10 @@ describe('how sure it is that a passage answers', () => {
     fc.assert(
       fc.property(sizes, (passages) => {
         const all = { ...SIGNS, covered: 1, rarePairs: 1, spread: 4, score: 8 };
-        const none = { ...SIGNS, covered: 0, rarePairs: 0, spread: 0, score: 0, subject: 0 };
+        const none = {
+          ...SIGNS,
+          ...{ covered: 0, rarePairs: 0, asked: 0, spread: 0, score: 0, subject: 0 },
+        };
         expect(confidence(all, passages)).toBeGreaterThan(0.9);
         expect(confidence(none, passages)).toBeLessThan(0.1);
       }),
@@ -51,6 +63,7 @@ describe('how sure it is that a passage answers', () => {
       spread: fc.double({ min: 0, max: 20, noNaN: true }),
       covered: fc.double({ min: 0, max: 1, noNaN: true }),
       rarePairs: fc.double({ min: 0, max: 1, noNaN: true }),
+      asked: fc.double({ min: 0, max: 1, noNaN: true }),
       subject: fc.double({ min: 0, max: 1, noNaN: true }),
       asksType: fc.constantFrom(0, 1),
     });
