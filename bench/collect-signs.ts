@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { JUDGED_MAX } from '../src/answer/find-citations.ts';
 import { analyzeQuestion, type Vocabulary } from '../src/search/analyze.ts';
 import { createCandidates } from '../src/search/candidates.ts';
 import { compileQuestion } from '../src/search/compile-question.ts';
@@ -6,6 +7,7 @@ import { documentsOf } from '../src/search/documents.ts';
 import { canAnswer } from '../src/search/evidence.ts';
 import { createMiniSearchEngine } from '../src/search/minisearch.ts';
 import { indexPassages } from '../src/search/passage-index.ts';
+import { CANDIDATES } from '../src/search/rank.ts';
 import { averages, rerank } from '../src/search/rerank.ts';
 import type { Signs } from '../src/search/signs.ts';
 import { countPassages } from './hide-passages.ts';
@@ -13,7 +15,7 @@ import { createFindNearCopies } from './near-copies.ts';
 import { type QuestionSet, readSet } from './read-set.ts';
 import { subjectOf } from './subjects.ts';
 
-/** The signs of the passage that would be shown first for each question; undefined where none could. */
+/** The signs of the best passage that can answer each question; undefined where none can. */
 export type Many = readonly (Signs | undefined)[];
 
 /** The signs of questions that a set's passages answer, and of three kinds that they do not. */
@@ -28,10 +30,6 @@ export interface Collected {
   /** The same, the documents that repeat much of an answering passage taken out as well. */
   readonly removedCopies: Many;
 }
-
-const CANDIDATES = 50;
-/** As many as the bot judges (answer/find-citations.ts). */
-export const JUDGED_MAX = 9;
 
 export async function collectSigns(
   folders: readonly string[],

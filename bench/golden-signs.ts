@@ -1,10 +1,10 @@
 import { pairIn } from '../src/answer/answer-pair.ts';
+import { JUDGED_MAX } from '../src/answer/find-citations.ts';
 import { canAnswer } from '../src/search/evidence.ts';
 import type { Signs } from '../src/search/signs.ts';
 import { dateParts } from '../src/text/dates.ts';
 import { loadShipped } from '../tests/golden/shipped.ts';
 import type { Many } from './collect-signs.ts';
-import { JUDGED_MAX } from './collect-signs.ts';
 
 /**
  * The signs of the golden questions on the shipped library, a small one: of those that a passage

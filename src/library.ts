@@ -24,7 +24,7 @@ import { arrange, type KnowledgeFolder } from './source/knowledge-folder.ts';
 import { error, isError, type Problem, sortProblems } from './source/problem.ts';
 import { type SourceFile, stem, type TextFile } from './source/source-file.ts';
 
-/** Everything loaded. It never changes; a reload replaces it whole. */
+/** Everything loaded. It never changes. */
 export interface Library {
   readonly corpus: Corpus;
   readonly entities: Entities;

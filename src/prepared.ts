@@ -25,7 +25,8 @@ export interface Prepared {
 }
 
 /**
- * Stands for all that Prepared is made from: equal only if the files' names, order and bytes are,
+ * Stands for all that Prepared is made from: equal only if names, order and bytes of the files (but
+ * those of facts, which are verified anew) are,
  * and the versions of what makes and stores it.
  * @param platform the versions of what of the machine analysis depends on: ICU and the like
  * @returns 32 bytes

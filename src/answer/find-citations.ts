@@ -11,7 +11,7 @@ const FAR_BEHIND = 0.75;
 /** So far behind a better passage that is no answer, one that shares a few words is none either. */
 const FAR_BEHIND_ABLE = 0.5;
 /** So many of the best passages are judged, which bounds what “so many in the library” can count. */
-const JUDGED_MAX = 30;
+export const JUDGED_MAX = 30;
 
 /** An even chance of being the answer, as fitted (search/confidence-weights.ts). */
 const CONFIDENT = 0.5;
@@ -27,15 +27,16 @@ export interface FoundCitations {
 
 export function findCitations(question: Question, library: Library): FoundCitations {
   const { search, corpus, vocabulary } = library;
-  const isAble = ({ passage }: Ranked) => {
-    const { year } = dateParts(corpus.articleOf(passage).published);
-    return canAnswer(question, passage, year, vocabulary);
-  };
-  const ranked = search.find(question, JUDGED_MAX);
-  const able = ranked.find(isAble)?.score ?? 0;
-  const passing = ranked
-    .filter((each) => each.score >= FAR_BEHIND_ABLE * able && isConfident(each))
-    .filter(isAble);
+  const passing: Ranked[] = [];
+  let bar: number | undefined;
+  for (const ranked of search.find(question, JUDGED_MAX)) {
+    // Reading a passage takes longer than all the rest: only what may be shown, or set the bar, is read.
+    if (bar !== undefined && (ranked.score < bar || !isConfident(ranked))) continue;
+    const { year } = dateParts(corpus.articleOf(ranked.passage).published);
+    if (!canAnswer(question, ranked.passage, year, vocabulary)) continue;
+    bar ??= FAR_BEHIND_ABLE * ranked.score;
+    if (isConfident(ranked)) passing.push(ranked);
+  }
   const best = passing[0]?.score ?? 0;
   const near = passing.filter(({ score }) => score >= FAR_BEHIND * best).length;
   const citations = passing.map(({ passage }) => {

@@ -5,14 +5,14 @@ import type { Fitted } from './signs.ts';
 /** Fitted on spdb, esun_faq, fincuge_finqa, cmrc2018, drcd; 95 % of their questions, on the mean, reach an even chance. */
 export const LARGE: Fitted = {
   weights: {
-    score: 0.41,
-    spread: 0.35,
-    covered: 2.52,
-    rarePairs: 3.7,
-    subject: 1.08,
-    asksType: -0.3,
+    score: 0.4,
+    spread: 0.34,
+    covered: 2.54,
+    rarePairs: 3.75,
+    subject: 1.06,
+    asksType: -0.29,
   },
-  bias: -6.01,
+  bias: -5.93,
 };
 
 /**

@@ -37,7 +37,7 @@ export interface Understood {
 const REPAIR_GAIN = 0.3;
 
 /** So many passages are looked at more closely. */
-const CANDIDATES = 50;
+export const CANDIDATES = 50;
 
 /** Indexes passages and returns the search over them. */
 export function createSearch(
