@@ -10,7 +10,7 @@ import type { Locale } from '../../text/locale.ts';
 import { sayFooter } from '../say-footer.ts';
 import { createSpeaker, type Speaker } from '../texts/say.ts';
 import { drawRows } from './control.ts';
-import { type Audience, canTurn, controlsOf } from './controls.ts';
+import { type Audience, CONTROLS_MAX, canTurn, controlsOf } from './controls.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Detail, Item } from './item.ts';
 import { toItem } from './items.ts';
@@ -110,7 +110,7 @@ function pageOf(answer: Answer, from: number, speaker: Speaker): Drawn {
     answer.blocks.length,
     from,
     BLOCKS_MAX,
-    (start, end) => fits(measure(draw({ start, end })), LIMITS.rowButtons),
+    (start, end) => fits(measure(draw({ start, end })), CONTROLS_MAX),
     (block) => answer.blocks[block]?.kind === 'heading',
   );
   return { page, content: draw(page) };

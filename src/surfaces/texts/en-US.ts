@@ -126,6 +126,7 @@ export const enUS: Texts = {
   'control.before': 'Previous',
   'control.after': 'Next',
   'control.more': '{count} more',
+  'control.more-range': 'More: {from}–{to}',
   'control.page-before': 'Previous page',
   'control.page-after': 'Next page',
   'control.share': 'Share',

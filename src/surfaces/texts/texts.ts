@@ -16,6 +16,7 @@ export type SurfaceKey =
   | 'control.before'
   | 'control.after'
   | 'control.more'
+  | 'control.more-range'
   | 'control.page-before'
   | 'control.page-after'
   | 'control.share'

@@ -116,6 +116,7 @@ export const zhCN: Texts = {
   'control.before': '上一段',
   'control.after': '下一段',
   'control.more': '更多 {count} 条',
+  'control.more-range': '更多 {from}–{to}',
   'control.page-before': '上一页',
   'control.page-after': '下一页',
   'control.share': '公开',

@@ -116,6 +116,7 @@ export const zhTW: Texts = {
   'control.before': '上一段',
   'control.after': '下一段',
   'control.more': '更多 {count} 條',
+  'control.more-range': '更多 {from}–{to}',
   'control.page-before': '上一頁',
   'control.page-after': '下一頁',
   'control.share': '公開',
