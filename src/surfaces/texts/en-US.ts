@@ -136,6 +136,7 @@ export const enUS: Texts = {
   'reply.page': '{from}–{to} of {count}',
   'coverage.line': 'Statements: {found}, from articles: {articles}, as of {asOf}',
   'coverage.none': 'Statements: 0, as of {asOf}',
+  'reply.article': 'From: {title} · {source} · {date}',
   'reply.more': 'Not shown for want of room: {count}. Ask with a more specific name.',
   'reply.inferred': 'Inferred from words of the article: {fields}',
   'reply.notice': 'Notice of the source: {notice}',

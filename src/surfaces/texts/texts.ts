@@ -26,6 +26,7 @@ export type SurfaceKey =
   | 'reply.page'
   | 'coverage.line'
   | 'coverage.none'
+  | 'reply.article'
   | 'reply.more'
   | 'reply.inferred'
   | 'reply.notice';
