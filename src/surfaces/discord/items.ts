@@ -26,7 +26,7 @@ export function toItem(block: Block, speaker: Speaker, detail: Detail, above?: B
       );
     case 'claim': {
       const { words, verdict } = sayClaim(block, speaker);
-      return plain([`**${words}**`, ...verdict].join('\n'));
+      return plain([`### ${words}`, ...verdict].join('\n'));
     }
     case 'choices':
       return choicesItem(block.choices, speaker);

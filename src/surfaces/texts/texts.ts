@@ -33,5 +33,8 @@ export type SurfaceKey =
 
 export type TextKey = MessageKey | SurfaceKey;
 
-/** The text catalogue of one locale; `{name}` stands for a value. A missing key does not compile. */
+/**
+ * The text catalogue of one locale; `{name}` stands for a value, `{count:fact/facts}` for a
+ * number and what is counted. A missing key does not compile.
+ */
 export type Texts = Readonly<Record<TextKey, string>>;

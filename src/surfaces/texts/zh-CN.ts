@@ -99,7 +99,7 @@ export const zhCN: Texts = {
   'source.inferred': '{field}推断自：{words}',
   'help.intro': '引证只陈述文库原文与逐项核实过的事实，文库没有的就说不知道。',
   'help.command': '{usage}：{description}',
-  'help.message-command': '{usage}（长按或右键消息，选“应用”）：{description}',
+  'help.message-command': '{usage}（长按或右键点击消息，选“应用”）：{description}',
   'help.unknown-command': '没有“{input}”这个命令。可用的命令：',
   'error.unexpected': '出了意外，未能回答。请稍后再试。',
   'fact.via': '经由{via}',
