@@ -32,8 +32,8 @@ export function showPassage(
       ...neighbour(before, article, 'before'),
       partOf(passage, article, part),
       ...neighbour(after, article, 'after'),
-      ...inferences(article),
       ...restingOn(passage, library),
+      ...inferences(article),
     ],
     again: { command: 'source', ids: [article.id, passage.id] },
   };

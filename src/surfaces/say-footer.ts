@@ -1,17 +1,21 @@
 import { type Answer, type Coverage, citationsOf } from '../answer/answer.ts';
+import type { Article } from '../knowledge/article.ts';
 import type { InferableField } from '../knowledge/front-matter.ts';
+import { soleArticle } from './sole-article.ts';
 import type { Speaker } from './texts/say.ts';
 
 /** An answer seldom rests on more sources that differ in what they say of their use. */
 const NOTICES_MAX = 3;
 
-/** How complete an answer is, what is inferred of its sources, and what they say of their use. */
+/** The one article that it rests on, how complete an answer is, what is inferred of its sources, and what they say of their use. */
 export function sayFooter({ coverage, blocks }: Answer, speaker: Speaker): string[] {
   const articles = [...new Set(citationsOf(blocks).map(({ article }) => article))];
   const fields = new Set(articles.flatMap(({ inferred }) => Object.keys(inferred)));
   const keys = [...fields].map((field) => `field.${field as InferableField}` as const);
   const notices = new Set(articles.flatMap(({ notice }) => notice ?? []));
+  const sole = soleArticle({ blocks });
   return [
+    ...(sole === undefined ? [] : [saySole(sole, speaker)]),
     ...sayCoverage(coverage, speaker),
     ...(keys.length === 0 || isExplained(blocks)
       ? []
@@ -20,6 +24,12 @@ export function sayFooter({ coverage, blocks }: Answer, speaker: Speaker): strin
       .slice(0, NOTICES_MAX)
       .map((words) => speaker.say('reply.notice', { notice: { words } })),
   ];
+}
+
+/** The article that everything stands in. */
+function saySole({ title, source, published }: Article, speaker: Speaker): string {
+  const words = { title: { words: title }, source: { words: source } };
+  return speaker.say('reply.article', { ...words, date: { date: published } });
 }
 
 /** Whether the answer says itself from which words it is inferred. */

@@ -32,6 +32,22 @@ export function sayPlaces(
   });
 }
 
+/** So many articles are named; of others there are the marks. */
+const ARTICLES_MAX = 2;
+
+/** Several citations, a line for each article. */
+export function sayAllPlaces(citations: readonly Citation[], speaker: Speaker): string[] {
+  const articles = [...new Set(citations.map(({ article }) => article))];
+  const named = articles.slice(0, ARTICLES_MAX);
+  const within = (each: Article) => citations.filter(({ article }) => article === each);
+  const places = named.map((article) => sayPlaces(article, within(article), speaker));
+  const others = citations.filter(({ article }) => !named.includes(article));
+  const marks = { words: sayMarks(others, speaker) };
+  return others.length === 0
+    ? places
+    : [...places, speaker.say('citation.also', { places: marks })];
+}
+
 /** The headings that a citation stands under, the outermost first. */
 export function sayTrail({ passage }: Citation, speaker: Speaker): string {
   return speaker.words(passage.trail.join(' › '));

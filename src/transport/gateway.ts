@@ -29,7 +29,10 @@ const LOGIN_MS = 30_000;
 /** The bot on Discord, logged in. */
 export interface Gateway {
   readonly client: Client<true>;
-  /** Lets the answers under way finish, `graceMs` at most, and leaves. */
+  /**
+   * Lets the answers under way finish, `graceMs` at most, and leaves. What is asked meanwhile is
+   * answered too: Discord has nobody else to bring it to.
+   */
   stop(graceMs: number): Promise<void>;
 }
 
@@ -50,7 +53,6 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
   let leaving = false;
 
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-    if (leaving) return;
     const locale = toLocale('locale' in interaction ? interaction.locale : undefined);
     const limit = cooldown === undefined ? {} : { cooldown };
     const responder = { rest: client.rest, log, deferAfterMs, ...limit };
@@ -80,7 +82,7 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
     client: client as Client<true>,
     async stop(graceMs) {
       leaving = true;
-      await within(graceMs, Promise.allSettled(underWay)).catch(() => undefined);
+      await within(graceMs, settled(underWay)).catch(() => undefined);
       await client.destroy();
     },
   };
@@ -93,6 +95,11 @@ async function logIn(client: Client, token: string): Promise<void> {
     client.once(Events.ShardDisconnect, ({ code }) => reject(new ConnectionRefused(code)));
   });
   await Promise.all([client.login(token), ready]);
+}
+
+/** Resolves once nothing is under way, also of what came while it waited. */
+async function settled(underWay: ReadonlySet<Promise<void>>): Promise<void> {
+  while (underWay.size > 0) await Promise.allSettled(underWay);
 }
 
 /** The outcome of the work, or an error if it takes too long; the timer does not outlive it. */

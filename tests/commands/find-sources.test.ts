@@ -28,7 +28,7 @@ describe('the check of a message', () => {
 
   it.each([
     ['zh-CN', '✅ 文库有据', '这里说“2010年”，文库说“2004年”', '文库未提及'],
-    ['zh-TW', '✅ 文庫有據', '這裡說“2010年”，文庫說“2004年”', '文庫未提及'],
+    ['zh-TW', '✅ 文庫有據', '這裡說「2010年」，文庫說「2004年」', '文庫未提及'],
     ['en-US', '✅ Supported', 'here “2010”, in the library “2004”', 'Not mentioned'],
   ] as const)('in %s', async (locale, ...expected) => {
     const content = '腾讯与中行宣布达成合作。腾讯与工行2010年就开始合作了。小米与农行合作。';
@@ -57,9 +57,9 @@ describe('a long check fits into a message', () => {
       const drawn =
         textsOf(reply.body)
           .join('\n')
-          .match(/^\*\*“/gm)?.length ?? 0;
+          .match(/^### [“「]/gm)?.length ?? 0;
       // What is not drawn is counted.
-      if (drawn < claims) expect(shown(reply.body)).toMatch(/另有|More|not shown|want of room/i);
+      if (drawn < claims) expect(shown(reply.body)).toMatch(/另有|More|not shown|no room/i);
     }
   });
 });

@@ -1,12 +1,17 @@
-import { InteractionType } from 'discord-api-types/v10';
+import { InteractionType, ApplicationCommandOptionType as OptionType } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { checkCallback } from './bench/validate/check-callback.ts';
 import { button, input, lines, many, modal, row, rows, text, v2 } from './bodies.ts';
 
 const callback = (body: unknown, type = InteractionType.ApplicationCommand) =>
   lines(checkCallback(body, type, { files: [] }));
-const completion = (choices: object[]) =>
-  callback({ type: 8, data: { choices } }, InteractionType.ApplicationCommandAutocomplete);
+const completion = (choices: object[], typing: number = OptionType.String) =>
+  lines(
+    checkCallback({ type: 8, data: { choices } }, InteractionType.ApplicationCommandAutocomplete, {
+      files: [],
+      typing,
+    }),
+  );
 
 describe('an answer that Discord refuses', () => {
   const cases: [string, string[], string][] = [
@@ -50,6 +55,26 @@ describe('an answer that Discord refuses', () => {
       'a suggested value of 101',
       completion([{ name: 'n', value: 'x'.repeat(101) }]),
       'data.choices.0.value: BASE_TYPE_BAD_LENGTH',
+    ],
+    [
+      'an empty suggested value',
+      completion([{ name: 'n', value: '' }]),
+      'data.choices.0.value: BASE_TYPE_BAD_LENGTH',
+    ],
+    [
+      'a suggested number for a text',
+      completion([{ name: 'n', value: 1 }]),
+      'data.choices.0.value: BASE_TYPE_CHOICES',
+    ],
+    [
+      'a suggested text for a number',
+      completion([{ name: 'n', value: '1' }], OptionType.Integer),
+      'data.choices.0.value: BASE_TYPE_CHOICES',
+    ],
+    [
+      'a suggested fraction for a whole number',
+      completion([{ name: 'n', value: 0.5 }], OptionType.Integer),
+      'data.choices.0.value: BASE_TYPE_CHOICES',
     ],
     [
       'a form titled with 46',

@@ -47,7 +47,7 @@ describe.each(PLACES)('找出处, %s', (place, options) => {
 });
 
 test.each([
-  ['zh-TW', '“小米也和農行合作”\n文庫未提及'],
+  ['zh-TW', '「小米也和農行合作」\n文庫未提及'],
   ['en-US', '“小米也和農行合作”\nNot mentioned'],
 ] as const)('in %s', async (locale, expected) => {
   const ana = on.bench.user(`ana-${locale}`, { locale });

@@ -54,6 +54,22 @@ describe('a connection that breaks', () => {
   });
 });
 
+describe('told to stop', () => {
+  const leaving = withRealBot({ commands: DIFFICULT_COMMANDS, deferAfterMs: 50 });
+
+  test('it answers what is under way, and what is asked until then', async () => {
+    const { bench, gateway } = leaving;
+    const underWay = bench.user('ana').slash('slow', { ms: '600' });
+    await bench.until(() => bench.requests.at(-1)?.status === 204, 'the deferral');
+    const stopped = gateway.stop(5000);
+    expect(await bench.user('ben').slash('partner', { name: '腾讯' })).toMatchObject(PROPER);
+    expect((await underWay).text).toBe(SLOW_WORDS);
+    await stopped;
+    await bench.until(() => !bench.gateway.isReady(), 'the parting');
+    expect(bench.rejected).toEqual([]);
+  });
+});
+
 describe('a login', () => {
   const log = createLog({ logLevel: 'silent' });
   const context = () => {

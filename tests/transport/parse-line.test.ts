@@ -43,6 +43,8 @@ it.each([
   ['/partner bank:腾讯', 'partner', { name: 'bank:腾讯' }],
   ['/ask see https://example.org', 'ask', { question: 'see https://example.org' }],
   ['/ask 他说"合作"了吗', 'ask', { question: '他说"合作"了吗' }],
+  ['/weigh one:腾讯 other:', 'weigh', { one: '腾讯', other: '' }],
+  ['/ask 他说: 合作', 'ask', { question: '他说: 合作' }],
   ['/ask "没有关上', 'ask', { question: '"没有关上' }],
   ['/ask "a" b', 'ask', { question: '"a" b' }],
   ['/help', 'help', {}],

@@ -1,4 +1,10 @@
-import { type Answer, type Block, type ListedArticle, proofOf } from '../../answer/answer.ts';
+import {
+  type Answer,
+  type Block,
+  citationsOf,
+  type ListedArticle,
+  proofOf,
+} from '../../answer/answer.ts';
 import type { Entities } from '../../entities/entities.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Citation } from '../../knowledge/citation.ts';
@@ -8,7 +14,8 @@ import { sayChoice } from '../say-choice.ts';
 import { sayClaim } from '../say-claim.ts';
 import { sayFact } from '../say-fact.ts';
 import { sayFooter } from '../say-footer.ts';
-import { sayMark, sayPlace, sayTrail } from '../say-place.ts';
+import { sayAllPlaces, sayMark, sayPlace, sayPlaces, sayTrail } from '../say-place.ts';
+import { soleArticle } from '../sole-article.ts';
 import { createSpeaker, type Speaker } from '../texts/say.ts';
 import { comparisonText } from './comparison.ts';
 import type { Style } from './style.ts';
@@ -24,7 +31,8 @@ export function renderConsole(
   style: Style,
 ): string {
   const speaker = createSpeaker(locale, entities, (words) => words.replace(CONTROL, ''));
-  const blocks = answer.blocks.map((block) => blockText(block, speaker, style));
+  const named = soleArticle(answer) === undefined;
+  const blocks = answer.blocks.map((block) => blockText(block, speaker, style, named));
   const footer = [...sayFurther(answer, speaker), ...sayFooter(answer, speaker)];
   return [...blocks, ...footer.map(style.dim)].join('\n');
 }
@@ -34,15 +42,16 @@ function sayFurther({ further = [] }: Answer, speaker: Speaker): string[] {
   const articles = [...new Set(further.map(({ article }) => article))];
   return articles.map((each) => {
     const within = further.filter(({ article }) => article === each);
-    const marks = [...new Set(within.map((citation) => sayMark(citation, speaker)))].join(' ');
-    const { title, source, published: date } = each;
-    const values = { mark: { words: marks }, title: { words: title }, source: { words: source } };
-    const place = speaker.say('citation.place', { ...values, date: { date } });
-    return speaker.say('citation.also').replace('{places}', () => place);
+    return speaker.say('citation.also').replace('{places}', () => sayPlaces(each, within, speaker));
   });
 }
 
-function blockText(block: Block, speaker: Speaker, style: Style): string {
+/** @param named whether each fact names its article */
+function blockText(block: Block, speaker: Speaker, style: Style, named: boolean): string {
+  const placesOf = (block: Block) =>
+    (named ? sayAllPlaces(citationsOf([block]), speaker) : []).map(
+      (line) => `    ${style.dim(line)}`,
+    );
   switch (block.kind) {
     case 'heading':
       return style.bold(speaker.say(block.message.key, block.message.values));
@@ -59,9 +68,9 @@ function blockText(block: Block, speaker: Speaker, style: Style): string {
     case 'context':
       return quoteText(block.citation, speaker, style);
     case 'fact':
-      return factText(block.found, speaker, style);
+      return [factText(block.found, speaker, style), ...placesOf(block)].join('\n');
     case 'comparison':
-      return comparisonText(block, speaker, style);
+      return [comparisonText(block, speaker, style), ...placesOf(block)].join('\n');
     case 'article':
       return articleText(block, speaker, style);
   }

@@ -3,6 +3,7 @@ import {
   type AnswerKind,
   type Block,
   type ContextRole,
+  countStatements,
   factsOf,
   proofOf,
 } from '../../answer/answer.ts';
@@ -30,8 +31,12 @@ const NOT_SHARED: ReadonlySet<AnswerKind> = new Set([
   'error',
 ]);
 
-/** So many citations go into one custom_id, and there are two buttons at the most. */
+/** So many citations go into one custom_id, */
 const REFERENCES_MAX = Math.floor((LIMITS.customId - 'v1:more:'.length) / SHORT_REFERENCE_LENGTH);
+/** and so many buttons lead to what is not shown: no search finds more than they hold. */
+const MORE_MAX = 5;
+/** The most controls that an answer has: two to turn its pages, and one to share or delete it. */
+export const CONTROLS_MAX = 2 + MORE_MAX + 1;
 
 /** The row below an answer: how it goes on, and what can be done with the message. */
 export function controlsOf(
@@ -112,12 +117,20 @@ function further(answer: Answer, page: Page, speaker: Speaker): Control[] {
   const hidden = answer.blocks.slice(page.end);
   const citations = hidden.flatMap((block) => firstCitation(block, canTurn(answer, page)));
   const references = [...new Set([...citations, ...(answer.further ?? [])].map(shorten))];
-  return [references.slice(0, REFERENCES_MAX), references.slice(REFERENCES_MAX, 2 * REFERENCES_MAX)]
+  const shown = countStatements(answer.blocks.slice(0, page.end));
+  const starts = Array.from({ length: MORE_MAX }, (_, n) => n * REFERENCES_MAX);
+  return starts
+    .map((start) => references.slice(start, start + REFERENCES_MAX))
     .filter(({ length }) => length > 0)
-    .map((references) => ({
-      label: speaker.say('control.more', { count: references.length }),
-      action: { action: 'more', references },
-    }));
+    .map((some, n): Control => {
+      const from = shown + n * REFERENCES_MAX + 1;
+      const range = { from, to: from + some.length - 1 };
+      const label =
+        references.length === some.length
+          ? speaker.say('control.more', { count: some.length })
+          : speaker.say('control.more-range', range);
+      return { label, action: { action: 'more', references: some } };
+    });
 }
 
 function firstCitation(block: Block, factsArePaged: boolean): Citation[] {

@@ -21,4 +21,6 @@ export interface Detail {
   readonly passage: number;
   /** Characters shown of the passages before and behind one that is shown whole. */
   readonly neighbour: number;
+  /** Whether each fact names its article. */
+  readonly article: boolean;
 }

@@ -12,8 +12,11 @@ import { choicesItem } from './choices-item.ts';
 import { comparisonItem } from './comparison-item.ts';
 import type { Detail, Item } from './item.ts';
 
-/** The item that a block of an answer becomes. */
-export function toItem(block: Block, speaker: Speaker, detail: Detail): Item {
+/**
+ * The item that a block of an answer becomes.
+ * @param above the block before it, if there is one
+ */
+export function toItem(block: Block, speaker: Speaker, detail: Detail, above?: Block): Item {
   switch (block.kind) {
     case 'heading':
       return plain(`### ${speaker.say(block.message.key, block.message.values)}`);
@@ -23,19 +26,19 @@ export function toItem(block: Block, speaker: Speaker, detail: Detail): Item {
       );
     case 'claim': {
       const { words, verdict } = sayClaim(block, speaker);
-      return plain([`**${words}**`, ...verdict].join('\n'));
+      return plain([`### ${words}`, ...verdict].join('\n'));
     }
     case 'choices':
       return choicesItem(block.choices, speaker);
     case 'quote':
-      return quoteItem(block.citation, speaker, detail);
+      return quoteItem(block.citation, speaker, detail, above);
     case 'context':
       if (block.role === 'passage') return passageItem(block.citation, block.part, speaker);
       return neighbourItem(block.citation, speaker, detail);
     case 'fact':
       return factItem(block.found, speaker, detail);
     case 'comparison':
-      return comparisonItem(block, speaker);
+      return comparisonItem(block, speaker, detail);
     case 'article':
       return articleItem(block, speaker);
   }
@@ -51,7 +54,7 @@ function articleItem(listed: ListedArticle, speaker: Speaker): Item {
 }
 
 /** A passage as a quotation, its answering sentence in bold, shortened around it if it is long. */
-function quoteItem(citation: Citation, speaker: Speaker, detail: Detail): Item {
+function quoteItem(citation: Citation, speaker: Speaker, detail: Detail, above?: Block): Item {
   const { passage } = citation;
   const part = excerpt(passage.text, citation, detail.passage);
   const { literal } = speaker;
@@ -59,9 +62,18 @@ function quoteItem(citation: Citation, speaker: Speaker, detail: Detail): Item {
   const after = `${literal(part.after)}${part.cutAfter ? '…' : ''}`;
   return {
     text: `> ${before}**${literal(part.marked)}**${after}`,
-    place: sayPlaceAndTrail(citation, speaker),
+    place: isUnderSame(above, citation)
+      ? sayPlace(citation, speaker)
+      : sayPlaceAndTrail(citation, speaker),
     passages: [passage],
   };
+}
+
+/** Whether the quote above stands under the same headings: they need not be said again. */
+function isUnderSame(above: Block | undefined, { article, passage }: Citation): boolean {
+  if (above?.kind !== 'quote') return false;
+  const { citation: other } = above;
+  return other.article === article && other.passage.trail.join() === passage.trail.join();
 }
 
 /** A passage whole, or one part of it. */
@@ -106,11 +118,12 @@ function factItem(found: Found, speaker: Speaker, detail: Detail): Item {
   });
   const rest = proof.filter((citation) => !shown.includes(citation));
   const marks = [...new Set(rest.map((citation) => sayMark(citation, speaker)))].join(' ');
-  const place = shown.slice(0, 1).map((citation) => sayPlace(citation, speaker));
+  const named = detail.article ? shown.slice(0, 1) : [];
   const also = marks === '' ? [] : [speaker.say('citation.also', { places: { words: marks } })];
+  const place = [...named.map((citation) => sayPlace(citation, speaker)), ...also].join(' · ');
   return {
     text: [[`**${who}**`, ...when].join(' · '), what.join(' · '), ...quotes].join('\n'),
-    place: [...place, ...also].join(' · '),
+    ...(place === '' ? {} : { place }),
     passages: [...new Set(proof.map(({ passage }) => passage))],
   };
 }

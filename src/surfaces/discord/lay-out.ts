@@ -9,7 +9,7 @@ export type LayOut = (items: readonly Item[], speaker: Speaker) => APIComponentI
 
 /**
  * The text at full width, which a phone needs, and below it its place beside its button; several
- * passages have a row of buttons:
+ * passages, or one without a place to say, have a row of buttons:
  *
  *     > quote …                        > quote … ¶20
  *     ¶20 · article · date   [原文]     > quote … ¶2
@@ -21,11 +21,11 @@ export const buttonsBeside: LayOut = (items, speaker) => {
     const { text, place, passages } = item;
     const [passage, ...others] = passages;
     if (passage === undefined) return textOf(item);
-    if (others.length > 0) {
+    if (others.length > 0 || place === undefined) {
       return [...textOf(item), ...drawRows(passages.map((each) => numbered(each, n++, speaker)))];
     }
     const accessory = drawControl(opening(passage, n++, speaker.say('citation.button')));
-    const components = [display(`-# ${place ?? ''}`)];
+    const components = [display(`-# ${place}`)];
     return [display(text), { type: ComponentType.Section, components, accessory }];
   });
 };

@@ -16,8 +16,8 @@ interface AnyComponent {
   readonly accessory?: AnyComponent;
 }
 
-/** What a message needs besides: its container, a row for its controls, and who shared it. */
-const RESERVED: Size = { components: 3, text: 80 };
+/** What a message needs besides: its container, and who shared it. */
+const RESERVED: Size = { components: 2, text: 80 };
 
 /** The size of what stands in a container. */
 export function measure(components: readonly APIComponentInContainer[]): Size {
@@ -26,7 +26,9 @@ export function measure(components: readonly APIComponentInContainer[]): Size {
 
 /** Whether it fits into a message with so many controls, also once the message is shared. */
 export function fits(content: Size, controls: number): boolean {
-  const { components, text } = [RESERVED, { components: controls, text: 0 }].reduce(add, content);
+  const rows = Math.ceil(controls / LIMITS.rowButtons);
+  const below: Size = { components: controls + rows, text: 0 };
+  const { components, text } = [RESERVED, below].reduce(add, content);
   return components <= LIMITS.messageComponents && text <= LIMITS.messageText;
 }
 

@@ -8,9 +8,10 @@ import { type Answer, type Block, citationsOf, countStatements } from '../../ans
 import type { Entities } from '../../entities/entities.ts';
 import type { Locale } from '../../text/locale.ts';
 import { sayFooter } from '../say-footer.ts';
+import { soleArticle } from '../sole-article.ts';
 import { createSpeaker, type Speaker } from '../texts/say.ts';
 import { drawRows } from './control.ts';
-import { type Audience, canTurn, controlsOf } from './controls.ts';
+import { type Audience, CONTROLS_MAX, canTurn, controlsOf } from './controls.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Detail, Item } from './item.ts';
 import { toItem } from './items.ts';
@@ -33,7 +34,7 @@ export interface View {
 
 interface Way {
   readonly layOut: LayOut;
-  readonly detail: Detail;
+  readonly detail: Omit<Detail, 'article'>;
 }
 
 const ALL = Number.POSITIVE_INFINITY;
@@ -110,7 +111,7 @@ function pageOf(answer: Answer, from: number, speaker: Speaker): Drawn {
     answer.blocks.length,
     from,
     BLOCKS_MAX,
-    (start, end) => fits(measure(draw({ start, end })), LIMITS.rowButtons),
+    (start, end) => fits(measure(draw({ start, end })), CONTROLS_MAX),
     (block) => answer.blocks[block]?.kind === 'heading',
   );
   return { page, content: draw(page) };
@@ -118,8 +119,10 @@ function pageOf(answer: Answer, from: number, speaker: Speaker): Drawn {
 
 function createDraw(answer: Answer, { layOut, detail }: Way, speaker: Speaker) {
   const made = new Map<Block, Item>();
+  const above = new Map(answer.blocks.map((block, n) => [block, answer.blocks[n - 1]]));
+  const whole = { ...detail, article: soleArticle(answer) === undefined };
   const itemOf = (block: Block): Item => {
-    const item = made.get(block) ?? toItem(block, speaker, detail);
+    const item = made.get(block) ?? toItem(block, speaker, whole, above.get(block));
     made.set(block, item);
     return item;
   };

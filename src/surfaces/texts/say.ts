@@ -11,6 +11,9 @@ import { zhTW } from './zh-TW.ts';
 
 const CATALOGUE: Readonly<Record<Locale, Texts>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS };
 
+/** `{name}` stands for a value, `{count:fact/facts}` for a number and what is counted. */
+const SLOT = /\{(\w+)(?::([^/}]*)\/([^}]*))?\}/g;
+
 /** Control characters and marks that turn the direction of what follows. */
 const ACTING = /[^\P{Cc}\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 /** The asker's words are given back, but not more of them than it takes to recognise them. */
@@ -73,9 +76,11 @@ export function createSpeaker(
     literal,
     words,
     say: (key, values = {}) =>
-      CATALOGUE[locale][key].replace(/\{(\w+)\}/g, (slot, field: string) => {
+      CATALOGUE[locale][key].replace(SLOT, (slot, field: string, one?: string, many?: string) => {
         const value = values[field];
-        return value === undefined ? slot : show(value);
+        if (value === undefined) return slot;
+        const noun = value === 1 ? one : many;
+        return noun === undefined ? show(value) : `${show(value)} ${noun}`;
       }),
   };
 }

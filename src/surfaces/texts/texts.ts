@@ -16,6 +16,7 @@ export type SurfaceKey =
   | 'control.before'
   | 'control.after'
   | 'control.more'
+  | 'control.more-range'
   | 'control.page-before'
   | 'control.page-after'
   | 'control.share'
@@ -25,11 +26,15 @@ export type SurfaceKey =
   | 'reply.page'
   | 'coverage.line'
   | 'coverage.none'
+  | 'reply.article'
   | 'reply.more'
   | 'reply.inferred'
   | 'reply.notice';
 
 export type TextKey = MessageKey | SurfaceKey;
 
-/** The text catalogue of one locale; `{name}` stands for a value. A missing key does not compile. */
+/**
+ * The text catalogue of one locale; `{name}` stands for a value, `{count:fact/facts}` for a
+ * number and what is counted. A missing key does not compile.
+ */
 export type Texts = Readonly<Record<TextKey, string>>;

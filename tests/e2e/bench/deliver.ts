@@ -17,6 +17,8 @@ interface Deed {
   readonly type: InteractionType;
   readonly data: Record<string, unknown>;
   readonly message?: APIMessage | undefined;
+  /** The type of the option that is being typed. */
+  readonly typing?: number | undefined;
 }
 
 /** Brings what users do to the bot. */
@@ -46,7 +48,7 @@ export function createDelivery(
 ): Delivery {
   const personas = new Map<Interaction, Persona>();
 
-  async function send(persona: Persona, { type, data, message }: Deed): Promise<Seen> {
+  async function send(persona: Persona, { type, data, message, typing }: Deed): Promise<Seen> {
     const user = await people.user(persona.name);
     const place = message
       ? { channelId: message.channel_id, guildId: await guildOf(persona) }
@@ -57,6 +59,7 @@ export function createDelivery(
       ...place,
       owners: ownersOf(persona, user.id, place),
       sourceMessageId: message?.id,
+      typing,
     });
     personas.set(interaction, persona);
     const answered = interactions.waitForAnswer(interaction);

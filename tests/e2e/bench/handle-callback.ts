@@ -18,7 +18,8 @@ export const handleCallback: Handler = async (world, request, params) => {
     ? messageOf(await world.twin.request('GET', sourcePath(found, found.sourceMessageId)))
     : undefined;
   const { files } = request;
-  assertValid(checkCallback(request.body, found.type, { existing: source, files }));
+  const around = { existing: source, files, typing: found.typing };
+  assertValid(checkCallback(request.body, found.type, around));
   const { type, data } = request.body as CallbackBody;
   const body = (data ?? {}) as MessageBody;
   if (type === Response.ChannelMessageWithSource) assertSendable(body, files);

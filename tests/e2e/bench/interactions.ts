@@ -11,6 +11,8 @@ export interface Interaction {
   readonly owners: Readonly<Record<string, string>>;
   /** The message whose control was used. */
   readonly sourceMessageId: string | undefined;
+  /** The type of the option that is being typed. */
+  readonly typing: number | undefined;
   readonly seen: Seen;
   id: string;
   token: string;
@@ -26,7 +28,7 @@ export interface Interaction {
 
 type InteractionPlan = Pick<
   Interaction,
-  'type' | 'user' | 'channelId' | 'guildId' | 'owners' | 'sourceMessageId'
+  'type' | 'user' | 'channelId' | 'guildId' | 'owners' | 'sourceMessageId' | 'typing'
 >;
 
 /** All interactions of a bench, with Discord's deadlines. */

@@ -9,7 +9,7 @@ import { allComponents, type Component } from './components.ts';
 import type { Delivery } from './deliver.ts';
 import { findCommand } from './find-command.ts';
 import type { Interactions } from './interactions.ts';
-import { type OptionValues, toGivenOptions } from './invocation.ts';
+import { type GivenOption, type OptionValues, toGivenOptions } from './invocation.ts';
 import { fillModal } from './modal-answers.ts';
 import type { People } from './people.ts';
 import type { Persona, Place } from './persona.ts';
@@ -57,6 +57,7 @@ export function createUser(world: UserWorld, persona: Persona): User {
     const data = { id: command.id, name, type: CommandType.ChatInput };
     return delivery.send(persona, {
       type,
+      typing: typeBeingTyped(options),
       data: { ...data, ...(options.length > 0 ? { options } : {}), ...scopeOf(command) },
     });
   }
@@ -114,6 +115,13 @@ export function createUser(world: UserWorld, persona: Persona): User {
     },
   };
 }
+
+function typeBeingTyped(options: readonly GivenOption[]): number | undefined {
+  return allOptions(options).find(({ focused }) => focused)?.type;
+}
+
+const allOptions = (options: readonly GivenOption[]): GivenOption[] =>
+  options.flatMap((option) => [option, ...allOptions(option.options ?? [])]);
 
 const scopeOf = ({ guild_id }: { guild_id?: string }) => (guild_id ? { guild_id } : {});
 

@@ -9,7 +9,8 @@ const library = shippedLibrary();
 const speaker = createSpeaker('zh-CN', library.entities, escapeMarkdown);
 const rows = (a: string, b: string) =>
   answerComparison(a, b, library).blocks.filter((block) => block.kind === 'comparison');
-const items = (a: string, b: string) => rows(a, b).map((row) => comparisonItem(row, speaker));
+const items = (a: string, b: string) =>
+  rows(a, b).map((row) => comparisonItem(row, speaker, { article: true }));
 
 describe('a row on Discord', () => {
   it('says what it is about, then has a line for each side, with the marks of its proof', () => {

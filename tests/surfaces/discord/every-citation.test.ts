@@ -121,7 +121,11 @@ const comparisons = fc
   });
 
 const passages = fc
-  .tuple(article, fc.array(span, { minLength: 1, maxLength: 3 }), fc.array(span, { maxLength: 8 }))
+  .tuple(
+    article,
+    fc.array(span, { minLength: 1, maxLength: 3 }),
+    fc.array(span, { maxLength: 27, size: 'max' }),
+  )
   .map(([article, shown, further]) => {
     const quotes = shown.map(
       (span, n): Block => ({ kind: 'quote', citation: citeIn(article, n, span) }),

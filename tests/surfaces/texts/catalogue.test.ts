@@ -8,7 +8,7 @@ import { zhTW } from '../../../src/surfaces/texts/zh-TW.ts';
 import { shippedLibrary } from '../../support/knowledge.ts';
 
 const LOCALES = { 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS };
-const slots = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([slot]) => slot).sort();
+const slots = (text: string) => [...text.matchAll(/\{(\w+)[:}]/g)].map(([, field]) => field).sort();
 
 describe.each(Object.entries(LOCALES))('%s', (_, texts) => {
   it('has every key, with a text', () => {

@@ -13,7 +13,7 @@ import {
   type MessageSurroundings,
 } from './check-message.ts';
 import { checkModal } from './check-modal.ts';
-import { type ChoiceBody, checkChoiceValue } from './check-options.ts';
+import { type ChoiceBody, checkChoiceType, checkChoiceValue } from './check-options.ts';
 import { type Problem, under } from './problem.ts';
 import { checkSchema } from './schema.ts';
 
@@ -41,11 +41,17 @@ const ANSWERS = new Map<number, readonly Response[]>([
   ],
 ]);
 
+/** What an answer is held against. */
+export interface CallbackSurroundings extends MessageSurroundings {
+  /** The type of the option for which something is suggested. */
+  readonly typing?: number | undefined;
+}
+
 /** Checks an interaction callback for an interaction of the given type. */
 export function checkCallback(
   body: unknown,
   interactionType: number,
-  around: MessageSurroundings,
+  around: CallbackSurroundings,
 ): Problem[] {
   const { type, data } = (body ?? {}) as CallbackBody;
   const hasMessage = around.existing !== undefined || !UPDATES.includes(type);
@@ -73,14 +79,15 @@ function withDataForSchema(body: unknown): unknown {
   return callback.data ? { ...callback, data: forSchema(callback.data) } : callback;
 }
 
-function checkData(type: Response, data: unknown, around: MessageSurroundings): Problem[] {
+function checkData(type: Response, data: unknown, around: CallbackSurroundings): Problem[] {
   switch (type) {
     case Response.Modal:
       return checkModal(data as { components: Component[] });
     case Response.ApplicationCommandAutocompleteResult:
-      return ((data as { choices?: ChoiceBody[] }).choices ?? []).flatMap((choice, index) =>
-        checkChoiceValue(choice, ['choices', index]),
-      );
+      return ((data as { choices?: ChoiceBody[] }).choices ?? []).flatMap((choice, index) => [
+        ...checkChoiceValue(choice, ['choices', index]),
+        ...checkChoiceType(choice, around.typing, ['choices', index]),
+      ]);
     case Response.ChannelMessageWithSource:
       return checkMessageRules(data as MessageBody, { files: around.files });
     case Response.UpdateMessage:

@@ -1,3 +1,4 @@
+import { ApplicationCommandOptionType as OptionType } from 'discord-api-types/v10';
 import { checkLocales, checkNames } from './check-names.ts';
 import { COMMAND } from './limits.ts';
 import type { Path, Problem } from './problem.ts';
@@ -101,9 +102,25 @@ function checkChoices(choices: readonly ChoiceBody[], base: Path): Problem[] {
   });
 }
 
-/** A text value has at most 100 characters; Discord's schema says 6,000, its documentation 100. */
+/** A text value has 1 to 100 characters; Discord's schema says 0 to 6,000, its documentation 100. */
 export function checkChoiceValue({ value }: ChoiceBody, path: Path): Problem[] {
-  if (typeof value !== 'string' || value.length <= COMMAND.choiceValue) return [];
-  const message = `Must be ${COMMAND.choiceValue} or fewer in length.`;
+  if (typeof value !== 'string') return [];
+  if (value.length >= 1 && value.length <= COMMAND.choiceValue) return [];
+  const message = `Must be between 1 and ${COMMAND.choiceValue} in length.`;
   return [{ path: [...path, 'value'], code: 'BASE_TYPE_BAD_LENGTH', message }];
+}
+
+/** What is suggested is of its option's type: a text for a text, a number for a number. */
+export function checkChoiceType(
+  { value }: ChoiceBody,
+  optionType: number | undefined,
+  path: Path,
+): Problem[] {
+  const isOfType =
+    optionType === OptionType.Integer
+      ? Number.isInteger(value)
+      : (typeof value === 'string') === (optionType === OptionType.String);
+  if (isOfType) return [];
+  const message = `Value "${value}" is not of the type of the option.`;
+  return [{ path: [...path, 'value'], code: 'BASE_TYPE_CHOICES', message }];
 }
