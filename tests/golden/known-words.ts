@@ -53,13 +53,28 @@ export function withAsked(known: KnownWords, asked: string): KnownWords {
   return { ...known, whole: new Set([...known.whole, asked.trim(), beginning]) };
 }
 
-const SLOT = /\{\w+\}/;
+/** `{name}`, or `{count:fact/facts}`: a number and one of two words for what is counted. */
+const SLOT = /\{\w+(?::([^/}]*)\/([^}]*))?\}/;
+const SLOTS = new RegExp(SLOT, 'g');
 
 function hasSlot(text: string): boolean {
   return SLOT.test(text);
 }
 
 function toRegExp(text: string): RegExp {
-  const parts = text.split(SLOT).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('(.+?)')}$`, 'u');
+  let pattern = '';
+  let end = 0;
+  for (const { 0: slot, 1: one, 2: many, index } of text.matchAll(SLOTS)) {
+    const noun =
+      one === undefined || many === undefined
+        ? ''
+        : ` (?:${escapeRegExp(one)}|${escapeRegExp(many)})`;
+    pattern += `${escapeRegExp(text.slice(end, index))}(.+?)${noun}`;
+    end = index + slot.length;
+  }
+  return new RegExp(`^${pattern}${escapeRegExp(text.slice(end))}$`, 'u');
+}
+
+function escapeRegExp(part: string): string {
+  return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
