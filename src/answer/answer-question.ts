@@ -43,9 +43,10 @@ function answerAsked(question: Question, library: Library): Answer {
 }
 
 function answerFromPassages(question: Question, library: Library): Answer {
-  const { shown, further } = findCitations(question, library);
+  const { shown, further, isCapped } = findCitations(question, library);
   if (shown.length === 0) return noAnswer([], question, library);
   const quotes = shown.map((citation): Block => ({ kind: 'quote', citation }));
   const blocks = [heading('answer.passages'), ...quotes];
-  return { kind: 'passages', blocks, further, coverage: coverageOf(blocks, library, further) };
+  const coverage = coverageOf(blocks, library, further, isCapped);
+  return { kind: 'passages', blocks, further, coverage };
 }

@@ -135,6 +135,8 @@ export interface Choice {
 /** How complete an answer is: so many statements, of so many articles, known up to a date. */
 export interface Coverage {
   readonly found: number;
+  /** Not all that might count was looked at: there may be more. */
+  readonly atLeast?: boolean;
   readonly articles: number;
   readonly asOf: PartialDate;
 }

@@ -5,16 +5,19 @@ import { type Block, type Coverage, citationsOf, countStatements } from './answe
 /**
  * How complete an answer is, counted from what it says.
  * @param further what was found too and is not shown
+ * @param isCapped whether there may be more than was found
  */
 export function coverageOf(
   blocks: readonly Block[],
   library: Library,
   further: readonly Citation[] = [],
+  isCapped = false,
 ): Coverage {
   const citations = [...citationsOf(blocks), ...further];
   const articles = new Set(citations.map(({ article }) => article.id));
   const found = countStatements(blocks) + further.length;
-  return { found, articles: articles.size, asOf: asOf(library) };
+  const bound = isCapped ? { atLeast: true } : {};
+  return { found, ...bound, articles: articles.size, asOf: asOf(library) };
 }
 
 /** The date of the newest article. */

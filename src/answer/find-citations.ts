@@ -23,13 +23,16 @@ export interface FoundCitations {
   readonly shown: readonly Citation[];
   /** Those that pass it too, but are one too many or far behind the best one. */
   readonly further: readonly Citation[];
+  /** Not all passages that might pass were judged, so there may be more. */
+  readonly isCapped: boolean;
 }
 
 export function findCitations(question: Question, library: Library): FoundCitations {
   const { search, corpus, vocabulary } = library;
   const passing: Ranked[] = [];
   let bar: number | undefined;
-  for (const ranked of search.find(question, JUDGED_MAX)) {
+  const judged = search.find(question, JUDGED_MAX);
+  for (const ranked of judged) {
     // Reading a passage takes longer than all the rest: only what may be shown, or set the bar, is read.
     if (bar !== undefined && (ranked.score < bar || !isConfident(ranked))) continue;
     const { year } = dateParts(corpus.articleOf(ranked.passage).published);
@@ -44,7 +47,11 @@ export function findCitations(question: Question, library: Library): FoundCitati
     return cite(corpus.articleOf(passage), passage, passage.text.slice(start, end), start);
   });
   const shown = Math.min(near, PASSAGES_MAX);
-  return { shown: citations.slice(0, shown), further: citations.slice(shown) };
+  return {
+    shown: citations.slice(0, shown),
+    further: citations.slice(shown),
+    isCapped: judged.length === JUDGED_MAX && passing.at(-1) === judged.at(-1),
+  };
 }
 
 function isConfident({ confidence, coveredByText }: Ranked): boolean {

@@ -39,6 +39,8 @@ function isExplained(blocks: Answer['blocks']): boolean {
 
 function sayCoverage(coverage: Coverage | undefined, speaker: Speaker): string[] {
   if (coverage === undefined) return [];
-  const key = coverage.found === 0 ? 'coverage.none' : 'coverage.line';
-  return [speaker.say(key, { ...coverage, asOf: { date: coverage.asOf } })];
+  const { found, atLeast = false, articles, asOf } = coverage;
+  const known = atLeast ? 'coverage.at-least' : 'coverage.line';
+  const values = { found, articles, asOf: { date: asOf } };
+  return [speaker.say(found === 0 ? 'coverage.none' : known, values)];
 }

@@ -136,6 +136,8 @@ export const enUS: Texts = {
   'citation.part': 'part {part} of {of}',
   'reply.page': '{from}–{to} of {count}',
   'coverage.line': '{found:statement/statements} from {articles:article/articles}, as of {asOf}',
+  'coverage.at-least':
+    'At least {found:statement/statements} from at least {articles:article/articles}, as of {asOf}',
   'coverage.none': '0 statements, as of {asOf}',
   'reply.article': 'From: {title} · {source} · {date}',
   'reply.more': 'There was no room for {count} more. Ask with a more specific name.',

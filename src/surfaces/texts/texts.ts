@@ -25,6 +25,7 @@ export type SurfaceKey =
   | 'citation.part'
   | 'reply.page'
   | 'coverage.line'
+  | 'coverage.at-least'
   | 'coverage.none'
   | 'reply.article'
   | 'reply.more'

@@ -125,6 +125,7 @@ export const zhCN: Texts = {
   'citation.part': '第 {part}/{of} 部分',
   'reply.page': '第 {from}–{to} 条，共 {count} 条',
   'coverage.line': '库内 {found} 条，来自 {articles} 篇，截至 {asOf}',
+  'coverage.at-least': '库内至少 {found} 条，来自至少 {articles} 篇，截至 {asOf}',
   'coverage.none': '库内 0 条，截至 {asOf}',
   'reply.article': '出处：{title} · {source} · {date}',
   'reply.more': '篇幅所限，另有 {count} 条未显示，可用更具体的名称再问。',

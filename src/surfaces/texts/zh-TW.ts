@@ -125,6 +125,7 @@ export const zhTW: Texts = {
   'citation.part': '第 {part}/{of} 部分',
   'reply.page': '第 {from}–{to} 條，共 {count} 條',
   'coverage.line': '庫內 {found} 條，來自 {articles} 篇，截至 {asOf}',
+  'coverage.at-least': '庫內至少 {found} 條，來自至少 {articles} 篇，截至 {asOf}',
   'coverage.none': '庫內 0 條，截至 {asOf}',
   'reply.article': '出處：{title} · {source} · {date}',
   'reply.more': '篇幅所限，另有 {count} 條未顯示，可用更具體的名稱再問。',
