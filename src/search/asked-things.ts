@@ -10,6 +10,8 @@ const LINK = /^(?:[是为有在叫指要会能该达到\s]|属于|指的是|到�
 const CLAUSE_END = /[,，。;；!！?？\n]/u;
 /** A thing is named by so many words at the most: 共识|算法 behind the question word, 净|利润|率 before it. */
 const [BEHIND_MAX, BEFORE_MAX] = [2, 3];
+/** No longer a text stands between a thing and its question word. */
+const GAP_MAX = 20;
 
 /**
  * Which words of a question name what it asks for: 年费 in 联名卡的年费是多少, 共识 and 算法 in
@@ -19,25 +21,36 @@ const [BEHIND_MAX, BEFORE_MAX] = [2, 3];
  */
 export function markAsked(text: string, words: readonly Span[]): boolean[] {
   const asked = words.map(() => false);
-  const isIn = (from: number, to: number | undefined, pattern: RegExp) =>
-    pattern.test(text.slice(from, to));
+  const isIn = (from: number, to: number, pattern: RegExp) => pattern.test(text.slice(from, to));
+  const joins = (from: number, to: number, pattern: RegExp) =>
+    to - from <= GAP_MAX && isIn(from, to, pattern);
+  // Words that only stand between are passed over once for all, and matches come in order.
+  const things = words.flatMap((word, n) => (isIn(word.start, word.end, BETWEEN) ? [] : [n]));
+  let [next, ended] = [0, 0];
   for (const match of text.matchAll(QUESTION_WORD)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    const behind = words.findIndex(
-      (word) => word.start >= end && !isIn(word.start, word.end, BETWEEN),
-    );
-    const before = words.findLastIndex((word) => word.end <= start);
-    if (match[0] !== '谁' && behind >= 0 && isIn(end, words[behind]?.start, BETWEEN)) {
+    while (next < things.length && startOf(things[next]) < end) next++;
+    while (ended < words.length && (words[ended]?.end ?? 0) <= start) ended++;
+    const [behind, before] = [things[next], ended - 1];
+    if (match[0] !== '谁' && behind !== undefined && joins(end, startOf(behind), BETWEEN)) {
       mark(behind, Math.min(behind + BEHIND_MAX, words.length), 1);
     } else if (
       before >= 0 &&
-      isIn(words[before]?.end ?? 0, start, LINK) &&
-      (behind < 0 || isIn(end, words[behind]?.start, CLAUSE_END))
+      joins(words[before]?.end ?? 0, start, LINK) &&
+      (behind === undefined || isClauseOver(end, startOf(behind)))
     ) {
       mark(before, Math.max(before - BEFORE_MAX, -1), -1);
     }
   }
   return asked;
+
+  function startOf(n: number | undefined): number {
+    return words[n ?? -1]?.start ?? text.length;
+  }
+
+  function isClauseOver(from: number, to: number): boolean {
+    return isIn(from, Math.min(to, from + GAP_MAX), CLAUSE_END);
+  }
 
   /** Marks the words from `from` on for as long as they touch. */
   function mark(from: number, to: number, step: 1 | -1): void {
