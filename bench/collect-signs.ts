@@ -49,7 +49,9 @@ function collect({ passages, questions }: QuestionSet, foreign: string[], vocabu
   const numberOf = new Map(passages.map(({ id }, n) => [id as string, n]));
   const documents = new Map<string, number[]>();
   passages.forEach(({ article }, n) => {
-    documents.set(article, [...(documents.get(article) ?? []), n]);
+    const same = documents.get(article);
+    if (same === undefined) documents.set(article, [n]);
+    else same.push(n);
   });
   const copiesOf = createFindNearCopies(passages);
   const wholeDocuments = (numbers: readonly number[]) =>

@@ -7,8 +7,7 @@ import { coverageOf } from './coverage.ts';
 import { caveatsOf, listFacts, noFacts, pairNotMentioned } from './list-facts.ts';
 import { knownIds, resolveNames } from './resolve-names.ts';
 import { whatCanBeAsked } from './suggest-questions.ts';
-
-const SUGGESTIONS_MAX = 5;
+import { unknownName } from './unknown-name.ts';
 
 /** What the library states of a company or a bank, by any of its names. */
 export function answerPartner(name: string, library: Library): Answer {
@@ -16,13 +15,15 @@ export function answerPartner(name: string, library: Library): Answer {
     return { kind: 'empty', blocks: [notice('name.empty'), ...whatCanBeAsked(undefined, library)] };
   }
   const ids = resolveNames(name, library);
-  return ids.length === 0 ? unknownName(name, library) : answerIds(ids, library);
+  return ids.length === 0 ? unknownName(name, 'partner', library) : answerIds(ids, library);
 }
 
 /** The same of one or two entities by their ids; others are unknown. */
 export function answerEntities(ids: readonly string[], library: Library): Answer {
   const known = knownIds(ids, library);
-  return known === undefined ? unknownName(ids.join(' '), library) : answerIds(known, library);
+  return known === undefined
+    ? unknownName(ids.join(' '), 'partner', library)
+    : answerIds(known, library);
 }
 
 function answerIds(ids: readonly EntityId[], library: Library): Answer {
@@ -67,25 +68,6 @@ function notMentioned(id: EntityId, library: Library): Answer {
     kind: 'not-mentioned',
     blocks: [noFacts(id, library), ...whatCanBeAsked(undefined, library)],
     coverage: coverageOf([], library),
-  };
-}
-
-function unknownName(name: string, library: Library): Answer {
-  const meant = library.suggestEntities(name, SUGGESTIONS_MAX);
-  const unknown = notice('name.unknown', { name: { asked: name } });
-  return {
-    kind: 'unknown-name',
-    blocks:
-      meant.length > 0
-        ? [
-            unknown,
-            notice('name.ambiguous'),
-            choices(
-              'partner',
-              meant.map((entity) => ({ entity })),
-            ),
-          ]
-        : [unknown, ...whatCanBeAsked(undefined, library)],
   };
 }
 

@@ -10,6 +10,7 @@ import { drawTimeline, sayDates, sayRange } from './draw-timeline.ts';
 import { noFacts } from './list-facts.ts';
 import { knownIds, resolveNames } from './resolve-names.ts';
 import { whatCanBeAsked } from './suggest-questions.ts';
+import { unknownName } from './unknown-name.ts';
 
 /** What was typed; a part that is empty is as one left out. */
 export interface TimelineAsked {
@@ -19,15 +20,14 @@ export interface TimelineAsked {
   readonly to?: string | undefined;
 }
 
-const SUGGESTIONS_MAX = 5;
-
 /**
  * Facts in the order of their dates, undated ones apart.
  * A date less precise than a bound counts if it may fall within: 2017 does for from 2017-06.
  */
 export function answerTimeline({ name = '', ...bounds }: TimelineAsked, library: Library): Answer {
   const ids = resolveNames(name, library);
-  if (name.trim() !== '' && ids.length === 0) return unknownName(name, library);
+  if (name.trim() !== '' && ids.length === 0)
+    return unknownName(name, 'timeline', library, hintsOn(name));
   return timelineOf(ids, bounds, library);
 }
 
@@ -39,7 +39,7 @@ export function answerTimelineAgain(ids: readonly string[], library: Library): A
   const bound = (prefix: string) => ids.find((id) => id.startsWith(prefix))?.slice(prefix.length);
   const named = ids.filter((id) => id !== '' && !id.includes('--'));
   const known = named.length === 0 ? [] : knownIds(named, library);
-  if (known === undefined) return unknownName(named.join(' '), library);
+  if (known === undefined) return unknownName(named.join(' '), 'timeline', library);
   return timelineOf(known, { from: bound(BOUND.from), to: bound(BOUND.to) }, library);
 }
 
@@ -107,15 +107,7 @@ function toRange(from: string, to: string): DateRange {
   };
 }
 
-function unknownName(name: string, library: Library): Answer {
-  const meant = library.suggestEntities(name, SUGGESTIONS_MAX).map((entity) => ({ entity }));
-  const unknown = [
-    notice('name.unknown', { name: { asked: name } }),
-    ...(readDate(name) === undefined ? [] : [notice('timeline.name-is-date')]),
-  ];
-  const blocks =
-    meant.length > 0
-      ? [...unknown, notice('name.ambiguous'), choices('timeline', meant)]
-      : [...unknown, ...whatCanBeAsked(undefined, library)];
-  return { kind: 'unknown-name', blocks };
+/** A date may have been typed in the name's place. */
+function hintsOn(name: string): Block[] {
+  return readDate(name) === undefined ? [] : [notice('timeline.name-is-date')];
 }

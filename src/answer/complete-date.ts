@@ -5,6 +5,9 @@ import { fold } from '../text/normalize.ts';
 import { writeDigits } from '../text/numerals.ts';
 import { readDate } from '../text/read-date.ts';
 
+/** No date is longer, however it is written. */
+const TYPED_MAX = 40;
+
 /**
  * The dates of facts that someone may be typing as a bound, in order: years, and within the year
  * that is typed its months and days too.
@@ -17,6 +20,7 @@ export function completeDate(
   bound: 'from' | 'to',
   other: PartialDate | undefined,
 ): PartialDate[] {
+  if (typed.length > TYPED_MAX) return [];
   const whens = found.flatMap(({ fact }) => fact.when ?? []);
   const text = writeDigits(fold(typed).trim());
   const begun: string = readDate(typed) ?? text.replace(/[年月./ ]/gu, '-').replace(/-$/u, '');

@@ -4,6 +4,7 @@ import type { Library } from '../library.ts';
 import { analyze, analyzeQuestion } from '../search/analyze.ts';
 import { heldShares } from '../search/evidence.ts';
 import { fold, type Span } from '../text/normalize.ts';
+import { writeDigits } from '../text/numerals.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { newestArticles } from './newest-articles.ts';
 
@@ -18,8 +19,8 @@ const TYPED_MAX = 100;
  * of the newest articles.
  */
 export function completePassage(typed: string, library: Library, limit: number): Citation[] {
+  if (typed.length > TYPED_MAX) return [];
   const text = fold(typed).trim();
-  if (text.length > TYPED_MAX) return [];
   const found = [
     ...byOrdinal(text, library, limit),
     ...library.search.holding(typed, limit),
@@ -47,10 +48,13 @@ function byWords(typed: string, { search, vocabulary }: Library): Passage[] {
     });
 }
 
-/** The sentence in which the typed words stand, or the first one. */
+/** The sentence in which the typed words stand, folded as the index folds them, or the first one. */
 function sentenceOf({ text }: Passage, typed: string): Span {
   const sentences = splitSentences(text);
-  const holding = sentences.find(({ start, end }) => fold(text.slice(start, end)).includes(typed));
+  const words = writeDigits(typed);
+  const holding = sentences.find(({ start, end }) =>
+    writeDigits(fold(text.slice(start, end))).includes(words),
+  );
   return holding ?? sentences[0] ?? { start: 0, end: text.length };
 }
 

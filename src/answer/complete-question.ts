@@ -23,8 +23,8 @@ export function completeQuestion(
   library: Library,
   locale: Locale,
 ): AnsweredQuestion['ask'][] {
+  if (typed.length > TYPED_MAX) return [];
   const text = fold(typed).trim();
-  if (text.length > TYPED_MAX) return [];
   const nearness = text === '' ? () => SHARE_MIN : createNearness(typed, text, library);
   return spelledQuestions(library)
     .map((question) => ({ ask: question.ask, near: nearness(question) }))

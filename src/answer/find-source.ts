@@ -18,8 +18,12 @@ export type SourceFound =
 /** `12-abcdef01`, `article/12-abcdef01`, and the same within an address: `/a/article#p-12-abcdef01`. */
 const PERMALINK =
   /(?:([a-z0-9][a-z0-9-]{0,47})(?:\/|#p-))?(?<![\da-z])(c?\d{1,6}-[0-9a-f]{8})(?![\da-z])/;
-/** `¶12`, `12`, `第12段`, `图注1`; an article's id or title may stand before it. */
-const ORDINAL = /^(?<article>.*?)[\s/·]*(?<mark>¶|第|图注|caption)?\s*(?<ordinal>\d{1,6})\s*段?$/u;
+/** `¶12`, `12`, `第12段`, `图注1` at the end; an article's id or title may stand before it. */
+const ORDINAL = /(?<mark>¶|第|图注|caption)?\s*(?<ordinal>\d{1,6})\s*段?$/u;
+/** Between an article and the ordinal. */
+const SEPARATORS = /[\s/·]+$/u;
+/** What is longer is words: no title is so long. It also bounds what the patterns above can cost. */
+const ORDINAL_TEXT_MAX = 200;
 
 const SEVERAL_MAX = 5;
 
@@ -45,8 +49,10 @@ function byPermalink(text: string, { corpus }: Library): SourceFound | undefined
 }
 
 function byOrdinal(text: string, { corpus }: Library): SourceFound | undefined {
-  const { article = '', mark, ordinal } = ORDINAL.exec(text)?.groups ?? {};
-  if (ordinal === undefined) return undefined;
+  const found = text.length > ORDINAL_TEXT_MAX ? null : ORDINAL.exec(text);
+  const { mark, ordinal } = found?.groups ?? {};
+  if (found === null || ordinal === undefined) return undefined;
+  const article = text.slice(0, found.index).replace(SEPARATORS, '');
   const among =
     article === ''
       ? corpus.articles

@@ -33,9 +33,11 @@ async function run(
 }
 
 /** One honest sentence for what nobody expected; the log has the rest. */
+export const APOLOGY: Answer = { kind: 'error', blocks: [notice('error.unexpected')] };
+
+/** The apology as a message, for whoever asked alone. */
 export function apologize({ locale, library }: Context): Reply {
-  const answer: Answer = { kind: 'error', blocks: [notice('error.unexpected')] };
-  return renderDiscord(answer, locale, library.entities, { audience: 'asker', from: 0 });
+  return renderDiscord(APOLOGY, locale, library.entities, { audience: 'asker', from: 0 });
 }
 
 /** Says what is possible instead. */

@@ -30,7 +30,9 @@ export function createCorpus(articles: readonly Article[]): Corpus {
   const byHash = new Map<string, Passage[]>();
   for (const passage of all) {
     const hash = passage.id.slice(-HASH_LENGTH);
-    byHash.set(hash, [...(byHash.get(hash) ?? []), passage]);
+    const same = byHash.get(hash);
+    if (same === undefined) byHash.set(hash, [passage]);
+    else same.push(passage);
   }
   return {
     articles,

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import { answerLine, createStyle, runConsole } from '../transport/console.ts';
+import { createLog } from '../transport/log.ts';
 import { createContext } from './context.ts';
 
 /** What is shown first where there is no token: the two things that the bot is for. */
@@ -14,7 +15,7 @@ export async function demonstrate(config: Config): Promise<number> {
     '没有设置 DISCORD_TOKEN，命令在此运行（No DISCORD_TOKEN: the commands run here）。\n',
   );
   for (const line of EXAMPLES) console.log(`${line}\n${await answerLine(line, context, style)}\n`);
-  await runConsole(terminal(), false, () => context);
+  await runConsole(terminal(), false, () => context, createLog(config));
   return 0;
 }
 
@@ -22,7 +23,7 @@ export async function demonstrate(config: Config): Promise<number> {
 export async function converse(config: Config, json: boolean): Promise<number> {
   const context = await createContext(config);
   if (context === undefined) return 1;
-  await runConsole(terminal(), json, () => context);
+  await runConsole(terminal(), json, () => context, createLog(config));
   return 0;
 }
 

@@ -19,6 +19,8 @@ const CLAUSE_END = /[,，。;；!！?？\n]/u;
 const ATTRIBUTE = /的(?=[^的,，。;；!！?？\n]{1,8}[?？]?$)/u;
 /** Behind the question word a thing is named by so many words at the most. */
 const BEHIND_MAX = 2;
+/** No longer a text stands between a thing and its question word. */
+const GAP_MAX = 20;
 
 /**
  * Which words of a question name what it asks for: 年费 in 联名卡的年费是多少, 共识 and 算法 in
@@ -28,29 +30,34 @@ const BEHIND_MAX = 2;
  */
 export function markAsked(text: string, words: readonly Span[]): Asked[] {
   const asked = words.map((): Asked => 'no');
-  const isIn = (from: number, to: number | undefined, pattern: RegExp) =>
-    pattern.test(text.slice(from, to));
+  const isIn = (from: number, to: number, pattern: RegExp) => pattern.test(text.slice(from, to));
+  const joins = (from: number, to: number, pattern: RegExp) =>
+    to - from <= GAP_MAX && isIn(from, to, pattern);
+  const startOf = (n: number | undefined) => words[n ?? -1]?.start ?? text.length;
+  // Words that only stand between are passed over once for all, and matches come in order.
+  const things = words.flatMap((word, n) => (isIn(word.start, word.end, BETWEEN) ? [] : [n]));
+  let [next, ended, asks] = [0, 0, false];
   for (const match of text.matchAll(QUESTION_WORD)) {
+    asks = true;
     const [start, end] = [match.index, match.index + match[0].length];
-    const behind = words.findIndex(
-      (word) => word.start >= end && !isIn(word.start, word.end, BETWEEN),
-    );
-    const before = words.findLastIndex((word) => word.end <= start);
-    if (behind >= 0 && isIn(end, words[behind]?.start, BETWEEN)) {
+    while (next < things.length && startOf(things[next]) < end) next++;
+    while (ended < words.length && (words[ended]?.end ?? 0) <= start) ended++;
+    const [behind, before] = [things[next], ended - 1];
+    if (behind !== undefined && joins(end, startOf(behind), BETWEEN)) {
       for (let n = behind; n < behind + BEHIND_MAX && n < words.length; n++) {
         asked[n] = 'partly';
         if (words[n]?.end !== words[n + 1]?.start) break;
       }
     } else if (
       before >= 0 &&
-      isIn(words[before]?.end ?? 0, start, LINK) &&
-      (behind < 0 || isIn(end, words[behind]?.start, CLAUSE_END))
+      joins(words[before]?.end ?? 0, start, LINK) &&
+      (behind === undefined || isIn(end, Math.min(startOf(behind), end + GAP_MAX), CLAUSE_END))
     ) {
       markBack(before);
     }
   }
-  const at = new RegExp(QUESTION_WORD).test(text) ? undefined : ATTRIBUTE.exec(text)?.index;
-  if (at !== undefined && (words.at(-1)?.start ?? 0) > at) markBack(words.length - 1);
+  const at = asks ? undefined : ATTRIBUTE.exec(text)?.index;
+  if (at !== undefined && startOf(words.length - 1) > at) markBack(words.length - 1);
   return asked;
 
   /** Marks a word, and the one it touches if it is a lone character: the segmenter cuts 年|费 and 收益|率. */

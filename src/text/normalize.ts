@@ -29,6 +29,8 @@ const CONTROL_OR_SPACE = /[\p{Cc}\s]/gu;
 const folded = new Map<string, string>();
 /** A bound for the memo: all of common Chinese fits, hostile input cannot grow it without end. */
 const FOLDED_MAX = 50_000;
+/** In UTF-16 units; a base may carry any number of marks, and memory is bounded by length too. */
+const MEMOISED_MAX = 8;
 
 function foldCluster(cluster: string): string {
   const known = folded.get(cluster);
@@ -44,7 +46,7 @@ function foldCluster(cluster: string): string {
     if (next === now) break;
     now = next;
   }
-  if (folded.size < FOLDED_MAX) folded.set(cluster, now);
+  if (cluster.length <= MEMOISED_MAX && folded.size < FOLDED_MAX) folded.set(cluster, now);
   return now;
 }
 

@@ -26,22 +26,45 @@ export function toPlainText(message: string): string[] {
     .filter((text) => text !== '');
 }
 
-function blocksOf(node: Nodes): string[] {
-  if (node.type === 'paragraph' || node.type === 'heading') return [wordsOf(node)];
-  return 'children' in node ? node.children.flatMap(blocksOf) : [];
+function blocksOf(root: Nodes): string[] {
+  const blocks: string[] = [];
+  walk(root, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading') return true;
+    blocks.push(wordsOf(node));
+    return false;
+  });
+  return blocks;
 }
 
-function wordsOf(node: Nodes): string {
+function wordsOf(block: Nodes): string {
+  let words = '';
+  walk(block, (node) => {
+    if ('children' in node) return true;
+    words += wordOf(node);
+    return false;
+  });
+  return words;
+}
+
+function wordOf(node: Nodes): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
       return node.value;
     case 'break':
       return '\n';
-    case 'html':
-    case 'image':
-      return ' ';
     default:
-      return 'children' in node ? node.children.map(wordsOf).join('') : ' ';
+      return ' ';
+  }
+}
+
+/**
+ * Visits nodes in the order of the text, and what is in them where `visit` says so. By a stack of
+ * its own: a message can be nested deeper than functions can call each other.
+ */
+function walk(root: Nodes, visit: (node: Nodes) => boolean): void {
+  const ahead = [root];
+  for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
+    if (visit(node) && 'children' in node) ahead.push(...node.children.toReversed());
   }
 }

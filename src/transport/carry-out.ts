@@ -36,16 +36,42 @@ export async function carryOut(
     case 'message':
     case 'update':
       return sendAnswer(plan, interaction, context, tools);
-    case 'share':
-      await deliver.answer(interaction, plan.reply, false, rest);
-      return { kind: 'shared', deferred: false };
-    case 'deletion':
-      await deliver.deferUpdate(interaction, rest);
-      await deliver.remove(interaction, rest);
-      return { kind: 'deleted', deferred: false };
+    case 'share': {
+      const share = () => deliver.answer(interaction, plan.reply, false, rest);
+      const done = await orTell(share, deliver.answer, interaction, context, tools);
+      return { kind: done ? 'shared' : 'error', deferred: false };
+    }
+    case 'deletion': {
+      const wait = () => deliver.deferUpdate(interaction, rest);
+      const remove = () => deliver.remove(interaction, rest);
+      const done =
+        (await orTell(wait, deliver.answer, interaction, context, tools)) &&
+        (await orTell(remove, deliver.followUp, interaction, context, tools));
+      return { kind: done ? 'deleted' : 'error', deferred: false };
+    }
     case 'suggestions':
       await deliver.suggest(interaction, suggestionsOf(plan, tools.log), rest);
       return { kind: 'suggestions', deferred: false };
+  }
+}
+
+/** Does what a control is for; what Discord will not have is told to whoever used it, alone. */
+async function orTell(
+  act: () => Promise<unknown>,
+  tell: typeof deliver.answer,
+  interaction: APIInteraction,
+  context: Context,
+  { rest, log }: Tools,
+): Promise<boolean> {
+  try {
+    await act();
+    return true;
+  } catch (err) {
+    // Then nothing that is sent would arrive.
+    if (deliver.isExpired(err)) throw err;
+    log.error({ err }, 'Discord refused what a control is for');
+    await tell(interaction, apologize(context), true, rest);
+    return false;
   }
 }
 

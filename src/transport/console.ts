@@ -6,10 +6,12 @@ import { namesOf } from '../commands/find-command.ts';
 import { allNames } from '../entities/entity.ts';
 import { handle } from '../interaction/handle.ts';
 import type { Handled } from '../interaction/plan.ts';
+import { APOLOGY, apologize } from '../interaction/plan-answer.ts';
 import { renderConsole } from '../surfaces/console/render.ts';
 import type { Style } from '../surfaces/console/style.ts';
 import { renderJson } from '../surfaces/json.ts';
 import { toInteraction } from './console-interaction.ts';
+import type { Log } from './log.ts';
 import { parseLine } from './parse-line.ts';
 
 /** Where a console session reads and writes. */
@@ -25,24 +27,32 @@ const PROMPT = '引证> ';
 
 /** Answers one line as text. An empty line in a terminal says what is possible. */
 export async function answerLine(line: string, context: Context, style: Style): Promise<string> {
-  const { answer } = await run(line, context);
-  return renderConsole(answer, context.locale, context.library.entities, style);
+  return toText(await run(line, context), context, style);
 }
 
-/** Answers one line as one line of JSON: the input, the answer, the body that goes to Discord. */
-async function answerLineAsJson(line: string, context: Context): Promise<string> {
-  const { answer, reply } = await run(line, context);
-  const { entities } = context.library;
+function toText({ answer }: Handled, { locale, library }: Context, style: Style): string {
+  return renderConsole(answer, locale, library.entities, style);
+}
+
+/** One line of JSON: the input, the answer, the body that goes to Discord. */
+function toJson(line: string, { answer, reply }: Handled, { library }: Context): string {
+  const { entities } = library;
   return JSON.stringify({ input: line, answer: renderJson(answer, entities), reply: reply.body });
 }
 
-/** Reads commands until the input ends. `context` is asked anew for every line. */
+/**
+ * Reads commands until the input ends. `context` is asked anew for every line. A line that fails is
+ * answered with an apology and logged; the next one is answered as ever.
+ */
 export async function runConsole(
   { input, output, interactive, colours }: Terminal,
   json: boolean,
   context: () => Context,
+  log: Log,
 ): Promise<void> {
   const style = createStyle(colours);
+  const say = (line: string, handled: Handled, now: Context) =>
+    json ? toJson(line, handled, now) : `${toText(handled, now, style)}\n`;
   const lines = createInterface({
     input,
     ...(interactive ? { output, prompt: PROMPT } : {}),
@@ -52,9 +62,13 @@ export async function runConsole(
   });
   if (interactive) lines.prompt();
   for await (const line of lines) {
-    const text = json
-      ? await answerLineAsJson(line, context())
-      : `${await answerLine(line, context(), style)}\n`;
+    const now = context();
+    const text = await run(line, now)
+      .then((handled) => say(line, handled, now))
+      .catch((err: unknown) => {
+        log.error({ err }, 'a line was not answered');
+        return say(line, { answer: APOLOGY, reply: apologize(now) }, now);
+      });
     if (!output.write(`${text}\n`)) await drained(output);
     if (interactive) lines.prompt();
   }

@@ -22,9 +22,20 @@ export function deferUpdate(interaction: APIInteraction, rest: REST) {
 
 /** Sends the first response: a new message. */
 export function answer(interaction: APIInteraction, reply: Reply, ephemeral: boolean, rest: REST) {
-  const flags = (reply.body.flags ?? 0) | (ephemeral ? MessageFlags.Ephemeral : 0);
-  const data = { ...reply.body, flags };
+  const data = seenBy(reply, ephemeral);
   return callBack(interaction, { type: Response.ChannelMessageWithSource, data }, rest, reply);
+}
+
+/** Sends one more message, after the first response. */
+export function followUp(
+  interaction: APIInteraction,
+  reply: Reply,
+  ephemeral: boolean,
+  rest: REST,
+) {
+  const route = Routes.webhook(interaction.application_id, interaction.token);
+  const [body, files] = [seenBy(reply, ephemeral), filesOf(reply)];
+  return once(() => rest.post(route, { auth: false, body, files }));
 }
 
 /** Sends the first response: another content for the message whose control was used. */
@@ -51,6 +62,10 @@ export async function remove(interaction: APIInteraction, rest: REST): Promise<v
   } catch (error) {
     if (codeOf(error) !== Code.UnknownMessage) throw error;
   }
+}
+
+function seenBy({ body }: Reply, ephemeral: boolean) {
+  return { ...body, flags: (body.flags ?? 0) | (ephemeral ? MessageFlags.Ephemeral : 0) };
 }
 
 function callBack(interaction: APIInteraction, body: object, rest: REST, reply?: Reply) {

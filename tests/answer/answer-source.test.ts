@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Block, citationsOf, factsOf } from '../../src/answer/answer.ts';
 import { answerSource } from '../../src/answer/answer-source.ts';
+import { findSource } from '../../src/answer/find-source.ts';
 import { showSource } from '../../src/answer/show-source.ts';
+import { timeOf } from '../search/search-over.ts';
 import { articleText, withArticle } from '../support/article.ts';
 import { BAD_INPUTS } from '../support/bad-inputs.ts';
 import { buildSound, shippedLibrary } from '../support/knowledge.ts';
@@ -157,5 +159,10 @@ describe('what is not there is said', () => {
 
   it.each(BAD_INPUTS)('whatever is typed: %s', (_, typed) => {
     expect(source(typed).blocks.length).toBeGreaterThan(0);
+  });
+
+  it.each([' ', '·', '/', ' 1'])('however long it is: %j', (piece) => {
+    const typed = `x${piece.repeat(6000)}x`;
+    expect(timeOf(() => findSource(typed, library))).toBeLessThan(1000);
   });
 });

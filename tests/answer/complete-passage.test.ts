@@ -46,6 +46,14 @@ it('what is shown of it is the sentence with the words', () => {
   expect(citation?.quote).toContain('人工智能');
 });
 
+it('a number in words is found in the sentence that has it', () => {
+  const text = '网点很多。这里有二十家网点。';
+  const numbers = buildSound(withArticle('numbers', articleText(text)));
+  const quotes = (typed: string) => completePassage(typed, numbers, 25).map(({ quote }) => quote);
+  expect(quotes('二十家网点')).toContain('这里有二十家网点。');
+  expect(quotes('20家网点')).toContain('这里有二十家网点。');
+});
+
 it('no more than asked for, none twice', () => {
   for (const typed of ['', '银行', '的', '1', '京东金融']) {
     expect(complete(typed, 5).length).toBeLessThanOrEqual(5);

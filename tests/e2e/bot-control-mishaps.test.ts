@@ -117,12 +117,37 @@ describe('a message that is deleted', () => {
     expect(complaints().filter(({ msg }) => msg !== 'rate limited')).toEqual([]);
   });
 
-  test('500 again and again: logged with route and status', async () => {
+  test('500 again and again: it stays, whoever pressed is told alone, and it is logged', async () => {
     const seen = await open('ask');
     for (let n = 0; n < 4; n++) on.bench.inject.serverErrorOnce(/^DELETE/);
-    expect(await press(seen, 'delete')).toMatchObject({ failed: undefined });
-    await on.bench.until(() => complaints().length > 0, 'the log entry');
+    const told = await press(seen, 'delete');
+    await settled();
+    expect(seen.deleted).toBe(false);
+    expect(told.followUps).toMatchObject([{ text: SORRY, ephemeral: true }]);
     const err = { status: 500, method: 'DELETE', route: expect.stringMatching(/@original$/) };
     expect(complaints()).toMatchObject([{ level: LEVEL.error, what: 'button delete', err }]);
+  });
+
+  test('500 again and again to the press itself: whoever pressed is told alone', async () => {
+    const seen = await open('ask');
+    for (let n = 0; n < 4; n++) on.bench.inject.serverErrorOnce('/callback');
+    const told = await press(seen, 'delete');
+    await settled();
+    expect(told).toMatchObject({ ...PROPER, ephemeral: true, text: SORRY });
+    const err = { status: 500, method: 'POST', route: expect.stringMatching(/callback$/) };
+    expect(complaints()).toMatchObject([{ level: LEVEL.error, what: 'button delete', err }]);
+  });
+});
+
+describe('a message that is shared', () => {
+  test('500 again and again: whoever pressed is told alone, and it is logged', async () => {
+    asked++;
+    const seen = await ana().slash('ask', { question: '银行', hide: true });
+    for (let n = 0; n < 4; n++) on.bench.inject.serverErrorOnce('/callback');
+    const told = await press(seen, 'share');
+    await settled();
+    expect(told).toMatchObject({ ...PROPER, ephemeral: true, text: SORRY });
+    const err = { status: 500, method: 'POST', route: expect.stringMatching(/callback$/) };
+    expect(complaints()).toMatchObject([{ level: LEVEL.error, what: 'button share', err }]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/knowledge/article.ts';
 import { createCorpus } from '../../src/knowledge/corpus.ts';
 import { parseArticle } from '../../src/knowledge/parse-article.ts';
+import { timeOf } from '../search/search-over.ts';
 import { articleText } from '../support/article.ts';
 
 function article(id: string, ...body: string[]): Article {
@@ -78,4 +79,12 @@ it('a text that stands twice keeps both places', () => {
   expect(new Set(ids).size).toBe(2);
   for (const id of ids)
     expect(corpus.resolve('a', id)).toMatchObject({ match: 'exact', passage: { id } });
+});
+
+it('one paragraph may stand any number of times', () => {
+  const [passage] = old.passages;
+  if (passage === undefined) throw new RangeError('no passage');
+  const passages = Array.from({ length: 50_000 }, () => passage);
+  const made = () => createCorpus([{ ...old, passages }]).withHash(passage.id.slice(-8)).length;
+  expect(timeOf(() => expect(made()).toBe(50_000))).toBeLessThan(1000);
 });

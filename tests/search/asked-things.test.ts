@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markAsked } from '../../src/search/asked-things.ts';
 import { segment } from '../../src/text/segment.ts';
-import { ask } from './search-over.ts';
+import { ask, timeOf } from './search-over.ts';
 
 const askedIn = (text: string) =>
   ask(text)
@@ -52,4 +52,10 @@ it('marks as many flags as there are words, in linear time', () => {
   const started = performance.now();
   expect(markAsked(text, words)).toHaveLength(words.length);
   expect(performance.now() - started).toBeLessThan(1500);
+});
+
+it.each(['几', '什么', '几个', '哪'])('takes time linear in its text: %s', (piece) => {
+  const text = piece.repeat(60_000 / piece.length);
+  const words = [...text].map((_, start) => ({ start, end: start + 1 }));
+  expect(timeOf(() => markAsked(text, words))).toBeLessThan(500);
 });

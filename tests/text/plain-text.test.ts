@@ -21,3 +21,7 @@ it.each([
 ])('%s', (_, message, words) => {
   expect(toPlainText(message)).toEqual(words);
 });
+
+it.each(['- ', '> ', '*', '[', '**a', '![', '1. '])('nested as deep as it may be: %j', (mark) => {
+  expect(() => toPlainText(`${mark.repeat(2000)}腾讯`)).not.toThrow();
+});

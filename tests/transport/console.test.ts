@@ -1,16 +1,34 @@
 import { PassThrough } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { defineChatCommand } from '../../src/commands/define-command.ts';
+import { hide } from '../../src/commands/hide.ts';
+import { COMMANDS } from '../../src/commands/registry.ts';
 import { complete, runConsole } from '../../src/transport/console.ts';
+import { createLog } from '../../src/transport/log.ts';
 import { contextOf } from '../support/interactions.ts';
 
-async function talk(input: string, interactive: boolean): Promise<string> {
+const failing = defineChatCommand({
+  data: { name: 'failing', description: 'd', options: [hide] },
+  execute: () => {
+    throw new RangeError('Maximum call stack size exceeded');
+  },
+});
+const context = () => contextOf({ commands: [...COMMANDS, failing] });
+const logged: string[] = [];
+const log = createLog({ logLevel: 'info' }, { write: (line) => logged.push(line) });
+afterEach(() => {
+  logged.length = 0;
+});
+
+async function talk(input: string, interactive: boolean, json = false): Promise<string> {
   const terminal = { input: new PassThrough(), output: new PassThrough() };
   let said = '';
   terminal.output.setEncoding('utf8').on('data', (text: string) => {
     said += text;
   });
   terminal.input.end(input);
-  await runConsole({ ...terminal, interactive, colours: interactive }, false, () => contextOf());
+  const given = { ...terminal, interactive, colours: interactive };
+  await runConsole(given, json, context, log);
   terminal.output.end();
   return said;
 }
@@ -27,6 +45,25 @@ it('prompts whoever sits there, in colours', async () => {
   const said = await talk('/partner 腾讯\r', true);
   expect(said).toContain('引证>');
   expect(said).toContain(String.fromCharCode(27));
+});
+
+describe('a line that fails is apologised for and logged, and the next one is answered', () => {
+  it('as text', async () => {
+    const said = await talk('/failing\n/partner 腾讯\n', false);
+    expect(said).toMatch(/^出了意外，未能回答。请稍后再试。\n/);
+    expect(said).toContain('腾讯 × 中国银行');
+    expect(logged.map((line) => JSON.parse(line))).toMatchObject([{ err: { type: 'RangeError' } }]);
+  });
+
+  it('as one line of JSON', async () => {
+    const said = await talk('/failing\n/help\n', false, true);
+    const lines = said.trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { input: '/failing', answer: { kind: 'error', citations: [], facts: [] } },
+      { input: '/help', answer: { kind: 'help' } },
+    ]);
+    expect(logged).toHaveLength(1);
+  });
 });
 
 describe('completion', () => {

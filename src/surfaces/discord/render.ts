@@ -4,7 +4,7 @@ import {
   MessageFlags,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
-import { type Answer, type Block, citationsOf, countStatements } from '../../answer/answer.ts';
+import { type Answer, type Block, citationsOf, factsOf } from '../../answer/answer.ts';
 import type { Entities } from '../../entities/entities.ts';
 import type { Locale } from '../../text/locale.ts';
 import { sayFooter } from '../say-footer.ts';
@@ -126,9 +126,13 @@ function createDraw(answer: Answer, { layOut, detail }: Way, speaker: Speaker) {
     made.set(block, item);
     return item;
   };
+  // What looks at the whole answer is made once: a page is found by drawing many of them.
+  const headingsAbove = createHeadingsAbove(answer);
+  const sayPage = createSayPage(answer, speaker);
+  const onEveryPage = sayFooter(answer, speaker);
   return (page: Page): APIComponentInContainer[] => {
-    const blocks = [...headingsAbove(answer, page), ...answer.blocks.slice(page.start, page.end)];
-    const footer = [...sayPage(answer, page, speaker), ...sayFooter(answer, speaker)];
+    const blocks = [...headingsAbove(page), ...answer.blocks.slice(page.start, page.end)];
+    const footer = [...sayPage(page), ...onEveryPage];
     return [
       ...layOut(blocks.map(itemOf), speaker),
       ...(footer.length === 0 ? [] : [{ type: ComponentType.Separator as const }]),
@@ -138,23 +142,39 @@ function createDraw(answer: Answer, { layOut, detail }: Way, speaker: Speaker) {
 }
 
 /** The blocks that hold for a page and stand before it: the title, and the heading it is under. */
-function headingsAbove({ blocks }: Answer, { start }: Page): Block[] {
-  const headings = blocks.slice(0, start).filter(({ kind }) => kind === 'heading');
-  const title = headings.filter((block) => block === blocks[0]);
-  const above = blocks[start]?.kind === 'heading' ? [] : headings.slice(title.length).slice(-1);
-  return [...title, ...above];
+function createHeadingsAbove({ blocks }: Answer) {
+  const headings = blocks.flatMap(({ kind }, n) => (kind === 'heading' ? [n] : []));
+  return ({ start }: Page): Block[] => {
+    const isUnder = blocks[start]?.kind !== 'heading';
+    const under = isUnder ? headings.findLast((n) => n > 0 && n < start) : undefined;
+    const title = headings[0] === 0 && start > 0 ? [0] : [];
+    return [...title, ...(under === undefined ? [] : [under])].flatMap((n) => blocks[n] ?? []);
+  };
 }
 
 /** Which statements a page shows of how many, or how many cannot be shown. */
-function sayPage(answer: Answer, page: Page, speaker: Speaker): string[] {
-  const upTo = (end: number) => {
-    const blocks = answer.blocks.slice(0, end);
-    // A claim that nothing supports is a statement of the check, if not of the library.
-    return countStatements(blocks) + blocks.filter(({ kind }) => kind === 'claim').length;
+function createSayPage(answer: Answer, speaker: Speaker) {
+  const upTo = countUpTo(answer.blocks);
+  const total = upTo.at(-1) ?? 0;
+  return (page: Page): string[] => {
+    const before = upTo[page.start] ?? total;
+    const here = (upTo[page.end] ?? total) - before;
+    if (here === total || here === 0) return [];
+    if (!canTurn(answer, page)) return [speaker.say('reply.more', { count: total - here })];
+    return [speaker.say('reply.page', { from: before + 1, to: before + here, count: total })];
   };
-  const [before, total] = [upTo(page.start), upTo(answer.blocks.length)];
-  const here = upTo(page.end) - before;
-  if (here === total || here === 0) return [];
-  if (!canTurn(answer, page)) return [speaker.say('reply.more', { count: total - here })];
-  return [speaker.say('reply.page', { from: before + 1, to: before + here, count: total })];
+}
+
+/** How many statements the first n blocks hold, for each n. */
+function countUpTo(blocks: readonly Block[]): number[] {
+  const counts = [0];
+  const facts = new Set<string>();
+  let others = 0;
+  for (const block of blocks) {
+    for (const { fact } of factsOf([block])) facts.add(fact.id);
+    // A claim that nothing supports is a statement of the check, if not of the library.
+    if (block.kind === 'quote' || block.kind === 'claim') others++;
+    counts.push(facts.size + others);
+  }
+  return counts;
 }

@@ -1,0 +1,26 @@
+import type { Library } from '../library.ts';
+import { type Answer, type Block, notice } from './answer.ts';
+import { choices } from './choices.ts';
+import { whatCanBeAsked } from './suggest-questions.ts';
+
+const SUGGESTIONS_MAX = 5;
+
+/**
+ * Says that nobody is called so, and who may be meant, or else what can be asked.
+ * @param command what a choice leads to
+ * @param hints what else there is to say of the name
+ */
+export function unknownName(
+  name: string,
+  command: Parameters<typeof choices>[0],
+  library: Library,
+  hints: readonly Block[] = [],
+): Answer {
+  const meant = library.suggestEntities(name, SUGGESTIONS_MAX).map((entity) => ({ entity }));
+  const further =
+    meant.length > 0
+      ? [notice('name.ambiguous'), choices(command, meant)]
+      : whatCanBeAsked(undefined, library);
+  const unknown = notice('name.unknown', { name: { asked: name } });
+  return { kind: 'unknown-name', blocks: [unknown, ...hints, ...further] };
+}
