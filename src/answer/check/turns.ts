@@ -58,9 +58,8 @@ export function turnsAlike(claim: string, source: string): boolean {
   ];
   if (Object.values(TURNS).some((turn) => turn.test(said) !== turn.test(proved))) return false;
   const isToCome = TO_COME.test(said);
-  if (isToCome ? !TO_COME.test(proved) : proved.split('\n').every((each) => TO_COME.test(each))) {
-    return false;
-  }
+  const places = source.split('\n').map(fold);
+  if (isToCome ? !TO_COME.test(proved) : places.every((place) => TO_COME.test(place))) return false;
   if (DONE.test(said) && !isToCome && TO_COME.test(proved) && !DONE.test(proved)) return false;
   const offices = (text: string) => [...text.matchAll(OFFICES)].map(([office]) => office);
   if (!offices(said).every((office) => offices(proved).includes(office))) return false;
