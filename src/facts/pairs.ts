@@ -1,6 +1,7 @@
 import type { EntityId } from '../entities/entity.ts';
 import type { DateMention } from '../text/dates.ts';
 import type { Span } from '../text/normalize.ts';
+import { isOneRun, joinBareMembers, sidesWithin } from './is-one-run.ts';
 import { clauseAt, denies, indexOf, type Mention, type Statement, within } from './statement.ts';
 
 /** A company and a bank that one statement names as partners. */
@@ -15,6 +16,7 @@ export interface Pair {
  *     京东金融与工行、百度与农行、腾讯与中行宣布达成合作   腾讯–农行: two members, each a pair of its own
  *     腾讯具有特点,百度和农行的合作亮点…                  腾讯–农行: the other clause has its own pair
  *     京东金融与民生、光大                                京东金融–光大: a bare member joins the pair
+ *     京东金融与工行、腾讯                                none: whose partner 腾讯 is stays open
  */
 export function findPairs(statement: Statement): Pair[] {
   // 蚂蚁金服(阿里巴巴关联公司)与光大: what stands in brackets explains a side and is none.
@@ -42,13 +44,33 @@ export function findPairs(statement: Statement): Pair[] {
     return ours.length === theirs.length && ours.indexOf(company) === theirs.indexOf(bank);
   };
 
+  const isRun = (span: Span) =>
+    isOneRun(sidesWithin([...companies, ...banks], span), ({ start, end }) =>
+      statement.text.slice(start - statement.start, end - statement.start),
+    );
+
+  /** In one of the ways to enumerate, both stand in one member, and that is one run. */
+  const isInRun = (clause: Span, company: Mention, bank: Mention) =>
+    statement.enumerations.some((members) => {
+      const own = members.filter((member) => within(member, clause));
+      return joinBareMembers(own, complete).some(
+        (member) => within(company, member) && within(bank, member) && isRun(member),
+      );
+    });
+
   return companies.flatMap((company) =>
     banks
       .filter((bank) => {
         const { clauses, enumerations } = statement;
-        const [c, b] = [clauses[indexOf(clauses, company)], clauses[indexOf(clauses, bank)]];
-        if (c !== b) return !complete(c) && !complete(b);
-        if (c !== undefined && !isRespective(c, company, bank)) return false;
+        const [c, b] = [indexOf(clauses, company), indexOf(clauses, bank)];
+        const [ofCompany, ofBank] = [clauses[c], clauses[b]];
+        if (ofCompany === undefined || ofBank === undefined) return false;
+        if (c !== b) {
+          return [ofCompany, ofBank].every((clause) => !complete(clause) && isRun(clause));
+        }
+        if (!isRespective(ofCompany, company, bank) || !isInRun(ofCompany, company, bank)) {
+          return false;
+        }
         return enumerations.every((members) => {
           const [mc, mb] = [members[indexOf(members, company)], members[indexOf(members, bank)]];
           return mc === mb || !(complete(mc) && complete(mb));

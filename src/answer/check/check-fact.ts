@@ -7,9 +7,9 @@ import { compareFigures, type Figure, findFigures, isSameUnit } from '../../text
 import { fold, type Span } from '../../text/normalize.ts';
 import { compareDates } from './compare-dates.ts';
 import { saidDate } from './differing-dates.ts';
+import { readQuotes } from './fact-reading.ts';
 import { isHeldBy } from './is-held-by.ts';
 import { keepsRoles } from './keeps-roles.ts';
-import { readFact } from './read-fact.ts';
 import { type Reading, textOf } from './read-sentence.ts';
 import { strengthenersIn, turnsAlike } from './turns.ts';
 import { type Difference, NOT_MENTIONED, type Verdict, verdictOf } from './verdict.ts';
@@ -19,21 +19,31 @@ import { type Difference, NOT_MENTIONED, type Verdict, verdictOf } from './verdi
  * proves them without holding them. Normalized.
  */
 const LIGHT = new Set(
-  `开始 启动 始 始于 宣布 达成 建立 展开 开展 重点 聚焦 集中 方面 领域 内容 方向 包括 涉及 围绕 关系
-  start starts started begin began announce announces announced include includes including since`
+  `宣布 达成 展开 开展 重点 聚焦 集中 方面 领域 内容 方向 包括 涉及 围绕 关系
+  announce announces announced include includes including`
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Words that say of a partnership that it began then: no earlier one may be known. Normalized. */
+const BEGINNINGS = new Set(
+  '开始 启动 始 始于 建立 start starts started begin began since'.split(' '),
+);
+
+/** A fact that is on the claim's matter but neither proves nor refutes its date. */
+export const OPEN = { kind: 'open' } as const;
 
 /**
  * Holds a claim against a verified fact. The order of the claim's words is free: who does what with
  * whom was checked when the fact was loaded. That it was the first or the only one was not.
  */
-export function checkFact(claim: Reading, found: Found, library: Library): Verdict {
+export function checkFact(claim: Reading, found: Found, library: Library): Verdict | typeof OPEN {
   const { fact } = found;
-  const source = readFact(fact, library.vocabulary);
+  const source = readQuotes(fact, library.vocabulary);
+  const isFirst = isEarliest(fact, library);
   const isLight = ({ words }: PlacedNeed) =>
-    fact.kind === 'partnership' && LIGHT.has(words.join(' '));
+    fact.kind === 'partnership' &&
+    (LIGHT.has(words.join(' ')) || (isFirst && BEGINNINGS.has(words.join(' '))));
   const telling = claim.words.filter((word) => word.name === undefined && !isLight(word));
   // Who the sides of a partnership are was looked at before; here they may stand in other clauses.
   const isSide = ({ name }: PlacedNeed) =>
@@ -53,8 +63,22 @@ export function checkFact(claim: Reading, found: Found, library: Library): Verdi
   }
   const dates = differingDates(claim, fact);
   const figures = differingFigures(claim, fact, source.figures);
-  if (dates === undefined || figures === undefined) return NOT_MENTIONED;
+  if (figures === undefined) return NOT_MENTIONED;
+  if (dates === undefined) return OPEN;
   return verdictOf([{ kind: 'fact', found }], [...dates, ...figures]);
+}
+
+/** Whether the library has no earlier date for the same two. */
+function isEarliest(fact: Fact, { facts }: Library): boolean {
+  if (fact.kind !== 'partnership') return false;
+  return !facts.some(
+    (other) =>
+      other.kind === 'partnership' &&
+      other.company === fact.company &&
+      other.bank === fact.bank &&
+      other.when !== undefined &&
+      (fact.when === undefined || other.when < fact.when),
+  );
 }
 
 /** The words that a claim has to have to be about what the fact is about. */

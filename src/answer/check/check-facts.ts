@@ -1,7 +1,7 @@
 import { about, factsAbout, partnershipsBetween } from '../../facts/facts.ts';
 import type { Pair } from '../../facts/pairs.ts';
 import type { Library } from '../../library.ts';
-import { checkFact } from './check-fact.ts';
+import { checkFact, type OPEN } from './check-fact.ts';
 import { type Reading, textOf } from './read-sentence.ts';
 import { all, best, NOT_MENTIONED, type Verdict } from './verdict.ts';
 
@@ -46,10 +46,16 @@ function checkNamed(claim: Reading, library: Library): Verdict {
   return together(verdicts);
 }
 
-/** The first fact that proves the claim; a claim that differs does so from each fact on the same. */
-function together(verdicts: readonly Verdict[]): Verdict {
-  const proof = verdicts.find(({ kind }) => kind === 'supported');
-  return proof ?? all(verdicts.filter(({ kind }) => kind === 'differs'));
+/**
+ * The first fact that proves the claim; a claim that differs does so from each fact on the same, and
+ * none leaves it open (2017年6月, where one fact says 2004 and another 2017).
+ */
+function together(verdicts: readonly (Verdict | typeof OPEN)[]): Verdict {
+  const said = verdicts.filter((verdict) => verdict.kind !== 'open');
+  const proof = said.find(({ kind }) => kind === 'supported');
+  if (proof !== undefined) return proof;
+  if (said.length < verdicts.length) return NOT_MENTIONED;
+  return all(said.filter(({ kind }) => kind === 'differs'));
 }
 
 function areTogether({ company, bank }: Pair, claim: Reading): boolean {

@@ -61,8 +61,14 @@ function isSaidOfNoOne(at: Span, { statement }: Reading): boolean {
   );
 }
 
-/** A company and a bank together in the claim are together in the source. */
+/**
+ * A company and a bank together in the claim are together in the source. A claim that names both
+ * leaves none out of its pairs: whose partner it is would stay open (京东金融与工行、腾讯).
+ */
 function joinsSamePairs(claim: Reading, source: Reading): boolean {
+  const paired = new Set(claim.pairs.flatMap(({ company, bank }) => [company.id, bank.id]));
+  const namesBoth = SIDES.every((kind) => claim.sides.some((id) => kindOf(id, claim) === kind));
+  if (namesBoth && !claim.sides.every((id) => paired.has(id))) return false;
   return claim.pairs.every((pair) =>
     source.pairs.some(
       ({ company, bank }) => company.id === pair.company.id && bank.id === pair.bank.id,

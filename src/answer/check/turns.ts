@@ -15,6 +15,8 @@ const TURNS = {
     /如果|假如|倘若|要是|若|一旦|只有|据传|传闻|可能|或许|也许|或能|应该|应当|\b(?:if|may|might|could|would|should)\b/u,
   intention:
     /预计|预期|有望|计划|打算|考虑|拟|准备|争取|希望|或将|\b(?:plans?|planned|expects?|expected|considers?|intends?)\b/u,
+  hedge:
+    /似乎|似是|好像|仿佛|貌似|看似|看起来|以为|号称|自称|声称|据说|据称|据传|相传|听说|\b(?:seems?|seemed|seemingly|apparently|allegedly|reportedly|supposedly)\b/u,
   comparison: /比(?![如例重较赛分率方])/u,
 } as const;
 
@@ -39,20 +41,26 @@ export function isRetracting(clause: string): boolean {
   return RETRACTS.test(fold(clause));
 }
 
-const DONE = /已|了|过(?!去|程|于)/u;
-const TO_COME = /将|会(?!议|员|计)|\bwill\b/u;
+/** 将自身定位为 and 将产品放到 say 把, not what is to come; 峰会 and 机会 neither. */
+const TO_COME =
+  /将(?=成为|会|要|是)|将(?![^,，。]*?[为到入进给])|(?<![机社协峰委宴聚晚展年])会(?!议|员|计|场|谈|晤)|\bwill\b/u;
 
-/** Whether two texts turn what they say in the same way; the claim may say less, not more. */
+const DONE = /已|了|过(?!去|程|于)/u;
+
+/**
+ * Whether two texts turn what they say in the same way; the claim may say less, not more.
+ * @param source a line for each place that the claim's words may come from
+ */
 export function turnsAlike(claim: string, source: string): boolean {
   const [said, proved] = [claim, source].map((text) => fold(text).replace(NO_DENIAL, '')) as [
     string,
     string,
   ];
   if (Object.values(TURNS).some((turn) => turn.test(said) !== turn.test(proved))) return false;
-  if (TO_COME.test(said) && !TO_COME.test(proved)) return false;
-  if (DONE.test(said) && !TO_COME.test(said) && TO_COME.test(proved) && !DONE.test(proved)) {
-    return false;
-  }
+  const isToCome = TO_COME.test(said);
+  const places = source.split('\n').map(fold);
+  if (isToCome ? !TO_COME.test(proved) : places.every((place) => TO_COME.test(place))) return false;
+  if (DONE.test(said) && !isToCome && TO_COME.test(proved) && !DONE.test(proved)) return false;
   const offices = (text: string) => [...text.matchAll(OFFICES)].map(([office]) => office);
   if (!offices(said).every((office) => offices(proved).includes(office))) return false;
   return strengthenersIn(said).every((word) => proved.includes(word));

@@ -63,16 +63,32 @@ describe('no sentence of the article is supported once it says something else', 
         [...sentence.matchAll(/不(?!管)|没有/g)].map((word) => replaced(sentence, word, '')),
     ],
     [
+      'without its hedge',
+      (sentence) =>
+        [...sentence.matchAll(/似乎|本以为|将会?(?=是|成为|组建)/g)].map((word) =>
+          replaced(sentence, word, ''),
+        ),
+    ],
+    [
       'under a condition',
       (sentence) => (sentence.startsWith('如') ? [] : [`如果${sentence}`, `据传${sentence}`]),
     ],
   ])('%s', (_, change) => {
     const changed = [...new Set(sentences.flatMap(change))];
     const kinds = kindsOf(changed);
-    expect(changed.length).toBeGreaterThan(5);
+    expect(changed.length).toBeGreaterThanOrEqual(5);
     expect(kinds.length).toBeGreaterThan(changed.length / 2);
     expect(kinds.filter(({ kind }) => kind === 'supported')).toEqual([]);
   });
+});
+
+it('a claim that says less than its sentence keeps what makes it unsure', () => {
+  const claims = [
+    '直销银行是移动互联网能解决的事情。',
+    '四大互联网巨头切割了中、农、工、建四大行。',
+    '转型成功的银行新业态是移动化网络金融。',
+  ];
+  expect(kindsOf(claims).map(({ kind }) => kind)).toEqual(claims.map(() => 'not-mentioned'));
 });
 
 it('a number that differs is alarmed only where a number was changed', () => {

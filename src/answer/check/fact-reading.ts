@@ -17,7 +17,7 @@ export interface FactReading {
 }
 
 /** Reads the clauses of a fact's quotes in which it is stated. */
-export function readFact(fact: Fact, vocabulary: Vocabulary): FactReading {
+export function readQuotes(fact: Fact, vocabulary: Vocabulary): FactReading {
   const parts = fact.quotes.flatMap((quote) =>
     readSentences(quote.passage.text, vocabulary)
       .filter(({ statement }) => statement.start < quote.end && quote.start < statement.end)
