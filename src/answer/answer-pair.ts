@@ -7,6 +7,7 @@ import type { Library } from '../library.ts';
 import type { Question } from '../search/analyze.ts';
 import { type Answer, type Block, citationsOf, heading, notice, proofOf } from './answer.ts';
 import { asksForOthers } from './asks-for-others.ts';
+import { bestProofFirst } from './best-proof-first.ts';
 import { coverageOf } from './coverage.ts';
 import { isOfDates } from './fact-dates.ts';
 import { findCitations } from './find-citations.ts';
@@ -39,7 +40,9 @@ export function answerPair(
   if (all.length === 0) return noAnswer([notice('pair.not-mentioned', values)], question, library);
   const found = all.filter(({ fact }) => isOfDates(fact, question.dates));
   if (found.length === 0) return noAnswer([notice('pair.other-date', values)], question, library);
-  const facts = found.map((found): Block => ({ kind: 'fact', found }));
+  const facts = bestProofFirst(found, question, library).map(
+    (found): Block => ({ kind: 'fact', found }),
+  );
   const { shown, further } = findCitations(question, library);
   const isNew = (citation: Citation) =>
     joins(citation, company, bank, library) && !isQuotedBy(citation, found);

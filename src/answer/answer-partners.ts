@@ -4,6 +4,7 @@ import type { Library } from '../library.ts';
 import type { Question } from '../search/analyze.ts';
 import { type Answer, type Block, heading, proofOf } from './answer.ts';
 import { asksForOthers } from './asks-for-others.ts';
+import { bestProofFirst } from './best-proof-first.ts';
 import { coverageOf } from './coverage.ts';
 import { isOfDates } from './fact-dates.ts';
 import { findUnsaid } from './find-unsaid.ts';
@@ -57,7 +58,7 @@ export function answerPartners(
   if (facts.length === 0) return undefined;
   const blocks: Block[] = [
     heading('name.facts', { names: { entities: [side] } }),
-    ...facts.map((found): Block => ({ kind: 'fact', found })),
+    ...bestProofFirst(facts, question, library).map((found): Block => ({ kind: 'fact', found })),
   ];
   // The pages of all its facts hold these.
   const again = { command: 'partner', ids: [side] };

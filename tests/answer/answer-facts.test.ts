@@ -74,3 +74,9 @@ it('a passage that joins two groups comes before facts about their members', () 
   const { blocks } = answerQuestion('四大互联网巨头切割了哪四大行', library);
   expect(citationsOf(blocks)[0]?.passage.ordinal).toBe(2);
 });
+
+it('of the quotes that prove a fact the one that says most of the question comes first', () => {
+  const first = (asked: string) => citationsOf(answerQuestion(asked, library).blocks)[0]?.passage;
+  expect(first('百度和农行的合作亮点是什么')?.ordinal).toBe(20);
+  expect(first('百度和农行共建的金融大脑')?.ordinal).toBe(19);
+});

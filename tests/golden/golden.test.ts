@@ -8,12 +8,12 @@ const FLOORS = {
   /** Of the answerable questions, those answered rightly. */
   answerable: 0.87,
   /** Of the unanswerable ones, those refused. */
-  unanswerable: 0.93,
+  unanswerable: 0.92,
   nearMisses: 0.92,
   /** Of all that got an answer, those with the right one. */
-  precision: 0.92,
+  precision: 0.91,
   /** Of the answering sentences, those that hold the words asked for. */
-  sentences: 0.82,
+  sentences: 0.85,
 } as const;
 
 const { library, questions } = loadShipped();
@@ -26,10 +26,10 @@ describe('the golden questions', () => {
     expect(share(tally), formatScore(reached)).toBeGreaterThanOrEqual(floor);
   });
 
-  it('are at least 370, at least 140 of them unanswerable and 130 of these near misses', () => {
-    expect(reached.total.of).toBeGreaterThanOrEqual(370);
-    expect(reached.unanswerable.of).toBeGreaterThanOrEqual(140);
-    expect(reached.nearMisses.of).toBeGreaterThanOrEqual(130);
+  it('are at least 450, at least 175 of them unanswerable and 165 of these near misses', () => {
+    expect(reached.total.of).toBeGreaterThanOrEqual(450);
+    expect(reached.unanswerable.of).toBeGreaterThanOrEqual(175);
+    expect(reached.nearMisses.of).toBeGreaterThanOrEqual(165);
   });
 
   it('expect only passages that there are', () => {
