@@ -2,7 +2,10 @@
 export interface Signs {
   /** The passage's score in the ranking. */
   readonly score: number;
-  /** How far the fifth best passage is behind it: an answer stands out, near misses come in crowds. */
+  /**
+   * How far the fifth best passage is behind it (the last, where fewer are found): an answer stands out,
+   * near misses come in crowds.
+   */
   readonly spread: number;
   /** The share of what is asked that it holds, headings included (judged-weight.ts). */
   readonly covered: number;
