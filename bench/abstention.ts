@@ -1,16 +1,16 @@
-import { LARGE } from '../src/search/confidence-weights.ts';
+import { BARS } from '../src/search/bars.ts';
+import { BIAS, WEIGHTS } from '../src/search/confidence-weights.ts';
 import { collectSigns } from './collect-signs.ts';
-import { judgeConfidence } from './judge-confidence.ts';
+import { confidenceTable, tell } from './confidence-table.ts';
 import { loadVocabulary } from './load-vocabulary.ts';
-import { showVerdicts } from './show-verdicts.ts';
 
 const folders = process.argv.slice(2);
 if (folders.length === 0) {
   console.error('usage: npm run --silent bench:abstention -- DIR [DIR…]');
   process.exit(2);
 }
-const sets = await collectSigns(folders, await loadVocabulary());
-const verdicts = sets.map((set) => judgeConfidence(set, LARGE));
-console.log(showVerdicts(verdicts));
-console.log('* at the one bar for all sets, as the bot has it');
-for (const verdict of verdicts) console.log(JSON.stringify(verdict));
+const puts = await collectSigns(folders, await loadVocabulary());
+const told = tell(puts, { weights: WEIGHTS, bias: BIAS }, BARS.sure);
+console.log(`the confidence as the bot has it, its bar at ${BARS.sure}:`);
+console.log(confidenceTable(told));
+for (const each of told) console.log(JSON.stringify(each));

@@ -1,108 +1,78 @@
 import { basename } from 'node:path';
 import { JUDGED_MAX } from '../src/answer/find-citations.ts';
-import { analyzeQuestion, type Vocabulary } from '../src/search/analyze.ts';
-import { createCandidates } from '../src/search/candidates.ts';
-import { compileQuestion } from '../src/search/compile-question.ts';
-import { documentsOf } from '../src/search/documents.ts';
-import { canAnswer } from '../src/search/evidence.ts';
+import type { Vocabulary } from '../src/search/analyze.ts';
+import type { Evidence } from '../src/search/evidence.ts';
 import { createMiniSearchEngine } from '../src/search/minisearch.ts';
-import { indexPassages } from '../src/search/passage-index.ts';
-import { CANDIDATES } from '../src/search/rank.ts';
-import { averages, rerank } from '../src/search/rerank.ts';
-import type { Signs } from '../src/search/signs.ts';
-import { countPassages } from './hide-passages.ts';
-import { createFindNearCopies } from './near-copies.ts';
+import { createSearch } from '../src/search/rank.ts';
+import { asArticles, drawLibrary, SIZES } from './draw-libraries.ts';
 import { type QuestionSet, readSet } from './read-set.ts';
+import { createRandom, shuffle } from './shuffle.ts';
 import { subjectOf } from './subjects.ts';
 
-/** The signs of the best passage that can answer each question; undefined where none can. */
-export type Many = readonly (Signs | undefined)[];
-
-/** The signs of questions that a set's passages answer, and of three kinds that they do not. */
-export interface Collected {
-  readonly name: string;
-  readonly passages: number;
-  readonly own: Many;
-  /** The questions of the sets on other subjects. */
-  readonly foreign: Many;
-  /** The own questions, the documents that answer them taken out of the library. */
-  readonly removed: Many;
-  /** The same, the documents that repeat much of an answering passage taken out as well. */
-  readonly removedCopies: Many;
+/** A question put to a library, and the evidence of the passage that came out best. */
+export interface Put {
+  readonly set: string;
+  /** Of the library, in passages. */
+  readonly size: number;
+  /**
+   * One that the library answers, one whose answering article is not in it, one on another subject.
+   */
+  readonly kind: 'own' | 'removed' | 'foreign';
+  /** Whether that passage answers. */
+  readonly isRight: boolean;
+  readonly evidence: Evidence;
 }
 
+/** So many questions of a kind are put to one library, and to a whole set. */
+const [PUT_MAX, PUT_TO_ALL_MAX] = [60, 600];
+const SEED = 20261125;
+
+/**
+ * Puts questions to libraries of every size drawn from each set, and to each set whole. A question
+ * for which nothing was found is left out: there is nothing to be sure of.
+ */
 export async function collectSigns(
   folders: readonly string[],
   vocabulary: Vocabulary,
-): Promise<Collected[]> {
+): Promise<Put[]> {
   const sets = new Map<string, QuestionSet>();
   for (const folder of folders) sets.set(folder, await readSet(folder));
-  return [...sets].map(([folder, set]) => {
+  return [...sets].flatMap(([folder, set]) => {
     const others = [...sets].filter(([other]) => subjectOf(other) !== subjectOf(folder));
     const foreign = others.flatMap(([, { questions }]) => questions.map(({ text }) => text));
-    return { name: basename(folder), ...collect(set, foreign, vocabulary) };
+    return collect(basename(folder), set, foreign, vocabulary);
   });
 }
 
-function collect({ passages, questions }: QuestionSet, foreign: string[], vocabulary: Vocabulary) {
-  const { ask, askWithout } = createAsk(passages, vocabulary);
-  const numberOf = new Map(passages.map(({ id }, n) => [id as string, n]));
-  const documents = new Map<string, number[]>();
-  passages.forEach(({ article }, n) => {
-    const same = documents.get(article);
-    if (same === undefined) documents.set(article, [n]);
-    else same.push(n);
-  });
-  const copiesOf = createFindNearCopies(passages);
-  const wholeDocuments = (numbers: readonly number[]) =>
-    new Set(numbers.flatMap((n) => documents.get(passages[n]?.article ?? '') ?? []));
-  const asked = questions.map(({ text, relevant }) => {
-    const answering = [...relevant].flatMap((id) => numberOf.get(id) ?? []);
-    return { text, answering, copies: answering.flatMap(copiesOf) };
-  });
-  return {
-    passages: passages.length,
-    own: questions.map(({ text }) => ask(text)),
-    foreign: foreign.map(ask),
-    removed: asked.map(({ text, answering }) => askWithout(wholeDocuments(answering), text)),
-    removedCopies: asked.map(({ text, answering, copies }) =>
-      askWithout(wholeDocuments([...answering, ...copies]), text),
-    ),
-  };
-}
-
-/** The bot's ranking over an index from which passages can be taken out for one question. */
-function createAsk(passages: QuestionSet['passages'], vocabulary: Vocabulary) {
-  const index = indexPassages(passages, vocabulary);
-  const engine = createMiniSearchEngine(documentsOf(index));
-  let hidden: ReadonlySet<number> = new Set();
-  const average = averages(index);
-  const candidates = createCandidates(
-    {
-      visit: (terms, visit) =>
-        engine.visit(terms, (n, term) => {
-          if (!hidden.has(n)) visit(n, term);
-        }),
-    },
-    index,
-    average.terms,
+function collect(
+  name: string,
+  set: QuestionSet,
+  foreign: readonly string[],
+  vocabulary: Vocabulary,
+): Put[] {
+  const random = createRandom(SEED);
+  const drawn = SIZES.flatMap(({ passages: size, libraries }) =>
+    Array.from({ length: libraries }, () => ({ size, passages: drawLibrary(set, size, random) })),
   );
-  const ask = (text: string): Signs | undefined => {
-    const question = analyzeQuestion(text, vocabulary);
-    const compiled = compileQuestion(question, index);
-    return rerank(compiled, candidates(question, CANDIDATES), index, average)
-      .slice(0, JUDGED_MAX)
-      .find(({ passage }) => canAnswer(question, passage, undefined, vocabulary))?.signs;
-  };
-  return {
-    ask,
-    askWithout(passages: ReadonlySet<number>, text: string) {
-      hidden = passages;
-      countPassages(index, passages, -1);
-      const signs = ask(text);
-      countPassages(index, passages, 1);
-      hidden = new Set();
-      return signs;
-    },
-  };
+  const whole = { size: set.passages.length, passages: asArticles(set).flat() };
+  return [...drawn, whole].flatMap(({ size, passages }) => {
+    const search = createSearch(passages, vocabulary, createMiniSearchEngine);
+    const held = new Set<string>(passages.map(({ id }) => id));
+    const most = size === set.passages.length ? PUT_TO_ALL_MAX : PUT_MAX;
+    const isOwn = ({ relevant }: QuestionSet['questions'][number]) =>
+      [...relevant].some((id) => held.has(id));
+    const some = <T>(items: readonly T[]) => shuffle(items, random).slice(0, most);
+    const put = (text: string, kind: Put['kind'], relevant: ReadonlySet<string>): Put[] => {
+      const [best] = search.judge(search.understand(text), JUDGED_MAX);
+      if (best === undefined) return [];
+      const { passage, evidence } = best;
+      return [{ set: name, size, kind, isRight: relevant.has(passage.id), evidence }];
+    };
+    const none = new Set<string>();
+    return [
+      ...some(set.questions.filter(isOwn)).flatMap((q) => put(q.text, 'own', q.relevant)),
+      ...some(set.questions.filter((q) => !isOwn(q))).flatMap((q) => put(q.text, 'removed', none)),
+      ...some(foreign).flatMap((text) => put(text, 'foreign', none)),
+    ];
+  });
 }

@@ -1,66 +1,32 @@
-import type { Fitted, Signs } from '../src/search/signs.ts';
-import type { Collected, Many } from './collect-signs.ts';
+import { SIGN_NAMES } from '../src/search/confidence.ts';
+import type { Put } from './collect-signs.ts';
+import type { Fitted } from './confidence-table.ts';
 import { fitLogistic } from './fit-logistic.ts';
-import { logits, thresholdFor } from './judge-confidence.ts';
-import { mean } from './metrics.ts';
 import { round } from './round.ts';
 
-/** What tells in a large library: passages compete there, so scores and their spread say something. */
-const LARGE_SIGNS = ['score', 'spread', 'covered', 'rarePairs', 'subject', 'asksType'] as const;
-/** What tells in a small one. */
-const SMALL_SIGNS = ['covered', 'asked'] as const;
+/**
+ * What a group of examples weighs: right answers as much as all that cannot be, and little what
+ * came out wrong though the right passage is there, for it often answers as well.
+ */
+const WEIGHTS = { right: 2, removed: 1, foreign: 1, wrong: 0.3 } as const;
 
 /**
- * Fits on several sets at once: each counts as much as any other, and within it the questions that it
- * answers as much as both kinds that it does not.
+ * Fits one confidence on all sets and sizes at once; each size of each set counts as much as any
+ * other.
  */
-export function fitLarge(sets: readonly Collected[]): Fitted {
-  const examples = sets.flatMap(({ own, foreign, removedCopies }) => [
-    ...examplesOf(own, true, 2, LARGE_SIGNS),
-    ...examplesOf(foreign, false, 1, LARGE_SIGNS),
-    ...examplesOf(removedCopies, false, 1, LARGE_SIGNS),
-  ]);
-  const { weights, bias } = fit(examples, LARGE_SIGNS);
-  const scores = sets.flatMap(({ own }) =>
-    logits(own, { weights, bias }).map((value) => ({ value, weight: 1 / own.length })),
+export function fitConfidence(puts: readonly Put[]): Fitted {
+  const groupOf = ({ kind, isRight }: Put) =>
+    kind === 'own' ? (isRight ? 'right' : 'wrong') : kind;
+  const keyOf = (put: Put) => `${put.set} ${put.size} ${groupOf(put)}`;
+  const counts = new Map<string, number>();
+  for (const put of puts) counts.set(keyOf(put), (counts.get(keyOf(put)) ?? 0) + 1);
+  const { weights, bias } = fitLogistic(
+    puts.map((put) => ({
+      numbers: SIGN_NAMES.map((name) => put.evidence.signs[name]),
+      isOne: put.isRight,
+      weight: WEIGHTS[groupOf(put)] / (counts.get(keyOf(put)) ?? 1),
+    })),
   );
-  return { weights, bias: round(bias - thresholdFor(scores), 2) };
-}
-
-export function fitSmall(answerable: Many, unanswerable: Many): Fitted {
-  const examples = [
-    ...examplesOf(answerable, true, 1, SMALL_SIGNS),
-    ...examplesOf(unanswerable, false, 1, SMALL_SIGNS),
-  ];
-  const { weights, bias } = fit(examples, SMALL_SIGNS);
-  const [right, wrong] = [answerable, unanswerable].map((many) => logits(many, { weights, bias }));
-  return { weights, bias: round(bias - equalErrorThreshold(right ?? [], wrong ?? []), 2) };
-}
-
-function fit(examples: ReturnType<typeof examplesOf>, names: readonly (keyof Signs)[]): Fitted {
-  const { weights, bias } = fitLogistic(examples);
-  const rounded = names.map((name, n) => [name, round(weights[n] ?? 0, 2)]);
-  return { weights: Object.fromEntries(rounded), bias };
-}
-
-/** The threshold at which as large a share of the right is refused as of the wrong is answered. */
-function equalErrorThreshold(right: readonly number[], wrong: readonly number[]): number {
-  const errors = (bar: number) => [
-    mean(right.map((value) => Number(value < bar))),
-    mean(wrong.map((value) => Number(value >= bar))),
-  ];
-  const gap = (bar: number) => {
-    const [refused = 0, answered = 0] = errors(bar);
-    return Math.abs(refused - answered);
-  };
-  return right.toSorted((a, b) => gap(a) - gap(b))[0] ?? 0;
-}
-
-function examplesOf(many: Many, isOne: boolean, total: number, names: readonly (keyof Signs)[]) {
-  const found = many.filter((signs) => signs !== undefined);
-  return found.map((signs) => ({
-    numbers: names.map((name) => signs[name]),
-    isOne,
-    weight: total / found.length,
-  }));
+  const named = SIGN_NAMES.map((name, n) => [name, round(weights[n] ?? 0, 2)]);
+  return { weights: Object.fromEntries(named), bias: round(bias, 2) };
 }

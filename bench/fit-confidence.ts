@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
-import type { Fitted } from '../src/search/signs.ts';
+import { BARS } from '../src/search/bars.ts';
+import { SIGN_NAMES } from '../src/search/confidence.ts';
 import { collectSigns } from './collect-signs.ts';
-import { fitLarge, fitSmall } from './fit-confidence-weights.ts';
-import { collectGoldenSigns } from './golden-signs.ts';
-import { judgeConfidence } from './judge-confidence.ts';
+import { confidenceTable, tell } from './confidence-table.ts';
+import { SIZES } from './draw-libraries.ts';
+import { fitConfidence } from './fit-confidence-weights.ts';
 import { loadVocabulary } from './load-vocabulary.ts';
-import { showVerdicts } from './show-verdicts.ts';
 
 const TARGET = new URL('../src/search/confidence-weights.ts', import.meta.url);
 
@@ -14,37 +14,30 @@ if (folders.length < 2) {
   console.error('usage: npm run --silent bench:fit-confidence -- DIR DIR [DIR…]');
   process.exit(2);
 }
-const sets = await collectSigns(folders, await loadVocabulary());
-const verdicts = sets.map((set) =>
-  judgeConfidence(set, fitLarge(sets.filter((other) => other !== set))),
+const puts = await collectSigns(folders, await loadVocabulary());
+const sets = [...new Set(puts.map(({ set }) => set))];
+const told = sets.flatMap((set) =>
+  tell(
+    puts.filter((put) => put.set === set),
+    fitConfidence(puts.filter((put) => put.set !== set)),
+    BARS.sure,
+  ),
 );
-console.log('each set judged by what was fitted on the others:');
-console.log(showVerdicts(verdicts));
-for (const verdict of verdicts) console.log(JSON.stringify(verdict));
+console.log(`each set judged by what was fitted on the others, at ${BARS.sure}:`);
+console.log(confidenceTable(told));
 
-const { answerable, unanswerable } = collectGoldenSigns();
-const large = fitLarge(sets);
-const small = fitSmall(answerable, unanswerable);
-const names = sets.map(({ name }) => name).join(', ');
+const { weights, bias } = fitConfidence(puts);
+const literal = SIGN_NAMES.map((name) => `${name}: ${weights[name]}`).join(', ');
+const sizes = SIZES.map(({ passages }) => passages.toLocaleString('en')).join(', ');
 await writeFile(
   TARGET,
-  `import type { Fitted } from './signs.ts';
+  `import type { Signs } from './confidence.ts';
 
 // Written by \`npm run bench:fit-confidence\`.
 
-/** Fitted on ${names}; 95 % of their questions, on the mean, reach an even chance. */
-export const LARGE: Fitted = ${literal(large)};
-
-/**
- * Fitted on ${answerable.length + unanswerable.length} golden questions, ${unanswerable.length} of which none answers; an even chance is where as large a share of
- * either kind comes out wrong.
- */
-export const SMALL: Fitted = ${literal(small)};
+/** Fitted on ${sets.join(', ')}, each whole and in libraries of ${sizes} passages drawn from it. */
+export const WEIGHTS: Signs = { ${literal} };
+export const BIAS = ${bias};
 `,
 );
-console.log(JSON.stringify({ large, small }));
-
-function literal({ weights, bias }: Fitted): string {
-  const lines = Object.entries(weights).map(([name, weight]) => `    ${name}: ${weight},\n`);
-  return `{\n  weights: {\n${lines.join('')}  },\n  bias: ${bias},\n}`;
-}
+console.log(JSON.stringify({ weights, bias }));

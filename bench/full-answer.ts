@@ -1,8 +1,7 @@
+import { JUDGED_MAX } from '../src/answer/find-citations.ts';
 import type { Search } from '../src/search/rank.ts';
 
-/** What search does between a question and the words to quote: reading it, ranking, the best sentence. */
+/** What search does between a question and the words to quote: reading it, ranking, weighing. */
 export function answerFully(text: string, search: Search): void {
-  const { question } = search.understand(text);
-  const best = search.find(question, 10)[0]?.passage;
-  if (best !== undefined) search.quote(question, best);
+  search.judge(search.understand(text), JUDGED_MAX);
 }

@@ -7,5 +7,5 @@ import type { QuestionSet } from './read-set.ts';
 export function indexOurs({ passages }: QuestionSet, vocabulary: Vocabulary) {
   const search = createSearch(passages, vocabulary, createMiniSearchEngine);
   return (text: string, limit: number): string[] =>
-    search.find(search.understand(text).question, limit).map(({ passage }) => passage.id);
+    search.find(search.understand(text), limit).map(({ passage }) => passage.id);
 }

@@ -26,10 +26,10 @@ const buildSeconds = (performance.now() - started) / 1000;
 
 const answers = set.questions.map(({ id, text, relevant, answers }) => {
   const began = performance.now();
-  const { question } = search.understand(text);
+  const question = search.understand(text);
   const ranked = search.find(question, 10);
   const best = ranked[0]?.passage;
-  const span = best && search.quote(question, best);
+  const span = best && search.weigh(question, best).span;
   const ms = performance.now() - began;
   const quote = best && span ? best.text.slice(span.start, span.end) : '';
   const ids = ranked.map(({ passage }) => passage.id as string);

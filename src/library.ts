@@ -1,6 +1,6 @@
 import { type CompleteNames, createCompleteNames } from './entities/complete-names.ts';
 import { createEntities, type Entities, parseEntities } from './entities/entities.ts';
-import type { EntityId } from './entities/entity.ts';
+import { allNames, type EntityId } from './entities/entity.ts';
 import { spellNames } from './entities/spell.ts';
 import { createSuggestEntities, type SuggestEntities } from './entities/suggest-entities.ts';
 import type { Fact } from './facts/kinds.ts';
@@ -12,6 +12,7 @@ import { mentionedEntities } from './knowledge/mentioned-entities.ts';
 import { fromOutline, type Outline, outlineOf } from './knowledge/outline.ts';
 import { type ParsedArticle, parseArticle } from './knowledge/parse-article.ts';
 import { parseQuestions, type WrittenQuestion } from './knowledge/parse-questions.ts';
+import { noTerms, parseTerms, type Terms } from './knowledge/terms.ts';
 import type { Prepared } from './prepared.ts';
 import type { Vocabulary } from './search/analyze.ts';
 import { documentsOf } from './search/documents.ts';
@@ -19,10 +20,13 @@ import type { StorableEngine } from './search/engine.ts';
 import { createMiniSearchEngine, loadMiniSearchEngine } from './search/minisearch.ts';
 import { indexPassages, type PassageIndex } from './search/passage-index.ts';
 import { createSearchOver, type Search } from './search/rank.ts';
-import { noConcepts, parseSynonyms } from './search/synonyms.ts';
+import { createMendSlips, type MendSlips } from './search/repair-slips.ts';
+import { createGlossary, parseSynonyms } from './search/synonyms.ts';
 import { arrange, type KnowledgeFolder } from './source/knowledge-folder.ts';
 import { error, isError, type Problem, sortProblems } from './source/problem.ts';
 import { type SourceFile, stem, type TextFile } from './source/source-file.ts';
+import { createFindWords } from './text/find-words.ts';
+import { fold } from './text/normalize.ts';
 
 /** Everything loaded. It never changes. */
 export interface Library {
@@ -31,8 +35,10 @@ export interface Library {
   /** The entities of which an article speaks. */
   readonly mentioned: ReadonlySet<EntityId>;
   readonly facts: readonly Fact[];
+  readonly terms: Terms;
   readonly vocabulary: Vocabulary;
   readonly search: Search;
+  readonly mendSlips: MendSlips;
   readonly suggestEntities: SuggestEntities;
   readonly completeNames: CompleteNames;
   /** Questions that people wrote because the library answers them. */
@@ -70,9 +76,11 @@ export function buildLibrary(
     folder.entities === undefined
       ? { entities: createEntities([]) }
       : collect(parseEntities(folder.entities));
-  const { findConcepts } =
+  const { terms } =
+    folder.terms === undefined ? { terms: noTerms } : collect(parseTerms(folder.terms));
+  const { owners } =
     folder.synonyms === undefined
-      ? { findConcepts: noConcepts }
+      ? { owners: new Map<string, number>() }
       : collect(parseSynonyms(folder.synonyms));
   const { questions } =
     folder.questions === undefined ? { questions: [] } : collect(parseQuestions(folder.questions));
@@ -83,10 +91,13 @@ export function buildLibrary(
   const drafts = createCorpus(parsed.flatMap(({ draft }) => draft ?? []));
   // Without any entity every fact would be about unknown ones; that says nothing of the facts.
   const judged = entities.all.length === 0 ? [] : folder.facts;
-  const facts = judged.flatMap((file) => collect(readFacts(file, folder, drafts, entities)).facts);
+  const facts = judged.flatMap(
+    (file) => collect(readFacts(file, folder, drafts, entities, terms)).facts,
+  );
   if (problems.some(isError)) return { problems: sortProblems(problems) };
 
-  const vocabulary = { entities, findConcepts };
+  const glossary = createGlossary(owners, terms.spellings);
+  const vocabulary = { entities, findConcepts: glossary.findConcepts };
   const spellings = spellNames(entities.all);
   const { index, engine } = makeIndex(corpus.passages, vocabulary, prepared);
   const mentioned =
@@ -96,8 +107,15 @@ export function buildLibrary(
     entities,
     mentioned,
     facts,
+    terms,
     vocabulary,
-    search: createSearchOver(index, engine, vocabulary),
+    search: createSearchOver(
+      index,
+      engine,
+      vocabulary,
+      (passage) => corpus.articleOf(passage).published,
+    ),
+    mendSlips: mendTowards(entities, glossary.words),
     suggestEntities: createSuggestEntities(spellings),
     completeNames: createCompleteNames(spellings),
     questions,
@@ -111,6 +129,19 @@ export function buildLibrary(
     return { outlines, mentioned: [...mentioned], index: stored, engine: engine.save() };
   };
   return { library, problems: sortProblems(problems), prepare };
+}
+
+/**
+ * Slips are mended towards names and words of the glossary, never inside a name or a longer word
+ * that holds one.
+ */
+function mendTowards(entities: Entities, words: readonly string[]): MendSlips {
+  const names = entities.all.flatMap(allNames).map(fold);
+  const findOthers = createFindWords(entities.all.flatMap(({ not }) => not.map(fold)));
+  return createMendSlips([...names, ...words], (text) => [
+    ...entities.find(text),
+    ...findOthers(text),
+  ]);
 }
 
 function readArticle(file: TextFile, outline: Outline | undefined): ParsedArticle {
@@ -140,8 +171,8 @@ function makeIndex(
 }
 
 /** What is worth a second look in a library that loads. It takes long, so a start leaves it out. */
-export function lintLibrary({ corpus, facts, entities, mentioned }: Library): Problem[] {
-  return lintFacts(corpus.articles, facts, entities, mentioned);
+export function lintLibrary({ corpus, facts, entities, terms, mentioned }: Library): Problem[] {
+  return lintFacts(corpus.articles, facts, entities, terms, mentioned);
 }
 
 function readFacts(
@@ -149,10 +180,11 @@ function readFacts(
   { names }: KnowledgeFolder,
   corpus: Corpus,
   entities: Entities,
+  terms: Terms,
 ): { facts: Fact[]; problems: Problem[] } {
   const id = stem(file.name);
   const article = corpus.article(id);
-  if (article !== undefined) return parseFacts(file, article, entities);
+  if (article !== undefined) return parseFacts(file, article, entities, terms);
   // An article that is there but broken has its own problems; its facts cannot be judged.
   if (names.has(`articles/${id}.md`)) return { facts: [], problems: [] };
   const what = `there is no article articles/${id}.md for these facts.`;

@@ -6,12 +6,13 @@ import { refuse } from './run/context.ts';
 import { lintKnowledge } from './run/lint-knowledge.ts';
 import { register } from './run/register.ts';
 
-const USAGE = 'usage: node dist/main.js [console [--json] | lint-knowledge | register]';
+const USAGE = 'usage: node dist/main.js [console [--json] [--explain] | lint-knowledge | register]';
+const CONSOLE_FLAGS = ['--json', '--explain'];
 
 /** @returns the exit code, or undefined while the bot runs */
 async function main([mode = 'start', ...flags]: readonly string[]): Promise<number | undefined> {
-  const json = mode === 'console' && flags[0] === '--json';
-  if (flags.length > Number(json)) return refuse([USAGE]);
+  const known = mode === 'console' ? CONSOLE_FLAGS : [];
+  if (!flags.every((flag) => known.includes(flag))) return refuse([USAGE]);
   const env = { ...process.env } as Record<string, string>;
   readEnvFile({ quiet: true, processEnv: env });
   const { config, problems } = readConfig(env);
@@ -20,7 +21,10 @@ async function main([mode = 'start', ...flags]: readonly string[]): Promise<numb
     case 'start':
       return config.token === undefined ? demonstrate(config) : runBot(config, config.token);
     case 'console':
-      return converse(config, json);
+      return converse(config, {
+        json: flags.includes('--json'),
+        explain: flags.includes('--explain'),
+      });
     case 'lint-knowledge':
       return lintKnowledge(config);
     case 'register':

@@ -51,7 +51,7 @@ describe('a broken entities.yaml is the only thing to mend', () => {
 });
 
 describe('what is optional may be left out', () => {
-  it.each(['synonyms.yaml', FACTS])('%s', (name) => {
+  it.each(['synonyms.yaml', 'terms.yaml', 'questions.yaml', FACTS])('%s', (name) => {
     buildSound(withoutFile(shippedFiles(), name));
   });
 });
@@ -84,13 +84,13 @@ it('faults of several files are all reported together, by file and line', () => 
 });
 
 describe('a new article', () => {
-  const sentence = '2020年9月,华为与中国银行签署数字人民币合作协议,双方将推进硬件钱包。';
+  const sentence = '2020年9月,华为与中国银行达成战略合作,聚焦数字人民币、硬件钱包。';
   const article = articleText('## 新的合作', sentence, '这是后话。');
   const facts = partnershipText(
     'huawei',
     'boc',
     sentence,
-    'when: 2020-09\n  form: 合作协议\n  areas: [数字人民币, 硬件钱包]',
+    'when: 2020-09\n  form: 战略合作\n  areas: [数字人民币, 硬件钱包]',
   );
 
   it('is one file: it is found at once', () => {
@@ -106,7 +106,7 @@ describe('a new article', () => {
       answerQuestion('华为和中行合作了什么', library),
     ]) {
       expect(factsOf(answer.blocks).map(({ fact }) => fact)).toMatchObject([
-        { kind: 'partnership', company: 'huawei', bank: 'boc', when: '2020-09' },
+        { kind: 'partnership', company: 'huawei', bank: 'boc', when: { written: '2020-09' } },
       ]);
     }
     const banks = factsOf(answerPartner('中行', library).blocks).map(({ fact }) => fact.article.id);
@@ -148,7 +148,7 @@ describe('titles', () => {
     );
     const { search } = buildSound(files);
     for (const [n, asked] of ['鲸鱼数科', '海豚支付'].entries()) {
-      const [best] = search.find(search.understand(`${asked}年报`).question, 1);
+      const [best] = search.find(search.understand(`${asked}年报`), 1);
       expect(best?.passage.article).toBe(`report-${n}`);
     }
   });
@@ -156,5 +156,38 @@ describe('titles', () => {
   it('of the only article say nothing of any passage', () => {
     const { corpus } = buildSound(shippedFiles());
     expect(new Set(corpus.passages.map(({ title }) => title))).toEqual(new Set(['']));
+  });
+});
+
+describe('words of one meaning', () => {
+  const files = withFile(
+    withFile(
+      withArticle('lighthouse', articleText('岸边的灯塔很亮。', '港口很大。')),
+      'terms.yaml',
+      'areas:\n  - { name: 灯塔, also: [航标], zh-TW: 燈標, en-US: lighthouse }\n',
+    ),
+    'synonyms.yaml',
+    '- [港口, harbour]\n- [中银斜, rose]\n',
+  );
+  const { search, mendSlips } = buildSound(withoutFile(files, FACTS));
+  const best = (text: string) => search.find(search.understand(text), 1)[0]?.passage.text;
+
+  it.each(['灯塔', '航标', '燈標', 'lighthouse'])('%s finds the term of the field', (word) => {
+    expect(best(word)).toBe('岸边的灯塔很亮。');
+  });
+
+  it('harbour finds the word of the glossary', () => {
+    expect(best('harbour')).toBe('港口很大。');
+  });
+
+  it('slips are mended towards both, and towards names', () => {
+    expect(mendSlips('登塔')).toBe('灯塔');
+    expect(mendSlips('腾迅')).toBe('腾讯');
+    expect(mendSlips('钟银斜')).toBe('中银斜');
+  });
+
+  it('no other name that is known is taken for a slip', () => {
+    expect(mendSlips('中银协')).toBeUndefined();
+    expect(mendSlips('光大证券')).toBeUndefined();
   });
 });

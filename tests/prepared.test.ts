@@ -13,6 +13,7 @@ import { shippedFiles, withFile } from './support/knowledge.ts';
 const DIGESTS: Readonly<Record<number, string>> = {
   1: '532ea89c83af731ac4839f8ea03f8247136e3295be1fa5a35e9a7c4c9e334b33',
   2: 'a7faed6ba8d6b588e2e40bb8f5d8ea055b13cb512fdb50396116d6d3307aa4c4',
+  3: '3976f98cf047578b9675b648131a3c6644c8ee426e192873f2fc62ef958e332a',
 };
 
 const ENTITIES = `
@@ -34,6 +35,7 @@ const ARTICLE = articleText(
 const LIBRARY = [
   ['entities.yaml', ENTITIES],
   ['synonyms.yaml', '- [网点, 分行, branch]\n- [合作, cooperation]\n'],
+  ['terms.yaml', 'areas:\n  - { name: 云计算, zh-TW: 雲端運算, en-US: cloud computing }\n'],
   ['articles/other.md', articleText('两篇文章，各有题名。')],
   ['articles/sample.md', ARTICLE],
 ].reduce(
@@ -88,6 +90,7 @@ describe('the fingerprint', () => {
       'a byte more',
       of(files.map((file) => ({ ...file, bytes: Buffer.concat([file.bytes, Buffer.from(' ')]) }))),
     ],
+    ['a word more of the field', of(withFile(files, 'terms.yaml', 'areas: []'))],
     ['another name', of(files.map((file) => ({ ...file, name: `${file.name}x` })))],
   ])('is another for %s', (_, other) => {
     expect(other).not.toBe(of());

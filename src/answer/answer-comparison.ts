@@ -1,12 +1,12 @@
 import type { EntityId } from '../entities/entity.ts';
-import { factsAbout, partnershipsBetween } from '../facts/facts.ts';
+import { factsAbout, factsBetween } from '../facts/facts.ts';
 import type { Library } from '../library.ts';
 import { type Again, type Answer, type Block, heading, notice } from './answer.ts';
 import { bestKnown } from './best-known.ts';
 import { choices } from './choices.ts';
 import { compareFacts } from './compare-facts.ts';
 import { coverageOf } from './coverage.ts';
-import { caveatsOf, companyAndBank, listFacts, noFacts, pairNotMentioned } from './list-facts.ts';
+import { caveatsOf, companyAndBank, listFacts, noFactOf, noFacts } from './list-facts.ts';
 import { knownIds, resolveNames } from './resolve-names.ts';
 import { hasFacts } from './stated-entities.ts';
 import { isComparable, isPair, type Pair, pairsWith, rivalsOf, tryPairs } from './suggest-pairs.ts';
@@ -80,21 +80,20 @@ function refuse(ids: readonly EntityId[], library: Library): Answer | undefined 
   }
   if (without.length === 0) return undefined;
   const why = without.map((id) => noFacts(id, library));
-  const coverage = coverageOf([], library);
-  return { kind: 'not-mentioned', blocks: [...why, ...instead], coverage };
+  return { kind: 'not-mentioned', blocks: [...why, ...instead] };
 }
 
 /** A company and a bank cannot stand side by side; what they do together is most likely meant. */
 function between(a: EntityId, b: EntityId, library: Library): Answer {
   const why = notice('compare.company-and-bank', companyAndBank(a, b, library));
-  const found = partnershipsBetween(a, b, library.facts, library.entities);
+  const found = factsBetween(a, b, library.facts, library.entities);
   if (found.length > 0) {
     const title = heading('name.facts', { names: { entities: [a, b] } });
     return { ...listFacts(title, found, library, [why]), again: againOf(a, b) };
   }
   const each = [{ entity: a }, { entity: b }];
-  const blocks = [why, pairNotMentioned(a, b, library), choices('partner', each)];
-  return { kind: 'not-mentioned', blocks, coverage: coverageOf([], library) };
+  const blocks = [why, noFactOf([a, b]), choices('partner', each)];
+  return { kind: 'not-mentioned', blocks };
 }
 
 /** A fact of a member is one of its group as well: both sides show it, and this says why. */

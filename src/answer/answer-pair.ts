@@ -1,83 +1,127 @@
 import type { EntityId } from '../entities/entity.ts';
-import { type Found, partnershipsBetween } from '../facts/facts.ts';
-import { findPairs, pairsOf } from '../facts/pairs.ts';
-import { readStatements } from '../facts/statement.ts';
+import { type Found, factsBetween } from '../facts/facts.ts';
 import type { Citation } from '../knowledge/citation.ts';
+import { ANSWERED_BY_JOINING, INTENTS } from '../language/zh/intents.ts';
 import type { Library } from '../library.ts';
-import type { Question } from '../search/analyze.ts';
-import { type Answer, type Block, citationsOf, heading, notice, proofOf } from './answer.ts';
-import { asksForOthers } from './asks-for-others.ts';
+import { analyze, nameTerm, type Question } from '../search/analyze.ts';
+import type { Judged } from '../search/rank.ts';
+import { type Answer, type Block, heading, notice, proofOf, unsaidNotice } from './answer.ts';
+import { nearest } from './answer-passages.ts';
 import { bestProofFirst } from './best-proof-first.ts';
-import { coverageOf } from './coverage.ts';
+import { ofExtremeDates } from './extreme-dates.ts';
 import { isOfDates } from './fact-dates.ts';
-import { findCitations } from './find-citations.ts';
+import { chooseCitations, JUDGED_MAX } from './find-citations.ts';
 import { findUnsaid } from './find-unsaid.ts';
 import { noAnswer } from './no-answer.ts';
 
-/** A company and a bank that a question asks about together. */
-export interface PairAsked {
-  readonly company: EntityId;
-  readonly bank: EntityId;
+/** Two that a question asks about together. */
+export type PairAsked = readonly [EntityId, EntityId];
+
+/** The two of a question that names exactly a company and a bank, or two that a fact joins. */
+export function pairIn({ text, names }: Question, library: Library): PairAsked | undefined {
+  const [first, second, ...others] = names;
+  if (first === undefined || second === undefined || others.length > 0) return undefined;
+  if (INTENTS.others.test(text)) return undefined;
+  const kinds = new Set([first, second].map((id) => library.entities.get(id)?.kind));
+  const isPair = kinds.has('company') && kinds.has('bank');
+  return isPair || between([first, second], library).length > 0 ? [first, second] : undefined;
 }
 
-/** The company and the bank of a question that names exactly one of each. */
-export function pairIn({ text, names }: Question, { entities }: Library): PairAsked | undefined {
-  if (asksForOthers(text)) return undefined;
-  const of = (kind: string) => names.filter((id) => entities.get(id)?.kind === kind);
-  const [[company, ...companies], [bank, ...banks]] = [of('company'), of('bank')];
-  if (company === undefined || bank === undefined || companies.length + banks.length > 0) return;
-  return { company, bank };
+function between([a, b]: PairAsked, { facts, entities }: Library): Found[] {
+  return factsBetween(a, b, facts, entities);
 }
 
-/** Answers with the facts about exactly the two; passages that join them follow. */
-export function answerPair(
-  { company, bank }: PairAsked,
-  question: Question,
-  library: Library,
-): Answer {
-  const values = { company: { entities: [company] }, bank: { entities: [bank] } };
-  const all = partnershipsBetween(company, bank, library.facts, library.entities);
-  if (all.length === 0) return noAnswer([notice('pair.not-mentioned', values)], question, library);
-  const found = all.filter(({ fact }) => isOfDates(fact, question.dates));
-  if (found.length === 0) return noAnswer([notice('pair.other-date', values)], question, library);
+/**
+ * Answers with the facts that join exactly the two; passages that name both follow. A pair without
+ * a fact gets the passages that name both as the closest there are.
+ */
+export function answerPair(pair: PairAsked, question: Question, library: Library): Answer {
+  const all = between(pair, library);
+  if (all.length === 0) return withoutFact(pair, question, library);
+  const ofDate = all.filter(({ fact }) => isOfDates(fact, question.dates));
+  const extreme = ofExtremeDates(question.text, ofDate.length > 0 ? ofDate : all);
+  const { found } = extreme;
   const facts = bestProofFirst(found, question, library).map(
-    (found): Block => ({ kind: 'fact', found }),
+    (each): Block => ({ kind: 'fact', found: each }),
   );
-  const { shown, further } = findCitations(question, library);
-  const isNew = (citation: Citation) =>
-    joins(citation, company, bank, library) && !isQuotedBy(citation, found);
+  const judged = naming(pair, question, library);
+  const { shown, further } = chooseCitations(
+    judged.filter(({ tier }) => tier === 'sure'),
+    library,
+  );
+  const isNew = (citation: Citation) => !isQuotedBy(citation, found);
   const [quoted, more] = [shown.filter(isNew), further.filter(isNew)];
   const quotes = quoted.map((citation): Block => ({ kind: 'quote', citation }));
-  // Facts about their groups or members say less of the two than a passage that joins them.
-  const isExact = found.some(({ via }) => via === undefined);
-  const said = isExact ? [...facts, ...quotes] : [...quotes, ...facts];
-  const unsaid = findUnsaid(question, citationsOf(said), library);
-  const blocks = [
-    heading('answer.fact', values),
-    ...(unsaid.length === 0 ? [] : [notice('pair.unsaid', { asked: { asked: unsaid } })]),
-    ...said,
+  const unsaid = [
+    ...(ofDate.length > 0
+      ? []
+      : question.dates.map(({ start, end }) => question.text.slice(start, end))),
+    ...findUnsaid(question, { facts: found.map(({ fact }) => fact), passages: quoted }, library, [
+      ...ANSWERED_BY_JOINING,
+      ...extreme.words,
+    ]),
   ];
   // The pages of all their facts hold those of one date.
-  const again = { command: 'partner', ids: [company, bank] };
+  const again = { command: 'partner', ids: pair };
+  const values = { names: { entities: pair } };
   return {
-    kind: 'fact',
-    blocks,
+    kind: unsaid.length === 0 ? 'fact' : 'nearest',
+    blocks: [
+      ...unsaidNotice(unsaid),
+      heading('answer.fact', values),
+      ...extreme.said,
+      ...facts,
+      ...quotes,
+    ],
     further: more,
     again,
-    coverage: coverageOf(blocks, library, more),
+    unsaid,
   };
 }
 
-/** Whether quoted words join the two: one sentence may name both in different pairs. */
-function joins(
-  citation: Citation,
-  company: EntityId,
-  bank: EntityId,
-  { entities }: Library,
-): boolean {
-  return readStatements(citation.passage.text, citation, entities).some(
-    (statement) => pairsOf(findPairs(statement), company, bank).length > 0,
-  );
+/** The same of two by their ids, as nobody typed a question. */
+export function answerWithoutFact([first, second]: PairAsked, library: Library): Answer {
+  const name = (id: EntityId) => library.entities.get(id)?.name['zh-CN'] ?? id;
+  const question = library.search.understand(`${name(first)}与${name(second)}`);
+  return withoutFact([first, second], question, library);
+}
+
+/**
+ * Nothing joins the two that anybody checked: the passages that name both are shown as no more than
+ * that.
+ */
+function withoutFact(pair: PairAsked, question: Question, library: Library): Answer {
+  const why = notice('pair.no-fact', { names: { entities: pair } });
+  const both = naming(pair, question, library).map((each) => ({
+    ...each,
+    tier: 'nearest' as const,
+  }));
+  const unsaid = [wordsOf(pair, question)];
+  if (both.length === 0) return noAnswer([why], question, library, 'no-answer', unsaid);
+  return nearest(chooseCitations(both, library), unsaid, [why]);
+}
+
+/** The passages that name both, among the best. */
+function naming(pair: PairAsked, question: Question, { search, vocabulary }: Library): Judged[] {
+  return search.judge(question, JUDGED_MAX).filter(({ passage }) => {
+    const { words, meanings } = analyze(passage.text, vocabulary);
+    return pair.every((id) => words.includes(nameTerm(id)) || meanings.includes(nameTerm(id)));
+  });
+}
+
+/** So far apart two names are one phrase: 腾讯和农行. */
+const PHRASE_MAX = 12;
+
+/** The two as the question has them. */
+function wordsOf(pair: PairAsked, { text, needs }: Question): string {
+  const spans = needs.filter(({ name }) => name !== undefined && pair.includes(name));
+  const [start, end] = [
+    Math.min(...spans.map((need) => need.start)),
+    Math.max(...spans.map((need) => need.end)),
+  ];
+  return end - start <= PHRASE_MAX
+    ? text.slice(start, end)
+    : spans.map((need) => text.slice(need.start, need.end)).join(' ');
 }
 
 function isQuotedBy(citation: Citation, found: readonly Found[]): boolean {

@@ -1,10 +1,10 @@
 import type { EntityId } from '../entities/entity.ts';
-import { type Found, factsAbout, partnershipsBetween } from '../facts/facts.ts';
+import { factsAbout, factsBetween } from '../facts/facts.ts';
 import type { Library } from '../library.ts';
-import { type Again, type Answer, heading, notice } from './answer.ts';
+import { type Again, type Answer, type Block, heading, notice } from './answer.ts';
+import { answerWithoutFact } from './answer-pair.ts';
 import { choices } from './choices.ts';
-import { coverageOf } from './coverage.ts';
-import { caveatsOf, listFacts, noFacts, pairNotMentioned } from './list-facts.ts';
+import { caveatsOf, listFacts, noFacts } from './list-facts.ts';
 import { knownIds, resolveNames } from './resolve-names.ts';
 import { whatCanBeAsked } from './suggest-questions.ts';
 import { unknownName } from './unknown-name.ts';
@@ -30,25 +30,27 @@ function answerIds(ids: readonly EntityId[], library: Library): Answer {
   const [first, second, ...others] = ids;
   if (first === undefined) throw new RangeError('nobody to tell of');
   if (second === undefined) return answerOne(first, library);
-  const between = others.length === 0 ? partnershipsOf(first, second, library) : [];
+  const between =
+    others.length === 0 ? factsBetween(first, second, library.facts, library.entities) : [];
   if (between.length > 0) {
     const values = { names: { entities: [first, second] } };
     return { ...listFacts(heading('name.facts', values), between, library), again: againOf(ids) };
   }
-  const kinds = new Set([first, second].map((id) => library.entities.get(id)?.kind));
-  const isPair = others.length === 0 && kinds.has('company') && kinds.has('bank');
-  const blocks = isPair ? [pairNotMentioned(first, second, library)] : [];
+  const known = ids.filter((id) => library.mentioned.has(id));
+  if (others.length === 0 && known.length === 2) {
+    return { ...answerWithoutFact([first, second], library), again: againOf(ids) };
+  }
+  const unknown = ids.filter((id) => !known.includes(id));
+  const blocks = unknown.length === 0 ? [] : [notMentionedNotice(unknown)];
+  const each = ids.map((entity) => ({ entity }));
   return {
     kind: 'ambiguous-name',
-    blocks: [
-      ...blocks,
-      notice('name.ambiguous'),
-      choices(
-        'partner',
-        ids.map((entity) => ({ entity })),
-      ),
-    ],
+    blocks: [...blocks, notice('name.ambiguous'), choices('partner', each)],
   };
+}
+
+function notMentionedNotice(ids: readonly EntityId[]): Block {
+  return notice('name.not-mentioned', { names: { entities: ids } });
 }
 
 function answerOne(id: EntityId, library: Library): Answer {
@@ -59,15 +61,10 @@ function answerOne(id: EntityId, library: Library): Answer {
   return { ...answer, again: againOf([id]) };
 }
 
-function partnershipsOf(a: EntityId, b: EntityId, library: Library): Found[] {
-  return partnershipsBetween(a, b, library.facts, library.entities);
-}
-
 function notMentioned(id: EntityId, library: Library): Answer {
   return {
     kind: 'not-mentioned',
     blocks: [noFacts(id, library), ...whatCanBeAsked(undefined, library)],
-    coverage: coverageOf([], library),
   };
 }
 

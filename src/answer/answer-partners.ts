@@ -1,71 +1,100 @@
-import type { EntityId } from '../entities/entity.ts';
-import { type Found, factsAbout, isPartnership } from '../facts/facts.ts';
+import type { EntityId, EntityKind } from '../entities/entity.ts';
+import { type Found, factsAbout, joins, ownFirst, sideIn, sidesOf } from '../facts/facts.ts';
+import { INTENTS, RELATION, SIDES } from '../language/zh/intents.ts';
 import type { Library } from '../library.ts';
 import type { Question } from '../search/analyze.ts';
-import { type Answer, type Block, heading, proofOf } from './answer.ts';
-import { asksForOthers } from './asks-for-others.ts';
+import { thingsOf } from '../search/things.ts';
+import { type Answer, type Block, heading, notice } from './answer.ts';
 import { bestProofFirst } from './best-proof-first.ts';
-import { coverageOf } from './coverage.ts';
+import { ofExtremeDates } from './extreme-dates.ts';
 import { isOfDates } from './fact-dates.ts';
 import { findUnsaid } from './find-unsaid.ts';
 import { noAnswer } from './no-answer.ts';
 
-/** One side of a partnership, where a question asks for the other side. */
-export interface PartnersAsked {
-  readonly side: EntityId;
-  /** With whom does it *not* work? No library says that. */
-  readonly isDenied: boolean;
-}
-
-const WHICH = {
-  bank: /哪[几一些]?[家个些]?(?:国有|商业|股份制)?(?:银行|大行)|(?:银行|大行)(?:都|分别)?(?:有|是)哪|\b(?:which|what) banks?\b/u,
-  company:
-    /哪[几一些]?[家个些]?(?:互联网|科技)?(?:公司|企业|巨头|平台)|(?:公司|企业|巨头)(?:都|分别)?(?:有|是)哪|\b(?:which|what) (?:internet |tech )?(?:compan|giant)/u,
-} as const;
-
-/** 有没有 and 是不是 ask; these deny. */
-const DENIES = /(?<!有)没(?!有没)|(?<!是|要|会|能)不|未曾|从未|尚未|并非|\bnot?\b|n't\b/u;
-
-/** The one side that a question names, where it asks which bank or which company the other one is. */
-export function partnersAskedIn(
-  { text, names }: Question,
-  { entities }: Library,
-): PartnersAsked | undefined {
-  const [side, ...others] = names;
-  if (side === undefined || others.length > 0 || asksForOthers(text)) return undefined;
-  const kind = entities.get(side)?.kind;
-  const asked = { company: WHICH.bank, bank: WHICH.company }[kind as 'company' | 'bank'];
-  return asked?.test(text) ? { side, isDenied: DENIES.test(text) } : undefined;
-}
-
 /**
- * Answers with the partnerships of the side named that are about everything else the question says,
- * its own before those of its group or members.
- * @returns undefined where there is none: passages may answer
+ * Answers who names one side and asks for the other ones: with the facts that join it and say
+ * everything else that is asked, its own before those of its group or members. How many there are
+ * is counted, and said to be counted.
+ * @returns undefined where nothing of the kind is asked, or no fact says it: passages may answer
  */
-export function answerPartners(
-  { side, isDenied }: PartnersAsked,
-  question: Question,
-  library: Library,
-): Answer | undefined {
-  if (isDenied) return noAnswer([], question, library);
-  const about = factsAbout(side, library.facts, library.entities).filter(
-    ({ fact }) => isPartnership(fact) && findUnsaid(question, proofOf(fact), library).length === 0,
+export function answerPartners(question: Question, library: Library): Answer | undefined {
+  const { text, names } = question;
+  const [side, ...others] = names;
+  if (side === undefined || others.length > 0 || INTENTS.others.test(text)) return undefined;
+  if (!INTENTS.partners.test(text)) return undefined;
+  const wanted = otherKind(side, text, library);
+  if (wanted === undefined && !asksForRelation(question)) return undefined;
+  if (INTENTS.denied.test(text)) {
+    return noAnswer([notice('question.denied')], question, library);
+  }
+  const all = factsAbout(side, library.facts, library.entities).filter(
+    (each) => joins(each.fact) && (wanted === undefined || isOther(wanted, each, side, library)),
   );
-  const found = ofDates(about, question);
-  const isOwn = ({ via }: Found) => via === undefined;
-  const facts = [...found.filter(isOwn), ...found.filter((each) => !isOwn(each))];
-  if (facts.length === 0) return undefined;
+  const isCount = INTENTS.count.test(text);
+  const extreme = ofExtremeDates(text, isCount ? [] : all);
+  const isSaid = ({ fact }: Found) =>
+    findUnsaid(question, { facts: [fact], passages: [] }, library, extreme.words).length === 0;
+  const found = ofDates(isCount ? all : extreme.found.filter(isSaid), question);
+  if (found.length === 0) return undefined;
+  if (isCount) return count(side, found, question);
   const blocks: Block[] = [
     heading('name.facts', { names: { entities: [side] } }),
-    ...bestProofFirst(facts, question, library).map((found): Block => ({ kind: 'fact', found })),
+    ...extreme.said,
+    ...bestProofFirst(found, question, library).map(
+      (each): Block => ({ kind: 'fact', found: each }),
+    ),
   ];
   // The pages of all its facts hold these.
   const again = { command: 'partner', ids: [side] };
-  return { kind: 'fact', blocks, again, coverage: coverageOf(blocks, library) };
+  return { kind: 'fact', blocks, again };
 }
 
-/** Those whose date says all that is asked, or, if there are none, those whose date leaves it open. */
+/** How many others the facts name: no text says that these are all. */
+function count(side: EntityId, found: readonly Found[], question: Question): Answer {
+  const others = othersOf(side, found);
+  const asked = INTENTS.count.exec(question.text)?.[0] ?? '';
+  const blocks: Block[] = [
+    notice('facts.counted', {
+      name: { entities: [side] },
+      count: others.length,
+      names: { entities: others },
+    }),
+    heading('answer.nearest-facts'),
+    ...ownFirst(found).map((each): Block => ({ kind: 'fact', found: each })),
+  ];
+  const again = { command: 'partner', ids: [side] };
+  return { kind: 'nearest', blocks, again, unsaid: [asked] };
+}
+
+export function othersOf(side: EntityId, found: readonly Found[]): EntityId[] {
+  return [
+    ...new Set(
+      found.flatMap((each) => sidesOf(each.fact).filter((id) => id !== sideIn(each, side))),
+    ),
+  ];
+}
+
+/** The kind of the side that is asked for, if the question says bank or company. */
+function otherKind(side: EntityId, text: string, { entities }: Library): EntityKind | undefined {
+  const own = entities.get(side)?.kind;
+  if (own === 'company' && SIDES.bank.test(text)) return 'bank';
+  return own === 'bank' && SIDES.company.test(text) ? 'company' : undefined;
+}
+
+/** Whether it names nothing but the side and what two have to do with each other. */
+function asksForRelation(question: Question): boolean {
+  const content = thingsOf(question).filter(({ kind }) => kind === 'content');
+  return content.length > 0 && content.every(({ surface }) => RELATION.includes(surface));
+}
+
+function isOther(kind: EntityKind, found: Found, side: EntityId, { entities }: Library): boolean {
+  const others = sidesOf(found.fact).filter((id) => id !== sideIn(found, side));
+  return others.some((id) => entities.get(id)?.kind === kind);
+}
+
+/**
+ * Those whose date says all that is asked, or, if there are none, those whose date leaves it open.
+ */
 function ofDates(found: readonly Found[], { dates }: Question): readonly Found[] {
   const sure = found.filter(({ fact }) => isOfDates(fact, dates, 'surely'));
   return sure.length > 0 ? sure : found.filter(({ fact }) => isOfDates(fact, dates));

@@ -1,7 +1,6 @@
 import type { Library } from '../library.ts';
 import { type Answer, notice } from './answer.ts';
 import { choices } from './choices.ts';
-import { coverageOf } from './coverage.ts';
 import { findSource } from './find-source.ts';
 import { newestArticles } from './newest-articles.ts';
 import { showPassage, showSource } from './show-source.ts';
@@ -28,10 +27,10 @@ export function answerSource(typed: string, library: Library): Answer {
       return { kind: 'source-gone', blocks };
     }
     case 'none': {
-      const { question } = library.search.understand(typed);
+      const question = library.search.understand(typed);
       const why = notice('source.unknown', { words: { asked: typed } });
       const blocks = [why, notice('source.forms'), ...whatCanBeAsked(question, library)];
-      return { kind: 'no-answer', blocks, coverage: coverageOf([], library) };
+      return { kind: 'no-answer', blocks };
     }
   }
 }

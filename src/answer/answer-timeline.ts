@@ -1,11 +1,10 @@
 import type { EntityId } from '../entities/entity.ts';
-import { type Found, factsAbout, partnershipsBetween } from '../facts/facts.ts';
+import { type Found, factsAbout, factsBetween } from '../facts/facts.ts';
 import type { Library } from '../library.ts';
-import { type DateRange, isReversed } from '../text/date-range.ts';
+import { type Interval, isReversed } from '../text/dates.ts';
 import { readDate } from '../text/read-date.ts';
 import { type Again, type Answer, type Block, notice } from './answer.ts';
 import { choices } from './choices.ts';
-import { coverageOf } from './coverage.ts';
 import { drawTimeline, sayDates, sayRange } from './draw-timeline.ts';
 import { noFacts } from './list-facts.ts';
 import { knownIds, resolveNames } from './resolve-names.ts';
@@ -64,7 +63,7 @@ function timelineOf(
   return { ...drawTimeline(ids, found, range, library), again: againOf(ids, range) };
 }
 
-function againOf(ids: readonly EntityId[], { from, to }: DateRange): Again {
+function againOf(ids: readonly EntityId[], { from, to }: Interval): Again {
   const bounds = [
     ...(from === undefined ? [] : [`${BOUND.from}${from}`]),
     ...(to === undefined ? [] : [`${BOUND.to}${to}`]),
@@ -75,9 +74,9 @@ function againOf(ids: readonly EntityId[], { from, to }: DateRange): Again {
 /** All facts, those about one, or what two did together. */
 export function factsOn([id, other, ...others]: readonly EntityId[], library: Library): Found[] {
   const { facts, entities } = library;
-  if (id === undefined) return facts.map((fact) => ({ fact }));
+  if (id === undefined) return facts.map((fact) => ({ fact, via: [] }));
   if (other === undefined) return factsAbout(id, facts, entities);
-  return others.length > 0 ? [] : partnershipsBetween(id, other, facts, entities);
+  return others.length > 0 ? [] : factsBetween(id, other, facts, entities);
 }
 
 function nothingOn(ids: readonly EntityId[], library: Library): Answer {
@@ -95,12 +94,12 @@ function nothingOn(ids: readonly EntityId[], library: Library): Answer {
   return {
     kind: 'not-mentioned',
     blocks: [...why, ...whatCanBeAsked(undefined, library)],
-    coverage: coverageOf([], library),
   };
 }
 
-function toRange(from: string, to: string): DateRange {
-  const [first, last] = [readDate(from), readDate(to)];
+/** From the first day of the one to the last of the other: 2017年上半年 ends in June. */
+function toRange(from: string, to: string): Interval {
+  const [first, last] = [readDate(from)?.from, readDate(to)?.to];
   return {
     ...(first === undefined ? {} : { from: first }),
     ...(last === undefined ? {} : { to: last }),

@@ -5,14 +5,18 @@ import type { Fact } from '../facts/kinds.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import type { PartialDate } from '../text/dates.ts';
-import type { Verdict } from './check/verdict.ts';
+import { evidenceOf, type Verdict } from './check/verdict.ts';
 import type { Message } from './message.ts';
 
-/** What the domain says. How it looks is the surfaces' concern; "nothing found" is an answer too. */
+/**
+ * What the domain says. How it looks is the surfaces' concern; "nothing found" is an answer too.
+ */
 export interface Answer {
   readonly kind: AnswerKind;
   readonly blocks: readonly Block[];
   readonly coverage?: Coverage;
+  /** Words of the question that the answer does not answer; empty or absent on a full one. */
+  readonly unsaid?: readonly string[];
   /** Passages that were found as well and are not shown, best first. */
   readonly further?: readonly Citation[];
   /** How the answer is made again, so that a button can open its further pages. */
@@ -32,7 +36,9 @@ export type AnswerKind =
   | 'fact'
   /** What the library states of a name. */
   | 'facts'
-  /** The library does not say. */
+  /** Nothing answers for sure; what comes closest is shown as no more than that. */
+  | 'nearest'
+  /** Nothing was found. */
   | 'no-answer'
   /** A known name of which the library does not speak. */
   | 'not-mentioned'
@@ -72,7 +78,8 @@ export type Block =
   /** A quiet one is there for whoever wants to know more. */
   | { readonly kind: 'notice'; readonly message: Message; readonly quiet?: true }
   | { readonly kind: 'fact'; readonly found: Found }
-  | { readonly kind: 'quote'; readonly citation: Citation }
+  /** A weak one is among the closest that were found, and may answer nothing. */
+  | { readonly kind: 'quote'; readonly citation: Citation; readonly weak?: true }
   /** A passage, the one before it and the one behind it around it; a long one in parts. */
   | {
       readonly kind: 'context';
@@ -82,8 +89,15 @@ export type Block =
     }
   | Comparison
   | ListedArticle
-  /** A statement of a message and what the library says to it; what proves that follows. */
-  | { readonly kind: 'claim'; readonly words: string; readonly verdict: Verdict }
+  /**
+   * A sentence of a message, what was found of it, and the facts that rest on the sentences found.
+   */
+  | {
+      readonly kind: 'claim';
+      readonly words: string;
+      readonly verdict: Verdict;
+      readonly facts: readonly Found[];
+    }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] };
 
 /** Which part of a passage is shown, counted from 0, and of how many. */
@@ -132,11 +146,9 @@ export interface Choice {
   readonly again?: Again;
 }
 
-/** How complete an answer is: so many statements, of so many articles, known up to a date. */
+/** What a complete list of facts holds: so many, of so many articles, known up to a date. */
 export interface Coverage {
   readonly found: number;
-  /** Not all that might count was looked at: there may be more. */
-  readonly atLeast?: boolean;
   readonly articles: number;
   readonly asOf: PartialDate;
 }
@@ -151,13 +163,33 @@ export const notice = (key: Message['key'], values?: Message['values']): Block =
   message: values === undefined ? { key } : { key, values },
 });
 
+/** That words of the question were not found. */
+export function unsaidNotice(words: readonly string[]): Block[] {
+  return words.length === 0 ? [] : [notice('answer.unsaid', { words: { asked: words } })];
+}
+
+/** Several answers as one; what one of them answers is an answer. */
+export function unite(answers: readonly Answer[]): Answer {
+  const order = ['no-answer', 'not-mentioned', 'empty', 'nearest'];
+  const best = answers.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  const sure = answers.find(({ kind }) => !order.includes(kind));
+  return {
+    kind: (sure ?? best.at(-1))?.kind ?? 'no-answer',
+    blocks: answers.flatMap(({ blocks }) => blocks),
+    further: answers.flatMap(({ further = [] }) => further),
+    unsaid: answers.flatMap(({ unsaid = [] }) => unsaid),
+  };
+}
+
 /** The facts that blocks state, each once for each through whom it is stated. */
 export function factsOf(blocks: readonly Block[]): Found[] {
   const all = blocks.flatMap((block) => {
     if (block.kind === 'fact') return block.found;
     return block.kind === 'comparison' ? block.sides.flatMap(({ facts }) => facts) : [];
   });
-  const byStatement = new Map(all.map((found) => [`${found.fact.id} ${found.via ?? ''}`, found]));
+  const byStatement = new Map(
+    all.map((found) => [`${found.fact.id} ${found.via.join(' ')}`, found]),
+  );
   return [...byStatement.values()];
 }
 
@@ -168,6 +200,8 @@ export function citationsOf(blocks: readonly Block[]): Citation[] {
       case 'quote':
       case 'context':
         return block.citation;
+      case 'claim':
+        return evidenceOf(block.verdict).map(({ citation }) => citation);
       case 'choices':
         return block.choices.flatMap(({ argument }) =>
           'citation' in argument ? argument.citation : [],
@@ -184,7 +218,7 @@ export function countStatements(blocks: readonly Block[]): number {
   return quotes + new Set(factsOf(blocks).map(({ fact }) => fact.id)).size;
 }
 
-/** Everything that proves a fact: its quotes and the words that give its year. */
-export function proofOf({ quotes, yearFrom }: Fact): Citation[] {
-  return yearFrom === undefined ? [...quotes] : [...quotes, yearFrom];
+/** Everything that proves a fact: its quotes. Whence its year is inferred is no proof. */
+export function proofOf({ quotes }: Fact): readonly Citation[] {
+  return quotes;
 }

@@ -1,5 +1,6 @@
 import { entitiesIn } from '../entities/entities.ts';
 import type { EntityId } from '../entities/entity.ts';
+import { askedBy, sidesOf } from '../facts/facts.ts';
 import type { Fact } from '../facts/kinds.ts';
 import type { Message } from './message.ts';
 import { perLibrary } from './per-library.ts';
@@ -12,7 +13,9 @@ export interface AnsweredQuestion {
   readonly words: string;
 }
 
-/** Questions that people wrote, then headings that ask, then one for each fact it can be made of. */
+/**
+ * Questions that people wrote, then headings that ask, then one for each fact it can be made of.
+ */
 export const answeredQuestions = perLibrary((library): readonly AnsweredQuestion[] => {
   const { corpus, facts, questions, entities } = library;
   const headings = corpus.articles
@@ -25,26 +28,10 @@ export const answeredQuestions = perLibrary((library): readonly AnsweredQuestion
   return [...written, ...byQuestion.values()];
 });
 
-/** The question that a fact answers; a remark answers none that could be put without it. */
+/** The question that a fact answers; some kinds answer none that could be put without it. */
 function toQuestion(fact: Fact): AnsweredQuestion[] {
-  if (fact.kind === 'partnership') {
-    const { company, bank, form, areas } = fact;
-    const values = { company: { entities: [company] }, bank: { entities: [bank] } };
-    const words = ['合作', form, ...areas].join(' ');
-    return [{ ask: { key: 'ask.partnership', values }, names: [company, bank], words }];
-  }
-  if (fact.kind === 'remark') return [];
-  const { entity } = fact;
-  const about = { entities: [entity] };
-  if (fact.kind === 'positioning') {
-    return [
-      {
-        ask: { key: 'ask.positioning', values: { entity: about } },
-        names: [entity],
-        words: '定位',
-      },
-    ];
-  }
-  const values = { entity: about, measure: { words: fact.measure } };
-  return [{ ask: { key: 'ask.figure', values }, names: [entity], words: fact.measure }];
+  const asked = askedBy(fact);
+  if (asked === undefined) return [];
+  const { key, values, words } = asked;
+  return [{ ask: { key, values }, names: sidesOf(fact), words }];
 }

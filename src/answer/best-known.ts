@@ -1,5 +1,5 @@
 import type { Entity } from '../entities/entity.ts';
-import { about } from '../facts/facts.ts';
+import { sidesOf } from '../facts/facts.ts';
 import { perLibrary } from './per-library.ts';
 
 /**
@@ -8,7 +8,7 @@ import { perLibrary } from './per-library.ts';
  */
 export const bestKnown = perLibrary(({ entities, facts, mentioned }): readonly Entity[] => {
   const counts = new Map<string, number>();
-  for (const id of facts.flatMap(about)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const id of facts.flatMap(sidesOf)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const fame = ({ id }: Entity) => (mentioned.has(id) ? 1 : 0) + 2 * (counts.get(id) ?? 0);
   return entities.all.toSorted((a, b) => fame(b) - fame(a));
 });

@@ -1,11 +1,13 @@
-import type { Found } from '../facts/facts.ts';
+import { type Found, ownFirst } from '../facts/facts.ts';
+import type { Citation } from '../knowledge/citation.ts';
 import type { Library } from '../library.ts';
 import type { Question } from '../search/analyze.ts';
 import { JUDGED_MAX } from './find-citations.ts';
 
 /**
- * Facts with the quotes first whose passages hold more of what a question asks about the two; where they
- * hold as much, in the order in which the fact was written.
+ * Facts, and the quotes of each, with those first whose passages say more of what a question asks;
+ * where they say as much, in the order in which they came. What needs no group or member stays
+ * before what does.
  */
 export function bestProofFirst(
   found: readonly Found[],
@@ -13,12 +15,15 @@ export function bestProofFirst(
   { search }: Library,
 ): Found[] {
   const covered = new Map(
-    search.find(question, JUDGED_MAX).map(({ passage, signs }) => [passage, signs.covered]),
+    search
+      .judge(question, JUDGED_MAX)
+      .map(({ passage, evidence }) => [passage, evidence.signs.covered]),
   );
-  return found.map(({ fact, ...rest }) => {
-    const quotes = fact.quotes.toSorted(
-      (a, b) => (covered.get(b.passage) ?? 0) - (covered.get(a.passage) ?? 0),
-    );
+  const worth = ({ passage }: Citation) => covered.get(passage) ?? 0;
+  const best = ({ fact }: Found) => Math.max(...fact.quotes.map(worth));
+  const sorted = found.map(({ fact, ...rest }) => {
+    const quotes = fact.quotes.toSorted((a, b) => worth(b) - worth(a));
     return { ...rest, fact: { ...fact, quotes } };
   });
+  return ownFirst(sorted.toSorted((a, b) => best(b) - best(a)));
 }

@@ -1,7 +1,7 @@
 import type { Entities } from '../entities/entities.ts';
 import type { EntityId } from '../entities/entity.ts';
 import type { Matter } from '../facts/fact.ts';
-import { factsAbout, matterOf, partnershipsBetween } from '../facts/facts.ts';
+import { type Found, factsAbout, factsBetween, matterOf, sideIn } from '../facts/facts.ts';
 import { FACT_KINDS, type Fact } from '../facts/kinds.ts';
 import type { Library } from '../library.ts';
 import type { Comparison, Side } from './answer.ts';
@@ -57,7 +57,7 @@ function rowsOf(kind: Fact['kind'], left: Side, right: Side, entities: Entities)
   }));
   if (rest.every(({ facts }) => facts.length === 0)) return shared;
   const hasMatters = rest.some(({ entity, facts }) =>
-    facts.some(({ fact, via }) => matterOf(fact, via ?? entity) !== undefined),
+    facts.some((found) => matterIn(found, entity) !== undefined),
   );
   const topic = hasMatters
     ? { key: 'compare.one-sided' as const, values: { kind: { key: `fact.${kind}` as const } } }
@@ -68,7 +68,7 @@ function rowsOf(kind: Fact['kind'], left: Side, right: Side, entities: Entities)
 /** The different matters of both sides, groups last, so that their members come before them. */
 function mattersOf(left: Side, right: Side, entities: Entities): Matter[] {
   const all = [left, right].flatMap(({ entity, facts }) =>
-    facts.flatMap(({ fact, via }) => matterOf(fact, via ?? entity) ?? []),
+    facts.flatMap((found) => matterIn(found, entity) ?? []),
   );
   const different = [...new Map(all.map((matter) => [keyOf(matter), matter])).values()];
   const isGroup = (matter: Matter) =>
@@ -83,12 +83,14 @@ function within(
   all: readonly Side[],
   entities: Entities,
 ): Side {
-  const own = facts.filter(
-    ({ fact, via }) => keyOf(matterOf(fact, via ?? entity)) === keyOf(matter),
-  );
+  const own = facts.filter((found) => keyOf(matterIn(found, entity)) === keyOf(matter));
   if (own.length > 0 || !('entity' in matter)) return { entity, facts: own };
   const known = all.flatMap(({ facts }) => facts.map(({ fact }) => fact));
-  return { entity, facts: partnershipsBetween(entity, matter.entity, known, entities) };
+  return { entity, facts: factsBetween(entity, matter.entity, known, entities) };
+}
+
+function matterIn(found: Found, entity: EntityId): Matter | undefined {
+  return matterOf(found.fact, sideIn(found, entity));
 }
 
 /** Two matters with the same key are the same. */

@@ -1,6 +1,5 @@
 import type { Found } from '../facts/facts.ts';
-import { type DateRange, mayFallWithin } from '../text/date-range.ts';
-import type { PartialDate } from '../text/dates.ts';
+import { type Interval, mayOverlap, type PartialDate } from '../text/dates.ts';
 import { fold } from '../text/normalize.ts';
 import { writeDigits } from '../text/numerals.ts';
 import { readDate } from '../text/read-date.ts';
@@ -23,21 +22,28 @@ export function completeDate(
   if (typed.length > TYPED_MAX) return [];
   const whens = found.flatMap(({ fact }) => fact.when ?? []);
   const text = writeDigits(fold(typed).trim());
-  const begun: string = readDate(typed) ?? text.replace(/[年月./ ]/gu, '-').replace(/-$/u, '');
+  const begun: string =
+    pointOf(readDate(typed)) ?? text.replace(/[年月./ ]/gu, '-').replace(/-$/u, '');
   const depth = begun.length < YEAR ? [YEAR] : [YEAR, MONTH, DAY];
-  const dates = new Set(whens.flatMap((when) => depth.map((length) => when.slice(0, length))));
+  const ends = whens.flatMap(({ from, to }) => [from, to].filter((end) => end !== undefined));
+  const dates = new Set(ends.flatMap((end) => depth.map((length) => end.slice(0, length))));
   return [...dates]
     .filter((date) => date.startsWith(begun))
     .sort()
     .map((date) => date as PartialDate)
     .filter((date) => {
-      const range: DateRange = {
+      const range: Interval = {
         ...(bound === 'from' ? { from: date } : { to: date }),
         ...(other === undefined ? {} : bound === 'from' ? { to: other } : { from: other }),
       };
-      return whens.some((when) => mayFallWithin(when, range));
+      return whens.some((when) => mayOverlap(when, range));
     });
 }
 
 /** The lengths of a PartialDate of each precision. */
 const [YEAR, MONTH, DAY] = ['2017'.length, '2017-06'.length, '2017-06-30'.length];
+
+/** A single date; a stretch of time is no beginning of one. */
+function pointOf(interval: Interval | undefined): PartialDate | undefined {
+  return interval?.from === interval?.to ? interval?.from : undefined;
+}

@@ -2,10 +2,11 @@ import type { Passage } from '../knowledge/article.ts';
 import { type Citation, cite } from '../knowledge/citation.ts';
 import type { Library } from '../library.ts';
 import { analyze, analyzeQuestion } from '../search/analyze.ts';
-import { heldShares } from '../search/evidence.ts';
-import { fold, type Span } from '../text/normalize.ts';
+import { heldBy, thingsOf } from '../search/things.ts';
+import { fold } from '../text/normalize.ts';
 import { writeDigits } from '../text/numerals.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { splitStatements } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
 import { newestArticles } from './newest-articles.ts';
 
 /** A passage has to hold so much of the words that were typed. */
@@ -39,18 +40,21 @@ const NEAR_MAX = 10;
 function byWords(typed: string, { search, vocabulary }: Library): Passage[] {
   const question = analyzeQuestion(typed, vocabulary);
   if (question.needs.length === 0) return [];
+  const things = thingsOf(question);
   return search
     .find(question, NEAR_MAX)
     .map(({ passage }) => passage)
     .filter((passage) => {
-      const held = heldShares(question, analyze(passage.text, vocabulary));
+      const held = heldBy(things, analyze(passage.text, vocabulary));
       return held.reduce((sum, share) => sum + share, 0) >= SHARE_MIN * held.length;
     });
 }
 
-/** The sentence in which the typed words stand, folded as the index folds them, or the first one. */
+/**
+ * The sentence in which the typed words stand, folded as the index folds them, or the first one.
+ */
 function sentenceOf({ text }: Passage, typed: string): Span {
-  const sentences = splitSentences(text);
+  const sentences = splitStatements(text);
   const words = writeDigits(typed);
   const holding = sentences.find(({ start, end }) =>
     writeDigits(fold(text.slice(start, end))).includes(words),

@@ -1,27 +1,14 @@
-import type { Citation } from '../knowledge/citation.ts';
 import type { Library } from '../library.ts';
 import { type Block, type Coverage, citationsOf, countStatements } from './answer.ts';
 
-/**
- * How complete an answer is, counted from what it says.
- * @param further what was found too and is not shown
- * @param isCapped whether there may be more than was found
- */
-export function coverageOf(
-  blocks: readonly Block[],
-  library: Library,
-  further: readonly Citation[] = [],
-  isCapped = false,
-): Coverage {
-  const citations = [...citationsOf(blocks), ...further];
-  const articles = new Set(citations.map(({ article }) => article.id));
-  const found = countStatements(blocks) + further.length;
-  const bound = isCapped ? { atLeast: true } : {};
-  return { found, ...bound, articles: articles.size, asOf: asOf(library) };
+/** What a list of facts holds, counted from what it says; only a complete list has one. */
+export function coverageOf(blocks: readonly Block[], library: Library): Coverage {
+  const articles = new Set(citationsOf(blocks).map(({ article }) => article.id));
+  return { found: countStatements(blocks), articles: articles.size, asOf: asOf(library) };
 }
 
 /** The date of the newest article. */
-export function asOf({ corpus }: Library): Coverage['asOf'] {
+function asOf({ corpus }: Library): Coverage['asOf'] {
   const newest = corpus.articles
     .map(({ published }) => published)
     .toSorted()

@@ -1,17 +1,18 @@
 import type { EntityId } from '../entities/entity.ts';
-import type { Found } from '../facts/facts.ts';
+import { beginningOf, type Found } from '../facts/facts.ts';
 import type { Library } from '../library.ts';
-import { type DateRange, mayFallWithin } from '../text/date-range.ts';
-import { dateParts, type PartialDate } from '../text/dates.ts';
+import { dateParts, type Interval, mayOverlap, type PartialDate } from '../text/dates.ts';
 import { type Answer, type Block, heading, notice } from './answer.ts';
 import { coverageOf } from './coverage.ts';
 import { caveatsOf } from './list-facts.ts';
 
-/** The facts within a range under the headings of their years; undated ones only without a range. */
+/**
+ * The facts within a range under the headings of their years; undated ones only without a range.
+ */
 export function drawTimeline(
   ids: readonly EntityId[],
   found: readonly Found[],
-  range: DateRange,
+  range: Interval,
   library: Library,
 ): Answer {
   const [id, ...others] = ids;
@@ -22,27 +23,25 @@ export function drawTimeline(
   const coverage = coverageOf(blocks, library);
   if (coverage.found > 0) return { kind: 'timeline', blocks, coverage };
   const none = [notice('timeline.none'), ...sayDates(found)];
-  return { kind: 'not-mentioned', blocks: [...blocks, ...none], coverage };
+  return { kind: 'not-mentioned', blocks: [...blocks, ...none] };
 }
 
 /** The years of which there are facts. */
 export function sayDates(found: readonly Found[]): Block[] {
-  const years = new Set(
-    found.flatMap(({ fact }) => (fact.when === undefined ? [] : yearOf(fact.when))),
-  );
+  const years = new Set(found.filter(isDated).map(yearOf));
   if (years.size === 0) return [];
   return [notice('timeline.dates', { dates: { dates: [...years].sort() } })];
 }
 
 /** The bounds of a range, for a text that speaks of both. */
-export function sayRange({ from, to }: DateRange) {
+export function sayRange({ from, to }: Interval) {
   return {
     ...(from === undefined ? {} : { from: { date: from } }),
     ...(to === undefined ? {} : { to: { date: to } }),
   };
 }
 
-function sayWithin(range: DateRange): Block[] {
+function sayWithin(range: Interval): Block[] {
   const { from, to } = range;
   if (from === undefined && to === undefined) return [];
   const key =
@@ -50,21 +49,34 @@ function sayWithin(range: DateRange): Block[] {
   return [notice(key, sayRange(range))];
 }
 
-/** Less precise dates come before the more precise ones within them: 2017, 2017-06, 2017-06-30. */
-function byYear(found: readonly Found[], range: DateRange): Block[] {
+/**
+ * Those that share a day with the range; less precise dates before more precise ones within them.
+ */
+function byYear(found: readonly Found[], range: Interval): Block[] {
   const dated = found
-    .flatMap((each) => (each.fact.when === undefined ? [] : { each, when: each.fact.when }))
-    .filter(({ when }) => mayFallWithin(when, range))
-    .toSorted((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : 0));
-  const years = [...new Set(dated.map(({ when }) => yearOf(when)))];
+    .filter(({ fact: { when } }) => when !== undefined && mayOverlap(when, range))
+    .toSorted((a, b) => compare(orderOf(a), orderOf(b)));
+  const years = [...new Set(dated.map(yearOf))];
   return years.flatMap((year): Block[] => {
-    const facts = dated.filter(({ when }) => yearOf(when) === year);
+    const facts = dated.filter((each) => yearOf(each) === year);
     const title = heading('timeline.year', { year: { date: year }, count: facts.length });
-    return [title, ...facts.map(({ each }) => factBlock(each))];
+    return [title, ...facts.map(factBlock)];
   });
 }
 
-function undated(found: readonly Found[], { from, to }: DateRange): Block[] {
+function isDated({ fact }: Found): boolean {
+  return fact.when !== undefined;
+}
+
+function orderOf({ fact }: Found): string {
+  return `${beginningOf(fact)} ${fact.when?.to ?? ''}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function undated(found: readonly Found[], { from, to }: Interval): Block[] {
   const facts = found.filter(({ fact }) => fact.when === undefined);
   if (facts.length === 0) return [];
   // Whether they fall within a range nobody can say; that they are there is said.
@@ -82,6 +94,6 @@ function factBlock(found: Found): Block {
   return { kind: 'fact', found };
 }
 
-function yearOf(when: PartialDate): PartialDate {
-  return `${dateParts(when).year}`;
+function yearOf({ fact }: Found): PartialDate {
+  return `${dateParts(beginningOf(fact) as PartialDate).year}`;
 }

@@ -1,23 +1,26 @@
 import type { Fact } from '../facts/kinds.ts';
 import type { Question } from '../search/analyze.ts';
-import { dateParts } from '../text/dates.ts';
+import { intervalOf, isWithin, mayOverlap } from '../text/dates.ts';
 
 /**
- * Whether a fact is of one of the dates asked about. A part that the question lacks is not compared;
- * one that the fact lacks leaves it open, which is `possibly`, not `surely`.
+ * Whether a fact is of one of the dates asked about. A date without a year is that of any year.
+ * @param how `surely`: all days of the fact lie within what is asked; `possibly`: one of them may
  */
 export function isOfDates(
-  { when }: Fact,
+  { when }: Pick<Fact, 'when'>,
   dates: Question['dates'],
   how: 'possibly' | 'surely' = 'possibly',
 ): boolean {
   if (dates.length === 0) return true;
   if (when === undefined) return false;
-  const said = dateParts(when);
-  return dates.some((asked) =>
-    (['year', 'month', 'day'] as const).every((part) => {
-      if (asked[part] === undefined) return true;
-      return said[part] === undefined ? how === 'possibly' : asked[part] === said[part];
+  const years = [when.from, when.to].flatMap((date) =>
+    date === undefined ? [] : Number(date.slice(0, 4)),
+  );
+  return dates.some((date) =>
+    (date.year === undefined ? years : [date.year]).some((year) => {
+      const asked = intervalOf(date, year);
+      if (asked === undefined) return false;
+      return how === 'surely' ? isWithin(when, asked) : mayOverlap(when, asked);
     }),
   );
 }

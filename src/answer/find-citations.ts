@@ -1,59 +1,44 @@
 import { type Citation, cite } from '../knowledge/citation.ts';
 import type { Library } from '../library.ts';
 import type { Question } from '../search/analyze.ts';
-import { canAnswer } from '../search/evidence.ts';
-import type { Ranked } from '../search/rerank.ts';
-import { dateParts } from '../text/dates.ts';
+import { BARS } from '../search/bars.ts';
+import type { Judged } from '../search/rank.ts';
 
-/** So many passages at the most; what is far behind the best one is left out as well. */
-const PASSAGES_MAX = 3;
-const FAR_BEHIND = 0.75;
-/** So far behind a better passage that is no answer, one that shares a few words is none either. */
-const FAR_BEHIND_ABLE = 0.5;
-/** So many of the best passages are judged, which bounds what “so many in the library” can count. */
-export const JUDGED_MAX = 30;
+/** So many answering passages at the most. */
+const SURE_MAX = 3;
+/** So many closest ones. */
+const NEAREST_MAX = 2;
+/** So many of the best passages are weighed. */
+export const JUDGED_MAX = 20;
 
-/** An even chance of being the answer, as fitted (search/confidence-weights.ts). */
-const CONFIDENT = 0.5;
-/** The least share of the question that its own words have to hold: headings alone prove nothing. */
-const COVERED_BY_TEXT_MIN = 0.05;
-
-/** Passages that pass the bar, best first, each with its answering sentence. */
+/** What a question finds: passages that answer it, or else those that come closest. */
 export interface FoundCitations {
+  readonly tier: Judged['tier'];
   readonly shown: readonly Citation[];
-  /** Those that pass it too, but are one too many or far behind the best one. */
+  /** What is of the same tier, one too many or far behind the best one. */
   readonly further: readonly Citation[];
-  /** Not all passages that might pass were judged, so there may be more. */
-  readonly isCapped: boolean;
 }
 
 export function findCitations(question: Question, library: Library): FoundCitations {
-  const { search, corpus, vocabulary } = library;
-  const passing: Ranked[] = [];
-  let bar: number | undefined;
-  const judged = search.find(question, JUDGED_MAX);
-  for (const ranked of judged) {
-    // Reading a passage takes longer than all the rest: only what may be shown, or set the bar, is read.
-    if (bar !== undefined && (ranked.score < bar || !isConfident(ranked))) continue;
-    const { year } = dateParts(corpus.articleOf(ranked.passage).published);
-    if (!canAnswer(question, ranked.passage, year, vocabulary)) continue;
-    bar ??= FAR_BEHIND_ABLE * ranked.score;
-    if (isConfident(ranked)) passing.push(ranked);
-  }
-  const best = passing[0]?.score ?? 0;
-  const near = passing.filter(({ score }) => score >= FAR_BEHIND * best).length;
-  const citations = passing.map(({ passage }) => {
-    const { start, end } = search.quote(question, passage);
-    return cite(corpus.articleOf(passage), passage, passage.text.slice(start, end), start);
-  });
-  const shown = Math.min(near, PASSAGES_MAX);
-  return {
-    shown: citations.slice(0, shown),
-    further: citations.slice(shown),
-    isCapped: judged.length === JUDGED_MAX && passing.at(-1) === judged.at(-1),
-  };
+  return chooseCitations(library.search.judge(question, JUDGED_MAX), library);
 }
 
-function isConfident({ confidence, coveredByText }: Ranked): boolean {
-  return confidence >= CONFIDENT && coveredByText >= COVERED_BY_TEXT_MIN;
+/** Of weighed passages, the best first, those to show. */
+export function chooseCitations(judged: readonly Judged[], { corpus }: Library): FoundCitations {
+  const citeJudged = ({ passage, evidence }: Judged) => {
+    const { start, end } = evidence.span;
+    return cite(corpus.articleOf(passage), passage, passage.text.slice(start, end), start);
+  };
+  const of = (tier: Judged['tier']) => judged.filter((each) => each.tier === tier);
+  const [sure, nearest] = [of('sure'), of('nearest')];
+  if (sure.length > 0) {
+    const best = Math.max(...sure.map(({ evidence }) => evidence.confidence));
+    const near = sure.filter(({ evidence }) => evidence.confidence >= BARS.farBehind * best).length;
+    const citations = sure.map(citeJudged);
+    const shown = Math.min(near, SURE_MAX);
+    return { tier: 'sure', shown: citations.slice(0, shown), further: citations.slice(shown) };
+  }
+  const citations = nearest.map(citeJudged);
+  const tier = citations.length > 0 ? 'nearest' : 'none';
+  return { tier, shown: citations.slice(0, NEAREST_MAX), further: citations.slice(NEAREST_MAX) };
 }

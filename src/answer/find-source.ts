@@ -15,14 +15,18 @@ export type SourceFound =
   | { readonly kind: 'no-such-ordinal' }
   | { readonly kind: 'none' };
 
-/** `12-abcdef01`, `article/12-abcdef01`, and the same within an address: `/a/article#p-12-abcdef01`. */
+/**
+ * `12-abcdef01`, `article/12-abcdef01`, and the same within an address: `/a/article#p-12-abcdef01`.
+ */
 const PERMALINK =
   /(?:([a-z0-9][a-z0-9-]{0,47})(?:\/|#p-))?(?<![\da-z])(c?\d{1,6}-[0-9a-f]{8})(?![\da-z])/;
 /** `¶12`, `12`, `第12段`, `图注1` at the end; an article's id or title may stand before it. */
 const ORDINAL = /(?<mark>¶|第|图注|caption)?\s*(?<ordinal>\d{1,6})\s*段?$/u;
 /** Between an article and the ordinal. */
 const SEPARATORS = /[\s/·]+$/u;
-/** What is longer is words: no title is so long. It also bounds what the patterns above can cost. */
+/**
+ * What is longer is words: no title is so long. It also bounds what the patterns above can cost.
+ */
 const ORDINAL_TEXT_MAX = 200;
 
 const SEVERAL_MAX = 5;
@@ -69,14 +73,15 @@ function byOrdinal(text: string, { corpus }: Library): SourceFound | undefined {
 
 function byWords(typed: string, library: Library): SourceFound {
   const { search, corpus } = library;
-  const { question } = search.understand(typed);
+  const question = search.understand(typed);
   const holding = search
     .holding(typed, SEVERAL_MAX)
     .map((passage) => resolve(corpus.articleOf(passage), passage));
-  const exact = oneOf(holding, (passage) => search.quote(question, passage));
+  const exact = oneOf(holding, (passage) => search.weigh(question, passage).span);
   if (exact !== undefined) return exact;
   if (question.needs.length === 0) return { kind: 'none' };
-  const citations = findCitations(question, library).shown;
+  const { tier, shown } = findCitations(question, library);
+  const citations = tier === 'sure' ? shown : [];
   const [first] = citations;
   if (first === undefined) return { kind: 'none' };
   return citations.length === 1

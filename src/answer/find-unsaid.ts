@@ -1,47 +1,63 @@
+import type { Fact } from '../facts/kinds.ts';
 import { wordsAbove } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import type { Library } from '../library.ts';
 import { analyze, type Question } from '../search/analyze.ts';
-import { missingKinds } from '../search/asked-kind.ts';
-import { heldShares } from '../search/evidence.ts';
-import { judgedWeight } from '../search/judged-weight.ts';
+import { type AskedKind, asksWhen, heldIn, holdsKind, kindsAsked } from '../search/asked-kind.ts';
+import { heldBy, thingsOf } from '../search/things.ts';
+import type { Span } from '../text/span.ts';
 
-/** What any partnership answers: with whom, when, in which form, in which areas. */
-const ANSWERED_BY_FACT =
-  /合作|合伙|伙伴|联手|携手|签|协议|方式|形式|领域|方面|方向|范围|内容|业务|技术|产品|项目|服务|成果|启动|开始|开展|宣布|[年月日天号]|时间|日期|银行|公司|企业|机构|partner|cooperat|start|beg[ai]n|announce|area|field|date|bank|compan/u;
-/** Words that count less are just another wording. */
-const TELLING = 0.5;
+/** What an answer shows: facts by their quotes, passages whole with their headings. */
+export interface Shown {
+  readonly facts: readonly Fact[];
+  readonly passages: readonly Citation[];
+}
 
 /**
- * The words of a question that neither the facts nor the passages which answer it speak of: whoever
- * asks for the 金额 of a partnership has to be told that it is not stated.
+ * The words of a question that nothing shown says: whoever asks for the 金额 of a partnership has to
+ * be told that it was not found. Each once, as it was asked.
+ * @param answered words that what is shown answers without saying them
  */
 export function findUnsaid(
   question: Question,
-  shown: readonly Citation[],
+  { facts, passages }: Shown,
   { vocabulary }: Library,
+  answered: readonly string[] = [],
 ): string[] {
-  const texts = [...new Set(shown.map(({ passage }) => passage))].map((passage) =>
-    analyze(`${wordsAbove(passage)}\n${passage.text}`, vocabulary),
+  const quoted = facts.flatMap(({ quotes }) => quotes.map(({ quote }) => quote));
+  const whole = new Set(passages.map(({ passage }) => passage));
+  const texts = [
+    ...quoted,
+    ...[...whole].map((passage) => `${wordsAbove(passage)}\n${passage.text}`),
+  ].map((text) => analyze(text, vocabulary));
+  const things = thingsOf(question);
+  const said = texts.map((text) => heldBy(things, text));
+  const isAnswered = (words: string) => answered.some((each) => words.includes(each));
+  const unsaid = things.filter(
+    ({ kind, surface }, n) =>
+      kind === 'content' && !isAnswered(surface) && said.every((shares) => (shares[n] ?? 0) === 0),
   );
-  const held = texts.map((text) => heldShares(question, text));
-  const unsaid = question.needs.filter(
-    (need, n) =>
-      judgedWeight(need) >= TELLING &&
-      held.every((shares) => (shares[n] ?? 0) === 0) &&
-      !ANSWERED_BY_FACT.test(question.text.slice(need.start, need.end)),
-  );
-  // Words that touch are one thing: 董事|长.
-  const spans: { start: number; end: number }[] = [];
-  for (const { start, end } of unsaid) {
-    const last = spans.at(-1);
+  const held = texts.map(({ text }) => heldIn(text));
+  const kinds = kindsAsked(question.text)
+    .filter((kind) => !facts.some((fact) => datesKind(kind, fact)))
+    .filter((kind) => !held.some((each) => holdsKind(kind, each)))
+    .map(({ words }) => words);
+  return [...new Set([...joined(unsaid, question.text), ...kinds])];
+}
+
+/** Whether the date of a fact is as precise as a question for a date wants it. */
+function datesKind(kind: AskedKind, { when }: Fact): boolean {
+  if (!asksWhen(kind) || when === undefined) return false;
+  return kind.kind !== 'day' || (when.from ?? when.to ?? '').split('-').length === 3;
+}
+
+/** Words that touch are one thing: 董事|长. */
+function joined(spans: readonly Span[], text: string): string[] {
+  const runs: { start: number; end: number }[] = [];
+  for (const { start, end } of spans) {
+    const last = runs.at(-1);
     if (last !== undefined && last.end === start) last.end = end;
-    else spans.push({ start, end });
+    else runs.push({ start, end });
   }
-  const words = spans.map(({ start, end }) => question.text.slice(start, end));
-  const kinds = missingKinds(
-    question.text,
-    texts.map(({ text }) => text),
-  );
-  return [...words, ...kinds];
+  return runs.map(({ start, end }) => text.slice(start, end));
 }

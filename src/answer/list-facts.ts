@@ -23,7 +23,7 @@ export function listFacts(
 
 /** Says so where all facts about an entity come through its group or members. */
 export function caveatsOf(id: EntityId, found: readonly Found[]): Block[] {
-  const own = found.some(({ via }) => via === undefined);
+  const own = found.some(({ via }) => via.length === 0);
   return own ? [] : [notice('name.via-only', { name: { entities: [id] } })];
 }
 
@@ -33,9 +33,9 @@ export function noFacts(id: EntityId, { mentioned }: Library): Block {
   return notice(key, { names: { entities: [id] } });
 }
 
-/** Says of a company and a bank, in either order, that no partnership of theirs is mentioned. */
-export function pairNotMentioned(a: EntityId, b: EntityId, library: Library): Block {
-  return notice('pair.not-mentioned', companyAndBank(a, b, library));
+/** Says of two that nobody checked a fact that joins them. */
+export function noFactOf(ids: readonly EntityId[]): Block {
+  return notice('pair.no-fact', { names: { entities: ids } });
 }
 
 /** The two by what they are, for a text that speaks of both. */

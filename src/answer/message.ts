@@ -2,8 +2,8 @@ import type { EntityId } from '../entities/entity.ts';
 import type { DetailLabel } from '../facts/fact.ts';
 import type { Fact } from '../facts/kinds.ts';
 import type { InferableField } from '../knowledge/front-matter.ts';
-import type { PartialDate } from '../text/dates.ts';
-import type { Verdict } from './check/verdict.ts';
+import type { Interval, PartialDate } from '../text/dates.ts';
+import type { Difference, Verdict } from './check/verdict.ts';
 
 /**
  * What a surface may print besides quotes: a text of the catalogue, filled in with nothing but
@@ -20,10 +20,15 @@ export type Value =
   | { readonly entities: readonly EntityId[] }
   | { readonly date: PartialDate }
   | { readonly dates: readonly PartialDate[] }
+  | { readonly interval: Interval }
   /** A moment. */
   | { readonly time: Date }
   /** Words of the library: a title, a heading, a verified field. Several are shown as a list. */
   | { readonly words: string | readonly string[] }
+  /** Words of a fact, in the reader's language where the library has them. */
+  | { readonly terms: readonly string[] }
+  /** Words of a quote, letter for letter. */
+  | { readonly quoted: string }
   /** Another text of the catalogue. */
   | { readonly key: MessageKey }
   | { readonly keys: readonly MessageKey[] }
@@ -37,12 +42,18 @@ export type MessageKey =
   | 'answer.fact'
   | 'answer.passages'
   | 'answer.none'
+  | 'answer.unsure'
+  | 'answer.nearest'
+  | 'answer.nearest-facts'
+  | 'answer.unsaid'
   | 'answer.covers'
   | 'answer.covers-more'
   | 'answer.try'
   | 'question.empty'
   | 'question.no-words'
   | 'question.read-as'
+  | 'question.one-of'
+  | 'question.denied'
   | 'name.empty'
   | 'name.unknown'
   | 'name.ambiguous'
@@ -50,12 +61,15 @@ export type MessageKey =
   | 'name.no-facts'
   | 'name.via-only'
   | 'name.facts'
-  | 'pair.not-mentioned'
-  | 'pair.other-date'
-  | 'pair.unsaid'
+  | 'pair.no-fact'
+  | 'facts.newest'
+  | 'facts.earliest'
+  | 'facts.counted'
+  | 'facts.most'
   | 'ask.partnership'
   | 'ask.positioning'
   | 'ask.figure'
+  | 'ask.stake'
   | 'compare.empty'
   | 'compare.one'
   | 'compare.several'
@@ -85,9 +99,12 @@ export type MessageKey =
   | 'date.reversed'
   | 'date.forms'
   | 'check.empty'
-  | 'check.claim'
+  | 'check.sum'
   | `check.${Verdict['kind']}`
-  | 'check.difference'
+  | `difference.${Difference['kind']}`
+  | 'difference.replaced'
+  | 'difference.added'
+  | 'difference.left-out'
   | 'check.left-out'
   | 'check.skipped'
   | 'source.passage'

@@ -1,14 +1,26 @@
 import type { Library } from '../library.ts';
 import type { Question } from '../search/analyze.ts';
+import { thingsOf } from '../search/things.ts';
 import { type Answer, type Block, notice } from './answer.ts';
-import { asOf } from './coverage.ts';
 import { whatCanBeAsked } from './suggest-questions.ts';
 
-/** The library does not say: why, as far as that is known, and what it can say instead. */
-export function noAnswer(why: readonly Block[], question: Question, library: Library): Answer {
-  return {
-    kind: 'no-answer',
-    blocks: [notice('answer.none'), ...why, ...whatCanBeAsked(question, library)],
-    coverage: { found: 0, articles: 0, asOf: asOf(library) },
-  };
+/**
+ * Nothing was found: why, as far as that is known, and what can be asked instead.
+ * @param unsaid what was asked for, as words of the question; all that it names unless told
+ *   otherwise
+ */
+export function noAnswer(
+  why: readonly Block[],
+  question: Question,
+  library: Library,
+  kind: 'no-answer' | 'not-mentioned' = 'no-answer',
+  unsaid: readonly string[] = namedIn(question),
+): Answer {
+  const said = why.length > 0 ? why : [notice('answer.none')];
+  return { kind, blocks: [...said, ...whatCanBeAsked(question, library)], unsaid };
+}
+
+function namedIn(question: Question): string[] {
+  const named = thingsOf(question).filter(({ kind }) => kind !== 'light');
+  return [...new Set(named.map(({ surface }) => surface))];
 }

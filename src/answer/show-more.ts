@@ -3,11 +3,20 @@ import type { Library } from '../library.ts';
 import { type Answer, type Block, heading, notice } from './answer.ts';
 import { whatCanBeAsked } from './suggest-questions.ts';
 
-/** The passages that an earlier answer found and did not show; some may be gone by now. */
-export function showMore(references: readonly string[], library: Library): Answer {
+/** What an earlier answer found and did not show. */
+interface Unshown {
+  /** Further answers, or others that are near. */
+  readonly action: 'more' | 'near';
+  readonly references: readonly string[];
+}
+
+/** The passages that an earlier answer did not show; some may be gone by now. */
+export function showMore({ action, references }: Unshown, library: Library): Answer {
   const found = references.map((reference) => findShortened(reference, library.corpus));
   const quotes = found.flatMap((citation): Block[] =>
-    citation === undefined ? [] : [{ kind: 'quote', citation }],
+    citation === undefined
+      ? []
+      : [{ kind: 'quote', citation, ...(action === 'near' ? { weak: true } : {}) }],
   );
   if (quotes.length === 0) {
     const blocks = [notice('source.gone'), ...whatCanBeAsked(undefined, library)];
@@ -15,5 +24,6 @@ export function showMore(references: readonly string[], library: Library): Answe
   }
   const gone = found.length - quotes.length;
   const missing = gone === 0 ? [] : [notice('more.gone', { count: gone })];
-  return { kind: 'more', blocks: [heading('more.passages'), ...missing, ...quotes] };
+  const title = heading(action === 'near' ? 'answer.nearest' : 'more.passages');
+  return { kind: 'more', blocks: [title, ...missing, ...quotes] };
 }

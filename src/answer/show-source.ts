@@ -10,7 +10,8 @@ import { whatCanBeAsked } from './suggest-questions.ts';
 /**
  * A passage by its article's id and its own, as a permalink or a button has them; either may be
  * older than the library.
- * @param part which part of a passage that is too long for one message; the last one if it has fewer
+ * @param part which part of a passage that is too long for one message; the last one if it has
+ *   fewer
  */
 export function showSource(article: string, passage: string, library: Library, part = 0): Answer {
   const found = library.corpus.resolve(article, passage);
@@ -39,7 +40,9 @@ export function showPassage(
   };
 }
 
-/** A caption's ordinal counts captions; its neighbours are those that stand around it in the file. */
+/**
+ * A caption's ordinal counts captions; its neighbours are those that stand around it in the file.
+ */
 function neighboursOf({ passages }: Article, { line }: Passage) {
   return {
     before: passages.findLast((other) => other.line < line),
@@ -76,7 +79,7 @@ function restingOn(passage: Passage, { facts }: Library): Block[] {
   if (resting.length === 0) {
     return [{ kind: 'notice', quiet: true, message: { key: 'source.no-facts' } }];
   }
-  const blocks = resting.map((fact): Block => ({ kind: 'fact', found: { fact } }));
+  const blocks = resting.map((fact): Block => ({ kind: 'fact', found: { fact, via: [] } }));
   return [heading('source.facts', { count: resting.length }), ...blocks];
 }
 

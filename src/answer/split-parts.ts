@@ -1,5 +1,5 @@
-import type { Span } from '../text/normalize.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { splitStatements } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
 import { headOf } from '../text/truncate.ts';
 
 /**
@@ -13,7 +13,7 @@ const PART_MAX = 1000;
  * with a sentence if that fills half of it, else with a character as readers see it.
  */
 export function splitParts(text: string): Span[] {
-  const ends = splitSentences(text).map(({ end }) => end);
+  const ends = splitStatements(text).map(({ end }) => end);
   const parts: Span[] = [];
   let start = 0;
   while (text.length - start > PART_MAX) {

@@ -1,5 +1,5 @@
 import type { EntityId } from '../entities/entity.ts';
-import { about } from '../facts/facts.ts';
+import { sidesOf } from '../facts/facts.ts';
 import type { Library } from '../library.ts';
 import { perLibrary } from './per-library.ts';
 
@@ -9,7 +9,7 @@ export function hasFacts(id: EntityId, library: Library): boolean {
 }
 
 const statedEntities = perLibrary(({ entities, facts }): ReadonlySet<EntityId> => {
-  const own = new Set(facts.flatMap(about));
+  const own = new Set(facts.flatMap(sidesOf));
   const circle = (id: EntityId) => [id, ...entities.membersOf(id), ...entities.groupsOf(id)];
   const stated = entities.all.filter(({ id }) => circle(id).some((each) => own.has(each)));
   return new Set(stated.map(({ id }) => id));

@@ -1,6 +1,6 @@
 import type { Library } from '../library.ts';
 import { type Analysis, analyze, type Question } from '../search/analyze.ts';
-import { heldShares } from '../search/evidence.ts';
+import { heldBy, type Thing, thingsOf } from '../search/things.ts';
 import type { Block, Choice } from './answer.ts';
 import { notice } from './answer.ts';
 import { type AnsweredQuestion, answeredQuestions } from './answered-questions.ts';
@@ -37,16 +37,20 @@ function nearestQuestions(question: Question | undefined, library: Library): Cho
 }
 
 function byNearness(question: Question, library: Library): AnsweredQuestion[] {
-  const weights = library.search.weights(question);
+  const things = thingsOf(question);
   const nearness = ({ answered, analysis }: AnalyzedQuestion) => {
-    const held = heldShares(question, analysis);
-    const shared = held.reduce((sum, share, n) => sum + share * (weights[n] ?? 0), 0);
+    const shared = shareOf(things, analysis);
     return shared + 2 * answered.names.filter((name) => question.names.includes(name)).length;
   };
   return analyzed(library)
     .map((each) => ({ answered: each.answered, nearness: nearness(each) }))
     .sort((a, b) => b.nearness - a.nearness)
     .map(({ answered }) => answered);
+}
+
+function shareOf(things: readonly Thing[], analysis: Analysis): number {
+  const held = heldBy(things, analysis);
+  return things.reduce((sum, { weight }, n) => sum + weight * (held[n] ?? 0), 0);
 }
 
 interface AnalyzedQuestion {

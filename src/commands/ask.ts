@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { answerQuestion } from '../answer/answer-question.ts';
+import { explainQuestion } from '../answer/explain-question.ts';
 import { suggestQuestions } from './completions.ts';
 import { defineChatCommand } from './define-command.ts';
 import { hide } from './hide.ts';
@@ -26,4 +27,5 @@ export const ask = defineChatCommand({
   },
   complete: { question: suggestQuestions },
   execute: ({ question }, { library }) => answerQuestion(question, library),
+  explain: ({ question }, { library }) => explainQuestion(question, library),
 });

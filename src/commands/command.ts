@@ -7,6 +7,7 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Answer } from '../answer/answer.ts';
+import type { Explanation } from '../answer/explain-question.ts';
 import type { Library } from '../library.ts';
 import type { Locale } from '../text/locale.ts';
 import type { Localized } from './localize.ts';
@@ -87,6 +88,8 @@ export type ChatDefinition<Data extends ChatData> = {
   readonly data: Data;
   execute(options: OptionsOf<Data>, context: Context): Answer | Promise<Answer>;
   readonly again?: AnswerAgain;
+  /** Why it answers as it does: the console shows it where it is asked to. */
+  explain?(options: OptionsOf<Data>, context: Context): Explanation;
 } & Completion<Data>;
 
 /**
@@ -108,6 +111,7 @@ export interface ChatCommand {
       'type' | 'integration_types' | 'contexts'
     >;
   execute(options: OptionValues, context: Context): Answer | Promise<Answer>;
+  explain?(options: OptionValues, context: Context): Explanation;
   readonly complete?: Readonly<Record<string, Complete<OptionValues>>>;
   readonly again?: AnswerAgain;
 }

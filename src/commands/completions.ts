@@ -65,5 +65,5 @@ export function suggestDates(
 
 /** What is suggested is no markup, so nothing has to be made literal. */
 function speakerOf({ locale, library }: Context) {
-  return createSpeaker(locale, library.entities, String);
+  return createSpeaker(locale, library, String);
 }

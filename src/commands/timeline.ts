@@ -67,5 +67,6 @@ function suggestBound(
   context: Context,
 ) {
   const found = factsOn(resolveNames(name ?? '', context.library), context.library);
-  return suggestDates(typed, found, bound, readDate(other ?? ''), context);
+  const known = readDate(other ?? '');
+  return suggestDates(typed, found, bound, bound === 'from' ? known?.to : known?.from, context);
 }

@@ -2,7 +2,7 @@ import { error, type Place, type Problem } from '../source/problem.ts';
 import type { TextFile } from '../source/source-file.ts';
 import { type Located, readYamlList } from '../source/yaml.ts';
 import { fold } from '../text/normalize.ts';
-import { allNames, type Entity, type EntityId, entitySchema } from './entity.ts';
+import { allNames, certainNames, type Entity, type EntityId, entitySchema } from './entity.ts';
 import { createFindEntities, type FindEntities } from './find-entities.ts';
 
 /** All entities of a library. */
@@ -12,6 +12,11 @@ export interface Entities {
   get(id: string): Entity | undefined;
   /** Where it is listed. */
   placeOf(id: EntityId): Place | undefined;
+  /**
+   * Whether a folded name means the entity and nothing else: a product is not its company, and 光大
+   * alone may be the bank or its group.
+   */
+  isCertain(id: EntityId, name: string): boolean;
   /** The entity that a whole text names, in any spelling. */
   named(text: string): Entity | undefined;
   /** What belongs to it, at any depth. */
@@ -20,7 +25,9 @@ export interface Entities {
   groupsOf(id: EntityId): readonly EntityId[];
 }
 
-/** Reads `entities.yaml`: every name means one entity, every member exists, no group holds itself. */
+/**
+ * Reads `entities.yaml`: every name means one entity, every member exists, no group holds itself.
+ */
 export function parseEntities(file: TextFile): { entities: Entities; problems: Problem[] } {
   const { entries, problems } = readYamlList({ file: file.path, text: file.text }, entitySchema);
   const places = new Map(entries.map(({ value, at }) => [value.id, at()]));
@@ -40,6 +47,7 @@ export function createEntities(
   const byName = new Map(
     all.flatMap((entity) => allNames(entity).map((name) => [fold(name), entity] as const)),
   );
+  const certain = new Map(all.map((entity) => [entity.id, certainNames(entity, fold)]));
   const members = (id: EntityId) => byId.get(id)?.members ?? [];
   const groups = (id: EntityId) =>
     all.filter((entity) => entity.members.includes(id)).map((entity) => entity.id);
@@ -48,6 +56,7 @@ export function createEntities(
     find: createFindEntities(all),
     get: (id) => byId.get(id),
     placeOf: (id) => places.get(id),
+    isCertain: (id, name) => certain.get(id)?.has(name) ?? false,
     named: (text) => byName.get(fold(text).trim()),
     membersOf: (id) => reach(id, members),
     groupsOf: (id) => reach(id, groups),

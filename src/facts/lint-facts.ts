@@ -1,63 +1,82 @@
 import type { Entities } from '../entities/entities.ts';
 import type { EntityId } from '../entities/entity.ts';
 import type { Article } from '../knowledge/article.ts';
+import type { Terms } from '../knowledge/terms.ts';
 import { type Problem, warning } from '../source/problem.ts';
-import { isPartnership } from './facts.ts';
-import type { Fact, Partnership } from './kinds.ts';
-import { findPairs } from './pairs.ts';
-import { readStatements, within } from './statement.ts';
+import { overlaps, within } from '../text/span.ts';
+import { joins, sidesOf } from './facts.ts';
+import type { Fact } from './kinds.ts';
+import { sentencesOf } from './parse-facts.ts';
+import type { SourceSentence } from './source-sentence.ts';
 
 /** What is worth a second look though the library loads: it may be right as it is. */
 export function lintFacts(
   articles: readonly Article[],
   facts: readonly Fact[],
   entities: Entities,
+  terms: Terms,
   mentioned: ReadonlySet<EntityId>,
 ): Problem[] {
   return [
     ...severalDates(facts),
-    ...articles.flatMap((article) => unusedSentences(article, facts, entities)),
+    ...articles.flatMap((article) => unusedSentences(article, facts, entities, terms)),
     ...mentions(entities, mentioned),
   ];
 }
 
 /** One pair with several dates: two stages of a cooperation, or a mistake. */
 function severalDates(facts: readonly Fact[]): Problem[] {
-  const dated = facts.filter(isPartnership).filter(({ when }) => when !== undefined);
-  const ofPair = (fact: Partnership) =>
-    dated.filter(({ company, bank }) => company === fact.company && bank === fact.bank);
+  const dated = facts.filter(joins).filter(({ when }) => when !== undefined);
+  const pairOf = (fact: Fact) => `${fact.kind} ${sidesOf(fact).join(' ')}`;
   return dated.flatMap((fact) => {
-    const all = ofPair(fact);
+    const all = dated.filter((other) => pairOf(other) === pairOf(fact));
     if (all.length < 2 || all[0] !== fact) return [];
-    const dates = all.map(({ when }) => when).join(', ');
-    const what = `${fact.company} and ${fact.bank} have several dates: ${dates}.`;
+    const dates = all.map(({ when }) => when?.written).join(', ');
+    const what = `${sidesOf(fact).join(' and ')} have several dates: ${dates}.`;
     return [warning(fact.at, what, 'check that the text means several events.')];
   });
 }
 
-/** A sentence that names a company and a bank together but backs no fact: what did we miss? */
-function unusedSentences(article: Article, facts: readonly Fact[], entities: Entities): Problem[] {
+/** A sentence that names two organisations and a relation but backs no fact: what did we miss? */
+function unusedSentences(
+  article: Article,
+  facts: readonly Fact[],
+  entities: Entities,
+  terms: Terms,
+): Problem[] {
   const quotes = facts.flatMap((fact) => fact.quotes);
-  return article.passages.flatMap((passage) => {
-    const whole = { start: 0, end: passage.text.length };
-    const here = quotes.filter((quote) => quote.passage === passage);
-    return readStatements(passage.text, whole, entities).flatMap((sentence) => {
-      const [pair] = findPairs(sentence).filter(({ bank }) => entities.get(bank.id) !== undefined);
-      const used = here.some((quote) => within(quote, sentence) || within(sentence, quote));
-      if (pair === undefined || used) return [];
-      const what = `a sentence names ${pair.company.id} and ${pair.bank.id} but backs no fact: "${sentence.text}".`;
-      return [
-        warning(
-          { file: article.file, line: passage.line },
-          what,
-          'add the fact, if it states one.',
-        ),
-      ];
-    });
+  const inPassages = sentencesOf(article, entities, terms).filter(
+    ({ passage }) => passage.kind === 'passage',
+  );
+  return inPassages.flatMap((sentence) => {
+    const { passage, span, source } = sentence;
+    const used = quotes.some((quote) => quote.passage === passage && overlaps(quote, span));
+    const names = namesTwo(sentence, terms);
+    if (names === undefined || used) return [];
+    const what = `a sentence names ${names.join(' and ')} but backs no fact: "${source}".`;
+    const place = { file: article.file, line: passage.line };
+    return [warning(place, what, 'add the fact, if it states one.')];
   });
 }
 
-/** An entity that no article mentions, unless it is marked so; and a mark that is no longer true. */
+/** A company and a bank, if a word for working together stands in the sentence too. */
+function namesTwo(
+  { mentions, text, terms: known }: SourceSentence,
+  terms: Terms,
+): [EntityId, EntityId] | undefined {
+  const of = (kind: string) => mentions.find((mention) => mention.kind === kind)?.id;
+  const [company, bank] = [of('company'), of('bank')];
+  const isRelated = known.some(
+    (term) =>
+      terms.isForm(text.slice(term.start, term.end)) &&
+      !mentions.some((mention) => within(term, mention)),
+  );
+  return company === undefined || bank === undefined || !isRelated ? undefined : [company, bank];
+}
+
+/**
+ * An entity that no article mentions, unless it is marked so; and a mark that is no longer true.
+ */
 function mentions(entities: Entities, mentioned: ReadonlySet<EntityId>): Problem[] {
   return entities.all.flatMap(({ id, unmentioned }) => {
     const at = entities.placeOf(id);

@@ -1,29 +1,32 @@
 import { z } from 'zod';
 import type { Entities } from '../entities/entities.ts';
 import type { Article } from '../knowledge/article.ts';
-import { error, isError, type Problem } from '../source/problem.ts';
+import type { Terms } from '../knowledge/terms.ts';
+import { error, type Problem } from '../source/problem.ts';
 import type { TextFile } from '../source/source-file.ts';
 import { type Located, readYamlList } from '../source/yaml.ts';
-import type { Entry } from './fact.ts';
 import { FACT_KINDS, type Fact } from './kinds.ts';
 import { type AnyKind, type Read, readFact } from './read-fact.ts';
+import { readSentences, type SourceSentence } from './source-sentence.ts';
 
 const kinds = new Map(FACT_KINDS.map((kind) => [kind.kind, kind as unknown as AnyKind]));
 const anyEntry = z.looseObject({ kind: z.enum(FACT_KINDS.map(({ kind }) => kind)) });
 
-/** Reads the facts of one article; a fact comes back only if its quotes prove all of it. */
+/** Reads the facts of one article; a fact comes back only if all of it is believed. */
 export function parseFacts(
   file: TextFile,
   article: Article,
   entities: Entities,
+  terms: Terms,
 ): { facts: Fact[]; problems: Problem[] } {
   const { entries, problems } = readYamlList({ file: file.path, text: file.text }, anyEntry);
   const facts: Fact[] = [];
   const seen = new Map<string, number>();
+  const reading = { article, sentences: sentencesOf(article, entities, terms), entities, terms };
   entries.forEach((source, index) => {
     const kind = kinds.get(source.value.kind);
     if (kind === undefined) throw new RangeError(`no fact kind ${source.value.kind}`);
-    const read = readFact(source, kind, article, entities);
+    const read = readFact(source, kind, reading);
     problems.push(...read.problems);
     if (read.entry === undefined) return;
     const key = `${kind.kind} ${kind.key(read.entry)}`;
@@ -33,18 +36,29 @@ export function parseFacts(
     if (twin !== undefined) {
       const what = `the same ${kind.kind} stands at line ${twin} (same ${key.slice(kind.kind.length + 1)}).`;
       problems.push(error(source.at(), what, 'merge the two into one fact.'));
-    } else if (!read.problems.some(isError)) {
+    } else if (read.believed !== undefined) {
       facts.push(toFact(`${article.id}#${index + 1}`, source, kind, read, article));
     }
   });
   return { facts, problems };
 }
 
+/** The sentences of an article, its captions last. */
+export function sentencesOf(article: Article, entities: Entities, terms: Terms): SourceSentence[] {
+  const { passages, captions, title } = article;
+  return [passages, captions].flatMap((blocks) =>
+    blocks.flatMap((block, n) => {
+      const beside = { before: blocks[n - 1], behind: blocks[n + 1] };
+      return readSentences(block, beside, title, entities, terms);
+    }),
+  );
+}
+
 function toFact(
   id: string,
   source: Located<unknown>,
   kind: AnyKind,
-  read: Read,
+  { entry, citations, yearFrom, believed, whole }: Read,
   article: Article,
 ): Fact {
   const {
@@ -52,8 +66,10 @@ function toFact(
     when_words: whenWords,
     year_from: _,
     quotes: __,
+    confirmed: ___,
+    status,
     ...fields
-  } = read.entry as Entry<object>;
+  } = entry as NonNullable<Read['entry']>;
   return {
     ...fields,
     kind: kind.kind,
@@ -62,7 +78,10 @@ function toFact(
     at: source.at(),
     ...(when === undefined ? {} : { when }),
     ...(whenWords === undefined ? {} : { whenWords }),
-    ...(read.yearFrom === undefined ? {} : { yearFrom: read.yearFrom }),
-    quotes: read.citations,
+    ...(yearFrom === undefined ? {} : { yearFrom }),
+    ...(status === undefined ? {} : { status }),
+    believed,
+    whole,
+    quotes: citations,
   } as Fact;
 }

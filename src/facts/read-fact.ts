@@ -3,62 +3,149 @@ import type { Entities } from '../entities/entities.ts';
 import type { EntityKind } from '../entities/entity.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
-import { error, isError, type Problem } from '../source/problem.ts';
+import type { Terms } from '../knowledge/terms.ts';
+import { error, isError, type Problem, warning } from '../source/problem.ts';
 import { check, type Located } from '../source/yaml.ts';
-import { dateParts, findDates } from '../text/dates.ts';
-import { normalize } from '../text/normalize.ts';
-import { commonFields, type Entry, type FactKind } from './fact.ts';
+import { dateParts, findDates, formatInterval } from '../text/dates.ts';
+import { fold } from '../text/normalize.ts';
+import type { Claim } from './checks/check.ts';
+import { findPlans } from './checks/doubt-words.ts';
+import { commonFields, type Entry, type FactKind, PUBLISHED } from './fact.ts';
 import type { Fact } from './kinds.ts';
-import { createProof, holds, locateQuotes, yearsIn } from './proof.ts';
+import { locateQuotes } from './locate-quotes.ts';
+import { isQuoted, type Proof, prove } from './prove.ts';
+import type { SourceSentence } from './source-sentence.ts';
+import { findMissing, type Missing, wholeNumbers } from './stand.ts';
+import { sayPart } from './statement.ts';
 
 /** A kind with its fields forgotten, as a loop over all of them needs it. */
 export type AnyKind = FactKind<Fact['kind'], object>;
 
-/** An entry as far as it could be read, where its quotes stand, and all that is wrong with it. */
+/** An article whose facts are read, and what is known of its words. */
+export interface Reading {
+  readonly article: Article;
+  readonly sentences: readonly SourceSentence[];
+  readonly entities: Entities;
+  readonly terms: Terms;
+}
+
+/**
+ * An entry as far as it could be read, where its quotes stand, who believes it, and all that is
+ * wrong with it.
+ */
 export interface Read {
   readonly entry?: Entry<object>;
   readonly citations: readonly Citation[];
-  readonly yearFrom?: Citation;
+  readonly yearFrom?: Citation | typeof PUBLISHED;
+  readonly believed?: Fact['believed'];
+  readonly whole: Readonly<Record<string, string>>;
   readonly problems: Problem[];
 }
 
-/** Reads one entry of a facts file and has its kind verify it. */
-export function readFact(
-  source: Located<{ kind: string }>,
-  kind: AnyKind,
-  article: Article,
-  entities: Entities,
-): Read {
+/**
+ * Reads one entry of a facts file. It is believed if one sentence for each of its statements leaves
+ * nothing to confuse, or if a person says why this reading is right; its words have to stand in the
+ * quotes all the same.
+ */
+export function readFact(source: Located<{ kind: string }>, kind: AnyKind, reading: Reading): Read {
   const schema = z.strictObject({
     kind: z.literal(kind.kind),
     ...commonFields,
     ...(kind.fields as Record<string, z.ZodType>),
   });
   const checked = check({ value: source.value, at: source.at }, [], source.value, schema);
-  if ('problems' in checked) return { citations: [], problems: checked.problems };
+  if ('problems' in checked) return { citations: [], whole: {}, problems: checked.problems };
   const entry = checked.value as Entry<object>;
-  const problems = unknownIds(source, kind, entry, entities);
+  const problems = unknownIds(source, kind, entry, reading.entities);
   const quotes = entry.quotes.map((text, n) => ({ text, at: source.at('quotes', n) }));
-  const located = locateQuotes(article, quotes);
+  const located = locateQuotes(reading.article, quotes);
   problems.push(...located.problems);
-  const year = readYearFrom(source, entry, article);
+  const year = readYearFrom(source, entry, reading.article);
   problems.push(...year.problems);
-  const read = { entry, citations: located.citations, problems };
+  const read = { entry, citations: located.citations, whole: {}, problems };
   // What is missing was said; what it would have proved need not be said again.
   if (problems.some(isError)) return read;
+  const judged = judge(entry, kind, located.citations, year.year, reading);
+  const said = [...judged.missing, ...whenWordsMissing(entry, located.citations)];
+  problems.push(...said.map(({ field, what, remedy }) => error(source.at(field), what, remedy)));
+  if (problems.some(isError)) return read;
+  const { doubts, whole } = judged;
+  const from = year.from === undefined ? {} : { yearFrom: year.from };
+  if (entry.confirmed !== undefined) {
+    if (doubts.length === 0) {
+      const what = `nothing could be confused here, so that nobody has to confirm it.`;
+      problems.push(warning(source.at('confirmed'), what, 'remove confirmed.'));
+      return { ...read, ...from, believed: { by: 'program' } };
+    }
+    return { ...read, ...from, whole, believed: { by: 'person', why: entry.confirmed } };
+  }
+  if (doubts.length === 0) return { ...read, ...from, believed: { by: 'program' } };
+  const what = `the quoted sentence does not prove this by itself: ${doubts.join('; ')}.`;
+  const remedy =
+    'quote a sentence that says only this; or read it, and if it is true add "confirmed: <why this reading is right>".';
+  problems.push(error(source.at('quotes'), what, remedy));
+  return read;
+}
 
-  const fail = (field: string, what: string, remedy: string) => {
-    problems.push(error(source.at(field), what, remedy));
-  };
-  const proof = createProof(
-    { when: entry.when, yearFrom: year.citation },
-    read.citations,
-    entities,
-    fail,
+/** What the quotes lack, and what could be confused in them. */
+function judge(
+  entry: Entry<object>,
+  kind: AnyKind,
+  citations: readonly Citation[],
+  year: number | undefined,
+  { sentences, entities, terms }: Reading,
+): { missing: Missing[]; doubts: string[]; whole: Record<string, string> } {
+  const quoted = sentences.filter((sentence) =>
+    citations.some((quote) => isQuoted(sentence, quote)),
   );
-  kind.verify(entry, proof);
-  checkWhenWords(entry, year.citation, proof.states, fail);
-  return year.citation === undefined ? read : { ...read, yearFrom: year.citation };
+  const statements = kind.statements(entry);
+  const claims = statements.map((statement): Claim => {
+    const besides = statements.flatMap((each) => (each === statement ? [] : each.parts));
+    return {
+      ...{ statement, besides, isDirected: kind.isDirected ?? false, entities, terms },
+      ...(entry.when === undefined ? {} : { when: entry.when }),
+      ...(year === undefined ? {} : { year }),
+      ...(entry.when_words === undefined ? {} : { whenWords: entry.when_words }),
+    };
+  });
+  const missing = distinct(claims.flatMap((claim) => findMissing(claim, citations, quoted)));
+  if (entry.status === 'planned' && !quoted.some(({ text }) => findPlans(text).length > 0)) {
+    const what = 'no quoted sentence speaks of what is to come.';
+    missing.push({
+      field: 'status',
+      what,
+      remedy: 'leave status out, or quote the sentence that does.',
+    });
+  }
+  const doubts = claims.flatMap((claim) => {
+    const proof = prove(claim, quoted);
+    return [...sayProof(claim, proof), ...elsewhere(claim, proof, citations)];
+  });
+  if (entry.status === 'planned') doubts.push('what exactly is planned, no count can tell');
+  const whole = claims.flatMap((claim) => Object.entries(wholeNumbers(claim, citations, quoted)));
+  return { missing, doubts: [...new Set(doubts)], whole: Object.fromEntries(whole) };
+}
+
+function sayProof({ statement, when }: Claim, { sentence, doubts }: Proof): readonly string[] {
+  if (sentence !== undefined) return doubts;
+  const date = when === undefined || !statement.isDated ? [] : [`exactly ${formatInterval(when)}`];
+  return [`no single sentence holds ${[...statement.parts.map(sayPart), ...date].join(', ')}`];
+}
+
+/** What is about its own quotes is proved of no other ones. */
+function elsewhere(
+  { statement }: Claim,
+  { sentence }: Proof,
+  quotes: readonly Citation[],
+): string[] {
+  if (!statement.isQuoted || sentence === undefined) return [];
+  return quotes
+    .filter((quote) => !isQuoted(sentence, quote))
+    .map(({ quote }) => `whose words these are stands in another sentence: "${quote}"`);
+}
+
+function distinct(missing: readonly Missing[]): Missing[] {
+  return [...new Map(missing.map((each) => [`${each.field} ${each.what}`, each])).values()];
 }
 
 function unknownIds(
@@ -68,8 +155,8 @@ function unknownIds(
   entities: Entities,
 ): Problem[] {
   const fields = entry as unknown as Record<string, string>;
-  const about: Readonly<Record<string, readonly EntityKind[]>> = kind.about;
-  return Object.entries(about).flatMap(([field, allowed]) => {
+  const sides: Readonly<Record<string, readonly EntityKind[]>> = kind.sides;
+  const known = Object.entries(sides).flatMap(([field, allowed]) => {
     const id = fields[field] ?? '';
     const entity = entities.get(id);
     const at = source.at(field);
@@ -82,42 +169,56 @@ function unknownIds(
     }
     return [];
   });
+  const ids = Object.keys(sides).map((field) => fields[field]);
+  if (new Set(ids).size === ids.length) return known;
+  const what = `both sides are ${ids[0]}.`;
+  return [...known, error(source.at(), what, 'name two different sides.')];
 }
 
+/** Whence the year of a date is taken that has none in the text. */
 function readYearFrom(
   source: Located<unknown>,
-  entry: Entry<object>,
+  { year_from: words, when }: Entry<object>,
   article: Article,
-): { citation?: Citation; problems: Problem[] } {
-  if (entry.year_from === undefined) return { problems: [] };
+): { from?: Citation | typeof PUBLISHED; year?: number; problems: Problem[] } {
+  if (words === undefined) return { problems: [] };
   const at = source.at('year_from');
-  const year = entry.when === undefined ? undefined : dateParts(entry.when).year;
-  if (year === undefined || !yearsIn(entry.year_from).includes(year)) {
-    const what = `year_from does not say ${year ?? 'the year of a date: the fact has no when'}.`;
-    return { problems: [error(at, what, 'quote the words that give the year, or leave it out.')] };
+  if (when === undefined) {
+    const what = 'year_from gives the year of a date, but the fact has no when.';
+    return { problems: [error(at, what, 'add when, or leave year_from out.')] };
   }
-  const { citations, problems } = locateQuotes(article, [{ text: entry.year_from, at }]);
+  if (words === PUBLISHED) {
+    return { from: PUBLISHED, year: dateParts(article.published).year, problems: [] };
+  }
+  const { citations, problems } = locateQuotes(article, [{ text: words, at }]);
   const [citation] = citations;
-  return citation === undefined ? { problems } : { citation, problems };
+  const years = findDates(fold(words)).flatMap(({ year }) => year ?? []);
+  const [year] = years;
+  if (citation === undefined) return { problems };
+  if (year === undefined || new Set(years).size > 1) {
+    const what = `year_from does not give one year: "${words}".`;
+    return {
+      problems: [...problems, error(at, what, 'quote words with one year, or write published.')],
+    };
+  }
+  return { from: citation, year, problems };
 }
 
 /** `when_words` stand in a quote, and where they hold a year it is that of `when`. */
-function checkWhenWords(
+function whenWordsMissing(
   { when, when_words: words }: Entry<object>,
-  yearFrom: Citation | undefined,
-  states: (words: string) => boolean,
-  fail: (field: string, what: string, remedy: string) => void,
-): void {
-  if (words === undefined) return;
-  if (!states(words)) {
-    fail('when_words', `"${words}" stands in no quote.`, 'quote the words, or leave them out.');
+  citations: readonly Citation[],
+): Missing[] {
+  if (words === undefined) return [];
+  if (!citations.some(({ quote }) => quote.includes(words))) {
+    const what = `"${words}" stands in no quote.`;
+    return [{ field: 'when_words', what, remedy: 'quote the words, or leave them out.' }];
   }
-  if (when === undefined || yearFrom !== undefined) return;
-  const { year } = dateParts(when);
-  if (
-    !findDates(normalize(words).text).some((date) => date.year === year) ||
-    !holds(words, `${year}`)
-  ) {
-    fail('when_words', `"${words}" does not say ${when}.`, 'take the words that state the date.');
-  }
+  const years = findDates(fold(words)).flatMap(({ year }) => year ?? []);
+  const own = [when?.from, when?.to].flatMap((date) =>
+    date === undefined ? [] : dateParts(date).year,
+  );
+  if (when === undefined || years.every((year) => own.includes(year))) return [];
+  const what = `"${words}" does not say ${when.written}.`;
+  return [{ field: 'when_words', what, remedy: 'take the words that state the date.' }];
 }

@@ -29,7 +29,7 @@ async function run(
   view: Parameters<typeof renderDiscord>[3],
 ) {
   const answer = await make();
-  return { answer, reply: renderDiscord(answer, locale, library.entities, view) };
+  return { answer, reply: renderDiscord(answer, locale, library, view) };
 }
 
 /** One honest sentence for what nobody expected; the log has the rest. */
@@ -37,7 +37,7 @@ export const APOLOGY: Answer = { kind: 'error', blocks: [notice('error.unexpecte
 
 /** The apology as a message, for whoever asked alone. */
 export function apologize({ locale, library }: Context): Reply {
-  return renderDiscord(APOLOGY, locale, library.entities, { audience: 'asker', from: 0 });
+  return renderDiscord(APOLOGY, locale, library, { audience: 'asker', from: 0 });
 }
 
 /** Says what is possible instead. */

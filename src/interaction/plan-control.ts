@@ -22,7 +22,8 @@ export function planControl(interaction: APIMessageComponentInteraction, context
       return planMessage(true, () => showSource(article, passage, library), context);
     }
     case 'more':
-      return planMessage(true, () => showMore(action.references, library), context);
+    case 'near':
+      return planMessage(true, () => showMore(action, library), context);
     case 'move': {
       const { article, passage, part } = action;
       return turn(interaction, () => showSource(article, passage, library, part), context);
@@ -38,7 +39,9 @@ export function planControl(interaction: APIMessageComponentInteraction, context
   }
 }
 
-/** Turns the page for one person: in place where nobody else sees it, else in a message of its own. */
+/**
+ * Turns the page for one person: in place where nobody else sees it, else in a message of its own.
+ */
 function turn(
   { message }: APIMessageComponentInteraction,
   make: () => Answer | Promise<Answer>,
@@ -60,7 +63,7 @@ function answerAgain(
 function planShare(interaction: APIMessageComponentInteraction, context: Context): Plan {
   const { locale, library } = context;
   const reply = isOwnMessage(interaction)
-    ? renderShared(interaction.message, userOf(interaction), locale, library.entities)
+    ? renderShared(interaction.message, userOf(interaction), locale, library)
     : undefined;
   if (reply === undefined) return planMessage(true, () => refused('control.not-shared'), context);
   return { kind: 'share', reply };

@@ -1,5 +1,5 @@
 import type { TextFile } from '../source/source-file.ts';
-import type { Span } from '../text/normalize.ts';
+import type { Span } from '../text/span.ts';
 import type { Article, Passage } from './article.ts';
 
 /** A passage by its place in the file instead of its words. */

@@ -15,6 +15,8 @@ export interface Body {
   readonly problems: readonly Problem[];
 }
 
+const STRUCK_OUT = /~~.+?~~/su;
+
 type Add = (node: Nodes, what: string, remedy: string) => undefined;
 
 /** Cuts a parsed Markdown body. Every text is the slice of the file, never the parser's rendering. */
@@ -98,6 +100,10 @@ function plainText(file: TextFile, node: RootContent, add: Add): string | undefi
       'markup inside the text, which could not be quoted letter for letter.',
       remedy,
     );
+  }
+  if (STRUCK_OUT.test(slice)) {
+    const remedy = 'remove them: what an author took back is no part of the text.';
+    return add(node, 'struck-out words between ~~.', remedy);
   }
   if (/[\r\n]/.test(slice)) {
     const remedy = 'join the lines, or part two paragraphs by an empty line.';

@@ -1,9 +1,10 @@
 import type { Entities } from '../entities/entities.ts';
-import type { EntityId } from '../entities/entity.ts';
+import type { EntityId, EntityKind } from '../entities/entity.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
-import { fold, type Span } from '../text/normalize.ts';
+import { fold } from '../text/normalize.ts';
 import { writeDigits } from '../text/numerals.ts';
 import { segment } from '../text/segment.ts';
+import type { Span } from '../text/span.ts';
 import { type Asked, markAsked } from './asked-things.ts';
 import { isIdleWord } from './idle-words.ts';
 import type { FindConcepts } from './synonyms.ts';
@@ -22,6 +23,15 @@ export interface Analysis {
   readonly words: readonly string[];
   /** What it also means: the groups of its entities, the meanings of its words. */
   readonly meanings: readonly string[];
+  /** Of what kinds the entities are that it names. */
+  readonly kinds: readonly EntityKind[];
+  /** Where its words and meanings stand in it. */
+  readonly places: readonly Placed[];
+}
+
+/** A word or a meaning, and where it stands in a text. */
+export interface Placed extends Span {
+  readonly term: string;
 }
 
 /** One thing that a question asks for, and where it stands in the question. */
@@ -54,15 +64,32 @@ export function analyze(text: string, { entities, findConcepts }: Vocabulary): A
   const normalized = writeDigits(fold(text));
   const segments = segment(normalized);
   const names = entities.find(normalized, segments);
-  const words = [...wordsOutside(normalized, segments, names), ...names.map(asNameWord)]
-    .sort((a, b) => a.start - b.start)
-    .map(({ word }) => word);
-  const groups = names.flatMap(({ id }) => entities.groupsOf(id).map(nameTerm));
-  const concepts = findConcepts(normalized, segments).map(({ id }) => meaningTerm(id));
-  return { text: normalized, words, meanings: [...groups, ...concepts] };
+  const words = [
+    ...wordsOutside(normalized, segments, names).map(({ word, ...span }) => ({
+      term: word,
+      ...span,
+    })),
+    ...names.map(({ id, start, end }) => ({ term: nameTerm(id), start, end })),
+  ].sort((a, b) => a.start - b.start);
+  const groups = names.flatMap(({ id, start, end }) =>
+    entities.groupsOf(id).map((group) => ({ term: nameTerm(group), start, end })),
+  );
+  const concepts = findConcepts(normalized, segments).map(({ id, ...span }) => {
+    return { term: meaningTerm(id), ...span };
+  });
+  const meanings = [...groups, ...concepts];
+  return {
+    text: normalized,
+    words: words.map(({ term }) => term),
+    meanings: meanings.map(({ term }) => term),
+    kinds: names.flatMap(({ id }) => entities.get(id)?.kind ?? []),
+    places: [...words, ...meanings],
+  };
 }
 
-/** Takes a question apart: names first, then words of the glossary, then others that are not idle. */
+/**
+ * Takes a question apart: names first, then words of the glossary, then others that are not idle.
+ */
 export function analyzeQuestion(text: string, vocabulary: Vocabulary): Question {
   const normalized = writeDigits(fold(text));
   const placed = placeNeeds(normalized, vocabulary);
@@ -84,7 +111,10 @@ export function analyzeQuestion(text: string, vocabulary: Vocabulary): Question 
 /** A need of a text that may be no question. */
 export type PlacedNeed = Omit<Need, 'asked'>;
 
-/** The needs of a normalized text in its order: what stands side by side there should do so in a passage. */
+/**
+ * The needs of a normalized text in its order: what stands side by side there should do so in a
+ * passage.
+ */
 export function placeNeeds(
   normalized: string,
   { entities, findConcepts }: Vocabulary,
@@ -111,10 +141,6 @@ export function placeNeeds(
 
 interface Word extends Span {
   readonly word: string;
-}
-
-function asNameWord({ id, start, end }: Span & { id: EntityId }): Word {
-  return { word: nameTerm(id), start, end };
 }
 
 function wordsOutside(text: string, segments: readonly Span[], taken: readonly Span[]): Word[] {

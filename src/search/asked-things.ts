@@ -1,22 +1,12 @@
-import type { Span } from '../text/normalize.ts';
+import { ATTRIBUTE, BETWEEN, CLAUSE_END, LINK, QUESTION_WORD } from '../language/zh/asking.ts';
+import type { Span } from '../text/span.ts';
 
 /**
- * Whether a word names what a question asks for: each that is `wholly` has to be there (年|费), or one of
- * those that do so `partly` (共识|算法).
+ * Whether a word names what a question asks for: each that is `wholly` has to be there (年|费), or
+ * one of those that do so `partly` (共识|算法).
  */
 export type Asked = 'wholly' | 'partly' | 'no';
 
-/** Words that ask for a thing by its name; 为什么, 怎么 and 什么时候 do not. */
-const QUESTION_WORD =
-  /多[少长久大高远重]|(?<![为干])什么(?!时)|何种|哪(?![里儿年月天日]|一[年天])|几(?![乎何年月天日号点]|个月)|谁|啥|\b(?:what|which|how (?:many|much))\b/gu;
-/** Between the question word and the thing: 哪(几家)银行, 什么(样的)公司, which (of the) banks. */
-const BETWEEN =
-  /^(?:[一几样些个家种款类项条支位块张克元年月天日等的\s]|类型|方面|new|other|of|the|kinds?)*$/u;
-/** Between the thing and the question word: 年费(是)多少, 总部(在)哪. */
-const LINK = /^(?:[是为有在叫指要会能该达到\s]|属于|指的是|到底|究竟|大概|一共|总共|具体)*$/u;
-const CLAUSE_END = /[,，。;；!！?？\n]/u;
-/** A phrase that names a thing and ends with what of it is asked for: 微黄金的价格. */
-const ATTRIBUTE = /的(?=[^的,，。;；!！?？\n]{1,8}[?？]?$)/u;
 /** Behind the question word a thing is named by so many words at the most. */
 const BEHIND_MAX = 2;
 /** No longer a text stands between a thing and its question word. */
@@ -60,7 +50,10 @@ export function markAsked(text: string, words: readonly Span[]): Asked[] {
   if (at !== undefined && startOf(words.length - 1) > at) markBack(words.length - 1);
   return asked;
 
-  /** Marks a word, and the one it touches if it is a lone character: the segmenter cuts 年|费 and 收益|率. */
+  /**
+   * Marks a word, and the one it touches if it is a lone character: the segmenter cuts 年|费 and
+   * 收益|率.
+   */
   function markBack(n: number): void {
     asked[n] = 'wholly';
     const [left, right] = [words[n - 1], words[n]];

@@ -1,10 +1,7 @@
 import type { Question } from './analyze.ts';
 import { typesAsked } from './answer-type.ts';
-import type { Asked } from './asked-things.ts';
 import { idf } from './bm25.ts';
 import { bigramSlot } from './char-counter.ts';
-import { isEverydayWord } from './everyday-words.ts';
-import { judgedWeight } from './judged-weight.ts';
 import { maskWords } from './lcs.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { createRowTable, type RowTable } from './row-table.ts';
@@ -26,10 +23,6 @@ export interface CompiledNeed {
   readonly textWeight: number;
   /** Whether any passage has it. */
   readonly known: boolean;
-  /** What it counts where a passage is judged rather than ranked. */
-  readonly judged: number;
-  /** Whether it names what is asked for; an everyday word names nothing. */
-  readonly asked: Asked;
 }
 
 /** A question in the index's terms, made once and held against each candidate. */
@@ -51,8 +44,6 @@ export interface CompiledQuestion {
   readonly lcsWords: number;
   /** Pairs of adjacent characters, as `first * 2^16 + second`, with their rarity. */
   readonly bigrams: ReadonlyMap<number, number>;
-  /** The sum of the cubes of their rarity. */
-  readonly rareBigramsWeight: number;
   readonly latinWords: readonly number[];
   readonly types: number;
 }
@@ -76,8 +67,6 @@ export function compileQuestion(question: Question, index: PassageIndex): Compil
       weight,
       known,
       textWeight: rarest(index.textFrequency),
-      judged: judgedWeight(need, known ? weight / idf(passages, 1) : undefined),
-      asked: isEverydayWord(words.join('')) ? 'no' : need.asked,
     };
   });
   const terms = new Set(needs.flatMap(({ words, meaning }) => [...words, meaning]));
@@ -122,7 +111,6 @@ export function compileQuestion(question: Question, index: PassageIndex): Compil
     lcsMasks,
     lcsWords,
     bigrams,
-    rareBigramsWeight: sum([...bigrams.values()].map((weight) => weight ** 3)),
     latinWords: latin.flatMap(({ words }) => words.map(id)),
     types: typesAsked(question.text),
   };

@@ -1,31 +1,25 @@
-import { LARGE, SMALL } from './confidence-weights.ts';
-import { type Fitted, SIGN_NAMES, type Signs } from './signs.ts';
-
-/** Passage number `SPREAD_OVER` is the one that the spread looks at. */
-export const SPREAD_OVER = 5;
-
-/** From so many passages on a library begins to be large, and at so many it is. */
-const [SMALL_MAX, LARGE_MIN] = [50, 1_000];
+import { BIAS, WEIGHTS } from './confidence-weights.ts';
 
 /**
- * How large a library is, 0–1 by the logarithm. Scores and spreads compare a passage with its
- * competitors, so they say little where few compete; there the share of the question decides.
+ * What tells whether a passage answers a question, 0–1 each. None looks at the other passages, and
+ * none at headings that it shares: what a passage says does not change with what stands beside it.
  */
-export function largeness(passages: number): number {
-  const share = Math.log(passages / SMALL_MAX) / Math.log(LARGE_MIN / SMALL_MAX);
-  return Math.min(1, Math.max(0, share));
+export interface Signs {
+  /** The share of what is asked that its own words say. */
+  readonly covered: number;
+  /** The longest common subsequence of question and quoted words, as a share of the question. */
+  readonly order: number;
 }
 
 /**
- * How sure it is (0–1) that a passage answers; from 0.5 on it is shown. The logits fitted for small
- * and for large libraries are mixed by the library's size.
+ * How sure it is (0–1) that a passage answers: a logistic function, one for every size of library.
  */
-export function confidence(signs: Signs, passages: number): number {
-  const large = largeness(passages);
-  const logit = (1 - large) * logitOf(signs, SMALL) + large * logitOf(signs, LARGE);
-  return 1 / (1 + Math.exp(-logit));
+export function confidence(signs: Signs): number {
+  return 1 / (1 + Math.exp(-logitOf(signs)));
 }
 
-export function logitOf(signs: Signs, { weights, bias }: Fitted): number {
-  return SIGN_NAMES.reduce((sum, name) => sum + (weights[name] ?? 0) * signs[name], bias);
+export const SIGN_NAMES = ['covered', 'order'] as const satisfies readonly (keyof Signs)[];
+
+export function logitOf(signs: Signs, weights: Signs = WEIGHTS, bias: number = BIAS): number {
+  return SIGN_NAMES.reduce((sum, name) => sum + weights[name] * signs[name], bias);
 }

@@ -21,39 +21,50 @@ export interface Counts {
   readonly charsHeld: number;
   /** The rarity of the question's pairs of characters that stand in the passage. */
   readonly bigramsHeld: number;
-  /** The same with the cube of their rarity: what is rare decides. */
-  readonly rareBigramsHeld: number;
   readonly lcs: number;
   /** Pairs of characters of the headings, and those of them that the question has too. */
   readonly headingBigrams: number;
   readonly headingBigramsAsked: number;
 }
 
+/** All of a passage, or what is its own: title and text, without the headings that it shares. */
+export type Part = 'whole' | 'own';
+
 /** Other words of the same meaning are good, the very words are better. */
 export const SAME_MEANING = 0.7;
 
-export function count(question: CompiledQuestion, passage: number, index: PassageIndex): Counts {
+/** @param part the passage with all above it, or without the headings of its article */
+export function count(
+  question: CompiledQuestion,
+  passage: number,
+  index: PassageIndex,
+  part: Part = 'whole',
+): Counts {
   return {
     passage,
-    ...countWords(question, passage, index),
-    ...countChars(question, passage, index),
+    ...countWords(question, passage, index, part),
+    ...countChars(question, passage, index, part),
   };
 }
 
-function countWords(question: CompiledQuestion, i: number, index: PassageIndex) {
+function countWords(question: CompiledQuestion, i: number, index: PassageIndex, part: Part) {
   const { needs, wordPairs, latinWords, termRows } = question;
-  const { terms, termsAt, textTermsAt, textMeaningsAt } = index;
+  const { terms, termsAt, titleTermsAt, textTermsAt, titleMeaningsAt, textMeaningsAt } = index;
   const present = new Uint8Array(termRows.size);
   const inText = new Uint8Array(termRows.size);
   const pairs = new Set<number>();
   const [textStart, meaningsStart] = [textTermsAt[i] ?? 0, textMeaningsAt[i] ?? 0];
   let ended = false;
   let last = NO_TERM;
-  for (let at = termsAt[i] ?? 0; at < (termsAt[i + 1] ?? 0); at++) {
+  const first = (part === 'own' ? titleTermsAt : termsAt)[i] ?? 0;
+  for (let at = first; at < (termsAt[i + 1] ?? 0); at++) {
     const term = terms[at] ?? NO_TERM;
-    // The last word of a heading is no neighbour of the first one of the text.
-    if (at === textStart) last = NO_TERM;
-    if (term === NO_TERM) ended = true;
+    // The last word of a heading is no neighbour of the first one behind it.
+    if (at === textStart || at === titleTermsAt[i]) last = NO_TERM;
+    if (term === NO_TERM) {
+      ended = true;
+      if (part === 'own') at = Math.max(at, (titleMeaningsAt[i] ?? 0) - 1);
+    }
     const row = termRows.rowOf(term);
     if (row >= 0) {
       present[row] = 1;
@@ -75,8 +86,8 @@ function countWords(question: CompiledQuestion, i: number, index: PassageIndex) 
   };
 }
 
-function countChars(question: CompiledQuestion, i: number, index: PassageIndex) {
-  const { chars, charsAt, textAt } = index;
+function countChars(question: CompiledQuestion, i: number, index: PassageIndex, part: Part) {
+  const { chars, charsAt, titleAt, textAt } = index;
   const { charRows, bigrams, charWeights, lcsMasks, lcsWords } = question;
   const lcs = createLcsCounter(lcsMasks, lcsWords, question.length);
   const seenRows = new Uint8Array(charRows.size);
@@ -84,9 +95,10 @@ function countChars(question: CompiledQuestion, i: number, index: PassageIndex) 
   const start = charsAt[i] ?? 0;
   const textStart = start + (textAt[i] ?? 0);
   const end = charsAt[i + 1] ?? 0;
-  let [charsHeld, bigramsHeld, rareBigramsHeld, headingBigramsAsked] = [0, 0, 0, 0];
+  let [charsHeld, bigramsHeld, headingBigramsAsked] = [0, 0, 0];
   let [last, lastRow] = [0, -1];
-  for (let at = start; at < end; at++) {
+  const from = start + (part === 'own' ? (titleAt[i] ?? 0) : 0);
+  for (let at = from; at < end; at++) {
     const char = chars[at] ?? 0;
     const row = charRows.rowOf(char);
     if (row >= 0) {
@@ -102,18 +114,16 @@ function countChars(question: CompiledQuestion, i: number, index: PassageIndex) 
         if (!seenBigrams.has(pair)) {
           seenBigrams.add(pair);
           bigramsHeld += weight;
-          rareBigramsHeld += weight ** 3;
         }
       }
     }
     last = char;
     lastRow = row;
   }
-  const headingBigrams = Math.max(0, textStart - 2 - start);
+  const headingBigrams = Math.max(0, textStart - 2 - from);
   return {
     charsHeld,
     bigramsHeld,
-    rareBigramsHeld,
     lcs: lcs.length(),
     headingBigrams,
     headingBigramsAsked,

@@ -1,56 +1,244 @@
-import type { Passage } from '../knowledge/article.ts';
-import { findDates } from '../text/dates.ts';
-import { type Analysis, analyze, nameTerm, type Question, type Vocabulary } from './analyze.ts';
-import { holdsAskedKind } from './asked-kind.ts';
-import { SAME_MEANING } from './counts.ts';
+import type { EntityId } from '../entities/entity.ts';
+import { intervalOf, isWithin, type PartialDate } from '../text/dates.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { type Aims, meets } from './aims.ts';
+import { type Analysis, nameTerm, type Question } from './analyze.ts';
+import { typesHeld } from './answer-type.ts';
+import { type AskedKind, asksWhen, holdsKind } from './asked-kind.ts';
+import { closeness, placesOf } from './closeness.ts';
+import { type CompiledQuestion, charPair } from './compile-question.ts';
+import { confidence, type Signs } from './confidence.ts';
+import { createLcsCounter } from './lcs.ts';
+import type { ReadPassage, Statement } from './read-passage.ts';
+import { heldBy, isTelling, shareHeld, type Thing } from './things.ts';
+
+/** What a passage has to say to a question. */
+export interface Evidence {
+  /** Its words that answer best, whole statements. */
+  readonly span: Span;
+  readonly signs: Signs;
+  /** 0–1. */
+  readonly confidence: number;
+  /** How closely the things of the question stand together in the best statement, 0–1. */
+  readonly close: number;
+  /**
+   * What the quoted words fail at, whatever else fits: to name whom, when, what kind of thing is
+   * asked for.
+   */
+  readonly lacks: readonly Lack[];
+  /**
+   * The things of the question that the quoted words do not say, nor a heading of this passage
+   * alone.
+   */
+  readonly missing: readonly Thing[];
+  /** Its things that the passage or any heading above it says, in whatever words. */
+  readonly held: readonly Thing[];
+}
+
+export type Lack = 'name' | 'date' | 'kind' | 'aim';
+
+/** A question ready to be held against passages. */
+export interface Asked {
+  readonly question: Question;
+  readonly things: readonly Thing[];
+  readonly compiled: CompiledQuestion;
+  readonly aims: Aims;
+  readonly kinds: readonly AskedKind[];
+}
+
+/** What the headings say too, all statements under them are about: it tells them little apart. */
+const IN_HEADING = 0.1;
+/**
+ * A name weighs nothing as evidence, for it is asked apart; among statements it tells one from the
+ * other.
+ */
+const NAMED = 1;
+/** What a date, a number, a person … is worth to a question that asks for one. */
+const ASKED_TYPE = 0.3;
+/** Two statements are quoted together if the lesser says so much of what the better one does … */
+const NEIGHBOUR = 0.7;
+/** … and both are no more than this share of the passage. */
+const QUOTED_MAX = 0.6;
 
 /**
- * Whether a passage can answer a question at all, however well its words fit: it speaks of every
- * entity and every year asked about, and has the kind of thing asked for.
- * @param ownYear what an article is about if it does not say otherwise: few repeat it in every paragraph
+ * Weighs a passage: what of it answers, and how much of the question it says. The quoted words
+ * themselves have to name whom is asked about and hold the kind of thing that is asked for. A
+ * heading over several passages helps to find them and proves nothing of any one; one over a single
+ * passage is part of it.
+ * @param published what an article is about if it does not say otherwise: few repeat the year in
+ *   every paragraph
  */
-export function canAnswer(
-  question: Question,
-  passage: Passage,
-  ownYear: number | undefined,
-  vocabulary: Vocabulary,
-): boolean {
-  const text = analyze(passage.text, vocabulary);
-  return (
-    holdsNames(question, text, () => analyze(passage.trail.join('\n'), vocabulary)) &&
-    holdsYears(question, text, ownYear) &&
-    holdsAskedKind(question.text, text.text)
+export function weigh(
+  asked: Asked,
+  { passage, statements, headings }: ReadPassage,
+  published: PartialDate | undefined,
+): Evidence {
+  const { question, things, compiled } = asked;
+  const isTimely = holdsDates(question, statements, published);
+  const score = createScore(
+    asked,
+    headings.map(({ analysis }) => analysis),
   );
+  const judged = statements.map((statement) => ({
+    ...statement,
+    lacks: lacksOf(asked, statement, isTimely),
+    score: score(statement.analysis),
+  }));
+  const best = bestOf(judged);
+  const quoted = best === undefined ? [] : quotedWith(best, judged, passage.text.length);
+  const sole = headings.filter(({ below }) => below === 1);
+  const heldByAny = (texts: readonly { readonly analysis: Analysis }[]) =>
+    most(
+      things,
+      texts.map(({ analysis }) => heldBy(things, analysis)),
+    );
+  const said = heldByAny([...quoted, ...sole]);
+  const own = heldByAny([...statements, ...sole]);
+  const lent = headings.map(({ analysis, below }) =>
+    heldBy(things, analysis).map((share) => share / below),
+  );
+  const held = most(things, [own, ...lent]);
+  const words = quoted.map(({ analysis }) => analysis.text).join('');
+  const signs = {
+    covered: shareHeld(things, own),
+    order: orderShare(compiled, words),
+  };
+  return {
+    span: { start: quoted[0]?.start ?? 0, end: quoted.at(-1)?.end ?? passage.text.length },
+    signs,
+    confidence: confidence(signs),
+    close: best === undefined ? 0 : closeness(things, best.analysis),
+    lacks: best?.lacks ?? [],
+    missing: things.filter(({ kind }, n) => kind === 'content' && said[n] === 0),
+    held: things.filter((thing, n) => isTelling(thing) && (held[n] ?? 0) > 0),
+  };
 }
 
-/** A name stands in the text, or in a heading over a text that names no other. */
-function holdsNames({ names }: Question, text: Analysis, heading: () => Analysis): boolean {
-  return names.every((id) => {
-    const term = nameTerm(id);
-    return isHeld(term, text) || (namesNone(text) && isHeld(term, heading()));
+interface Judged extends Statement {
+  readonly lacks: readonly Lack[];
+  readonly score: number;
+}
+
+function lacksOf(
+  { question, things, aims, kinds }: Asked,
+  statement: Statement,
+  isTimely: boolean,
+): Lack[] {
+  const { analysis, about } = statement;
+  const isAbout = (id: EntityId) => about.includes(nameTerm(id));
+  return [
+    ...(question.names.every(isAbout) ? [] : ['name' as const]),
+    ...(isTimely ? [] : ['date' as const]),
+    ...(kinds.every((kind) => answersKind(kind, things, statement)) ? [] : ['kind' as const]),
+    ...(meets(aims, analysis.text) ? [] : ['aim' as const]),
+  ];
+}
+
+/**
+ * A date may stand anywhere in a statement; a number has to stand in a clause that says what it
+ * counts.
+ */
+function answersKind(
+  kind: AskedKind,
+  things: readonly Thing[],
+  { analysis, held, clauses }: Statement,
+): boolean {
+  if (asksWhen(kind)) return holdsKind(kind, held);
+  const places = things
+    .filter((thing) => thing.kind === 'content')
+    .flatMap((thing) => placesOf(thing, analysis));
+  const near = clauses.filter((clause) => places.some((place) => overlaps(place, clause)));
+  if (near.length === 0) return holdsKind(kind, held);
+  const quantities = held.quantities.filter((each) =>
+    near.some((clause) => overlaps(each, clause)),
+  );
+  return holdsKind(kind, { ...held, quantities });
+}
+
+/**
+ * How well a statement fits, beside the others of its passage: the share of the question's things
+ * and that of its pairs of characters, each for what no heading says and, little, for what one
+ * does; and ASKED_TYPE.
+ */
+function createScore({ things, compiled }: Asked, above: readonly Analysis[]) {
+  const headed = most(
+    things,
+    above.map((heading) => heldBy(things, heading)),
+  ).map((share) => share > 0);
+  const headedPairs = pairsOf(above.map(({ text }) => text).join('\n'));
+  // How rare a pair is among the passages would let other articles choose the statement.
+  const pairs = [...compiled.bigrams.keys()].map((pair) => ({
+    pair,
+    weight: headedPairs.has(pair) ? IN_HEADING : 1,
+  }));
+  const own = things.map((thing, n) => ({
+    ...thing,
+    weight: (thing.weight || NAMED) * (headed[n] ? IN_HEADING : 1),
+  }));
+  const total = pairs.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  return (statement: Analysis): number => {
+    const said = pairsOf(statement.text);
+    const held = pairs.reduce((sum, { pair, weight }) => sum + (said.has(pair) ? weight : 0), 0);
+    const type = (compiled.types & typesHeld(statement.text)) === 0 ? 0 : ASKED_TYPE;
+    return shareHeld(own, heldBy(things, statement)) + held / total + type;
+  };
+}
+
+function pairsOf(text: string): ReadonlySet<number> {
+  const pairs = new Set<number>();
+  for (let n = 1; n < text.length; n++) {
+    pairs.add(charPair(text.charCodeAt(n - 1), text.charCodeAt(n)));
+  }
+  return pairs;
+}
+
+/** The statement that lacks least and says most. */
+function bestOf(judged: readonly Judged[]): Judged | undefined {
+  return judged.toSorted((a, b) => a.lacks.length - b.lacks.length || b.score - a.score)[0];
+}
+
+/** The best statement, with the one beside it if that says nearly as much and lacks no more. */
+function quotedWith(best: Judged, judged: readonly Judged[], length: number): Judged[] {
+  const at = judged.indexOf(best);
+  const [beside] = [at - 1, at + 1]
+    .flatMap((n) => judged[n] ?? [])
+    .filter(
+      ({ score, lacks }) => score >= NEIGHBOUR * best.score && lacks.length <= best.lacks.length,
+    )
+    .toSorted((a, b) => b.score - a.score);
+  if (beside === undefined) return [best];
+  const both = [best, beside].toSorted((a, b) => a.start - b.start);
+  return (both[1]?.end ?? 0) - (both[0]?.start ?? 0) <= QUOTED_MAX * length ? both : [best];
+}
+
+/**
+ * Each date asked about is one of the passage's, or the article's own where the passage has none.
+ */
+function holdsDates(
+  { dates }: Question,
+  statements: readonly Statement[],
+  published: PartialDate | undefined,
+): boolean {
+  if (dates.length === 0) return true;
+  const own = published === undefined ? undefined : Number(published.slice(0, 4));
+  const said = statements.flatMap(({ held }) => held.dates);
+  return dates.every((date) => {
+    const asked = intervalOf(date, date.year ?? own);
+    if (asked === undefined) return true;
+    if (said.some((each) => isWithin(intervalOf(each, each.year ?? own) ?? {}, asked))) return true;
+    return date.year === own && date.from.month === undefined;
   });
 }
 
-function holdsYears({ dates }: Question, { text }: Analysis, ownYear: number | undefined): boolean {
-  const asked = dates.flatMap(({ year }) => year ?? []).filter((year) => year !== ownYear);
-  if (asked.length === 0) return true;
-  const said = new Set(findDates(text).map(({ year }) => year));
-  return asked.every((year) => said.has(year));
+/** By thing, the largest share that any text says of it. */
+function most(things: readonly Thing[], held: readonly (readonly number[])[]): number[] {
+  return things.map((_, n) => Math.max(0, ...held.map((shares) => shares[n] ?? 0)));
 }
 
-/** By need: 1 for its very words, SAME_MEANING for other words of its meaning, 0. */
-export function heldShares({ needs }: Question, { words, meanings }: Analysis): number[] {
-  const [own, meant] = [new Set(words), new Set(meanings)];
-  return needs.map(({ words, meaning }) => {
-    if (words.every((word) => own.has(word) || meant.has(word))) return 1;
-    return meaning !== undefined && meant.has(meaning) ? SAME_MEANING : 0;
-  });
-}
-
-function isHeld(term: string, { words, meanings }: Analysis): boolean {
-  return words.includes(term) || meanings.includes(term);
-}
-
-function namesNone({ words }: Analysis): boolean {
-  return !words.some((word) => word.startsWith('@'));
+/** The longest common subsequence of question and text as a share of the question. */
+function orderShare(compiled: CompiledQuestion, text: string): number {
+  if (compiled.length === 0) return 0;
+  const lcs = createLcsCounter(compiled.lcsMasks, compiled.lcsWords, compiled.length);
+  for (let n = 0; n < text.length; n++) lcs.next(compiled.charRows.rowOf(text.charCodeAt(n)));
+  return lcs.length() / compiled.length;
 }

@@ -1,4 +1,3 @@
-import type { Asked } from './asked-things.ts';
 import { occurrence } from './bm25.ts';
 import type { CompiledQuestion } from './compile-question.ts';
 import type { Counts } from './counts.ts';
@@ -37,30 +36,6 @@ export function textShare({ needs }: CompiledQuestion, { needsInText }: Counts):
     0,
   );
   return total === 0 ? 0 : held / total;
-}
-
-/** The share of what is asked, names aside and weighted for judging, that the passage holds. */
-export function coveredShare({ needs }: CompiledQuestion, held: readonly number[]): number {
-  const total = needs.reduce((sum, { judged }) => sum + judged, 0);
-  return total === 0
-    ? 1
-    : needs.reduce((sum, { judged }, n) => sum + judged * (held[n] ?? 0), 0) / total;
-}
-
-/** Whether the passage holds what is asked for (asked-things.ts), 0–1; 1 if nothing is named. */
-export function askedHeld({ needs }: CompiledQuestion, { needsHeld }: Counts): number {
-  const held = (how: Asked) =>
-    needs.flatMap(({ asked }, n) => (asked === how ? (needsHeld[n] ?? 0) : []));
-  const [wholly, partly] = [held('wholly'), held('partly')];
-  return Math.min(1, ...wholly, partly.length === 0 ? 1 : Math.max(...partly));
-}
-
-/** The share of the question's pairs of characters, by the cube of their rarity, that it holds. */
-export function rarePairsShare(
-  { rareBigramsWeight }: CompiledQuestion,
-  { rareBigramsHeld }: Counts,
-): number {
-  return rareBigramsWeight === 0 ? 0 : rareBigramsHeld / rareBigramsWeight;
 }
 
 /** The share of the question's characters, by rarity, that the passage holds. */

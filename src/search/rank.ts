@@ -1,40 +1,44 @@
 import type { Passage } from '../knowledge/article.ts';
-import { fold, normalize, type Span } from '../text/normalize.ts';
+import type { PartialDate } from '../text/dates.ts';
+import { fold } from '../text/normalize.ts';
 import { writeDigits } from '../text/numerals.ts';
+import { aimsOf } from './aims.ts';
 import { analyzeQuestion, type Question, type Vocabulary } from './analyze.ts';
-import { answeringSpan } from './answering-sentence.ts';
+import { kindsAsked } from './asked-kind.ts';
 import { createCandidates } from './candidates.ts';
 import { compileQuestion } from './compile-question.ts';
+import { logitOf } from './confidence.ts';
 import { documentsOf } from './documents.ts';
 import type { CreateEngine, Engine } from './engine.ts';
+import { type Asked, type Evidence, type Lack, weigh } from './evidence.ts';
+import { createHeadingsOf } from './headings.ts';
 import { findHolding } from './holding.ts';
 import { indexPassages, type PassageIndex } from './passage-index.ts';
-import { createFindSlips } from './repair-homophones.ts';
+import { createReadPassage } from './read-passage.ts';
 import { averages, type Ranked, rerank } from './rerank.ts';
+import { thingsOf } from './things.ts';
+import { type Tier, tierOf } from './tier.ts';
 
 export interface Search {
-  /**
-   * Takes a question apart, its homophone slips mended if that finds clearly more.
-   * @returns the question, and how it was read if not as it was typed
-   */
-  understand(text: string): Understood;
+  /** Takes a question apart. */
+  understand(text: string): Question;
   /** The best passages for a question, ties by their order in the corpus. */
   find(question: Question, limit: number): Ranked[];
+  /**
+   * The same, each weighed: what of it answers, how sure that is, and as what it may be shown. The
+   * order is that of `find`, but for what evidence adds.
+   */
+  judge(question: Question, limit: number): Judged[];
+  /** What of a passage answers a question. */
+  weigh(question: Question, passage: Passage): Evidence;
   /** The first passages in whose own text words stand letter for letter, in any spelling. */
   holding(words: string, limit: number): Passage[];
-  /** The words of a passage that answer a question. */
-  quote(question: Question, passage: Passage): Span;
-  /** How rare each need of a question is in the corpus; undefined for one that no passage has. */
-  weights(question: Question): (number | undefined)[];
 }
 
-export interface Understood {
-  readonly question: Question;
-  readonly readAs?: string;
+export interface Judged extends Ranked {
+  readonly evidence: Evidence;
+  readonly tier: Tier;
 }
-
-/** So much the best passage's score has to rise for a question to be read otherwise than typed. */
-const REPAIR_GAIN = 0.3;
 
 /** So many passages are looked at more closely. */
 export const CANDIDATES = 50;
@@ -49,42 +53,71 @@ export function createSearch(
   return createSearchOver(index, createEngine(documentsOf(index)), vocabulary);
 }
 
-/** The search over passages that are indexed already. */
+/**
+ * The search over passages that are indexed already.
+ * @param publishedOf when a passage's article was published, where that is known
+ */
 export function createSearchOver(
   index: PassageIndex,
   engine: Engine,
   vocabulary: Vocabulary,
+  publishedOf: (passage: Passage) => PartialDate | undefined = () => undefined,
 ): Search {
   const average = averages(index);
+  const headingsOf = createHeadingsOf(index.passages);
+  const shareOf = (n: number) => {
+    const passage = index.passages[n];
+    const nearest = passage?.trail.length ? headingsOf(passage).at(-1) : undefined;
+    return 1 / (nearest?.below ?? 1);
+  };
   const candidates = createCandidates(engine, index, average.terms);
-  const findSlips = createFindSlips(index);
   const find = (question: Question, limit: number): Ranked[] => {
     const compiled = compileQuestion(question, index);
     const found = candidates(question, CANDIDATES);
-    return rerank(compiled, found, index, average).slice(0, limit);
+    return rerank(compiled, found, index, average, shareOf).slice(0, limit);
   };
-  const bestScore = (question: Question) => find(question, 1)[0]?.score ?? Number.NEGATIVE_INFINITY;
+  const read = createReadPassage(vocabulary, headingsOf);
+  const ask = (question: Question): Asked => {
+    const things = thingsOf(question);
+    const named = things.filter(({ kind }) => kind !== 'light').length;
+    const compiled = compileQuestion(question, index);
+    const { text } = question;
+    return { question, things, compiled, aims: aimsOf(text, named), kinds: kindsAsked(text) };
+  };
   return {
     find,
-    holding: (words, limit) => findHolding(writeDigits(fold(words).trim()), index, limit),
-    quote: (question, passage) =>
-      answeringSpan(question, compileQuestion(question, index), passage, vocabulary),
-    understand(text) {
-      const question = analyzeQuestion(text, vocabulary);
-      const normalized = normalize(text);
-      const slips = findSlips(normalized.text);
-      if (slips.length === 0) return { question };
-      const readAs = slips.reduceRight((words, { at, meant }) => {
-        const { start, end } = normalized.toSource({ start: at, end: at + 1 });
-        return `${words.slice(0, start)}${meant}${words.slice(end)}`;
-      }, text);
-      const repaired = analyzeQuestion(readAs, vocabulary);
-      const better = bestScore(repaired) >= bestScore(question) + REPAIR_GAIN;
-      return better ? { question: repaired, readAs } : { question };
+    judge(question, limit) {
+      const asked = ask(question);
+      return find(question, limit)
+        .map((ranked) => {
+          const { passage } = ranked;
+          const evidence = weigh(asked, read(passage), publishedOf(passage));
+          return { ...ranked, evidence, tier: tierOf(evidence, asked.things) };
+        })
+        .sort((a, b) => standing(b) - standing(a));
     },
-    weights: (question) =>
-      compileQuestion(question, index).needs.map(({ weight, known }) =>
-        known ? weight : undefined,
-      ),
+    weigh: (question, passage) => weigh(ask(question), read(passage), publishedOf(passage)),
+    holding: (words, limit) => findHolding(writeDigits(fold(words).trim()), index, limit),
+    understand: (text) => analyzeQuestion(text, vocabulary),
   };
+}
+
+/**
+ * What evidence counts beside the score: how sure it is, and how closely things stand together.
+ * Among passages that say all that is asked closeness tells most; among others, how much of it they
+ * say. More of either costs rank on the public sets.
+ */
+const COUNTS: Readonly<Record<Tier, { readonly confidence: number; readonly close: number }>> = {
+  sure: { confidence: 0.25, close: 3 },
+  nearest: { confidence: 1, close: 1 },
+  none: { confidence: 0.25, close: 0 },
+};
+/** What is lacking takes away; another company is not meant, however well its passage fits. */
+const LACK: Readonly<Record<Lack, number>> = { name: 3, date: 1, kind: 1, aim: 1 };
+
+function standing({ score, evidence, tier }: Judged): number {
+  const { signs, close, lacks } = evidence;
+  const counts = COUNTS[tier];
+  const lacking = lacks.reduce((sum, lack) => sum + LACK[lack], 0);
+  return score + counts.confidence * logitOf(signs) + counts.close * close - lacking;
 }

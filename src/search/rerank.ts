@@ -1,10 +1,8 @@
 import type { Passage } from '../knowledge/article.ts';
 import type { CompiledQuestion } from './compile-question.ts';
-import { confidence, SPREAD_OVER } from './confidence.ts';
-import { count } from './counts.ts';
+import { type Counts, count } from './counts.ts';
 import * as feature from './features.ts';
 import type { PassageIndex } from './passage-index.ts';
-import type { Signs } from './signs.ts';
 
 /** A passage found. */
 export interface Ranked {
@@ -12,12 +10,6 @@ export interface Ranked {
   /** Higher is better; comparable within one question only. */
   readonly score: number;
   readonly features: Features;
-  /** What tells whether it answers. */
-  readonly signs: Signs;
-  /** How sure it is, 0–1, that it answers; from 0.5 on it may be shown. */
-  readonly confidence: number;
-  /** The share of what is asked that its own words hold: headings alone prove nothing. */
-  readonly coveredByText: number;
 }
 
 /** What speaks for a passage; each 0–1 unless said otherwise in features.ts. */
@@ -39,7 +31,9 @@ export interface Features {
   readonly shortness: number;
 }
 
-/** By coordinate ascent on the development sets from all ones, then rounded (docs/benchmarks.md). */
+/**
+ * By coordinate ascent on the development sets from all ones, then rounded (docs/benchmarks.md).
+ */
 const WEIGHTS: Features = {
   words: 2,
   bigrams: 1.5,
@@ -69,60 +63,57 @@ export function averages({ passages, distinct, chars }: PassageIndex): Averages 
   return { terms: distinct.reduce((a, b) => a + b, 0) / count, chars: chars.length / count };
 }
 
-/** Orders candidates by their features, best first, ties by their order in the corpus. */
+/**
+ * Orders candidates by their features, best first, ties by their order in the corpus.
+ * @param shareOf the share (0–1) of what its headings say that counts for a passage: where one
+ *   heading stands above many, it would lift them all over a passage elsewhere that answers
+ */
 export function rerank(
   question: CompiledQuestion,
   candidates: readonly number[],
   index: PassageIndex,
   average: Averages,
+  shareOf: (passage: number) => number,
 ): Ranked[] {
-  const counts = candidates.map((passage) => count(question, passage, index));
-  const words = counts.map((c) => feature.wordScore(question, c, index, average.terms));
-  const bigrams = counts.map((c) => feature.bigramScore(c, index, average.chars));
-  const [mostWords, mostBigrams] = [Math.max(...words) || 1, Math.max(...bigrams) || 1];
-  const scored = counts.map((c, n) => {
-    const features: Features = {
-      words: (words[n] ?? 0) / mostWords,
-      bigrams: (bigrams[n] ?? 0) / mostBigrams,
-      needs: feature.needsShare(question, c),
-      text: feature.textShare(question, c),
-      chars: feature.charsShare(question, c),
-      wordPairs: feature.wordPairsShare(question, c),
-      lcs: feature.lcsShare(question, c),
-      heading: feature.headingShare(c),
-      type: feature.holdsType(question, c, index),
-      opens: feature.opensDocument(c, index),
-      latinAbsent: feature.latinAbsentShare(question, c),
-      length: feature.logLength(c, index),
-      shortness: feature.shortness(c, index),
-    };
-    return { counts: c, features, score: scoreOf(features) };
+  const read = (c: Counts): Features => ({
+    words: feature.wordScore(question, c, index, average.terms),
+    bigrams: feature.bigramScore(c, index, average.chars),
+    needs: feature.needsShare(question, c),
+    text: feature.textShare(question, c),
+    chars: feature.charsShare(question, c),
+    wordPairs: feature.wordPairsShare(question, c),
+    lcs: feature.lcsShare(question, c),
+    heading: feature.headingShare(c),
+    type: feature.holdsType(question, c, index),
+    opens: feature.opensDocument(c, index),
+    latinAbsent: feature.latinAbsentShare(question, c),
+    length: feature.logLength(c, index),
+    shortness: feature.shortness(c, index),
   });
-  scored.sort((a, b) => b.score - a.score || a.counts.passage - b.counts.passage);
-  const rival = scored[Math.min(SPREAD_OVER, scored.length) - 1]?.score ?? 0;
-  return scored.flatMap(({ counts, features, score }): Ranked[] => {
-    const passage = index.passages[counts.passage];
-    if (passage === undefined) return [];
-    const signs: Signs = {
-      score,
-      spread: score - rival,
-      covered: feature.coveredShare(question, counts.needsHeld),
-      rarePairs: feature.rarePairsShare(question, counts),
-      asked: feature.askedHeld(question, counts),
-      subject: counts.needsHeld[0] ?? 1,
-      asksType: question.types === 0 ? 0 : 1,
-    };
-    return [
-      {
-        passage,
-        score,
-        features,
-        signs,
-        confidence: confidence(signs, index.passages.length),
-        coveredByText: feature.coveredShare(question, counts.needsInText),
-      },
-    ];
+  const raw = candidates.map((passage) => {
+    const whole = read(count(question, passage, index));
+    const share = shareOf(passage);
+    if (share === 1) return { passage, features: whole };
+    return { passage, features: mix(whole, read(count(question, passage, index, 'own')), share) };
   });
+  const most = (of: (features: Features) => number) =>
+    Math.max(...raw.map(({ features }) => of(features))) || 1;
+  const [mostWords, mostBigrams] = [most(({ words }) => words), most(({ bigrams }) => bigrams)];
+  const scored = raw.map(({ passage, features: own }) => {
+    const features = { ...own, words: own.words / mostWords, bigrams: own.bigrams / mostBigrams };
+    return { passage, features, score: scoreOf(features) };
+  });
+  scored.sort((a, b) => b.score - a.score || a.passage - b.passage);
+  return scored.flatMap(({ passage: n, features, score }): Ranked[] => {
+    const passage = index.passages[n];
+    return passage === undefined ? [] : [{ passage, score, features }];
+  });
+}
+
+/** Each feature as that much of the one and the rest of the other. */
+function mix(one: Features, other: Features, share: number): Features {
+  const mixed = WEIGHT_OF.map(([name]) => [name, share * one[name] + (1 - share) * other[name]]);
+  return Object.fromEntries(mixed) as unknown as Features;
 }
 
 function scoreOf(features: Features): number {

@@ -5,6 +5,7 @@ import { decode, type SourceFile, type TextFile } from './source-file.ts';
 export interface KnowledgeFolder {
   readonly entities: TextFile | undefined;
   readonly synonyms: TextFile | undefined;
+  readonly terms: TextFile | undefined;
   readonly questions: TextFile | undefined;
   readonly articles: readonly TextFile[];
   readonly facts: readonly TextFile[];
@@ -12,9 +13,12 @@ export interface KnowledgeFolder {
   readonly names: ReadonlySet<string>;
 }
 
+/** The file of the terms: without one, those that the bot ships are taken. */
+export const TERMS = 'terms.yaml';
+
 const ARTICLE = /^articles\/[^/]+\.md$/;
 const FACTS = /^facts\/[^/]+\.yaml$/;
-const OTHER = /^(?:(?:entities|synonyms|questions)\.yaml|README\.md)$|(?:^|\/)\./;
+const OTHER = /^(?:(?:entities|synonyms|terms|questions)\.yaml|README\.md)$|(?:^|\/)\./;
 
 /**
  * Sorts the files of a knowledge folder.
@@ -45,6 +49,7 @@ export function arrange(
     folder: {
       entities: texts.find(({ name }) => name === 'entities.yaml'),
       synonyms: texts.find(({ name }) => name === 'synonyms.yaml'),
+      terms: texts.find(({ name }) => name === TERMS),
       questions: texts.find(({ name }) => name === 'questions.yaml'),
       articles: texts.filter(({ name }) => ARTICLE.test(name)),
       facts: texts.filter(({ name }) => FACTS.test(name)),
@@ -57,7 +62,7 @@ export function arrange(
 /** A file that would be passed over in silence is most likely a misspelt or misplaced one. */
 function unread(files: readonly SourceFile[]): Problem[] {
   const remedy =
-    'articles are articles/*.md, facts are facts/*.yaml, the rest is entities.yaml, synonyms.yaml and questions.yaml.';
+    'articles are articles/*.md, facts are facts/*.yaml, the rest is entities.yaml, synonyms.yaml, terms.yaml and questions.yaml.';
   return files
     .filter(({ name }) => ![ARTICLE, FACTS, OTHER].some((known) => known.test(name)))
     .map(({ path }) => warning({ file: path, line: 1 }, 'the file is not read.', remedy));

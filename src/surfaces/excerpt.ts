@@ -1,4 +1,4 @@
-import type { Span } from '../text/normalize.ts';
+import type { Span } from '../text/span.ts';
 import { headOf, tailOf } from '../text/truncate.ts';
 
 /** A part of a text around a span, and whether something before or behind it was left out. */

@@ -1,7 +1,8 @@
 import { type Answer, citationsOf, factsOf } from '../answer/answer.ts';
-import type { Difference } from '../answer/check/verdict.ts';
+import { differencesOf, evidenceOf } from '../answer/check/verdict.ts';
 import type { Entities } from '../entities/entities.ts';
-import { about, aboutFields, type Found } from '../facts/facts.ts';
+import { PUBLISHED } from '../facts/fact.ts';
+import { type Found, sideFields, sidesOf } from '../facts/facts.ts';
 import type { Citation } from '../knowledge/citation.ts';
 
 /** An answer as programs read it: one plain object, names in simplified Chinese. */
@@ -11,6 +12,7 @@ export function renderJson(answer: Answer, entities: Entities) {
     citations: citationsOf(answer.blocks).map(toJsonCitation),
     ...(answer.further?.length ? { further: answer.further.map(toJsonCitation) } : {}),
     facts: factsOf(answer.blocks).map((found) => toJsonFact(found, entities)),
+    unsaid: answer.unsaid ?? [],
     ...articlesOf(answer),
     ...(answer.kind === 'check' ? { claims: claimsOf(answer, entities) } : {}),
     ...(answer.coverage === undefined ? {} : { coverage: answer.coverage }),
@@ -29,29 +31,22 @@ function articlesOf({ blocks }: Answer) {
   };
 }
 
-/** Each claim with its verdict, and what proves or differs from it. */
+/**
+ * Each claim with its verdict, the sentences beside it, the facts that rest on these, and what
+ * differs.
+ */
 function claimsOf({ blocks }: Answer, entities: Entities) {
   return blocks.flatMap((block) => {
     if (block.kind !== 'claim') return [];
-    const { words: claim, verdict } = block;
-    if (verdict.kind === 'not-mentioned') return { claim, verdict: verdict.kind };
+    const { words: claim, verdict, facts } = block;
     return {
       claim,
       verdict: verdict.kind,
-      ...(verdict.kind === 'differs'
-        ? { differences: verdict.differences.map(toJsonDifference) }
-        : {}),
-      citations: citationsOf(verdict.evidence).map(toJsonCitation),
-      facts: factsOf(verdict.evidence).map((found) => toJsonFact(found, entities)),
+      citations: evidenceOf(verdict).map(({ citation }) => toJsonCitation(citation)),
+      facts: facts.map((found) => toJsonFact(found, entities)),
+      differences: differencesOf(verdict),
     };
   });
-}
-
-function toJsonDifference({ said, source }: Difference) {
-  return {
-    said: 'date' in said ? said.date : said.asked,
-    source: 'date' in source ? source.date : source.words,
-  };
 }
 
 function toJsonCitation({ article, passage, quote, start, end }: Citation) {
@@ -67,16 +62,34 @@ function toJsonCitation({ article, passage, quote, start, end }: Citation) {
 }
 
 function toJsonFact({ fact, via }: Found, entities: Entities) {
-  const { id: _, article: __, at: ___, quotes, when, whenWords, yearFrom, ...fields } = fact;
+  const {
+    id: _,
+    article: __,
+    at: ___,
+    quotes,
+    when,
+    whenWords,
+    yearFrom,
+    believed,
+    whole,
+    ...fields
+  } = fact;
   const name = (id: string) => entities.get(id)?.name['zh-CN'] ?? id;
-  const names = aboutFields(fact).map((field, n) => [field, name(about(fact)[n] ?? '')]);
+  const sides = sidesOf(fact);
   return {
     ...fields,
-    ...Object.fromEntries(names),
-    ...(when === undefined ? {} : { when }),
+    ...Object.fromEntries(sideFields(fact).map((field, n) => [field, name(sides[n] ?? '')])),
+    ...(Object.keys(whole).length === 0 ? {} : { whole }),
+    ...(when === undefined ? {} : { when: when.written }),
     ...(whenWords === undefined ? {} : { when_words: whenWords }),
-    ...(via === undefined ? {} : { via: name(via) }),
+    ...(via.length === 0 ? {} : { via: via.map(name).join(VIA_JOINER) }),
+    believed: believed.by,
     quotes: quotes.map(toJsonCitation),
-    ...(yearFrom === undefined ? {} : { year_from: toJsonCitation(yearFrom) }),
+    ...(yearFrom === undefined
+      ? {}
+      : { year_from: yearFrom === PUBLISHED ? PUBLISHED : toJsonCitation(yearFrom) }),
   };
 }
+
+/** Two groups may stand between those asked about and a fact. */
+const VIA_JOINER = '、';

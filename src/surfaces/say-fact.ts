@@ -1,31 +1,57 @@
 import type { EntityId } from '../entities/entity.ts';
-import type { Matter } from '../facts/fact.ts';
-import { about, details, type Found } from '../facts/facts.ts';
+import { type Matter, PUBLISHED } from '../facts/fact.ts';
+import { details, type Found, joinerOf, sidesOf } from '../facts/facts.ts';
+import type { Fact } from '../facts/kinds.ts';
+import { sayMark } from './say-place.ts';
 import type { Speaker } from './texts/say.ts';
 
-/** A fact in the interface's language: whom it is about, when (and through whom), what. */
+/**
+ * A fact in the interface's language: whom it is about, when (whence its year, through whom), what.
+ */
 export interface SaidFact {
   readonly who: string;
   readonly when: readonly string[];
   readonly what: readonly string[];
 }
 
+/** Behind a fact that a person confirmed; the footer says what it means. */
+export const CONFIRMED = '°';
+
 /** @param matter what is said elsewhere already, and not once more */
 export function sayFact({ fact, via }: Found, speaker: Speaker, matter?: Matter): SaidFact {
-  const date = fact.when === undefined ? undefined : speaker.date(fact.when);
-  const words = fact.whenWords === undefined ? undefined : speaker.literal(fact.whenWords);
-  const through = via && speaker.say('fact.via', { via: { entities: [via] } });
+  const through =
+    via.length === 0 ? undefined : speaker.say('fact.via', { via: { entities: via } });
+  const planned = fact.status === undefined ? undefined : speaker.say('fact.planned');
+  const mark = fact.believed.by === 'person' ? CONFIRMED : '';
+  const names = sidesOf(fact).map((id) => speaker.name(id));
   return {
-    who: about(fact)
-      .map((id) => speaker.name(id))
-      .join(fact.kind === 'partnership' ? ' × ' : ' · '),
-    when: [words ?? date, through].filter((part) => part !== undefined),
+    who: `${names.join(joinerOf(fact))}${mark}`,
+    when: [sayWhen(fact, speaker), sayInference(fact, speaker), planned, through].filter(
+      (part) => part !== undefined,
+    ),
     what: details(fact)
       .filter(({ words }) => !isMatter(words, matter))
       .map(({ label, words }) =>
-        speaker.say('detail.line', { label: { key: `detail.${label}` }, words: { words } }),
+        speaker.say('detail.line', {
+          label: { key: `detail.${label}` },
+          words: { terms: words },
+        }),
       ),
   };
+}
+
+function sayInference({ yearFrom }: Fact, speaker: Speaker): string | undefined {
+  if (yearFrom === undefined) return undefined;
+  if (yearFrom === PUBLISHED) return speaker.say('fact.year-from-article');
+  return speaker.say('fact.year-from', { mark: { words: sayMark(yearFrom, speaker) } });
+}
+
+/** As the text says it; a reader of another language gets the date as well. */
+function sayWhen({ when, whenWords }: Fact, speaker: Speaker): string | undefined {
+  const date = when === undefined ? undefined : speaker.interval(when);
+  const words = whenWords === undefined ? undefined : speaker.words(whenWords);
+  if (date === undefined || words === undefined) return words ?? date;
+  return speaker.locale === 'en-US' ? `${date} (${words})` : words;
 }
 
 /** A fact in a row of a comparison: what neither the row nor its side says already. */
@@ -36,9 +62,10 @@ export function sayCell(
   speaker: Speaker,
 ): string {
   const { when, what } = sayFact(found, speaker, matter);
-  const said = [side, found.via, matter && 'entity' in matter ? matter.entity : undefined];
-  const others = about(found.fact).filter((id) => !said.includes(id));
-  return [...others.map((id) => speaker.name(id)), ...when, ...what].join(' · ');
+  const said = [side, ...found.via, matter && 'entity' in matter ? matter.entity : undefined];
+  const others = sidesOf(found.fact).filter((id) => !said.includes(id));
+  const mark = found.fact.believed.by === 'person' ? CONFIRMED : '';
+  return `${[...others.map((id) => speaker.name(id)), ...when, ...what].join(' · ')}${mark}`;
 }
 
 function isMatter(words: readonly string[], matter: Matter | undefined): boolean {

@@ -1,4 +1,4 @@
-import { type Answer, type Coverage, citationsOf } from '../answer/answer.ts';
+import { type Answer, type Coverage, citationsOf, factsOf } from '../answer/answer.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { InferableField } from '../knowledge/front-matter.ts';
 import { soleArticle } from './sole-article.ts';
@@ -7,7 +7,10 @@ import type { Speaker } from './texts/say.ts';
 /** An answer seldom rests on more sources that differ in what they say of their use. */
 const NOTICES_MAX = 3;
 
-/** The one article that it rests on, how complete an answer is, what is inferred of its sources, and what they say of their use. */
+/**
+ * The one article that it rests on, how complete an answer is, what a person confirmed, what is
+ * inferred of its sources, and what they say of their use.
+ */
 export function sayFooter({ coverage, blocks }: Answer, speaker: Speaker): string[] {
   const articles = [...new Set(citationsOf(blocks).map(({ article }) => article))];
   const fields = new Set(articles.flatMap(({ inferred }) => Object.keys(inferred)));
@@ -17,6 +20,9 @@ export function sayFooter({ coverage, blocks }: Answer, speaker: Speaker): strin
   return [
     ...(sole === undefined ? [] : [saySole(sole, speaker)]),
     ...sayCoverage(coverage, speaker),
+    ...(factsOf(blocks).some(({ fact }) => fact.believed.by === 'person')
+      ? [speaker.say('reply.confirmed')]
+      : []),
     ...(keys.length === 0 || isExplained(blocks)
       ? []
       : [speaker.say('reply.inferred', { fields: { keys } })]),
@@ -39,8 +45,6 @@ function isExplained(blocks: Answer['blocks']): boolean {
 
 function sayCoverage(coverage: Coverage | undefined, speaker: Speaker): string[] {
   if (coverage === undefined) return [];
-  const { found, atLeast = false, articles, asOf } = coverage;
-  const known = atLeast ? 'coverage.at-least' : 'coverage.line';
-  const values = { found, articles, asOf: { date: asOf } };
-  return [speaker.say(found === 0 ? 'coverage.none' : known, values)];
+  const { found, articles, asOf } = coverage;
+  return [speaker.say('coverage.line', { found, articles, asOf: { date: asOf } })];
 }

@@ -1,35 +1,126 @@
-import type { Span } from './normalize.ts';
+import { DATE_FORMS as EN } from '../language/en/dates.ts';
+import type { DateReading, Moment } from '../language/pack.ts';
+import { OPEN_ENDS, RANGE, DATE_FORMS as ZH } from '../language/zh/dates.ts';
+import type { Span } from './span.ts';
 
-/** A date as precise as its text: a day has a month; either may lack the year. */
-export interface DateMention extends Span {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-}
+/** A date or a stretch of time that a text states, as precise as it is there. */
+export interface DateMention extends Span, DateReading {}
 
-/** `2017年6月30日`, `2017年6月`, `2017年底`, `6月份`, `8月31日`; a bare `31日` says too little, 2015年以前 2015年至2018年 and 2016年成立的 something else. */
-const DATE =
-  /(?:(?<![\d.]|\d年?[-–—~至到])(?<year>(?:19|20)\d{2})\s*年(?!\s*[-–—~至到]\s*\d)\s*)?(?:(?<!\d)(?<month>1[0-2]|0?[1-9])\s*月(?:份)?\s*(?:(?<day>3[01]|[12]\d|0?[1-9])\s*[日号])?)?(?!以前|之前|前(?!后)|成立|创立|上市|结束|到期)/gu;
-
-/** The dates that a normalized text states in digits, in order. */
-export function findDates(text: string): DateMention[] {
-  const dates: DateMention[] = [];
-  for (const match of text.matchAll(DATE)) {
-    if (match[0] === '') continue;
-    const { year, month, day } = match.groups ?? {};
-    dates.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      ...(year === undefined ? {} : { year: Number(year) }),
-      ...(month === undefined ? {} : { month: Number(month) }),
-      ...(day === undefined ? {} : { day: Number(day) }),
-    });
-  }
-  return dates;
-}
-
-/** A date as facts write it: `2017`, `2017-06` or `2017-06-30`. It sorts as text. */
+/** A date as precise as known: `2017`, `2017-06` or `2017-06-30`. It sorts as text. */
 export type PartialDate = `${number}` | `${number}-${number}` | `${number}-${number}-${number}`;
+
+/** From the first day of `from` to the last one of `to`; an end that is left out is open. */
+export interface Interval {
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
+}
+
+const FORMS = [...ZH, ...EN].map(({ pattern, read }) => ({
+  pattern: new RegExp(pattern, 'gu'),
+  read,
+}));
+const BETWEEN = new RegExp(`^${RANGE}$`, 'u');
+const OPEN = Object.entries(OPEN_ENDS).map(([words, open]) => ({
+  pattern: new RegExp(`\\s?${words}`, 'uy'),
+  open,
+}));
+
+/** The dates that a folded text states, in order; where two readings overlap, the longer one. */
+export function findDates(text: string): DateMention[] {
+  // Most texts hold no date, and every form has a digit, a letter or one of these characters.
+  if (!/[\da-z年月日号季节]/u.test(text)) return [];
+  const all = FORMS.flatMap(({ pattern, read }) =>
+    Array.from(text.matchAll(pattern), (match): DateMention | undefined => {
+      const reading = read(match.groups ?? {});
+      return reading && { ...reading, start: match.index, end: match.index + match[0].length };
+    }),
+  ).filter((mention) => mention !== undefined);
+  const longest = all.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: DateMention[] = [];
+  const taken = new Set<number>();
+  for (const mention of longest) {
+    const places = Array.from({ length: mention.end - mention.start }, (_, n) => mention.start + n);
+    if (places.some((place) => taken.has(place))) continue;
+    kept.push(mention);
+    for (const place of places) taken.add(place);
+  }
+  return joinRanges(
+    text,
+    kept.toSorted((a, b) => a.start - b.start),
+  ).map((mention) => openEnd(text, mention));
+}
+
+/** 2015年至2018年, 8月31日至9月2日, 6月28日-30日. */
+function joinRanges(text: string, mentions: readonly DateMention[]): DateMention[] {
+  const joined: DateMention[] = [];
+  for (const mention of mentions) {
+    const before = joined.at(-1);
+    const isRange =
+      before !== undefined &&
+      BETWEEN.test(text.slice(before.end, mention.start)) &&
+      isPoint(before);
+    if (!isRange) {
+      joined.push(mention);
+      continue;
+    }
+    const month = mention.to.month ?? before.from.month;
+    const to = {
+      ...(month === undefined ? {} : { month }),
+      ...(mention.to.day === undefined ? {} : { day: mention.to.day }),
+      ...(mention.year === undefined || mention.year === before.year ? {} : { year: mention.year }),
+    };
+    joined[joined.length - 1] = { ...before, end: mention.end, to };
+  }
+  return joined;
+}
+
+function isPoint({ from, to, open }: DateMention): boolean {
+  return (
+    open === undefined && from.month === to.month && from.day === to.day && to.year === undefined
+  );
+}
+
+function openEnd(text: string, mention: DateMention): DateMention {
+  if (mention.open !== undefined) return mention;
+  for (const { pattern, open } of OPEN) {
+    pattern.lastIndex = mention.end;
+    if (pattern.test(text)) return { ...mention, end: pattern.lastIndex, open };
+  }
+  return mention;
+}
+
+/**
+ * The days that a mention may mean.
+ * @param year that of a mention that says none itself
+ * @returns undefined where the year is not known, a bare day has no month, no calendar has the day,
+ *   or it ends before it begins
+ */
+export function intervalOf(mention: DateReading, year = mention.year): Interval | undefined {
+  if (year === undefined) return undefined;
+  const from = toPartialDate({ ...mention.from, year });
+  const to = toPartialDate({ ...mention.to, year: mention.to.year ?? year });
+  if (from === undefined || to === undefined) return undefined;
+  if (mention.open === 'before') return { to };
+  if (mention.open === 'after') return { from };
+  return isReversed({ from, to }) ? undefined : { from, to };
+}
+
+/**
+ * Whether a mention says exactly these days. Of one without exact ends (年底, 春节前后) the days lie
+ * within it, to the month: never the whole year, never a day.
+ */
+export function statesInterval(mention: DateReading, said: Interval, year = mention.year): boolean {
+  const meant = intervalOf(mention, year);
+  if (meant === undefined) return false;
+  if (!mention.vague) return meant.from === said.from && meant.to === said.to;
+  const { from, to } = said;
+  if (from === undefined || to === undefined || !isMonth(from) || !isMonth(to)) return false;
+  return isWithin(said, meant);
+}
+
+function isMonth(date: PartialDate): boolean {
+  return date.length === '2017-06'.length;
+}
 
 const PARTIAL_DATE = /^(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
@@ -41,12 +132,70 @@ export function isPartialDate(value: string): value is PartialDate {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value);
 }
 
-/** The same of what a text states; undefined where it gives no year. */
-export function toPartialDate({ year, month, day }: Partial<DateMention>): PartialDate | undefined {
+/** Year, month and day as a PartialDate; undefined where they are none. */
+function toPartialDate({ year, month, day }: Moment & { year?: number }): PartialDate | undefined {
+  if (month === undefined && day !== undefined) return undefined;
   const two = (n: number) => String(n).padStart(2, '0');
   const parts = [month, day].flatMap((part) => (part === undefined ? [] : two(part)));
   const date = [year, ...parts].join('-');
   return isPartialDate(date) ? date : undefined;
+}
+
+/**
+ * Reads an interval as ISO 8601-2 writes it: `2017-06`, `2017-01/2017-06`, `2015/..`, `../2014`.
+ * @returns undefined for what is none, and for one that ends before it begins
+ */
+export function parseInterval(text: string): Interval | undefined {
+  const [from = '', to = from, ...more] = text.split('/');
+  if (more.length > 0 || (from === '..' && to === '..')) return undefined;
+  const [begins, ends] = [from, to].map((end) => (end === '..' ? undefined : end));
+  if ([begins, ends].some((end) => end !== undefined && !isPartialDate(end))) return undefined;
+  const interval = {
+    ...(begins === undefined ? {} : { from: begins as PartialDate }),
+    ...(ends === undefined ? {} : { to: ends as PartialDate }),
+  };
+  return isReversed(interval) ? undefined : interval;
+}
+
+/** The same as text; a single date for one that begins and ends with it. */
+export function formatInterval({ from, to }: Interval): string {
+  return from === to && from !== undefined ? from : `${from ?? '..'}/${to ?? '..'}`;
+}
+
+/** Behind every month and day: PartialDates sort as text, and 9 comes after all of their digits. */
+const END = '-99-99';
+
+/** Whether two share a day, as far as they are known: 2017 may share one with from 2017-06. */
+export function mayOverlap(a: Interval, b: Interval): boolean {
+  const begins = (first: Interval, second: Interval) =>
+    first.to === undefined || second.from === undefined || `${first.to}${END}` >= second.from;
+  return begins(a, b) && begins(b, a);
+}
+
+/** Whether all days of the one are days of the other. */
+export function isWithin(inner: Interval, outer: Interval): boolean {
+  const begins =
+    outer.from === undefined ||
+    (inner.from !== undefined && firstDay(inner.from) >= firstDay(outer.from));
+  const ends =
+    outer.to === undefined || (inner.to !== undefined && lastDay(inner.to) <= lastDay(outer.to));
+  return begins && ends;
+}
+
+function firstDay(date: PartialDate): string {
+  return date + '-01-01'.slice(date.length - '2017'.length);
+}
+
+function lastDay(date: PartialDate): string {
+  const { year, month = 12, day } = dateParts(date);
+  return day === undefined
+    ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, '2017-06-30'.length)
+    : date;
+}
+
+/** Whether a range ends before it begins. */
+export function isReversed({ from, to }: Interval): boolean {
+  return from !== undefined && to !== undefined && from > `${to}${END}`;
 }
 
 /** The parts of a PartialDate as numbers. */

@@ -1,5 +1,5 @@
-import type { Span } from './normalize.ts';
 import { segment } from './segment.ts';
+import type { Span } from './span.ts';
 
 /** A word or phrase to look for; one without an id is a longer word that means something else. */
 export interface Name<Id> {

@@ -1,10 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
-
-/** A half-open range of UTF-16 code units. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './span.ts';
 
 /**
  * Text folded for finding, with the way back to its source.
@@ -18,13 +13,20 @@ export interface Normalized {
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
-/** One base character and the marks that combine with it: the smallest piece that NFKC may compose. */
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
+/**
+ * One base character and the marks that combine with it: the smallest piece that NFKC may compose.
+ */
+const CLUSTER = /\r\n|\P{M}\p{M}*|\p{M}+/gsu;
 /** Characters without a shape of their own: joiners, direction marks, byte-order marks. */
 const INVISIBLE = /\p{Cf}/gu;
 /** Phones type ’ where keyboards type '. */
 const APOSTROPHE = /[‘’ʼ]/gu;
 const CONTROL_OR_SPACE = /[\p{Cc}\s]/gu;
+/** A line break is no blank: what stands on two lines belongs to two texts. */
+const LINE_BREAK = /^(?:\r\n|[\n\r\u2028\u2029])$/u;
+/** 10² is not 102, nor is 3亿¹. */
+const SUPERSCRIPT = /^[¹²³⁰⁴-⁹]$/u;
+const HAN = /\p{Script=Han}/u;
 
 const folded = new Map<string, string>();
 /** A bound for the memo: all of common Chinese fits, hostile input cannot grow it without end. */
@@ -33,6 +35,8 @@ const FOLDED_MAX = 50_000;
 const MEMOISED_MAX = 8;
 
 function foldCluster(cluster: string): string {
+  if (LINE_BREAK.test(cluster)) return '\n';
+  if (SUPERSCRIPT.test(cluster)) return cluster;
   const known = folded.get(cluster);
   if (known !== undefined) return known;
   let now = cluster;
@@ -53,18 +57,18 @@ function foldCluster(cluster: string): string {
 /**
  * Folds what readers regard as the same: full and half width, case, traditional and simplified
  * characters (each by itself, so that both sides of a search fold alike), compatibility forms,
- * invisible characters. Every character that comes out knows which source characters it stands for.
+ * invisible characters, blanks between Chinese characters and runs of blanks (工 行). Every character
+ * that comes out knows which source characters it stands for.
  */
 export function normalize(source: string): Normalized {
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of source.matchAll(CLUSTER)) {
-    const piece = foldCluster(match[0]);
+  for (const { piece, start, end } of foldedPieces(source)) {
     text += piece;
     for (let unit = 0; unit < piece.length; unit++) {
-      starts.push(match.index);
-      ends.push(match.index + match[0].length);
+      starts.push(start);
+      ends.push(end);
     }
   }
   return {
@@ -79,6 +83,27 @@ export function normalize(source: string): Normalized {
 /** The folded text alone, where the way back is not needed. */
 export function fold(source: string): string {
   let text = '';
-  for (const match of source.matchAll(CLUSTER)) text += foldCluster(match[0]);
+  for (const { piece } of foldedPieces(source)) text += piece;
   return text;
+}
+
+interface FoldedPiece extends Span {
+  readonly piece: string;
+}
+
+function* foldedPieces(source: string): Iterable<FoldedPiece> {
+  let last = '';
+  /** A blank is kept back until it is known what follows it. */
+  let blank: FoldedPiece | undefined;
+  for (const match of source.matchAll(CLUSTER)) {
+    const piece = foldCluster(match[0]);
+    const folded = { piece, start: match.index, end: match.index + match[0].length };
+    if (piece === ' ') blank ??= folded;
+    if (piece === '' || piece === ' ') continue;
+    if (blank !== undefined && !(HAN.test(last) && HAN.test(piece))) yield blank;
+    blank = undefined;
+    yield folded;
+    last = piece;
+  }
+  if (blank !== undefined) yield blank;
 }

@@ -1,35 +1,17 @@
-import { writeChineseDates } from './english-dates.ts';
+import { DIGITS, HAN_DIGIT, UNITS } from '../language/zh/numerals.ts';
+import { type DateMention, findDates } from './dates.ts';
 
-/** Chinese digits, and what they are worth; 两 counts but does not stand in dates. */
-const DIGITS: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-/** 万 and 亿 stay: texts write 400万 rather than 4000000. */
-const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-
-const DIGIT = '[〇零一二三四五六七八九]';
-const NUMBER = '[〇零一二两三四五六七八九十百千]';
+const NUMBER = '[〇○零一二两三四五六七八九十百千]';
 
 /** 二〇一七年: digit by digit. */
-const YEAR = new RegExp(`(?<!${NUMBER})([一二]${DIGIT}{3})(?=\\s*年)`, 'gu');
+const YEAR = new RegExp(`(?<!${NUMBER})([一二]${HAN_DIGIT}{3})(?=\\s*年)`, 'gu');
 /** 十二月, 二十八日, 七号. */
 const MONTH_OR_DAY = new RegExp(
   `(?<!${NUMBER})([一二三四五六七八九十]{1,3})(?=月(?!球)|日(?!本|常|益|前|子)|号(?!召|称|码))`,
   'gu',
 );
 /** 百分之八十, 百分之十二点五, 百分之5. */
-const PERCENT = new RegExp(`百分之(?:(\\d+(?:\\.\\d+)?)|(${NUMBER}+)(?:点(${DIGIT}+))?)`, 'gu');
+const PERCENT = new RegExp(`百分之(?:(\\d+(?:\\.\\d+)?)|(${NUMBER}+)(?:点(${HAN_DIGIT}+))?)`, 'gu');
 /** 十一家, 四百万张: two characters or more, or 十, before a word that counts. */
 const COUNT = new RegExp(
   `(?<![${NUMBER.slice(1, -1)}\\d第几数])(${NUMBER}{2,}|十)(?=多?[万亿家张个人名户次种条座部项笔倍岁天元年])`,
@@ -82,4 +64,27 @@ export function toDigits(number: string): string {
     }
   }
   return String(total + digit);
+}
+
+/**
+ * Dates as English and numbers have them in the Chinese form, so that one spelling finds the other.
+ */
+function writeChineseDates(text: string): string {
+  const pieces: string[] = [];
+  let end = 0;
+  for (const date of findDates(text)) {
+    const written = chineseDate(date);
+    if (written === undefined || /[年月日号]/u.test(text.slice(date.start, date.end))) continue;
+    pieces.push(text.slice(end, date.start), written);
+    end = date.end;
+  }
+  return pieces.join('') + text.slice(end);
+}
+
+function chineseDate({ year, from, to, open, vague }: DateMention): string | undefined {
+  const isPoint = from.month === to.month && from.day === to.day && to.year === undefined;
+  if (!isPoint || open !== undefined || vague) return undefined;
+  const part = (value: number | undefined, unit: string) =>
+    value === undefined ? '' : `${value}${unit}`;
+  return part(year, '年') + part(from.month, '月') + part(from.day, '日');
 }

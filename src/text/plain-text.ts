@@ -1,28 +1,36 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 
+/**
+ * Struck-out words are none of the message's; a line ends where they stood, so that nothing joins
+ * around them.
+ */
+const STRUCK_OUT = /~~.+?~~/gsu;
 /** What Discord writes in a message for a mention, a custom emoji, a timestamp or a command. */
 const DISCORD_MARKUP = /<(?:@[!&]?|#|t:|\/[^:<>]{1,64}:|a?:\w{1,32}:|id:)[^<>\s]{0,40}>/gu;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>，。；！？、）」』】]+/giu;
 /** Underline, spoilers and emphasis that CommonMark does not see beside Chinese marks; subtext. */
 const LEFT_OVER = /\*\*|__|~~|\|\||^-#\s+/gmu;
 const EMOJI =
-  /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\p{M}|\u200d|\p{Extended_Pictographic})*/gu;
+  /\p{RI}{2}|[\d#*]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\p{M}|\u200d|\p{Extended_Pictographic})*/gu;
 
 /**
- * The words of a Discord message, a paragraph, heading or list item each: without code blocks,
- * addresses, mentions, emoji and the marks of Markdown.
+ * The words of a Discord message, a line each: without code blocks, struck-out words, addresses,
+ * mentions, emoji and the marks of Markdown. Where any but the marks stood, a line ends: the words
+ * around it were never one sentence.
  */
 export function toPlainText(message: string): string[] {
   return blocksOf(fromMarkdown(message))
-    .map((text) =>
+    .flatMap((text) =>
       text
-        .replace(DISCORD_MARKUP, ' ')
-        .replace(ADDRESS, ' ')
+        .replace(STRUCK_OUT, '\n')
+        .replace(DISCORD_MARKUP, '\n')
+        .replace(ADDRESS, '\n')
+        .replace(EMOJI, '\n')
         .replace(LEFT_OVER, '')
-        .replace(EMOJI, ' ')
-        .trim(),
+        .split('\n'),
     )
+    .map((text) => text.trim())
     .filter((text) => text !== '');
 }
 

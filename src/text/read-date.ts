@@ -1,21 +1,31 @@
-import { isPartialDate, type PartialDate } from './dates.ts';
+import { findDates, type Interval, intervalOf, isPartialDate } from './dates.ts';
 import { fold } from './normalize.ts';
-import { writeDigits } from './numerals.ts';
 
-/** 2015, 2015-06, 2015/6/30, 2015年6月30日; a year of two digits only with its 年: 15年. */
-const TYPED =
-  /^(?:(?<year>\d{4})|(?<short>\d{2})(?=年))(?:年$|[-./ 年](?<month>\d{1,2})(?:月份?$|(?:月份?|[-./ ])(?<day>\d{1,2})[日号]?)?)?$/u;
+/** 2015, 2015.06: what only a field for dates holds. */
+const BARE = /^(\d{4})(?:[. ](\d{1,2}))?$/u;
+/**
+ * A year of two digits: 15年. In a field for dates 20年 is one too, elsewhere it is a length of time.
+ */
+const SHORT = /^(\d{2})(?=年)/u;
+/** Longer texts are no dates. */
+const TYPED_MAX = 40;
 
 /**
- * A date as people type it, as precise as they are: 2015, 2015-06, June 2015, 2015年6月, 15年.
+ * A date or a stretch of time as people type it, as precise as they are: 2015, 2015-06, June 2015,
+ * 2015年6月, 15年, 2017年上半年.
  * @returns undefined for what is none, and for days that no calendar has
  */
-export function readDate(typed: string): PartialDate | undefined {
-  // In a field for dates 十年 and 20年 are years, though elsewhere they are lengths of time.
-  const text = writeDigits(fold(typed).trim()).replace(/\s*([年月日号])\s*/gu, '$1');
-  const { year, short, month, day } = TYPED.exec(text)?.groups ?? {};
-  const full =
-    year ?? (short === undefined ? undefined : `${Number(short) < 50 ? 20 : 19}${short}`);
-  const date = [full, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
-  return isPartialDate(date) ? date : undefined;
+export function readDate(typed: string): Interval | undefined {
+  if (typed.length > TYPED_MAX) return undefined;
+  const text = fold(typed)
+    .trim()
+    .replace(SHORT, (short) => `${Number(short) < 50 ? 20 : 19}${short}`);
+  const [, year, month] = BARE.exec(text) ?? [];
+  if (year !== undefined) {
+    const date = month === undefined ? year : `${year}-${month.padStart(2, '0')}`;
+    return isPartialDate(date) ? { from: date, to: date } : undefined;
+  }
+  const [mention, ...others] = findDates(text);
+  const isWhole = mention?.start === 0 && mention.end === text.length && others.length === 0;
+  return isWhole ? intervalOf(mention) : undefined;
 }

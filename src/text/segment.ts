@@ -1,8 +1,11 @@
-import type { Span } from './normalize.ts';
+import type { Span } from './span.ts';
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Intl.Segmenter's time grows faster than its text: 40,000 characters take 0.2 s, 100,000 take 12 s. */
+/**
+ * Intl.Segmenter's time grows faster than its text: 40,000 characters take 0.2 s, 100,000 take 12
+ * s.
+ */
 const CLAUSE_MAX = 500;
 const CLAUSE = new RegExp(`[^，。！？；、,!?;\\n]{1,${CLAUSE_MAX}}`, 'gu');
 

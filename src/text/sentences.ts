@@ -1,49 +1,94 @@
-import type { Span } from './normalize.ts';
+import { ABBREVIATIONS } from '../language/en/abbreviations.ts';
+import { SPEECH_VERBS } from '../language/zh/speech.ts';
+import type { Span } from './span.ts';
 
-/** Marks that end a sentence. A semicolon too: Chinese strings whole statements together with it. */
-const TERMINATOR = /[。！？!?；;…\n]+|\.(?=\s|$)/gu;
+/** Marks that may end a sentence, a run of them at once. */
+const MARKS = /[。！？!?…\n]+|\./gu;
+/** A semicolon too: Chinese strings whole statements together with it. */
+const MARKS_AND_SEMICOLONS = /[。！？!?；;…\n]+|\./gu;
 const CLOSERS = new Set(['”', '’', '"', '」', '』', '）', ')', '】', '》']);
 /** `……”李晓枫说。`: who said it belongs to what was said. */
-const ATTRIBUTION =
-  /^[^，,。！？!?；;…\n]{1,16}?(?:说|表示|称|指出|强调|认为|透露|說|稱|指出|強調|認為)[^，,。！？!?；;…\n]{0,4}[。！？!?；;…\n]+/u;
+const ATTRIBUTION = new RegExp(
+  `^[^，,。！？!?；;…\\n]{1,16}?(?:${SPEECH_VERBS.join('|')})[^，,。！？!?；;…\\n]{0,4}[。！？!?；;…\\n]+`,
+  'u',
+);
+/** The longest attribution, its end included. */
+const ATTRIBUTION_MAX = 40;
 
 /**
- * The sentences of a paragraph, in order. Together they cover every character that is not white
- * space between them; each span is trimmed and none is empty.
+ * The sentences of a paragraph, in order: to 。！？ or its end. Together they cover every character
+ * that is not white space between them; each span is trimmed and none is empty.
  */
 export function splitSentences(text: string): Span[] {
+  return split(text, MARKS);
+}
+
+/** The same, cut at semicolons as well: the smallest piece that is quoted. */
+export function splitStatements(text: string): Span[] {
+  return split(text, MARKS_AND_SEMICOLONS);
+}
+
+function split(text: string, marks: RegExp): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  let from = 0;
-  while (from < text.length) {
-    TERMINATOR.lastIndex = from;
-    const terminator = TERMINATOR.exec(text);
-    let end = terminator ? terminator.index + terminator[0].length : text.length;
-    while (terminator && end < text.length && CLOSERS.has(text[end] ?? '')) end++;
+  for (const mark of text.matchAll(marks)) {
+    if (mark.index < start || !endsSentence(text, mark.index, mark[0])) continue;
+    let end = pastClosers(text, mark.index + mark[0].length);
     const attribution = CLOSERS.has(text[end - 1] ?? '')
-      ? ATTRIBUTION.exec(text.slice(end, end + 40))
+      ? ATTRIBUTION.exec(text.slice(end, end + ATTRIBUTION_MAX))
       : null;
-    if (attribution) end += attribution[0].length;
-    from = end;
+    if (attribution) end = pastClosers(text, end + attribution[0].length);
     const span = trimmed(text, start, end);
     if (span) sentences.push(span);
     start = end;
   }
-  return sentences;
+  const rest = trimmed(text, start, text.length);
+  return rest === undefined ? sentences : [...sentences, rest];
 }
 
-/** The clauses of a sentence: what stands between commas. Colons and brackets do not part them. */
+function pastClosers(text: string, at: number): number {
+  let end = at;
+  while (CLOSERS.has(text[end] ?? '')) end++;
+  return end;
+}
+
+/** Marks inside a token or an address (a?b=1, U.S., Ltd.) end none. */
+function endsSentence(text: string, at: number, mark: string): boolean {
+  const next = text[at + mark.length] ?? '';
+  if (mark === '.') {
+    if (next !== '' && !/\s/u.test(next) && !CLOSERS.has(next)) return false;
+    const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0].toLowerCase() ?? '';
+    return (
+      !(ABBREVIATIONS.has(word) || /^(?:\p{L}\.)*\p{Script=Latin}$/u.test(word)) || next === ''
+    );
+  }
+  return !isInToken(text, at, mark);
+}
+
+function isInToken(text: string, at: number, mark: string): boolean {
+  const next = text[at + mark.length] ?? '';
+  return /^[!?;:]+$/u.test(mark) && isToken(text[at - 1] ?? '') && isToken(next);
+}
+
+function isToken(char: string): boolean {
+  return /[\w=&/%#+-]/u.test(char);
+}
+
+/** Between clauses; inside a number or a token (1,200 and 10:30, x;y, https://) they part nothing. */
+const CLAUSE_MARKS = /[,，；;：:](?!(?<=\d.)\d)|—{1,2}|-{2}/gu;
+
+/** The clauses of a sentence: what stands between ， ； ： and ——. 、 quotes and brackets part none. */
 export function splitClauses(text: string): Span[] {
   const clauses: Span[] = [];
   let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const char = text[i];
-    if (char !== undefined && char !== ',' && char !== '，') continue;
-    const span = trimmed(text, start, i);
+  for (const mark of text.matchAll(CLAUSE_MARKS)) {
+    if (isInToken(text, mark.index, mark[0])) continue;
+    const span = trimmed(text, start, mark.index);
     if (span) clauses.push(span);
-    start = i + 1;
+    start = mark.index + mark[0].length;
   }
-  return clauses;
+  const rest = trimmed(text, start, text.length);
+  return rest === undefined ? clauses : [...clauses, rest];
 }
 
 function trimmed(text: string, start: number, end: number): Span | undefined {

@@ -1,12 +1,15 @@
 import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
-import type { Context } from '../commands/command.ts';
-import { namesOf } from '../commands/find-command.ts';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { Explanation } from '../answer/explain-question.ts';
+import type { Command, Context, Option } from '../commands/command.ts';
+import { findCommand, namesOf } from '../commands/find-command.ts';
 import { allNames } from '../entities/entity.ts';
 import { handle } from '../interaction/handle.ts';
 import type { Handled } from '../interaction/plan.ts';
 import { APOLOGY, apologize } from '../interaction/plan-answer.ts';
+import { renderExplanation } from '../surfaces/console/explanation.ts';
 import { renderConsole } from '../surfaces/console/render.ts';
 import type { Style } from '../surfaces/console/style.ts';
 import { renderJson } from '../surfaces/json.ts';
@@ -25,19 +28,36 @@ export interface Terminal {
 
 const PROMPT = '引证> ';
 
+/** How a console session answers. */
+export interface Manner {
+  /** A line of JSON each instead of text. */
+  readonly json: boolean;
+  /** Why each is answered so, as if every line said `explain:true`. */
+  readonly explain: boolean;
+}
+
+/** What a line led to. */
+interface Answered extends Handled {
+  readonly explanation?: Explanation | undefined;
+}
+
 /** Answers one line as text. An empty line in a terminal says what is possible. */
 export async function answerLine(line: string, context: Context, style: Style): Promise<string> {
-  return toText(await run(line, context), context, style);
+  return toText(await run(line, context, false), context, style);
 }
 
-function toText({ answer }: Handled, { locale, library }: Context, style: Style): string {
-  return renderConsole(answer, locale, library.entities, style);
+function toText({ answer, explanation }: Answered, context: Context, style: Style): string {
+  const text = renderConsole(answer, context.locale, context.library, style);
+  return explanation === undefined ? text : `${text}\n${renderExplanation(explanation, style)}`;
 }
 
-/** One line of JSON: the input, the answer, the body that goes to Discord. */
-function toJson(line: string, { answer, reply }: Handled, { library }: Context): string {
-  const { entities } = library;
-  return JSON.stringify({ input: line, answer: renderJson(answer, entities), reply: reply.body });
+/**
+ * One line of JSON: the input, the answer, the body that goes to Discord; why, where that is asked.
+ */
+function toJson(line: string, answered: Answered, { library }: Context): string {
+  const { answer, reply, explanation } = answered;
+  const json = renderJson(answer, library.entities);
+  return JSON.stringify({ input: line, answer: json, reply: reply.body, explanation });
 }
 
 /**
@@ -46,13 +66,13 @@ function toJson(line: string, { answer, reply }: Handled, { library }: Context):
  */
 export async function runConsole(
   { input, output, interactive, colours }: Terminal,
-  json: boolean,
+  { json, explain }: Manner,
   context: () => Context,
   log: Log,
 ): Promise<void> {
   const style = createStyle(colours);
-  const say = (line: string, handled: Handled, now: Context) =>
-    json ? toJson(line, handled, now) : `${toText(handled, now, style)}\n`;
+  const say = (line: string, answered: Answered, now: Context) =>
+    json ? toJson(line, answered, now) : `${toText(answered, now, style)}\n`;
   const lines = createInterface({
     input,
     ...(interactive ? { output, prompt: PROMPT } : {}),
@@ -63,8 +83,8 @@ export async function runConsole(
   if (interactive) lines.prompt();
   for await (const line of lines) {
     const now = context();
-    const text = await run(line, now)
-      .then((handled) => say(line, handled, now))
+    const text = await run(line, now, explain)
+      .then((answered) => say(line, answered, now))
       .catch((err: unknown) => {
         log.error({ err }, 'a line was not answered');
         return say(line, { answer: APOLOGY, reply: apologize(now) }, now);
@@ -94,12 +114,28 @@ export function createStyle(colours: boolean): Style {
   };
 }
 
-async function run(line: string, context: Context): Promise<Handled> {
-  const invocation = parseLine(line, context.commands);
+/** An option that only the console has, of every command that can say why it answers as it does. */
+const EXPLAIN: Option = {
+  type: ApplicationCommandOptionType.Boolean,
+  name: 'explain',
+  description: 'why it is answered so',
+};
+
+async function run(line: string, context: Context, explains: boolean): Promise<Answered> {
+  const invocation = parseLine(line, context.commands.map(withExplain));
   const named = invocation.name === '' ? { ...invocation, name: 'help' } : invocation;
   const plan = handle(toInteraction(named, context.locale), context);
   if (plan.kind !== 'message') throw new TypeError('a command is answered with a message');
-  return plan.run();
+  const handled = await plan.run();
+  if (named.kind !== 'chat' || !(explains || named.options[EXPLAIN.name] === true)) return handled;
+  const command = findCommand('chat', named.name, context.commands);
+  return { ...handled, explanation: command?.explain?.(named.options, context) };
+}
+
+function withExplain(command: Command): Command {
+  if (command.kind !== 'chat' || command.explain === undefined) return command;
+  const options = [...(command.data.options ?? []), EXPLAIN];
+  return { ...command, data: { ...command.data, options } };
 }
 
 /** Resolves when the stream takes more, or will never take any again. */

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { type Built, buildLibrary } from '../library.ts';
+import { TERMS } from '../source/knowledge-folder.ts';
 import { error } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { cacheKey, readCache, writeCache } from './library-cache.ts';
@@ -14,11 +17,13 @@ export interface Cache {
   readonly log: Pick<Log, 'debug' | 'warn'>;
 }
 
-/** Reads and builds the library of a folder; a folder that cannot be read is a problem like others. */
+/**
+ * Reads and builds the library of a folder; a folder that cannot be read is a problem like others.
+ */
 export async function loadLibrary(folder: string, cache?: Cache): Promise<Built> {
   let files: SourceFile[];
   try {
-    files = await readFiles(folder);
+    files = await withTerms(await readFiles(folder));
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause)) throw cause;
     const what = `the knowledge folder cannot be read (${cause.code}).`;
@@ -26,6 +31,14 @@ export async function loadLibrary(folder: string, cache?: Cache): Promise<Built>
     return { problems: [error({ file: folder, line: 1 }, what, remedy)] };
   }
   return cache === undefined ? buildLibrary(files, folder) : buildCached(files, folder, cache);
+}
+
+/** What no folder has to repeat: the terms of the field that the bot ships. */
+const SHIPPED_TERMS = fileURLToPath(new URL('../../knowledge/terms.yaml', import.meta.url));
+
+async function withTerms(files: SourceFile[]): Promise<SourceFile[]> {
+  if (files.some(({ name }) => name === TERMS)) return files;
+  return [...files, { path: SHIPPED_TERMS, name: TERMS, bytes: await readFile(SHIPPED_TERMS) }];
 }
 
 /** Takes what an earlier start prepared of the same files, or leaves it for the next one. */

@@ -1,31 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { citationsOf, factsOf } from '../../src/answer/answer.ts';
-import { answerPartner } from '../../src/answer/answer-partner.ts';
+import { answerEntities, answerPartner } from '../../src/answer/answer-partner.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
+import { choicesOf, keysOf, partnershipsOf, valuesOf } from './read-answer.ts';
 
 const library = shippedLibrary();
 const partner = (name: string) => answerPartner(name, library);
-const pairs = (name: string) =>
-  factsOf(partner(name).blocks).flatMap(({ fact, via }) =>
-    fact.kind === 'partnership'
-      ? [[`${fact.company}–${fact.bank}`, fact.when, via && `via ${via}`].filter(Boolean).join(' ')]
-      : [],
-  );
+const pairs = (name: string) => partnershipsOf(partner(name));
 
 describe('by name', () => {
   it.each([
-    ['腾讯', ['tencent–boc 2017-06', 'tencent–icbc 2017', 'tencent–icbc 2004']],
+    ['腾讯', ['tencent–boc 2017-06', 'tencent–icbc 2017-01/2017-02', 'tencent–icbc 2004']],
     [
       '工行',
       [
         'jd-finance–icbc 2017-06',
-        'tencent–icbc 2017',
+        'tencent–icbc 2017-01/2017-02',
         'baidu–icbc 2015',
         'tencent–icbc 2004',
         'ant–big-four via big-four',
       ],
     ],
-    ['百度', ['baidu–abc 2017-06', 'baidu–icbc 2015']],
+    ['百度', ['baidu–abc 2017-06', 'baidu–icbc 2015', 'baidu–abc planned', 'baidu–abc planned']],
     ['光大', ['jd-finance–ceb 2017-08-31']],
     ['中信银行', ['jd-finance–citic']],
   ])('%s', (name, expected) => {
@@ -60,10 +56,8 @@ describe('groups and members', () => {
   it('a name that the library does not mention itself says that all comes through others', () => {
     const { kind, blocks } = partner('度小满');
     expect(kind).toBe('facts');
-    expect(factsOf(blocks).every(({ via }) => via === 'baidu')).toBe(true);
-    expect(blocks).toContainEqual(
-      expect.objectContaining({ message: expect.objectContaining({ key: 'name.via-only' }) }),
-    );
+    for (const { via } of factsOf(blocks)) expect(via).toEqual(['baidu']);
+    expect(keysOf({ blocks })).toContain('name.via-only');
   });
 
   it('no fact is stated twice', () => {
@@ -76,17 +70,31 @@ describe('groups and members', () => {
 
 describe('pairs', () => {
   it.each([
-    ['腾讯 工行', ['tencent–icbc 2017', 'tencent–icbc 2004']],
-    ['工行和腾讯', ['tencent–icbc 2017', 'tencent–icbc 2004']],
+    ['腾讯 工行', ['tencent–icbc 2017-01/2017-02', 'tencent–icbc 2004']],
+    ['工行和腾讯', ['tencent–icbc 2017-01/2017-02', 'tencent–icbc 2004']],
     ['京东金融 光大', ['jd-finance–ceb 2017-08-31']],
   ])('%s shows only what the two did together', (name, expected) => {
     expect(pairs(name)).toEqual(expected);
   });
 
-  it.each(['腾讯 农行', '腾讯 阿里', '腾讯 工行 农行'])('%s asks which one is meant', (name) => {
-    const { kind, blocks } = partner(name);
-    expect(kind).toBe('ambiguous-name');
-    expect(factsOf(blocks)).toEqual([]);
+  it('of more than two it asks which one is meant', () => {
+    const answer = partner('腾讯 工行 农行');
+    expect(answer.kind).toBe('ambiguous-name');
+    expect(factsOf(answer.blocks)).toEqual([]);
+    expect(choicesOf(answer)).toHaveLength(3);
+  });
+
+  it('of two of which one occurs nowhere it says so, and offers each', () => {
+    const answer = partner('腾讯 华为');
+    expect(answer.kind).toBe('ambiguous-name');
+    expect(valuesOf(answer, 'name.not-mentioned')).toEqual({ names: { entities: ['huawei'] } });
+    expect(citationsOf(answer.blocks)).toEqual([]);
+  });
+
+  it('a button makes the same again by ids, and none of a name that is gone', () => {
+    const answer = partner('腾讯 工行');
+    expect(answerEntities(answer.again?.ids ?? [], library)).toEqual(answer);
+    expect(answerEntities(['tencent', 'nobody'], library).kind).toBe('unknown-name');
   });
 });
 
@@ -108,10 +116,10 @@ describe('what is not there is said, never guessed', () => {
   });
 
   it('a mistyped name is not answered but suggested', () => {
-    const choices = partner('腾迅').blocks.flatMap((block) =>
-      block.kind === 'choices' ? block.choices : [],
-    );
-    expect(choices[0]).toMatchObject({ command: 'partner', argument: { entity: 'tencent' } });
+    expect(choicesOf(partner('腾迅'))[0]).toMatchObject({
+      command: 'partner',
+      argument: { entity: 'tencent' },
+    });
   });
 });
 
@@ -119,7 +127,7 @@ it('a regulator has its remarks and no partnership', () => {
   expect(pairs('央行')).toEqual([]);
   const facts = factsOf(partner('央行').blocks).map(({ fact }) => fact);
   const remark = { kind: 'remark', speaker: 'li-xiaofeng', office: '科技司原司长' };
-  expect(facts).toMatchObject([{ ...remark, when: '2017-07-10' }, remark]);
+  expect(facts).toMatchObject([{ ...remark, when: { written: '2017-07-10' } }, remark]);
 });
 
 it('an answer counts what it states', () => {

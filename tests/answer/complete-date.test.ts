@@ -12,12 +12,13 @@ describe('what is typed of a date finds the dates of facts', () => {
   it.each([
     ['', ['2004', '2015', '2017']],
     ['20', ['2004', '2015', '2017']],
-    ['2015', ['2015']],
-    ['15年', ['2015']],
+    ['2015', ['2015', '2015-12']],
+    ['15年', ['2015', '2015-12']],
     ['2017-06', ['2017-06']],
-    ['2017年6', ['2017-06']],
+    ['2017年6月', ['2017-06']],
     ['2017年8月', ['2017-08', '2017-08-31']],
-    ['２０１５', ['2015']],
+    ['２０１５', ['2015', '2015-12']],
+    ['June 2017', ['2017-06']],
     ['2016', []],
     ['x', []],
     ['😀', []],
@@ -25,9 +26,11 @@ describe('what is typed of a date finds the dates of facts', () => {
     expect(complete(typed)).toEqual(dates);
   });
 
-  it('a year brings its months and days too', () => {
+  it('a year brings its months and days too, those in which a stretch of time begins or ends', () => {
     expect(complete('2017')).toEqual([
       '2017',
+      '2017-01',
+      '2017-02',
       '2017-03',
       '2017-03-28',
       '2017-06',

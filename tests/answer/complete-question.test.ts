@@ -6,7 +6,7 @@ import { buildSound, shippedFiles, shippedLibrary, withFile } from '../support/k
 
 const library = shippedLibrary();
 const complete = (typed: string, locale: Locale = 'zh-CN', over = library) => {
-  const speaker = createSpeaker(locale, over.entities, String);
+  const speaker = createSpeaker(locale, over, String);
   return completeQuestion(typed, over, locale).map((ask) =>
     'key' in ask ? speaker.say(ask.key, ask.values) : ask.words,
   );

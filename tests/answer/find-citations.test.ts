@@ -1,24 +1,44 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { citationsOf } from '../../src/answer/answer.ts';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { JUDGED_MAX } from '../../src/answer/find-citations.ts';
 import { articleText, withArticle } from '../support/article.ts';
 import { buildSound } from '../support/knowledge.ts';
 
-const ASKED = '鲸鱼数科的网点在哪些城市';
+/** The most that is quoted as an answer, and as near. */
+const SURE = 3;
+const NEAREST = 2;
 
 /** So many paragraphs that all say it, each in words of its own. */
-function answerOver(paragraphs: number) {
+function answerOver(paragraphs: number, asked: string) {
   const texts = Array.from({ length: paragraphs }, (_, n) => `鲸鱼数科的网点在${n + 1}个城市。`);
-  return answerQuestion(ASKED, buildSound(withArticle('whale', articleText(...texts))));
+  return answerQuestion(asked, buildSound(withArticle('whale', articleText(...texts))));
 }
 
-it.each([1, 3, 7, JUDGED_MAX - 1])('%d passages that answer are all counted', (paragraphs) => {
-  const { coverage, further } = answerOver(paragraphs);
-  expect(coverage).toMatchObject({ found: paragraphs, articles: 1 });
-  expect(coverage?.atLeast).toBeUndefined();
-  expect(further).toHaveLength(Math.max(0, paragraphs - 3));
+describe('passages that answer', () => {
+  it.each([1, 3, 7, JUDGED_MAX - 1])('of %d three are shown, the rest stands behind 更多', (n) => {
+    const { kind, blocks, further } = answerOver(n, '鲸鱼数科的网点在哪些城市');
+    expect(kind).toBe('passages');
+    expect(citationsOf(blocks)).toHaveLength(Math.min(SURE, n));
+    expect(further).toHaveLength(Math.max(0, n - SURE));
+  });
+
+  it('of more than are weighed, those that are weighed', () => {
+    const { blocks, further = [] } = answerOver(2 * JUDGED_MAX, '鲸鱼数科的网点在哪些城市');
+    expect(citationsOf(blocks).length + further.length).toBe(JUDGED_MAX);
+  });
+
+  it('none is shown twice', () => {
+    const { blocks, further = [] } = answerOver(9, '鲸鱼数科的网点在哪些城市');
+    const all = [...citationsOf(blocks), ...further].map(({ passage }) => passage.id);
+    expect(new Set(all).size).toBe(all.length);
+  });
 });
 
-it('of more than are judged it says that there are at least as many', () => {
-  expect(answerOver(2 * JUDGED_MAX).coverage).toMatchObject({ found: JUDGED_MAX, atLeast: true });
+it('of passages that come near two are shown, the rest stands behind 更多', () => {
+  const { kind, blocks, further = [] } = answerOver(5, '银行网点的租金');
+  expect(kind).toBe('nearest');
+  expect(citationsOf(blocks)).toHaveLength(NEAREST);
+  const shown = citationsOf(blocks).map(({ passage }) => passage);
+  for (const { passage } of further) expect(shown).not.toContain(passage);
 });

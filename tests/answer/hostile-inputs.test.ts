@@ -1,64 +1,68 @@
 import { describe, expect, it } from 'vitest';
+import { type Answer, citationsOf } from '../../src/answer/answer.ts';
 import { answerComparison } from '../../src/answer/answer-comparison.ts';
+import { answerPartner } from '../../src/answer/answer-partner.ts';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { answerSource } from '../../src/answer/answer-source.ts';
-import { answerTimeline } from '../../src/answer/answer-timeline.ts';
-import { checkMessage } from '../../src/answer/check-message.ts';
+import { answerTimeline, factsOn } from '../../src/answer/answer-timeline.ts';
 import { completeDate } from '../../src/answer/complete-date.ts';
 import { completeName } from '../../src/answer/complete-name.ts';
 import { completePassage } from '../../src/answer/complete-passage.ts';
 import { completeQuestion } from '../../src/answer/complete-question.ts';
-import { COMMANDS } from '../../src/commands/registry.ts';
-import { parseCustomId } from '../../src/surfaces/discord/custom-id.ts';
-import { findFigures } from '../../src/text/figures.ts';
-import { toPlainText } from '../../src/text/plain-text.ts';
-import { readDate } from '../../src/text/read-date.ts';
-import { writeShortDates } from '../../src/text/short-dates.ts';
-import { parseLine } from '../../src/transport/parse-line.ts';
-import { timeOf } from '../search/search-over.ts';
+import { explainQuestion } from '../../src/answer/explain-question.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 
 const library = shippedLibrary();
-const found = library.facts.map((fact) => ({ fact }));
+const found = factsOn([], library);
 /** The longest that Discord lets anyone type. */
 const LENGTH = 6000;
 const PIECES = [
-  'x',
-  ' ',
-  '1',
-  '腾',
-  '几',
-  '"',
-  '“',
-  '(',
-  '（',
-  '[',
-  '> ',
-  'a ',
-  '1 ',
-  '- ',
-  '*',
-  ':',
+  ...['x', ' ', '1', '腾', '几', '不', '"', '“', '(', '（', '[', '> ', 'a ', '1 ', '- ', '*', ':'],
+  ...['腾讯', '？', '什么？', '，谁', '2017年', '百渡', 'vs ', '最', '的', '二〇'],
 ];
+const longTexts = (piece: string) => {
+  const text = piece.repeat(LENGTH / piece.length);
+  return [`${text}x`, `x${text}x`, text];
+};
 
-describe.each([
-  ['answerSource', (text: string) => answerSource(text, library)],
-  ['checkMessage', (text: string) => checkMessage(text, library)],
-  ['answerTimeline', (text: string) => answerTimeline({ name: text, from: text }, library)],
-  ['answerComparison', (text: string) => answerComparison(text, '腾讯', library)],
-  ['completeDate', (text: string) => completeDate(text, found, 'from', undefined)],
-  ['completeName', (text: string) => completeName(text, library)],
-  ['completePassage', (text: string) => completePassage(text, library, 25)],
-  ['completeQuestion', (text: string) => completeQuestion(text, library, 'zh-CN')],
-  ['toPlainText', toPlainText],
-  ['findFigures', findFigures],
-  ['readDate', readDate],
-  ['writeShortDates', writeShortDates],
-  ['parseCustomId', (text: string) => parseCustomId(`v1:page:${text}`)],
-  ['parseLine', (text: string) => parseLine(`/ask ${text}`, COMMANDS)],
-] as const)('%s does not dwell on', (_, run: (text: string) => unknown) => {
+describe.each<[string, (text: string) => Answer]>([
+  ['answerQuestion', (text) => answerQuestion(text, library)],
+  ['answerPartner', (text) => answerPartner(text, library)],
+  ['answerSource', (text) => answerSource(text, library)],
+  ['answerTimeline', (text) => answerTimeline({ name: text, from: text }, library)],
+  ['a bound of answerTimeline', (text) => answerTimeline({ to: text }, library)],
+  ['answerComparison', (text) => answerComparison(text, '腾讯', library)],
+])('%s gives a proper answer to 6,000 characters of', (_, run) => {
   it.each(PIECES)('%j', (piece) => {
-    const text = piece.repeat(LENGTH / piece.length);
-    for (const each of [`${text}x`, `x${text}x`])
-      expect(timeOf(() => run(each))).toBeLessThan(6000);
+    for (const text of longTexts(piece)) {
+      const { blocks } = run(text);
+      expect(blocks.length).toBeGreaterThan(0);
+      for (const { passage, start, end, quote } of citationsOf(blocks)) {
+        expect(passage.text.slice(start, end)).toBe(quote);
+      }
+    }
   });
+});
+
+describe.each<[string, (text: string) => readonly unknown[]]>([
+  ['completeDate', (text) => completeDate(text, found, 'from', undefined)],
+  ['completePassage', (text) => completePassage(text, library, 25)],
+  ['completeQuestion', (text) => completeQuestion(text, library, 'zh-CN')],
+])('%s suggests nothing for 6,000 characters of', (_, run) => {
+  it.each(PIECES.filter((piece) => piece.trim() !== ''))('%j', (piece) => {
+    for (const text of longTexts(piece)) expect(run(text)).toEqual([]);
+  });
+});
+
+it.each(PIECES)('the names suggested for 6,000 of %j are names of the library', (piece) => {
+  const ids = new Set<string>(library.entities.all.map(({ id }) => id));
+  for (const text of longTexts(piece)) {
+    for (const { id } of completeName(text, library)) expect(ids).toContain(id);
+  }
+});
+
+it.each(PIECES)('6,000 of %j are explained, in a bounded number of readings', (piece) => {
+  for (const text of longTexts(piece)) {
+    expect(explainQuestion(text, library).readings.length).toBeLessThanOrEqual(9);
+  }
 });

@@ -6,8 +6,8 @@ it('every shipped question is answered', () => {
   expect(lintQuestions(shippedLibrary())).toEqual([]);
 });
 
-it('one that gets no answer is a warning at its line', () => {
-  const text = '- 腾讯和中行合作了什么？\n- 今天天气怎么样？\n- 腾讯的市值是多少？\n';
+it('one that gets nothing is a warning at its line', () => {
+  const text = '- 腾讯和中行合作了什么？\n- 今天天气怎么样？\n- 招商银行有几个网点？\n';
   const library = buildSound(withFile(shippedFiles(), 'questions.yaml', text));
   expect(lintQuestions(library)).toMatchObject([
     { severity: 'warning', file: 'knowledge/questions.yaml', line: 2 },

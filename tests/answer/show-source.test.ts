@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationsOf } from '../../src/answer/answer.ts';
+import { citationsOf, factsOf } from '../../src/answer/answer.ts';
 import { showSource } from '../../src/answer/show-source.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 
@@ -7,6 +7,7 @@ const library = shippedLibrary();
 const [article] = library.corpus.articles;
 if (article === undefined) throw new RangeError('no article is shipped');
 const show = (passage: string) => showSource(article.id, passage, library);
+const showOrdinal = (ordinal: number) => show(article.passages[ordinal - 1]?.id ?? '');
 const roles = (passage: string) =>
   show(passage).blocks.flatMap((block) =>
     block.kind === 'context' ? [[block.role, block.citation.passage.ordinal]] : [],
@@ -56,5 +57,36 @@ describe('what is gone is said to be gone', () => {
 
   it.each(['nowhere', '', '__proto__'])('article %j', (id) => {
     expect(showSource(id, article.passages[0]?.id ?? '', library).kind).toBe('source-gone');
+  });
+});
+
+describe('the facts that rest on a passage', () => {
+  it('are those whose words it holds', () => {
+    const { blocks } = showOrdinal(20);
+    const stated = factsOf(blocks).map(({ fact }) => fact);
+    expect(stated.length).toBeGreaterThan(0);
+    for (const { quotes } of stated) {
+      expect(quotes.map((quote) => quote.passage.ordinal)).toContain(20);
+    }
+  });
+
+  it('are none that only take their year from it', () => {
+    const { yearFrom } = library.facts.find(({ when }) => when?.written === '2017-06') ?? {};
+    if (yearFrom === undefined || yearFrom === 'published') throw new TypeError('no inferred year');
+    expect(factsOf(showOrdinal(yearFrom.passage.ordinal).blocks)).toEqual([]);
+  });
+
+  it('are said to be none where there are none', () => {
+    const { blocks } = showOrdinal(13);
+    expect(factsOf(blocks)).toEqual([]);
+    expect(blocks).toContainEqual(expect.objectContaining({ message: { key: 'source.no-facts' } }));
+  });
+
+  it('every fact rests on the passages that it quotes', () => {
+    for (const fact of library.facts) {
+      for (const { passage } of fact.quotes) {
+        expect(factsOf(show(passage.id).blocks).map(({ fact }) => fact)).toContain(fact);
+      }
+    }
   });
 });

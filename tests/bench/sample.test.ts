@@ -2,10 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { mean, qualityOf } from '../../bench/metrics.ts';
 import { readSet } from '../../bench/read-set.ts';
-import { createEntities } from '../../src/entities/entities.ts';
 import { createMiniSearchEngine } from '../../src/search/minisearch.ts';
 import { createSearch } from '../../src/search/rank.ts';
-import { noConcepts } from '../../src/search/synonyms.ts';
+import { NO_VOCABULARY } from '../search/search-over.ts';
 
 /**
  * A guard, not a measurement: the sample is small, and its passages come in pairs on one subject
@@ -14,10 +13,9 @@ import { noConcepts } from '../../src/search/synonyms.ts';
 it('keeps finding the passages of the sample', async () => {
   const folder = fileURLToPath(new URL('sample', import.meta.url));
   const { passages, questions } = await readSet(folder);
-  const vocabulary = { entities: createEntities([]), findConcepts: noConcepts };
-  const search = createSearch(passages, vocabulary, createMiniSearchEngine);
+  const search = createSearch(passages, NO_VOCABULARY, createMiniSearchEngine);
   const quality = questions.map(({ text, relevant }) => {
-    const found = search.find(search.understand(text).question, 10);
+    const found = search.find(search.understand(text), 10);
     return qualityOf(
       found.map(({ passage }) => passage.id),
       relevant,

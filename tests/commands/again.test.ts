@@ -10,6 +10,9 @@ const library = shippedLibrary();
 
 it.each<[string, Record<string, string>]>([
   ['partner', { name: '腾讯' }],
+  ['partner', { name: '腾讯 工行' }],
+  ['partner', { name: '腾讯 农行' }],
+  ['partner', { name: '四大互联网巨头 四大行' }],
   ['compare', { a: '京东金融', b: '蚂蚁' }],
   ['compare', { a: '腾讯', b: '工行' }],
   ['timeline', {}],

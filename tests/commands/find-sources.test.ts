@@ -8,6 +8,8 @@ import { contextOf, onMessage, planMessage, respond } from '../support/interacti
 import { shippedLibrary } from '../support/knowledge.ts';
 
 const message = (content: string) => onMessage('找出处', content);
+/** A sentence of the article, letter for letter. */
+const QUOTED = '腾讯和中行的合作则聚焦于云计算、大数据、区块链等方面。';
 const shown = (body: object) => textsOf(body).join('\n').replace(/\\(.)/g, '$1');
 
 describe('the check of a message', () => {
@@ -27,13 +29,36 @@ describe('the check of a message', () => {
   });
 
   it.each([
-    ['zh-CN', '✅ 文库有据', '这里说“2010年”，文库说“2004年”', '文库未提及'],
-    ['zh-TW', '✅ 文庫有據', '這裡說「2010年」，文庫說「2004年」', '文庫未提及'],
-    ['en-US', '✅ Supported', 'here “2010”, in the library “2004”', 'Not mentioned'],
-  ] as const)('in %s', async (locale, ...expected) => {
-    const content = '腾讯与中行宣布达成合作。腾讯与工行2010年就开始合作了。小米与农行合作。';
+    [
+      'zh-CN',
+      '3 句：逐字 1，相近 1，没有找到 1',
+      '日期：这里“2010年”，原文“2004年”',
+      '没有找到相近的原文',
+    ],
+    [
+      'zh-TW',
+      '3 句：逐字 1，相近 1，沒有找到 1',
+      '日期：這裡「2010年」，原文「2004年」',
+      '沒有找到相近的原文',
+    ],
+    [
+      'en-US',
+      '3 sentences: 1 word for word, 1 close, 1 not found',
+      'Date: here “2010年”, in the source “2004年”',
+      'Nothing close was found',
+    ],
+  ] as const)('in %s says how many it found, and what differs', async (locale, ...expected) => {
+    const content = `${QUOTED}早在与京东合作前，工行与腾讯的合作早在2010年就进行过。海豚昨夜唱了三首歌。`;
     const { reply } = await respond(message(content), contextOf({ locale }));
     for (const words of expected) expect(shown(reply.body)).toContain(words);
+  });
+
+  it.each(LOCALES)('rules on nothing in %s', async (locale) => {
+    const content = `${QUOTED}腾讯与农行在2010年合作。海豚昨夜唱了三首歌。`;
+    const { reply } = await respond(message(content), contextOf({ locale }));
+    expect(shown(reply.body)).not.toMatch(
+      /[✅❌]|有据|屬實|属实|不实|未提及|supported|\btrue\b|\bfalse\b/iu,
+    );
   });
 
   it('shows the words of the message as they are, without their power', async () => {

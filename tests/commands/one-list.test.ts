@@ -50,6 +50,11 @@ describe.each(commands)('%s', (name, command) => {
     const { reply } = await respond(slash('help', {}), contextOf({ locale }));
     const text = textsOf(reply.body).join('\n').replaceAll('\\', '');
     expect(text).toContain(usage(command, locale));
+  });
+
+  it.each(['zh-CN', 'en-US'] as const)('/help says in %s what it does', async (locale) => {
+    const { reply } = await respond(slash('help', {}), contextOf({ locale }));
+    const text = textsOf(reply.body).join('\n').replaceAll('\\', '');
     expect(text).toContain(description(command, locale));
   });
 });

@@ -1,6 +1,14 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { withRealBot } from './bot.ts';
-import { drawn, isQuoted, PROPER, passageOf, quotesOf, sourceButtons } from './bot-words.ts';
+import {
+  buttonsOf,
+  drawn,
+  isQuoted,
+  PROPER,
+  passageOf,
+  quotesOf,
+  sourceButtons,
+} from './bot-words.ts';
 
 const V2 = 1 << 15;
 const EPHEMERAL = 1 << 6;
@@ -8,12 +16,33 @@ const EPHEMERAL = 1 << 6;
 const on = withRealBot();
 afterEach(() => expect(on.bench.rejected).toEqual([]));
 
+const CHINESE = {
+  partner: ['腾讯 × 中国银行°', '2017年6月', '云计算', '库内 3 条', '° 由人读过原文后确认'],
+  title: '2017年四大互联网巨头与四大银行合作一览',
+  nearest: '最接近的原文：',
+};
+const ENGLISH = {
+  partner: [
+    ...['Tencent × Bank of China°', 'June 2017', 'cloud computing (云计算)'],
+    ...['3 statements', '° confirmed by a person who read the source'],
+  ],
+  title: '2017年四大互联网巨头与四大银行合作一览',
+  nearest: 'The closest passages:',
+};
+
 const LOCALES = [
-  ['zh-CN', { partner: ['腾讯 × 中国银行', '2017年6月'], coverage: '库内' }],
-  ['zh-TW', { partner: ['騰訊 × 中國銀行', '2017年6月'], coverage: '庫內' }],
-  ['en-US', { partner: ['Tencent × Bank of China', 'June 2017'], coverage: 'as of' }],
-  ['en-GB', { partner: ['Tencent × Bank of China', 'June 2017'], coverage: 'as of' }],
-  ['fr', { partner: ['腾讯 × 中国银行', '2017年6月'], coverage: '库内' }],
+  ['zh-CN', CHINESE],
+  [
+    'zh-TW',
+    {
+      partner: ['騰訊 × 中國銀行°', '2017年6月', '雲端運算', '庫內 3 條', '° 由人讀過原文後確認'],
+      title: '2017年四大網際網路巨頭與四大銀行合作一覽',
+      nearest: '最接近的原文：',
+    },
+  ],
+  ['en-US', ENGLISH],
+  ['en-GB', ENGLISH],
+  ['fr', CHINESE],
 ] as const;
 
 describe.each(LOCALES)('a user whose Discord speaks %s', (locale, expected) => {
@@ -23,16 +52,31 @@ describe.each(LOCALES)('a user whose Discord speaks %s', (locale, expected) => {
     const seen = await ana().slash('ask', { question: '银行核心诉求' });
     expect(seen).toMatchObject({ ...PROPER, ephemeral: false, deferred: false });
     expect((seen.body?.flags ?? 0) & V2).toBe(V2);
-    expect(seen.text).toContain(expected.coverage);
+    expect(drawn(seen)).toContain(expected.title);
     const quotes = quotesOf(seen);
     expect(quotes.length).toBeGreaterThan(0);
     expect(quotes.filter((quote) => !isQuoted(quote, on.library))).toEqual([]);
   });
 
+  test('is shown the closest passages where nothing answers, and further ones as weak', async () => {
+    const seen = await ana().slash('ask', { question: '京东金融有多少员工' });
+    expect(seen).toMatchObject({ ...PROPER, ephemeral: false });
+    expect(seen.text).toContain(expected.nearest);
+    const [more = ''] = buttonsOf(seen).filter((id) => id.startsWith('v1:near:'));
+    const opened = await ana().click(seen, more);
+    expect(opened).toMatchObject({ ...PROPER, ephemeral: true });
+    for (const each of [seen, opened]) {
+      const quotes = quotesOf(each).map((quote) => quote.replace(/^-# /, ''));
+      expect(quotes.length).toBeGreaterThan(0);
+      expect(quotes.filter((quote) => !isQuoted(quote, on.library))).toEqual([]);
+      expect(each.text).not.toMatch(/^> .*\*\*/m);
+    }
+  });
+
   test('looks a company up and gets its facts with their proof', async () => {
     const seen = await ana().slash('partner', { name: '腾讯' });
     expect(seen).toMatchObject({ ...PROPER, ephemeral: false });
-    for (const words of expected.partner) expect(seen.text).toContain(words);
+    for (const words of expected.partner) expect(drawn(seen)).toContain(words);
     expect(seen.text).toContain('> 腾讯和中行的合作则聚焦于云计算、大数据、区块链等方面');
     expect(quotesOf(seen).filter((quote) => !isQuoted(quote, on.library))).toEqual([]);
   });
@@ -53,7 +97,7 @@ describe.each(LOCALES)('a user whose Discord speaks %s', (locale, expected) => {
         const { article, passage, match } = passageOf(button, on.library);
         expect(match).toBe('exact');
         expect(drawn(opened)).toContain(`> ${passage.text}\n`);
-        expect(drawn(opened)).toContain(article.title);
+        expect(drawn(opened)).toContain(expected.title);
         for (const { text } of article.passages.filter(
           ({ ordinal }) => Math.abs(ordinal - passage.ordinal) === 1,
         )) {

@@ -34,6 +34,7 @@ it.each([
   ['an unknown kind', entity('a').replace('company', 'firm'), 2, /kind/],
   ['a locale without a name', entity('a').replace(', en-US: ac', ''), 3, /en-US/],
   ['an empty name', entity('a', '  names: [""]\n'), 4, /names/],
+  ['an empty ambiguous name', entity('a', '  ambiguous: [" "]\n'), 4, /ambiguous/],
   ['an unknown key', entity('a', '  nick: [甲]\n'), 1, /nick/],
   ['what is no list', 'a: b\n', 1, /list/],
 ])('%s is refused', (_, text, line, what) => {

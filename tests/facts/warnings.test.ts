@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { SourceFile } from '../../src/source/source-file.ts';
 import { articleText, BODY_LINE, partnershipText, withArticle } from '../support/article.ts';
-import { build, FACTS, shippedFiles, withFile } from '../support/knowledge.ts';
+import { judge, partnership } from '../support/facts.ts';
+import { build, shippedFiles, withFile } from '../support/knowledge.ts';
 import { describeProblem, lineOf, plant } from '../support/plant.ts';
 
 /** The library loads, and besides what is said of the shipped one this is reported. */
@@ -16,45 +17,54 @@ function expectWarned(files: readonly SourceFile[], file: string, line: number, 
   expect(added[0]?.remedy).toMatch(/\w+ \w+/);
 }
 
-it('one pair with several dates', () => {
-  const { problems, library } = build(shippedFiles());
-  expect(library).toBeDefined();
-  const line = lineOf(shippedFiles(), FACTS, '- kind', 'areas: [云计算, 大数据, 区块链]');
-  expect(problems).toContainEqual({
-    severity: 'warning',
-    file: `knowledge/${FACTS}`,
-    line,
-    what: 'tencent and icbc have several dates: 2004, 2017.',
-    remedy: expect.any(String),
+describe('one pair with several dates', () => {
+  const BODY = ['2019年,星桥与北湾银行合作。', '2020年3月,星桥与北湾银行签署战略合作协议。'];
+  const first = partnership({ when: '2019', quotes: [BODY[0]] });
+  const second = { when: '2020-03', form: '战略合作协议', quotes: [BODY[1]] };
+
+  it('is reported once, at the first of them', () => {
+    const { facts, warnings } = judge(BODY, [first, partnership(second)]);
+    expect(facts).toHaveLength(2);
+    expect(warnings.map(describeProblem)).toEqual([
+      'knowledge/facts/little.yaml:1 warning xingqiao and beiwan have several dates: 2019, 2020-03.',
+    ]);
+  });
+
+  it('is not, where one of them has no date', () => {
+    const { when: _, ...undated } = second;
+    expect(judge(BODY, [first, partnership(undated)]).warnings).toEqual([]);
+  });
+
+  it('is not, where they are two pairs', () => {
+    const body = [BODY[0] ?? '', '2020年3月,星桥与南渡银行合作。'];
+    const other = partnership({ bank: 'nandu', when: '2020-03', quotes: [body[1]] });
+    expect(judge(body, [first, other]).warnings).toEqual([]);
   });
 });
 
-it('a sentence that names a pair and backs no fact', () => {
-  const article = articleText('第一段。', '腾讯与农业银行宣布合作。');
-  const file = 'knowledge/articles/unused.md';
-  expectWarned(withArticle('unused', article), file, BODY_LINE + 2, /tencent and abc.*宣布合作/);
-});
+describe('a sentence that names a company, a bank and a relation', () => {
+  const sentence = '腾讯与农业银行达成合作。';
 
-it('…and is silent once it backs one', () => {
-  const sentence = '腾讯与农业银行宣布合作。';
-  const facts = partnershipText('tencent', 'abc', sentence);
-  const { problems } = build(withArticle('used', articleText(sentence), facts));
-  expect(problems.filter(({ file }) => file.includes('used'))).toEqual([]);
-});
-
-it('a fact taken away leaves its sentence unused', () => {
-  const { files } = plant({
-    from: `- kind: partnership
-  company: ant
-  bank: big-four
-  when_words: 十多年来
-  form: 合作
-  quotes:
-    - 从合作银行来看,蚂蚁金服十多年来曾合作了包括四大行在内的11家银行,主要以全国股份制大银行为主。`,
-    to: '',
+  it('is reported if it backs no fact', () => {
+    const files = withArticle('unused', articleText('第一段。', sentence));
+    const file = 'knowledge/articles/unused.md';
+    expectWarned(files, file, BODY_LINE + 2, /tencent and abc.*达成合作/);
   });
-  // Two facts quote the sentence, so it stays used.
-  expect(build(files).problems.length).toBe(build(shippedFiles()).problems.length);
+
+  it('is not, once it backs one', () => {
+    const facts = partnershipText('tencent', 'abc', sentence);
+    const { library, problems } = build(withArticle('used', articleText(sentence), facts));
+    expect(library).toBeDefined();
+    expect(problems.filter(({ file }) => file.includes('used'))).toEqual([]);
+  });
+
+  it.each([
+    ['without the relation', '腾讯与农业银行都在深圳。'],
+    ['without the bank', '腾讯宣布合作。'],
+  ])('%s is not', (_, other) => {
+    const { problems } = build(withArticle('unused', articleText(other)));
+    expect(problems.filter(({ file }) => file.includes('unused'))).toEqual([]);
+  });
 });
 
 it('an entity that no article mentions', () => {
@@ -74,28 +84,23 @@ it('a mark of such an entity that is no longer true', () => {
   expectWarned(files, 'knowledge/entities.yaml', line, /huawei is marked unmentioned/);
 });
 
-it('a file that would be passed over in silence', () => {
-  for (const name of ['facts/x.yml', 'articles/x.markdown', 'entity.yaml']) {
-    const files = withFile(shippedFiles(), name, '');
-    expectWarned(files, `knowledge/${name}`, 1, /not read/);
-  }
+it.each(['facts/x.yml', 'articles/x.markdown', 'entity.yaml'])('a file not read: %s', (name) => {
+  const files = withFile(shippedFiles(), name, '');
+  expectWarned(files, `knowledge/${name}`, 1, /not read/);
 });
 
 it('what is said not to be read is not read', () => {
   const files = withFile(shippedFiles(), 'articles/2017/x.md', articleText('一段。'));
   const { library, problems } = build(files);
-  const isWarned = problems.some(({ file }) => file === 'knowledge/articles/2017/x.md');
-  expect(library?.corpus.article('x') === undefined).toBe(isWarned);
+  expect(problems.map(({ file }) => file)).toContain('knowledge/articles/2017/x.md');
+  expect(library?.corpus.article('x')).toBeUndefined();
 });
 
-it('a quote that stands more than once', () => {
-  const sentence = '腾讯与农业银行宣布合作';
-  const article = articleText(`${sentence}。`, `${sentence}之后,双方签约。`);
-  const files = withArticle('twice', article, partnershipText('tencent', 'abc', sentence));
-  const { library, problems } = build(files);
-  expect(library).toBeDefined();
-  const file = 'knowledge/facts/twice.yaml';
-  const found = problems.find((problem) => problem.file === file);
-  expect(found).toMatchObject({ severity: 'warning', line: 6 });
-  expect(found?.what).toMatch(/more than once.*宣布合作/);
+it('a quote that stands more than once is taken from its first place', () => {
+  const quote = '星桥与北湾银行达成合作';
+  const body = ['天晴。', `${quote}。`, `${quote},天又晴了。`];
+  const { facts, warnings } = judge(body, partnership({ quotes: [quote] }));
+  expect(warnings).toEqual([expect.objectContaining({ line: 6, severity: 'warning' })]);
+  expect(warnings[0]?.what).toMatch(/more than once.*达成合作/);
+  expect(facts[0]?.quotes[0]?.passage.ordinal).toBe(2);
 });

@@ -1,38 +1,103 @@
-import { expect, it } from 'vitest';
-import { build, FACTS } from '../support/knowledge.ts';
-import { expectRefused, plant } from '../support/plant.ts';
+import { describe, expect, it } from 'vitest';
+import { believe, partnership, refuse } from '../support/facts.ts';
 
-const file = `knowledge/${FACTS}`;
-const after = 'company: jd-finance\n  bank: icbc';
-const from = 'year_from: 在2017年6月的密集的、一对一的联姻中';
+const BODY = ['3月5日,星桥与北湾银行合作。', '那是2020年的事。'];
+const when = '2020-03-05';
 
-it.each([
-  ['words without a year', 'year_from: 自今年3月28日阿里巴巴', /year_from does not say 2017/],
-  ['another year', 'year_from: 百度也在2015年启动', /year_from does not say 2017/],
-  ['words of no article', 'year_from: 在2017年7月的密集的', /letter for letter.*2017年7月/],
-  ['another width', 'year_from: 在２０１７年6月的密集的', /letter for letter/],
-])('the year has to stand in year_from: %s', (_, to, what) => {
-  const { files, line } = plant({ after, from, to });
-  expectRefused(files, { file, line, what });
-});
-
-it('a date whose sentence has no year is refused without year_from, and told so', () => {
-  const { files, line } = plant({ after, from: `  ${from}\n`, to: '' });
-  expectRefused(files, { file, line: line - 1, what: /2017-06/ });
-  const [problem] = build(files).problems.filter(({ severity }) => severity === 'error');
-  expect(problem?.remedy).toContain('year_from');
-});
-
-it('a sentence that has its own year takes none from elsewhere', () => {
-  const { files, line } = plant({
-    after: 'company: baidu\n  bank: icbc',
-    from: 'when: 2015',
-    to: 'when: 2017\n  year_from: 在2017年6月的密集的、一对一的联姻中',
+describe('where the sentence has no year', () => {
+  it('the date needs year_from, and the error says so', () => {
+    const problem = refuse(BODY, partnership({ when }));
+    expect(problem).toMatchObject({ line: 5, what: expect.stringContaining('3月5日') });
+    expect(problem.remedy).toMatch(/year_from.*published/u);
   });
-  expectRefused(files, { file, line, what: /2017/ });
+
+  it('a person cannot do without it either', () => {
+    expect(refuse(BODY, partnership({ when, confirmed: '显然' })).line).toBe(5);
+  });
+
+  it('quoted words give it, and the fact says which', () => {
+    const fact = believe(BODY, partnership({ when, year_from: '那是2020年' }));
+    expect(fact).toMatchObject({ when: { written: when }, believed: { by: 'program' } });
+    expect(fact.yearFrom).toMatchObject({ quote: '那是2020年', passage: { ordinal: 2 } });
+    expect(fact.quotes).toHaveLength(1);
+  });
+
+  it('the article’s own year gives it', () => {
+    const entry = partnership({ when, year_from: 'published' });
+    expect(believe(BODY, entry, { published: '2020-11' }).yearFrom).toBe('published');
+    expect(refuse(BODY, entry, { published: '2021-11' }).line).toBe(5);
+  });
+
+  it.each([
+    ['去年3月5日', '2020-03-05', '2021-03-05'],
+    ['今年3月5日', '2021-03-05', '2020-03-05'],
+    ['3月5日', '2021-03-05', '2022-03-05'],
+    ['上半年', '2021-01/2021-06', '2021'],
+  ])('%s counts from it', (words, date, other) => {
+    const entry = partnership({ when: date, year_from: 'published' });
+    const fact = believe(`${words},星桥与北湾银行合作。`, entry, { published: '2021' });
+    expect(fact).toMatchObject({ when: { written: date }, yearFrom: 'published' });
+    const wrong = { ...entry, when: other };
+    expect(refuse(`${words},星桥与北湾银行合作。`, wrong, { published: '2021' }).line).toBe(5);
+  });
 });
 
-it('year_from without a date says nothing', () => {
-  const { files, line } = plant({ after, from: '  when: 2017-06\n', to: '' });
-  expectRefused(files, { file, line, what: /no when/ });
+describe('year_from is an error at its line', () => {
+  it.each([
+    ['without words', { year_from: '' }, /^year_from/u],
+    ['with words of no article', { year_from: '那是2019年' }, /letter for letter/u],
+    ['with words in another width', { year_from: '那是２０２０年' }, /letter for letter/u],
+    ['with words without a year', { year_from: '的事' }, /does not give one year/u],
+  ])('%s', (_, more, what) => {
+    const problem = refuse(BODY, partnership({ when, ...more }));
+    expect([problem.line, problem.what]).toEqual([6, expect.stringMatching(what)]);
+  });
+
+  it('with words of two years', () => {
+    const body = [...BODY, '2020年冷,2021年热。'];
+    const entry = partnership({ when, year_from: '2020年冷,2021年热' });
+    expect(refuse(body, entry).what).toContain('does not give one year');
+  });
+
+  it('with words of a heading', () => {
+    const body = ['## 2020年的春天', ...BODY];
+    expect(refuse(body, partnership({ when, year_from: '2020年的春天' })).what).toContain(
+      'heading',
+    );
+  });
+
+  it('with a year that is not that of the date', () => {
+    expect(refuse(BODY, partnership({ when: '2019-03-05', year_from: '那是2020年' })).line).toBe(5);
+  });
+
+  it('without a date', () => {
+    expect(refuse(BODY, partnership({ year_from: '那是2020年' })).what).toContain('no when');
+  });
+
+  it('for a sentence that has another year of its own', () => {
+    const entry = partnership({ when: '2021', year_from: 'published' });
+    expect(refuse('2019年,星桥与北湾银行合作。', entry).what).toContain('2019年');
+  });
+});
+
+describe('when_words', () => {
+  const body = '2017年春节前后,星桥与北湾银行合作。天晴。';
+  const entry = { when: '2017-01/2017-02' };
+
+  it('are kept beside the date', () => {
+    const fact = believe(body, partnership({ ...entry, when_words: '2017年春节前后' }));
+    expect(fact).toMatchObject({ when: { written: entry.when }, whenWords: '2017年春节前后' });
+  });
+
+  it('stand in a quote', () => {
+    const quotes = ['星桥与北湾银行合作'];
+    const problem = refuse(body, partnership({ ...entry, when_words: '春节前', quotes }));
+    expect([problem.line, problem.what]).toEqual([6, expect.stringContaining('"春节前"')]);
+  });
+
+  it('say the year of the date, if they say one', () => {
+    const two = ['2017年春节,星桥与北湾银行合作。', '2016年春节也冷。'];
+    const more = { when_words: '2016年春节', quotes: two };
+    expect(refuse(two, partnership({ ...entry, ...more })).what).toContain('2016年春节');
+  });
 });

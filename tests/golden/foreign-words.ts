@@ -1,3 +1,4 @@
+import { CONFIRMED } from '../../src/surfaces/say-fact.ts';
 import type { KnownWords } from './known-words.ts';
 
 /** Words that a surface shows, without its markup. */
@@ -8,7 +9,7 @@ export interface Shown {
 }
 
 /** What joins known words on a line. */
-const JOINTS = ['│', ' · ', '：', ' × ', ' › ', '、', ', ', ' '];
+const JOINTS = ['│', ' · ', '：', ' × ', ' › ', '、', ', ', CONFIRMED, ' '];
 /** Where a quote stands, behind it or before it; and where the proofs of a fact stand. */
 const MARK = /^(.+) ¶(\d+)$/u;
 const MARK_BEFORE = /^¶(\d+) (.+)$/u;

@@ -12,16 +12,19 @@ const answerable = z
     first: ordinals.optional(),
     /** One of these has to be among the citations. */
     any: ordinals.optional(),
+    /** All of these have to be among the first three, and none of `not` among the citations. */
+    all: ordinals.optional(),
+    not: ordinals.optional(),
     /** Words that the first answering sentence should hold; counted apart from what is right. */
     says: z.string().optional(),
     /** The partnership that has to be stated. */
     fact: z
       .strictObject({ company: z.string(), bank: z.string(), when: z.string().optional() })
       .optional(),
-    /** Words of the question that the answer has to name as not in the library. */
+    /** Words of the question that the answer has to name as not found. */
     unsaid: z.string().optional(),
   })
-  .refine(({ first, any }) => first !== undefined || any !== undefined, 'no ordinal is given');
+  .refine(({ first, any, all }) => (first ?? any ?? all) !== undefined, 'no ordinal is given');
 
 const unanswerable = z.strictObject({ id, ask: z.string().min(1) });
 
@@ -33,7 +36,7 @@ const table = z.strictObject({
 /** What is right for a question that the library answers. */
 export type Expected = Readonly<Omit<z.infer<typeof answerable>, 'id' | 'ask'>>;
 
-/** A question with its type; one without `expected` has to be refused. */
+/** A question with its type; to one without `expected` nothing may be said to be sure. */
 export interface GoldenQuestion {
   readonly id: string;
   readonly type: string;

@@ -2,10 +2,13 @@ import { type Answer, citationsOf, factsOf } from '../../src/answer/answer.ts';
 import type { Citation } from '../../src/knowledge/citation.ts';
 import type { Expected, GoldenQuestion } from './golden-question.ts';
 
+/** As what something was shown. */
+export type Shown = 'sure' | 'nearest' | 'none';
+
 export interface Verdict {
   readonly question: GoldenQuestion;
-  /** Something was cited. */
-  readonly answered: boolean;
+  readonly shown: Shown;
+  /** Of an answerable question: what is asked for is shown. Of another one: nothing is said to be sure. */
   readonly right: boolean;
   /** Whether the first answering sentence holds the words asked for, where there are such. */
   readonly says?: boolean;
@@ -13,30 +16,43 @@ export interface Verdict {
   readonly got: string;
 }
 
-const REFUSALS: readonly Answer['kind'][] = ['no-answer', 'not-mentioned', 'unknown-name'];
-
 /** Holds an answer against what its question expects. */
 export function judge(question: GoldenQuestion, answer: Answer): Verdict {
   const citations = citationsOf(answer.blocks);
   const { expected } = question;
-  const verdict = { question, answered: citations.length > 0, got: brief(answer, citations) };
-  if (expected === undefined) {
-    return { ...verdict, right: REFUSALS.includes(answer.kind) && citations.length === 0 };
-  }
+  const shown = shownAs(answer, citations);
+  const verdict = { question, shown, got: brief(answer, citations) };
+  if (expected === undefined) return { ...verdict, right: shown !== 'sure' };
   const right =
-    citesRightly(expected, citations) &&
+    citesRightly(expected, citations, shown) &&
     statesFact(expected, answer) &&
-    saysWhatIsUnsaid(expected, answer);
-  if (expected.says === undefined) return { ...verdict, right };
+    (expected.unsaid === undefined || isUnsaid(expected.unsaid, answer));
+  if (expected.says === undefined || shown !== 'sure') return { ...verdict, right };
   return { ...verdict, right, says: citations[0]?.quote.includes(expected.says) ?? false };
 }
 
+function shownAs({ kind }: Answer, citations: readonly Citation[]): Shown {
+  if (citations.length === 0) return 'none';
+  return kind === 'nearest' ? 'nearest' : 'sure';
+}
+
+/** So many passages are among the first. */
+const FIRST = 3;
+
 /** Ordinals, as the table gives them, are those of the one article that is shipped. */
-function citesRightly({ first, any }: Expected, citations: readonly Citation[]): boolean {
-  const ordinals = citations.map(ordinal);
-  const [top] = ordinals;
-  if (first !== undefined && (top === undefined || !first.includes(top))) return false;
-  return any === undefined || ordinals.some((n) => any.includes(n));
+function citesRightly(
+  { first = [], any = [], all = [], not = [] }: Expected,
+  citations: readonly Citation[],
+  shown: Shown,
+): boolean {
+  const ordinals = [...new Set(citations.map(ordinal))];
+  const isAmong = (n: number) => ordinals.includes(n);
+  if (not.some(isAmong)) return false;
+  if (!all.every((n) => ordinals.slice(0, FIRST).includes(n))) return false;
+  // What is only near need not come first.
+  if (shown === 'nearest') return [...first, ...any, ...all].some(isAmong);
+  const [top = 0] = ordinals;
+  return (first.length === 0 || first.includes(top)) && (any.length === 0 || any.some(isAmong));
 }
 
 function statesFact({ fact }: Expected, { blocks }: Answer): boolean {
@@ -46,16 +62,12 @@ function statesFact({ fact }: Expected, { blocks }: Answer): boolean {
       stated.kind === 'partnership' &&
       stated.company === fact.company &&
       stated.bank === fact.bank &&
-      (fact.when === undefined || stated.when === fact.when),
+      (fact.when === undefined || stated.when?.written === fact.when),
   );
 }
 
-function saysWhatIsUnsaid({ unsaid }: Expected, { blocks }: Answer): boolean {
-  if (unsaid === undefined) return true;
-  return blocks.some((block) => {
-    if (block.kind !== 'notice' || block.message.key !== 'pair.unsaid') return false;
-    return JSON.stringify(block.message.values).includes(unsaid);
-  });
+function isUnsaid(words: string, { unsaid = [] }: Answer): boolean {
+  return unsaid.some((each) => each.includes(words) || words.includes(each));
 }
 
 /** A caption counts among no passages. */
@@ -67,7 +79,8 @@ function brief(answer: Answer, citations: readonly Citation[]): string {
   const facts = factsOf(answer.blocks).length;
   const marks = citations.map((citation) => `¶${ordinal(citation)}`).join(' ');
   const first = citations[0]?.quote ?? '';
-  return [answer.kind, facts === 0 ? '' : `${facts} facts`, marks, first && `“${first}”`]
+  const unsaid = answer.unsaid?.length ? `not found: ${answer.unsaid.join(' ')}` : '';
+  return [answer.kind, facts === 0 ? '' : `${facts} facts`, marks, unsaid, first && `“${first}”`]
     .filter((part) => part !== '')
     .join(' · ');
 }

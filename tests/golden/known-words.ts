@@ -1,10 +1,12 @@
 import { details } from '../../src/facts/facts.ts';
+import type { Fact } from '../../src/facts/kinds.ts';
 import type { Library } from '../../src/library.ts';
 import { enUS } from '../../src/surfaces/texts/en-US.ts';
-import { createSpeaker } from '../../src/surfaces/texts/say.ts';
+import { createSpeaker, type Speaker } from '../../src/surfaces/texts/say.ts';
 import type { Texts } from '../../src/surfaces/texts/texts.ts';
 import { zhCN } from '../../src/surfaces/texts/zh-CN.ts';
 import { zhTW } from '../../src/surfaces/texts/zh-TW.ts';
+import { dateParts, type PartialDate } from '../../src/text/dates.ts';
 import type { Locale } from '../../src/text/locale.ts';
 
 const CATALOGUE: Readonly<Record<Locale, Texts>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS };
@@ -19,31 +21,43 @@ export interface KnownWords {
   readonly lines: readonly string[];
 }
 
-export function knownWords(
-  { corpus, entities, facts, questions }: Library,
-  locale: Locale,
-  lines: readonly string[],
-): KnownWords {
+export function knownWords(library: Library, locale: Locale, lines: readonly string[]): KnownWords {
+  const { corpus, entities, facts, questions } = library;
   const texts: readonly string[] = Object.values(CATALOGUE[locale]);
-  const speaker = createSpeaker(locale, entities, String);
-  const date = (value: Parameters<typeof speaker.date>[0] | undefined) =>
-    value === undefined ? [] : [value, speaker.date(value)];
+  const speaker = createSpeaker(locale, library, String);
+  /** As they are, and in the reader's script. */
+  const words = (...all: readonly string[]) => all.flatMap((each) => [each, speaker.words(each)]);
   const whole = [
     ...texts.filter((text) => !hasSlot(text)),
     ...entities.all.map(({ id }) => speaker.name(id)),
     ...questions.map(({ text }) => text),
-    ...corpus.articles.flatMap(({ inferred }) => Object.values(inferred)),
+    ...corpus.articles.flatMap(({ inferred }) => words(...Object.values(inferred))),
     ...corpus.articles.flatMap(({ id, title, source, published, notice, headings, passages }) => {
       const permalinks = passages.map((passage) => `${id}/${passage.id}`);
-      return [id, title, source, ...date(published), notice ?? '', ...headings, ...permalinks];
+      const dates = [published, speaker.date(published)];
+      return [id, ...words(title, source, notice ?? '', ...headings), ...dates, ...permalinks];
     }),
     ...facts.flatMap((fact) => [
-      ...details(fact).flatMap(({ words }) => words),
-      ...date(fact.when),
-      ...(fact.whenWords === undefined ? [] : [fact.whenWords]),
+      ...details(fact).flatMap(({ words }) => words.flatMap((each) => [each, speaker.term(each)])),
+      ...datesOf(fact, speaker),
+      ...words(fact.whenWords ?? ''),
     ]),
   ];
-  return { whole: new Set(whole), templates: texts.filter(hasSlot).map(toRegExp), lines };
+  return {
+    whole: new Set(whole),
+    templates: texts.filter(hasSlot).filter(hasWords).map(toRegExp),
+    lines,
+  };
+}
+
+/** When a fact was, as files and as readers have it, and the years that it is listed under. */
+function datesOf({ when, whenWords }: Fact, speaker: Speaker): string[] {
+  if (when === undefined) return [];
+  const ends = [when.from, when.to].filter((end) => end !== undefined);
+  const years = ends.map((end): PartialDate => `${dateParts(end).year}`);
+  const interval = speaker.interval(when);
+  const both = whenWords === undefined ? [] : [`${interval} (${whenWords})`];
+  return [when.written, interval, ...both, ...[...ends, ...years].map(speaker.date)];
 }
 
 /** The same with words of whoever asks, given back whole or, if they are long, their beginning. */
@@ -59,6 +73,11 @@ const SLOTS = new RegExp(SLOT, 'g');
 
 function hasSlot(text: string): boolean {
   return SLOT.test(text);
+}
+
+/** What is nothing but a slot says nothing of its own. */
+function hasWords(text: string): boolean {
+  return text.replace(SLOTS, '').trim() !== '';
 }
 
 function toRegExp(text: string): RegExp {

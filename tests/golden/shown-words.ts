@@ -1,15 +1,15 @@
-import type { Answer } from '../../src/answer/answer.ts';
-import type { Entities } from '../../src/entities/entities.ts';
+import { type Answer, citationsOf } from '../../src/answer/answer.ts';
 import { renderConsole } from '../../src/surfaces/console/render.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
+import type { Lexicon } from '../../src/surfaces/texts/say.ts';
 import type { Locale } from '../../src/text/locale.ts';
 import type { Shown } from './foreign-words.ts';
 
 const PLAIN = { bold: String, dim: String, mark: String };
 
 /** Everything that a reader of the Discord message sees: every string of its body but states. */
-export function shownOnDiscord(answer: Answer, locale: Locale, entities: Entities): Shown[] {
-  return shownInBody(renderDiscord(answer, locale, entities).body);
+export function shownOnDiscord(answer: Answer, locale: Locale, lexicon: Lexicon): Shown[] {
+  return shownInBody(renderDiscord(answer, locale, lexicon).body);
 }
 
 export function shownInBody(body: unknown): Shown[] {
@@ -19,11 +19,12 @@ export function shownInBody(body: unknown): Shown[] {
     .map((line) => ({ quoted: line.startsWith('> '), words: withoutMarkdown(line) }));
 }
 
-/** The lines of a terminal. */
-export function shownOnConsole(answer: Answer, locale: Locale, entities: Entities): Shown[] {
-  return renderConsole(answer, locale, entities, PLAIN)
+/** The lines of a terminal; one that is the whole of a quote stands there as such. */
+export function shownOnConsole(answer: Answer, locale: Locale, lexicon: Lexicon): Shown[] {
+  const quotes = new Set(citationsOf(answer.blocks).map(({ quote }) => quote));
+  return renderConsole(answer, locale, lexicon, PLAIN)
     .split('\n')
-    .map((line) => ({ quoted: false, words: withoutCommand(line.trim()) }));
+    .map((line) => ({ quoted: quotes.has(line.trim()), words: withoutCommand(line.trim()) }));
 }
 
 /** All strings within a JSON value, each with the key it stands under. */
@@ -36,7 +37,7 @@ export function strings(value: unknown, key = ''): { key: string; value: string 
 
 /** Takes away what Discord reads as layout, then the backslashes that keep words literal. */
 function withoutMarkdown(line: string): string {
-  const words = line.replace(/^(?:### |-# |> |- )/, '');
+  const words = line.replace(/^(?:> )?(?:### |-# |> |- )/, '');
   return withoutCommand(
     words.replace(/\\([\p{P}\p{S}])|\*\*/gu, (_, literal: string | undefined) => literal ?? ''),
   );

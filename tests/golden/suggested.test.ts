@@ -29,7 +29,7 @@ const answers: readonly Answer[] = [
 
 /** What an answer to a suggestion may be; a known name may turn out not to be mentioned. */
 const GOOD: Readonly<Record<string, readonly Answer['kind'][]>> = {
-  '/ask': ['passages', 'fact'],
+  '/ask': ['passages', 'fact', 'nearest'],
   '/partner': ['facts', 'not-mentioned'],
   '/compare': ['comparison'],
   '/timeline': ['timeline', 'not-mentioned'],
@@ -53,7 +53,7 @@ describe.each(LOCALES)('what an answer suggests (%s), typed as it stands', (loca
 
 /** Every different thing to type next, as it reads in a locale. */
 function suggestions(locale: Locale): string[] {
-  const speaker = createSpeaker(locale, entities, String);
+  const speaker = createSpeaker(locale, library, String);
   const lines = answers
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => (block.kind === 'choices' ? block.choices : []))

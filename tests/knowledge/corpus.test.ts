@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/knowledge/article.ts';
 import { createCorpus } from '../../src/knowledge/corpus.ts';
 import { parseArticle } from '../../src/knowledge/parse-article.ts';
-import { timeOf } from '../search/search-over.ts';
 import { articleText } from '../support/article.ts';
 
 function article(id: string, ...body: string[]): Article {
@@ -85,6 +84,6 @@ it('one paragraph may stand any number of times', () => {
   const [passage] = old.passages;
   if (passage === undefined) throw new RangeError('no passage');
   const passages = Array.from({ length: 50_000 }, () => passage);
-  const made = () => createCorpus([{ ...old, passages }]).withHash(passage.id.slice(-8)).length;
-  expect(timeOf(() => expect(made()).toBe(50_000))).toBeLessThan(1000);
+  const corpus = createCorpus([{ ...old, passages }]);
+  expect(corpus.withHash(passage.id.slice(-8))).toHaveLength(50_000);
 });

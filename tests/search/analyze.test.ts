@@ -50,6 +50,22 @@ it('a word of the glossary means what its other words mean', () => {
   expect(analyze('区块链', vocabulary).meanings).not.toEqual([first]);
 });
 
+it('says where its words and meanings stand, and of what kinds its entities are', () => {
+  const { text, places, kinds } = analyze('騰訊的 人工智能 與工行', vocabulary);
+  const standing = places.map(({ term, start, end }) => [term, text.slice(start, end)]);
+  expect(standing).toEqual(
+    expect.arrayContaining([
+      ['@tencent', '腾讯'],
+      ['@batj', '腾讯'],
+      ['智能', '智能'],
+      ['@icbc', '工行'],
+    ]),
+  );
+  const [meaning] = analyze('AI', vocabulary).meanings;
+  expect(standing).toContainEqual([meaning, '人工智能']);
+  expect(kinds).toEqual(['company', 'bank']);
+});
+
 describe('a question', () => {
   it.each([
     ['腾讯和谁合作', ['@tencent', '合作']],
@@ -73,7 +89,7 @@ describe('a question', () => {
   });
 
   it.each([
-    ['二〇一七年六月三十日', [{ year: 2017, month: 6, day: 30 }]],
+    ['二〇一七年六月三十日', [{ year: 2017, from: { month: 6, day: 30 } }]],
     ['15年、17年', [{ year: 2015 }, { year: 2017 }]],
     ['几月合作', []],
   ])('%s asks about %j', (text, expected) => {

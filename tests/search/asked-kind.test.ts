@@ -1,38 +1,84 @@
-import { expect, it } from 'vitest';
-import { holdsAskedKind, missingKinds } from '../../src/search/asked-kind.ts';
+import { describe, expect, it } from 'vitest';
+import { asksWhen, heldIn, holdsKind, kindsAsked } from '../../src/search/asked-kind.ts';
 
-it.each([
-  ['哪一年合作的', '2004年就进行过', true],
-  ['哪一年合作的', '7月10日表示', false],
-  ['what year was it', 'in 2004', true],
-  ['什么时候宣布的', '3月28日宣布', true],
-  ['什么时候宣布的', '春节前后', true],
-  ['什么时候宣布的', '宣布达成合作', false],
-  ['有多少家银行', '11家银行', true],
-  ['有多少家银行', '7个平台', false],
-  ['有多少人', '300名员工', true],
-  ['有多少人', '三百名员工', true],
-  ['发了多少张', '400多万张', true],
-  ['用了几年', '十年', true],
-  ['用了几年', '长达10年以上', true],
-  ['用了几年', '2017年签署', false],
-  ['几乎没有', '没有', true],
-  ['how many banks', '11家银行', true],
-  ['how many new banks', '长达10年', false],
-  ['how many cards', '400多万张', true],
-  ['how many banks', '2万多', true],
-  ['要多少钱', '9.9元', true],
-  ['要多少钱', '免年费', false],
-  ['占比是多少', '80%', true],
-  ['占比是多少', '很高', false],
-  ['怎么合作', '合作', true],
-  ['有哪几家公司', '京东金融与工行', true],
-  ['十几年来合作了多少家', '十几年的客户', false],
-])('%s: %s has it: %s', (question, text, expected) => {
-  expect(holdsAskedKind(question, text)).toBe(expected);
+const kindsOf = (question: string) => kindsAsked(question).map(({ kind }) => kind);
+/** Whether a text holds all that a question asks for. */
+const holds = (question: string, text: string) =>
+  kindsAsked(question).every((kind) => holdsKind(kind, heldIn(text)));
+
+describe('a question asks for', () => {
+  it.each([
+    ['a year', 'year', ['哪一年开张', '哪年开张', 'what year was it']],
+    ['a day', 'day', ['几号开张', '哪天开张', 'which day was it']],
+    ['a date', 'date', ['何时开张', '什么时候开张', '几月开张', 'when was it']],
+    ['money', 'money', ['花了多少钱', '几块钱一张', 'how much money was it']],
+    ['a counted number', 'counted', ['有多少人', '几天开张', '来了几位客人', 'how many banks']],
+    ['a number', 'number', ['有多少座', '用了几次', 'how many lanterns']],
+  ] as const)('%s', (_, kind, questions) => {
+    for (const question of questions) expect(kindsOf(question)).toContain(kind);
+  });
+
+  it.each(['怎么开张', '几乎没人开张', '哪几家开张', '十几家开张', '2017年开张', ''])(
+    'nothing of that kind: %j',
+    (question) => {
+      expect(kindsOf(question)).toEqual([]);
+    },
+  );
+
+  it('says in which words it does, and in which unit', () => {
+    expect(kindsAsked('来了几位客人')).toEqual([{ kind: 'counted', words: '几位', unit: '位' }]);
+  });
+
+  it('only a year, a day and a date are asked for by when', () => {
+    const when = ['哪年', '几号', '何时', '多少钱', '几位', '几次'].map((question) =>
+      kindsAsked(question).some(asksWhen),
+    );
+    expect(when).toEqual([true, true, true, false, false, false]);
+  });
 });
 
-it('what is missing is said in the words of the question', () => {
-  expect(missingKinds('投入了多少钱', ['合作', '7家银行'])).toEqual(['多少钱']);
-  expect(missingKinds('投入了多少钱', ['合作', '9元'])).toEqual([]);
+describe('what is asked for is held', () => {
+  it.each([
+    ['哪一年开张', '2004年开张'],
+    ['what year was it', 'in 2004'],
+    ['哪一年开张', '去年开张'],
+    ['几号开张', '6月22日开张'],
+    ['什么时候开张', '3月28日开张'],
+    ['什么时候开张', '春节前后开张'],
+    ['什么时候开张', '10天之后'],
+    ['要多少钱', '9.9元'],
+    ['要多少钱', '$5'],
+    ['有多少人', '300名员工'],
+    ['有多少人', '三百户'],
+    ['多少家', '11间'],
+    ['多少家', '2万多'],
+    ['多少家', '7个'],
+    ['用了几年', '十年'],
+    ['用了几年', '长达10年以上'],
+    ['几辆', '3台'],
+    ['how many banks', '11家银行'],
+    ['how many days', '5天'],
+    ['占比是多少', '80%'],
+    ['怎么开张', '开张'],
+  ])('%s: by %s', (question, text) => {
+    expect(holds(question, text)).toBe(true);
+  });
+
+  it.each([
+    ['a day of another year is no year', '哪一年开张', '7月10日开张'],
+    ['a month is no day', '几号开张', '2017年6月开张'],
+    ['a number of things is no date', '什么时候开张', '11家'],
+    ['a sum of nothing is no money', '要多少钱', '900万'],
+    ['no number at all', '有多少座', '很多座'],
+    ['companies are no people', '有多少人', '300家'],
+    ['people are no companies', '多少家', '11名'],
+    ['a year is no number of years', '用了几年', '2017年开张'],
+    ['a date is no number of days', '用了几天', '6月3日开张'],
+    ['an age is no number of years', '用了几年', '10岁'],
+    ['an ordinal counts nothing', '多少家', '第3家'],
+    ['years are no cards', 'how many cards', '长达10年'],
+    ['a date is no number', '用了几次', '2017年6月'],
+  ])('%s', (_, question, text) => {
+    expect(holds(question, text)).toBe(false);
+  });
 });

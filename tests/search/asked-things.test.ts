@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { markAsked } from '../../src/search/asked-things.ts';
 import { segment } from '../../src/text/segment.ts';
-import { ask, timeOf } from './search-over.ts';
+import type { Span } from '../../src/text/span.ts';
+import { ask } from './search-over.ts';
 
 const askedIn = (text: string) =>
   ask(text)
@@ -46,16 +47,41 @@ describe('what a question asks for', () => {
   });
 });
 
-it('marks as many flags as there are words, in linear time', () => {
-  const text = '网点多少'.repeat(3000);
-  const words = segment(text);
-  const started = performance.now();
-  expect(markAsked(text, words)).toHaveLength(words.length);
-  expect(performance.now() - started).toBeLessThan(1500);
-});
+/** A span that counts how often it is looked at. */
+function watched(start: number, end: number, look: () => void) {
+  return {
+    get start() {
+      look();
+      return start;
+    },
+    get end() {
+      look();
+      return end;
+    },
+  };
+}
 
-it.each(['几', '什么', '几个', '哪'])('takes time linear in its text: %s', (piece) => {
-  const text = piece.repeat(60_000 / piece.length);
-  const words = [...text].map((_, start) => ({ start, end: start + 1 }));
-  expect(timeOf(() => markAsked(text, words))).toBeLessThan(500);
+/** How often a word of a text is looked at, on the average. */
+function looksAtEach(text: string, cut: (text: string) => readonly Span[]): number {
+  let looks = 0;
+  const words = cut(text).map(({ start, end }) => watched(start, end, () => looks++));
+  expect(markAsked(text, words)).toHaveLength(words.length);
+  return looks / words.length;
+}
+
+describe('a longer question is looked at no more often a word', () => {
+  const characters = (text: string) => [...text].map((_, start) => ({ start, end: start + 1 }));
+
+  it.each([
+    ['网点多少', segment],
+    ['几', characters],
+    ['什么', characters],
+    ['几个', characters],
+    ['哪', characters],
+    ['谁的网点在哪，', characters],
+  ])('of %s again and again', (piece, cut) => {
+    const [short, long] = [300, 3000].map((times) => looksAtEach(piece.repeat(times), cut));
+    expect(long).toBeGreaterThan(0);
+    expect(long).toBeLessThan(1.1 * (short ?? 0));
+  });
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createCandidates } from '../../src/search/candidates.ts';
 import { documentsOf } from '../../src/search/documents.ts';
+import type { Engine } from '../../src/search/engine.ts';
 import { createMiniSearchEngine } from '../../src/search/minisearch.ts';
 import { indexPassages } from '../../src/search/passage-index.ts';
 import { ask, NO_VOCABULARY, passagesOf } from './search-over.ts';
@@ -56,6 +57,29 @@ it('common words stay where fewer remain', () => {
 it('common words stay where looking at all of their passages costs nothing', () => {
   const texts = [...repeat('银行', 18), '网点', '风控'];
   expect(candidatesFor(texts, '银行的网点和风控')).toHaveLength(20);
+});
+
+it('a common word that is left out is not even looked up', () => {
+  const visited = (question: string) => {
+    const index = indexPassages(
+      passagesOf([...repeat('银行', 500), '网点', '风控', '风控']),
+      NO_VOCABULARY,
+    );
+    const engine = createMiniSearchEngine(documentsOf(index));
+    let visits = 0;
+    const counting: Engine = {
+      visit: (terms, visit) =>
+        engine.visit(terms, (document, term) => {
+          visits++;
+          visit(document, term);
+        }),
+    };
+    createCandidates(counting, index, 2)(ask(question), 50);
+    return visits;
+  };
+  expect(visited('银行的网点和风控')).toBe(3);
+  expect(visited('银行的网点')).toBe(501);
+  expect(visited('银行和银行')).toBe(500);
 });
 
 it.each(['', '什么', '不存在'])('%j has none', (question) => {

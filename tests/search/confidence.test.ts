@@ -1,78 +1,45 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { confidence, largeness } from '../../src/search/confidence.ts';
-import { LARGE, SMALL } from '../../src/search/confidence-weights.ts';
-import type { Signs } from '../../src/search/signs.ts';
+import { BARS } from '../../src/search/bars.ts';
+import { confidence, logitOf, SIGN_NAMES, type Signs } from '../../src/search/confidence.ts';
 
-const SIGNS: Signs = {
-  score: 6,
-  spread: 2,
-  covered: 0.8,
-  rarePairs: 0.5,
-  asked: 1,
-  subject: 1,
-  asksType: 0,
-};
-
-describe('how large a library is', () => {
-  it.each([
-    [1, 0],
-    [50, 0],
-    [1_000, 1],
-    [200_000, 1],
-  ])('of %d passages: %d', (passages, expected) => {
-    expect(largeness(passages)).toBe(expected);
-  });
-
-  it('grows with it', () => {
-    expect(largeness(100)).toBeLessThan(largeness(300));
-    expect(largeness(Math.sqrt(50 * 1000))).toBeCloseTo(0.5, 12);
-  });
-});
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const signs: fc.Arbitrary<Signs> = fc.record({ covered: share, order: share });
 
 describe('how sure it is that a passage answers', () => {
-  it('is the logistic function fitted for small or for large libraries', () => {
-    const { covered = 0, asked = 0 } = SMALL.weights;
-    const logit = covered * SIGNS.covered + asked * SIGNS.asked + SMALL.bias;
-    expect(confidence(SIGNS, 28)).toBeCloseTo(1 / (1 + Math.exp(-logit)), 12);
-    const large = Object.entries(LARGE.weights).reduce(
-      (sum, [name, weight]) => sum + weight * SIGNS[name as keyof Signs],
-      LARGE.bias,
-    );
-    expect(confidence(SIGNS, 5_000)).toBeCloseTo(1 / (1 + Math.exp(-large)), 12);
-  });
-
-  it('a passage that holds all of a question is surer than one that holds none', () => {
-    const sizes = fc.integer({ min: 1, max: 300_000 });
+  it('is a probability', () => {
     fc.assert(
-      fc.property(sizes, (passages) => {
-        const all = { ...SIGNS, covered: 1, rarePairs: 1, spread: 4, score: 8 };
-        const none = {
-          ...SIGNS,
-          ...{ covered: 0, rarePairs: 0, asked: 0, spread: 0, score: 0, subject: 0 },
-        };
-        expect(confidence(all, passages)).toBeGreaterThan(0.9);
-        expect(confidence(none, passages)).toBeLessThan(0.1);
+      fc.property(signs, (given) => {
+        expect(confidence(given)).toBeGreaterThan(0);
+        expect(confidence(given)).toBeLessThan(1);
       }),
     );
   });
 
-  it('is a probability whatever the signs', () => {
-    const any = fc.record({
-      score: fc.double({ min: -5, max: 20, noNaN: true }),
-      spread: fc.double({ min: 0, max: 20, noNaN: true }),
-      covered: fc.double({ min: 0, max: 1, noNaN: true }),
-      rarePairs: fc.double({ min: 0, max: 1, noNaN: true }),
-      asked: fc.double({ min: 0, max: 1, noNaN: true }),
-      subject: fc.double({ min: 0, max: 1, noNaN: true }),
-      asksType: fc.constantFrom(0, 1),
-    });
+  it.each(SIGN_NAMES)('grows with the sign %s', (name) => {
     fc.assert(
-      fc.property(any, fc.integer({ min: 0, max: 300_000 }), (signs, passages) => {
-        const sure = confidence(signs, passages);
-        expect(sure).toBeGreaterThanOrEqual(0);
-        expect(sure).toBeLessThanOrEqual(1);
+      fc.property(signs, share, (given, other) => {
+        const [less, more] = [given[name], other].toSorted((a, b) => a - b);
+        fc.pre(less !== undefined && more !== undefined && more - less > 1e-9);
+        const at = (value: number) => confidence({ ...given, [name]: value });
+        expect(at(more ?? 1)).toBeGreaterThan(at(less ?? 0));
       }),
     );
+  });
+
+  it('passes the bar where a passage says everything in order, and neither bar where nothing', () => {
+    expect(confidence({ covered: 1, order: 1 })).toBeGreaterThan(BARS.sure);
+    expect(confidence({ covered: 0, order: 0 })).toBeLessThan(BARS.nearest);
+  });
+
+  it('no order of characters alone makes an answer sure', () => {
+    expect(confidence({ covered: 0, order: 1 })).toBeLessThan(BARS.sure);
+  });
+
+  it('is the logistic function of the weighted signs', () => {
+    const weights = { covered: 2, order: 3 };
+    expect(logitOf({ covered: 0.5, order: 0.1 }, weights, -1)).toBeCloseTo(0.3, 12);
+    const given = { covered: 0.4, order: 0.8 };
+    expect(confidence(given)).toBeCloseTo(1 / (1 + Math.exp(-logitOf(given))), 12);
   });
 });

@@ -60,6 +60,26 @@ it('a heading is of the passage, not of its text', () => {
 });
 
 it.each([
+  [1, 1],
+  [2, 0.5],
+  [4, 0.25],
+])('of a heading over %i passages, each has a share of %d', (passages, share) => {
+  const corpus = Array.from({ length: passages }, () => ({ text: '客户', trail: ['银行网点'] }));
+  const { needs, heading, chars } = featuresOf([...corpus, '别的'], '银行网点');
+  expect([needs, heading, chars].map((each) => each.toFixed(9))).toEqual(
+    Array(3).fill(share.toFixed(9)),
+  );
+});
+
+it('a title over many passages counts whole: it tells articles apart', () => {
+  const corpus = [
+    { text: '客户', title: '银行网点' },
+    { text: '产品', title: '银行网点' },
+  ];
+  expect(featuresOf(corpus, '银行网点').needs).toBe(1);
+});
+
+it.each([
   ['etf网点', 1],
   ['网点abc', 0],
   ['abc etf 网点', 0.5],

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchOver, timeOf } from './search-over.ts';
+import { findHolding } from '../../src/search/holding.ts';
+import { indexPassages } from '../../src/search/passage-index.ts';
+import { NO_VOCABULARY, passagesOf, searchOver } from './search-over.ts';
 
 const holding = (texts: readonly string[], words: string, limit = 10) =>
   searchOver(texts)
@@ -50,7 +52,23 @@ it('finds just what a plain search of the texts finds', () => {
   );
 });
 
-it('20,000 passages are read in no time', () => {
-  const search = searchOver(Array.from({ length: 20_000 }, (_, n) => `第${n}段说的是银行的网点。`));
-  expect(timeOf(() => search.holding('的网点很', 25))).toBeLessThan(200);
+/** Characters that tell which stretches of them are looked through. */
+class WatchedChars extends Uint16Array {
+  readonly looked: { readonly from: number; readonly to: number }[] = [];
+
+  override indexOf(char: number, from = 0): number {
+    const at = super.indexOf(char, from);
+    this.looked.push({ from, to: at < 0 ? this.length : at });
+    return at;
+  }
+}
+
+it('reads many passages once, and never looks back', () => {
+  const texts = Array.from({ length: 2000 }, (_, n) => `第${n}段说的是银行的网点。`);
+  const index = indexPassages(passagesOf(texts), NO_VOCABULARY);
+  const chars = new WatchedChars(index.chars);
+  expect(findHolding('的网点很', { ...index, chars }, 25)).toEqual([]);
+  const { looked } = chars;
+  expect(looked.at(-1)?.to).toBe(chars.length);
+  expect(looked.filter(({ from }, n) => from < (looked[n - 1]?.to ?? 0))).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CANDIDATES } from '../../src/search/rank.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
-import { ask, passagesOf, searchOver } from './search-over.ts';
+import { ask, searchOver } from './search-over.ts';
 
 type Corpus = Parameters<typeof searchOver>[0];
 
@@ -33,10 +34,9 @@ describe('the order is settled', () => {
     const { search } = shippedLibrary();
     const questions = ['银行的核心诉求是什么', '腾讯和谁合作', '腾迅', '', '网点会消失吗'];
     const answers = () =>
-      questions.map((text) => {
-        const { question } = search.understand(text);
-        return search.find(question, 5).map((each) => [each.passage.id, each.score]);
-      });
+      questions.map((text) =>
+        search.find(search.understand(text), 5).map(({ passage, score }) => [passage.id, score]),
+      );
     const first = answers();
     expect(answers()).toEqual(first);
     expect(answers().toReversed()).toEqual(first.toReversed());
@@ -44,7 +44,7 @@ describe('the order is settled', () => {
 
   it('scores fall, and a smaller limit gives the beginning', () => {
     const { search } = shippedLibrary();
-    const { question } = search.understand('银行与京东金融的合作');
+    const question = search.understand('银行与京东金融的合作');
     const ranked = search.find(question, 20);
     const scores = ranked.map(({ score }) => score);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
@@ -72,35 +72,25 @@ describe('odd corpora', () => {
     expect(found(corpus, '')).toEqual([]);
   });
 
-  it('a passage of 100,000 characters is found, in bounded time', () => {
-    const started = performance.now();
+  it('a passage of 100,000 characters is found, and its last words are quoted', () => {
     const long = `${'银行与客户的合作还有许多事情可说。'.repeat(6000)}网点转型。`;
     const search = searchOver(['银行', long]);
     const [best] = search.find(ask('网点转型'), 1);
-    expect(best?.passage.text).toBe(long);
-    const { start, end } = search.quote(ask('网点转型'), passagesOf([long])[0] as never);
+    if (best === undefined) throw new RangeError('nothing found');
+    expect(best.passage.text).toBe(long);
+    const { start, end } = search.weigh(ask('网点转型'), best.passage).span;
     expect(long.slice(start, end)).toBe('网点转型。');
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 });
 
-it.each([
-  ['words', '银行的核心诉求是什么，网点会消失吗？'],
-  ['names', '腾讯与工行和百度'],
-  ['letters', 'a'],
-  ['numbers', '2017年6月'],
-  ['emoji', '😀'],
-])('a question of 6,000 characters, %s, is answered in bounded time', (_, piece) => {
-  const { search } = shippedLibrary();
-  const text = piece.repeat(6000).slice(0, 6000);
-  const started = performance.now();
-  const { question } = search.understand(text);
-  for (const { passage } of search.find(question, 3)) search.quote(question, passage);
-  expect(performance.now() - started).toBeLessThan(1500);
+it('no more than the candidates are looked at closely, however many passages tie', () => {
+  const search = searchOver(Array(300).fill('银行网点'));
+  expect(search.find(ask('银行网点'), 300)).toHaveLength(CANDIDATES);
+  expect(search.judge(ask('银行网点'), 300)).toHaveLength(CANDIDATES);
 });
 
 it('whatever is typed, nothing throws', () => {
-  const { search, corpus } = shippedLibrary();
+  const { search } = shippedLibrary();
   const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 24 });
   const anything = fc.oneof(
     units.map((codes) => String.fromCharCode(...codes)),
@@ -113,14 +103,12 @@ it('whatever is typed, nothing throws', () => {
   );
   fc.assert(
     fc.property(anything, (text) => {
-      const { question } = search.understand(text);
-      for (const { passage, score } of search.find(question, 2)) {
+      for (const { passage, score, evidence } of search.judge(search.understand(text), 2)) {
         expect(Number.isFinite(score)).toBe(true);
-        const { start, end } = search.quote(question, passage);
-        expect(passage.text.slice(start, end)).not.toBe('');
+        expect(evidence.confidence).toBeGreaterThan(0);
+        expect(evidence.confidence).toBeLessThan(1);
+        expect(passage.text.slice(evidence.span.start, evidence.span.end)).not.toBe('');
       }
-      for (const passage of corpus.passages.slice(0, 1)) search.quote(question, passage);
-      expect(search.weights(question)).toHaveLength(question.needs.length);
     }),
     { numRuns: 200 },
   );

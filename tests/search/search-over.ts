@@ -1,26 +1,46 @@
-import { createEntities } from '../../src/entities/entities.ts';
+import { createEntities, parseEntities } from '../../src/entities/entities.ts';
 import type { Passage } from '../../src/knowledge/article.ts';
 import { analyzeQuestion, type Question, type Vocabulary } from '../../src/search/analyze.ts';
+import { documentsOf } from '../../src/search/documents.ts';
+import type { Evidence } from '../../src/search/evidence.ts';
 import { createMiniSearchEngine } from '../../src/search/minisearch.ts';
-import { createSearch, type Search } from '../../src/search/rank.ts';
-import { noConcepts, parseSynonyms } from '../../src/search/synonyms.ts';
+import { indexPassages } from '../../src/search/passage-index.ts';
+import { createSearchOver, type Search } from '../../src/search/rank.ts';
+import { createGlossary, parseSynonyms } from '../../src/search/synonyms.ts';
+import type { PartialDate } from '../../src/text/dates.ts';
 
-type Given = string | Partial<Pick<Passage, 'text' | 'trail' | 'ordinal'>>;
+/** A passage by its text, or by what of it matters. */
+export type Given =
+  | string
+  | Partial<Pick<Passage, 'article' | 'text' | 'title' | 'trail' | 'ordinal'>>;
 
 /** No names, no glossary: what is counted can be counted by hand. */
 export const NO_VOCABULARY: Vocabulary = {
   entities: createEntities([]),
-  findConcepts: noConcepts,
+  findConcepts: createGlossary(new Map(), []).findConcepts,
 };
 
 /** No names, and a glossary of the given meanings. */
 export function glossary(...meanings: readonly (readonly string[])[]): Vocabulary {
   const text = JSON.stringify(meanings);
-  return {
-    ...NO_VOCABULARY,
-    findConcepts: parseSynonyms({ path: 's.yaml', name: 's.yaml', text }).findConcepts,
-  };
+  const { owners } = parseSynonyms({ path: 's.yaml', name: 's.yaml', text });
+  return { ...NO_VOCABULARY, findConcepts: createGlossary(owners, []).findConcepts };
 }
+
+/** Names that no library has, and words of one meaning. */
+export const MADE_UP: Vocabulary = {
+  entities: parseEntities({
+    path: 'e.yaml',
+    name: 'e.yaml',
+    text: `
+- { id: whale, kind: company, name: { zh-CN: 鲸鱼数科, zh-TW: 鯨魚數科, en-US: Whale }, members: [krill] }
+- { id: krill, kind: company, name: { zh-CN: 磷虾支付, zh-TW: 磷蝦支付, en-US: Krill Pay } }
+- { id: heron, kind: company, name: { zh-CN: 苍鹭科技, zh-TW: 蒼鷺科技, en-US: Heron } }
+- { id: songjiang, kind: bank, name: { zh-CN: 松江银行, zh-TW: 松江銀行, en-US: Songjiang Bank } }
+`,
+  }).entities,
+  findConcepts: glossary(['灯塔', '航标', 'beacon']).findConcepts,
+};
 
 /** Passages of the given texts, none of which opens its article unless its ordinal is said to be 1. */
 export function passagesOf(given: readonly Given[]): Passage[] {
@@ -37,8 +57,15 @@ export function passagesOf(given: readonly Given[]): Passage[] {
   }));
 }
 
-export function searchOver(given: readonly Given[], vocabulary = NO_VOCABULARY): Search {
-  return createSearch(passagesOf(given), vocabulary, createMiniSearchEngine);
+/** @param published when the articles were published */
+export function searchOver(
+  given: readonly Given[],
+  vocabulary = NO_VOCABULARY,
+  published?: PartialDate,
+): Search {
+  const index = indexPassages(passagesOf(given), vocabulary);
+  const engine = createMiniSearchEngine(documentsOf(index));
+  return createSearchOver(index, engine, vocabulary, () => published);
 }
 
 /** A question as it was typed, without repairs. */
@@ -46,10 +73,17 @@ export function ask(text: string, vocabulary = NO_VOCABULARY): Question {
   return analyzeQuestion(text, vocabulary);
 }
 
-/** Milliseconds of the processor that something takes, whatever else the machine does meanwhile. */
-export function timeOf(run: () => unknown): number {
-  const started = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(started);
-  return (user + system) / 1000;
+/** What the first of the given passages says to a question, and the words of it that are quoted. */
+export function weigh(
+  question: string,
+  given: readonly Given[],
+  vocabulary = NO_VOCABULARY,
+  published?: PartialDate,
+): Evidence & { readonly quote: string } {
+  const [passage] = passagesOf(given);
+  if (passage === undefined) throw new RangeError('no passage');
+  const search = searchOver(given, vocabulary, published);
+  const evidence = search.weigh(ask(question, vocabulary), passage);
+  const { start, end } = evidence.span;
+  return { ...evidence, quote: passage.text.slice(start, end) };
 }

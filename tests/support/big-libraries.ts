@@ -3,12 +3,15 @@ import type { SourceFile } from '../../src/source/source-file.ts';
 import { articleText, partnershipText, withArticle } from './article.ts';
 import { buildSound, shippedFiles, textOf, withFile } from './knowledge.ts';
 
+/** Whatever a sentence goes on with, a person believes it. */
+const CONFIRMED = 'form: 合作\n  confirmed: 读过。';
+
 /** Facts about 华为, one a paragraph. */
 export function libraryOfManyFacts(count: number): Library {
   const quotes = Array.from({ length: count }, (_, n) => `华为在第${n}区建有${n + 1}家网点。`);
   const facts = quotes.map(
     (quote, n) =>
-      `- kind: figure\n  entity: huawei\n  measure: 网点\n  value: ${n + 1}家\n  quotes: ['${quote}']`,
+      `- kind: figure\n  entity: huawei\n  measure: 网点\n  value: ${n + 1}家\n  confirmed: 一句只说一区。\n  quotes: ['${quote}']`,
   );
   return buildSound(withArticle('many', articleText(...quotes), facts.join('\n')));
 }
@@ -17,14 +20,14 @@ export function libraryOfManyFacts(count: number): Library {
 export function libraryOfLongQuote(length: number, filler = '很长'): Library {
   const quote = `华为与中国银行合作,${filler.repeat(Math.ceil(length / filler.length))}。`;
   return buildSound(
-    withArticle('long', articleText(quote), partnershipText('huawei', 'boc', quote)),
+    withArticle('long', articleText(quote), partnershipText('huawei', 'boc', quote, CONFIRMED)),
   );
 }
 
 /** An article whose own words about itself are long. */
 export function libraryOfLongFront(field: 'title' | 'source' | 'notice', length: number): Library {
   const quote = '华为与中国银行合作。';
-  const text = articleText('## 标题'.padEnd(length, '长'), quote, '华为与建行没有往来。').replace(
+  const text = articleText('## 标题'.padEnd(length, '长'), quote, '建行各地都有网点。').replace(
     /^(title: .*)\n(source: .*)/m,
     (front) => {
       const line = `${field}: ${'长'.repeat(length)}`;
@@ -32,7 +35,7 @@ export function libraryOfLongFront(field: 'title' | 'source' | 'notice', length:
       return front.replace(new RegExp(`^${field}: .*`, 'm'), line);
     },
   );
-  return buildSound(withArticle('front', text, partnershipText('huawei', 'boc', quote)));
+  return buildSound(withArticle('front', text, partnershipText('huawei', 'boc', quote, CONFIRMED)));
 }
 
 /** So many banks more, all of them mentioned. */

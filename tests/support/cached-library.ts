@@ -60,7 +60,7 @@ async function start(knowledge: string, folder: string): Promise<Started> {
 /** What a library finds and knows, in numbers and words that can be compared. */
 export function answersOf(library: Library | undefined) {
   if (library === undefined) throw new Error('the library did not load');
-  const { search, corpus, mentioned, facts } = library;
+  const { search, corpus, mentioned, facts, mendSlips } = library;
   const questions = [
     ...['第7号网点何时开业', '工行和腾讯', 'ABC公司', '银行的核心诉求是什么', '农行', '腾迅'],
     ...['上海有多少家', 'branch', '', '😀'],
@@ -71,9 +71,8 @@ export function answersOf(library: Library | undefined) {
     mentioned: [...mentioned].sort(),
     facts: facts.map(({ id, quotes }) => [id, quotes.map(({ quote }) => quote)]),
     found: questions.map((text) => {
-      const { question, readAs } = search.understand(text);
-      const ranked = search.find(question, 10);
-      return { readAs, ranked, weights: search.weights(question) };
+      const question = search.understand(text);
+      return { mended: mendSlips(text), question, judged: search.judge(question, 10) };
     }),
   };
 }

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { answerComparison } from '../../src/answer/answer-comparison.ts';
-import { answerPartner } from '../../src/answer/answer-partner.ts';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
-import { checkMessage } from '../../src/answer/check-message.ts';
 import { describeLibrary } from '../../src/answer/describe-library.ts';
+import { COMMANDS } from '../../src/commands/registry.ts';
+import { handle } from '../../src/interaction/handle.ts';
 import { renderJson } from '../../src/surfaces/json.ts';
+import { toInteraction } from '../../src/transport/console-interaction.ts';
+import { parseLine } from '../../src/transport/parse-line.ts';
+import { contextOf } from '../support/interactions.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 
 const library = shippedLibrary();
-const partner = (name: string) => renderJson(answerPartner(name, library), library.entities);
 
 it('a citation is a slice of the passage it names', () => {
   const { citations } = renderJson(answerQuestion('银行核心诉求', library), library.entities);
@@ -20,40 +22,6 @@ it('a citation is a slice of the passage it names', () => {
       passage: { ordinal, text },
     });
   }
-});
-
-describe('a fact', () => {
-  it('has names to show, its fields, and the quotes that prove it', () => {
-    const fact = partner('中行').facts.find(({ kind }) => kind === 'partnership');
-    expect(fact).toMatchObject({
-      kind: 'partnership',
-      company: '腾讯',
-      bank: '中国银行',
-      when: '2017-06',
-      form: '合作',
-      areas: ['云计算', '大数据', '区块链'],
-    });
-    expect(fact?.quotes.length).toBeGreaterThan(0);
-  });
-
-  it('without a date has no date', () => {
-    const undated = partner('民生银行').facts.filter(({ kind }) => kind === 'partnership');
-    expect(undated).toHaveLength(1);
-    expect(undated[0]).not.toHaveProperty('when');
-  });
-
-  it('of a group says through whom', () => {
-    const via = partner('阿里巴巴').facts.filter((fact) => 'via' in fact);
-    expect(via.length).toBeGreaterThan(0);
-    for (const fact of via) expect(fact).toMatchObject({ via: '蚂蚁金服' });
-  });
-
-  it('is what JSON can say', () => {
-    for (const { id } of library.entities.all) {
-      const json = renderJson(answerPartner(id, library), library.entities);
-      expect(JSON.parse(JSON.stringify(json))).toEqual(json);
-    }
-  });
 });
 
 it('what stands side by side is all there, each fact with its citations', () => {
@@ -79,17 +47,35 @@ it('the articles of the library are listed with what they hold', () => {
   ]);
 });
 
-it('a check has each claim with its verdict, and what proves it or differs', () => {
-  const message = '腾讯与中行宣布达成合作。京东金融发行了600多万张联名卡。小米与农行合作。';
-  const { claims } = renderJson(checkMessage(message, library), library.entities);
-  expect(claims).toMatchObject([
-    { claim: '腾讯与中行宣布达成合作。', verdict: 'supported', facts: [{ company: '腾讯' }] },
-    {
-      claim: '京东金融发行了600多万张联名卡。',
-      verdict: 'differs',
-      differences: [{ said: '600多万张', source: '400多万张' }],
-      facts: [{ kind: 'figure' }],
-    },
-    { claim: '小米与农行合作。', verdict: 'not-mentioned' },
-  ]);
+describe('what was asked for and not found', () => {
+  const jsonOf = async (line: string) => {
+    const context = contextOf();
+    const plan = handle(toInteraction(parseLine(line, COMMANDS), 'zh-CN'), context);
+    if (plan.kind !== 'message') throw new TypeError(plan.kind);
+    const { answer } = await plan.run();
+    return renderJson(answer, library.entities);
+  };
+
+  it.each([
+    '/ask 银行核心诉求',
+    '/ask 百度和农行合作了什么',
+    '/ask ',
+    '/partner 腾讯',
+    '/compare 腾讯 百度',
+    '/timeline',
+    '/source ¶2',
+    '/library',
+    '/help',
+    '/找出处 百度也在2015年启动了和工行的全面合作。',
+  ])('is said to be nothing: %s', async (line) => {
+    expect((await jsonOf(line)).unsaid).toEqual([]);
+  });
+
+  it.each([
+    ['/ask 京东金融有多少员工', ['员工']],
+    ['/ask 百度和农行2019年合作了什么', ['2019年']],
+    ['/ask 火星上有鲸鱼吗', ['火星', '鲸鱼']],
+  ])('is there as words of the question: %s', async (line, expected) => {
+    expect((await jsonOf(line)).unsaid).toEqual(expected);
+  });
 });

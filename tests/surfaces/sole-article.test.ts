@@ -13,13 +13,13 @@ const [article] = library.corpus.articles;
 const plain = { bold: String, dim: String, mark: String };
 const namings = (text: string) => text.split(article?.title ?? '?').length - 1;
 const onDiscord = (answer: Answer) =>
-  textsOf(renderDiscord(answer, 'zh-CN', library.entities).body).join('\n');
+  textsOf(renderDiscord(answer, 'zh-CN', library).body).join('\n');
 
 it('one article of many facts is named once, on Discord and on the console', () => {
   const answer = answerPartner('腾讯', library);
   expect(soleArticle(answer)).toBe(article);
   expect(namings(onDiscord(answer))).toBe(1);
-  expect(namings(renderConsole(answer, 'zh-CN', library.entities, plain))).toBe(1);
+  expect(namings(renderConsole(answer, 'zh-CN', library, plain))).toBe(1);
 });
 
 it('passages name theirs beside each quote', () => {
@@ -35,10 +35,13 @@ it('several articles are named with each fact', () => {
   const { fact } = block.found;
   const other = { ...article, title: '另一篇' };
   const quotes = fact.quotes.map((citation) => ({ ...citation, article: other }));
-  const elsewhere = { ...block, found: { fact: { ...fact, quotes } as typeof fact } };
+  const elsewhere = {
+    ...block,
+    found: { ...block.found, fact: { ...fact, quotes } as typeof fact },
+  };
   const answer: Answer = { kind: 'facts', blocks: [heading('name.facts'), block, elsewhere] };
   expect(soleArticle(answer)).toBeUndefined();
-  for (const text of [onDiscord(answer), renderConsole(answer, 'zh-CN', library.entities, plain)]) {
+  for (const text of [onDiscord(answer), renderConsole(answer, 'zh-CN', library, plain)]) {
     expect(namings(text)).toBeGreaterThan(0);
     expect(text).toContain('另一篇');
   }

@@ -1,35 +1,58 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findDates } from '../../src/text/dates.ts';
-import { writeChineseDates } from '../../src/text/english-dates.ts';
 import { fold } from '../../src/text/normalize.ts';
+import { daysOf } from './days.ts';
 
-it.each([
-  ['in June 2017', 'in 2017年6月'],
-  ['June 30, 2017', '2017年6月30日'],
-  ['on 30 June 2017', 'on 2017年6月30日'],
-  ['the 3rd of Sept. 2016', 'the 2016年9月3日'],
-  ['May 2015', '2015年5月'],
-  ['in 2017', 'in 2017年'],
-  ['since 2004?', 'since 2004年?'],
-  ['2017 branches', '2017 branches'],
-  ['maybe 2017', 'maybe 2017'],
-  ['in 20171', 'in 20171'],
-  ['腾讯 2017年6月', '腾讯 2017年6月'],
-  ['', ''],
-])('%s reads as %s', (text, expected) => {
-  expect(writeChineseDates(fold(text))).toBe(expected);
+describe('a date in English is read like a Chinese one', () => {
+  it.each([
+    ['June 2017', '2017-06'],
+    ['signed in June 2017', '2017-06'],
+    ['June, 2017', '2017-06'],
+    ['May 2015', '2015-05'],
+    ['Jun 30 2017', '2017-06-30'],
+    ['June 30, 2017', '2017-06-30'],
+    ['June 30th, 2017', '2017-06-30'],
+    ['on 30 June 2017', '2017-06-30'],
+    ['the 3rd of Sept. 2016', '2016-09-03'],
+    ['in 2017', '2017'],
+    ['during 2017', '2017'],
+    ['Acme (2015)', '2015'],
+    ['June 30', '2020-06-30'],
+    ['the 3rd of March', '2020-03-03'],
+    ['Q1 2017', '2017-01/2017-03'],
+    ['the fourth quarter of 2017', '2017-10/2017-12'],
+    ['the first half of 2017', '2017-01/2017-06'],
+    ['H2 2017', '2017-07/2017-12'],
+    ['since 2004', '2004/..'],
+    ['after 2015', '2015/..'],
+    ['before 2015', '../2015'],
+    ['until 2015', '../2015'],
+    ['in 2017年6月', '2017-06'],
+  ])('%s is %s', (text, days) => {
+    expect(daysOf(text)).toEqual([days]);
+  });
 });
 
-it('dates in English are found like Chinese ones', () => {
-  expect(findDates(writeChineseDates('signed in june 2017'))).toMatchObject([
-    { year: 2017, month: 6 },
-  ]);
+it.each(['early 2017', 'late 2015', 'mid-2016', 'at the end of 2016'])(
+  '%s has no exact ends',
+  (text) => {
+    expect(findDates(fold(text))).toMatchObject([{ vague: true }]);
+  },
+);
+
+describe('what only looks like a date is none', () => {
+  it.each([
+    ...['2017 branches', 'maybe 2017', 'in 20171', '2015 banks', 'it may join', 'march on'],
+    ...['march 5%', 'the first bank', 'mayor 2017', 'second 2017', 'junes 2017', 'h1n1'],
+  ])('%s', (text) => {
+    expect(daysOf(text)).toEqual([]);
+  });
 });
 
-it('takes linear time', () => {
-  const started = performance.now();
-  writeChineseDates('june 2017 of '.repeat(10_000));
-  writeChineseDates('1'.repeat(100_000));
-  writeChineseDates('june'.repeat(25_000));
-  expect(performance.now() - started).toBeLessThan(1500);
-});
+it.each(['june 2017 of ', 'june', 'first quarter of ', 'in ', 'the 3rd of ', '1'])(
+  'a long text of nothing but %j is read to its end',
+  (piece) => {
+    const text = `${piece.repeat(Math.ceil(8000 / piece.length))}。June 30, 2017`;
+    expect(daysOf(text).at(-1)).toBe('2017-06-30');
+  },
+);

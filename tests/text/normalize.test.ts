@@ -58,6 +58,19 @@ describe('for any text', () => {
     );
   });
 
+  it('a span of several leads back to all that folds to them', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(40), fc.nat(40), (text, a, b) => {
+        const { text: folded, toSource } = normalize(text);
+        const [start, end] = [Math.min(a, b), Math.min(Math.max(a, b) + 1, folded.length)];
+        fc.pre(start < end);
+        const span = toSource({ start, end });
+        expect(fold(text.slice(span.start, span.end))).toContain(folded.slice(start, end));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('offsets never run backwards and stay within the source', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -110,7 +123,7 @@ describe('what readers regard as the same folds alike', () => {
     ['ﬁn', 'fin'],
     ['腾\u00A0讯', '腾 讯'],
     ['腾　讯', '腾 讯'],
-    ['腾\n讯', '腾 讯'],
+    ['People’s', "people's"],
   ])('%s ≡ %s', (one, other) => {
     expect(fold(one)).toBe(fold(other));
   });
@@ -119,6 +132,8 @@ describe('what readers regard as the same folds alike', () => {
     ['工行', '农行'],
     ['2017', '2016'],
     ['中行', '中国行'],
+    ['腾\n讯', '腾 讯'],
+    ['1/2', '12'],
   ])('%s ≢ %s', (one, other) => {
     expect(fold(one)).not.toBe(fold(other));
   });
@@ -132,8 +147,7 @@ it('a found span leads back to the very words of the source', () => {
   expect(source.slice(start, end)).toBe('騰訊');
 });
 
-it('folding is linear: 200,000 characters in a few seconds at the most', () => {
-  const started = performance.now();
-  expect(fold('騰訊與ＩＣＢＣ合作，'.repeat(20_000)).length).toBe(200_000);
-  expect(performance.now() - started).toBeLessThan(5000);
+it('a long text is folded whole', () => {
+  expect(fold('騰訊與ＩＣＢＣ合作，'.repeat(20_000))).toBe('腾讯与icbc合作,'.repeat(20_000));
+  expect(fold('工 '.repeat(50_000))).toBe(`${'工'.repeat(50_000)} `);
 });

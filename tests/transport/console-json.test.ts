@@ -9,12 +9,14 @@ interface Line {
     readonly kind: string;
     readonly citations: readonly { quote: string; text: string; start: number; end: number }[];
     readonly facts: readonly { kind: string; company?: string; bank?: string }[];
+    readonly unsaid: readonly string[];
   };
   readonly reply: object;
+  readonly explanation?: object;
 }
 
-const json = (lines: readonly string[]) =>
-  runProgram(['console', '--json'], { input: lines.map((line) => `${line}\n`).join('') });
+const json = (lines: readonly string[], ...flags: readonly string[]) =>
+  runProgram(['console', '--json', ...flags], { input: lines.map((line) => `${line}\n`).join('') });
 const parsed = (stdout: string) => linesOf(stdout).map((line) => JSON.parse(line) as Line);
 
 it('each line of input has exactly one line of JSON, in order, and nothing else is said', async () => {
@@ -27,7 +29,9 @@ it('each line of input has exactly one line of JSON, in order, and nothing else 
     'hello',
     '/partner',
     '/help',
-    '/ask 火星上有银行吗',
+    '/ask 火星上有鲸鱼吗',
+    '/ask 京东金融有多少员工',
+    '/找出处 百度也在2015年启动了和工行的全面合作。',
     '/partner 招商银行',
   ];
   const { code, stdout, stderr } = await json(input);
@@ -44,10 +48,13 @@ it('each line of input has exactly one line of JSON, in order, and nothing else 
     'empty',
     'help',
     'no-answer',
+    'nearest',
+    'check',
     'not-mentioned',
   ]);
   for (const { reply, answer } of lines) {
     expectGoodBody(reply);
+    expect(answer.unsaid.every((words) => words !== '')).toBe(true);
     for (const { quote, text, start, end } of answer.citations) {
       expect(text.slice(start, end)).toBe(quote);
     }
@@ -80,4 +87,13 @@ it('lines may end as on Windows, and the last one need not end at all', async ()
 
 it('no input gives no output', async () => {
   expect(await json([])).toEqual({ code: 0, stdout: '', stderr: '' });
+});
+
+it('--explain tells programs why each question is answered as it is, and changes nothing else', async () => {
+  const input = ['/ask 京东金融有多少员工', '/partner 腾讯'];
+  const [plain, explained] = await Promise.all([json(input), json(input, '--explain')]);
+  expect(explained).toMatchObject({ code: 0, stderr: '' });
+  const lines = parsed(explained.stdout);
+  expect(lines.map(({ explanation }) => explanation !== undefined)).toEqual([true, false]);
+  expect(lines.map(({ explanation: _, ...rest }) => rest)).toEqual(parsed(plain.stdout));
 });

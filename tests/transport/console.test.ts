@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { defineChatCommand } from '../../src/commands/define-command.ts';
 import { hide } from '../../src/commands/hide.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
-import { complete, runConsole } from '../../src/transport/console.ts';
+import { complete, type Manner, runConsole } from '../../src/transport/console.ts';
 import { createLog } from '../../src/transport/log.ts';
 import { contextOf } from '../support/interactions.ts';
 
@@ -20,7 +20,11 @@ afterEach(() => {
   logged.length = 0;
 });
 
-async function talk(input: string, interactive: boolean, json = false): Promise<string> {
+async function talk(
+  input: string,
+  interactive: boolean,
+  manner: Manner = { json: false, explain: false },
+): Promise<string> {
   const terminal = { input: new PassThrough(), output: new PassThrough() };
   let said = '';
   terminal.output.setEncoding('utf8').on('data', (text: string) => {
@@ -28,7 +32,7 @@ async function talk(input: string, interactive: boolean, json = false): Promise<
   });
   terminal.input.end(input);
   const given = { ...terminal, interactive, colours: interactive };
-  await runConsole(given, json, context, log);
+  await runConsole(given, manner, context, log);
   terminal.output.end();
   return said;
 }
@@ -56,7 +60,7 @@ describe('a line that fails is apologised for and logged, and the next one is an
   });
 
   it('as one line of JSON', async () => {
-    const said = await talk('/failing\n/help\n', false, true);
+    const said = await talk('/failing\n/help\n', false, { json: true, explain: false });
     const lines = said.trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line))).toMatchObject([
       { input: '/failing', answer: { kind: 'error', citations: [], facts: [] } },

@@ -120,9 +120,10 @@ it('any line is read, and a plain one keeps its words', () => {
   );
 });
 
-it('a very long line is read at once', () => {
-  const started = performance.now();
-  parse(`/ask ${'"a '.repeat(30_000)}`);
-  parse(`/ask ${'a'.repeat(100_000)}`);
-  expect(performance.now() - started).toBeLessThan(3000);
+it.each([
+  ['open quotes', '"a '.repeat(30_000)],
+  ['one word', 'a'.repeat(100_000)],
+  ['names of no option', 'a:'.repeat(30_000)],
+])('a very long line of %s keeps its words', (_, question) => {
+  expect(parse(`/ask ${question}`)).toEqual(['ask', { question: question.trim() }]);
 });

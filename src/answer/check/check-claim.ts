@@ -1,55 +1,109 @@
-import type { EntityId } from '../../entities/entity.ts';
 import type { Library } from '../../library.ts';
-import { checkFacts } from './check-facts.ts';
-import { checkPassages, checkQuotation } from './check-passages.ts';
-import { isAttributing, isRelative, speaksOfOthers } from './claim-words.ts';
-import { partsOf } from './parts-of.ts';
-import { type Reading, readSentences } from './read-sentence.ts';
-import { type SourceSentence, searchSentences } from './search-sentences.ts';
-import type { Claim } from './split-claims.ts';
-import { all, best, NOT_MENTIONED, type Verdict } from './verdict.ts';
+import { analyze } from '../../search/analyze.ts';
+import { BARS } from '../../search/bars.ts';
+import { confidence } from '../../search/confidence.ts';
+import { heldBy, isTelling, shareHeld, thingsOf } from '../../search/things.ts';
+import { overlaps } from '../../text/span.ts';
+import { type Comparison, compare } from './compare.ts';
+import { findQuoted } from './find-quoted.ts';
+import { citeSource, type Source, sourcesOf } from './sources.ts';
+import { readTokens, type Token, type Tokens } from './tokens.ts';
+import type { Evidence, Verdict } from './verdict.ts';
 
-/** Holds a claim against the library: facts first, then the sentences of its passages. */
-export function checkClaim({ readings, before }: Claim, library: Library): Verdict {
-  return all(readings.map((reading) => checkSentence(reading, before, library)));
+/** Characters: what is longer is looked for word for word, and compared with nothing. */
+const COMPARED_MAX = 400;
+/** What a name weighs beside a word. */
+const NAMED = 1;
+/** Clauses that are closest to different sentences are shown with so many of these. */
+const SOURCES_MAX = 3;
+
+/** Looks for a claim, the words of one sentence, in the library. */
+export function checkClaim(words: string, library: Library): Verdict {
+  const claim = readTokens(words, library.entities);
+  const sources = sourcesOf(claim, library);
+  const quoted = sources.flatMap((source) => {
+    const quotation = findQuoted(claim, source.tokens);
+    return quotation === undefined ? [] : { source, quotation };
+  });
+  const plain = quoted.find(({ quotation }) => quotation.turned.length === 0) ?? quoted[0];
+  if (plain !== undefined) {
+    const { source, quotation } = plain;
+    const same = { claim: [{ start: 0, end: words.length }], source: [quotation.span] };
+    const evidence = [{ citation: citeSource(source), differences: quotation.turned, same }];
+    return { kind: quotation.turned.length === 0 ? 'quoted' : 'near', evidence };
+  }
+  return words.length > COMPARED_MAX ? { kind: 'not-found' } : findNear(claim, sources, library);
 }
 
-function checkSentence(claim: Reading, before: readonly EntityId[], library: Library): Verdict {
-  const sentences = searchSentences(claim, library);
-  const quotation = checkQuotation(claim, sentences);
-  if (quotation.kind === 'supported') return quotation;
-  if (isRelative(claim.statement.text)) return NOT_MENTIONED;
-  const whole = checkWhole(claim, before, sentences, library);
-  return whole.kind === 'supported' ? whole : best([whole, checkParts(claim, before, library)]);
+/** The closest sentence; where the clauses are closest to different ones, up to three of them. */
+function findNear(claim: Tokens, sources: readonly Source[], library: Library): Verdict {
+  const whole = closest(claim, sources, library);
+  if (whole === undefined) return { kind: 'not-found' };
+  const parts = claim.clauses.length < 2 ? [] : closestByClause(claim, sources, library);
+  const found = parts.length > 1 ? parts : [{ claim, near: whole }];
+  const evidence = found.slice(0, SOURCES_MAX).map(({ near }): Evidence => {
+    return { citation: citeSource(near.source), ...near.comparison };
+  });
+  return { kind: 'near', evidence };
 }
 
-/** Without a name of its own it is checked as it stands and as one on those named before. */
-function checkWhole(
-  claim: Reading,
-  before: readonly EntityId[],
-  sentences: readonly SourceSentence[],
-  library: Library,
-): Verdict {
-  const takesOver = claim.sides.length === 0 && before.length > 0;
-  const readAs = [
-    ...(takesOver && speaksOfOthers(claim.statement.text) ? [] : [claim]),
-    ...(takesOver ? [{ ...claim, sides: before }] : []),
-  ];
-  return best(
-    readAs.flatMap((each) => [checkFacts(each, library), checkPassages(each, sentences)]),
-  );
+interface Near {
+  readonly source: Source;
+  readonly comparison: Comparison;
 }
 
-/** A sentence that strings several statements together holds if each of them does. */
-function checkParts(claim: Reading, before: readonly EntityId[], library: Library): Verdict {
-  if (isAttributing(claim.statement.text)) return NOT_MENTIONED;
-  const parts = partsOf(claim).flatMap((text) => readSentences(text, library.vocabulary));
-  if (parts.length < 2) return NOT_MENTIONED;
-  let named = before;
-  return all(
-    parts.map((part) => {
-      if (part.sides.length > 0) named = part.sides;
-      return checkWhole(part, named, searchSentences(part, library), library);
-    }),
-  );
+/** The sentence that a claim is closest to, if it is close enough to any. */
+function closest(claim: Tokens, sources: readonly Source[], library: Library): Near | undefined {
+  // Nothing of another script stands in the same order.
+  const isHan = /\p{Script=Han}/u.test(claim.text);
+  const question = library.search.understand(claim.text);
+  // Whom a claim names is what it claims.
+  const things = thingsOf(question).map((thing) => ({ ...thing, weight: thing.weight || NAMED }));
+  const [best] = sources
+    .map((source) => {
+      const held = heldBy(things, analyze(source.tokens.text, library.vocabulary));
+      const order = sameShare(claim, source.tokens);
+      const covered = shareHeld(things, held);
+      const sure = confidence({ covered, order: isHan ? order : covered });
+      const count = things.filter((thing, n) => isTelling(thing) && (held[n] ?? 0) > 0).length;
+      return { source, sure, count };
+    })
+    .filter(({ sure, count }) => sure >= BARS.near && count >= BARS.nearThings)
+    .toSorted((a, b) => b.sure - a.sure);
+  const comparison = best && compare(claim, best.source.tokens);
+  return best === undefined || comparison === undefined
+    ? undefined
+    : { source: best.source, comparison };
+}
+
+/** How much of a claim's letters a sentence has in the same order. */
+function sameShare(claim: Tokens, source: Tokens): number {
+  const comparison = compare(claim, source);
+  const total = claim.clauses.flat().reduce((sum, token) => sum + lengthOf(token), 0);
+  const same = comparison?.same.claim.reduce((sum, { start, end }) => sum + end - start, 0) ?? 0;
+  return total === 0 ? 0 : Math.min(1, same / total);
+}
+
+function lengthOf({ start, end }: Token): number {
+  return end - start;
+}
+
+/** Runs of clauses with the sentence that each is closest to, where these are different ones. */
+function closestByClause(claim: Tokens, sources: readonly Source[], library: Library) {
+  const found = claim.clauses.flatMap((clause) => {
+    const span = { start: clause[0]?.start ?? 0, end: clause.at(-1)?.end ?? 0 };
+    const part = readTokens(claim.text.slice(span.start, span.end), library.entities);
+    const near = closest(part, sources, library);
+    return near === undefined ? [] : [{ span, near }];
+  });
+  const bySource = new Map(found.map(({ near }) => [near.source, near]));
+  return [...bySource.values()].map((near) => {
+    const spans = found.filter((each) => each.near.source === near.source).map(({ span }) => span);
+    const isOf = (token: Token) => spans.some((span) => overlaps(span, token));
+    const own = { ...claim, clauses: claim.clauses.filter((clause) => clause.some(isOf)) };
+    return {
+      claim: own,
+      near: { ...near, comparison: compare(own, near.source.tokens) ?? near.comparison },
+    };
+  });
 }

@@ -1,61 +1,38 @@
-import type { Found } from '../../facts/facts.ts';
 import type { Citation } from '../../knowledge/citation.ts';
-import type { PartialDate } from '../../text/dates.ts';
+import type { Span } from '../../text/span.ts';
 
-/** What the library says to a claim. That it says nothing is the default. */
+/** What was found of a claim. Nothing is said of whether it is true. */
 export type Verdict =
-  | { readonly kind: 'supported'; readonly evidence: readonly Evidence[] }
-  | {
-      readonly kind: 'differs';
-      readonly evidence: readonly Evidence[];
-      readonly differences: readonly Difference[];
-    }
-  | { readonly kind: 'not-mentioned' };
+  /** The whole of it stands letter for letter, folding aside, in one sentence of the library. */
+  | { readonly kind: 'quoted'; readonly evidence: readonly Evidence[] }
+  /** Something close, with what differs. */
+  | { readonly kind: 'near'; readonly evidence: readonly Evidence[] }
+  | { readonly kind: 'not-found' };
 
-/** A verified fact, or the sentence of a passage. */
-export type Evidence =
-  | { readonly kind: 'fact'; readonly found: Found }
-  | { readonly kind: 'quote'; readonly citation: Citation };
+/** A sentence of the library beside a claim, or beside some clauses of one. */
+export interface Evidence {
+  /** The whole sentence. */
+  readonly citation: Citation;
+  readonly differences: readonly Difference[];
+  /** What is word for word the same: spans of the claim, and of the cited sentence. */
+  readonly same: { readonly claim: readonly Span[]; readonly source: readonly Span[] };
+}
 
-/** A date or a figure of the claim, and the one that the source has in its place. */
+/** What the message has where the source has something else; either may be empty. */
 export interface Difference {
-  /** As the message says it. */
-  readonly said: { readonly date: PartialDate } | { readonly asked: string };
-  readonly source: { readonly date: PartialDate } | { readonly words: string };
+  readonly kind: 'number' | 'date' | 'name' | 'words';
+  readonly said: string;
+  readonly source: string;
 }
 
-export const NOT_MENTIONED: Verdict = { kind: 'not-mentioned' };
-
-/** Supported where nothing differs. */
-export function verdictOf(
-  evidence: readonly Evidence[],
-  differences: readonly Difference[],
-): Verdict {
-  return differences.length === 0
-    ? { kind: 'supported', evidence }
-    : { kind: 'differs', evidence, differences };
+export function evidenceOf(verdict: Verdict): readonly Evidence[] {
+  return verdict.kind === 'not-found' ? [] : verdict.evidence;
 }
 
-/** The one that says most: proof, then a difference, then nothing. */
-export function best(verdicts: readonly Verdict[]): Verdict {
-  const first = (kind: Verdict['kind']) => verdicts.find((verdict) => verdict.kind === kind);
-  return first('supported') ?? first('differs') ?? NOT_MENTIONED;
-}
-
-/** The verdict on several claims of one sentence: it holds if all of them do. */
-export function all(verdicts: readonly Verdict[]): Verdict {
-  const mentioned = verdicts.filter((verdict) => verdict.kind !== 'not-mentioned');
-  if (mentioned.length === 0 || mentioned.length < verdicts.length) return NOT_MENTIONED;
-  return verdictOf(
-    distinct(mentioned.flatMap(({ evidence }) => evidence)),
-    mentioned.flatMap((verdict) => (verdict.kind === 'differs' ? verdict.differences : [])),
-  );
-}
-
-function distinct(evidence: readonly Evidence[]): Evidence[] {
-  const key = (each: Evidence) =>
-    each.kind === 'fact'
-      ? each.found.fact.id
-      : [each.citation.article.id, each.citation.passage.id, each.citation.start].join(' ');
-  return [...new Map(evidence.map((each) => [key(each), each])).values()];
+/** What differs, each once: numbers, dates and names first. */
+export function differencesOf(verdict: Verdict): Difference[] {
+  const all = evidenceOf(verdict).flatMap(({ differences }) => differences);
+  const order = ['number', 'date', 'name', 'words'];
+  const once = new Map(all.map((each) => [JSON.stringify(each), each]));
+  return [...once.values()].toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }

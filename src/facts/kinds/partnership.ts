@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { EntityId } from '../../entities/entity.ts';
-import { defineKind, entityId, verbatim } from '../fact.ts';
-import { findPairs, isDateOf, isDenied, isSaidOfPair, pairsOf } from '../pairs.ts';
-import { spotsOf } from '../proof.ts';
+import { defineKind, entityId, ORGANISATIONS, verbatim } from '../fact.ts';
+import type { Side } from '../statement.ts';
 
 interface PartnershipFields {
   readonly company: EntityId;
@@ -12,7 +11,10 @@ interface PartnershipFields {
   readonly areas: readonly string[];
 }
 
-/** A company works with a bank: since when, in which form, on what. */
+/**
+ * Two organisations work together, a company and a bank as a rule: since when, in which form, on
+ * what.
+ */
 export const partnership = defineKind<'partnership', PartnershipFields>({
   kind: 'partnership',
   fields: {
@@ -21,50 +23,32 @@ export const partnership = defineKind<'partnership', PartnershipFields>({
     form: verbatim,
     areas: z.array(verbatim).default([]),
   },
-  about: { company: ['company'], bank: ['bank'] },
-  key: ({ company, bank, when }) => `${company} ${bank} ${when ?? ''}`,
-  verify({ company, bank, form, areas }, proof) {
-    const naming = proof.statements.flatMap((statement) => {
-      const all = findPairs(statement);
-      const mine = pairsOf(all, company, bank);
-      return mine.length === 0 ? [] : [{ statement, all, mine }];
-    });
-    const standing = naming.filter(({ statement, mine }) =>
-      mine.some((pair) => !isDenied(pair, statement)),
-    );
-    if (naming.length === 0) {
-      const what = `no single quoted sentence names ${company} and ${bank} as partners.`;
-      proof.fail('quotes', what, 'quote the sentence that joins the two, or drop the fact.');
-    } else if (standing.length === 0) {
-      const what = `the quoted sentence denies that ${company} and ${bank} work together.`;
-      proof.fail('quotes', what, 'drop the fact.');
-    } else {
-      proof.requireDate(
-        standing.flatMap(({ statement, all, mine }) =>
-          statement.dates.filter((date) => isDateOf(date, mine, all, statement)),
-        ),
-      );
-    }
-    const stated = (field: string, words: string) => {
-      // Without a sentence that joins the two, that was said already.
-      if (standing.length === 0) return;
-      const isStated = standing.some(({ statement, mine }) =>
-        spotsOf(words, statement).some((spot) => isSaidOfPair(spot, mine, statement)),
-      );
-      if (isStated && !/[、,，]/u.test(words)) return;
-      const what = `"${words}" is said of ${company} and ${bank} in no quoted sentence that names them.`;
-      proof.fail(
-        field,
-        what,
-        'quote the sentence with the words, an area each, or leave them out.',
-      );
+  sides: { company: ORGANISATIONS, bank: ORGANISATIONS },
+  joins: true,
+  joiner: ' × ',
+  key: ({ company, bank, when, form }) =>
+    [...[company, bank].sort(), when?.written ?? '', form].join(' '),
+  statements({ company, bank, form, areas }) {
+    const side = (field: 'company' | 'bank', id: EntityId): Side => {
+      return { kind: 'side', field, id, takes: ORGANISATIONS };
     };
-    stated('form', form);
-    for (const area of areas) stated('areas', area);
+    const sides = [side('company', company), side('bank', bank)];
+    const working = {
+      parts: [...sides, { kind: 'relation' as const, field: 'form', words: form }],
+      isDated: true,
+    };
+    if (areas.length === 0) return [working];
+    const on = areas.map((words) => ({ kind: 'words' as const, field: 'areas', words }));
+    return [working, { parts: [...sides, ...on], isDated: false }];
   },
   details: ({ form, areas }) => [
     { label: 'form', words: [form] },
     { label: 'areas', words: areas },
   ],
   matter: ({ company, bank }, of) => ({ entity: of === company ? bank : company }),
+  askedBy: ({ company, bank, form, areas }) => ({
+    key: 'ask.partnership',
+    values: { company: { entities: [company] }, bank: { entities: [bank] } },
+    words: ['合作', form, ...areas].join(' '),
+  }),
 });

@@ -1,61 +1,41 @@
 import type { EntityId } from '../../entities/entity.ts';
+import { SPEECH_VERBS as EN } from '../../language/en/fillers.ts';
+import { SPEECH_VERBS as ZH } from '../../language/zh/speech.ts';
+import { createFindWords } from '../../text/find-words.ts';
 import { defineKind, entityId, ORGANISATIONS, verbatim } from '../fact.ts';
-import { indexOf, type Statement } from '../statement.ts';
+import type { Side } from '../statement.ts';
 
 interface RemarkFields {
   readonly speaker: EntityId;
   /** For whom the speaker speaks. */
   readonly entity: EntityId;
-  /** In the words of the text, former ones too: 科技司原司长. */
+  /** The whole of it, in the words of the text, former ones too: 科技司原司长. */
   readonly office: string;
 }
+
+const findVerb = createFindWords([...ZH, ...EN]);
 
 /** Who said something, in which office; what was said are the quotes. */
 export const remark = defineKind<'remark', RemarkFields>({
   kind: 'remark',
   fields: { speaker: entityId, entity: entityId, office: verbatim },
-  about: { speaker: ['person'], entity: ORGANISATIONS },
+  sides: { speaker: ['person'], entity: ORGANISATIONS },
+  joiner: ' · ',
   key: ({ speaker, office, quotes }) => `${speaker} ${office} ${quotes.join(' ')}`,
-  verify({ entity, speaker, office }, proof) {
-    const introducing = proof.statements.filter((statement) =>
-      introduces(statement, entity, office, speaker),
-    );
-    if (introducing.length === 0) {
-      const what = `no single quoted sentence names ${speaker} as ${office} of ${entity}.`;
-      proof.fail(
-        'office',
-        what,
-        'quote the sentence where entity, office and name follow each other.',
-      );
-    } else {
-      proof.requireDate(introducing.flatMap(({ dates }) => dates));
-    }
+  statements({ entity, speaker, office }) {
+    const organisation: Side = { kind: 'side', field: 'entity', id: entity, takes: ORGANISATIONS };
+    const person: Side = { kind: 'side', field: 'speaker', id: speaker, takes: ['person'] };
+    return [
+      {
+        parts: [
+          { kind: 'speaker', organisation, office, person },
+          { kind: 'verb', find: findVerb, example: '表示' },
+        ],
+        isDated: true,
+        isOrdered: true,
+        isQuoted: true,
+      },
+    ];
   },
   details: ({ office }) => [{ label: 'office', words: [office] }],
 });
-
-/** 蚂蚁金服 | CEO | 井贤栋: one behind the other in one clause, the office right before the name. */
-function introduces(
-  { start, text, mentions, clauses }: Statement,
-  entity: EntityId,
-  office: string,
-  speaker: EntityId,
-): boolean {
-  return mentions
-    .filter(({ id }) => id === speaker)
-    .some((name) => {
-      const before = text.slice(0, name.start - start);
-      const officeStart = name.start - office.length;
-      return (
-        before.endsWith(office) &&
-        // 前CEO is another office than CEO.
-        !/(?:前|原|曾任|副|代)$/u.test(before.slice(0, -office.length)) &&
-        mentions.some(
-          ({ id, start, end }) =>
-            id === entity &&
-            end <= officeStart &&
-            indexOf(clauses, { start, end }) === indexOf(clauses, name),
-        )
-      );
-    });
-}

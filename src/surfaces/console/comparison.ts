@@ -23,7 +23,7 @@ export function comparisonText(
       const marks = style.dim(sayMarks(proofOf(found.fact), speaker));
       return `${sayCell(found, entity, matter, speaker)} ${marks}`;
     });
-    const none = continued ? [] : [style.dim(speaker.say('comparison.not-mentioned'))];
+    const none = continued ? [] : [style.dim(speaker.say('comparison.none'))];
     return (cells.length === 0 ? none : cells).map((cell, n) => {
       const name = n === 0 ? (names[side] ?? '') : '';
       return `  ${style.bold(name)}${' '.repeat(width - widthOf(name))} │ ${cell}`;

@@ -5,7 +5,7 @@ import {
   type ListedArticle,
   proofOf,
 } from '../../answer/answer.ts';
-import type { Entities } from '../../entities/entities.ts';
+import { evidenceOf } from '../../answer/check/verdict.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import type { Locale } from '../../text/locale.ts';
@@ -15,8 +15,9 @@ import { sayClaim } from '../say-claim.ts';
 import { sayFact } from '../say-fact.ts';
 import { sayFooter } from '../say-footer.ts';
 import { sayAllPlaces, sayMark, sayPlace, sayPlaces, sayTrail } from '../say-place.ts';
+import { setOff } from '../set-off.ts';
 import { soleArticle } from '../sole-article.ts';
-import { createSpeaker, type Speaker } from '../texts/say.ts';
+import { createSpeaker, type Lexicon, type Speaker } from '../texts/say.ts';
 import { comparisonText } from './comparison.ts';
 import type { Style } from './style.ts';
 
@@ -27,10 +28,10 @@ const CONTROL = /[\p{Cc}\p{Cf}]/gu;
 export function renderConsole(
   answer: Answer,
   locale: Locale,
-  entities: Entities,
+  lexicon: Lexicon,
   style: Style,
 ): string {
-  const speaker = createSpeaker(locale, entities, (words) => words.replace(CONTROL, ''));
+  const speaker = createSpeaker(locale, lexicon, (words) => words.replace(CONTROL, ''));
   const named = soleArticle(answer) === undefined;
   const blocks = answer.blocks.map((block) => blockText(block, speaker, style, named));
   const footer = [...sayFurther(answer, speaker), ...sayFooter(answer, speaker)];
@@ -57,14 +58,12 @@ function blockText(block: Block, speaker: Speaker, style: Style, named: boolean)
       return style.bold(speaker.say(block.message.key, block.message.values));
     case 'notice':
       return speaker.say(block.message.key, block.message.values);
-    case 'claim': {
-      const { words, verdict } = sayClaim(block, speaker);
-      return [style.bold(words), ...verdict.map((line) => `  ${line}`)].join('\n');
-    }
+    case 'claim':
+      return claimText(block, speaker, style);
     case 'choices':
       return block.choices.map((choice) => `  ${sayChoice(choice, speaker)}`).join('\n');
     case 'quote':
-      return quoteText(block.citation, speaker, style);
+      return quoteText(block.citation, speaker, block.weak ? { ...style, mark: String } : style);
     case 'context':
       return quoteText(block.citation, speaker, style);
     case 'fact':
@@ -89,6 +88,20 @@ function quoteText(citation: Citation, speaker: Speaker, style: Style): string {
     .filter((part) => part !== '')
     .join(' · ');
   return [`  ${before}${style.mark(marked)}${after}`, `  ${style.dim(place)}`].join('\n');
+}
+
+/** A sentence of a message, what was found of it, and the sentences it is held beside. */
+function claimText(
+  block: Extract<Block, { kind: 'claim' }>,
+  speaker: Speaker,
+  style: Style,
+): string {
+  const { words, verdict } = sayClaim(block, speaker);
+  const quotes = evidenceOf(block.verdict).flatMap(({ citation, same }) => [
+    `    ${setOff(citation.quote, same.source, Number.POSITIVE_INFINITY, speaker.literal, style.mark)}`,
+    `    ${style.dim(sayPlace(citation, speaker))}`,
+  ]);
+  return [style.bold(words), ...verdict.map((line) => `  ${line}`), ...quotes].join('\n');
 }
 
 function factText(found: Found, speaker: Speaker, style: Style): string {

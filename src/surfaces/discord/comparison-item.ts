@@ -10,7 +10,7 @@ import type { Detail, Item } from './item.ts';
  *
  *     **合作：中国工商银行**
  *     京东金融：2017年6月 · 形式：合作 ¶2 ¶8 ¶4
- *     百度：文库未提及
+ *     百度：没有核对过的事实
  *     ¶2 ¶8 ¶4 · article · date
  *
  * Its last line is left out where one article is named for all.
@@ -26,7 +26,7 @@ export function comparisonItem(
       const marks = sayMarks(proofOf(found.fact), speaker);
       return `${sayCell(found, entity, matter, speaker)} ${marks}`;
     });
-    const [cell = speaker.say('comparison.not-mentioned'), ...others] = cells;
+    const [cell = speaker.say('comparison.none'), ...others] = cells;
     if (others.length > 0) return [speaker.name(entity), ...cells.map((each) => `- ${each}`)];
     return [`${speaker.say('comparison.side', { name: { entities: [entity] } })}${cell}`];
   });

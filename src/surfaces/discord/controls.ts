@@ -3,6 +3,7 @@ import {
   type AnswerKind,
   type Block,
   type ContextRole,
+  citationsOf,
   countStatements,
   factsOf,
   proofOf,
@@ -129,12 +130,16 @@ function further(answer: Answer, page: Page, speaker: Speaker): Control[] {
         references.length === some.length
           ? speaker.say('control.more', { count: some.length })
           : speaker.say('control.more-range', range);
-      return { label, action: { action: 'more', references: some } };
+      return {
+        label,
+        action: { action: answer.kind === 'nearest' ? 'near' : 'more', references: some },
+      };
     });
 }
 
 function firstCitation(block: Block, factsArePaged: boolean): Citation[] {
   if (block.kind === 'quote') return [block.citation];
+  if (block.kind === 'claim') return citationsOf([block]);
   if (factsArePaged) return [];
   return factsOf([block]).flatMap(({ fact }) => proofOf(fact).slice(0, 1));
 }

@@ -17,8 +17,8 @@ export type Action =
       readonly passage: string;
       readonly part: number;
     }
-  /** Shows passages that were found and not shown. */
-  | { readonly action: 'more'; readonly references: readonly string[] }
+  /** Shows passages that were found and not shown: further answers, or others that are near. */
+  | { readonly action: 'more' | 'near'; readonly references: readonly string[] }
   /** Has a command answer again, from its n-th block on. */
   | {
       readonly action: 'page';
@@ -31,11 +31,13 @@ export type Action =
 
 const PASSAGE = '([a-z0-9-]{1,48}):(c?\\d{1,6}-[0-9a-f]{8})';
 const NUMBER = '(0|[1-9]\\d{0,3})';
+const REFERENCES = `((?:[0-9a-z]{${SHORT_REFERENCE_LENGTH}})+)`;
 
 const GRAMMAR = {
   source: new RegExp(`^v1:source:${PASSAGE}:${NUMBER}$`),
   move: new RegExp(`^v1:move:${PASSAGE}:${NUMBER}$`),
-  more: new RegExp(`^v1:more:((?:[0-9a-z]{${SHORT_REFERENCE_LENGTH}})+)$`),
+  more: new RegExp(`^v1:more:${REFERENCES}$`),
+  near: new RegExp(`^v1:near:${REFERENCES}$`),
   page: new RegExp(`^v1:page:([a-z]{1,32}):([a-z0-9-]*(?:,[a-z0-9-]*)*):${NUMBER}$`),
   share: /^v1:share$/,
   delete: /^v1:delete$/,
@@ -73,6 +75,7 @@ function argumentsOf(action: Action): string {
     case 'move':
       return `:${action.article}:${action.passage}:${action.part}`;
     case 'more':
+    case 'near':
       return `:${action.references.join('')}`;
     case 'page':
       return `:${action.command}:${action.ids.join(',')}:${action.from}`;
@@ -89,6 +92,7 @@ function toAction(action: Action['action'], [first = '', second = '', third]: st
     case 'move':
       return { action, article: first, passage: second, part: Number(third) };
     case 'more':
+    case 'near':
       return { action, references: inPieces(first) };
     case 'page':
       return { action, command: first, ids: second.split(','), from: Number(third) };

@@ -13,10 +13,14 @@ export interface Item {
 
 /** How much is shown: everything, or less where a message would grow too long. */
 export interface Detail {
-  /** Quotes shown of a fact; of the others only the place. */
+  /** Quotes shown of a fact, of the others only the place; sentences shown beside a claim. */
   readonly quotes: number;
   /** Characters shown of each of them. */
   readonly quote: number;
+  /**
+   * Differences said between a claim and what is quoted beside it; the bold words show the others.
+   */
+  readonly differences: number;
   /** Characters shown of a passage around its answering sentence. */
   readonly passage: number;
   /** Characters shown of the passages before and behind one that is shown whole. */

@@ -1,4 +1,5 @@
 import { type Block, type ListedArticle, type Part, proofOf } from '../../answer/answer.ts';
+import { evidenceOf } from '../../answer/check/verdict.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import { headOf } from '../../text/truncate.ts';
@@ -6,7 +7,8 @@ import { excerpt } from '../excerpt.ts';
 import { sayArticle } from '../say-article.ts';
 import { sayClaim } from '../say-claim.ts';
 import { sayFact } from '../say-fact.ts';
-import { sayMark, sayPlace, sayTrail } from '../say-place.ts';
+import { sayAllPlaces, sayMark, sayPlace, sayTrail } from '../say-place.ts';
+import { setOff } from '../set-off.ts';
 import type { Speaker } from '../texts/say.ts';
 import { choicesItem } from './choices-item.ts';
 import { comparisonItem } from './comparison-item.ts';
@@ -24,14 +26,12 @@ export function toItem(block: Block, speaker: Speaker, detail: Detail, above?: B
       return plain(
         `${block.quiet ? '-# ' : ''}${speaker.say(block.message.key, block.message.values)}`,
       );
-    case 'claim': {
-      const { words, verdict } = sayClaim(block, speaker);
-      return plain([`### ${words}`, ...verdict].join('\n'));
-    }
+    case 'claim':
+      return claimItem(block, speaker, detail);
     case 'choices':
       return choicesItem(block.choices, speaker);
     case 'quote':
-      return quoteItem(block.citation, speaker, detail, above);
+      return quoteItem(block, speaker, detail, above);
     case 'context':
       if (block.role === 'passage') return passageItem(block.citation, block.part, speaker);
       return neighbourItem(block.citation, speaker, detail);
@@ -53,19 +53,60 @@ function articleItem(listed: ListedArticle, speaker: Speaker): Item {
   return plain(`**${title}**\n-# ${about}`);
 }
 
-/** A passage as a quotation, its answering sentence in bold, shortened around it if it is long. */
-function quoteItem(citation: Citation, speaker: Speaker, detail: Detail, above?: Block): Item {
+/**
+ * A passage as a quotation, its answering sentence in bold, shortened around it if it is long. A
+ * weak one is small and has nothing in bold.
+ */
+function quoteItem(
+  { citation, weak }: Extract<Block, { kind: 'quote' }>,
+  speaker: Speaker,
+  detail: Detail,
+  above?: Block,
+): Item {
   const { passage } = citation;
   const part = excerpt(passage.text, citation, detail.passage);
   const { literal } = speaker;
   const before = `${part.cutBefore ? '…' : ''}${literal(part.before)}`;
+  const marked = literal(part.marked);
   const after = `${literal(part.after)}${part.cutAfter ? '…' : ''}`;
   return {
-    text: `> ${before}**${literal(part.marked)}**${after}`,
+    text: weak ? `> -# ${before}${marked}${after}` : `> ${before}**${marked}**${after}`,
     place: isUnderSame(above, citation)
       ? sayPlace(citation, speaker)
       : sayPlaceAndTrail(citation, speaker),
     passages: [passage],
+  };
+}
+
+/**
+ * A sentence of a message, what was found of it, and the sentences it is held beside: what both
+ * have is bold.
+ */
+function claimItem(
+  block: Extract<Block, { kind: 'claim' }>,
+  speaker: Speaker,
+  detail: Detail,
+): Item {
+  const { words, verdict } = sayClaim(block, speaker, detail.differences);
+  const evidence = evidenceOf(block.verdict).slice(0, detail.quotes);
+  const citations = evidence.map(({ citation }) => citation);
+  const several = citations.length > 1;
+  const quotes = evidence.map(({ citation, same }) => {
+    const text = setOff(
+      citation.quote,
+      same.source,
+      detail.quote,
+      speaker.literal,
+      (part) => `**${part}**`,
+    );
+    return `> ${text}${several ? ` ${sayMark(citation, speaker)}` : ''}`;
+  });
+  return {
+    text: [`### ${words}`, ...verdict, ...quotes].join('\n'),
+    ...(several || citations.length === 0
+      ? {}
+      : { place: sayAllPlaces(citations, speaker).join('\n-# ') }),
+    passages: [...new Set(citations.map(({ passage }) => passage))],
   };
 }
 

@@ -5,11 +5,10 @@ import {
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
 import { type Answer, type Block, citationsOf, factsOf } from '../../answer/answer.ts';
-import type { Entities } from '../../entities/entities.ts';
 import type { Locale } from '../../text/locale.ts';
 import { sayFooter } from '../say-footer.ts';
 import { soleArticle } from '../sole-article.ts';
-import { createSpeaker, type Speaker } from '../texts/say.ts';
+import { createSpeaker, type Lexicon, type Speaker } from '../texts/say.ts';
 import { drawRows } from './control.ts';
 import { type Audience, CONTROLS_MAX, canTurn, controlsOf } from './controls.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -40,14 +39,23 @@ interface Way {
 const ALL = Number.POSITIVE_INFINITY;
 /** From the roomiest to the tightest; the first that fits the whole answer is taken. */
 const WAYS: readonly Way[] = [
-  { layOut: buttonsBeside, detail: { quotes: ALL, quote: 600, passage: 600, neighbour: 300 } },
-  { layOut: buttonsBelow, detail: { quotes: ALL, quote: 600, passage: 600, neighbour: 300 } },
-  { layOut: buttonsBelow, detail: { quotes: 1, quote: 200, passage: 300, neighbour: 100 } },
+  {
+    layOut: buttonsBeside,
+    detail: { quotes: ALL, quote: 600, differences: ALL, passage: 600, neighbour: 300 },
+  },
+  {
+    layOut: buttonsBelow,
+    detail: { quotes: ALL, quote: 600, differences: ALL, passage: 600, neighbour: 300 },
+  },
+  {
+    layOut: buttonsBelow,
+    detail: { quotes: 1, quote: 200, differences: 2, passage: 300, neighbour: 100 },
+  },
 ];
 /** What does not fit even so has pages. */
 const PAGED: Way = {
   layOut: buttonsBelow,
-  detail: { quotes: 1, quote: 200, passage: 300, neighbour: 0 },
+  detail: { quotes: 1, quote: 200, differences: 2, passage: 300, neighbour: 0 },
 };
 
 /** No message holds more blocks: each is a component at least. */
@@ -60,14 +68,24 @@ const COLOUR = { answered: 0x2f6f4f, unanswered: 0x8a8f98 } as const;
 export function renderDiscord(
   answer: Answer,
   locale: Locale,
-  entities: Entities,
+  lexicon: Lexicon,
   { audience, from }: View = { audience: 'everyone', from: 0 },
 ): Reply {
-  const speaker = createSpeaker(locale, entities, escapeMarkdown, inReadersZone);
+  const speaker = createSpeaker(locale, lexicon, escapeMarkdown, inReadersZone);
   const { page, content } = wholeOf(answer, speaker) ?? pageOf(answer, from, speaker);
   const controls = drawRows(controlsOf(answer, page, audience, speaker));
-  const answered = citationsOf(answer.blocks).length > 0;
-  return replyOf([...content, ...controls], answered ? COLOUR.answered : COLOUR.unanswered);
+  const colour = isSure(answer) ? COLOUR.answered : COLOUR.unanswered;
+  return replyOf([...content, ...controls], colour);
+}
+
+/**
+ * Whether it answers: not with what is only near, and not with a claim that is nowhere word for
+ * word.
+ */
+function isSure({ kind, blocks }: Answer): boolean {
+  const isWeak = (block: Block) =>
+    block.kind === 'claim' ? block.verdict.kind !== 'quoted' : block.kind === 'quote' && block.weak;
+  return kind !== 'nearest' && citationsOf(blocks).length > 0 && !blocks.some(isWeak);
 }
 
 /** Discord writes it in the language and the time zone of whoever reads it. */
@@ -172,7 +190,6 @@ function countUpTo(blocks: readonly Block[]): number[] {
   let others = 0;
   for (const block of blocks) {
     for (const { fact } of factsOf([block])) facts.add(fact.id);
-    // A claim that nothing supports is a statement of the check, if not of the library.
     if (block.kind === 'quote' || block.kind === 'claim') others++;
     counts.push(facts.size + others);
   }

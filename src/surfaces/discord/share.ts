@@ -6,9 +6,8 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
-import type { Entities } from '../../entities/entities.ts';
 import type { Locale } from '../../text/locale.ts';
-import { createSpeaker } from '../texts/say.ts';
+import { createSpeaker, type Lexicon } from '../texts/say.ts';
 import { drawControl } from './control.ts';
 import { deletion } from './controls.ts';
 import { type Action, parseCustomId } from './custom-id.ts';
@@ -42,7 +41,7 @@ const container = z.object({
 const message = z.tuple([container]);
 
 /** Controls that do the same for whoever presses them. */
-const KEPT: ReadonlySet<Action['action']> = new Set(['source', 'more', 'page']);
+const KEPT: ReadonlySet<Action['action']> = new Set(['source', 'more', 'near', 'page']);
 
 /**
  * A message that only one person sees, for the whole channel: the same but for controls that make
@@ -53,11 +52,11 @@ export function renderShared(
   { components }: Pick<APIMessage, 'components'>,
   userId: string,
   locale: Locale,
-  entities: Entities,
+  lexicon: Lexicon,
 ): Reply | undefined {
   const parsed = message.safeParse(components);
   if (!parsed.success) return undefined;
-  const speaker = createSpeaker(locale, entities, escapeMarkdown);
+  const speaker = createSpeaker(locale, lexicon, escapeMarkdown);
   const [{ accent_color, components: parts }] = parsed.data;
   const last = parts.at(-1);
   const [content, controls] =

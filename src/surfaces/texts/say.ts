@@ -1,7 +1,9 @@
+import { Converter } from 'opencc-js/cn2t';
 import type { Value } from '../../answer/message.ts';
 import type { Entities } from '../../entities/entities.ts';
 import type { EntityId } from '../../entities/entity.ts';
-import { dateParts, type PartialDate } from '../../text/dates.ts';
+import type { Terms } from '../../knowledge/terms.ts';
+import { dateParts, type Interval, type PartialDate } from '../../text/dates.ts';
 import type { Locale } from '../../text/locale.ts';
 import { headOf } from '../../text/truncate.ts';
 import { enUS } from './en-US.ts';
@@ -21,6 +23,12 @@ const ASKED_MAX = 60;
 /** Titles, notices and fields stand beside quotes and have to leave room for them. */
 const WORDS_MAX = 200;
 
+/** The words of a library in every language of the interface. */
+export interface Lexicon {
+  readonly entities: Entities;
+  readonly terms: Terms;
+}
+
 /** Speaks the interface's language on one surface. */
 export interface Speaker {
   readonly locale: Locale;
@@ -31,11 +39,22 @@ export interface Speaker {
   plainName(id: EntityId): string;
   names(ids: readonly EntityId[]): string;
   date(date: PartialDate): string;
-  /** Words of the library, made literal for the surface. */
+  interval(interval: Interval): string;
+  /** Words of a quote, made literal for the surface. They stay as they are. */
   literal(words: string): string;
-  /** The same, shortened so far that they leave room for quotes. */
+  /**
+   * Words of the library that are no quote: in the reader's script, shortened so that they leave
+   * room for quotes.
+   */
   words(words: string): string;
+  /**
+   * Words of a fact: in the reader's language where the library's terms have them, the words of the
+   * text behind.
+   */
+  term(words: string): string;
 }
+
+const toTaiwan = Converter({ from: 'cn', to: 'twp' });
 
 /**
  * @param literal makes any words literal: what the surface takes for markup is escaped
@@ -43,7 +62,7 @@ export interface Speaker {
  */
 export function createSpeaker(
   locale: Locale,
-  entities: Entities,
+  { entities, terms }: Lexicon,
   literal: (words: string) => string,
   time: (moment: Date) => string = inUtc,
 ): Speaker {
@@ -52,48 +71,66 @@ export function createSpeaker(
   const name = (id: EntityId) => literal(plainName(id));
   const names = (ids: readonly EntityId[]) => list(ids.map(name));
   const date = (date: PartialDate) => formatDate(date, locale);
-  const words = (words: string) => literal(brief(words, WORDS_MAX));
+  const inScript = (words: string) => (locale === 'zh-TW' ? toTaiwan(words) : words);
+  const words = (words: string) => literal(brief(inScript(words), WORDS_MAX));
+  const term = (own: string) => {
+    const said = terms.translate(own, locale);
+    if (said === undefined) return words(own);
+    return locale === 'en-US' && said !== own ? `${words(said)} (${words(own)})` : literal(said);
+  };
   const show = (value: Value): string => {
     if (typeof value === 'number') return String(value);
     if ('entities' in value) return names(value.entities);
     if ('date' in value) return date(value.date);
     if ('dates' in value) return list(value.dates.map(date));
+    if ('interval' in value) return interval(value.interval);
     if ('time' in value) return time(value.time);
     if ('key' in value) return CATALOGUE[locale][value.key];
     if ('keys' in value) return list(value.keys.map((key) => CATALOGUE[locale][key]));
+    if ('terms' in value) return list(value.terms.map(term));
+    if ('quoted' in value) return literal(brief(value.quoted, ASKED_MAX));
     if ('asked' in value) {
       const words = list([value.asked].flat()).replace(ACTING, ' ');
       return literal(brief(words, ASKED_MAX));
     }
     return list([value.words].flat().map(words));
   };
-  return {
-    locale,
-    name,
-    plainName,
-    names,
-    date,
-    literal,
-    words,
-    say: (key, values = {}) =>
-      CATALOGUE[locale][key].replace(SLOT, (slot, field: string, one?: string, many?: string) => {
-        const value = values[field];
-        if (value === undefined) return slot;
-        const noun = value === 1 ? one : many;
-        return noun === undefined ? show(value) : `${show(value)} ${noun}`;
-      }),
+  const say: Speaker['say'] = (key, values = {}) =>
+    CATALOGUE[locale][key].replace(SLOT, (slot, field: string, one?: string, many?: string) => {
+      const value = values[field];
+      if (value === undefined) return slot;
+      const noun = value === 1 ? one : many;
+      return noun === undefined ? show(value) : `${show(value)} ${noun}`;
+    });
+  const interval = ({ from, to }: Interval): string => {
+    if (from !== undefined && to !== undefined) {
+      return from === to
+        ? date(from)
+        : say('date.from-to', { from: { date: from }, to: { date: to } });
+    }
+    if (from !== undefined) return say('date.since', { from: { date: from } });
+    return to === undefined ? '' : say('date.until', { to: { date: to } });
   };
+  return { locale, name, plainName, names, date, interval, literal, words, term, say };
 }
+
+/** A format costs native memory, so each is made once: by locale and by how precise a date is. */
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatDate(date: PartialDate, locale: Locale): string {
   const { year, month, day } = dateParts(date);
   const time = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(time);
+  const key = `${locale} ${date.length}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(month === undefined ? {} : { month: 'long' }),
+      ...(day === undefined ? {} : { day: 'numeric' }),
+    });
+  formats.set(key, format);
+  return format.format(time);
 }
 
 /** `2026-11-24 08:00 UTC`: nobody knows where the reader is. */

@@ -3,9 +3,15 @@ import type { MessageKey } from '../../answer/message.ts';
 /** Words of the surfaces themselves: how they lay an answer out. */
 export type SurfaceKey =
   | 'fact.via'
+  | 'fact.planned'
+  | 'fact.year-from'
+  | 'fact.year-from-article'
+  | 'date.from-to'
+  | 'date.since'
+  | 'date.until'
   | 'detail.line'
   | 'comparison.side'
-  | 'comparison.not-mentioned'
+  | 'comparison.none'
   | 'library.article'
   | 'citation.place'
   | 'citation.also'
@@ -25,11 +31,10 @@ export type SurfaceKey =
   | 'citation.part'
   | 'reply.page'
   | 'coverage.line'
-  | 'coverage.at-least'
-  | 'coverage.none'
   | 'reply.article'
   | 'reply.more'
   | 'reply.inferred'
+  | 'reply.confirmed'
   | 'reply.notice';
 
 export type TextKey = MessageKey | SurfaceKey;

@@ -10,10 +10,11 @@ export function formatCheckScore(name: string, score: CheckScore): string {
     row('all', score.total),
     '',
     'claims',
-    row('supported', score.supported),
-    row('pointed out', score.pointedOut),
-    row('no false proof', score.notSupported),
-    row('no false alarm', score.noAlarm),
+    row('quoted', score.quoted),
+    row('not quoted', score.notQuoted),
+    row('near', score.near),
+    row('not found', score.notFound),
+    row('differences', score.differences),
     '',
     row('split rightly', score.split),
     '',
@@ -25,11 +26,15 @@ export function formatCheckScore(name: string, score: CheckScore): string {
 function failure(failed: JudgedClaim | JudgedMessage): string {
   if ('surplus' in failed) return `${failed.message.id} no claim: ${failed.surplus.join(' | ')}`;
   const { id, expected, got, said } = failed;
-  const { words, verdicts, cites = [], source = '' } = expected;
-  const wanted = [verdicts.join(' or '), source, cites.map((n) => `¶${n}`).join(' ')];
+  const { words, verdicts, cites = [], differences = [] } = expected;
+  const wanted = [
+    verdicts.join(' or '),
+    ...cites.map((n) => `¶${n}`),
+    ...differences.map(({ kind, said, source }) => `${kind} ${said}/${source}`),
+  ];
   return [
     `${id} ${words}`,
-    `  expected: ${wanted.filter((part) => part !== '').join(' · ')}`,
+    `  expected: ${wanted.join(' · ')}`,
     `  got:      ${got === 'missing' ? got : said}`,
   ].join('\n');
 }

@@ -2,8 +2,14 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-const KINDS = ['supported', 'differs', 'not-mentioned'] as const;
+const KINDS = ['quoted', 'near', 'not-found'] as const;
 const verdict = z.enum(KINDS);
+
+const difference = z.strictObject({
+  kind: z.enum(['number', 'date', 'name', 'words']),
+  said: z.string(),
+  source: z.string(),
+});
 
 const claim = z.strictObject({
   /** The words of the claim; where left out, the whole message. */
@@ -11,8 +17,8 @@ const claim = z.strictObject({
   verdict: z.union([verdict, z.array(verdict).min(2)]),
   /** One of these ordinals has to be cited. */
   cites: z.array(z.number().int().positive()).min(1).optional(),
-  /** What the source has in place of what differs. */
-  source: z.string().min(1).optional(),
+  /** Numbers, dates and names of the claim, and what the source has in their place. */
+  differences: z.array(difference).min(1).optional(),
 });
 
 const table = z.record(
@@ -27,7 +33,7 @@ export interface ExpectedClaim {
   readonly words: string;
   readonly verdicts: readonly VerdictKind[];
   readonly cites?: readonly number[] | undefined;
-  readonly source?: string | undefined;
+  readonly differences?: readonly z.infer<typeof difference>[] | undefined;
 }
 
 /** A message with its kind and, in order, what it claims. */

@@ -1,8 +1,6 @@
-import { type Answer, type Block, citationsOf } from '../../../src/answer/answer.ts';
+import { type Difference, differencesOf, evidenceOf } from '../../../src/answer/check/verdict.ts';
 import { checkMessage } from '../../../src/answer/check-message.ts';
 import type { Library } from '../../../src/library.ts';
-import { sayClaim } from '../../../src/surfaces/say-claim.ts';
-import { createSpeaker } from '../../../src/surfaces/texts/say.ts';
 import type { ExpectedClaim, GoldenMessage } from './golden-message.ts';
 
 /** What came of an expected claim. */
@@ -12,8 +10,10 @@ export interface JudgedClaim {
   readonly expected: ExpectedClaim;
   /** The verdict given; `missing` if the message was not read as making this claim. */
   readonly got: ExpectedClaim['verdicts'][number] | 'missing';
-  /** Also that the right passage is cited, and the right words are set against the claim's. */
+  /** The verdict is right, and a right passage is cited. */
   readonly right: boolean;
+  /** Whether every difference that is expected is shown; undefined where none is. */
+  readonly differs?: boolean;
   /** What was said, in short. */
   readonly said: string;
 }
@@ -25,28 +25,26 @@ export interface JudgedMessage {
   readonly surplus: readonly string[];
 }
 
-interface GivenClaim {
-  readonly words: string;
-  readonly verdict: ExpectedClaim['verdicts'][number];
-  readonly ordinals: readonly number[];
-  readonly lines: readonly string[];
-}
-
 /** Checks a message and holds what is said against what is right. */
 export function judgeMessage(message: GoldenMessage, library: Library): JudgedMessage {
-  const given = givenClaims(checkMessage(message.message, library), library);
+  const given = checkMessage(message.message, library).blocks.flatMap((block) =>
+    block.kind === 'claim' ? [block] : [],
+  );
   const claims = message.claims.map((expected): JudgedClaim => {
     const claim = given.find(({ words }) => words === expected.words.trim());
-    const { id, kind } = message;
-    if (claim === undefined) return { id, kind, expected, got: 'missing', right: false, said: '' };
-    const said = [claim.verdict, ...claim.lines, claim.ordinals.map((n) => `¶${n}`).join(' ')];
+    const base = { id: message.id, kind: message.kind, expected };
+    if (claim === undefined) return { ...base, got: 'missing', right: false, said: '' };
+    const { verdict } = claim;
+    const ordinals = evidenceOf(verdict).map(({ citation }) => citation.passage.ordinal);
+    const { cites = ordinals, differences } = expected;
+    const isCited = ordinals.length === 0 || ordinals.some((n) => cites.includes(n));
+    const shown = differencesOf(verdict);
     return {
-      id,
-      kind,
-      expected,
-      got: claim.verdict,
-      right: isRight(claim, expected),
-      said: said.join(' · '),
+      ...base,
+      got: verdict.kind,
+      right: expected.verdicts.includes(verdict.kind) && isCited,
+      ...(differences && { differs: differences.every((each) => shown.some(isShown(each))) }),
+      said: [verdict.kind, ...ordinals.map((n) => `¶${n}`), ...shown.map(brief)].join(' · '),
     };
   });
   const expected = message.claims.map(({ words }) => words.trim());
@@ -54,27 +52,13 @@ export function judgeMessage(message: GoldenMessage, library: Library): JudgedMe
   return { message, claims, surplus };
 }
 
-function isRight({ verdict, ordinals, lines }: GivenClaim, expected: ExpectedClaim): boolean {
-  if (!expected.verdicts.includes(verdict)) return false;
-  if (verdict === 'not-mentioned') return ordinals.length === 0;
-  const { cites = ordinals, source = '' } = expected;
-  return ordinals.some((n) => cites.includes(n)) && lines.join('\n').includes(source);
+/** Either may have a word more: 600多万 or 600多万张. */
+function isShown(expected: Difference): (shown: Difference) => boolean {
+  const isPart = (a: string, b: string) => a !== '' && b !== '' && (a.includes(b) || b.includes(a));
+  return ({ kind, said, source }) =>
+    kind === expected.kind && isPart(said, expected.said) && isPart(source, expected.source);
 }
 
-/** The claims of an answer, each with what follows it up to the next one. */
-function givenClaims({ blocks }: Answer, { entities }: Library): GivenClaim[] {
-  const speaker = createSpeaker('zh-CN', entities, String);
-  return blocks.flatMap((block, n): GivenClaim[] => {
-    if (block.kind !== 'claim') return [];
-    const next = blocks.findIndex(({ kind }, m) => m > n && kind === 'claim');
-    const evidence: readonly Block[] = blocks.slice(n + 1, next < 0 ? undefined : next);
-    return [
-      {
-        words: block.words,
-        verdict: block.verdict.kind,
-        ordinals: citationsOf(evidence).map(({ passage }) => passage.ordinal),
-        lines: sayClaim(block, speaker).verdict.slice(1),
-      },
-    ];
-  });
+function brief({ kind, said, source }: Difference): string {
+  return `${kind} ${said}/${source}`;
 }

@@ -3,18 +3,20 @@ import type { Tally } from '../score.ts';
 import type { GoldenMessage } from './golden-message.ts';
 import { type JudgedClaim, type JudgedMessage, judgeMessage } from './judge-message.ts';
 
-/** How often the check is right, both ways. */
+/** How often the check is right. */
 export interface CheckScore {
   readonly kinds: readonly (Tally & { readonly kind: string })[];
   readonly total: Tally;
-  /** Of the claims that the library supports, those found, with the right passage. */
-  readonly supported: Tally;
-  /** Of the claims that it does not support, those not called supported. */
-  readonly notSupported: Tally;
-  /** Of the claims with a date or figure that differs, those pointed out, with the right one. */
-  readonly pointedOut: Tally;
-  /** Of the claims where none differs, those without an alarm. */
-  readonly noAlarm: Tally;
+  /** Of the claims that stand in the library word for word, those found, at the right place. */
+  readonly quoted: Tally;
+  /** Of the claims that do not, those not said to. */
+  readonly notQuoted: Tally;
+  /** Of the claims to which something comes close, those to which the right place is shown. */
+  readonly near: Tally;
+  /** Of the claims to which nothing does, those to which nothing is shown. */
+  readonly notFound: Tally;
+  /** Of the claims with another number, date or name, those where it is set against the source's. */
+  readonly differences: Tally;
   /** Of the messages, those split into the right claims. */
   readonly split: Tally;
   readonly failures: readonly (JudgedClaim | JudgedMessage)[];
@@ -34,19 +36,20 @@ export function scoreMessages(messages: readonly GoldenMessage[], library: Libra
   return {
     kinds: [...new Set(messages.map(({ kind }) => kind))].map((kind) => {
       const own = judged.filter(({ message }) => message.kind === kind);
-      return {
-        kind,
-        ...tally(own, (each) => isSplit(each) && each.claims.every(isRight)),
-      };
+      return { kind, ...tally(own, (each) => isSplit(each) && each.claims.every(isRight)) };
     }),
     total: tally(judged, (each) => isSplit(each) && each.claims.every(isRight)),
-    supported: tally(expecting('supported'), isRight),
-    notSupported: tally(without('supported'), ({ got }) => got !== 'supported'),
-    pointedOut: tally(expecting('differs'), isRight),
-    noAlarm: tally(without('differs'), ({ got }) => got !== 'differs'),
+    quoted: tally(expecting('quoted'), isRight),
+    notQuoted: tally(without('quoted'), ({ got }) => got !== 'quoted'),
+    near: tally(expecting('near'), isRight),
+    notFound: tally(expecting('not-found'), isRight),
+    differences: tally(
+      claims.filter(({ differs }) => differs !== undefined),
+      ({ differs }) => differs ?? false,
+    ),
     split: tally(judged, isSplit),
     failures: [
-      ...claims.filter((claim) => !claim.right),
+      ...claims.filter(({ right, differs }) => !right || differs === false),
       ...judged.filter(({ surplus }) => surplus.length > 0),
     ],
   };

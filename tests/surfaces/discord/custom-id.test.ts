@@ -25,7 +25,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ action: fc.constant('source' as const), article, passage, n: number }),
   fc.record({ action: fc.constant('move' as const), article, passage, part: number }),
   fc.record({
-    action: fc.constant('more' as const),
+    action: fc.constantFrom('more' as const, 'near' as const),
     references: fc.array(textOf(LETTERS, 15, 15), { minLength: 1, maxLength: 6 }),
   }),
   fc.record({
@@ -87,6 +87,9 @@ const FORGED = [
   'v1:more:0123456789abcd',
   'v1:more:0123456789ABCDE',
   `v1:more:${'0123456789abcde'.repeat(7)}`,
+  'v1:near:',
+  'v1:near:0123456789abcd',
+  `v1:near:${'0123456789abcde'.repeat(7)}`,
   'v1:page:partner:0',
   'v1:page:Partner:tencent:0',
   'v1:page:partner:腾讯:0',

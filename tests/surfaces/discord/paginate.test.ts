@@ -42,3 +42,17 @@ it('no page ends with a heading, but for one that has nothing else', () => {
     }),
   );
 });
+
+it('a late page is found with a few looks for each page before it', () => {
+  const looksFor = (count: number) => {
+    let looks = 0;
+    const fits = (start: number, end: number) => {
+      looks++;
+      return end - start <= 12;
+    };
+    findPage(count, count - 1, 40, fits, () => false);
+    return looks;
+  };
+  expect(looksFor(12 * 100)).toBeLessThanOrEqual(7 * 100);
+  expect(looksFor(12 * 1000) / looksFor(12 * 100)).toBeLessThan(11);
+});

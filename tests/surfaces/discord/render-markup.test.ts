@@ -6,6 +6,9 @@ import { expectGoodBody, textsOf } from '../../support/discord-body.ts';
 import { contextOf, respond, slash } from '../../support/interactions.ts';
 import { buildSound } from '../../support/knowledge.ts';
 
+/** Whatever a sentence goes on with, a person believes it. */
+const CONFIRMED = 'form: 合作\n  confirmed: 读过。';
+
 const drawn = (body: object) =>
   textsOf(body)
     .map((text) => drawMarkdown(text, new Date(0)))
@@ -15,7 +18,7 @@ describe('words of an article stay words', () => {
   it.each([
     '@everyone 来看',
     '||剧透||',
-    '~~删去~~的价',
+    '~~没有删去的价',
     '<@12345678901234567>说',
     '<t:1:R>之后',
     '见 https://example.org/a_b_c 的说明',
@@ -25,7 +28,7 @@ describe('words of an article stay words', () => {
     '\u202E倒写\u202C',
   ])('%s', async (words) => {
     const sentence = `华为与中国银行合作,${words}。`;
-    const facts = partnershipText('huawei', 'boc', sentence);
+    const facts = partnershipText('huawei', 'boc', sentence, CONFIRMED);
     const library = buildSound(withArticle('words', articleText(sentence), facts));
     const { reply } = await respond(slash('partner', { name: '华为' }), contextOf({ library }));
     expectGoodBody(reply.body);

@@ -5,6 +5,7 @@ import { withComponentIds } from '../../e2e/bench/components.ts';
 import { libraryOfManyFacts } from '../../support/big-libraries.ts';
 import { buttonIdsOf, expectGoodBody, partsOf, textsOf } from '../../support/discord-body.ts';
 import { click, contextOf, messageOf, respond, slash } from '../../support/interactions.ts';
+import { accentOf } from '../accent-of.ts';
 
 const context = contextOf();
 
@@ -48,11 +49,31 @@ describe('公开', () => {
     ]);
   });
 
+  it('keeps the buttons that lead to further passages, also to weak ones', async () => {
+    for (const [question, button] of [
+      ['银行核心诉求', /^v1:more:/],
+      ['京东金融有多少员工', /^v1:near:/],
+    ] as const) {
+      const { reply } = await respond(slash('ask', { question, hide: true }));
+      const further = buttonIdsOf(reply.body).filter((id) => button.test(id));
+      expect(further.length).toBeGreaterThan(0);
+      const kept = buttonIdsOf(sharedBody(share(reply.body)));
+      expect(kept).toEqual(expect.arrayContaining(further));
+    }
+  });
+
   it('fits, however full the message is', async () => {
     const full = contextOf({ library: libraryOfManyFacts(200) });
     const { reply } = await respond(slash('partner', { name: '华为', hide: true }), full);
     const user = { id: '9'.repeat(20) };
     sharedBody(share(reply.body, { user }));
+  });
+
+  it('keeps the colour, so that what is only near does not look like an answer', async () => {
+    for (const question of ['银行核心诉求', '京东金融有多少员工']) {
+      const { reply } = await respond(slash('ask', { question, hide: true }));
+      expect(accentOf(sharedBody(share(reply.body)))).toBe(accentOf(reply.body));
+    }
   });
 
   it('is not offered where there is nothing to share', async () => {

@@ -1,0 +1,163 @@
+import { type Answer, citationsOf } from '../src/answer/answer.ts';
+import { answerQuestion } from '../src/answer/answer-question.ts';
+import { buildLibrary, type Library } from '../src/library.ts';
+import type { SourceFile } from '../src/source/source-file.ts';
+import { readFiles } from '../src/transport/read-files.ts';
+import type { GoldenQuestion } from '../tests/golden/golden-question.ts';
+import { judge, type Shown } from '../tests/golden/judge.ts';
+import { loadShipped } from '../tests/golden/shipped.ts';
+import { asArticles } from './draw-libraries.ts';
+import { readSet } from './read-set.ts';
+import { round } from './round.ts';
+import { createRandom, shuffle } from './shuffle.ts';
+import { table } from './table.ts';
+import { articleText } from './write-library.ts';
+
+/**
+ * Asks the same questions of the shipped article alone and among many others: what is answered
+ * rightly alone has to be shown as the same, and at the same place.
+ */
+const SIZES = [40, 300];
+/**
+ * Of so many articles so large a share are news of a title each; the others are stretches of one
+ * long text.
+ */
+const NEWS_SHARE = 0.7;
+const STRETCH = 20;
+const SEED = 20261125;
+
+const [news, finance, ...others] = process.argv.slice(2);
+if (news === undefined || finance === undefined || others.length > 0) {
+  console.error('usage: npm run --silent bench:many -- NEWS_DIR FINANCE_DIR');
+  process.exit(2);
+}
+const shipped = await readFiles('knowledge');
+const alone = build(shipped);
+const [own] = alone.corpus.articles;
+const written = alone.questions.map(({ text }) => text);
+const bare = ['Techfin', 'KYC', 'ABS', 'BATJ', 'O2O'];
+const asked: readonly Asked[] = [
+  ...loadShipped().questions.map((question) => ({ group: groupOf(question), question })),
+  ...written.map((ask) => ({ group: 'questions.yaml', question: { id: ask, type: '', ask } })),
+  ...bare.map((ask) => ({ group: 'bare words', question: { id: ask, type: '', ask } })),
+];
+
+interface Asked {
+  readonly group: string;
+  readonly question: GoldenQuestion;
+}
+
+/** What an answer shows of the shipped article: as what, and which of its passages first. */
+interface Outcome {
+  readonly shown: Shown;
+  readonly isRight: boolean;
+  /** The shipped article's passages shown, by ordinal, in order. */
+  readonly ordinals: readonly number[];
+  /** How many passages of other articles come before the first of them. */
+  readonly behind: number;
+}
+
+const more = await articles({ news, finance });
+const before = asked.map(({ question }) => outcome(question, alone));
+const rows: string[][] = [];
+for (const size of SIZES) {
+  const library = build([...shipped, ...more.slice(0, size - 1)]);
+  const after = asked.map(({ question }) => outcome(question, library));
+  const all = asked.flatMap((each, n) => {
+    const [one, many] = [before[n], after[n]];
+    if (one === undefined || many === undefined) return [];
+    const isGolden = each.question.expected !== undefined;
+    return [{ each, one, many, group: isGolden ? `${each.group}, ${one.shown}` : each.group }];
+  });
+  for (const group of [...new Set(all.map((each) => each.group))]) {
+    const pairs = all.filter((each) => each.group === group);
+    const counted = pairs.filter(({ one }) => one.isRight);
+    const lost = counted.filter(({ each, one, many }) => !isKept(each, one, many));
+    const gone = counted.filter(({ one, many }) => one.ordinals.length > 0 && !isShown(one, many));
+    const share = (without: number) => {
+      const kept = counted.length - without;
+      return `${kept}/${counted.length} = ${round((100 * kept) / (counted.length || 1), 1)} %`;
+    };
+    rows.push([`${group}, ${size} articles`, share(lost.length), share(gone.length)]);
+    for (const { each, one, many } of lost) {
+      console.log(`${size} ${each.question.ask}: ${say(one)} → ${say(many)}`);
+    }
+  }
+}
+console.log(table(['right alone, and among', 'same tier and place', 'still shown'], rows));
+
+function groupOf({ expected, type }: GoldenQuestion): string {
+  if (expected === undefined) return 'unanswerable';
+  return type === 'english' ? 'English' : 'golden';
+}
+
+function outcome(question: GoldenQuestion, library: Library): Outcome {
+  const answer = answerQuestion(question.ask, library);
+  const { shown, right } = judge(question, ofShipped(answer));
+  const cited = citationsOf(answer.blocks);
+  const first = cited.findIndex(({ article }) => article.id === own?.id);
+  const ordinals = cited
+    .filter(({ article }) => article.id === own?.id)
+    .map(({ passage }) => passage.ordinal);
+  // A question that nobody says the answer of is right alone as it is answered.
+  const isRight =
+    question.expected !== undefined || question.type !== '' ? right : shown !== 'none';
+  return { shown: shownOf(answer, shown), isRight, ordinals, behind: Math.max(0, first) };
+}
+
+/** The tables give ordinals of the one article: passages of others are none of them. */
+function ofShipped(answer: Answer): Answer {
+  const blocks = answer.blocks.filter(
+    (block) => block.kind !== 'quote' || block.citation.article.id === own?.id,
+  );
+  return { ...answer, blocks };
+}
+
+function shownOf(answer: Answer, shown: Shown): Shown {
+  return citationsOf(answer.blocks).length === 0 ? 'none' : shown;
+}
+
+/**
+ * The same tier, and the first passage of the shipped article first as before. Of what it does not
+ * answer nothing is sure.
+ */
+function isKept({ question }: Asked, one: Outcome, many: Outcome): boolean {
+  if (question.expected === undefined && question.type !== '') return many.shown !== 'sure';
+  if (one.ordinals.length === 0) return true;
+  return one.shown === many.shown && one.ordinals[0] === many.ordinals[0] && many.behind === 0;
+}
+
+/** One of the first passages shown is shown still. */
+function isShown(one: Outcome, many: Outcome): boolean {
+  return one.ordinals.some((n) => many.ordinals.includes(n));
+}
+
+function say({ shown, ordinals, behind }: Outcome): string {
+  return `${shown} ${ordinals.map((n) => `¶${n}`).join(' ')}${behind > 0 ? ` behind ${behind}` : ''}`;
+}
+
+function build(files: readonly SourceFile[]): Library {
+  const { library, problems } = buildLibrary(files, 'knowledge');
+  if (library === undefined) throw new Error(JSON.stringify(problems[0]));
+  return library;
+}
+
+/** Articles to stand beside, in the order in which more of them are taken. */
+async function articles(from: { news: string; finance: string }): Promise<SourceFile[]> {
+  const random = createRandom(SEED);
+  const largest = Math.max(...SIZES);
+  const titled = shuffle(asArticles(await readSet(from.news)), random);
+  const { passages } = await readSet(from.finance);
+  const stretches = Array.from({ length: Math.floor(passages.length / STRETCH) }, (_, n) =>
+    passages.slice(n * STRETCH, (n + 1) * STRETCH),
+  );
+  return Array.from({ length: largest }, (_, n) => {
+    const kind = (n % 10) / 10 < NEWS_SHARE ? titled : stretches;
+    return fileOf(n, articleText(kind[n % kind.length] ?? []));
+  });
+}
+
+function fileOf(n: number, text: string): SourceFile {
+  const name = `articles/bench-${n}.md`;
+  return { path: `knowledge/${name}`, name, bytes: new TextEncoder().encode(text) };
+}

@@ -1,0 +1,33 @@
+import type { Library } from '../library.ts';
+import type { Question } from '../search/analyze.ts';
+import { type Answer, notice } from './answer.ts';
+import { answerCard, isCard } from './answer-card.ts';
+import { answerCount } from './answer-count.ts';
+import { answerFigure } from './answer-figure.ts';
+import { answerPair, pairIn } from './answer-pair.ts';
+import { answerPartners } from './answer-partners.ts';
+import { answerFromPassages } from './answer-passages.ts';
+import { noAnswer } from './no-answer.ts';
+
+/** Answers one question: facts where it asks for what they state, else passages. */
+export function answerAsked(question: Question, library: Library): Answer {
+  const unmentioned = question.names.filter((id) => !isMentioned(id, library));
+  if (unmentioned.length > 0) {
+    const why = notice('name.not-mentioned', { names: { entities: unmentioned } });
+    return noAnswer([why], question, library, 'not-mentioned');
+  }
+  if (isCard(question)) return answerCard(question, library);
+  const pair = pairIn(question, library);
+  if (pair !== undefined) return answerPair(pair, question, library);
+  return (
+    answerFigure(question, library) ??
+    answerPartners(question, library) ??
+    answerCount(question, library) ??
+    answerFromPassages(question, library)
+  );
+}
+
+/** By one of its names, or through its group, which may be meant. */
+function isMentioned(id: Question['names'][number], { mentioned, entities }: Library): boolean {
+  return mentioned.has(id) || entities.groupsOf(id).some((group) => mentioned.has(group));
+}

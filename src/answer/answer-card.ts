@@ -1,0 +1,33 @@
+import { INTENTS, RELATION } from '../language/zh/intents.ts';
+import type { Library } from '../library.ts';
+import type { Question } from '../search/analyze.ts';
+import { thingsOf } from '../search/things.ts';
+import type { Answer } from './answer.ts';
+import { answerComparison } from './answer-comparison.ts';
+import { answerEntities } from './answer-partner.ts';
+
+/**
+ * Whether a question is no more than a name, perhaps with 合作 or 关系, or than two names set side by
+ * side: then what the library states of them is asked for.
+ */
+export function isCard({ text, names, needs, dates }: Question): boolean {
+  const things = thingsOf({ text, names, needs, dates });
+  const others = things.filter(({ kind }) => kind !== 'name' && kind !== 'light');
+  const isBare = others.every(
+    ({ surface }) => RELATION.includes(surface) || INTENTS.compare.test(surface),
+  );
+  if (!isBare || dates.length > 0 || INTENTS.others.test(text) || INTENTS.denied.test(text))
+    return false;
+  if (names.length === 1) return !INTENTS.asks.test(text);
+  return names.length === 2 && INTENTS.compare.test(text);
+}
+
+/** One name: its card. Two: the comparison. */
+export function answerCard({ names }: Question, library: Library): Answer {
+  const [first, second] = names;
+  if (first !== undefined && second !== undefined) {
+    const name = (id: string) => library.entities.get(id)?.name['zh-CN'] ?? id;
+    return answerComparison(name(first), name(second), library);
+  }
+  return answerEntities(names, library);
+}

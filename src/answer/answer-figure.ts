@@ -1,0 +1,41 @@
+import { factsAbout } from '../facts/facts.ts';
+import type { Fact } from '../facts/kinds.ts';
+import { INTENTS } from '../language/zh/intents.ts';
+import type { Library } from '../library.ts';
+import { analyze, type Question } from '../search/analyze.ts';
+import { heldBy, thingsOf } from '../search/things.ts';
+import { type Answer, type Block, heading } from './answer.ts';
+import { isOfDates } from './fact-dates.ts';
+import { findUnsaid } from './find-unsaid.ts';
+
+/**
+ * Answers who asks for a number of a single name with the figures that say all that is asked; with
+ * none, passages may answer.
+ */
+export function answerFigure(question: Question, library: Library): Answer | undefined {
+  const [name, ...others] = question.names;
+  const { text, dates } = question;
+  if (name === undefined || others.length > 0 || !INTENTS.number.test(text)) return undefined;
+  if (INTENTS.others.test(text) || INTENTS.denied.test(text)) return undefined;
+  const found = factsAbout(name, library.facts, library.entities).filter(
+    ({ fact, via }) =>
+      via.length === 0 &&
+      isFigureOf(fact, question, library) &&
+      isOfDates(fact, dates, 'surely') &&
+      findUnsaid(question, { facts: [fact], passages: [] }, library).length === 0,
+  );
+  if (found.length === 0) return undefined;
+  const facts = found.map((each): Block => ({ kind: 'fact', found: each }));
+  const blocks = [heading('name.facts', { names: { entities: [name] } }), ...facts];
+  const again = { command: 'partner', ids: [name] };
+  return { kind: 'fact', blocks, again };
+}
+
+/** Whether the question names what a figure counts. */
+function isFigureOf(fact: Fact, question: Question, { vocabulary }: Library): boolean {
+  if (!('measure' in fact)) return false;
+  const measure = analyze(fact.measure, vocabulary);
+  const things = thingsOf(question);
+  const held = heldBy(things, measure);
+  return things.some(({ kind }, n) => kind === 'content' && (held[n] ?? 0) > 0);
+}

@@ -1,0 +1,37 @@
+import type { Library } from '../../library.ts';
+import { isTelling, thingsOf } from '../../search/things.ts';
+import { fold } from '../../text/normalize.ts';
+import { toPlainText } from '../../text/plain-text.ts';
+import { splitSentences } from '../../text/sentences.ts';
+
+/** What a message states, a sentence each, and how many of its sentences state nothing. */
+export interface Claims {
+  readonly claims: readonly string[];
+  readonly skipped: number;
+}
+
+/** Shorter sentences that speak of fewer things are calls and titles: 大家早上好, 今天的笔记. */
+const [LETTERS_MIN, THINGS_MIN] = [8, 2];
+/** 合作了吗, 合作吗?: what ends so asks. */
+const ASKS = /[?？]["”’」』)）]*$|[吗呢][。!！…~]*$/u;
+
+/** The sentences of a message that state something, in order, as they are written. */
+export function readClaims(message: string, { search }: Library): Claims {
+  const sentences = toPlainText(message).flatMap((text) =>
+    splitSentences(text).map(({ start, end }) => text.slice(start, end)),
+  );
+  const speaks = (text: string) =>
+    thingsOf(search.understand(text)).filter(isTelling).length >= THINGS_MIN;
+  const claims = sentences.filter(
+    (text) => !asks(text) && (lettersIn(text) >= LETTERS_MIN || speaks(text)),
+  );
+  return { claims, skipped: sentences.length - claims.length };
+}
+
+function asks(text: string): boolean {
+  return ASKS.test(fold(text).trim());
+}
+
+function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}

@@ -1,0 +1,135 @@
+import type { Entities } from '../../entities/entities.ts';
+import { findDates } from '../../text/dates.ts';
+import { normalize } from '../../text/normalize.ts';
+import { findQuantities } from '../../text/quantities.ts';
+import { segment } from '../../text/segment.ts';
+import type { Span } from '../../text/span.ts';
+
+/**
+ * A piece of a sentence that is compared as a whole. Its span is that of the sentence as it is
+ * written.
+ */
+export interface Token extends Span {
+  readonly kind: 'name' | 'date' | 'number' | 'word';
+  /** Two tokens with the same key say the same. */
+  readonly key: string;
+  /**
+   * Tokens of one kind that are alike can stand in each other's place: the unit, the kind of
+   * entity.
+   */
+  readonly like?: string;
+  /** A number with its unit: 400多万张. */
+  readonly whole?: Span;
+}
+
+/** A sentence as the check compares it. */
+export interface Tokens {
+  readonly text: string;
+  /** In order, a list a clause. */
+  readonly clauses: readonly (readonly Token[])[];
+}
+
+/** Between clauses. */
+const BORDER = /[,;:]|—{1,2}|-{2}/uy;
+/** Marks that fold away; ? does not, nor does 、. */
+const DROPPED = /[。"“”'‘’「」『』《》〈〉()【】[\]]/u;
+/** What ends a sentence, a question aside. */
+const END = /[。.!…\s"”’」』)）]+$/u;
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Reads a sentence into what is compared. This is the whole list of what folds away: width, case
+ * and script; blanks beside a Chinese character; 。，；： quotes and brackets; how a whole number, a
+ * date or the name of one entity is written. Nothing else does, so that what is equal says the
+ * same.
+ */
+export function readTokens(text: string, entities: Entities): Tokens {
+  const normalized = normalize(text);
+  const folded = normalized.text.replace(END, '');
+  const special = specialTokens(folded, entities);
+  const words = segment(folded);
+  const clauses: Token[][] = [[]];
+  let [nextSpecial, nextWord] = [0, 0];
+  for (let at = 0; at < folded.length; ) {
+    while ((special[nextSpecial]?.start ?? folded.length) < at) nextSpecial++;
+    while ((words[nextWord]?.end ?? folded.length + 1) <= at) nextWord++;
+    const token = special[nextSpecial];
+    if (token?.start === at) {
+      const whole = token.whole && { whole: normalized.toSource(token.whole) };
+      clauses.at(-1)?.push({ ...token, ...normalized.toSource(token), ...whole });
+      at = token.end;
+      continue;
+    }
+    const border = borderAt(folded, at);
+    if (border > 0) {
+      if (clauses.at(-1)?.length !== 0) clauses.push([]);
+      at += border;
+      continue;
+    }
+    if (isDropped(folded, at)) {
+      at++;
+      continue;
+    }
+    const stop = Math.min(token?.start ?? folded.length, wordEnd(folded, at, words[nextWord]));
+    const span = { start: at, end: stop };
+    clauses
+      .at(-1)
+      ?.push({ kind: 'word', key: folded.slice(at, stop), ...normalized.toSource(span) });
+    at = stop;
+  }
+  return { text, clauses: clauses.filter((clause) => clause.length > 0) };
+}
+
+function specialTokens(text: string, entities: Entities): Token[] {
+  const names = entities.find(text).map(({ id, ...span }): Token => {
+    const written = text.slice(span.start, span.end);
+    // A name that may mean another is only itself.
+    const key = entities.isCertain(id, written) ? `⟨${id}⟩` : written;
+    return { kind: 'name', key, like: entities.get(id)?.kind ?? '', ...span };
+  });
+  const all = findDates(text);
+  const dates = all.map(({ year, yearOffset, from, to, open, vague, start, end }): Token => {
+    const said = [year, yearOffset, from, to, open];
+    // 年底 and 春节前后 say no exact ends, so that only the same words say the same.
+    const key = `⟨${vague ? text.slice(start, end) : JSON.stringify(said)}⟩`;
+    return { kind: 'date', key, start, end };
+  });
+  const numbers = findQuantities(text, all).flatMap(({ numerals, unit, core }) =>
+    numerals.map(({ value, ...span }): Token => {
+      return { kind: 'number', key: `⟨${value}⟩`, like: unit, whole: core, ...span };
+    }),
+  );
+  return [...names, ...dates, ...numbers].toSorted((a, b) => a.start - b.start).filter(isFirst);
+}
+
+/** Of overlapping ones the first stays: a digit may belong to a name. */
+function isFirst({ start }: Token, n: number, all: readonly Token[]): boolean {
+  return n === 0 || all.slice(0, n).every((other) => other.end <= start);
+}
+
+/** The length of the mark between clauses that stands here; none stands inside a number. */
+function borderAt(text: string, at: number): number {
+  BORDER.lastIndex = at;
+  const mark = BORDER.exec(text)?.[0] ?? '';
+  const isInNumber = /\d/u.test(text[at - 1] ?? '') && /\d/u.test(text[at + mark.length] ?? '');
+  return isInNumber ? 0 : mark.length;
+}
+
+/** A mark that folds away, or a blank beside a Chinese character or a mark. */
+function isDropped(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  if (DROPPED.test(char)) return true;
+  if (!/\s/u.test(char)) return false;
+  const beside = [text[at - 1], text[at + 1]];
+  return beside.some((other) => other === undefined || HAN.test(other) || /[\s\p{P}]/u.test(other));
+}
+
+function wordEnd(text: string, at: number, word: Span | undefined): number {
+  if (word !== undefined && word.start <= at) return word.end;
+  return (
+    at +
+    ((text.codePointAt(at) ?? 0 > 0xffff)
+      ? String.fromCodePoint(text.codePointAt(at) ?? 0).length
+      : 1)
+  );
+}

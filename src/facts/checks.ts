@@ -1,0 +1,23 @@
+import type { Check } from './checks/check.ts';
+import { otherDate } from './checks/dates.ts';
+import { doubtWords } from './checks/doubt-words.ts';
+import { gaps } from './checks/gaps.ts';
+import { otherEntity } from './checks/other-entity.ts';
+import { otherNumber } from './checks/other-number.ts';
+import { relation } from './checks/relation.ts';
+import { surroundings } from './checks/surroundings.ts';
+import { wholeName } from './checks/whole-name.ts';
+import { wholeNumber } from './checks/whole-number.ts';
+
+/** Everything that is counted before the program believes a fact. */
+export const CHECKS: readonly Check[] = [
+  wholeName,
+  otherEntity,
+  gaps,
+  relation,
+  wholeNumber,
+  otherNumber,
+  otherDate,
+  doubtWords,
+  surroundings,
+];

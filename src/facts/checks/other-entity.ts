@@ -1,0 +1,73 @@
+import { fold } from '../../text/normalize.ts';
+import { within } from '../../text/span.ts';
+import { findBodies, findLatinNames } from '../bodies.ts';
+import { isFiller } from '../fillers.ts';
+import { type Side, sidesOf } from '../statement.ts';
+import type { Check, Claim, Reading } from './check.ts';
+
+/** Nobody else in the sentence may be meant. */
+export const otherEntity: Check = {
+  name: 'other entity',
+  counts:
+    'names in the sentence that could take the place of a side: other entities of a kind that it may be, organisations known only by their shape (徽商银行), names in Latin letters, and, where the sides have roles, the other side',
+  proves: [
+    { fact: 'partnership', text: '腾讯与中国银行达成合作。' },
+    { fact: 'partnership', text: '大众银行很多,腾讯与中国银行合作。' },
+  ],
+  leavesOpen: [
+    { fact: 'partnership', text: '腾讯、百度与中国银行合作。' },
+    { fact: 'partnership', text: '腾讯与徽商银行、中国银行合作。' },
+    { fact: 'partnership', text: '腾讯与中国银行合作,Visa也在场。' },
+    { fact: 'figure', text: '腾讯用户3亿,百度也在场。' },
+  ],
+  doubts: (reading, claim) => [...entities(reading, claim), ...bodies(reading, claim)],
+};
+
+function entities({ sentence, spots }: Reading, { statement, isDirected }: Claim): string[] {
+  const sides = sidesOf(statement);
+  // Organisation, office and name stand together: nobody else can come between.
+  const open = statement.parts.some(({ kind }) => kind === 'speaker') ? [] : sides;
+  const others = sentence.mentions.flatMap((mention) => {
+    if (spots.some((spot) => within(mention, spot))) return [];
+    const rivals = open.filter(
+      ({ id, takes }) => id !== mention.id && takes.includes(mention.kind),
+    );
+    const isSide = sides.some(({ id }) => id === mention.id);
+    return isSide
+      ? []
+      : rivals.slice(0, 1).map(({ id }) => ({ id, name: sentence.slice(mention) }));
+  });
+  const swapped = isDirected
+    ? open.flatMap((side) => {
+        const other = open.find((each) => canSwap(side, each, sentence));
+        return other === undefined ? [] : { id: side.id, name: other.id };
+      })
+    : [];
+  return [...others, ...swapped].map(({ id, name }) => `${name} could take the place of ${id}`);
+}
+
+/** Whether two could change places: each is of a kind that the other one's place takes. */
+function canSwap(one: Side, other: Side, { mentions }: Reading['sentence']): boolean {
+  const isOf = ({ id }: Side, { takes }: Side) =>
+    mentions.some((mention) => mention.id === id && takes.includes(mention.kind));
+  return one !== other && isOf(one, other) && isOf(other, one);
+}
+
+function bodies({ sentence, spots }: Reading, { statement }: Claim): string[] {
+  const takesBodies = sidesOf(statement).some(({ takes }) => takes.includes('company'));
+  if (!takesBodies) return [];
+  const { text, mentions, terms, dates, source } = sentence;
+  const shapes = findBodies(text, mentions, [...terms, ...spots])
+    .filter((body) => !spots.some((spot) => within(body, spot)))
+    .map((body) => sentence.slice(body));
+  const known = [...mentions, ...terms, ...spots].map(({ start, end }) => text.slice(start, end));
+  const ofDates = new Set(dates.flatMap(({ start, end }) => text.slice(start, end).split(' ')));
+  const latin = findLatinNames(source).filter((name) => {
+    // In June 2019: what begins a sentence has a capital as well.
+    const words = fold(name).split(' ');
+    const isName = words.map((word) => !isFiller(word) && !ofDates.has(word));
+    const own = words.slice(isName.indexOf(true), isName.lastIndexOf(true) + 1).join(' ');
+    return isName.includes(true) && !known.some((each) => each.includes(own));
+  });
+  return [...new Set([...shapes, ...latin])].map((name) => `${name} may be another body`);
+}

@@ -1,0 +1,31 @@
+import * as en from '../../language/en/doubts.ts';
+import * as zh from '../../language/zh/doubts.ts';
+import { createFindDoubts } from '../doubts.ts';
+import type { Check } from './check.ts';
+
+const findTurns = createFindDoubts([
+  ...[zh.DENIAL, zh.HEARSAY, zh.QUESTION],
+  ...[en.DENIAL, en.HEARSAY, en.QUESTION],
+]);
+const SHOWN_MAX = 20;
+
+/** Nothing around the sentence takes it back. */
+export const surroundings: Check = {
+  name: 'surroundings',
+  counts:
+    'words of denial, hearsay and question in the title and headings above, the lead-in, and the sentences before and behind it',
+  proves: [{ fact: 'partnership', text: '天气很好。腾讯与中国银行合作。大家都来了。' }],
+  leavesOpen: [
+    { fact: 'partnership', text: '腾讯与中国银行合作。这一消息不实。' },
+    { fact: 'partnership', text: '网上有传言。腾讯与中国银行合作。' },
+  ],
+  doubts: ({ sentence }) =>
+    sentence.surroundings.flatMap((text) =>
+      findTurns(text)
+        .slice(0, 1)
+        .map(({ start, word, doubt }) => {
+          const beginning = text.slice(Math.max(0, start - SHOWN_MAX / 2), start + SHOWN_MAX);
+          return `"${word}" beside it ("${beginning}") is a word of ${doubt.name}`;
+        }),
+    ),
+};

@@ -1,0 +1,55 @@
+import { segment } from '../../text/segment.ts';
+import { type Span, within } from '../../text/span.ts';
+import { findBodies } from '../bodies.ts';
+import { isFiller } from '../fillers.ts';
+import { sidesOf } from '../statement.ts';
+import type { Check, Reading } from './check.ts';
+
+/** A side is named by a name that means it and nothing else, and that does not go on. */
+export const wholeName: Check = {
+  name: 'whole name',
+  counts:
+    'names of a side that may mean another (光大 alone, a product) or go on to a longer one (光大理财, 腾讯音乐)',
+  proves: [{ fact: 'partnership', text: '腾讯与中国银行合作。' }],
+  leavesOpen: [
+    { fact: 'partnership', text: '腾讯音乐与中国银行合作。' },
+    { fact: 'partnership', text: '微信与中国银行合作。' },
+    { fact: 'partnership', text: '与中国银行合作的是腾讯音乐。' },
+    { fact: 'partnership', text: '腾讯与中国银行理财合作。' },
+  ],
+  doubts: (reading, { statement }) => {
+    const { sentence, spots } = reading;
+    const end = Math.max(...spots.map((spot) => spot.end));
+    return sidesOf(statement).flatMap(({ id }) =>
+      sentence.mentions
+        .filter((mention) => mention.id === id && spots.some((spot) => within(mention, spot)))
+        .flatMap((mention) => {
+          const name = sentence.slice(mention);
+          if (!mention.isCertain) return [`${name} alone may be another than ${id}`];
+          return [
+            ...longerBody(mention, reading),
+            ...(mention.end === end ? goesOn(mention, reading) : []),
+          ];
+        }),
+    );
+  },
+};
+
+function longerBody(name: Span, { sentence, spots }: Reading): string[] {
+  const { text, mentions, terms } = sentence;
+  // What stands right behind a name may be the rest of it, even a word of the fact.
+  const words = [...terms, ...spots].filter(({ start }) => start !== name.end);
+  return findBodies(text, mentions, words)
+    .filter((body) => within(name, body) && body.end > name.end)
+    .map((body) => `${sentence.slice(body)} is a longer name`);
+}
+
+/** The word right behind the last thing that the fact names: between the others gaps.ts looks. */
+function goesOn(name: Span, { sentence }: Reading): string[] {
+  const { text } = sentence;
+  if (!/[\p{L}\p{N}]/u.test(text.charAt(name.end))) return [];
+  const next = segment(text).find(({ start, end }) => start <= name.end && name.end < end);
+  const word = text.slice(name.end, next?.end);
+  const whole = { start: name.start, end: next?.end ?? name.end };
+  return isFiller(word) ? [] : [`${sentence.slice(whole)} may be a longer name`];
+}

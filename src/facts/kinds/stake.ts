@@ -1,0 +1,61 @@
+import type { EntityId } from '../../entities/entity.ts';
+import { createFindWords } from '../../text/find-words.ts';
+import { defineKind, entityId, ORGANISATIONS, verbatim } from '../fact.ts';
+import type { Part } from '../statement.ts';
+
+interface StakeFields {
+  readonly investor: EntityId;
+  readonly target: EntityId;
+  /** What was paid, whole: 5亿美元. */
+  readonly amount?: string | undefined;
+  /** What was got, whole: 20%. */
+  readonly share?: string | undefined;
+}
+
+const findVerb = createFindWords([
+  ...['投资', '入股', '收购', '增持', '持有', '认购', '领投', '参投', '战略投资', '注资'],
+  ...['invested in', 'invests in', 'acquired', 'acquires', 'bought', 'holds'],
+]);
+
+/** Who has put money into whom. Either could be the other, so a person has to read it. */
+export const stake = defineKind<'stake', StakeFields>({
+  kind: 'stake',
+  fields: {
+    investor: entityId,
+    target: entityId,
+    amount: verbatim.optional(),
+    share: verbatim.optional(),
+  },
+  sides: { investor: [...ORGANISATIONS, 'person'], target: ORGANISATIONS },
+  isDirected: true,
+  joins: true,
+  joiner: ' → ',
+  key: ({ investor, target, when }) => `${investor} ${target} ${when?.written ?? ''}`,
+  statements: ({ investor, target, amount, share }) => [
+    {
+      parts: [
+        { kind: 'side', field: 'investor', id: investor, takes: [...ORGANISATIONS, 'person'] },
+        { kind: 'verb', find: findVerb, example: '投资' },
+        { kind: 'side', field: 'target', id: target, takes: ORGANISATIONS },
+        ...quantity('amount', amount),
+        ...quantity('share', share),
+      ],
+      isDated: true,
+      isOrdered: true,
+    },
+  ],
+  details: ({ amount, share }) => [
+    { label: 'amount', words: amount === undefined ? [] : [amount] },
+    { label: 'share', words: share === undefined ? [] : [share] },
+  ],
+  matter: ({ investor, target }, of) => ({ entity: of === investor ? target : investor }),
+  askedBy: ({ investor, target }) => ({
+    key: 'ask.stake',
+    values: { investor: { entities: [investor] }, target: { entities: [target] } },
+    words: '投资 入股 持股',
+  }),
+});
+
+function quantity(field: string, words: string | undefined): Part[] {
+  return words === undefined ? [] : [{ kind: 'quantity', field, words }];
+}

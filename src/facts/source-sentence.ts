@@ -1,0 +1,90 @@
+import type { Entities } from '../entities/entities.ts';
+import type { EntityId, EntityKind } from '../entities/entity.ts';
+import type { Passage } from '../knowledge/article.ts';
+import type { Terms } from '../knowledge/terms.ts';
+import { type DateMention, findDates } from '../text/dates.ts';
+import { fold, type Normalized, normalize } from '../text/normalize.ts';
+import { findQuantities, type Quantity } from '../text/quantities.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { type Span, shift } from '../text/span.ts';
+
+/** A name in a sentence. */
+export interface Mention extends Span {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  /** Whether the words mean this entity and nothing else. */
+  readonly isCertain: boolean;
+}
+
+/**
+ * A whole sentence of a passage, to 。！？ or the end of its block, and what can be counted in it. All
+ * offsets but its own are of `text`.
+ */
+export interface SourceSentence {
+  readonly passage: Passage;
+  /** Its place in the passage's text. */
+  readonly span: Span;
+  /** As the passage has it. */
+  readonly source: string;
+  /** Folded. */
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly DateMention[];
+  readonly quantities: readonly Quantity[];
+  /** Known words of the field, which name no organisation. */
+  readonly terms: readonly Span[];
+  /**
+   * Folded: what may take back or open what it says, from the outermost heading to the sentence
+   * behind.
+   */
+  readonly surroundings: readonly string[];
+  /** The words of the passage that a part of `text` stands for. */
+  slice(span: Span): string;
+}
+
+/** Reads the sentences of a passage, with the paragraphs before and behind it. */
+export function readSentences(
+  passage: Passage,
+  {
+    before,
+    behind,
+  }: { readonly before: Passage | undefined; readonly behind: Passage | undefined },
+  title: string,
+  entities: Entities,
+  terms: Terms,
+): SourceSentence[] {
+  const spans = splitSentences(passage.text);
+  const folded = spans.map(({ start, end }) => normalize(passage.text.slice(start, end)));
+  const above = [title, ...passage.trail].map(fold);
+  const sentencesOf = (other: Passage | undefined) =>
+    other === undefined
+      ? []
+      : splitSentences(other.text).map(({ start, end }) => fold(other.text.slice(start, end)));
+  const [last, first] = [sentencesOf(before).at(-1), sentencesOf(behind)[0]];
+  return spans.map((span, n) => {
+    const own = folded[n] as Normalized;
+    const beside = [n === 0 ? last : folded[n - 1]?.text, folded[n + 1]?.text ?? first];
+    return {
+      passage,
+      span,
+      ...readText(own.text, entities, terms),
+      source: passage.text.slice(span.start, span.end),
+      text: own.text,
+      surroundings: [...above, ...beside.filter((text) => text !== undefined)],
+      slice: (part) => {
+        const { start, end } = shift(own.toSource(part), span.start);
+        return passage.text.slice(start, end);
+      },
+    };
+  });
+}
+
+function readText(text: string, entities: Entities, terms: Terms) {
+  const mentions = entities.find(text).flatMap(({ id, start, end }): Mention[] => {
+    const kind = entities.get(id)?.kind;
+    const isCertain = entities.isCertain(id, text.slice(start, end));
+    return kind === undefined ? [] : [{ id, kind, isCertain, start, end }];
+  });
+  const dates = findDates(text);
+  return { mentions, dates, quantities: findQuantities(text, dates), terms: terms.find(text) };
+}

@@ -1,0 +1,180 @@
+import { type DateMention, type Interval, isWithin } from '../text/dates.ts';
+import { fold } from '../text/normalize.ts';
+import { findQuantities, readQuantity } from '../text/quantities.ts';
+import { overlaps, within } from '../text/span.ts';
+import type { Claim } from './checks/check.ts';
+import { numberAt, periodsOf } from './checks/whole-number.ts';
+import { isQuoted, type Quote } from './prove.ts';
+import type { SourceSentence } from './source-sentence.ts';
+import { type Part, sidesOf, spotsOf } from './statement.ts';
+import { daysOf, says } from './when.ts';
+
+/** A field whose words the quotes do not hold, and what to do. */
+export interface Missing {
+  readonly field: string;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/**
+ * What of a statement the quotes do not hold, whoever believes it: every field's words stand there,
+ * numbers whole but for words that bound them or say of which time they are, and the parts of the
+ * date.
+ */
+export function findMissing(
+  { statement, when, year }: Claim,
+  quotes: readonly Quote[],
+  sentences: readonly SourceSentence[],
+): Missing[] {
+  const missing = statement.parts.flatMap((part) => missingOf(part, quotes, sentences));
+  const isStated =
+    when === undefined ||
+    !statement.isDated ||
+    sentences.some(({ dates }) =>
+      dates.some((date) => says(date, when, year) || holdsParts(date, when, year)),
+    );
+  if (isStated) return missing;
+  const said = sentences.flatMap(({ dates, ...sentence }) =>
+    dates.map((date) => sentence.slice(date)),
+  );
+  return [
+    ...missing,
+    {
+      field: 'when',
+      what: `no quoted sentence says this date (there stands: ${said.join(', ') || 'none'}).`,
+      remedy:
+        'write the date exactly as precise as the text; where its sentence has no year, quote in year_from the words that give it, or write published, and where it has one, leave year_from out; or leave when out.',
+    },
+  ];
+}
+
+/**
+ * Whether a single day or month of the text lies in a less precise date, which a person may choose.
+ */
+function holdsParts(date: DateMention, when: Interval, year: number | undefined): boolean {
+  const meant = daysOf(date, year);
+  return (
+    meant?.from !== undefined &&
+    meant.from === meant.to &&
+    when.from === when.to &&
+    isWithin(meant, when)
+  );
+}
+
+function missingOf(
+  part: Part,
+  quotes: readonly Quote[],
+  sentences: readonly SourceSentence[],
+): Missing[] {
+  switch (part.kind) {
+    case 'verb':
+      return [];
+    case 'speaker':
+      return [
+        ...sidesOf({ parts: [part], isDated: false }).flatMap((side) =>
+          missingOf(side, quotes, sentences),
+        ),
+        ...missingOf({ kind: 'words', field: 'office', words: part.office }, quotes, sentences),
+      ];
+    case 'side': {
+      const isNamed = sentences.some((sentence) => spotsOf(part, sentence).length > 0);
+      return isNamed
+        ? []
+        : [
+            {
+              field: part.field,
+              what: `no quoted sentence names ${part.id}.`,
+              remedy: 'quote the sentence that does, or drop the fact.',
+            },
+          ];
+    }
+    case 'quantity':
+      return [...missingWords(part, quotes), ...missingNumber(part, sentences)];
+    default:
+      return missingWords(part, quotes);
+  }
+}
+
+function missingWords(
+  { field, words }: { field: string; words: string },
+  quotes: readonly Quote[],
+): Missing[] {
+  if (quotes.some(({ quote }) => quote.includes(words))) return [];
+  return [
+    {
+      field,
+      what: `"${words}" stands in no quote.`,
+      remedy: 'quote the words, letter for letter, or leave them out.',
+    },
+  ];
+}
+
+function missingNumber(
+  { field, words }: { field: string; words: string },
+  sentences: readonly SourceSentence[],
+): Missing[] {
+  if (readQuantity(fold(words)) === undefined) {
+    const what =
+      findQuantities(fold(words)).length > 1
+        ? `"${words}" holds several numbers.`
+        : `"${words}" cannot be read as one number.`;
+    return [{ field, what, remedy: 'give one whole number with its unit, as the text has it.' }];
+  }
+  const places = sentences.flatMap((sentence) =>
+    wordsAt(words, sentence).map((spot) => ({ sentence, spot, number: numberAt(spot, sentence) })),
+  );
+  const isWhole = places.some(
+    ({ spot, number }) => number !== undefined && !number.unread && within(number.core, spot),
+  );
+  if (isWhole || places.length === 0) return [];
+  const longer = places.map(({ sentence, number }) =>
+    number === undefined ? '' : sentence.slice(number),
+  );
+  const what = `"${words}" is only a part of the number "${longer[0]}".`;
+  return [{ field, what, remedy: 'give it with its sign, range, scale, currency and unit.' }];
+}
+
+/** Where words stand in a sentence, be it as a piece of a number. */
+function wordsAt(words: string, { text }: SourceSentence) {
+  const folded = fold(words);
+  const spots = [];
+  for (let at = text.indexOf(folded); at >= 0; at = text.indexOf(folded, at + 1)) {
+    spots.push({ start: at, end: at + folded.length });
+  }
+  return spots;
+}
+
+/**
+ * The numbers of a statement with the words around them that it leaves out, as the text has them.
+ */
+export function wholeNumbers(
+  claim: Claim,
+  quotes: readonly Quote[],
+  sentences: readonly SourceSentence[],
+): Record<string, string> {
+  const { statement } = claim;
+  const whole = statement.parts.flatMap((part): [string, string][] => {
+    if (part.kind !== 'quantity') return [];
+    for (const sentence of sentences.filter((each) =>
+      quotes.some((quote) => isQuoted(each, quote)),
+    )) {
+      for (const spot of wordsAt(part.words, sentence)) {
+        const number = numberAt(spot, sentence);
+        if (number === undefined || !within(number.core, spot)) continue;
+        const span = {
+          start: Math.min(spot.start, number.start),
+          end: Math.max(spot.end, number.end),
+        };
+        const fields = statement.parts.flatMap((other) => spotsOf(other, sentence));
+        const periods = periodsOf(spot, { sentence, spots: fields }, claim)
+          .filter((period) => !overlaps(period, span))
+          .map((period) => sentence.slice(period));
+        const said = [...periods, sentence.slice(span)].join(' ');
+        if (said !== part.words) return [[part.field, said]];
+        return [];
+      }
+    }
+    return [];
+  });
+  return Object.fromEntries(whole);
+}

@@ -1,0 +1,35 @@
+import { type DateMention, type Interval, intervalOf, statesInterval } from '../text/dates.ts';
+import { createFindWords } from '../text/find-words.ts';
+import { fold } from '../text/normalize.ts';
+import type { Span } from '../text/span.ts';
+import type { Claim } from './checks/check.ts';
+import type { SourceSentence } from './source-sentence.ts';
+
+/**
+ * The year of a date: its own, or the inferred one, counted on where the text says so (去年). Only
+ * where the text has none may a year be inferred.
+ */
+function yearOf(
+  { year, yearOffset = 0 }: DateMention,
+  inferred: number | undefined,
+): number | undefined {
+  if (inferred === undefined) return year;
+  return year === undefined ? inferred + yearOffset : undefined;
+}
+
+/** The days that a date of the text means. */
+export function daysOf(date: DateMention, inferred: number | undefined): Interval | undefined {
+  const year = yearOf(date, inferred);
+  return year === undefined ? undefined : intervalOf(date, year);
+}
+
+/** Whether a date of the text says exactly when. */
+export function says(date: DateMention, when: Interval, inferred: number | undefined): boolean {
+  const year = yearOf(date, inferred);
+  return year !== undefined && statesInterval(date, when, year);
+}
+
+/** Where a sentence has the words in which the fact says when. */
+export function whenWordsIn({ whenWords }: Claim, { text }: SourceSentence): Span[] {
+  return whenWords === undefined ? [] : createFindWords([fold(whenWords)])(text);
+}

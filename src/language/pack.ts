@@ -1,0 +1,48 @@
+/** What a language pack holds, beyond plain lists of words. */
+
+/** How a number is bounded: 超过7家 are more than 7, 400多万 at least 400 and less than 500. */
+export type Bound = 'over' | 'at-least' | 'under' | 'at-most' | 'about' | 'nearly' | 'some';
+
+/** A day or month of some year. */
+export interface Moment {
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** What a way to write dates says. */
+export interface DateReading {
+  readonly year?: number;
+  /** The year counted from that of the text: 今年 0, 去年 −1. */
+  readonly yearOffset?: number;
+  readonly from: Moment;
+  readonly to: Moment & { readonly year?: number };
+  /** Only one end is said: 2015年以前, 2015年以来. */
+  readonly open?: 'before' | 'after';
+  /** The text says no exact ends (年底, 春节前后): they lie anywhere within these. */
+  readonly vague?: true;
+}
+
+/** A way to write dates. */
+export interface DateForm {
+  /** A regular expression of folded text with named groups. */
+  readonly pattern: string;
+  /** @returns undefined where the match is none after all */
+  read(groups: Readonly<Record<string, string | undefined>>): DateReading | undefined;
+}
+
+/** Words that make a sentence too uncertain to prove a fact by itself. */
+export interface DoubtClass {
+  /** What the words may do to a statement, for a problem's text: "denial". */
+  readonly name: string;
+  /** Why a person has to look. */
+  readonly why: string;
+  /** Whether such a word may turn what other clauses say, or only its own. */
+  readonly reach: 'sentence' | 'clause';
+  readonly words: readonly string[];
+  /** Longer words that hold one of them and raise no doubt: 不断 is no denial. */
+  readonly harmless: readonly string[];
+  /** Sentences that a word of the class takes back, leaves open or turns. */
+  readonly raisedBy: readonly string[];
+  /** Sentences without any. */
+  readonly notRaisedBy: readonly string[];
+}

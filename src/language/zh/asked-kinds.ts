@@ -1,0 +1,18 @@
+/**
+ * What a question asks for that a text either has or has not, whatever it speaks of. A day is more
+ * than a month; a counted number has the unit that the question names.
+ */
+export const ASKED_KINDS = [
+  { kind: 'year', asks: '哪一?年|几几年' },
+  { kind: 'day', asks: '哪一?[天日]|几[号日]' },
+  { kind: 'date', asks: '何时|什么时[候间]|哪一?个?月|几月' },
+  { kind: 'money', asks: '多少钱|几[块元]钱?' },
+  {
+    kind: 'counted',
+    asks: '(?:多少|(?<![哪十百])几)(?<unit>[家间张人名位户口台辆只款元块天年岁米克吨倍])(?!来|乎|钱)',
+  },
+  { kind: 'number', asks: '多少(?!钱)|(?<![哪十百])几[个种类项条次]' },
+] as const;
+
+/** Units that count the same things: who asks 多少人 is answered by 300名 or 40户. */
+export const SAME_UNITS: readonly string[] = ['人名位户口', '家间所', '台辆'];

@@ -1,0 +1,98 @@
+import { pinyin } from 'pinyin-pro';
+import { normalize } from '../text/normalize.ts';
+import { segment } from '../text/segment.ts';
+import { overlaps, type Span, shift } from '../text/span.ts';
+
+/** Longer questions are not looked through: a slip in one does little harm. */
+const CHARACTERS_MAX = 200;
+/** Names and terms are not longer in Chinese. */
+const TARGET_MAX = 8;
+const HAN = /^\p{Script=Han}+$/u;
+
+/**
+ * Mends the homophone slips of a question, as input methods make them: 腾迅 is 腾讯, 连名卡 联名卡.
+ * @returns the question as it was probably meant, or undefined if there is nothing to mend
+ */
+export type MendSlips = (text: string) => string | undefined;
+
+/**
+ * @param targets names and terms of the library, folded: only towards these is anything mended
+ * @param findKnown the words of a folded text that are right as they are: names, and longer words
+ *   that hold one
+ */
+export function createMendSlips(
+  targets: readonly string[],
+  findKnown: (text: string) => readonly Span[],
+): MendSlips {
+  const bySound = new Map<string, string[]>();
+  for (const target of new Set(targets)) {
+    if (!HAN.test(target) || target.length < 2 || target.length > TARGET_MAX) continue;
+    for (const sound of soundsOf(target)) {
+      bySound.set(sound, [...(bySound.get(sound) ?? []), target]);
+    }
+  }
+  const lengths = [...new Set([...bySound.values()].flat().map((target) => target.length))];
+  const longestFirst = lengths.sort((a, b) => b - a);
+
+  return (text) => {
+    if (text.length > CHARACTERS_MAX) return undefined;
+    const normalized = normalize(text);
+    const words = segment(normalized.text);
+    const known = findKnown(normalized.text);
+    const found: (Span & { readonly target: string })[] = [];
+    for (const length of longestFirst) {
+      for (let start = 0; start + length <= normalized.text.length; start++) {
+        const span = { start, end: start + length };
+        if ([...known, ...found].some((other) => overlaps(other, span))) continue;
+        const target = targetOf(normalized.text, span, words, bySound);
+        if (target !== undefined) found.push({ ...span, target });
+      }
+    }
+    if (found.length === 0) return undefined;
+    return found
+      .toSorted((a, b) => b.start - a.start)
+      .reduce((mended, { target, ...span }) => {
+        const { start, end } = normalized.toSource(span);
+        return `${mended.slice(0, start)}${target}${mended.slice(end)}`;
+      }, text);
+  };
+}
+
+/** The name or term that some characters sound like and partly are. */
+function targetOf(
+  text: string,
+  { start, end }: Span,
+  words: readonly Span[],
+  bySound: ReadonlyMap<string, readonly string[]>,
+): string | undefined {
+  const typed = text.slice(start, end);
+  if (!HAN.test(typed)) return undefined;
+  const targets = soundsOf(typed).flatMap((sound) => bySound.get(sound) ?? []);
+  if (targets.includes(typed)) return undefined;
+  return targets.find((target) => {
+    const differing = [...typed].flatMap((char, n) => (char === target[n] ? [] : n));
+    // A word of the segmenter's dictionary is meant as it is written.
+    const inWord = differing.some((n) =>
+      words.some(
+        (word) =>
+          word.end - word.start > 1 && overlaps(word, shift({ start: n, end: n + 1 }, start)),
+      ),
+    );
+    return differing.length < typed.length && !inWord;
+  });
+}
+
+/** So many ways to read a word are tried. */
+const READINGS_MAX = 8;
+
+/** How a word may sound, tones aside, a syllable each: 行 is xing and hang. */
+function soundsOf(word: string): string[] {
+  let sounds = [''];
+  for (const char of word) {
+    const own = [...new Set(pinyin(char, { toneType: 'none', multiple: true, type: 'array' }))];
+    sounds = sounds
+      .flatMap((sound) => own.map((syllable) => `${sound} ${syllable}`))
+      .slice(0, READINGS_MAX);
+  }
+  return sounds;
+}

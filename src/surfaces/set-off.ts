@@ -1,0 +1,28 @@
+import type { Span } from '../text/span.ts';
+import { headOf } from '../text/truncate.ts';
+
+/**
+ * A text with some of its parts set off from the rest, cut behind so many UTF-16 units.
+ * @param spans in order, not overlapping
+ * @param literal makes words literal for the surface
+ * @param mark sets a part off
+ */
+export function setOff(
+  text: string,
+  spans: readonly Span[],
+  max: number,
+  literal: (words: string) => string,
+  mark: (part: string) => string,
+): string {
+  const shown = headOf(text, max);
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    const [from, to] = [Math.max(at, Math.min(start, shown.length)), Math.min(end, shown.length)];
+    parts.push(literal(shown.slice(at, from)));
+    if (to > from) parts.push(mark(literal(shown.slice(from, to))));
+    at = Math.max(from, to);
+  }
+  parts.push(literal(shown.slice(at)));
+  return `${parts.join('')}${shown.length < text.length ? '…' : ''}`;
+}

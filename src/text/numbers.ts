@@ -1,0 +1,126 @@
+import * as en from '../language/en/quantities.ts';
+import type { Bound } from '../language/pack.ts';
+import {
+  HAN_DIGIT,
+  NUMERALS,
+  readDigits,
+  readEither,
+  readNumeral,
+  SCALES,
+} from '../language/zh/numerals.ts';
+import { MEASURES, VAGUE } from '../language/zh/quantities.ts';
+
+const SCALE: Readonly<Record<string, number>> = { ...SCALES, ...en.SCALES };
+
+/** A character of a Chinese numeral, 几 and 数 included. */
+export const HAN_NUMERAL = `[${NUMERALS}几数]`;
+
+/** An alternative of words for a regular expression, the longest first. */
+export function anyOf(words: readonly string[]): string {
+  return words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[$+*.?^|()[\]{}\\]/gu, '\\$&'))
+    .join('|');
+}
+
+/** 千 of 千瓦 and 百 of 百分点 multiply nothing. */
+const SCALED_UNIT = anyOf(Object.keys(MEASURES).filter((unit) => /^[百千]/u.test(unit)));
+const ATOM = new RegExp(
+  `(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|` +
+    `(?<han>(?:(?!${SCALED_UNIT})${HAN_NUMERAL})+(?:点(?<decimals>${HAN_DIGIT}+))?))` +
+    `(?<more>[${VAGUE}])?(?:\\s?(?!${SCALED_UNIT})(?<scale>${anyOf(Object.keys(SCALE))})(?![a-z]))?(?<still>[多余])?`,
+  'uy',
+);
+
+/** A number or the two ends of what it leaves open, as decimals without exponent. */
+export interface Read {
+  readonly low: string;
+  readonly high: string;
+  readonly bound?: Bound;
+}
+
+/** A number as it is written, its scale included. */
+export interface NumberRead {
+  readonly start: number;
+  readonly end: number;
+  readonly value: Read | undefined;
+  readonly hasDigits: boolean;
+  /** The power of ten of its last part. */
+  readonly scale: number;
+}
+
+/** Digits without a word for how much they are worth. */
+const BARE = /^(?:\d+|[一二三四五六七八九])$/u;
+
+/** A number with its scale, and what follows it in a smaller one: 1亿2000万. */
+export function readNumber(text: string, at: number): NumberRead | undefined {
+  let whole = readAtom(text, at);
+  while (whole?.value !== undefined && whole.scale >= 4 && whole.value.bound === undefined) {
+    const next = readAtom(text, whole.end);
+    if (next === undefined || next.scale >= whole.scale) break;
+    // 3万5 may be 35,000 or 30,005.
+    const isOpen =
+      BARE.test(text.slice(next.start, next.end)) && next.end - next.start < whole.scale;
+    const sum = isOpen ? undefined : next.value && addUp(whole.value, next.value);
+    whole = { ...whole, end: next.end, scale: next.scale, value: sum };
+  }
+  return whole;
+}
+
+function readAtom(text: string, at: number): NumberRead | undefined {
+  ATOM.lastIndex = at;
+  const match = ATOM.exec(text);
+  if (match === null) return undefined;
+  const { digits, han = '', decimals, more, scale, still } = match.groups ?? {};
+  const power = scale === undefined ? 0 : (SCALE[scale] ?? 0);
+  const coefficient =
+    digits === undefined ? readHan(han, decimals) : { low: digits.replaceAll(',', ''), high: '' };
+  const vague = more !== undefined || still !== undefined;
+  const twice =
+    (vague && coefficient?.bound !== undefined) || (more !== undefined && still !== undefined);
+  const scaled = (value: string) => timesTen(value, power);
+  const value: Read | undefined =
+    coefficient === undefined || twice
+      ? undefined
+      : {
+          low: scaled(coefficient.low),
+          high: scaled(coefficient.high || coefficient.low),
+          ...(vague ? { bound: 'some' as const } : {}),
+          ...(coefficient.bound === undefined ? {} : { bound: coefficient.bound }),
+        };
+  const end = match.index + match[0].length;
+  return { start: match.index, end, value, hasDigits: digits !== undefined, scale: power };
+}
+
+/** 十一; 十二点五; 七八 (7 to 8); 十几; 几十 and 数百 say no number. */
+function readHan(text: string, decimals?: string): Read | undefined {
+  if (decimals !== undefined) {
+    const whole = readNumeral(text.slice(0, -decimals.length - 1));
+    if (whole === undefined) return undefined;
+    const value = `${whole}.${readDigits(decimals)}`;
+    return { low: value, high: value };
+  }
+  const exact = readNumeral(text);
+  if (exact !== undefined) return { low: String(exact), high: String(exact) };
+  const either = readEither(text);
+  if (either !== undefined) return { low: String(either[0]), high: String(either[1]) };
+  if (!text.endsWith('几')) return undefined;
+  const over = readNumeral(text.slice(0, -1));
+  return over === undefined ? undefined : { low: String(over), high: String(over), bound: 'some' };
+}
+
+/** A decimal times a power of ten, without rounding. */
+export function timesTen(decimal: string, power: number): string {
+  const [whole = '', fraction = ''] = decimal.split('.');
+  const digits = whole + fraction.padEnd(power, '0');
+  const point = whole.length + power;
+  const integer = digits.slice(0, point).replace(/^0+(?=\d)/u, '');
+  const rest = digits.slice(point).replace(/0+$/u, '');
+  return rest === '' ? integer : `${integer}.${rest}`;
+}
+
+function addUp(a: Read, b: Read): Read | undefined {
+  if ([a, b].some(({ low, high }) => low !== high || low.includes('.'))) return undefined;
+  const sum = String(BigInt(a.low) + BigInt(b.low));
+  return { low: sum, high: sum, ...(b.bound === undefined ? {} : { bound: b.bound }) };
+}

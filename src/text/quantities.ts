@@ -1,0 +1,246 @@
+import * as en from '../language/en/quantities.ts';
+import type { Bound } from '../language/pack.ts';
+import { NUMERALS } from '../language/zh/numerals.ts';
+import * as zh from '../language/zh/quantities.ts';
+import { anyOf, HAN_NUMERAL, type NumberRead, type Read, readNumber, timesTen } from './numbers.ts';
+import { overlaps, type Span } from './span.ts';
+
+/**
+ * A number of something in a folded text, whole: with sign, bound, range, scale, currency and unit.
+ */
+export interface Quantity extends Span {
+  /**
+   * The number, or the lower end of a range, as a decimal without exponent: 1.2万亿 is 1200000000000.
+   */
+  readonly low: string;
+  readonly high: string;
+  readonly bound?: Bound;
+  /** What it counts: a currency, a measure, a measure word; empty where none is said. */
+  readonly unit: string;
+  /** The same without the words that bound it: 20家 of 超过20家. */
+  readonly core: Span;
+  /** Its numerals, one or the two ends of a range, with their scale: 1.2万亿 is 1200000000000. */
+  readonly numerals: readonly Numeral[];
+  /** Not all of it could be read: 1/3, 数十亿, 1.2.3. */
+  readonly unread?: true;
+}
+
+/** A written number alone, and its value; a share with its sign: 80%, 百分之80. */
+export interface Numeral extends Span {
+  readonly value: string;
+}
+
+const BEFORE = { ...zh.BOUNDS_BEFORE, ...en.BOUNDS_BEFORE };
+const MEASURE = { ...zh.MEASURES, ...en.MEASURES };
+
+const START = new RegExp(`百分之|\\d|${HAN_NUMERAL}`, 'gu');
+const UNIT = new RegExp(
+  `\\s?(?<measure>${anyOf(Object.keys(MEASURE))})(?![a-z])|(?<counter>[${zh.COUNTERS}])`,
+  'uy',
+);
+const TO = /\s?(?:[~〜–—-]{1,2}|至|到|to)\s?/uy;
+const BOUND_BEFORE = new RegExp(
+  `(?:${anyOf([...Object.keys(BEFORE), ...zh.BOUND_LOOKALIKES])})\\s?$`,
+  'u',
+);
+const BOUND_BEHIND = new RegExp(`\\s?(?:${anyOf(Object.keys(zh.BOUNDS_BEHIND))})`, 'uy');
+const CURRENCY = new RegExp(`(?:${anyOf(Object.keys(zh.CURRENCIES_BEFORE))})\\s?$`, 'u');
+const SIGN = /(?:(?<![a-z\d)\-−]\s?)[-−]|负|minus\s)$/u;
+/** What goes on like a number beside one: 1|.5, 3|/4, 3|:1, 三|分之一, 十|3. */
+const CUT_BEFORE = new RegExp(
+  `(?:[\\d${NUMERALS}]|\\d[.,/:'⁄ ]|\\d\\s/\\s|(?<![\\p{L}\\p{N}])\\.|[\\d%‰]\\s?[~〜–—至到]\\s?)$`,
+  'u',
+);
+const CUT_BEHIND = new RegExp(`^(?:[.,/:'⁄ ]?\\d|\\s/\\s\\d|[${NUMERALS}几¹²³⁰⁴-⁹]|分之)`, 'u');
+/** So long is what CUT_BEFORE and CUT_BEHIND match. */
+const CUT_MAX = 4;
+/** -5%至-3%. */
+const TO_NEGATIVE = /^\s?(?:[~〜–—-]|至|到)\s?[-−负]/u;
+/** What goes on behind a unit: 3年|5个月, 三成|五, 1个|半小时. */
+const CUT_UNIT = new RegExp(
+  `^\\s?(?:(?:年|个?月|天|周|日|小?时|分钟?|秒)\\d|成[${NUMERALS}]|个[半多余])`,
+  'u',
+);
+/** 两年半; 两年半年报 has two parts. */
+const HALF = /^半(?![年月天日小])/u;
+/** So far back a bound, a sign and a currency can stand. */
+const REACH = 16;
+
+/**
+ * The numbers that a folded text states of something, in order. What is not whole is `unread`,
+ * never its readable part. Numbers of dates, ordinals (第3家) and numbers within names (O2O, 5G, 四大行)
+ * are none.
+ * @param dates spans that say when
+ */
+export function findQuantities(text: string, dates: readonly Span[] = []): Quantity[] {
+  const found: Quantity[] = [];
+  let from = 0;
+  for (const match of text.matchAll(START)) {
+    if (match.index < from) continue;
+    const date = dates.find((date) => overlaps(date, { start: match.index, end: match.index + 1 }));
+    if (date !== undefined) {
+      from = date.end;
+      continue;
+    }
+    const quantity = readAt(text, match.index, from);
+    from = quantity?.end ?? match.index + 1;
+    if (quantity === undefined || 'skip' in quantity) continue;
+    // 3年5个月: the second part of a number is no number of its own.
+    const goesOn = found.at(-1)?.unread && found.at(-1)?.end === quantity.start;
+    found.push(goesOn ? { ...quantity, numerals: [], unread: true } : quantity);
+  }
+  return found;
+}
+
+/** Whether two count in units that may be the same, so that one can be taken for the other. */
+export function mayCountTheSame(a: Quantity, b: Quantity): boolean {
+  const isCount = (unit: string) => unit.length === 1 && zh.COUNTERS.includes(unit);
+  if (a.unit === b.unit || a.unit === '' || b.unit === '') return true;
+  return (a.unit === zh.ANYTHING && isCount(b.unit)) || (b.unit === zh.ANYTHING && isCount(a.unit));
+}
+
+/** The one quantity that a folded text is, perhaps with the word for what is counted: 7家银行. */
+export function readQuantity(text: string): Quantity | undefined {
+  const [first, ...others] = findQuantities(text);
+  if (first === undefined || others.length > 0 || first.unread) return undefined;
+  return first;
+}
+
+type Skip = { readonly skip: true; readonly end: number };
+
+function readAt(text: string, at: number, from: number): Quantity | Skip | undefined {
+  const isPercent = text.startsWith('百分之', at);
+  const first = readNumber(text, isPercent ? at + 3 : at);
+  if (first === undefined) return undefined;
+  const behind = readBehind(text, first);
+  const start = readBefore(text, at, from);
+  const { unit = '', number, end } = behind;
+  const core = { start: start.core, end: behind.coreEnd };
+  const letters = /[a-z]/u.test(text[at - 1] ?? '') || /^[a-z]/u.test(text.slice(end, end + 1));
+  const isOrdinal = text[at - 1] === '第';
+  // 十分, 万一, 四大行: numerals are words as often as numbers, so they need something to count.
+  const isFraction = text.startsWith('分之', end);
+  const isWord = !first.hasDigits && !isPercent && unit === '' && !isFraction && first.scale < 4;
+  const isArticle = text.slice(at, first.end) === '一' && start.bound === undefined;
+  if (letters || isOrdinal || isArticle || isWord)
+    return { skip: true, end: Math.max(end, at + 1) };
+  const counted = isPercent ? '%' : (start.currency ?? unit);
+  const isCut =
+    CUT_BEFORE.test(text.slice(Math.max(0, start.number - CUT_MAX), start.number)) ||
+    CUT_BEHIND.test(text.slice(behind.numberEnd, behind.numberEnd + CUT_MAX)) ||
+    behind.isCut;
+  const disagrees = start.currency !== undefined && unit !== '' && unit !== start.currency;
+  const unread = number === undefined || isCut || disagrees;
+  const bound = behind.bound ?? number?.bound ?? start.bound;
+  const both = [behind.bound, number?.bound, start.bound].filter((each) => each !== undefined);
+  const sign = (value: string) => (start.isNegative && value !== '0' ? `-${value}` : value);
+  const isRange = behind.numerals.length > 1;
+  return {
+    start: start.start,
+    end,
+    low: sign(number?.low ?? ''),
+    high: isRange ? (number?.high ?? '') : sign(number?.high ?? ''),
+    ...(bound === undefined ? {} : { bound }),
+    unit: counted,
+    core,
+    numerals:
+      unread || both.length > 1
+        ? []
+        : behind.numerals.map((each) => numeralOf(text, each, isPercent ? at : undefined)),
+    ...(unread || both.length > 1 ? { unread: true as const } : {}),
+  };
+}
+
+/** A number as it is written, whatever stands around it; with the sign of a share. */
+function numeralOf(text: string, { start, end, value }: NumberRead, percentAt?: number): Numeral {
+  const { low = '', high = '', bound = '' } = value ?? {};
+  const written = `${low === high ? low : `${low}~${high}`}${bound}`;
+  if (percentAt !== undefined) return { start: percentAt, end, value: `${written}%` };
+  const sign = /^\s?%/u.exec(text.slice(end, end + 2))?.[0] ?? '';
+  return { start, end: end + sign.length, value: sign === '' ? written : `${written}%` };
+}
+
+/** What follows a number: its unit, the other end of a range, a bound. */
+function readBehind(text: string, first: NumberRead) {
+  let { end, value } = first;
+  let numberEnd = end;
+  const unitAt = (at: number) => {
+    UNIT.lastIndex = at;
+    const { measure, counter } = UNIT.exec(text)?.groups ?? {};
+    const unit = measure === undefined ? counter : MEASURE[measure];
+    const end = unit === undefined ? at : UNIT.lastIndex;
+    return { unit, isMeasure: measure !== undefined, start: at, end };
+  };
+  let own = unitAt(end);
+  const numerals = [first];
+  TO.lastIndex = own.end;
+  const second = TO.test(text) ? readNumber(text, TO.lastIndex) : undefined;
+  if (second !== undefined) {
+    const other = unitAt(second.end);
+    // 50家至60家, 50至60家; 3年至5% are no two ends.
+    if (own.unit === undefined || own.unit === other.unit) {
+      value = value && second.value && rangeOf(value, second.value, first.scale, second.scale);
+      numberEnd = second.end;
+      own = other;
+      numerals.push(second);
+    }
+  }
+  end = own.end;
+  const isMeasure = own.isMeasure && second === undefined;
+  if (isMeasure && HALF.test(text.slice(end, end + 2))) {
+    value = first.scale === 0 ? withHalf(value) : undefined;
+    end++;
+  }
+  const coreEnd = end;
+  BOUND_BEHIND.lastIndex = end;
+  const said = BOUND_BEHIND.exec(text)?.[0] ?? '';
+  // 3年多; 多 behind a counter bounds nothing: 7家多数.
+  const isBound = !zh.VAGUE.includes(said) || (isMeasure && said !== '');
+  const bound = isBound ? zh.BOUNDS_BEHIND[said.trim()] : undefined;
+  if (bound !== undefined) end += said.length;
+  const isCut =
+    CUT_UNIT.test(text.slice(own.start, end + 2)) ||
+    TO_NEGATIVE.test(text.slice(end, end + CUT_MAX));
+  return { number: value, numerals, numberEnd, unit: own.unit, coreEnd, end, bound, isCut };
+}
+
+function withHalf(value: Read | undefined): Read | undefined {
+  const isWhole = value !== undefined && value.low === value.high && /^\d+$/u.test(value.low);
+  return isWhole && value.bound === undefined
+    ? { low: `${value.low}.5`, high: `${value.low}.5` }
+    : undefined;
+}
+
+/** 30~40家; 3~5万 leaves open whether 3 or 30,000 is meant, and is read as texts mostly mean it. */
+function rangeOf(low: Read, high: Read, scale: number, other: number): Read | undefined {
+  if (low.low !== low.high || high.low !== high.high || low.bound || high.bound) return undefined;
+  const from = scale === 0 && other > 0 ? timesTen(low.low, other) : low.low;
+  return Number(from) < Number(high.low) ? { low: from, high: high.low } : undefined;
+}
+
+/** What stands before a number: a sign and a currency in either order, and before them a bound. */
+function readBefore(text: string, at: number, from: number) {
+  let start = at;
+  let currency: string | undefined;
+  let isNegative = false;
+  const before = () => text.slice(Math.max(0, start - REACH), start);
+  for (let n = 0; n < 2; n++) {
+    const written = CURRENCY.exec(before())?.[0];
+    // 5美元20家: what belongs to the number before it does not count.
+    const isOwn = written !== undefined && start - written.length >= from;
+    if (currency === undefined && isOwn) {
+      currency = zh.CURRENCIES_BEFORE[written.trim()];
+      start -= written.length;
+    }
+    const sign = SIGN.exec(before())?.[0];
+    if (!isNegative && sign !== undefined) {
+      isNegative = true;
+      start -= sign.length;
+    }
+  }
+  const [number, core] = [start, start];
+  const said = BOUND_BEFORE.exec(before())?.[0] ?? '';
+  const bound = start - said.length < from ? undefined : BEFORE[said.trim()];
+  if (bound !== undefined) start -= said.length;
+  return { start, core, number, currency, isNegative, bound };
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { shippedLibrary } from '../support/knowledge.ts';
+import { ask, type Given, MADE_UP, searchOver } from './search-over.ts';
+
+/** The passages in the order in which they are shown, and as what. */
+function judged(question: string, given: readonly Given[]) {
+  const found = searchOver(given, MADE_UP).judge(ask(question, MADE_UP), 10);
+  return found.map(({ passage, tier }) => [passage.line - 1, tier]);
+}
+
+const QUESTIONS = [
+  '银行核心诉求',
+  '京东金融合作了多少家银行',
+  '网点会消失吗',
+  '最新的合作',
+  '灯塔',
+];
+
+describe('evidence and the order in which passages are found', () => {
+  const { search } = shippedLibrary();
+
+  it.each(QUESTIONS)('%s: the same passages are judged that are found', (text) => {
+    const question = search.understand(text);
+    const found = search.find(question, 10);
+    const judged = search.judge(question, 10);
+    const plain = judged.map(({ passage, score, features }) => ({ passage, score, features }));
+    expect(new Set(plain)).toEqual(new Set(found));
+    expect(search.find(question, 10)).toEqual(found);
+  });
+
+  it.each(QUESTIONS)('%s: each is judged as it is weighed', (text) => {
+    const question = search.understand(text);
+    for (const { passage, evidence } of search.judge(question, 5)) {
+      expect(search.weigh(question, passage)).toEqual(evidence);
+    }
+  });
+
+  it('as many are judged as are asked for', () => {
+    expect(search.judge(search.understand('银行'), 3)).toHaveLength(3);
+    expect(search.judge(search.understand('银行'), 0)).toEqual([]);
+    expect(search.judge(search.understand('什么是什么吗'), 3)).toEqual([]);
+  });
+
+  it('may differ', () => {
+    const text = '灯塔的租金';
+    const given = ['租金灯塔', '航道的租金很高。灯塔很亮。', '灯塔的租金很高。'];
+    const search = searchOver(given, MADE_UP);
+    const lines = (found: readonly { readonly passage: { readonly line: number } }[]) =>
+      found.map(({ passage }) => passage.line);
+    const question = ask(text, MADE_UP);
+    expect(lines(search.find(question, 3))).not.toEqual(lines(search.judge(question, 3)));
+  });
+});
+
+describe('first come sure ones', () => {
+  it('whose words stand closer together', () => {
+    const far = '灯塔的事情很多，其中的一件就是它的租金，租金很高。';
+    const near = '很多事情都可以说，其中的一件就是灯塔的租金很高。';
+    for (const given of [
+      [far, near],
+      [near, far],
+    ]) {
+      const order = judged('灯塔的租金', given);
+      expect(order.map(([, tier]) => tier)).toEqual(['sure', 'sure']);
+      expect(given[Number(order[0]?.[0])]).toBe(near);
+    }
+  });
+
+  it('before what says half of it, though closer in words', () => {
+    const given = ['灯塔的，灯塔的，岸边灯塔的。', '灯塔很亮，它的租金很高。'];
+    expect(judged('灯塔的租金', given)[0]).toEqual([1, 'sure']);
+  });
+});
+
+describe('the passage about another company falls behind', () => {
+  it.each([
+    ['that fits as well', '松江银行的灯塔租金很高。', '苍鹭科技的灯塔租金很高。'],
+    ['that fits better', '松江银行的灯塔租金很高。', '苍鹭科技很大，灯塔很亮，租金也很高。'],
+    ['that fits better than one that says half', '松江银行的灯塔租金很高。', '苍鹭科技的灯塔。'],
+    ['that fits better than one in its name', '松江银行的灯塔租金是多少。', '苍鹭科技的租金很高。'],
+  ])('one %s', (_, other, own) => {
+    for (const given of [
+      [other, own],
+      [own, other],
+    ]) {
+      const order = judged('苍鹭科技的灯塔租金', given);
+      expect(given[Number(order[0]?.[0])]).toBe(own);
+      expect(order.find(([n]) => given[Number(n)] === other)?.[1]).not.toBe('sure');
+    }
+  });
+});
+
+it('what shares a word with a question on another subject is none of the nearest', () => {
+  const given = ['松江银行的灯塔租金很高。', '岸边很美。'];
+  expect(judged('岸边的天气怎么样，会下雨吗，要带雨伞吗', given)).toEqual([[1, 'none']]);
+});
+
+it('what speaks of the same things and does not answer is one of the nearest', () => {
+  expect(judged('灯塔的租金有多少元', ['灯塔的租金很高。'])).toEqual([[0, 'nearest']]);
+});

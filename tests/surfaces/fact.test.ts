@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answer/answer.ts';
+import { answerComparison } from '../../src/answer/answer-comparison.ts';
+import { answerPartner } from '../../src/answer/answer-partner.ts';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { renderConsole } from '../../src/surfaces/console/render.ts';
+import { renderDiscord } from '../../src/surfaces/discord/render.ts';
+import { createStyle } from '../../src/transport/console.ts';
+import { buttonIdsOf, textsOf } from '../support/discord-body.ts';
+import { madeUpLibrary } from '../support/made-up.ts';
+
+const library = madeUpLibrary();
+const partner = (name: string) => answerPartner(name, library);
+const onDiscord = (answer: Answer) =>
+  textsOf(renderDiscord(answer, 'zh-CN', library).body)
+    .join('\n')
+    .replaceAll('**', '');
+const onConsole = (answer: Answer) => renderConsole(answer, 'zh-CN', library, createStyle(false));
+const surfaces = [
+  ['Discord', onDiscord],
+  ['the console', onConsole],
+] as const;
+const LEGEND = '° 由人读过原文后确认';
+
+describe.each(surfaces)('on %s', (_, draw) => {
+  it('a fact that a person confirmed has a mark, and one line at the end says what it means', () => {
+    const shown = draw(partner('青藤数科'));
+    expect(shown).toMatch(/^ *青藤数科°(?: ·|$)/m);
+    expect(shown).toContain('青藤数科 × 东江银行 ·');
+    expect(shown.split(LEGEND)).toHaveLength(2);
+    expect(shown.indexOf(LEGEND)).toBe(shown.lastIndexOf('°'));
+  });
+
+  it('where the program proved every fact there is neither', () => {
+    const shown = draw(partner('苍鹭科技'));
+    expect(shown).toContain('苍鹭科技 × 西江银行');
+    expect(shown).not.toContain('°');
+  });
+
+  it.each([
+    ['what is to come is said to be planned', '蓝桥支付', '蓝桥支付 × 西江银行° · 计划中 · '],
+    ['a year from other words', '蓝桥支付', '2019年6月 · 年份据 ¶5 推断'],
+    ['a year from the article’s date', '青藤数科', '2021年4月 · 年份据文章日期推断'],
+    ['a bound that the fact leaves out', '青藤数科', '数值：超过20家'],
+    ['a fact since a year', '苍鹭科技', '2015年起'],
+    ['a fact until a year', '苍鹭科技', '至2012年'],
+    ['a fact of some months', '双桥集团', '2020年1月至2020年6月'],
+    ['a fact with a direction', '双桥集团', '双桥集团 → 东江银行° · '],
+    ['through a group', '蓝桥支付', '双桥集团 × 两江银行 · 2018年 · 经由双桥集团'],
+  ])('%s: %s', (_, name, words) => {
+    const joined = draw(partner(name)).replace(/\n(?!-#|>| {4})/g, ' · ');
+    expect(joined).toContain(words);
+  });
+
+  it('a fact through several says all of them', () => {
+    const shown = draw(answerQuestion('蓝桥支付和东江银行合作了什么', library));
+    expect(shown).toContain('双桥集团 × 两江银行 · 2018年 · 经由双桥集团、两江银行');
+  });
+
+  it('a row of a comparison has the mark behind each fact that a person confirmed', () => {
+    const shown = draw(answerComparison('蓝桥支付', '苍鹭科技', library));
+    expect(shown).toMatch(/计划中 · 形式：合作 · 领域：云计算° ¶3/);
+    expect(shown).toMatch(/2015年起 · 形式：合作 ¶7/);
+    expect(shown.split(LEGEND)).toHaveLength(2);
+  });
+});
+
+it('words from which a year is inferred have no button: they prove nothing of the fact', () => {
+  const answer = partner('蓝桥支付');
+  const inferred = library.facts.flatMap(({ yearFrom }) =>
+    yearFrom === undefined || yearFrom === 'published' ? [] : yearFrom.passage.id,
+  );
+  const opened = buttonIdsOf(renderDiscord(answer, 'zh-CN', library).body);
+  expect(inferred).toHaveLength(1);
+  for (const id of inferred) expect(opened.join()).not.toContain(id);
+  const quoted = answer.blocks.flatMap((each) =>
+    each.kind === 'fact' ? each.found.fact.quotes.map(({ passage }) => passage.id) : [],
+  );
+  for (const id of quoted) expect(opened.join()).toContain(id);
+});

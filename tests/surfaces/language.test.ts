@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { answerPartner } from '../../src/answer/answer-partner.ts';
+import { answerSource } from '../../src/answer/answer-source.ts';
+import { createEntities } from '../../src/entities/entities.ts';
+import { parseTerms } from '../../src/knowledge/terms.ts';
+import { renderConsole } from '../../src/surfaces/console/render.ts';
+import { renderDiscord } from '../../src/surfaces/discord/render.ts';
+import { createSpeaker } from '../../src/surfaces/texts/say.ts';
+import { LOCALES, type Locale } from '../../src/text/locale.ts';
+import { createStyle } from '../../src/transport/console.ts';
+import { textsOf } from '../support/discord-body.ts';
+import { shippedLibrary } from '../support/knowledge.ts';
+
+const library = shippedLibrary();
+const plain = createStyle(false);
+
+/** What each surface says of a name. */
+function surfaces(name: string, locale: Locale): string[] {
+  const answer = answerPartner(name, library);
+  const discord = textsOf(renderDiscord(answer, locale, library).body).join('\n');
+  return [discord.replaceAll('**', ''), renderConsole(answer, locale, library, plain)];
+}
+
+describe('words of a fact are read in the reader’s language', () => {
+  it.each([
+    ['an area', '腾讯', 'zh-CN', '领域：云计算、大数据、区块链'],
+    ['an area', '腾讯', 'zh-TW', '領域：雲端運算、大數據、區塊鏈'],
+    ['an area', '腾讯', 'en-US', 'Areas: cloud computing (云计算), big data (大数据), '],
+    ['a form', '光大', 'zh-TW', '形式：戰略合作協議'],
+    ['a form', '光大', 'en-US', 'Form: strategic cooperation agreement (战略合作协议)'],
+    ['a measure', '蚂蚁金服', 'en-US', 'Measure: banks (银行)'],
+    ['an office', '井贤栋', 'zh-TW', '職務：執行長'],
+    ['an office', '井贤栋', 'en-US', 'Office: chief executive (CEO)'],
+    ['words about when', '腾讯', 'zh-TW', '2017年春節前後'],
+    ['words about when', '腾讯', 'en-US', 'January 2017 to February 2017 (2017年春节前后)'],
+    ['a title', '腾讯', 'zh-TW', '2017年四大網際網路巨頭與四大銀行合作一覽'],
+    ['a title', '腾讯', 'en-US', '2017年四大互联网巨头与四大银行合作一览'],
+    ['a word that is no term', '蚂蚁金服', 'zh-TW', '指標：普通消費者和小微企業'],
+    ['a word that is no term', '蚂蚁金服', 'en-US', 'Measure: 普通消费者和小微企业'],
+  ] as const)('%s of %s in %s', (_, name, locale, expected) => {
+    for (const text of surfaces(name, locale)) expect(text).toContain(expected);
+  });
+
+  it.each(LOCALES)('and quotes stay letter for letter in %s', (locale) => {
+    for (const text of surfaces('中行', locale)) {
+      expect(text).toContain('腾讯和中行的合作则聚焦于云计算、大数据、区块链等方面。');
+    }
+  });
+});
+
+describe('a term', () => {
+  const text = `
+areas:
+  - { name: 星图软件, also: [星图], zh-TW: 星圖譜, en-US: star chart }
+  - { name: 潮汐表, en-US: tide table }
+  - { name: Lighthouse, en-US: Lighthouse }
+`;
+  const { terms } = parseTerms({ path: 't.yaml', name: 't.yaml', text });
+  const say = (locale: Locale, words: string) =>
+    createSpeaker(locale, { entities: createEntities([]), terms }, String).term(words);
+
+  it.each([
+    ['zh-CN', '星图软件', '星图软件'],
+    ['zh-TW', '星图软件', '星圖譜'],
+    ['zh-TW', '星图', '星圖譜'],
+    ['en-US', '星图', 'star chart (星图)'],
+    ['zh-TW', '潮汐表与星图', '潮汐表與星圖'],
+    ['en-US', '潮汐表', 'tide table (潮汐表)'],
+    ['en-US', 'Lighthouse', 'Lighthouse'],
+    ['en-US', '灯塔', '灯塔'],
+  ] as const)('in %s: %s is %s', (locale, words, expected) => {
+    expect(say(locale, words)).toBe(expected);
+  });
+});
+
+it('headings above a passage are in the reader’s script, the passage is not', () => {
+  const answer = answerSource('¶20', library);
+  const shown = textsOf(renderDiscord(answer, 'zh-TW', library).body).join('\n');
+  expect(shown).toContain('金融科技輸出PK:京東VS螞蟻,騰訊VS百度 › 2)騰訊VS百度');
+  expect(shown).toContain('百度和农行的合作亮点');
+  expect(renderConsole(answer, 'zh-TW', library, plain)).toContain('› 2)騰訊VS百度');
+});

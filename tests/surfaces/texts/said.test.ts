@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { enUS } from '../../../src/surfaces/texts/en-US.ts';
+import { createSpeaker } from '../../../src/surfaces/texts/say.ts';
+import type { TextKey } from '../../../src/surfaces/texts/texts.ts';
+import { zhCN } from '../../../src/surfaces/texts/zh-CN.ts';
+import { zhTW } from '../../../src/surfaces/texts/zh-TW.ts';
+import { LOCALES, type Locale } from '../../../src/text/locale.ts';
+import { expectGoodBody } from '../../support/discord-body.ts';
+import { messagesOf } from './messages-of.ts';
+import type { Shown, State } from './scenes.ts';
+import { STATES } from './states.ts';
+
+const CATALOGUE = { 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS };
+const rows = (Object.entries(STATES) as [TextKey, readonly State[]][]).flatMap(([key, states]) =>
+  states.map((state) => [key, state.name, state] as const),
+);
+
+/** What the text may read in this state: a sentence, or, where only the surface knows its values, a pattern. */
+function readings(key: TextKey, state: State, shown: Shown, locale: Locale): (string | RegExp)[] {
+  const speaker = createSpeaker(locale, shown.library, String, inZone);
+  if (state.values !== undefined) return [speaker.say(key, state.values)];
+  const own = shown.answer === undefined ? [] : messagesOf(shown.answer);
+  const said = own.filter((message) => message.key === key);
+  if (said.length > 0) return said.map(({ key, values }) => speaker.say(key, values));
+  return [patternOf(CATALOGUE[locale][key])];
+}
+
+const inZone = (moment: Date) => `<t:${moment.getTime() / 1000}:f>`;
+
+function patternOf(text: string): RegExp {
+  const literal = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const slot = /\{\w+(?::([^/}]*)\/([^}]*))?\}/g;
+  let [source, at] = ['', 0];
+  for (const match of text.matchAll(slot)) {
+    const [whole, one, other] = match;
+    source += literal(text.slice(at, match.index));
+    source += one === undefined ? '.+' : `\\d+ (?:${literal(one)}|${literal(other ?? '')})`;
+    at = match.index + whole.length;
+  }
+  return new RegExp(`${source}${literal(text.slice(at))}`);
+}
+
+describe.each(LOCALES)('in %s', (locale) => {
+  it.each(rows)('%s is said: %s', async (key, _, state) => {
+    const shown = await state.make(locale);
+    const said = readings(key, state, shown, locale);
+    const isThere = (reading: string | RegExp) =>
+      typeof reading === 'string' ? shown.text.includes(reading) : reading.test(shown.text);
+    expect(said.some(isThere), `${said.join(' or ')} in\n${shown.text}`).toBe(true);
+    expect(shown.text).not.toMatch(/\{\w+(?::[^}]*)?\}/);
+    if (shown.answer !== undefined) expectGoodBody(shown.body);
+  });
+});
+
+it('every text of the catalogue has a state', () => {
+  for (const [key, states] of Object.entries(STATES)) expect(states.length, key).toBeGreaterThan(0);
+});

@@ -1,0 +1,117 @@
+import type { APIInteraction } from 'discord-api-types/v10';
+import type { Answer } from '../../../src/answer/answer.ts';
+import type { Value } from '../../../src/answer/message.ts';
+import { COMMANDS } from '../../../src/commands/registry.ts';
+import { handle } from '../../../src/interaction/handle.ts';
+import type { Plan } from '../../../src/interaction/plan.ts';
+import type { Library } from '../../../src/library.ts';
+import type { Locale } from '../../../src/text/locale.ts';
+import { toInteraction } from '../../../src/transport/console-interaction.ts';
+import { parseLine } from '../../../src/transport/parse-line.ts';
+import { buttonIdsOf, partsOf } from '../../support/discord-body.ts';
+import { click, contextOf, messageOf, typing } from '../../support/interactions.ts';
+
+/** What one person has before their eyes. */
+export interface Shown {
+  readonly library: Library;
+  /** None for a message that someone shared, and for suggestions. */
+  readonly answer: Answer | undefined;
+  readonly body: object;
+  /** All words of it, buttons included, as Discord draws them: without markup. */
+  readonly text: string;
+}
+
+/** A state of a reply, how it comes about, and where that is not plain what a text says in it. */
+export interface State {
+  readonly name: string;
+  make(locale: Locale): Promise<Shown>;
+  readonly values?: Readonly<Record<string, Value>>;
+}
+
+/** @param more buttons by their custom_id, or how it begins, and what the text says in the end */
+export type Scene = (
+  line: string,
+  ...more: readonly (string | Readonly<Record<string, Value>>)[]
+) => State;
+
+/** States of replies from one library: a line that is typed, the buttons pressed, what is to be said. */
+export function scenesOf(build: () => Library): Scene {
+  let built: Library | undefined;
+  const library = () => {
+    built ??= build();
+    return built;
+  };
+  return (line, ...more) => {
+    const presses = more.filter((each) => typeof each === 'string');
+    const values = more.find((each) => typeof each !== 'string');
+    return {
+      name: [line, ...presses].join(' > '),
+      make: (locale) => play(library(), locale, line, presses),
+      ...(values === undefined ? {} : { values }),
+    };
+  };
+}
+
+/** Suggestions while someone types. */
+export function suggestionsOf(library: () => Library, typed: string): State {
+  return {
+    name: `"${typed}" half typed`,
+    async make(locale) {
+      const context = contextOf({ library: library(), locale });
+      const plan = handle(typing('ask', 'question', { question: typed }), context);
+      if (plan.kind !== 'suggestions') throw new TypeError(plan.kind);
+      const text = plan.run().map(({ name }) => name);
+      return { library: context.library, answer: undefined, body: {}, text: text.join('\n') };
+    },
+  };
+}
+
+/** A reply that no line leads to. */
+export function stateOf(
+  name: string,
+  library: () => Library,
+  plan: (context: ReturnType<typeof contextOf>) => Plan,
+): State {
+  return {
+    name,
+    async make(locale) {
+      const context = contextOf({ library: library(), locale });
+      return look(context.library, await opened(plan(context)));
+    },
+  };
+}
+
+async function play(
+  library: Library,
+  locale: Locale,
+  line: string,
+  presses: readonly string[],
+): Promise<Shown> {
+  const context = contextOf({ library, locale });
+  const open = (interaction: APIInteraction) => opened(handle(interaction, context));
+  let seen = await open(toInteraction(parseLine(line, COMMANDS), locale));
+  for (const press of presses) {
+    const id = buttonIdsOf(seen.body).findLast((each) => each.startsWith(press)) ?? press;
+    const message = messageOf(seen.body, { ephemeral: true, asker: 'bob' });
+    seen = await open(click(id, { message }));
+  }
+  return look(library, seen);
+}
+
+interface Opened {
+  readonly answer: Answer | undefined;
+  readonly body: object;
+}
+
+async function opened(plan: Plan): Promise<Opened> {
+  if (plan.kind === 'share') return { answer: undefined, body: plan.reply.body };
+  if (plan.kind !== 'message' && plan.kind !== 'update') throw new TypeError(plan.kind);
+  const { answer, reply } = await plan.run();
+  return { answer, body: reply.body };
+}
+
+function look(library: Library, { answer, body }: Opened): Shown {
+  const words = partsOf(body).flatMap(({ content, label }) => content ?? label ?? []);
+  const text = words.map((each) => each.replaceAll('**', '').replace(/\\(.)/gs, '$1'));
+  return { library, answer, body, text: text.join('\n') };
+}

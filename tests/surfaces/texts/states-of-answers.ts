@@ -1,0 +1,67 @@
+import type { TextKey } from '../../../src/surfaces/texts/texts.ts';
+import { libraryOfManyEntities } from '../../support/big-libraries.ts';
+import { shippedLibrary } from '../../support/knowledge.ts';
+import { madeUpLibrary } from '../../support/made-up.ts';
+import { type State, scenesOf, suggestionsOf } from './scenes.ts';
+
+const shipped = scenesOf(shippedLibrary);
+const madeUp = scenesOf(madeUpLibrary);
+const crowded = scenesOf(() => libraryOfManyEntities(30));
+
+/** Where the words stand in which questions and names are answered. */
+export const ANSWERS = {
+  'answer.fact': [
+    shipped('/ask 百度和农行合作了什么'),
+    madeUp('/ask 青藤数科和东江银行合作了什么'),
+  ],
+  'answer.passages': [shipped('/ask 银行核心诉求')],
+  'answer.none': [shipped('/ask 火星上有鲸鱼吗'), madeUp('/ask 火星上有鲸鱼吗')],
+  'answer.unsure': [shipped('/ask 京东金融有多少员工')],
+  'answer.nearest': [
+    shipped('/ask 京东金融有多少员工'),
+    shipped('/ask 京东金融有多少员工', 'v1:near'),
+    shipped('/partner 腾讯和农行'),
+  ],
+  'answer.nearest-facts': [
+    shipped('/ask 京东金融和多少家银行合作'),
+    shipped('/ask 合作最多的公司是哪家'),
+  ],
+  'answer.unsaid': [shipped('/ask 京东金融有多少员工'), shipped('/ask 百度和农行2019年合作了什么')],
+  'answer.covers': [shipped('/ask 火星上有鲸鱼吗'), shipped('/help'), madeUp('/library')],
+  'answer.covers-more': [crowded('/help'), crowded('/library')],
+  'answer.try': [shipped('/ask 火星上有鲸鱼吗'), madeUp('/ask')],
+  'question.empty': [shipped('/ask'), shipped('/问这句')],
+  'question.no-words': [shipped('/ask ？！……')],
+  'question.read-as': [shipped('/ask 腾迅和中行合作了什么')],
+  'question.one-of': [shipped('/ask 京东金融的定位是什么？腾讯和中行合作了什么？')],
+  'question.denied': [shipped('/ask 没有和百度合作的银行有哪些')],
+  'name.empty': [shipped('/partner')],
+  'name.unknown': [shipped('/partner 招伤银行'), shipped('/compare 鲸鱼座 腾讯')],
+  'name.ambiguous': [
+    shipped('/partner 招伤银行'),
+    shipped('/partner 京东金融和工行和百度'),
+    shipped('/timeline 腾讯和农行'),
+  ],
+  'name.not-mentioned': [
+    shipped('/partner 招商银行'),
+    shipped('/ask 招商银行和谁合作'),
+    shipped('/partner 腾讯和招商银行'),
+    madeUp('/partner 海港银行'),
+  ],
+  'name.no-facts': [madeUp('/partner 湾区金融局')],
+  'name.via-only': [shipped('/partner 京东'), shipped('/timeline 京东')],
+  'name.facts': [shipped('/partner 腾讯'), shipped('/partner 腾讯和工行'), shipped('/ask 腾讯')],
+  'pair.no-fact': [
+    shipped('/ask 京东和中行合作了什么'),
+    shipped('/partner 腾讯和农行'),
+    shipped('/compare 腾讯 农行'),
+  ],
+  'facts.newest': [shipped('/ask 最新的合作是哪个'), shipped('/ask 腾讯和工行最新的合作')],
+  'facts.earliest': [shipped('/ask 最早的合作'), shipped('/ask 腾讯和工行最早的合作')],
+  'facts.counted': [shipped('/ask 京东金融和多少家银行合作')],
+  'facts.most': [shipped('/ask 合作最多的公司是哪家'), shipped('/ask 合作最多的银行是哪家')],
+  'ask.partnership': [shipped('/ask 火星上有鲸鱼吗'), madeUp('/ask')],
+  'ask.positioning': [suggestionsOf(shippedLibrary, '京东金融'), suggestionsOf(madeUpLibrary, '')],
+  'ask.figure': [shipped('/ask 火星上有鲸鱼吗'), madeUp('/ask')],
+  'ask.stake': [madeUp('/ask'), suggestionsOf(madeUpLibrary, '双桥集团')],
+} satisfies Partial<Record<TextKey, readonly State[]>>;

@@ -1,0 +1,80 @@
+import { cite } from '../../../src/knowledge/citation.ts';
+import { shorten } from '../../../src/knowledge/short-reference.ts';
+import type { TextKey } from '../../../src/surfaces/texts/texts.ts';
+import { buildSound, shippedLibrary } from '../../support/knowledge.ts';
+import { MADE_UP, madeUpFiles, madeUpLibrary } from '../../support/made-up.ts';
+import { type State, scenesOf } from './scenes.ts';
+
+const shipped = scenesOf(shippedLibrary);
+const madeUp = scenesOf(madeUpLibrary);
+/** The same names and no fact. */
+const bare = scenesOf(() => {
+  const files = madeUpFiles().filter(({ name }) => !name.startsWith('facts/'));
+  return buildSound(files);
+});
+/** Buttons as an earlier library had them. */
+const [article] = madeUpLibrary().corpus.articles;
+const [known] = article?.passages ?? [];
+if (article === undefined || known === undefined) throw new RangeError('no passage');
+const hash = known.id.slice(-8);
+const reference = shorten(cite(article, known, known.text, 0));
+const opened = (passage: string) => `v1:source:${MADE_UP}:${passage}:0`;
+
+/** What is said of comparisons, timelines and dates. */
+export const LOOKUPS = {
+  'compare.empty': [shipped('/compare')],
+  'compare.one': [shipped('/compare 腾讯')],
+  'compare.several': [shipped('/compare 腾讯和百度 京东')],
+  'compare.same': [shipped('/compare 腾讯 鹅厂')],
+  'compare.kinds': [shipped('/compare 井贤栋 腾讯'), madeUp('/compare 湾区金融局 东江银行')],
+  'compare.company-and-bank': [shipped('/compare 腾讯 工行'), madeUp('/compare 西江银行 青藤数科')],
+  'compare.related': [shipped('/compare 京东 京东金融'), shipped('/compare 四大行 中行')],
+  'compare.title': [shipped('/compare 腾讯 百度')],
+  'compare.shared': [shipped('/compare 腾讯 百度'), madeUp('/compare 蓝桥支付 苍鹭科技')],
+  'compare.one-sided': [shipped('/compare 工行 中行'), madeUp('/compare 蓝桥支付 苍鹭科技')],
+  'compare.neither': [shipped('/compare 工行 中行')],
+  'compare.try': [shipped('/compare'), shipped('/compare 腾讯')],
+  'timeline.all': [madeUp('/timeline')],
+  'timeline.of': [shipped('/timeline 腾讯'), shipped('/timeline 腾讯和工行')],
+  'timeline.from': [shipped('/timeline 腾讯 from:2017')],
+  'timeline.to': [shipped('/timeline 腾讯 to:2010')],
+  'timeline.from-to': [shipped('/timeline from:2017年上半年 to:2017-03')],
+  'timeline.year': [shipped('/timeline 腾讯'), madeUp('/timeline')],
+  'timeline.undated': [shipped('/timeline 百度'), madeUp('/timeline 青藤数科')],
+  'timeline.undated-left-out': [
+    shipped('/timeline 百度 from:2015'),
+    madeUp('/timeline 青藤数科 to:1999'),
+  ],
+  'timeline.none': [shipped('/timeline 腾讯 to:1999')],
+  'timeline.no-facts': [bare('/timeline')],
+  'timeline.not-together': [shipped('/timeline 腾讯和农行')],
+  'timeline.name-is-date': [shipped('/timeline 2017')],
+  'timeline.dates': [shipped('/timeline 腾讯 to:1999'), shipped('/timeline 腾讯 何时')],
+  'date.unclear': [shipped('/timeline 腾讯 何时')],
+  'date.reversed': [shipped('/timeline 腾讯 from:2017 to:2015')],
+  'date.forms': [shipped('/timeline 腾讯 何时')],
+  'library.title': [shipped('/library')],
+  'library.counts': [shipped('/library'), madeUp('/library'), bare('/library')],
+  'library.loaded': [shipped('/library')],
+  'library.article': [shipped('/library'), madeUp('/library')],
+  'help.intro': [shipped('/help')],
+  'help.command': [shipped('/help'), shipped('/nonsense')],
+  'help.message-command': [shipped('/help')],
+  'help.unknown-command': [shipped('/nonsense')],
+  'source.passage': [shipped('/source ¶2')],
+  'source.empty': [shipped('/source')],
+  'source.unknown': [shipped('/source 火星上的鲸鱼')],
+  'source.forms': [shipped('/source 火星上的鲸鱼')],
+  'source.range': [shipped('/source'), shipped('/source ¶999')],
+  'source.no-such-ordinal': [shipped('/source ¶999')],
+  'source.which': [shipped('/source 网点')],
+  'source.facts': [shipped('/source ¶2'), madeUp('/source ¶1')],
+  'source.no-facts': [madeUp('/source ¶5'), shipped('/source 图注1')],
+  'source.moved': [madeUp('/help', opened(`3-${hash}`))],
+  'source.edited': [madeUp('/help', opened('2-00000000'))],
+  'source.gone': [shipped('/source 999-00000000'), shipped('/help', 'v1:source:gone:1-00000000:0')],
+  'source.nearest': [madeUp('/help', opened('99-00000000'))],
+  'source.inferred': [shipped('/source ¶2'), madeUp('/source ¶2')],
+  'more.passages': [shipped('/ask 银行核心诉求', 'v1:more')],
+  'more.gone': [madeUp('/help', `v1:more:${reference}${'0'.repeat(15)}`)],
+} satisfies Partial<Record<TextKey, readonly State[]>>;

@@ -1,0 +1,90 @@
+import { APOLOGY, planMessage, refused } from '../../../src/interaction/plan-answer.ts';
+import type { TextKey } from '../../../src/surfaces/texts/texts.ts';
+import { libraryOfLongQuote, libraryOfManyFacts } from '../../support/big-libraries.ts';
+import { shippedLibrary } from '../../support/knowledge.ts';
+import { madeUpLibrary } from '../../support/made-up.ts';
+import { type State, scenesOf, stateOf } from './scenes.ts';
+
+const shipped = scenesOf(shippedLibrary);
+const madeUp = scenesOf(madeUpLibrary);
+const many = scenesOf(() => libraryOfManyFacts(100));
+const long = scenesOf(() => libraryOfLongQuote(3000));
+const everyKind = [shipped('/partner 京东金融'), madeUp('/partner 青藤数科')];
+const stakes = [madeUp('/partner 双桥集团')];
+
+/** Words around facts, citations and buttons, and of what only one person is told. */
+export const SURFACES = {
+  'fact.partnership': [...everyKind, shipped('/compare 腾讯 百度')],
+  'fact.figure': [...everyKind, shipped('/compare 工行 中行')],
+  'fact.positioning': [...everyKind, shipped('/compare 工行 中行')],
+  'fact.remark': [...everyKind, shipped('/compare 工行 中行')],
+  'fact.stake': [...stakes, shipped('/compare 工行 中行')],
+  'detail.form': everyKind,
+  'detail.areas': [shipped('/partner 腾讯')],
+  'detail.measure': everyKind,
+  'detail.value': everyKind,
+  'detail.position': everyKind,
+  'detail.office': everyKind,
+  'detail.amount': stakes,
+  'detail.share': stakes,
+  'detail.line': [
+    shipped('/partner 腾讯', {
+      label: { key: 'detail.areas' },
+      words: { terms: ['云计算', '大数据', '区块链'] },
+    }),
+    madeUp('/partner 青藤数科', { label: { key: 'detail.value' }, words: { words: '超过20家' } }),
+  ],
+  'fact.via': [shipped('/partner 阿里巴巴'), madeUp('/ask 蓝桥支付和东江银行合作了什么')],
+  'fact.planned': [shipped('/ask 百度和农行合作了什么'), madeUp('/partner 蓝桥支付')],
+  'fact.year-from': [shipped('/partner 腾讯'), madeUp('/compare 蓝桥支付 苍鹭科技')],
+  'fact.year-from-article': [shipped('/partner 光大'), madeUp('/partner 青藤数科')],
+  'date.from-to': [
+    madeUp('/partner 双桥集团', { from: { date: '2020-01' }, to: { date: '2020-06' } }),
+  ],
+  'date.since': [madeUp('/partner 苍鹭科技', { from: { date: '2015' } })],
+  'date.until': [madeUp('/partner 苍鹭科技', { to: { date: '2012' } })],
+  'comparison.side': [shipped('/compare 工行 中行'), madeUp('/compare 蓝桥支付 苍鹭科技')],
+  'comparison.none': [shipped('/compare 工行 中行'), madeUp('/compare 蓝桥支付 苍鹭科技')],
+  'citation.place': [shipped('/ask 银行核心诉求'), shipped('/ask 京东金融有多少员工')],
+  'citation.also': [shipped('/timeline')],
+  'citation.caption': [madeUp('/source 图注1')],
+  'citation.button': [shipped('/ask 银行核心诉求')],
+  'citation.numbered-button': [shipped('/partner 腾讯')],
+  'citation.caption-button': [madeUp('/partner 苍鹭科技')],
+  'citation.part': [long('/partner 华为', 'v1:source')],
+  'control.before': [shipped('/source ¶2')],
+  'control.after': [shipped('/source ¶2')],
+  'control.more': [shipped('/ask 银行核心诉求'), shipped('/ask 四大行的员工')],
+  'control.more-range': [shipped('/ask 京东金融有多少员工')],
+  'control.page-before': [many('/partner 华为', 'v1:page')],
+  'control.page-after': [many('/partner 华为')],
+  'control.share': [shipped('/ask 银行核心诉求', 'v1:source')],
+  'control.delete': [shipped('/ask 银行核心诉求')],
+  'control.gone': [shipped('/help', 'v0:source')],
+  'control.not-yours': [shipped('/ask 银行核心诉求', 'v1:delete')],
+  'control.not-shared': [
+    stateOf('sharing a stranger’s message', shippedLibrary, (context) =>
+      planMessage(true, () => refused('control.not-shared'), context),
+    ),
+  ],
+  'shared.by': [shipped('/ask 银行核心诉求', 'v1:source', 'v1:share')],
+  'cooldown.wait': [
+    stateOf('too many questions', shippedLibrary, (context) =>
+      planMessage(true, () => refused('cooldown.wait', { seconds: 12 }), context),
+    ),
+  ],
+  'error.unexpected': [
+    stateOf('a fault', shippedLibrary, (context) => planMessage(true, () => APOLOGY, context)),
+  ],
+  'field.title': [shipped('/source ¶2'), shipped('/partner 腾讯')],
+  'field.source': [shipped('/source ¶2'), madeUp('/partner 青藤数科')],
+  'field.published': [shipped('/source ¶2'), shipped('/partner 腾讯')],
+  'field.language': [madeUp('/source ¶2'), madeUp('/partner 青藤数科')],
+  'reply.page': [many('/partner 华为'), many('/partner 华为', 'v1:page')],
+  'reply.more': [shipped(`/找出处 ${`${'今夜的月色很美'.repeat(70)}。`.repeat(8)}`)],
+  'coverage.line': [...everyKind, shipped('/compare 腾讯 百度'), madeUp('/timeline')],
+  'reply.article': [shipped('/partner 腾讯')],
+  'reply.inferred': [shipped('/partner 腾讯'), shipped('/ask 银行核心诉求')],
+  'reply.confirmed': [shipped('/partner 腾讯'), madeUp('/partner 青藤数科')],
+  'reply.notice': [shipped('/partner 腾讯'), madeUp('/partner 青藤数科')],
+} satisfies Partial<Record<TextKey, readonly State[]>>;

@@ -1,0 +1,102 @@
+import { expect } from 'vitest';
+import type { TextKey } from '../../../src/surfaces/texts/texts.ts';
+import { dateParts } from '../../../src/text/dates.ts';
+import { concerns, expectAll, foundIn, idsIn, isWritten, keysIn, type Truth } from './truth.ts';
+
+/** What has to be so of comparisons, timelines, passages, the library, and checks. */
+export const LOOKUP_TRUTHS: Partial<Record<TextKey, Truth>> = {
+  'compare.several': ({ values }) => expect(idsIn(values['names']).length).toBeGreaterThan(2),
+  'compare.kinds': ({ values, library }) =>
+    expectAll(
+      idsIn(values['names']),
+      (id) => !['company', 'bank'].includes(library.entities.get(id)?.kind ?? ''),
+    ),
+  'compare.company-and-bank': ({ values, library }) => {
+    const kindOf = (side: string) =>
+      idsIn(values[side]).map((id) => library.entities.get(id)?.kind);
+    expect(kindOf('company')).toEqual(['company']);
+    expect(kindOf('bank')).toEqual(['bank']);
+  },
+  'compare.related': ({ values, library }) => {
+    const [group, member] = [...idsIn(values['group']), ...idsIn(values['member'])];
+    if (group === undefined || member === undefined) throw new TypeError('no two');
+    expect(library.entities.membersOf(group)).toContain(member);
+  },
+  'compare.neither': ({ values, answer, library }) => {
+    const sides = comparedIn(answer.blocks);
+    const facts = library.facts.filter((fact) => sides.some((id) => concerns(fact, id, library)));
+    expectAll(keysIn(values['kinds']), (key) => !facts.some(({ kind }) => key === `fact.${kind}`));
+  },
+  'timeline.year': ({ values, below }) => {
+    const found = foundIn(below);
+    const years = found.map(({ fact: { when } }) => {
+      const date = when?.from ?? when?.to;
+      return date === undefined ? undefined : { date: `${dateParts(date).year}` };
+    });
+    expect(found).toHaveLength(Number(values['count']));
+    expect(new Set(years.map((year) => JSON.stringify(year)))).toEqual(
+      new Set([JSON.stringify(values['year'])]),
+    );
+  },
+  'timeline.undated': ({ values, below }) => {
+    expect(foundIn(below)).toHaveLength(Number(values['count']));
+    expectAll(foundIn(below), ({ fact }) => fact.when === undefined);
+  },
+  'timeline.none': ({ answer }) => expect(foundIn(answer.blocks)).toEqual([]),
+  'timeline.no-facts': ({ library }) => expect(library.facts).toEqual([]),
+  'source.range': ({ values, library }) => {
+    const listed = library.corpus.articles.map(({ id, passages }) => {
+      return { article: { words: id }, last: passages.length };
+    });
+    expect(listed).toContainEqual(values);
+  },
+  'source.facts': ({ values, below }) =>
+    expect(foundIn(below)).toHaveLength(Number(values['count'])),
+  'source.no-facts': ({ answer, library }) => {
+    const shown = answer.blocks.flatMap((block) =>
+      block.kind === 'context' && block.role === 'passage' ? block.citation.passage : [],
+    );
+    const quoted = library.facts.flatMap(({ quotes }) => quotes.map(({ passage }) => passage));
+    expect(shown).toHaveLength(1);
+    expectAll(shown, (passage) => !quoted.includes(passage));
+  },
+  'source.nearest': ({ answer, library }) => {
+    const last = library.corpus.articles.map(({ passages }) => passages.at(-1));
+    const shown = answer.blocks.flatMap((block) =>
+      block.kind === 'context' && block.role === 'passage' ? block.citation.passage : [],
+    );
+    expectAll(shown, (passage) => last.includes(passage));
+  },
+  'library.counts': ({ values, library }) => {
+    const { articles, passages } = library.corpus;
+    const names = library.entities.all.filter(({ id }) => isWritten(id, library));
+    expect(values).toEqual({
+      articles: articles.length,
+      passages: passages.length,
+      facts: library.facts.length,
+      names: names.length,
+    });
+  },
+  'check.sum': ({ values, answer }) => {
+    const verdicts = answer.blocks.flatMap((block) =>
+      block.kind === 'claim' ? block.verdict.kind : [],
+    );
+    const count = (kind: string) => verdicts.filter((each) => each === kind).length;
+    expect(values).toEqual({
+      count: verdicts.length,
+      quoted: count('quoted'),
+      near: count('near'),
+      none: count('not-found'),
+    });
+  },
+  'check.left-out': ({ values, answer }) => {
+    const claims = answer.blocks.filter(({ kind }) => kind === 'claim');
+    expect(values['checked']).toBe(claims.length);
+  },
+};
+
+/** Whom a comparison is about. */
+function comparedIn(blocks: Parameters<typeof foundIn>[0]) {
+  const rows = blocks.filter((block) => block.kind === 'comparison');
+  return [...new Set(rows.flatMap(({ sides }) => sides.map(({ entity }) => entity)))];
+}
