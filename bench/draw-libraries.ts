@@ -36,7 +36,7 @@ export function drawLibrary(set: QuestionSet, size: number, random: () => number
   const articles = shuffle(asArticles(set), random);
   const isAsked = (article: readonly Passage[]) => article.some(({ id }) => answering.has(id));
   const [asked, others] = [articles.filter(isAsked), articles.filter((each) => !isAsked(each))];
-  const order = articles.map((_, n) => (n % 2 === 0 ? asked[n / 2] : others[(n - 1) / 2]) ?? []);
+  const order = articles.flatMap((_, n) => [asked[n] ?? [], others[n] ?? []]);
   const drawn: Passage[] = [];
   for (const article of order) {
     if (drawn.length >= size) break;

@@ -1,4 +1,7 @@
 import { AIMS } from '../language/zh/aims.ts';
+import { segment } from '../text/segment.ts';
+import { splitClauses } from '../text/sentences.ts';
+import { isIdleWord } from './idle-words.ts';
 
 /**
  * What a question asks beyond naming things: what something is, which is the newest, which the
@@ -38,10 +41,18 @@ function defined({ term, isMeaning }: NonNullable<Aims['defines']>, text: string
   for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
     const [before, behind] = [text.slice(0, at), text.slice(at + term.length)];
     if (AIMS.says.test(behind)) return true;
+    if (AIMS.is.test(behind) && beginsClause(text, at)) return true;
     // A gloss says what a word stands for, and no more.
     if (isMeaning && (AIMS.glosses.test(behind) || AIMS.names.test(before))) return true;
   }
   return false;
+}
+
+/** Nothing stands before it in its clause but words that say nothing: 而, 所谓, an. */
+function beginsClause(text: string, at: number): boolean {
+  const clause = splitClauses(text).find(({ start, end }) => start <= at && at < end);
+  const before = text.slice(clause?.start ?? at, at);
+  return segment(before).every(({ start, end }) => isIdleWord(before.slice(start, end)));
 }
 
 const SAME_UTMOST: readonly (readonly string[])[] = AIMS.sameUtmost;

@@ -8,11 +8,9 @@ import type { Thing } from './things.ts';
  * several.
  */
 export function closeness(things: readonly Thing[], analysis: Analysis): number {
-  const said = things
-    .filter(({ kind }) => kind !== 'light')
-    .map((thing) => placesOf(thing, analysis))
-    .filter(({ length }) => length > 0);
-  if (said.length < 2) return things.length === said.length ? 1 : 0;
+  const asked = things.filter(({ kind }) => kind !== 'light');
+  const said = asked.map((thing) => placesOf(thing, analysis)).filter(({ length }) => length > 0);
+  if (said.length < 2) return asked.length === said.length ? 1 : 0;
   const places = said
     .flatMap((spans, thing) => spans.map((span) => ({ ...span, thing })))
     .toSorted((a, b) => a.start - b.start);

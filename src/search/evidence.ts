@@ -1,5 +1,5 @@
 import type { EntityId } from '../entities/entity.ts';
-import { intervalOf, isWithin, type PartialDate } from '../text/dates.ts';
+import { type DateMention, intervalOf, isWithin, type PartialDate } from '../text/dates.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Aims, meets } from './aims.ts';
 import { type Analysis, nameTerm, type Question } from './analyze.ts';
@@ -53,6 +53,8 @@ const IN_HEADING = 0.1;
  * other.
  */
 const NAMED = 1;
+/** What is lacking takes away; another company is not meant, however well its words fit. */
+const LACK: Readonly<Record<Lack, number>> = { name: 3, date: 1, kind: 1, aim: 1 };
 /** What a date, a number, a person … is worth to a question that asks for one. */
 const ASKED_TYPE = 0.3;
 /** Two statements are quoted together if the lesser says so much of what the better one does … */
@@ -192,9 +194,14 @@ function pairsOf(text: string): ReadonlySet<number> {
   return pairs;
 }
 
+/** What all that is lacking weighs. */
+export function lacking(lacks: readonly Lack[]): number {
+  return lacks.reduce((sum, lack) => sum + LACK[lack], 0);
+}
+
 /** The statement that lacks least and says most. */
 function bestOf(judged: readonly Judged[]): Judged | undefined {
-  return judged.toSorted((a, b) => a.lacks.length - b.lacks.length || b.score - a.score)[0];
+  return judged.toSorted((a, b) => lacking(a.lacks) - lacking(b.lacks) || b.score - a.score)[0];
 }
 
 /** The best statement, with the one beside it if that says nearly as much and lacks no more. */
@@ -203,7 +210,8 @@ function quotedWith(best: Judged, judged: readonly Judged[], length: number): Ju
   const [beside] = [at - 1, at + 1]
     .flatMap((n) => judged[n] ?? [])
     .filter(
-      ({ score, lacks }) => score >= NEIGHBOUR * best.score && lacks.length <= best.lacks.length,
+      ({ score, lacks }) =>
+        score >= NEIGHBOUR * best.score && lacking(lacks) <= lacking(best.lacks),
     )
     .toSorted((a, b) => b.score - a.score);
   if (beside === undefined) return [best];
@@ -225,8 +233,15 @@ function holdsDates(
   return dates.every((date) => {
     const asked = intervalOf(date, date.year ?? own);
     if (asked === undefined) return true;
-    if (said.some((each) => isWithin(intervalOf(each, each.year ?? own) ?? {}, asked))) return true;
-    return date.year === own && date.from.month === undefined;
+    const isMeant = ({ year, yearOffset = 0, ...mention }: DateMention) => {
+      const interval = intervalOf(
+        mention,
+        year ?? (own === undefined ? undefined : own + yearOffset),
+      );
+      return interval !== undefined && isWithin(interval, asked);
+    };
+    if (said.some(isMeant)) return true;
+    return said.length === 0 && date.year === own && date.from.month === undefined;
   });
 }
 

@@ -10,7 +10,7 @@ import { compileQuestion } from './compile-question.ts';
 import { logitOf } from './confidence.ts';
 import { documentsOf } from './documents.ts';
 import type { CreateEngine, Engine } from './engine.ts';
-import { type Asked, type Evidence, type Lack, weigh } from './evidence.ts';
+import { type Asked, type Evidence, lacking, weigh } from './evidence.ts';
 import { createHeadingsOf } from './headings.ts';
 import { findHolding } from './holding.ts';
 import { indexPassages, type PassageIndex } from './passage-index.ts';
@@ -112,12 +112,9 @@ const COUNTS: Readonly<Record<Tier, { readonly confidence: number; readonly clos
   nearest: { confidence: 1, close: 1 },
   none: { confidence: 0.25, close: 0 },
 };
-/** What is lacking takes away; another company is not meant, however well its passage fits. */
-const LACK: Readonly<Record<Lack, number>> = { name: 3, date: 1, kind: 1, aim: 1 };
 
 function standing({ score, evidence, tier }: Judged): number {
   const { signs, close, lacks } = evidence;
   const counts = COUNTS[tier];
-  const lacking = lacks.reduce((sum, lack) => sum + LACK[lack], 0);
-  return score + counts.confidence * logitOf(signs) + counts.close * close - lacking;
+  return score + counts.confidence * logitOf(signs) + counts.close * close - lacking(lacks);
 }

@@ -44,6 +44,7 @@ export function createMendSlips(
       for (let start = 0; start + length <= normalized.text.length; start++) {
         const span = { start, end: start + length };
         if ([...known, ...found].some((other) => overlaps(other, span))) continue;
+        if (words.some((word) => cuts(span, word))) continue;
         const target = targetOf(normalized.text, span, words, bySound);
         if (target !== undefined) found.push({ ...span, target });
       }
@@ -56,6 +57,11 @@ export function createMendSlips(
         return `${mended.slice(0, start)}${target}${mended.slice(end)}`;
       }, text);
   };
+}
+
+/** 谁家 in 谁家的灯塔 is a word, so nothing that begins within it is a slip. */
+function cuts(span: Span, word: Span): boolean {
+  return overlaps(span, word) && (word.start < span.start || word.end > span.end);
 }
 
 /** The name or term that some characters sound like and partly are. */

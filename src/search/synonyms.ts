@@ -56,7 +56,7 @@ export function createGlossary(
   const meanings = new Map(owners);
   let next = Math.max(-1, ...owners.values()) + 1;
   for (const spellings of terms) {
-    const folded = spellings.map(fold).filter((word) => !word.includes('…'));
+    const folded = spellings.filter((word) => !word.includes('…')).map(fold);
     const known = folded.find((word) => meanings.has(word));
     const id = (known === undefined ? undefined : meanings.get(known)) ?? next++;
     for (const word of folded) if (!meanings.has(word)) meanings.set(word, id);

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../entities/entity.ts';
 import { SIDES } from '../language/zh/intents.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, within } from '../text/span.ts';
 import { type Analysis, type Need, nameTerm, type Question } from './analyze.ts';
 import { SAME_MEANING } from './counts.ts';
 import { isEverydayWord } from './everyday-words.ts';
@@ -13,7 +13,7 @@ export interface Thing extends Span {
   readonly surface: string;
   /** Several where the segmenter gave lone characters of a word that it does not know: 董|清|世. */
   readonly needs: readonly Need[];
-  readonly kind: 'name' | 'year' | 'light' | 'piece' | 'content';
+  readonly kind: 'name' | 'date' | 'light' | 'piece' | 'content';
   /** 0 for names and years, which are asked apart. */
   readonly weight: number;
 }
@@ -29,15 +29,15 @@ const YEAR = /^(?:19|20)\d{2}$/;
 const HAN = /^\p{Script=Han}+$/u;
 
 /** The things of a question, in order. */
-export function thingsOf({ text, needs }: Question): Thing[] {
+export function thingsOf({ text, needs, dates }: Question): Thing[] {
   const things: Thing[] = [];
   const inOrder = needs.toSorted((a, b) => a.start - b.start);
   for (const need of inOrder) {
     const last = things.at(-1);
     if (last !== undefined && last.end === need.start && isLone(need) && last.needs.every(isLone)) {
-      things[things.length - 1] = toThing(text, [...last.needs, need]);
+      things[things.length - 1] = toThing(text, [...last.needs, need], dates);
     } else {
-      things.push(toThing(text, [need]));
+      things.push(toThing(text, [need], dates));
     }
   }
   return things;
@@ -45,7 +45,7 @@ export function thingsOf({ text, needs }: Question): Thing[] {
 
 /** Whether to have a thing in common says something. */
 export function isTelling({ kind }: Thing): boolean {
-  return kind !== 'light' && kind !== 'piece';
+  return kind === 'name' || kind === 'content';
 }
 
 /** Whether it is a name of the library or a word of its glossary. */
@@ -57,16 +57,19 @@ function isLone({ name, meaning, words: [word = ''], start, end }: Need): boolea
   return name === undefined && meaning === undefined && end - start === 1 && HAN.test(word);
 }
 
-function toThing(text: string, needs: readonly Need[]): Thing {
+function toThing(text: string, needs: readonly Need[], dates: readonly Span[]): Thing {
   const [first, last] = [needs[0] as Need, needs.at(-1) as Need];
   const surface = text.slice(first.start, last.end);
-  const kind = kindOf(needs, surface);
+  const span = { start: first.start, end: last.end };
+  const inDate = dates.some((date) => within(span, date));
+  const own = kindOf(needs, surface);
+  const kind = own === 'year' || inDate ? 'date' : own;
   const isAsked = needs.some(({ asked }) => asked !== 'no');
-  const weight = WEIGHTS[kind] * (isAsked && kind === 'content' ? ASKED : 1);
-  return { surface, needs, kind, weight, start: first.start, end: last.end };
+  const weight = WEIGHTS[own] * (isAsked && kind === 'content' ? ASKED : 1);
+  return { surface, needs, kind, weight, ...span };
 }
 
-function kindOf(needs: readonly Need[], surface: string): Thing['kind'] {
+function kindOf(needs: readonly Need[], surface: string): keyof typeof WEIGHTS {
   if (needs.some(({ name }) => name !== undefined)) return 'name';
   if (YEAR.test(surface)) return 'year';
   if (needs.length > 1 || needs[0]?.meaning !== undefined) return 'content';

@@ -28,13 +28,19 @@ export function reasonsAgainst({ confidence, lacks, missing }: Evidence): Reason
  * Whether a passage speaks of enough that a question speaks of. A question that is mostly about
  * names and terms of the field shares less by chance with one that is not about them.
  */
-function isSameSubject({ held }: Evidence, things: readonly Thing[]): boolean {
+function isSameSubject({ held, lacks }: Evidence, things: readonly Thing[]): boolean {
   const telling = things.filter(isTelling);
+  // Of a question that names only a date the passage has to have that.
+  if (telling.length === 0) return !lacks.includes('date') && things.some(isDate);
   if (held.length === 0) return false;
   if (held.length === telling.length) return true;
   if (held.some(isSpecific)) return true;
   const known = telling.filter(isKnown).length / telling.length;
   return known >= (held.length >= BARS.nearestThings ? BARS.nearestKnown : BARS.nearestKnownAlone);
+}
+
+function isDate({ kind }: Thing): boolean {
+  return kind === 'date';
 }
 
 const HAN = /^\p{Script=Han}+$/u;

@@ -66,6 +66,11 @@ describe('a library that is drawn', () => {
     expect(Math.abs(2 * asked.size - titlesOf(drawn).size)).toBeLessThanOrEqual(1);
   });
 
+  it('goes on with one kind where the other has no more', () => {
+    const all = setOf(1, 1, 1, 1, 1, 1, 1);
+    expect(draw(all, 7)).toHaveLength(7);
+  });
+
   it('is another for other random numbers, and the same for the same', () => {
     expect(draw(set, 30, 5)).toEqual(draw(set, 30, 5));
     expect(titlesOf(draw(set, 30, 5))).not.toEqual(titlesOf(draw(set, 30, 6)));

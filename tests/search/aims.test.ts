@@ -40,6 +40,20 @@ describe('who asks what something is', () => {
     expect(meetsAims('什么是灯塔', text)).toBe(true);
   });
 
+  it.each(['所谓灯塔是航标', '"灯塔"是航标', '岸边很黑,而灯塔是航标'])(
+    'is answered by %s: nothing that tells stands before it',
+    (text) => {
+      expect(meetsAims('什么是灯塔', text)).toBe(true);
+    },
+  );
+
+  it.each(['东岸的灯塔是新的', '他们维护灯塔是去年'])(
+    'is not answered by %j: that speaks of something else',
+    (text) => {
+      expect(meetsAims('什么是灯塔', text)).toBe(false);
+    },
+  );
+
   it.each(['灯塔很亮。', '灯塔的高度是40米', '灯塔是否有用', '灯塔不是航标', '高塔是一种航标', ''])(
     'is not answered by %j',
     (text) => {

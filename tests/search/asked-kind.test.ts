@@ -12,18 +12,28 @@ describe('a question asks for', () => {
     ['a day', 'day', ['几号开张', '哪天开张', 'which day was it']],
     ['a date', 'date', ['何时开张', '什么时候开张', '几月开张', 'when was it']],
     ['money', 'money', ['花了多少钱', '几块钱一张', 'how much money was it']],
-    ['a counted number', 'counted', ['有多少人', '几天开张', '来了几位客人', 'how many banks']],
-    ['a number', 'number', ['有多少座', '用了几次', 'how many lanterns']],
+    [
+      'a counted number',
+      'counted',
+      ['有多少人', '几天开张', '来了几位客人', '几座灯塔', '几公里', 'how many banks'],
+    ],
+    ['a number', 'number', ['有多少', '用了几次', 'how many lanterns']],
   ] as const)('%s', (_, kind, questions) => {
     for (const question of questions) expect(kindsOf(question)).toContain(kind);
   });
 
-  it.each(['怎么开张', '几乎没人开张', '哪几家开张', '十几家开张', '2017年开张', ''])(
-    'nothing of that kind: %j',
-    (question) => {
-      expect(kindsOf(question)).toEqual([]);
-    },
-  );
+  it.each([
+    '怎么开张',
+    '几乎没人开张',
+    '哪几家开张',
+    '十几家开张',
+    '2017年开张',
+    '第几名',
+    '几点开张',
+    '',
+  ])('nothing of that kind: %j', (question) => {
+    expect(kindsOf(question)).toEqual([]);
+  });
 
   it('says in which words it does, and in which unit', () => {
     expect(kindsAsked('来了几位客人')).toEqual([{ kind: 'counted', words: '几位', unit: '位' }]);
@@ -54,6 +64,7 @@ describe('what is asked for is held', () => {
     ['多少家', '2万多'],
     ['多少家', '7个'],
     ['用了几年', '十年'],
+    ['有几公里', '40公里'],
     ['用了几年', '长达10年以上'],
     ['几辆', '3台'],
     ['how many banks', '11家银行'],
@@ -76,6 +87,7 @@ describe('what is asked for is held', () => {
     ['a date is no number of days', '用了几天', '6月3日开张'],
     ['an age is no number of years', '用了几年', '10岁'],
     ['an ordinal counts nothing', '多少家', '第3家'],
+    ['roads are no towers', '有多少座', '7条'],
     ['years are no cards', 'how many cards', '长达10年'],
     ['a date is no number', '用了几次', '2017年6月'],
   ])('%s', (_, question, text) => {

@@ -35,6 +35,7 @@ describe('how closely things stand together', () => {
 
   it('talk does not come between', () => {
     expect(close('灯塔突然倒塌', '灯塔倒塌,突然')).toBe(1);
+    expect(close('突然的灯塔', '岸边的灯塔')).toBe(1);
   });
 
   it('is a share of 1, and never more for words put between', () => {

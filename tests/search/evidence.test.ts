@@ -47,6 +47,7 @@ describe('a date asked for is', () => {
     ['one of two, and both are there', '2015年和2017年的灯塔', '2017年与2015年建了灯塔。'],
     ['of the year of the article', '2016年6月的灯塔', '6月建了灯塔。', '2016'],
     ['the year of the article', '2016年的灯塔', '建了灯塔。', '2016-05'],
+    ['the year before that', '2015年的灯塔', '去年建了灯塔。', '2016-05'],
     ['not asked for', '灯塔', '建了灯塔。'],
   ])('there: %s', (_, question, text, published) => {
     expect(lacks(question, text, [], published)).toEqual([]);
@@ -55,6 +56,8 @@ describe('a date asked for is', () => {
   it.each<[string, string, string, PartialDate?]>([
     ['it is another year', '2018年的灯塔', '2016年建了灯塔。'],
     ['it is another month', '6月的灯塔', '7月建了灯塔。', '2016'],
+    ['the words say another year', '2017年的灯塔', '2015年建了灯塔。', '2017'],
+    ['it is the year before', '2017年的灯塔', '去年建了灯塔。', '2017'],
     ['it is less exact', '2016年6月22日的灯塔', '2016年6月建了灯塔。'],
     ['it is behind the time asked for', '2016年上半年的灯塔', '2016年9月建了灯塔。'],
     ['one of two is missing', '2015年和2017年的灯塔', '2015年建了灯塔。'],
@@ -77,7 +80,8 @@ describe('a number asked for has to stand in a clause that says what it counts',
     ['in another clause', '灯塔有多少座', '灯塔很亮，航道有40条。', ['kind']],
     ['before it', '灯塔有多少座', '航道有40条，灯塔很亮。', ['kind']],
     ['nowhere', '灯塔有多少座', '灯塔有许多座。', ['kind']],
-    ['where the question does not say what', '有多少座', '航道很长，共40条。', []],
+    ['where the question does not say what', '有多少', '航道很长，共40条。', []],
+    ['in another unit', '有多少座', '航道很长，共40条。', ['kind']],
   ])('%s', (_, question, text, expected) => {
     expect(lacks(question, text)).toEqual(expected);
   });
@@ -87,6 +91,21 @@ describe('a number asked for has to stand in a clause that says what it counts',
     expect(lacks('灯塔建于哪一年', '灯塔很亮，6月建成。')).toEqual(['kind']);
     expect(lacks('灯塔几号完工', '灯塔6月完工。')).toEqual(['kind']);
     expect(lacks('灯塔何时再亮', '灯塔不亮，要等10天。')).toEqual([]);
+  });
+
+  it('another company weighs more than what is not counted', () => {
+    const { quote, lacks } = weigh(
+      '苍鹭科技合作了多少家银行',
+      ['磷虾支付合作了11家银行，它与银行合作。苍鹭科技很忙。'],
+      MADE_UP,
+    );
+    expect(quote).toBe('苍鹭科技很忙。');
+    expect(lacks).toEqual(['kind']);
+  });
+
+  it('no part of a date is missing from the words', () => {
+    const { missing } = weigh('2016年上半年的灯塔', ['2016年3月建了灯塔。'], MADE_UP);
+    expect(missing).toEqual([]);
   });
 
   it('the number of another company is no answer', () => {

@@ -43,6 +43,11 @@ describe('towards names and terms that no library has', () => {
     expect(towards('网店')('网点很多')).toBeUndefined();
   });
 
+  it('nor is one cut to mend what stands beside it', () => {
+    const towards = (target: string) => createMendSlips([target], () => []);
+    expect(towards('家底')('谁家的灯塔')).toBeUndefined();
+  });
+
   it('the longest name is meant', () => {
     const both = createMendSlips(['鲸鱼', '鲸鱼数科'], () => []);
     expect(both('鲸渔书科')).toBe('鲸鱼数科');

@@ -80,6 +80,11 @@ describe('terms and their translations', () => {
     expect(new Set(meanings).size).toBe(4);
   });
 
+  it('with a gap are no words: only facts read these', () => {
+    const { words } = createGlossary(parse(LISTS).owners, [['签署…协议', '浮桥']]);
+    expect(words).toEqual(['灯塔', '航标', '海岸', '岸边', '浮桥']);
+  });
+
   it('do without any list', () => {
     expect(meaningsOf('pontoon', '', [['浮桥', 'pontoon']])).toEqual([0]);
     expect(meaningsOf('pontoon', '', [])).toEqual([]);

@@ -19,7 +19,8 @@ describe('a thing of a question is', () => {
   it.each([
     ['a name', '鲸鱼数科', [['鲸鱼数科', 'name']]],
     ['a name in its other language', 'Heron', [['heron', 'name']]],
-    ['a year', '2016', [['2016', 'year']]],
+    ['a year', '2016', [['2016', 'date']]],
+    ['each word of a date', '上半年', [['上半年', 'date']]],
     ['no year where it counts', '1850', [['1850', 'content']]],
     ['light where everyone says it', '突然', [['突然', 'light']]],
     ['light where such words are glued together', '谁在', [['谁在', 'light']]],
@@ -108,8 +109,8 @@ it('the share that is held goes by what things weigh, and is all where nothing w
   expect(shareHeld([], [])).toBe(1);
 });
 
-it('to share talk or a piece tells nothing; names and words of the glossary are known', () => {
-  const things = thingsIn('突然，鲸，苍鹭科技，灯塔，海岸');
+it('to share talk, a piece or a date tells nothing; names and words of the glossary are known', () => {
+  const things = thingsIn('突然，鲸，苍鹭科技，2016，灯塔，海岸');
   expect(surfaces(things.filter(isTelling))).toEqual(['苍鹭科技', '灯塔', '海岸']);
   expect(surfaces(things.filter(isKnown))).toEqual(['苍鹭科技', '灯塔']);
 });

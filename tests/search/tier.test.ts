@@ -67,6 +67,14 @@ describe('a passage that is not sure is one of the nearest', () => {
     confidence: number = BARS.nearest,
   ) => tierOf(evidence({ confidence, held, missing: [LAMP] }), things);
   const LONG = thing('浮动航标', true);
+  const YEAR = thing('2016', false, 'date');
+
+  it('a question that names only a date is about the same where that is not lacking', () => {
+    const found = evidence({ confidence: BARS.nearest });
+    expect(tierOf(found, [YEAR])).toBe('nearest');
+    expect(tierOf({ ...found, lacks: ['date'] }, [YEAR])).toBe('none');
+    expect(tierOf(found, [])).toBe('none');
+  });
 
   it.each([
     ['it speaks of all that the question does', [LAMP], [LAMP]],

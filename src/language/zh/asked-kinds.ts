@@ -1,3 +1,14 @@
+import { COUNTERS, MEASURES } from './quantities.ts';
+
+/** 几个, 几种, 几条, 几项 and 几次 ask for any number, 几点 and 几日 for a time. */
+const COUNTED = [
+  ...Object.keys(MEASURES).filter((unit) => unit !== '日'),
+  ...[...COUNTERS].filter((unit) => !'个种条项次点'.includes(unit)),
+  ...'口只块',
+]
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+
 /**
  * What a question asks for that a text either has or has not, whatever it speaks of. A day is more
  * than a month; a counted number has the unit that the question names.
@@ -9,9 +20,9 @@ export const ASKED_KINDS = [
   { kind: 'money', asks: '多少钱|几[块元]钱?' },
   {
     kind: 'counted',
-    asks: '(?:多少|(?<![哪十百])几)(?<unit>[家间张人名位户口台辆只款元块天年岁米克吨倍])(?!来|乎|钱)',
+    asks: `(?:多少|(?<![哪十百第])几)(?<unit>${COUNTED})(?!来|乎|钱)`,
   },
-  { kind: 'number', asks: '多少(?!钱)|(?<![哪十百])几[个种类项条次]' },
+  { kind: 'number', asks: '多少(?!钱)|(?<![哪十百第])几[个种类项条次]' },
 ] as const;
 
 /** Units that count the same things: who asks 多少人 is answered by 300名 or 40户. */
