@@ -97,7 +97,8 @@ export function buildLibrary(
   if (problems.some(isError)) return { problems: sortProblems(problems) };
 
   const glossary = createGlossary(owners, terms.spellings);
-  const vocabulary = { entities, findConcepts: glossary.findConcepts };
+  const { findConcepts } = glossary;
+  const vocabulary = { entities, findConcepts, findOffices: terms.findOffices };
   const spellings = spellNames(entities.all);
   const { index, engine } = makeIndex(corpus.passages, vocabulary, prepared);
   const mentioned =

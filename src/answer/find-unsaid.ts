@@ -37,7 +37,7 @@ export function findUnsaid(
     ({ kind, surface }, n) =>
       kind === 'content' && !isAnswered(surface) && said.every((shares) => (shares[n] ?? 0) === 0),
   );
-  const held = texts.map(({ text }) => heldIn(text));
+  const held = texts.map(({ text }) => heldIn(text, vocabulary.findOffices));
   const kinds = kindsAsked(question.text)
     .filter((kind) => !facts.some((fact) => datesKind(kind, fact)))
     .filter((kind) => !held.some((each) => holdsKind(kind, each)))

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { error, type Problem } from '../source/problem.ts';
 import type { TextFile } from '../source/source-file.ts';
 import { check, readYaml } from '../source/yaml.ts';
-import { createFindWords, type FoundWord } from '../text/find-words.ts';
+import { createFindWords, type FindWords, type FoundWord } from '../text/find-words.ts';
 import type { Locale } from '../text/locale.ts';
 import { fold } from '../text/normalize.ts';
 import { anyOf } from '../text/numbers.ts';
@@ -30,6 +30,8 @@ export interface Terms {
   isForm(words: string): boolean;
   /** The words of a folded text that are terms: they name things, and no organisation. */
   find(text: string): FoundWord[];
+  /** Its offices, in any language: 总经理, general manager. */
+  findOffices: FindWords;
   /** How words are said in a language; undefined for what is no term, or has no translation. */
   translate(words: string, locale: Locale): string | undefined;
   /** Of each term its words in every language. */
@@ -69,6 +71,11 @@ function spellingsOf({ name, also }: Term): string[] {
   return [name, ...also];
 }
 
+function inEveryLanguage(term: Term): string[] {
+  const translations = [term['zh-TW'], term['en-US']].filter((word) => word !== undefined);
+  return [...spellingsOf(term), ...translations];
+}
+
 export function createTerms(lists: z.infer<typeof schema>): Terms {
   const forms = lists.forms.flatMap(spellingsOf);
   const exact = new Set(forms.filter(isWhole).map(fold));
@@ -80,10 +87,8 @@ export function createTerms(lists: z.infer<typeof schema>): Terms {
   const termOf = (words: string) => bySpelling.get(fold(words));
   return {
     isForm: (words) => exact.has(fold(words)) || open.some((form) => form.test(fold(words))),
-    spellings: [...lists.areas, ...lists.measures, ...lists.offices].map((each) => [
-      ...spellingsOf(each),
-      ...[each['zh-TW'], each['en-US']].filter((word) => word !== undefined),
-    ]),
+    spellings: [...lists.areas, ...lists.measures, ...lists.offices].map(inEveryLanguage),
+    findOffices: createFindWords(lists.offices.flatMap(inEveryLanguage).map(fold)),
     find: createFindWords(all.flatMap(spellingsOf).filter(isWhole).map(fold)),
     translate: (words, locale) => (locale === 'zh-CN' ? undefined : termOf(words)?.[locale]),
     conceptOf: (words) => fold(termOf(words)?.name ?? words),

@@ -1,6 +1,7 @@
 import type { Entities } from '../entities/entities.ts';
 import type { EntityId, EntityKind } from '../entities/entity.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
+import type { FindWords } from '../text/find-words.ts';
 import { fold } from '../text/normalize.ts';
 import { writeDigits } from '../text/numerals.ts';
 import { segment } from '../text/segment.ts';
@@ -13,6 +14,7 @@ import type { FindConcepts } from './synonyms.ts';
 export interface Vocabulary {
   readonly entities: Entities;
   readonly findConcepts: FindConcepts;
+  readonly findOffices: FindWords;
 }
 
 /** A text as search sees it. */

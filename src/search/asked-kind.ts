@@ -2,7 +2,9 @@ import { COUNTED_IN, ASKED_KINDS as EN } from '../language/en/asked-kinds.ts';
 import { SAME_UNITS, ASKED_KINDS as ZH } from '../language/zh/asked-kinds.ts';
 import { CURRENCIES_BEFORE, MEASURES } from '../language/zh/quantities.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
+import type { FindWords } from '../text/find-words.ts';
 import { findQuantities, type Quantity } from '../text/quantities.ts';
+import type { Span } from '../text/span.ts';
 
 /** A kind of thing that a question asks for: a year, a number, a number of people. */
 export interface AskedKind {
@@ -17,6 +19,7 @@ export interface AskedKind {
 export interface Held {
   readonly dates: readonly DateMention[];
   readonly quantities: readonly Quantity[];
+  readonly offices: readonly Span[];
 }
 
 const KINDS = [...ZH, ...EN].map(({ kind, asks }) => ({ kind, asks: new RegExp(asks, 'u') }));
@@ -35,18 +38,26 @@ export function kindsAsked(question: string): AskedKind[] {
   });
 }
 
-/** The dates and numbers of a folded text. */
-export function heldIn(text: string): Held {
+/** The dates, numbers and offices of a folded text. */
+export function heldIn(text: string, findOffices: FindWords): Held {
   const dates = findDates(text);
-  return { dates, quantities: findQuantities(text, dates) };
+  return { dates, quantities: findQuantities(text, dates), offices: findOffices(text) };
 }
 
-/** Whether it is asked when. Who asks for a number has to find it beside what is counted. */
+/** Whether it is asked when. */
 export function asksWhen({ kind }: AskedKind): boolean {
   return kind === 'year' || kind === 'day' || kind === 'date';
 }
 
-export function holdsKind({ kind, unit = '' }: AskedKind, { dates, quantities }: Held): boolean {
+/** Whether it is asked how many or how much. */
+export function isNumber({ kind }: AskedKind): boolean {
+  return kind === 'money' || kind === 'counted' || kind === 'number';
+}
+
+export function holdsKind(
+  { kind, unit = '' }: AskedKind,
+  { dates, quantities, offices }: Held,
+): boolean {
   switch (kind) {
     case 'year':
       return dates.some(({ year, yearOffset }) => year !== undefined || yearOffset !== undefined);
@@ -60,6 +71,8 @@ export function holdsKind({ kind, unit = '' }: AskedKind, { dates, quantities }:
       return quantities.some((each) => counts(unit, each.unit));
     case 'number':
       return quantities.length > 0;
+    case 'office':
+      return offices.length > 0;
   }
 }
 

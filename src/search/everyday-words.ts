@@ -1,8 +1,9 @@
 import { EVERYDAY_WORDS as EN } from '../language/en/everyday.ts';
+import { words } from '../language/words.ts';
 import { DRAGGED_ALONG, EVERYDAY_WORDS as ZH } from '../language/zh/everyday.ts';
 import { isIdleWord } from './idle-words.ts';
 
-const words = new Set([ZH, EN].flatMap((list) => list.split(/\s+/)).filter(Boolean));
+const everyday = new Set([ZH, EN].flatMap(words));
 const edges = new Set(DRAGGED_ALONG);
 const HAN = /^\p{Script=Han}+$/u;
 /** Longer words are names of something. */
@@ -14,7 +15,7 @@ const DOUBLED = /^(.)\1+$/u;
  * glued together.
  */
 export function isEverydayWord(word: string): boolean {
-  const isOne = (piece: string) => words.has(piece) || isIdleWord(piece);
+  const isOne = (piece: string) => everyday.has(piece) || isIdleWord(piece);
   if (isOne(word)) return true;
   // 多多 is a piece of a name.
   if (!HAN.test(word) || word.length > GLUED_MAX || DOUBLED.test(word)) return false;

@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import { type Aims, meets } from './aims.ts';
 import { type Analysis, nameTerm, type Question } from './analyze.ts';
 import { typesHeld } from './answer-type.ts';
-import { type AskedKind, asksWhen, holdsKind } from './asked-kind.ts';
+import { type AskedKind, holdsKind, isNumber } from './asked-kind.ts';
 import { closeness, placesOf } from './closeness.ts';
 import { type CompiledQuestion, charPair } from './compile-question.ts';
 import { confidence, type Signs } from './confidence.ts';
@@ -137,7 +137,7 @@ function lacksOf(
 }
 
 /**
- * A date may stand anywhere in a statement; a number has to stand in a clause that says what it
+ * A date or an office may stand anywhere in a statement; a number has to stand in a clause that says what it
  * counts.
  */
 function answersKind(
@@ -145,7 +145,7 @@ function answersKind(
   things: readonly Thing[],
   { analysis, held, clauses }: Statement,
 ): boolean {
-  if (asksWhen(kind)) return holdsKind(kind, held);
+  if (!isNumber(kind)) return holdsKind(kind, held);
   const places = things
     .filter((thing) => thing.kind === 'content')
     .flatMap((thing) => placesOf(thing, analysis));

@@ -63,7 +63,8 @@ function readPassage(
     const named = namesIn(analysis);
     if (named.length > 0) about = named;
     const { text } = analysis;
-    return { start, end, analysis, held: heldIn(text), clauses: splitClauses(text), about };
+    const held = heldIn(text, vocabulary.findOffices);
+    return { start, end, analysis, held, clauses: splitClauses(text), about };
   });
   const headings = headingsOf(passage).map(({ words, below }) => {
     return { analysis: analyze(words, vocabulary), below };

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { asksWhen, heldIn, holdsKind, kindsAsked } from '../../src/search/asked-kind.ts';
+import { asksWhen, heldIn, holdsKind, isNumber, kindsAsked } from '../../src/search/asked-kind.ts';
+import { createFindWords } from '../../src/text/find-words.ts';
 
 const kindsOf = (question: string) => kindsAsked(question).map(({ kind }) => kind);
 /** Whether a text holds all that a question asks for. */
 const holds = (question: string, text: string) =>
-  kindsAsked(question).every((kind) => holdsKind(kind, heldIn(text)));
+  kindsAsked(question).every((kind) => holdsKind(kind, heldIn(text, createFindWords(['站长']))));
 
 describe('a question asks for', () => {
   it.each([
     ['a year', 'year', ['哪一年开张', '哪年开张', 'what year was it']],
     ['a day', 'day', ['几号开张', '哪天开张', 'which day was it']],
     ['a date', 'date', ['何时开张', '什么时候开张', '几月开张', 'when was it']],
+    ['an office', 'office', ['担任什么职务', '是什么头衔', 'what position does he hold']],
     ['money', 'money', ['花了多少钱', '几块钱一张', 'how much money was it']],
     [
       'a counted number',
@@ -45,6 +47,13 @@ describe('a question asks for', () => {
     );
     expect(when).toEqual([true, true, true, false, false, false]);
   });
+
+  it('only money, a counted number and a number by how many', () => {
+    const many = ['哪年', '多少钱', '几位', '几次', '什么职务'].map((question) =>
+      kindsAsked(question).some(isNumber),
+    );
+    expect(many).toEqual([false, true, true, true, false]);
+  });
 });
 
 describe('what is asked for is held', () => {
@@ -70,6 +79,7 @@ describe('what is asked for is held', () => {
     ['how many banks', '11家银行'],
     ['how many days', '5天'],
     ['占比是多少', '80%'],
+    ['他担任什么职务', '东岸灯塔站长'],
     ['怎么开张', '开张'],
   ])('%s: by %s', (question, text) => {
     expect(holds(question, text)).toBe(true);
@@ -88,6 +98,7 @@ describe('what is asked for is held', () => {
     ['an age is no number of years', '用了几年', '10岁'],
     ['an ordinal counts nothing', '多少家', '第3家'],
     ['roads are no towers', '有多少座', '7条'],
+    ['whoever tends a lamp holds no office', '他担任什么职务', '他看守灯塔'],
     ['years are no cards', 'how many cards', '长达10年'],
     ['a date is no number', '用了几次', '2017年6月'],
   ])('%s', (_, question, text) => {

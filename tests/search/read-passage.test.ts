@@ -10,7 +10,7 @@ function read(text: string, trail: readonly string[] = []): ReadPassage {
   return createReadPassage(MADE_UP, createHeadingsOf(passages))(passage);
 }
 
-it('a passage is read in statements, each with its clauses, dates and numbers', () => {
+it('a passage is read in statements, each with its clauses, dates, numbers and offices', () => {
   const text = '松江银行在2016年建了灯塔，共40座；灯很亮。';
   const { statements } = read(text);
   expect(statements.map(({ start, end }) => text.slice(start, end))).toEqual([
@@ -20,7 +20,7 @@ it('a passage is read in statements, each with its clauses, dates and numbers', 
   const [first, second] = statements;
   expect(first?.held.dates).toMatchObject([{ year: 2016 }]);
   expect(first?.held.quantities).toMatchObject([{ low: '40', unit: '座' }]);
-  expect(second?.held).toEqual({ dates: [], quantities: [] });
+  expect(second?.held).toEqual({ dates: [], quantities: [], offices: [] });
   const { analysis, clauses = [] } = first ?? {};
   expect(clauses.map(({ start, end }) => analysis?.text.slice(start, end))).toEqual([
     '松江银行在2016年建了灯塔',

@@ -8,6 +8,7 @@ import { indexPassages } from '../../src/search/passage-index.ts';
 import { createSearchOver, type Search } from '../../src/search/rank.ts';
 import { createGlossary, parseSynonyms } from '../../src/search/synonyms.ts';
 import type { PartialDate } from '../../src/text/dates.ts';
+import { createFindWords } from '../../src/text/find-words.ts';
 
 /** A passage by its text, or by what of it matters. */
 export type Given =
@@ -18,6 +19,7 @@ export type Given =
 export const NO_VOCABULARY: Vocabulary = {
   entities: createEntities([]),
   findConcepts: createGlossary(new Map(), []).findConcepts,
+  findOffices: () => [],
 };
 
 /** No names, and a glossary of the given meanings. */
@@ -40,6 +42,7 @@ export const MADE_UP: Vocabulary = {
 `,
   }).entities,
   findConcepts: glossary(['灯塔', '航标', 'beacon']).findConcepts,
+  findOffices: createFindWords(['站长']),
 };
 
 /** Passages of the given texts, none of which opens its article unless its ordinal is said to be 1. */

@@ -19,6 +19,8 @@ describe('a date in English is read like a Chinese one', () => {
     ['Acme (2015)', '2015'],
     ['June 30', '2020-06-30'],
     ['the 3rd of March', '2020-03-03'],
+    ['launched in June', '2020-06'],
+    ['by May', '2020-05'],
     ['Q1 2017', '2017-01/2017-03'],
     ['the fourth quarter of 2017', '2017-10/2017-12'],
     ['the first half of 2017', '2017-01/2017-06'],
@@ -33,7 +35,7 @@ describe('a date in English is read like a Chinese one', () => {
   });
 });
 
-it.each(['early 2017', 'late 2015', 'mid-2016', 'at the end of 2016'])(
+it.each(['early 2017', 'late 2015', 'mid-2016', 'at the end of 2016', 'end of March', 'late May'])(
   '%s has no exact ends',
   (text) => {
     expect(findDates(fold(text))).toMatchObject([{ vague: true }]);

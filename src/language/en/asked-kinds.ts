@@ -8,6 +8,7 @@ export const ASKED_KINDS = [
     kind: 'counted',
     asks: '\\bhow many (?:\\S+ )?(?<unit>bank|compan|firm|card|people|customer|user|employee|year|day)',
   },
+  { kind: 'office', asks: '\\b(?:what|which) (?:office|position|post|title|role)\\b' },
   { kind: 'number', asks: '\\bhow (?:many|much)\\b' },
 ] as const;
 

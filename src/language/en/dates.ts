@@ -1,6 +1,7 @@
 import type { DateForm, DateReading, Moment } from '../pack.ts';
+import { words } from '../words.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = words('jan feb mar apr may jun jul aug sep oct nov dec');
 const MONTH =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
 const DAY = '(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
@@ -25,8 +26,8 @@ const during = (year: string | undefined, from: number, to: number): DateReading
 });
 
 /**
- * June 30, 2017 · 30 June 2017 · June 2017 · in 2017 · Q1 2017 · the first half of 2017 · late
- * 2015.
+ * June 30, 2017 · 30 June 2017 · June 2017 · in June · end of March · in 2017 · Q1 2017 · the first
+ * half of 2017 · late 2015.
  */
 export const DATE_FORMS: readonly DateForm[] = [
   { pattern: `\\b${MONTH}\\s+${DAY}(?:,\\s*|\\s+)${YEAR}`, read },
@@ -45,6 +46,15 @@ export const DATE_FORMS: readonly DateForm[] = [
     pattern: `\\b(?:h(?<h>[12])|(?<nth>first|second)\\s+half)(?:\\s+(?:of\\s+)?${YEAR})?(?![a-z])`,
     read: ({ h, nth, year }) =>
       h === '1' || nth === 'first' ? during(year, 1, 6) : during(year, 7, 12),
+  },
+  {
+    pattern: `\\b(?:early|mid|late|end\\s+of)[\\s-]+${MONTH}(?!\\s*\\d)`,
+    read: (groups) => ({ ...read(groups), vague: true }),
+  },
+  // March and may are verbs too.
+  {
+    pattern: `\\b(?:in|during|by|of|last|this)\\s+${MONTH}(?!\\s*\\d)`,
+    read,
   },
   {
     pattern: `\\b(?<part>early|mid|late|end\\s+of)(?:[\\s-]+|\\s+in\\s+)${YEAR}`,

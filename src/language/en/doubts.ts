@@ -1,4 +1,5 @@
 import type { DoubtClass } from '../pack.ts';
+import { words } from '../words.ts';
 
 /** Words as they are written; each stands between characters that are no letters. */
 export const DENIAL: DoubtClass = {
@@ -20,8 +21,8 @@ export const DENIAL: DoubtClass = {
     'false',
     'fake',
     'cannot',
-    ...["aren't", "can't", "couldn't", "didn't", "doesn't", "don't", "hadn't", "hasn't", "haven't"],
-    ...["isn't", "mustn't", "needn't", "shouldn't", "wasn't", "weren't", "won't", "wouldn't"],
+    ...words(`aren't can't couldn't didn't doesn't don't hadn't hasn't haven't`),
+    ...words(`isn't mustn't needn't shouldn't wasn't weren't won't wouldn't`),
     ...['rejected', 'rejects', 'declined', 'declines', 'barred', 'lacks', 'lacked'],
   ],
   harmless: ['not only'],
@@ -146,22 +147,10 @@ export const DOUBTS: readonly DoubtClass[] = [
     name: 'possibility',
     why: 'it may only be possible',
     reach: 'sentence',
-    words: [
-      'may',
-      'might',
-      'could',
-      'can',
-      'possibly',
-      'perhaps',
-      'likely',
-      'probably',
-      'seems',
-      'appears',
-      'apparently',
-      'potential',
-      'potentially',
-      'or',
-    ],
+    words: words(`
+      may might could can possibly perhaps likely probably seems appears apparently potential
+      potentially or
+    `),
     harmless: [],
     raisedBy: ['Tencent may work with ICBC.'],
     notRaisedBy: ['Tencent works with ICBC.'],
@@ -197,23 +186,10 @@ export const DOUBTS: readonly DoubtClass[] = [
     name: 'failure or end',
     why: 'it may have failed or be over',
     reach: 'sentence',
-    words: [
-      'ended',
-      'ends',
-      'ceased',
-      'ceases',
-      'delayed',
-      'postponed',
-      'terminated',
-      'cancelled',
-      'canceled',
-      'suspended',
-      'failed',
-      'withdrew',
-      'dropped',
-      'abandoned',
-      'until',
-    ],
+    words: words(`
+      ended ends ceased ceases delayed postponed terminated cancelled canceled suspended failed
+      withdrew dropped abandoned until
+    `),
     harmless: [],
     raisedBy: ['Tencent withdrew.', 'It ran until May.'],
     notRaisedBy: ['Tencent works with ICBC.'],
@@ -231,24 +207,10 @@ export const DOUBTS: readonly DoubtClass[] = [
     name: 'comparison',
     why: 'it may only compare',
     reach: 'clause',
-    words: [
-      'than',
-      'more',
-      'most',
-      'less',
-      'least',
-      'like',
-      'unlike',
-      'compared',
-      'versus',
-      'vs',
-      'rival',
-      'rivals',
-      'competitor',
-      'competitors',
-      'similar',
-      'equivalent',
-    ],
+    words: words(`
+      than more most less least like unlike compared versus vs rival rivals competitor competitors
+      similar equivalent
+    `),
     harmless: ['more than', 'less than'],
     raisedBy: ['Tencent, unlike Baidu, works with ICBC.'],
     notRaisedBy: ['More than 20 banks joined.'],

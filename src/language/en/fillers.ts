@@ -1,27 +1,7 @@
+import { words } from '../words.ts';
 /** Words that may stand between what a fact joins; see the Chinese list. */
 export const FILLERS: readonly string[] = [
-  ...[
-    'and',
-    'with',
-    'the',
-    'a',
-    'an',
-    'of',
-    'in',
-    'on',
-    'has',
-    'have',
-    'had',
-    'is',
-    'are',
-    'was',
-    'were',
-    'for',
-    'by',
-    'at',
-    'from',
-    'into',
-  ],
+  ...words('and with the a an of in on has have had is are was were for by at from into'),
   ...[
     'signed',
     'sign',

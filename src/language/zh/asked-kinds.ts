@@ -22,6 +22,7 @@ export const ASKED_KINDS = [
     kind: 'counted',
     asks: `(?:多少|(?<![哪十百第])几)(?<unit>${COUNTED})(?!来|乎|钱)`,
   },
+  { kind: 'office', asks: '职务|职位|头衔|什么身份|担任什么|什么官' },
   { kind: 'number', asks: '多少(?!钱)|(?<![哪十百第])几[个种类项条次]' },
 ] as const;
 

@@ -1,3 +1,4 @@
+import { words } from '../words.ts';
 /**
  * What a question wants done with what it names. These words find a way to answer; whether
  * something answers is decided by what stands in the quotes. English ones stand here too, for one
@@ -41,34 +42,11 @@ export const SIDES = {
  * card.
  */
 export const RELATION: readonly string[] = [
-  ...[
-    '合作',
-    '关系',
-    '伙伴',
-    '合作伙伴',
-    '合作关系',
-    '往来',
-    '情况',
-    '动态',
-    '信息',
-    '资料',
-    '介绍',
-    '概况',
-    '简介',
-    '事实',
-  ],
-  ...[
-    'partner',
-    'partners',
-    'partnership',
-    'partnerships',
-    'cooperation',
-    'relationship',
-    'relation',
-    'overview',
-    'profile',
-    'facts',
-  ],
+  ...words('合作 关系 伙伴 合作伙伴 合作关系 往来 情况 动态 信息 资料 介绍 概况 简介 事实'),
+  ...words(`
+    partner partners partnership partnerships cooperation relationship relation overview
+    profile facts
+  `),
 ];
 
 /**
@@ -76,93 +54,18 @@ export const RELATION: readonly string[] = [
  * what.
  */
 export const ANSWERED_BY_JOINING: readonly string[] = [
-  ...[
-    '合作',
-    '合伙',
-    '伙伴',
-    '联手',
-    '携手',
-    '牵手',
-    '签',
-    '签约',
-    '签署',
-    '协议',
-    '方式',
-    '形式',
-    '领域',
-    '方面',
-    '方向',
-    '范围',
-    '内容',
-  ],
-  ...[
-    '业务',
-    '技术',
-    '产品',
-    '项目',
-    '服务',
-    '成果',
-    '启动',
-    '开始',
-    '开展',
-    '宣布',
-    '官宣',
-    '达成',
-    '进行',
-    '推出',
-    '年',
-    '月',
-    '日',
-    '号',
-    '天',
-  ],
-  ...[
-    '时间',
-    '日期',
-    '银行',
-    '公司',
-    '企业',
-    '机构',
-    '互联网',
-    '巨头',
-    '结对',
-    '配对',
-    '聚焦',
-    '重点',
-    '亮点',
-    '主要',
-    '具体',
-    '应用',
-    '双方',
-  ],
-  ...[
-    'partner',
-    'partners',
-    'partnership',
-    'cooperate',
-    'cooperation',
-    'work',
-    'works',
-    'working',
-    'start',
-    'started',
-    'begin',
-    'began',
-  ],
-  ...[
-    'announce',
-    'announced',
-    'area',
-    'areas',
-    'field',
-    'fields',
-    'date',
-    'bank',
-    'banks',
-    'company',
-    'companies',
-    'team',
-    'sign',
-    'signed',
-  ],
+  ...words('合作 合伙 伙伴 联手 携手 牵手 签 签约 签署 协议 方式 形式 领域 方面 方向 范围 内容'),
+  ...words('业务 技术 产品 项目 服务 成果 启动 开始 开展 宣布 官宣 达成 进行 推出 年 月 日 号 天'),
+  ...words(`
+    时间 日期 银行 公司 企业 机构 互联网 巨头 结对 配对 聚焦 重点 亮点 主要 具体 应用
+    双方
+  `),
+  ...words(`
+    partner partners partnership cooperate cooperation work works working start started
+    begin began
+  `),
+  ...words(`
+    announce announced area areas field fields date bank banks company companies team
+    sign signed
+  `),
 ];

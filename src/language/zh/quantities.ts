@@ -1,4 +1,5 @@
 import type { Bound } from '../pack.ts';
+import { words } from '../words.ts';
 
 /** Words before a number that bound it. */
 export const BOUNDS_BEFORE: Readonly<Record<string, Bound>> = {
@@ -43,25 +44,9 @@ export const BOUNDS_BEFORE: Readonly<Record<string, Bound>> = {
 };
 
 /** Words that end like one of them and bound nothing. */
-export const BOUND_LOOKALIKES = [
-  '签约',
-  '合约',
-  '预约',
-  '解约',
-  '违约',
-  '节约',
-  '条约',
-  '契约',
-  '续约',
-  '最近',
-  '附近',
-  '临近',
-  '靠近',
-  '邻近',
-  '远近',
-  '赶超',
-  '反超',
-];
+export const BOUND_LOOKALIKES = words(`
+  签约 合约 预约 解约 违约 节约 条约 契约 续约 最近 附近 临近 靠近 邻近 远近 赶超 反超
+`);
 
 /** Words behind a number that bound it. 多 and 余 stand within it too: 400多万. */
 export const BOUNDS_BEHIND: Readonly<Record<string, Bound>> = {
