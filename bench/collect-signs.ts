@@ -28,7 +28,7 @@ const [PUT_MAX, PUT_TO_ALL_MAX] = [60, 600];
 const SEED = 20261125;
 
 /**
- * Puts questions to libraries of every size drawn from each set, and to each set whole. A question
+ * Puts questions to libraries of every size below that of a set, drawn from it, and to the set whole. A question
  * for which nothing was found is left out: there is nothing to be sure of.
  */
 export async function collectSigns(
@@ -51,7 +51,8 @@ function collect(
   vocabulary: Vocabulary,
 ): Put[] {
   const random = createRandom(SEED);
-  const drawn = SIZES.flatMap(({ passages: size, libraries }) =>
+  const sizes = SIZES.filter(({ passages }) => passages < set.passages.length);
+  const drawn = sizes.flatMap(({ passages: size, libraries }) =>
     Array.from({ length: libraries }, () => ({ size, passages: drawLibrary(set, size, random) })),
   );
   const whole = { size: set.passages.length, passages: asArticles(set).flat() };

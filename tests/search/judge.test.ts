@@ -72,6 +72,16 @@ describe('first come sure ones', () => {
   });
 });
 
+describe('of the closest, first comes', () => {
+  it('what says a term of the glossary, before what says another word', () => {
+    const given = ['岸边的租金很高。', '岸边的灯塔很高。'];
+    expect(judged('苍鹭科技与松江银行的灯塔和租金', given)).toEqual([
+      [1, 'nearest'],
+      [0, 'nearest'],
+    ]);
+  });
+});
+
 describe('the passage about another company falls behind', () => {
   it.each([
     ['that fits as well', '松江银行的灯塔租金很高。', '苍鹭科技的灯塔租金很高。'],
