@@ -35,7 +35,10 @@ await writeFile(
 
 // Written by \`npm run bench:fit-confidence\`.
 
-/** Fitted on ${sets.join(', ')}, each whole and in libraries of ${sizes} passages drawn from it. */
+/**
+ * Fitted on ${sets.join(', ')}, each whole and in libraries
+ * drawn from it, of ${sizes} passages.
+ */
 export const WEIGHTS: Signs = { ${literal} };
 export const BIAS = ${bias};
 `,

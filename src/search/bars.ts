@@ -5,7 +5,7 @@
  */
 export const BARS = {
   /** From this confidence on a passage that says all that is asked is an answer. */
-  sure: 0.75,
+  sure: 0.7,
   /** From this one on a passage is close enough to be shown as the closest that there is. */
   nearest: 0.02,
   /**
