@@ -25,7 +25,7 @@ export function findBodies(text: string, names: readonly Span[], words: readonly
   const ends = new Set(segments.map(({ end }) => end));
   return findEndings(text).flatMap((ending) => {
     // 社交 ends with no 社: an ending is the end of a word.
-    if (!ends.has(ending.end) || words.some((span) => within(ending, span))) return [];
+    if (!ends.has(ending.end) || words.some((word) => holds(word, ending))) return [];
     if (names.some((name) => within(ending, name))) return [];
     const before = wordsBefore(text, segments, ending, names);
     const body = { start: before[0]?.start ?? ending.start, end: ending.end };
@@ -35,6 +35,11 @@ export function findBodies(text: string, names: readonly Span[], words: readonly
     const beginsWithName = names.some(({ start }) => start === body.start);
     return weak.has(ending.word) && unknown < UNKNOWN_MIN && !beginsWithName ? [] : [body];
   });
+}
+
+/** 直销银行 holds 银行 and is understood; 银行 alone is understood nowhere. */
+function holds(word: Span, ending: Span): boolean {
+  return within(ending, word) && word.start < ending.start;
 }
 
 /** The words of a name before its ending: back to a mark, a joining word or another name. */

@@ -46,7 +46,7 @@ export const commonFields = {
   confirmed: z
     .string()
     .trim()
-    .min(1, 'says nothing: write why this reading is right, or leave it out')
+    .regex(/\p{L}/u, 'says nothing: write why this reading is right, or leave it out')
     .optional(),
   quotes: z.array(verbatim).min(1),
 };

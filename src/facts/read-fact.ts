@@ -6,7 +6,7 @@ import type { Citation } from '../knowledge/citation.ts';
 import type { Terms } from '../knowledge/terms.ts';
 import { error, isError, type Problem, warning } from '../source/problem.ts';
 import { check, type Located } from '../source/yaml.ts';
-import { dateParts, findDates, formatInterval } from '../text/dates.ts';
+import { dateParts, findDates, formatInterval, type PartialDate } from '../text/dates.ts';
 import { fold } from '../text/normalize.ts';
 import type { Claim } from './checks/check.ts';
 import { findPlans } from './checks/doubt-words.ts';
@@ -93,7 +93,7 @@ function judge(
   kind: AnyKind,
   citations: readonly Citation[],
   year: number | undefined,
-  { sentences, entities, terms }: Reading,
+  { article, sentences, entities, terms }: Reading,
 ): { missing: Missing[]; doubts: string[]; whole: Record<string, string> } {
   const quoted = sentences.filter((sentence) =>
     citations.some((quote) => isQuoted(sentence, quote)),
@@ -121,9 +121,34 @@ function judge(
     const proof = prove(claim, quoted);
     return [...sayProof(claim, proof), ...elsewhere(claim, proof, citations)];
   });
-  if (entry.status === 'planned') doubts.push('what exactly is planned, no count can tell');
+  doubts.push(...untold(entry, article));
   const whole = claims.flatMap((claim) => Object.entries(wholeNumbers(claim, citations, quoted)));
   return { missing, doubts: [...new Set(doubts)], whole: Object.fromEntries(whole) };
+}
+
+/** What no count of words can tell. */
+function untold(
+  { status, when, when_words: words, year_from: yearFrom }: Entry<object>,
+  { published }: Article,
+): string[] {
+  const doubts: string[] = [];
+  if (status === 'planned') doubts.push('what exactly is planned, no count can tell');
+  if (when === undefined && words !== undefined)
+    doubts.push(`"${words}" may say when something else was`);
+  if (yearFrom !== undefined && yearFrom !== PUBLISHED) {
+    doubts.push(`"${yearFrom}" may give the year of something else`);
+  }
+  const begins = when?.from ?? when?.to;
+  if (yearFrom === PUBLISHED && begins !== undefined && isLater(begins, published)) {
+    doubts.push(`${begins} is later than the article, of ${published}`);
+  }
+  return doubts;
+}
+
+/** As far as both are precise: 2018-06 is not later than 2018. */
+function isLater(date: PartialDate, than: PartialDate): boolean {
+  const precise = Math.min(date.length, than.length);
+  return date.slice(0, precise) > than.slice(0, precise);
 }
 
 function sayProof({ statement, when }: Claim, { sentence, doubts }: Proof): readonly string[] {

@@ -69,13 +69,11 @@ function missingOf(
   switch (part.kind) {
     case 'verb':
       return [];
-    case 'speaker':
-      return [
-        ...sidesOf({ parts: [part], isDated: false }).flatMap((side) =>
-          missingOf(side, quotes, sentences),
-        ),
-        ...missingOf({ kind: 'words', field: 'office', words: part.office }, quotes, sentences),
-      ];
+    case 'speaker': {
+      const sides = sidesOf({ parts: [part], isDated: false });
+      const missing = sides.flatMap((side) => missingOf(side, quotes, sentences));
+      return missing.length > 0 ? missing : missingOffice(part.office, quotes, sentences);
+    }
     case 'side': {
       const isNamed = sentences.some((sentence) => spotsOf(part, sentence).length > 0);
       return isNamed
@@ -93,6 +91,26 @@ function missingOf(
     default:
       return missingWords(part, quotes);
   }
+}
+
+/** An office is whole: 司长 of 原司长 and 总经理 of 事业部总经理 are other offices. */
+function missingOffice(
+  office: string,
+  quotes: readonly Quote[],
+  sentences: readonly SourceSentence[],
+): Missing[] {
+  const field = 'office';
+  const missing = missingWords({ field, words: office }, quotes);
+  if (missing.length > 0) return missing;
+  const before = sentences.flatMap((sentence) =>
+    wordsAt(office, sentence).map(({ start }) => {
+      const named = sentence.mentions.some(({ end }) => end === start);
+      return named ? '' : sentence.text.slice(0, start);
+    }),
+  );
+  if (before.some((text) => !/[\p{L}\p{N}]$/u.test(text) || text.endsWith('的'))) return [];
+  const what = `"${office}" is only a part of a longer office.`;
+  return [{ field, what, remedy: 'give it from the organisation to the name.' }];
 }
 
 function missingWords(

@@ -28,6 +28,8 @@ type Term = z.infer<typeof term>;
 export interface Terms {
   /** Whether words, as a whole, are one of the closed list that names how two work together. */
   isForm(words: string): boolean;
+  /** Folded: what stands in such words where the list has …; empty where it has the very words. */
+  openIn(form: string): string;
   /** The words of a folded text that are terms: they name things, and no organisation. */
   find(text: string): FoundWord[];
   /** Its offices, in any language: 总经理, general manager. */
@@ -87,12 +89,22 @@ export function createTerms(lists: z.infer<typeof schema>): Terms {
   const termOf = (words: string) => bySpelling.get(fold(words));
   return {
     isForm: (words) => exact.has(fold(words)) || open.some((form) => form.test(fold(words))),
+    openIn(words) {
+      const folded = fold(words);
+      if (exact.has(folded)) return '';
+      const said = open.map((form) => form.exec(folded)?.slice(1).join('')).find(isDefined);
+      return said ?? '';
+    },
     spellings: [...lists.areas, ...lists.measures, ...lists.offices].map(inEveryLanguage),
     findOffices: createFindWords(lists.offices.flatMap(inEveryLanguage).map(fold)),
     find: createFindWords(all.flatMap(spellingsOf).filter(isWhole).map(fold)),
     translate: (words, locale) => (locale === 'zh-CN' ? undefined : termOf(words)?.[locale]),
     conceptOf: (words) => fold(termOf(words)?.name ?? words),
   };
+}
+
+function isDefined(words: string | undefined): words is string {
+  return words !== undefined;
 }
 
 function isWhole(word: string): boolean {
@@ -102,7 +114,7 @@ function isWhole(word: string): boolean {
 /** Folding turns … into three dots, so that each part is folded by itself. */
 function withGaps(form: string): RegExp {
   const parts = form.split(GAP).map((part) => anyOf([fold(part)]));
-  return new RegExp(`^${parts.join(`[\\p{L}\\p{N}]{0,${GAP_MAX}}`)}$`, 'u');
+  return new RegExp(`^${parts.join(`([\\p{L}\\p{N}]{0,${GAP_MAX}})`)}$`, 'u');
 }
 
 /** For a library without `terms.yaml`. */

@@ -1,6 +1,6 @@
 import { COUNTED_IN, ASKED_KINDS as EN } from '../language/en/asked-kinds.ts';
 import { SAME_UNITS, ASKED_KINDS as ZH } from '../language/zh/asked-kinds.ts';
-import { CURRENCIES_BEFORE, MEASURES } from '../language/zh/quantities.ts';
+import { CURRENCIES_BEFORE, CURRENCIES_BEHIND, MEASURES } from '../language/zh/quantities.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
 import type { FindWords } from '../text/find-words.ts';
 import { findQuantities, type Quantity } from '../text/quantities.ts';
@@ -24,7 +24,7 @@ export interface Held {
 
 const KINDS = [...ZH, ...EN].map(({ kind, asks }) => ({ kind, asks: new RegExp(asks, 'u') }));
 const TIMES = ['year', 'month', 'day', 'week'];
-const CURRENCIES = new Set(Object.values(CURRENCIES_BEFORE));
+const CURRENCIES = new Set(Object.values({ ...CURRENCIES_BEFORE, ...CURRENCIES_BEHIND }));
 
 /** The kinds of things that a folded question asks for. */
 export function kindsAsked(question: string): AskedKind[] {

@@ -46,12 +46,17 @@ const BOUND_BEFORE = new RegExp(
 const BOUND_BEHIND = new RegExp(`\\s?(?:${anyOf(Object.keys(zh.BOUNDS_BEHIND))})`, 'uy');
 const CURRENCY = new RegExp(`(?:${anyOf(Object.keys(zh.CURRENCIES_BEFORE))})\\s?$`, 'u');
 const SIGN = /(?:(?<![a-z\d)\-−]\s?)[-−]|负|minus\s)$/u;
-/** What goes on like a number beside one: 1|.5, 3|/4, 3|:1, 三|分之一, 十|3. */
+/** 未超过20家 are no more than 20. */
+const TURNED = /(?:[不没未非无]|没有|尚未|从未|并非|\bnot )$/u;
+/** What goes on like a number beside one: 1|.5, 3|/4, 3|:1, 三|分之一, 十|3, 10|^6, 30|或40. */
 const CUT_BEFORE = new RegExp(
-  `(?:[\\d${NUMERALS}]|\\d[.,/:'⁄ ]|\\d\\s/\\s|(?<![\\p{L}\\p{N}])\\.|[\\d%‰]\\s?[~〜–—至到]\\s?)$`,
+  `(?:[\\^±×▲△▼↑↓]\\s?|\\d\\s?(?:或|or)\\s?|[\\d${NUMERALS}]|\\d[.,/:'⁄ ]|\\d\\s/\\s|(?<![\\p{L}\\p{N}])\\.|[\\d%‰]\\s?[~〜–—至到]\\s?)$`,
   'u',
 );
-const CUT_BEHIND = new RegExp(`^(?:[.,/:'⁄ ]?\\d|\\s/\\s\\d|[${NUMERALS}几¹²³⁰⁴-⁹]|分之)`, 'u');
+const CUT_BEHIND = new RegExp(
+  `^(?:\\s?[\\^±×]|\\s?(?:或|or)\\s?\\d|[.,/:'⁄ ]?\\d|\\s/\\s\\d|[${NUMERALS}几¹²³⁰⁴-⁹]|分之)`,
+  'u',
+);
 /** So long is what CUT_BEFORE and CUT_BEHIND match. */
 const CUT_MAX = 4;
 /** -5%至-3%. */
@@ -61,6 +66,8 @@ const CUT_UNIT = new RegExp(
   `^\\s?(?:(?:年|个?月|天|周|日|小?时|分钟?|秒)\\d|成[${NUMERALS}]|个[半多余])`,
   'u',
 );
+/** 20家/省 are not 20家, 5%±1% is not 5%. */
+const EACH = /^(?:\/\p{L}|\s?[\^±×])/u;
 /** 两年半; 两年半年报 has two parts. */
 const HALF = /^半(?![年月天日小])/u;
 /** So far back a bound, a sign and a currency can stand. */
@@ -130,7 +137,7 @@ function readAt(text: string, at: number, from: number): Quantity | Skip | undef
     CUT_BEHIND.test(text.slice(behind.numberEnd, behind.numberEnd + CUT_MAX)) ||
     behind.isCut;
   const disagrees = start.currency !== undefined && unit !== '' && unit !== start.currency;
-  const unread = number === undefined || isCut || disagrees;
+  const unread = number === undefined || isCut || disagrees || start.isTurned;
   const bound = behind.bound ?? number?.bound ?? start.bound;
   const both = [behind.bound, number?.bound, start.bound].filter((each) => each !== undefined);
   const sign = (value: string) => (start.isNegative && value !== '0' ? `-${value}` : value);
@@ -200,7 +207,8 @@ function readBehind(text: string, first: NumberRead) {
   if (bound !== undefined) end += said.length;
   const isCut =
     CUT_UNIT.test(text.slice(own.start, end + 2)) ||
-    TO_NEGATIVE.test(text.slice(end, end + CUT_MAX));
+    TO_NEGATIVE.test(text.slice(end, end + CUT_MAX)) ||
+    EACH.test(text.slice(end, end + 2));
   return { number: value, numerals, numberEnd, unit: own.unit, coreEnd, end, bound, isCut };
 }
 
@@ -242,5 +250,6 @@ function readBefore(text: string, at: number, from: number) {
   const said = BOUND_BEFORE.exec(before())?.[0] ?? '';
   const bound = start - said.length < from ? undefined : BEFORE[said.trim()];
   if (bound !== undefined) start -= said.length;
-  return { start, core, number, currency, isNegative, bound };
+  const isTurned = bound !== undefined && TURNED.test(before());
+  return { start, core, number, currency, isNegative, bound, isTurned };
 }

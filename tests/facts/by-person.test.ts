@@ -41,6 +41,8 @@ describe('a reason has to say something', () => {
   it.each([
     ['nothing', ''],
     ['blanks', ' \t'],
+    ['marks', '.'],
+    ['characters that nobody sees', '\u200b'],
     ['no text', true],
     ['a list', ['读过']],
   ])('%s is an error at its line', (_, confirmed) => {
@@ -48,6 +50,22 @@ describe('a reason has to say something', () => {
     expect(problem).toMatchObject({ severity: 'error', file: FACTS_FILE });
     expect(problem.line).toBeGreaterThanOrEqual(5);
     expect(problem.what).toMatch(/^confirmed/u);
+  });
+});
+
+describe('whoever confirms it, an office is whole', () => {
+  it.each([
+    ['星桥云仓事业部总经理顾岚表示,天晴。', '总经理'],
+    ['星桥原总经理顾岚表示,天晴。', '总经理'],
+    ['星桥茶艺司原司长顾岚表示,天晴。', '司长'],
+  ])('%s', (body, office) => {
+    const problem = refuse(body, confirmed(remark(office)));
+    expect(problem.what).toContain('part of a longer office');
+  });
+
+  it('wherever it stands', () => {
+    const body = '星桥总经理,那位爱说话的顾岚,表示,天晴。';
+    expect(believe(body, confirmed(remark('总经理')))).toBeDefined();
   });
 });
 

@@ -59,7 +59,10 @@ describe('a stretch of time is an interval, never its year, a month or a day', (
     ['2017年初', ['2017-01', '2017-01/2017-02'], ['2017', '2017-01-01', '2017-06', '2016-12']],
     ['2017年春节前后', ['2017-01/2017-02'], ['2017', '2017-01-28', '2017-06', '2018-02']],
   ])('%s lies within months', (words, right, wrong) => {
-    for (const when of right) expect(believe(on(words), partnership({ when }))).toBeDefined();
+    for (const when of right) {
+      expect(doubt(on(words), partnership({ when }))).toContain('no exact ends');
+      expect(believe(on(words), partnership({ when, confirmed: '读过' }))).toBeDefined();
+    }
     for (const when of wrong) {
       const { what, line } = refuse(on(words), partnership({ when, confirmed: '想当然' }));
       expect([line, what]).toEqual([5, expect.stringContaining(words)]);

@@ -31,7 +31,7 @@ describe('a quote has to stand in the article letter for letter', () => {
   });
 
   it('a caption may be quoted', () => {
-    const fact = believe(['天晴。', '> 图1：星桥与北湾银行合作'], {
+    const fact = believe(['天晴。', '> 星桥与北湾银行合作'], {
       ...partnership({ quotes: ['星桥与北湾银行合作'] }),
     });
     expect(fact.quotes[0]?.passage.kind).toBe('caption');

@@ -34,18 +34,22 @@ describe('organisation, full office and name are one unit', () => {
     ['one who says nothing', '星桥总经理顾岚落座。', '总经理'],
     ['one who is quoted before', '沈砚表示,星桥总经理顾岚来了。', '总经理'],
     ['one who did not say it', '星桥总经理顾岚未表示,天晴。', '总经理'],
+    ['one who was told it', '记者告诉星桥总经理顾岚称,天晴。', '总经理'],
+    ['one who is imitated', '自封的星桥总经理顾岚表示,天晴。', '总经理'],
+    ['one who speaks for two', '远帆、星桥总经理顾岚表示,天晴。', '总经理'],
+    ['one who does something else', '星桥总经理顾岚称病,天晴。', '总经理'],
   ])('%s is not the holder: %s', (_, body, office) => {
-    expect(doubt(body, remark(office))).toMatch(/no single sentence holds|stands "/u);
+    const { what } = refuse(body, remark(office));
+    expect(what).toMatch(/no single sentence holds|stands "|part of a longer office/u);
   });
 });
 
 describe('the organisation is the nearest one, of any kind', () => {
   it.each([
-    ['星桥、远帆总经理顾岚表示,天晴。', 'yuanfan', 'xingqiao'],
-    ['北湾银行客人、远帆总经理顾岚表示,天晴。', 'yuanfan', 'beiwan'],
-    ['远帆和北湾银行总经理顾岚表示,天晴。', 'beiwan', 'yuanfan'],
-    ['远帆和东海金监局总经理顾岚表示,天晴。', 'donghai', 'yuanfan'],
-    ['远帆和星桥数科总经理顾岚表示,天晴。', 'xingqiao-tech', 'yuanfan'],
+    ['星桥开业,远帆总经理顾岚表示,天晴。', 'yuanfan', 'xingqiao'],
+    ['远帆开业,北湾银行总经理顾岚表示,天晴。', 'beiwan', 'yuanfan'],
+    ['远帆开业,东海金监局总经理顾岚表示,天晴。', 'donghai', 'yuanfan'],
+    ['远帆开业,星桥数科总经理顾岚表示,天晴。', 'xingqiao-tech', 'yuanfan'],
   ])('%s', (body, nearest, other) => {
     expect(believe(body, remark('总经理', { entity: nearest })).believed.by).toBe('program');
     expect(doubt(body, remark('总经理', { entity: other }))).toContain(other);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { believe, partnership, refuse } from '../support/facts.ts';
+import { believe, doubt, partnership, refuse } from '../support/facts.ts';
 
 const BODY = ['3月5日,星桥与北湾银行合作。', '那是2020年的事。'];
 const when = '2020-03-05';
@@ -16,8 +16,10 @@ describe('where the sentence has no year', () => {
   });
 
   it('quoted words give it, and the fact says which', () => {
-    const fact = believe(BODY, partnership({ when, year_from: '那是2020年' }));
-    expect(fact).toMatchObject({ when: { written: when }, believed: { by: 'program' } });
+    const entry = partnership({ when, year_from: '那是2020年' });
+    expect(doubt(BODY, entry)).toContain('the year of something else');
+    const fact = believe(BODY, { ...entry, confirmed: '说的是同一件事' });
+    expect(fact).toMatchObject({ when: { written: when }, believed: { by: 'person' } });
     expect(fact.yearFrom).toMatchObject({ quote: '那是2020年', passage: { ordinal: 2 } });
     expect(fact.quotes).toHaveLength(1);
   });
@@ -26,6 +28,14 @@ describe('where the sentence has no year', () => {
     const entry = partnership({ when, year_from: 'published' });
     expect(believe(BODY, entry, { published: '2020-11' }).yearFrom).toBe('published');
     expect(refuse(BODY, entry, { published: '2021-11' }).line).toBe(5);
+  });
+
+  it('the year of an article of January need not be that of a December', () => {
+    const entry = partnership({ when: '2021-12-28', year_from: 'published' });
+    const body = '12月28日,星桥与北湾银行合作。';
+    expect(doubt(body, entry, { published: '2021-01-05' })).toContain('later than the article');
+    expect(believe(body, entry, { published: '2021-12-30' })).toBeDefined();
+    expect(believe(body, entry, { published: '2021' })).toBeDefined();
   });
 
   it.each([
@@ -85,8 +95,14 @@ describe('when_words', () => {
   const entry = { when: '2017-01/2017-02' };
 
   it('are kept beside the date', () => {
-    const fact = believe(body, partnership({ ...entry, when_words: '2017年春节前后' }));
+    const more = { when_words: '2017年春节前后', confirmed: '读过' };
+    const fact = believe(body, partnership({ ...entry, ...more }));
     expect(fact).toMatchObject({ when: { written: entry.when }, whenWords: '2017年春节前后' });
+  });
+
+  it('without a date say when only to a person', () => {
+    const words = '2016年大雪,星桥与北湾银行合作。';
+    expect(doubt(words, partnership({ when_words: '2016年' }))).toContain('something else');
   });
 
   it('stand in a quote', () => {

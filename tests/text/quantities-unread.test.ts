@@ -12,6 +12,7 @@ describe('what cannot be read whole is never its readable part', () => {
     ...['十百家', '近百家', '百余家', '上百家', '5~3家', '40至30家', '2000年3千5百万元'],
     ...['1万零5家', '5千3百家', '3万5家', '一万五家', '三成五', '1个半小时', '两个半月', '3个多月'],
     ...['½', '10²', '3亿¹', '.5%', '1 / 3', "1'000家", '3年5个月', '-5%至-3%', '数亿', '千万别'],
+    ...['10^26家', '30或27家', '1.5%±0.2%', '▲28%', '20家/省', '未超过20家', '没有超过20家'],
   ])('%s', (text) => {
     const found = quantitiesOf(text);
     expect(found.length).toBeGreaterThan(0);
@@ -30,6 +31,9 @@ describe('what cannot be read whole is never its readable part', () => {
     ['提高5百分点', '5 point'],
     ['装机5千瓦', '5 kilowatt'],
     ['两年半', '2.5 year'],
+    ['24亿韩元', '2400000000 KRW'],
+    ['23亿元港币', '2300000000 HKD'],
+    ['不超过20家', '20 家'],
   ])('%s is read whole: %s', (text, whole) => {
     expect(quantitiesOf(text).map(({ low, unit }) => `${low} ${unit}`)).toEqual([whole]);
   });

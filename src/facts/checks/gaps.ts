@@ -1,14 +1,14 @@
 import { splitClauses } from '../../text/sentences.ts';
 import { overlaps, type Span, within } from '../../text/span.ts';
-import { isFiller } from '../fillers.ts';
+import { isFigureFiller, isFiller } from '../fillers.ts';
 import { type Part, sayPart, spotsOf } from '../statement.ts';
 import type { Check, Reading } from './check.ts';
 
-/** What the fact joins, the text joins: nothing else stands between, nor beside in its clause. */
+/** The sentence says what the fact says and nothing else, so that nothing else can turn it. */
 export const gaps: Check = {
-  name: 'words between',
+  name: 'other words',
   counts:
-    'words between the parts of the fact, before the first and behind the last one in their clauses, that are not of the closed list of fillers',
+    'words of the sentence that are no part of the fact and not of the closed list of fillers, but for terms and numbers of other clauses; of a remark, those of the clause that says who speaks',
   proves: [
     {
       fact: 'partnership',
@@ -25,18 +25,53 @@ export const gaps: Check = {
     { fact: 'partnership', text: '腾讯与中国银行合作泡汤。' },
     { fact: 'partnership', text: '新腾讯与中国银行合作。' },
     { fact: 'figure', text: '3亿是腾讯用户的两倍。' },
+    { fact: 'partnership', text: '麦当劳宣布,与腾讯、中国银行合作。' },
+    { fact: 'partnership', text: '腾讯与中国银行合作,后来各走各路。' },
   ],
   doubts: (reading, { statement, besides }) => {
     const { sentence } = reading;
-    const frame = statement.isQuoted ? hullOf(reading.spots) : clausesOf(reading);
-    const words = gapsIn(frame, reading, besides)
-      .filter((gap) => !isFiller(sentence.text.slice(gap.start, gap.end)))
+    const frame = statement.isQuoted ? saidIn(reading) : wholeOf(sentence.text);
+    const isIn = statement.parts.some(({ kind }) => kind === 'quantity')
+      ? isFigureFiller
+      : isFiller;
+    const aside = statement.isQuoted ? quotedIn(sentence.text) : countedElsewhere(reading);
+    const words = gapsIn(frame, reading, besides, aside)
+      .filter((gap) => !isIn(sentence.text.slice(gap.start, gap.end)))
       .map((gap) => sentence.slice(gap).trim());
     if (words.length === 0) return [];
     const parts = statement.parts.map(sayPart).join(', ');
-    return [`between or beside ${parts} stands "${words.join('", "')}"`];
+    return [`beside ${parts} stands "${words.join('", "')}"`];
   },
 };
+
+const END = /[\p{P}\s]*$/u;
+
+function wholeOf(text: string): Span {
+  return { start: 0, end: text.replace(END, '').length };
+}
+
+/** The clauses in which it is said who speaks: what is said stands in others. */
+function saidIn({ sentence, spots }: Reading): Span {
+  const hull = hullOf(spots);
+  const text = sentence.text.replace(END, '');
+  return hullOf([...splitClauses(text).filter((each) => overlaps(each, hull)), hull]);
+}
+
+/** What stands in quotation marks is what is said, before the speaker as behind. */
+function quotedIn(text: string): Span[] {
+  return Array.from(text.matchAll(/"[^"]*"/gu), ({ index, 0: words }) => {
+    return { start: index, end: index + words.length };
+  });
+}
+
+/** Terms and numbers of the clauses that say nothing of the fact: 用户3亿, 营收20亿元. */
+function countedElsewhere({ sentence, spots }: Reading): Span[] {
+  const hull = hullOf(spots);
+  const others = splitClauses(sentence.text).filter((each) => !overlaps(each, hull));
+  return [...sentence.terms, ...sentence.quantities].filter((span) =>
+    others.some((clause) => within(span, clause)),
+  );
+}
 
 function hullOf(spots: readonly Span[]): Span {
   return {
@@ -45,17 +80,13 @@ function hullOf(spots: readonly Span[]): Span {
   };
 }
 
-const END = /[\p{P}\s]*$/u;
-
-/** From the beginning of the clause of the first part to the end of that of the last one. */
-function clausesOf({ sentence, spots }: Reading): Span {
-  const hull = hullOf(spots);
-  const held = splitClauses(sentence.text.replace(END, '')).filter((each) => overlaps(each, hull));
-  return hullOf([...held, hull]);
-}
-
-function gapsIn(frame: Span, { sentence, spots, dates }: Reading, besides: readonly Part[]) {
-  const more = besides.flatMap((part) => spotsOf(part, sentence));
+function gapsIn(
+  frame: Span,
+  { sentence, spots, dates }: Reading,
+  besides: readonly Part[],
+  aside: readonly Span[],
+) {
+  const more = [...aside, ...besides.flatMap((part) => spotsOf(part, sentence))];
   const said = [...spots, ...[...dates, ...more].filter((span) => within(span, frame))];
   const gaps: Span[] = [];
   let end = frame.start;

@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 export const otherNumber: Check = {
   name: 'other number',
   counts: 'numbers in the sentence whose unit is that of the value, or is not said',
-  proves: [{ fact: 'figure', value: '3亿户', text: '腾讯用户3亿户,网点20家。' }],
+  proves: [{ fact: 'figure', value: '3亿户', text: '腾讯用户3亿户,联名卡20张。' }],
   leavesOpen: [
     { fact: 'figure', text: '腾讯用户3亿,后来是5亿。' },
     { fact: 'figure', text: '腾讯用户3亿,登记者数亿。' },

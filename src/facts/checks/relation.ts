@@ -1,15 +1,35 @@
+import type { Terms } from '../../knowledge/terms.ts';
+import { isFiller } from '../fillers.ts';
 import type { Check } from './check.ts';
 
-/** The relation is called by a word of the closed list. */
+/**
+ * The relation is called by a word of the closed list. Where that is open (签署…协议), a word like
+ * any other may turn it: 签署终止合作协议.
+ */
 export const relation: Check = {
   name: 'relation',
-  counts: 'words for the relation that are not under forms in terms.yaml',
-  proves: [{ fact: 'partnership', text: '腾讯与中国银行合作。' }],
-  leavesOpen: [{ fact: 'partnership', form: '毗邻', text: '腾讯与中国银行毗邻。' }],
+  counts:
+    'words for the relation that are not under forms in terms.yaml; in place of …, words that are neither terms nor fillers',
+  proves: [
+    { fact: 'partnership', text: '腾讯与中国银行合作。' },
+    { fact: 'partnership', form: '签署大数据合作协议', text: '腾讯与中国银行签署大数据合作协议。' },
+  ],
+  leavesOpen: [
+    { fact: 'partnership', form: '毗邻', text: '腾讯与中国银行毗邻。' },
+    { fact: 'partnership', form: '签署终止合作协议', text: '腾讯与中国银行签署终止合作协议。' },
+  ],
   doubts: (_, { statement, terms }) =>
     statement.parts.flatMap((part) =>
-      part.kind !== 'relation' || terms.isForm(part.words)
+      part.kind !== 'relation' || isClosed(part.words, terms)
         ? []
         : [`"${part.words}" is no word of terms.yaml for working together`],
     ),
 };
+
+function isClosed(form: string, terms: Terms): boolean {
+  if (!terms.isForm(form)) return false;
+  const open = terms.openIn(form);
+  const known = terms.find(open).toReversed();
+  const rest = known.reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), open);
+  return isFiller(rest);
+}

@@ -4,8 +4,8 @@ import { createFindDoubts } from '../doubts.ts';
 import type { Check } from './check.ts';
 
 const findTurns = createFindDoubts([
-  ...[zh.DENIAL, zh.HEARSAY, zh.QUESTION],
-  ...[en.DENIAL, en.HEARSAY, en.QUESTION],
+  ...[zh.DENIAL, zh.HEARSAY, zh.QUESTION, zh.POINTING],
+  ...[en.DENIAL, en.HEARSAY, en.QUESTION, en.POINTING],
 ]);
 const SHOWN_MAX = 20;
 
@@ -13,11 +13,12 @@ const SHOWN_MAX = 20;
 export const surroundings: Check = {
   name: 'surroundings',
   counts:
-    'words of denial, hearsay and question in the title and headings above, the lead-in, and the sentences before and behind it',
+    'words of denial, hearsay, question and pointing in the title and headings above, the lead-in, and the sentences before and behind it',
   proves: [{ fact: 'partnership', text: '天气很好。腾讯与中国银行合作。大家都来了。' }],
   leavesOpen: [
     { fact: 'partnership', text: '腾讯与中国银行合作。这一消息不实。' },
     { fact: 'partnership', text: '网上有传言。腾讯与中国银行合作。' },
+    { fact: 'partnership', text: '以下另当别论。腾讯与中国银行合作。' },
   ],
   doubts: ({ sentence }) =>
     sentence.surroundings.flatMap((text) =>

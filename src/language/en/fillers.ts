@@ -1,28 +1,16 @@
 import { words } from '../words.ts';
-/** Words that may stand between what a fact joins; see the Chinese list. */
+
+/** Words that may stand beside what a fact joins; see the Chinese list. */
 export const FILLERS: readonly string[] = [
-  ...words('and with the a an of in on has have had is are was were for by at from into'),
-  ...[
-    'signed',
-    'sign',
-    'signs',
-    'entered',
-    'reached',
-    'formed',
-    'launched',
-    'started',
-    'announced',
-    'agreement',
-    'partnership',
-    'strategic',
-    'cooperation',
-    'areas',
-    'including',
-    'such as',
-    'now',
-    'totalled',
-    'stood',
-  ],
+  ...words('and with the a an of in on has have had is are was were for by at from into now'),
+  ...words('totalled stood announced'),
+];
+
+/** The same beside what two do with each other. */
+export const ACT_FILLERS: readonly string[] = [
+  ...words('signed sign signs entered reached formed launched started agreement partnership'),
+  ...words('strategic cooperation areas including'),
+  'such as',
 ];
 
 /** How an entity says of itself what it is. */

@@ -9,7 +9,8 @@ export const DENIAL: DoubtClass = {
   words: [
     ...words('不 没 无 未 非 否 勿 莫 拒 尚'),
     ...words('否认 拒绝 婉拒 反对 难以 无法 误传 谣言 辟谣 不实 虚假 排除'),
-    ...words('假 澄清 虚构 子虚乌有 谢绝 反悔 毁约 缺席 差点 险些 几乎'),
+    ...words('假 澄清 虚构 子虚乌有 谢绝 反悔 毁约 缺席 差点 险些 几乎 失实 误读 误会 误解'),
+    ...words('乌龙 谎 编造 杜撰 捏造 伪造 冒充 冒名 恶搞 段子 愚人'),
   ],
   harmless: [
     ...words('不断 不仅 不但 不少 不久 不同 不只 不止 不论 不管 不良 不动产'),
@@ -28,7 +29,7 @@ export const HEARSAY: DoubtClass = {
   words: [
     ...words('据 传 传闻 传言 网传 盛传 听说 消息称 有消息 消息人士 知情人士'),
     ...words('爆料 号称 声称 自称为 所谓 被指 被曝 曝出 传出 媒体报道 疑似'),
-    ...words('猜测 揣测 推测 谣传 据说 听闻 坊间 网友 有人说 有人称'),
+    ...words('猜测 揣测 推测 谣传 据说 听闻 坊间 网友 有人说 有人称 预估 估算 估计 测算'),
     ...['玩笑', '小说', '被认为', '涉嫌'],
   ],
   harmless: [
@@ -37,6 +38,17 @@ export const HEARSAY: DoubtClass = {
   ],
   raisedBy: ['据传腾讯与中行合作。', '知情人士称百度与农行签约。'],
   notRaisedBy: ['双方在大数据上合作。', '传统银行与腾讯合作。'],
+};
+
+/** A sentence beside another speaks of it: 以下是编造的故事, 这一消息不实. */
+export const POINTING: DoubtClass = {
+  name: 'pointing',
+  why: 'it may say what the sentence beside it is worth',
+  reach: 'sentence',
+  words: words('这 此 上述 以上 前述 上文 以下 如下 下述 下面 下文'),
+  harmless: words('因此 此外 由此 如此 此前 此后 此时 这里 这样 这么 这些年 以上海'),
+  raisedBy: ['这一消息尚待证实。', '以下是另一家的事。', '上述协议第二年终止。'],
+  notRaisedBy: ['因此双方合作。', '此外大家都来了。'],
 };
 
 export const QUESTION: DoubtClass = {
