@@ -6,8 +6,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
  * around them.
  */
 const STRUCK_OUT = /~~.+?~~/gsu;
-/** What Discord writes in a message for a mention, a custom emoji, a timestamp or a command. */
-const DISCORD_MARKUP = /<(?:@[!&]?|#|t:|\/[^:<>]{1,64}:|a?:\w{1,32}:|id:)[^<>\s]{0,40}>/gu;
+/** What Discord writes in a message for a mention, a custom emoji or a command. */
+const DISCORD_MARKUP = /<(?:@[!&]?|#|\/[^:<>]{1,64}:|a?:\w{1,32}:|id:)[^<>\s]{0,40}>/gu;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>，。；！？、）」』】]+/giu;
 /** Underline, spoilers and emphasis that CommonMark does not see beside Chinese marks; subtext. */
 const LEFT_OVER = /\*\*|__|~~|\|\||^-#\s+/gmu;
@@ -15,12 +15,13 @@ const EMOJI =
   /\p{RI}{2}|[\d#*]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\p{M}|\u200d|\p{Extended_Pictographic})*/gu;
 
 /**
- * The words of a Discord message, a line each: without code blocks, struck-out words, addresses,
- * mentions, emoji and the marks of Markdown. Where any but the marks stood, a line ends: the words
+ * The words of a Discord message as Discord shows them, a line each: without code blocks, struck-out
+ * words, addresses, mentions, emoji and the marks of Markdown. Pictures, HTML and timestamps stay as
+ * they are typed: Discord shows something there, and no sentence may close over it. Where any but the marks stood, a line ends: the words
  * around it were never one sentence.
  */
 export function toPlainText(message: string): string[] {
-  return blocksOf(fromMarkdown(message))
+  return blocksOf(message)
     .flatMap((text) =>
       text
         .replace(STRUCK_OUT, '\n')
@@ -34,14 +35,24 @@ export function toPlainText(message: string): string[] {
     .filter((text) => text !== '');
 }
 
-function blocksOf(root: Nodes): string[] {
+function blocksOf(message: string): string[] {
+  const root = fromMarkdown(message);
   const blocks: string[] = [];
   walk(root, (node) => {
+    // Discord knows no HTML and no code by indentation: both are words.
+    if (node.type === 'html' || (node.type === 'code' && !isFenced(node, message))) {
+      blocks.push(node.value);
+      return false;
+    }
     if (node.type !== 'paragraph' && node.type !== 'heading') return true;
     blocks.push(wordsOf(node));
     return false;
   });
   return blocks;
+}
+
+function isFenced({ position }: Nodes, message: string): boolean {
+  return /[`~]/u.test(message.charAt(position?.start.offset ?? 0));
 }
 
 function wordsOf(block: Nodes): string {
@@ -59,6 +70,10 @@ function wordOf(node: Nodes): string {
     case 'text':
     case 'inlineCode':
       return node.value;
+    case 'html':
+      return node.value;
+    case 'image':
+      return `!${node.alt ?? ''}`;
     case 'break':
       return '\n';
     default:

@@ -34,12 +34,22 @@ describe('what is no word of the message is left out, and nothing joins around i
     ['mentions', '<@123456789012345678> <#12> <@&3> <@!4> 腾讯', ['腾讯']],
     ['a mention between words', '腾讯<@12345>合作', ['腾讯', '合作']],
     ['a command', '</ask:123456789012345678> 腾讯', ['腾讯']],
-    ['custom emoji and timestamps', '腾讯 <:tada:12> <a:wave:3> <t:1700000000:R>', ['腾讯']],
+    ['custom emoji', '腾讯 <:tada:12> <a:wave:3>', ['腾讯']],
     ['emoji', '腾讯👍🏽👩‍👩‍👧合作', ['腾讯', '合作']],
     ['flags and keycaps', '🇨🇳腾讯1️⃣合作', ['腾讯', '合作']],
     ['tildes in struck-out words', '腾讯~~没~有~~合作', ['腾讯', '合作']],
-    ['an image', '![腾讯](https://example.com/a.png)合作', ['合作']],
-    ['HTML', '腾讯<b>合作</b>', ['腾讯 合作']],
+  ])('%s', (_, message, words) => {
+    expect(toPlainText(message)).toEqual(words);
+  });
+});
+
+describe('what Discord shows stays, so that no sentence closes over it', () => {
+  it.each([
+    ['an image', '腾讯![没有](https://example.com/a.png)合作', ['腾讯!没有合作']],
+    ['HTML', '腾讯<b>合作</b>', ['腾讯<b>合作</b>']],
+    ['HTML in a block', '<not>\n腾讯合作', ['<not>', '腾讯合作']],
+    ['a timestamp', '<t:1700000000:R>腾讯合作', ['<t:1700000000:R>腾讯合作']],
+    ['words behind four blanks', '天晴\n\n    腾讯合作', ['天晴', '腾讯合作']],
   ])('%s', (_, message, words) => {
     expect(toPlainText(message)).toEqual(words);
   });

@@ -1,17 +1,19 @@
 import type { Library } from '../../library.ts';
-import { analyze } from '../../search/analyze.ts';
 import { BARS } from '../../search/bars.ts';
 import { confidence } from '../../search/confidence.ts';
 import { heldBy, isTelling, shareHeld, thingsOf } from '../../search/things.ts';
 import { overlaps } from '../../text/span.ts';
+import { headOf } from '../../text/truncate.ts';
 import { type Comparison, compare } from './compare.ts';
 import { findQuoted } from './find-quoted.ts';
 import { citeSource, type Source, sourcesOf } from './sources.ts';
 import { readTokens, type Token, type Tokens } from './tokens.ts';
 import type { Evidence, Verdict } from './verdict.ts';
 
-/** Characters: what is longer is looked for word for word, and compared with nothing. */
+/** Characters: of what is longer the beginning is compared, and the rest is a difference. */
 const COMPARED_MAX = 400;
+/** So many clauses are looked for by themselves. */
+const CLAUSES_MAX = 12;
 /** What a name weighs beside a word. */
 const NAMED = 1;
 /** Clauses that are closest to different sentences are shown with so many of these. */
@@ -32,17 +34,30 @@ export function checkClaim(words: string, library: Library): Verdict {
     const evidence = [{ citation: citeSource(source), differences: quotation.turned, same }];
     return { kind: quotation.turned.length === 0 ? 'quoted' : 'near', evidence };
   }
-  return words.length > COMPARED_MAX ? { kind: 'not-found' } : findNear(claim, sources, library);
+  if (words.length <= COMPARED_MAX) return findNear(claim, sources, library);
+  const beginning = readTokens(headOf(words, COMPARED_MAX), library.entities);
+  return withRest(findNear(beginning, sources, library), words.slice(beginning.text.length));
+}
+
+/** The rest of a claim was compared with nothing. */
+function withRest(verdict: Verdict, rest: string): Verdict {
+  if (verdict.kind === 'not-found') return verdict;
+  const difference = { kind: 'words' as const, said: rest.trim(), source: '' };
+  const [first, ...others] = verdict.evidence;
+  if (first === undefined) return verdict;
+  const differences = [...first.differences, difference];
+  return { kind: 'near', evidence: [{ ...first, differences }, ...others] };
 }
 
 /** The closest sentence; where the clauses are closest to different ones, up to three of them. */
 function findNear(claim: Tokens, sources: readonly Source[], library: Library): Verdict {
   const whole = closest(claim, sources, library);
-  if (whole === undefined) return { kind: 'not-found' };
-  const parts = claim.clauses.length < 2 ? [] : closestByClause(claim, sources, library);
-  const found = parts.length > 1 ? parts : [{ claim, near: whole }];
-  const evidence = found.slice(0, SOURCES_MAX).map(({ near }): Evidence => {
-    return { citation: citeSource(near.source), ...near.comparison };
+  const parts =
+    claim.clauses.length < 2 ? [] : closestByClause(claim, sources, library, whole?.source);
+  const found = whole === undefined || parts.length > 1 ? parts : [whole];
+  if (found.length === 0) return { kind: 'not-found' };
+  const evidence = found.slice(0, SOURCES_MAX).map(({ source, comparison }): Evidence => {
+    return { citation: citeSource(source), ...comparison };
   });
   return { kind: 'near', evidence };
 }
@@ -52,16 +67,29 @@ interface Near {
   readonly comparison: Comparison;
 }
 
-/** The sentence that a claim is closest to, if it is close enough to any. */
-function closest(claim: Tokens, sources: readonly Source[], library: Library): Near | undefined {
+/** A clause is of another sentence only if it is clearly closer to that. */
+const PREFERRED = 0.15;
+
+/**
+ * The sentence that a claim is closest to, if it is close enough to any.
+ * @param preferred the one that the whole is closest to, where the claim is a clause
+ */
+function closest(
+  claim: Tokens,
+  sources: readonly Source[],
+  library: Library,
+  preferred?: Source,
+): Near | undefined {
   // Nothing of another script stands in the same order.
   const isHan = /\p{Script=Han}/u.test(claim.text);
   const question = library.search.understand(claim.text);
   // Whom a claim names is what it claims.
   const things = thingsOf(question).map((thing) => ({ ...thing, weight: thing.weight || NAMED }));
+  const weightOf = ({ source, sure }: { readonly source: Source; readonly sure: number }) =>
+    sure + (source === preferred ? PREFERRED : 0);
   const [best] = sources
     .map((source) => {
-      const held = heldBy(things, analyze(source.tokens.text, library.vocabulary));
+      const held = heldBy(things, source.analysis());
       const order = sameShare(claim, source.tokens);
       const covered = shareHeld(things, held);
       const sure = confidence({ covered, order: isHan ? order : covered });
@@ -69,7 +97,7 @@ function closest(claim: Tokens, sources: readonly Source[], library: Library): N
       return { source, sure, count };
     })
     .filter(({ sure, count }) => sure >= BARS.near && count >= BARS.nearThings)
-    .toSorted((a, b) => b.sure - a.sure);
+    .toSorted((a, b) => weightOf(b) - weightOf(a));
   const comparison = best && compare(claim, best.source.tokens);
   return best === undefined || comparison === undefined
     ? undefined
@@ -89,11 +117,16 @@ function lengthOf({ start, end }: Token): number {
 }
 
 /** Runs of clauses with the sentence that each is closest to, where these are different ones. */
-function closestByClause(claim: Tokens, sources: readonly Source[], library: Library) {
-  const found = claim.clauses.flatMap((clause) => {
+function closestByClause(
+  claim: Tokens,
+  sources: readonly Source[],
+  library: Library,
+  preferred: Source | undefined,
+): Near[] {
+  const found = claim.clauses.slice(0, CLAUSES_MAX).flatMap((clause) => {
     const span = { start: clause[0]?.start ?? 0, end: clause.at(-1)?.end ?? 0 };
     const part = readTokens(claim.text.slice(span.start, span.end), library.entities);
-    const near = closest(part, sources, library);
+    const near = closest(part, sources, library, preferred);
     return near === undefined ? [] : [{ span, near }];
   });
   const bySource = new Map(found.map(({ near }) => [near.source, near]));
@@ -101,9 +134,6 @@ function closestByClause(claim: Tokens, sources: readonly Source[], library: Lib
     const spans = found.filter((each) => each.near.source === near.source).map(({ span }) => span);
     const isOf = (token: Token) => spans.some((span) => overlaps(span, token));
     const own = { ...claim, clauses: claim.clauses.filter((clause) => clause.some(isOf)) };
-    return {
-      claim: own,
-      near: { ...near, comparison: compare(own, near.source.tokens) ?? near.comparison },
-    };
+    return { ...near, comparison: compare(own, near.source.tokens) ?? near.comparison };
   });
 }

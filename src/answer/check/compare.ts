@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Span } from '../../text/span.ts';
+import { turnedBy } from './find-quoted.ts';
 import type { Token, Tokens } from './tokens.ts';
 import type { Difference, Evidence } from './verdict.ts';
 
@@ -11,8 +12,7 @@ const EDITS_MAX = 400;
 
 /**
  * Compares a claim with a sentence word by word. The claim is about those of its clauses that it
- * has most in common with; what else the sentence says, before the first and behind the last word
- * that both have, is no difference.
+ * has most in common with; of its other clauses what may turn these is a difference.
  */
 export function compare(claim: Tokens, source: Tokens): Comparison | undefined {
   const said = claim.clauses.flat();
@@ -23,12 +23,63 @@ export function compare(claim: Tokens, source: Tokens): Comparison | undefined {
   const places = [...written, ...source.clauses.filter((each) => !clauses.includes(each)).flat()];
   const same = hunks.filter(({ isSame }) => isSame);
   return {
-    differences: differ(hunks, places, claim.text, source.text),
+    differences: firstOf([
+      () => [
+        ...differ(hunks, written, places, claim.text, source.text),
+        ...turnedWithin(source.text, spanOf(written), spanOf(same.flatMap((hunk) => hunk.source))),
+      ],
+      () => edgesOf(hunks, source.text),
+      () => turnedBy(source.text, spanOf(written)),
+      () => bordersApart(claim, source),
+    ]),
     same: {
       claim: same.map(({ said }) => spanOf(said)),
       source: same.map(({ source }) => spanOf(source)),
     },
   };
+}
+
+/** What the first of several ways to differ gives that gives any, each once. */
+function firstOf(ways: readonly (() => readonly Difference[])[]): Difference[] {
+  for (const way of ways) {
+    const found = new Map(way().map((each) => [JSON.stringify(each), each]));
+    if (found.size > 0) return [...found.values()];
+  }
+  return [];
+}
+
+/** What may turn a part of some clauses in the rest of these. */
+function turnedWithin(text: string, clauses: Span, part: Span): Difference[] {
+  const own = text.slice(clauses.start, clauses.end);
+  return turnedBy(own, { start: part.start - clauses.start, end: part.end - clauses.start });
+}
+
+/** What the sentence goes on with, before and behind what both have. */
+function edgesOf(hunks: readonly Hunk[], text: string): Difference[] {
+  return hunks.flatMap((hunk): Difference[] => {
+    const { start, end } = spanOf(hunk.source);
+    if (hunk.isSame || start === end) return [];
+    return [{ kind: 'words', said: '', source: text.slice(start, end) }];
+  });
+}
+
+/** Where only the one has a mark between clauses, with the words on both sides of it. */
+function bordersApart(claim: Tokens, source: Tokens): Difference[] {
+  const [ours, theirs] = [claim.clauses.flat(), source.clauses.flat()];
+  const at = theirs.findIndex((_, n) => ours.every(({ key }, m) => theirs[n + m]?.key === key));
+  if (at < 0) return [];
+  return ours.slice(1).flatMap((token, n): Difference[] => {
+    const [before, other, next] = [ours[n], theirs[at + n], theirs[at + n + 1]];
+    if (before === undefined || other === undefined || next === undefined) return [];
+    const said = claim.text.slice(before.start, token.end);
+    const written = source.text.slice(other.start, next.end);
+    const isApart = hasBorder(claim, token) !== hasBorder(source, next);
+    return isApart ? [{ kind: 'words', said, source: written }] : [];
+  });
+}
+
+function hasBorder({ clauses }: Tokens, token: Token): boolean {
+  return clauses.some(([first]) => first === token);
 }
 
 /** What a letter that the claim has not takes away of a run of clauses. */
@@ -41,7 +92,10 @@ function closestClauses(
 ): readonly (readonly Token[])[] {
   const keys = new Set(said.map(({ key }) => key));
   const worth = clauses.map((clause) =>
-    clause.reduce((sum, { key }) => sum + key.length * (keys.has(key) ? 1 : -SURPLUS), 0),
+    clause.reduce(
+      (sum, { key, start, end }) => sum + (end - start) * (keys.has(key) ? 1 : -SURPLUS),
+      0,
+    ),
   );
   // The run of the largest sum (Kadane).
   let best = { from: 0, to: 0, sum: Number.NEGATIVE_INFINITY };
@@ -88,12 +142,20 @@ function align(said: readonly Token[], written: readonly Token[]): Hunk[] | unde
 /** Numbers, dates and names set against their like, then the words that are left. */
 function differ(
   hunks: readonly Hunk[],
+  written: readonly Token[],
   places: readonly Token[],
   claimText: string,
   sourceText: string,
 ): Difference[] {
   const shared = new Set(hunks.filter(({ isSame }) => isSame).flatMap(({ source }) => source));
-  const free = new Set(places.filter((token) => token.kind !== 'word' && !shared.has(token)));
+  const moved = movedNames(
+    hunks.flatMap(({ said }) => said),
+    written,
+    claimText,
+    sourceText,
+  );
+  const isFree = (token: Token) => !shared.has(token) && !(moved.length > 0 && isName(token));
+  const free = new Set(places.filter((token) => token.kind !== 'word' && isFree(token)));
   const take = (from: Iterable<Token>, test: (token: Token) => boolean) => {
     const found = [...from].find((token) => free.has(token) && test(token));
     if (found !== undefined) free.delete(found);
@@ -103,11 +165,15 @@ function differ(
   const special = changed.flatMap(({ said, source }) =>
     said.flatMap((token): Difference[] => {
       const { kind } = token;
-      if (kind === 'word') return [];
-      const here = take(source, (each) => isLike(each, token));
+      if (kind === 'word' || (moved.length > 0 && isName(token))) return [];
+      const isSame = ({ key }: Token) => key === token.key;
+      const isAlike = (each: Token) => isLike(each, token);
+      const here = take(source, isAlike);
       // What stands elsewhere in the sentence, and nothing here in its place, is not missing there.
-      if (here === undefined && take(free, ({ key }) => key === token.key) !== undefined) return [];
-      const like = here ?? take(free, (each) => isLike(each, token));
+      if (here === undefined && take(written, isSame) !== undefined) return [];
+      const near = here ?? (isName(token) ? take(written, isAlike) : undefined);
+      if (near === undefined && take(free, isSame) !== undefined) return [];
+      const like = near ?? take(free, isAlike);
       return [{ kind, said: shown(token, claimText), source: shown(like, sourceText) }];
     }),
   );
@@ -124,12 +190,37 @@ function differ(
     const source = isEdge(hunk, hunks) ? '' : wordsOf(hunk.source, sourceText);
     return said === '' && source === '' ? [] : [{ kind: 'words', said, source }];
   });
-  return [...special, ...only, ...words];
+  return [...moved, ...special, ...only, ...words];
 }
 
 /** Whether the sentence only goes on there, before or behind what both have. */
 function isEdge(hunk: Hunk, hunks: readonly Hunk[]): boolean {
   return hunk === hunks[0] || hunk === hunks.at(-1);
+}
+
+function isName({ kind }: Token): boolean {
+  return kind === 'name';
+}
+
+/** The same names in another order, each against the one in whose place it stands. */
+function movedNames(
+  said: readonly Token[],
+  written: readonly Token[],
+  claimText: string,
+  sourceText: string,
+): Difference[] {
+  const [ours, theirs] = [said.filter(isName), written.filter(isName)];
+  const keys = (names: readonly Token[]) =>
+    names
+      .map(({ key }) => key)
+      .sort()
+      .join('');
+  if (keys(ours) !== keys(theirs)) return [];
+  return ours.flatMap((name, n): Difference[] => {
+    const other = theirs[n];
+    if (other === undefined || other.key === name.key) return [];
+    return [{ kind: 'name', said: shown(name, claimText), source: shown(other, sourceText) }];
+  });
 }
 
 /** A bank stands in the place of a bank, a number of cards in that of a number of cards. */
@@ -143,11 +234,10 @@ function shown(token: Token | undefined, text: string): string {
   return text.slice(start, end);
 }
 
+/** From the first to the last word, letter for letter, with what stands between. */
 function wordsOf(tokens: readonly Token[], text: string): string {
-  return tokens
-    .filter(({ kind }) => kind === 'word')
-    .map(({ start, end }) => text.slice(start, end))
-    .join('');
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 }
 
 function spanOf(tokens: readonly Token[]): Span {

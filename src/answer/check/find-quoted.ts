@@ -1,13 +1,21 @@
 import { findDoubts } from '../../facts/doubts.ts';
-import { SPEECH_VERBS as EN_SPEECH } from '../../language/en/fillers.ts';
-import { SPEECH_VERBS } from '../../language/zh/speech.ts';
+import {
+  ATTRIBUTIONS as EN_ATTRIBUTIONS,
+  SPEECH_VERBS as EN_SPEECH,
+} from '../../language/en/fillers.ts';
+import { ATTRIBUTIONS, SPEECH_VERBS } from '../../language/zh/speech.ts';
 import { createFindWords } from '../../text/find-words.ts';
 import { fold } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token, Tokens } from './tokens.ts';
 import type { Difference } from './verdict.ts';
 
-const findSpeech = createFindWords([...SPEECH_VERBS.map(fold), ...EN_SPEECH]);
+const findSpeech = createFindWords([
+  ...[...SPEECH_VERBS, ...ATTRIBUTIONS].map(fold),
+  ...[...EN_SPEECH, ...EN_ATTRIBUTIONS],
+]);
+/** 误区一: and 反方: say what the words behind them are. */
+const OPENING = /[^,:。]+(?=:["'\s]*$)/u;
 /** A shorter claim could stand anywhere. */
 const CHARACTERS_MIN = 8;
 
@@ -62,19 +70,23 @@ function lettersIn(tokens: readonly Token[]): number {
 }
 
 /**
- * What in the rest of a sentence takes back, opens or gives to someone else what the quoted part
- * says.
+ * What in the rest of a sentence takes back, opens or gives to someone else what a part of it says:
+ * words that may turn a whole sentence, wherever they stand; before the part, as far as no semicolon
+ * divides them, also words that may turn a clause; and what ends with a colon right before it.
  */
-function turnedBy(text: string, { start, end }: Span): Difference[] {
-  const rest = `${text.slice(0, start)}\n${text.slice(end)}`;
-  const folded = fold(rest);
+export function turnedBy(text: string, { start, end }: Span): Difference[] {
+  const [before, behind] = [fold(text.slice(0, start)), fold(text.slice(end))];
+  const divided = before.slice(before.lastIndexOf(';') + 1);
+  const opening = OPENING.exec(divided)?.[0] ?? '';
   const words = [
-    ...findDoubts(folded).filter(({ doubt }) => doubt.reach === 'sentence'),
-    ...findSpeech(folded),
+    ...(opening === '' ? [] : [opening]),
+    ...findDoubts(divided).map(({ word }) => word),
+    ...[before, behind].flatMap((rest) =>
+      [
+        ...findDoubts(rest).filter(({ doubt }) => doubt.reach === 'sentence'),
+        ...findSpeech(rest),
+      ].map(({ word }) => word),
+    ),
   ];
-  return [...new Set(words.map(({ word }) => word))].map((word) => ({
-    kind: 'words',
-    said: '',
-    source: word,
-  }));
+  return [...new Set(words)].map((source) => ({ kind: 'words', said: '', source }));
 }

@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../../knowledge/article.ts';
 import { type Citation, cite } from '../../knowledge/citation.ts';
 import type { Library } from '../../library.ts';
+import { type Analysis, analyze } from '../../search/analyze.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { perLibrary } from '../per-library.ts';
 import { readTokens, type Tokens } from './tokens.ts';
@@ -11,10 +12,15 @@ export interface Source {
   readonly passage: Passage;
   readonly start: number;
   readonly tokens: Tokens;
+  /** What the search sees in it, worked out when it is first asked for. */
+  readonly analysis: () => Analysis;
 }
 
-/** So many of the best passages are read, and so many that hold the claim's longest words. */
-const [PASSAGES_MAX, HOLDING_MAX] = [10, 10];
+/**
+ * So many of the best passages are read, so many that hold the claim's longest words, and so many
+ * captions.
+ */
+const [PASSAGES_MAX, HOLDING_MAX, CAPTIONS_MAX] = [10, 10, 10];
 /** Shorter words stand in too many passages. */
 const HELD_MIN = 4;
 
@@ -28,7 +34,7 @@ export function sourcesOf(claim: Tokens, library: Library): Source[] {
   const passages = [...new Set([...best, ...holding])];
   return [
     ...passages.flatMap((passage) => sentencesOf(corpus.articleOf(passage), passage, library)),
-    ...captions(library),
+    ...captionsOf(claim, library),
   ];
 }
 
@@ -48,22 +54,55 @@ function longestWords({ text, clauses }: Tokens): string {
   return runs.toSorted((a, b) => b.length - a.length)[0] ?? '';
 }
 
-function sentencesOf(article: Article, passage: Passage, { entities }: Library): Source[] {
+function sentencesOf(
+  article: Article,
+  passage: Passage,
+  { entities, vocabulary }: Library,
+): Source[] {
   return splitSentences(passage.text).map(({ start, end }) => {
+    const text = passage.text.slice(start, end);
+    let analysis: Analysis | undefined;
     return {
       article,
       passage,
       start,
-      tokens: readTokens(passage.text.slice(start, end), entities),
+      tokens: readTokens(text, entities),
+      analysis: () => (analysis ??= analyze(text, vocabulary)),
     };
   });
 }
 
-const captions = perLibrary((library): readonly Source[] =>
-  library.corpus.articles.flatMap((article) =>
-    article.captions.flatMap((caption) => sentencesOf(article, caption, library)),
-  ),
-);
+/** The captions of a library by the words and names in them. */
+const captions = perLibrary((library): ReadonlyMap<string, readonly Source[]> => {
+  const byKey = new Map<string, Source[]>();
+  for (const article of library.corpus.articles) {
+    for (const caption of article.captions) {
+      for (const source of sentencesOf(article, caption, library)) {
+        for (const key of keysOf(source.tokens)) {
+          byKey.set(key, [...(byKey.get(key) ?? []), source]);
+        }
+      }
+    }
+  }
+  return byKey;
+});
+
+/** Those that share most with a claim, for the search knows passages only. */
+function captionsOf(claim: Tokens, library: Library): Source[] {
+  const byKey = captions(library);
+  const shared = new Map<Source, number>();
+  for (const key of keysOf(claim)) {
+    for (const source of byKey.get(key) ?? []) shared.set(source, (shared.get(source) ?? 0) + 1);
+  }
+  return [...shared]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, CAPTIONS_MAX)
+    .map(([source]) => source);
+}
+
+function keysOf({ clauses }: Tokens): Set<string> {
+  return new Set(clauses.flat().map(({ key }) => key));
+}
 
 /** The whole sentence, as it stands in its passage. */
 export function citeSource({ article, passage, start, tokens }: Source): Citation {

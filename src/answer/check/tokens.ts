@@ -1,5 +1,6 @@
 import type { Entities } from '../../entities/entities.ts';
-import { findDates } from '../../text/dates.ts';
+import { HAN_DIGIT } from '../../language/zh/numerals.ts';
+import { type DateMention, findDates } from '../../text/dates.ts';
 import { normalize } from '../../text/normalize.ts';
 import { findQuantities } from '../../text/quantities.ts';
 import { segment } from '../../text/segment.ts';
@@ -88,18 +89,38 @@ function specialTokens(text: string, entities: Entities): Token[] {
     return { kind: 'name', key, like: entities.get(id)?.kind ?? '', ...span };
   });
   const all = findDates(text);
-  const dates = all.map(({ year, yearOffset, from, to, open, vague, start, end }): Token => {
-    const said = [year, yearOffset, from, to, open];
-    // 年底 and 春节前后 say no exact ends, so that only the same words say the same.
-    const key = `⟨${vague ? text.slice(start, end) : JSON.stringify(said)}⟩`;
+  const dates = all.map((date): Token => {
+    const { start, end } = date;
+    const written = text.slice(start, end);
+    const key = `⟨${isPlainDate(date, written) ? JSON.stringify([date.year, date.from]) : written}⟩`;
     return { kind: 'date', key, start, end };
   });
   const numbers = findQuantities(text, all).flatMap(({ numerals, unit, core }) =>
-    numerals.map(({ value, ...span }): Token => {
-      return { kind: 'number', key: `⟨${value}⟩`, like: unit, whole: core, ...span };
+    numerals.map(({ value, start, end }): Token => {
+      const written = text.slice(start, end);
+      // 3~5万 and 3~50000 are not the same numbers, nor are 40多万, 40来万 and 40万多.
+      const vague = VAGUE.exec(written)?.[0] ?? '';
+      const key = `⟨${numerals.length === 1 ? `${value}${vague}` : written}⟩`;
+      return { kind: 'number', key, like: unit, whole: core, start, end };
     }),
   );
   return [...names, ...dates, ...numbers].toSorted((a, b) => a.start - b.start).filter(isFirst);
+}
+
+const FULL_YEAR = new RegExp(`(?:\\d|${HAN_DIGIT}){4}`, 'u');
+const VAGUE = /[多余几来].*$/u;
+
+/**
+ * One year, month or day that says itself which. Of 年底, 上半年, 以后, 去年 and 15年, which may be a
+ * time of fifteen years, only the same words say the same.
+ */
+function isPlainDate(
+  { year, yearOffset, from, to, open, vague }: DateMention,
+  written: string,
+): boolean {
+  if (vague || open !== undefined || yearOffset !== undefined) return false;
+  if (year !== undefined && !FULL_YEAR.test(written)) return false;
+  return to.year === undefined && from.month === to.month && from.day === to.day;
 }
 
 /** Of overlapping ones the first stays: a digit may belong to a name. */

@@ -35,3 +35,9 @@ export const SPEECH_VERBS: readonly string[] = [
   'noted',
   'explained',
 ];
+
+/** Other words that give a sentence to someone, or say what it is worth. */
+export const ATTRIBUTIONS: readonly string[] = [
+  ...words('believes believe thinks think argues argued claims reports reported wrote writes asks'),
+  ...words('asked suggests suggested myth theory in-theory opinion view'),
+];
