@@ -1,5 +1,7 @@
 import type { Entities } from '../entities/entities.ts';
 import type { EntityId, EntityKind } from '../entities/entity.ts';
+import { findBodies } from '../facts/bodies.ts';
+import { BODY_ENDINGS } from '../language/zh/bodies.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
 import type { FindWords } from '../text/find-words.ts';
 import { fold } from '../text/normalize.ts';
@@ -9,6 +11,11 @@ import type { Span } from '../text/span.ts';
 import { type Asked, markAsked } from './asked-things.ts';
 import { isIdleWord } from './idle-words.ts';
 import type { FindConcepts } from './synonyms.ts';
+
+/** What makes a longer name of a name that it follows; 银行 and 公司 make none. */
+const STRONG = new Set(
+  BODY_ENDINGS.filter((word) => !['银行', '公司', '集团', '政府'].includes(word)),
+);
 
 /** What the analysis knows of a library. */
 export interface Vocabulary {
@@ -122,8 +129,10 @@ export function placeNeeds(
   { entities, findConcepts }: Vocabulary,
 ): PlacedNeed[] {
   const segments = segment(normalized);
-  const names = entities.find(normalized, segments);
-  const concepts = outside(findConcepts(normalized, segments), names);
+  const all = entities.find(normalized, segments);
+  const others = otherBodies(normalized, segments, all);
+  const names = outside(all, others);
+  const concepts = outside(findConcepts(normalized, segments), [...names, ...others]);
   const found: PlacedNeed[] = names.map(({ id, start, end }) => ({
     start,
     end,
@@ -135,10 +144,24 @@ export function placeNeeds(
     const words = segment(text).map((word) => text.slice(word.start, word.end));
     if (words.length > 0) found.push({ start, end, words, meaning: meaningTerm(id) });
   }
-  for (const { word, start, end } of wordsOutside(normalized, segments, [...names, ...concepts])) {
+  const taken = [...names, ...concepts];
+  const free = outside(segments, others);
+  const words = [...others, ...outside(free, taken), ...restOf(free, taken)];
+  for (const { start, end } of words) {
+    const word = normalized.slice(start, end);
     if (!isIdleWord(word)) found.push({ start, end, words: [word] });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** 光大理财 and 光大证券 are not 光大, so long as nothing goes on: 光大理财产品. */
+function otherBodies(text: string, segments: readonly Span[], names: readonly Span[]): Span[] {
+  return findBodies(text, names, []).filter(({ start, end }) => {
+    const name = names.find((each) => each.start === start && each.end < end);
+    const next = segments.find((word) => word.start === end);
+    const goesOn = next !== undefined && !isIdleWord(text.slice(next.start, next.end));
+    return name !== undefined && !goesOn && STRONG.has(text.slice(name.end, end));
+  });
 }
 
 interface Word extends Span {
@@ -151,6 +174,21 @@ function wordsOutside(text: string, segments: readonly Span[], taken: readonly S
     start,
     end,
   }));
+}
+
+/** 花旗 of 花旗银行: what a name or a word of the glossary leaves of a word that it ends or begins. */
+function restOf(segments: readonly Span[], others: readonly Span[]): Span[] {
+  const taken = others.toSorted((a, b) => a.start - b.start);
+  return segments.flatMap(({ start, end }) => {
+    const inside = taken.filter((other) => other.start < end && start < other.end);
+    const rest: Span[] = [];
+    let from = start;
+    for (const other of inside) {
+      if (from < other.start) rest.push({ start: from, end: other.start });
+      from = Math.max(from, other.end);
+    }
+    return inside.length > 0 && from < end ? [...rest, { start: from, end }] : rest;
+  });
 }
 
 /** The spans that overlap none of the others. `spans` are in order, so one walk does. */

@@ -76,16 +76,17 @@ export function weigh(
   published: PartialDate | undefined,
 ): Evidence {
   const { question, things, compiled } = asked;
-  const isTimely = holdsDates(question, statements, published);
   const score = createScore(
     asked,
     headings.map(({ analysis }) => analysis),
   );
-  const judged = statements.map((statement) => ({
-    ...statement,
-    lacks: lacksOf(asked, statement, isTimely),
-    score: score(statement.analysis),
-  }));
+  let dates: readonly DateMention[] = [];
+  const judged = statements.map((statement) => {
+    if (statement.held.dates.length > 0) dates = statement.held.dates;
+    const isTimely = holdsDates(question, dates, published);
+    const lacks = lacksOf(asked, statement, isTimely);
+    return { ...statement, lacks, score: score(statement.analysis) };
+  });
   const best = bestOf(judged);
   const quoted = best === undefined ? [] : quotedWith(best, judged, passage.text.length);
   const sole = headings.filter(({ below }) => below === 1);
@@ -220,16 +221,16 @@ function quotedWith(best: Judged, judged: readonly Judged[], length: number): Ju
 }
 
 /**
- * Each date asked about is one of the passage's, or the article's own where the passage has none.
+ * Each date asked about is one that is said: by the words, or else last before them; or the article's
+ * own where none is.
  */
 function holdsDates(
   { dates }: Question,
-  statements: readonly Statement[],
+  said: readonly DateMention[],
   published: PartialDate | undefined,
 ): boolean {
   if (dates.length === 0) return true;
   const own = published === undefined ? undefined : Number(published.slice(0, 4));
-  const said = statements.flatMap(({ held }) => held.dates);
   return dates.every((date) => {
     const asked = intervalOf(date, date.year ?? own);
     if (asked === undefined) return true;

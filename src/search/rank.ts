@@ -2,6 +2,7 @@ import type { Passage } from '../knowledge/article.ts';
 import type { PartialDate } from '../text/dates.ts';
 import { fold } from '../text/normalize.ts';
 import { writeDigits } from '../text/numerals.ts';
+import type { Span } from '../text/span.ts';
 import { aimsOf } from './aims.ts';
 import { analyzeQuestion, type Question, type Vocabulary } from './analyze.ts';
 import { kindsAsked } from './asked-kind.ts';
@@ -79,7 +80,7 @@ export function createSearchOver(
   const read = createReadPassage(vocabulary, headingsOf);
   const ask = (question: Question): Asked => {
     const things = thingsOf(question);
-    const named = things.filter(({ kind }) => kind !== 'light').length;
+    const named = runsOf(things.filter(({ kind }) => kind !== 'light'));
     const compiled = compileQuestion(question, index);
     const { text } = question;
     return { question, things, compiled, aims: aimsOf(text, named), kinds: kindsAsked(text) };
@@ -100,6 +101,11 @@ export function createSearchOver(
     holding: (words, limit) => findHolding(writeDigits(fold(words).trim()), index, limit),
     understand: (text) => analyzeQuestion(text, vocabulary),
   };
+}
+
+/** How many stretches of text things are that touch: 零壹|财经 is one. */
+function runsOf(things: readonly Span[]): number {
+  return things.filter(({ start }, n) => n === 0 || things[n - 1]?.end !== start).length;
 }
 
 interface Counts {

@@ -2,6 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import { normalize } from '../text/normalize.ts';
 import { segment } from '../text/segment.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
+import { isIdleWord } from './idle-words.ts';
 
 /** Longer questions are not looked through: a slip in one does little harm. */
 const CHARACTERS_MAX = 200;
@@ -44,7 +45,10 @@ export function createMendSlips(
       for (let start = 0; start + length <= normalized.text.length; start++) {
         const span = { start, end: start + length };
         if ([...known, ...found].some((other) => overlaps(other, span))) continue;
-        if (words.some((word) => cuts(span, word))) continue;
+        const isFound = (word: Span) => found.some((other) => overlaps(other, word));
+        const isPart = (word: Span) =>
+          cuts(span, word) || (isGlued(word, span, normalized.text) && !isFound(word));
+        if (words.some(isPart)) continue;
         const target = targetOf(normalized.text, span, words, bySound);
         if (target !== undefined) found.push({ ...span, target });
       }
@@ -62,6 +66,12 @@ export function createMendSlips(
 /** 谁家 in 谁家的灯塔 is a word, so nothing that begins within it is a slip. */
 function cuts(span: Span, word: Span): boolean {
   return overlaps(span, word) && (word.start < span.start || word.end > span.end);
+}
+
+/** 渣 before 打银行: it may be a name that nobody has listed. */
+function isGlued(word: Span, span: Span, text: string): boolean {
+  const char = text.slice(word.start, word.end);
+  return word.end === span.start && char.length === 1 && HAN.test(char) && !isIdleWord(char);
 }
 
 /** The name or term that some characters sound like and partly are. */
@@ -84,7 +94,9 @@ function targetOf(
           word.end - word.start > 1 && overlaps(word, shift({ start: n, end: n + 1 }, start)),
       ),
     );
-    return differing.length < typed.length && !inWord;
+    // 和 in 银联和谁 is a word by itself.
+    const isIdle = differing.some((n) => isIdleWord(typed[n] ?? ''));
+    return differing.length < typed.length && !inWord && !isIdle;
   });
 }
 

@@ -45,6 +45,7 @@ describe('a date asked for is', () => {
     ['more exact in the words', '2016年的灯塔', '2016年6月22日建了灯塔。'],
     ['within the time asked for', '2016年上半年的灯塔', '2016年3月建了灯塔。'],
     ['one of two, and both are there', '2015年和2017年的灯塔', '2017年与2015年建了灯塔。'],
+    ['in the words before', '2016年的灯塔', '2016年很冷。建了灯塔。'],
     ['of the year of the article', '2016年6月的灯塔', '6月建了灯塔。', '2016'],
     ['the year of the article', '2016年的灯塔', '建了灯塔。', '2016-05'],
     ['the year before that', '2015年的灯塔', '去年建了灯塔。', '2016-05'],
@@ -55,6 +56,11 @@ describe('a date asked for is', () => {
 
   it.each<[string, string, string, PartialDate?]>([
     ['it is another year', '2018年的灯塔', '2016年建了灯塔。'],
+    [
+      'it is that of another sentence',
+      '2016年苍鹭科技的灯塔',
+      '2016年松江银行搬家。2018年苍鹭科技建了灯塔。',
+    ],
     ['it is another month', '6月的灯塔', '7月建了灯塔。', '2016'],
     ['the words say another year', '2017年的灯塔', '2015年建了灯塔。', '2017'],
     ['it is the year before', '2017年的灯塔', '去年建了灯塔。', '2017'],

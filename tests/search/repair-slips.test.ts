@@ -12,7 +12,7 @@ describe('towards names and terms that no library has', () => {
     ['another one', '鲸鱼树科在哪里', '鲸鱼数科在哪里'],
     ['one in traditional script', '鯨魚樹科在哪里', '鲸鱼数科在哪里'],
     ['one with blanks between', '鲸 鱼 树 科在哪里', '鲸鱼数科在哪里'],
-    ['one of a term', '灯它有多高', '灯塔有多高'],
+    ['one of a term', '灯踏有多高', '灯塔有多高'],
     ['two of them', '松姜银行的登塔', '松江银行的灯塔'],
   ])('%s is mended', (_, typed, meant) => {
     expect(mend(typed)).toBe(meant);
@@ -41,6 +41,12 @@ describe('towards names and terms that no library has', () => {
     expect(towards('灯泡')('灯炮')).toBe('灯泡');
     expect(towards('公事')('公式很长')).toBeUndefined();
     expect(towards('网店')('网点很多')).toBeUndefined();
+  });
+
+  it('nor is one that only joins, nor what may belong to a name before it', () => {
+    const towards = (target: string) => createMendSlips([target], () => []);
+    expect(towards('联合')('银联和谁')).toBeUndefined();
+    expect(towards('大银行')('渣打银行')).toBeUndefined();
   });
 
   it('nor is one cut to mend what stands beside it', () => {
