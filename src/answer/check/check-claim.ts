@@ -67,9 +67,6 @@ interface Near {
   readonly comparison: Comparison;
 }
 
-/** A clause is of another sentence only if it is clearly closer to that. */
-const PREFERRED = 0.15;
-
 /**
  * The sentence that a claim is closest to, if it is close enough to any.
  * @param preferred the one that the whole is closest to, where the claim is a clause
@@ -86,7 +83,7 @@ function closest(
   // Whom a claim names is what it claims.
   const things = thingsOf(question).map((thing) => ({ ...thing, weight: thing.weight || NAMED }));
   const weightOf = ({ source, sure }: { readonly source: Source; readonly sure: number }) =>
-    sure + (source === preferred ? PREFERRED : 0);
+    sure + (source === preferred ? BARS.apart : 0);
   const [best] = sources
     .map((source) => {
       const held = heldBy(things, source.analysis());

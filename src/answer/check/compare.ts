@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { BARS } from '../../search/bars.ts';
 import type { Span } from '../../text/span.ts';
 import { turnedBy } from './find-quoted.ts';
 import type { Token, Tokens } from './tokens.ts';
@@ -82,9 +83,6 @@ function hasBorder({ clauses }: Tokens, token: Token): boolean {
   return clauses.some(([first]) => first === token);
 }
 
-/** What a letter that the claim has not takes away of a run of clauses. */
-const SURPLUS = 0.3;
-
 /** The run of clauses that has most in common with a claim, for its length. */
 function closestClauses(
   said: readonly Token[],
@@ -93,7 +91,7 @@ function closestClauses(
   const keys = new Set(said.map(({ key }) => key));
   const worth = clauses.map((clause) =>
     clause.reduce(
-      (sum, { key, start, end }) => sum + (end - start) * (keys.has(key) ? 1 : -SURPLUS),
+      (sum, { key, start, end }) => sum + (end - start) * (keys.has(key) ? 1 : -BARS.surplus),
       0,
     ),
   );

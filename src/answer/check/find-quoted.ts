@@ -4,6 +4,7 @@ import {
   SPEECH_VERBS as EN_SPEECH,
 } from '../../language/en/fillers.ts';
 import { ATTRIBUTIONS, SPEECH_VERBS } from '../../language/zh/speech.ts';
+import { BARS } from '../../search/bars.ts';
 import { createFindWords } from '../../text/find-words.ts';
 import { fold } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
@@ -16,8 +17,6 @@ const findSpeech = createFindWords([
 ]);
 /** 误区一: and 反方: say what the words behind them are. */
 const OPENING = /[^,:。]+(?=:["'\s]*$)/u;
-/** A shorter claim could stand anywhere. */
-const CHARACTERS_MIN = 8;
 
 /** Where a claim stands in a sentence as whole clauses, and what of the rest may turn it. */
 export interface Quotation {
@@ -36,7 +35,7 @@ export interface Quotation {
 export function findQuoted(claim: Tokens, source: Tokens): Quotation | undefined {
   const said = claim.clauses.flat();
   const whole = keysOf(said);
-  if (lettersIn(said) < CHARACTERS_MIN) return undefined;
+  if (lettersIn(said) < BARS.quotedLetters) return undefined;
   const borders = bordersOf(claim.clauses);
   for (let first = 0; first < source.clauses.length; first++) {
     for (let last = first; last < source.clauses.length; last++) {

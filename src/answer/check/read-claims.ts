@@ -1,4 +1,5 @@
 import type { Library } from '../../library.ts';
+import { BARS } from '../../search/bars.ts';
 import { isTelling, thingsOf } from '../../search/things.ts';
 import { fold } from '../../text/normalize.ts';
 import { toPlainText } from '../../text/plain-text.ts';
@@ -10,8 +11,6 @@ export interface Claims {
   readonly skipped: number;
 }
 
-/** Shorter sentences that speak of fewer things are calls and titles: 大家早上好, 今天的笔记. */
-const [LETTERS_MIN, THINGS_MIN] = [8, 2];
 /** 合作了吗, 合作吗?: what ends so asks. */
 const ASKS = /[?？]["”’」』)）]*$|[吗呢][。!！…~]*$/u;
 
@@ -21,9 +20,9 @@ export function readClaims(message: string, { search }: Library): Claims {
     splitSentences(text).map(({ start, end }) => text.slice(start, end)),
   );
   const speaks = (text: string) =>
-    thingsOf(search.understand(text)).filter(isTelling).length >= THINGS_MIN;
+    thingsOf(search.understand(text)).filter(isTelling).length >= BARS.claimThings;
   const claims = sentences.filter(
-    (text) => !asks(text) && (lettersIn(text) >= LETTERS_MIN || speaks(text)),
+    (text) => !asks(text) && (lettersIn(text) >= BARS.claimLetters || speaks(text)),
   );
   return { claims, skipped: sentences.length - claims.length };
 }
