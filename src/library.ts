@@ -1,5 +1,5 @@
 import { type CompleteNames, createCompleteNames } from './entities/complete-names.ts';
-import { createEntities, type Entities, parseEntities } from './entities/entities.ts';
+import { createEntities, type Entities, entitiesIn, parseEntities } from './entities/entities.ts';
 import { allNames, type EntityId } from './entities/entity.ts';
 import { spellNames } from './entities/spell.ts';
 import { createSuggestEntities, type SuggestEntities } from './entities/suggest-entities.ts';
@@ -32,7 +32,7 @@ import { fold } from './text/normalize.ts';
 export interface Library {
   readonly corpus: Corpus;
   readonly entities: Entities;
-  /** The entities of which an article speaks. */
+  /** The entities of which an article speaks, be it in its title alone. */
   readonly mentioned: ReadonlySet<EntityId>;
   readonly facts: readonly Fact[];
   readonly terms: Terms;
@@ -101,8 +101,10 @@ export function buildLibrary(
   const vocabulary = { entities, findConcepts, findOffices: terms.findOffices };
   const spellings = spellNames(entities.all);
   const { index, engine } = makeIndex(corpus.passages, vocabulary, prepared);
-  const mentioned =
+  const inTexts =
     prepared === undefined ? mentionedEntities(articles, entities) : new Set(prepared.mentioned);
+  const inTitles = articles.flatMap(({ title }) => entitiesIn(title, entities));
+  const mentioned = new Set([...inTexts, ...inTitles]);
   const library: Library = {
     corpus,
     entities,
@@ -127,7 +129,7 @@ export function buildLibrary(
       const article = corpus.article(stem(file.name));
       return article === undefined ? [] : [outlineOf(article, file)];
     });
-    return { outlines, mentioned: [...mentioned], index: stored, engine: engine.save() };
+    return { outlines, mentioned: [...inTexts], index: stored, engine: engine.save() };
   };
   return { library, problems: sortProblems(problems), prepare };
 }

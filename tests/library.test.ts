@@ -85,7 +85,7 @@ it('faults of several files are all reported together, by file and line', () => 
 
 describe('a new article', () => {
   const sentence = '2020年9月,华为与中国银行达成战略合作,聚焦数字人民币、硬件钱包。';
-  const article = articleText('## 新的合作', sentence, '这是后话。');
+  const article = articleText('## 新的合作', sentence, '大家都很高兴。');
   const facts = partnershipText(
     'huawei',
     'boc',

@@ -3,19 +3,25 @@ import type { Question } from '../search/analyze.ts';
 import { type Answer, notice } from './answer.ts';
 import { answerCard, isCard } from './answer-card.ts';
 import { answerCount } from './answer-count.ts';
+import { answerExcept } from './answer-except.ts';
 import { answerFigure } from './answer-figure.ts';
 import { answerPair, pairIn } from './answer-pair.ts';
 import { answerPartners } from './answer-partners.ts';
 import { answerFromPassages } from './answer-passages.ts';
+import { answerWhich } from './answer-which.ts';
 import { noAnswer } from './no-answer.ts';
 
 /** Answers one question: facts where it asks for what they state, else passages. */
 export function answerAsked(question: Question, library: Library): Answer {
+  const except = answerExcept(question, library);
+  if (except !== undefined) return except;
   const unmentioned = question.names.filter((id) => !isMentioned(id, library));
   if (unmentioned.length > 0) {
     const why = notice('name.not-mentioned', { names: { entities: unmentioned } });
     return noAnswer([why], question, library, 'not-mentioned');
   }
+  const which = answerWhich(question, library);
+  if (which !== undefined) return which;
   if (isCard(question)) return answerCard(question, library);
   const pair = pairIn(question, library);
   if (pair !== undefined) return answerPair(pair, question, library);

@@ -6,7 +6,14 @@ import { bestKnown } from './best-known.ts';
 import { choices } from './choices.ts';
 import { compareFacts } from './compare-facts.ts';
 import { coverageOf } from './coverage.ts';
-import { caveatsOf, companyAndBank, listFacts, noFactOf, noFacts } from './list-facts.ts';
+import {
+  caveatsOf,
+  companyAndBank,
+  kindWithoutFacts,
+  listFacts,
+  noFactOf,
+  noFacts,
+} from './list-facts.ts';
 import { knownIds, resolveNames } from './resolve-names.ts';
 import { hasFacts } from './stated-entities.ts';
 import { isComparable, isPair, type Pair, pairsWith, rivalsOf, tryPairs } from './suggest-pairs.ts';
@@ -80,7 +87,7 @@ function refuse(ids: readonly EntityId[], library: Library): Answer | undefined 
   }
   if (without.length === 0) return undefined;
   const why = without.map((id) => noFacts(id, library));
-  return { kind: 'not-mentioned', blocks: [...why, ...instead] };
+  return { kind: kindWithoutFacts(without, library), blocks: [...why, ...instead] };
 }
 
 /** A company and a bank cannot stand side by side; what they do together is most likely meant. */
@@ -93,7 +100,7 @@ function between(a: EntityId, b: EntityId, library: Library): Answer {
   }
   const each = [{ entity: a }, { entity: b }];
   const blocks = [why, noFactOf([a, b]), choices('partner', each)];
-  return { kind: 'not-mentioned', blocks };
+  return { kind: kindWithoutFacts([a, b], library), blocks };
 }
 
 /** A fact of a member is one of its group as well: both sides show it, and this says why. */

@@ -1,37 +1,49 @@
+import type { EntityId } from '../entities/entity.ts';
 import { type Found, joins, sidesOf } from '../facts/facts.ts';
-import { INTENTS, RELATION, SIDES } from '../language/zh/intents.ts';
+import { INTENTS, SIDES } from '../language/zh/intents.ts';
 import type { Library } from '../library.ts';
 import type { Question } from '../search/analyze.ts';
-import { thingsOf } from '../search/things.ts';
-import { type Answer, type Block, heading, notice } from './answer.ts';
-import { othersOf } from './answer-partners.ts';
+import { type Answer, type Block, heading, notice, unsaidNotice } from './answer.ts';
+import { coverageOf } from './coverage.ts';
 import { ofExtremeDates } from './extreme-dates.ts';
+import { isOfDates } from './fact-dates.ts';
+import { byKind, factBlocks } from './list-facts.ts';
+import { asksOnlyForSides, countAsked, speaksOfPartners, wantedSide } from './partner-words.ts';
+import { distinctOthers } from './partners-of.ts';
+import { whatCanBeAsked } from './suggest-questions.ts';
 
 /**
- * Answers who asks, naming nobody, for the latest partnership or for the one with the most: by the
- * dates of the facts, or by counting them, and says so.
+ * Answers who asks, naming nobody, for the latest partnership, for the one with the most, or how
+ * many there are: by the dates of the facts, or by counting them, and says so.
  */
 export function answerCount(question: Question, library: Library): Answer | undefined {
-  const { text, names } = question;
-  if (names.length > 0 || INTENTS.denied.test(text) || !speaksOfPartners(question))
-    return undefined;
-  const found = library.facts.filter(joins).map((fact): Found => ({ fact, via: [] }));
+  const { text, names, dates } = question;
+  if (names.length > 0 || INTENTS.denied.test(text)) return undefined;
+  if (INTENTS.count.test(text) && asksOnlyForSides(question)) return cannotCount(question, library);
+  if (!speaksOfPartners(question)) return undefined;
+  const found = library.facts
+    .filter((fact) => joins(fact) && isOfDates(fact, dates))
+    .map((fact): Found => ({ fact, via: [] }));
   if (found.length === 0) return undefined;
   const extreme = ofExtremeDates(text, found);
   if (extreme.words.length > 0) {
-    const facts = extreme.found.map((each): Block => ({ kind: 'fact', found: each }));
-    return { kind: 'fact', blocks: [...extreme.said, ...facts] };
+    return { kind: 'fact', blocks: [...extreme.said, ...factBlocks(extreme.found)] };
   }
-  return INTENTS.mostPartners.test(text) ? most(question, found, library) : undefined;
+  if (INTENTS.mostPartners.test(text)) return most(question, found, library);
+  return INTENTS.count.test(text) ? howMany(question, found, library) : undefined;
 }
 
+/** The one of the side that is asked for that has the most of the other one. */
 function most({ text }: Question, found: readonly Found[], library: Library): Answer | undefined {
-  const wanted = SIDES.company.test(text) ? 'company' : SIDES.bank.test(text) ? 'bank' : 'company';
+  const wanted = wantedSide(text);
+  const other = wanted === 'bank' ? 'company' : 'bank';
+  const isCounted = (id: EntityId) =>
+    wanted === undefined || !SIDES[other].test(text) || library.entities.get(id)?.kind === other;
   const counted = library.entities.all
-    .filter(({ kind }) => kind === wanted)
+    .filter(({ kind }) => (wanted === undefined ? kind in SIDES : kind === wanted))
     .map(({ id }) => {
       const own = found.filter(({ fact }) => sidesOf(fact).includes(id));
-      return { id, own, count: othersOf(id, own).length };
+      return { id, own, count: distinctOthers(id, own, library).filter(isCounted).length };
     })
     .toSorted((a, b) => b.count - a.count);
   const [first] = counted;
@@ -44,23 +56,33 @@ function most({ text }: Question, found: readonly Found[], library: Library): An
       count: first.count,
     }),
     heading('answer.nearest-facts'),
-    ...top.flatMap(({ own }) => own.map((each): Block => ({ kind: 'fact', found: each }))),
+    ...factBlocks(top.flatMap(({ own }) => own)),
   ];
   return { kind: 'nearest', blocks, unsaid: [asked] };
 }
 
-/** Whether it is about working together, and about nothing else. */
-function speaksOfPartners(question: Question): boolean {
-  const content = thingsOf(question).filter(({ kind }) => kind === 'content');
-  const known = (surface: string) =>
-    RELATION.includes(surface) ||
-    SIDES.bank.test(surface) ||
-    SIDES.company.test(surface) ||
-    INTENTS.newest.test(surface) ||
-    INTENTS.earliest.test(surface) ||
-    INTENTS.mostPartners.test(surface);
-  return (
-    content.some(({ surface }) => RELATION.includes(surface)) &&
-    content.every(({ surface }) => known(surface))
-  );
+/**
+ * All facts of the kind, and how many the library has. Of how many banks or companies, or of some
+ * time, they say only a part.
+ */
+function howMany(question: Question, found: readonly Found[], library: Library): Answer {
+  if (wantedSide(question.text) === undefined && question.dates.length === 0) {
+    const blocks = byKind(found);
+    return { kind: 'facts', blocks, coverage: coverageOf(blocks, library) };
+  }
+  const unsaid = countAsked(question.text);
+  const blocks = [
+    notice('answer.unsure'),
+    ...unsaidNotice(unsaid),
+    heading('answer.nearest-facts'),
+    ...factBlocks(found),
+  ];
+  return { kind: 'nearest', blocks, unsaid };
+}
+
+/** No fact says how many banks or companies there are. */
+function cannotCount(question: Question, library: Library): Answer {
+  const unsaid = countAsked(question.text);
+  const why = [notice('answer.unsure'), ...unsaidNotice(unsaid)];
+  return { kind: 'no-answer', blocks: [...why, ...whatCanBeAsked(question, library)], unsaid };
 }

@@ -1,3 +1,4 @@
+import type { Entities } from '../entities/entities.ts';
 import { factsAbout } from '../facts/facts.ts';
 import type { Fact } from '../facts/kinds.ts';
 import { INTENTS } from '../language/zh/intents.ts';
@@ -31,11 +32,26 @@ export function answerFigure(question: Question, library: Library): Answer | und
   return { kind: 'fact', blocks, again };
 }
 
-/** Whether the question names what a figure counts. */
-function isFigureOf(fact: Fact, question: Question, { vocabulary }: Library): boolean {
+/**
+ * Whether the question names what a figure counts, be it inside a longer word: 银行 in 合作银行. What
+ * else the word says has to stand in the quote, as everything asked does.
+ */
+function isFigureOf(fact: Fact, question: Question, { vocabulary, search, entities }: Library) {
   if (!('measure' in fact)) return false;
-  const measure = analyze(fact.measure, vocabulary);
   const things = thingsOf(question);
-  const held = heldBy(things, measure);
-  return things.some(({ kind }, n) => kind === 'content' && (held[n] ?? 0) > 0);
+  const held = heldBy(things, analyze(fact.measure, vocabulary));
+  if (things.some(({ kind }, n) => kind === 'content' && (held[n] ?? 0) > 0)) return true;
+  const measured = thingsOf(search.understand(fact.measure)).filter(
+    ({ kind }) => kind === 'content',
+  );
+  const asked = analyze(withoutNames(question.text, entities), vocabulary);
+  return measured.length > 0 && heldBy(measured, asked).every((share) => share > 0);
+}
+
+function withoutNames(text: string, { find }: Entities): string {
+  let rest = text;
+  for (const { start, end } of find(text).toReversed()) {
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  }
+  return rest;
 }

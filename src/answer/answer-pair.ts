@@ -3,16 +3,16 @@ import { type Found, factsBetween } from '../facts/facts.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import { ANSWERED_BY_JOINING, INTENTS } from '../language/zh/intents.ts';
 import type { Library } from '../library.ts';
-import { analyze, nameTerm, type Question } from '../search/analyze.ts';
-import type { Judged } from '../search/rank.ts';
+import type { Question } from '../search/analyze.ts';
 import { type Answer, type Block, heading, notice, proofOf, unsaidNotice } from './answer.ts';
 import { nearest } from './answer-passages.ts';
 import { bestProofFirst } from './best-proof-first.ts';
 import { ofExtremeDates } from './extreme-dates.ts';
 import { isOfDates } from './fact-dates.ts';
-import { chooseCitations, JUDGED_MAX } from './find-citations.ts';
+import { chooseCitations } from './find-citations.ts';
 import { findUnsaid } from './find-unsaid.ts';
 import { noAnswer } from './no-answer.ts';
+import { asNearest, passagesNaming } from './passages-naming.ts';
 
 /** Two that a question asks about together. */
 export type PairAsked = readonly [EntityId, EntityId];
@@ -44,7 +44,7 @@ export function answerPair(pair: PairAsked, question: Question, library: Library
   const facts = bestProofFirst(found, question, library).map(
     (each): Block => ({ kind: 'fact', found: each }),
   );
-  const judged = naming(pair, question, library);
+  const judged = passagesNaming(pair, library, question);
   const { shown, further } = chooseCitations(
     judged.filter(({ tier }) => tier === 'sure'),
     library,
@@ -52,15 +52,12 @@ export function answerPair(pair: PairAsked, question: Question, library: Library
   const isNew = (citation: Citation) => !isQuotedBy(citation, found);
   const [quoted, more] = [shown.filter(isNew), further.filter(isNew)];
   const quotes = quoted.map((citation): Block => ({ kind: 'quote', citation }));
-  const unsaid = [
-    ...(ofDate.length > 0
-      ? []
-      : question.dates.map(({ start, end }) => question.text.slice(start, end))),
-    ...findUnsaid(question, { facts: found.map(({ fact }) => fact), passages: quoted }, library, [
-      ...ANSWERED_BY_JOINING,
-      ...extreme.words,
-    ]),
-  ];
+  const unsaid = findUnsaid(
+    question,
+    { facts: found.map(({ fact }) => fact), passages: quoted },
+    library,
+    [...ANSWERED_BY_JOINING, ...extreme.words],
+  );
   // The pages of all their facts hold those of one date.
   const again = { command: 'partner', ids: pair };
   const values = { names: { entities: pair } };
@@ -92,21 +89,10 @@ export function answerWithoutFact([first, second]: PairAsked, library: Library):
  */
 function withoutFact(pair: PairAsked, question: Question, library: Library): Answer {
   const why = notice('pair.no-fact', { names: { entities: pair } });
-  const both = naming(pair, question, library).map((each) => ({
-    ...each,
-    tier: 'nearest' as const,
-  }));
+  const both = asNearest(passagesNaming(pair, library, question));
   const unsaid = [wordsOf(pair, question)];
   if (both.length === 0) return noAnswer([why], question, library, 'no-answer', unsaid);
   return nearest(chooseCitations(both, library), unsaid, [why]);
-}
-
-/** The passages that name both, among the best. */
-function naming(pair: PairAsked, question: Question, { search, vocabulary }: Library): Judged[] {
-  return search.judge(question, JUDGED_MAX).filter(({ passage }) => {
-    const { words, meanings } = analyze(passage.text, vocabulary);
-    return pair.every((id) => words.includes(nameTerm(id)) || meanings.includes(nameTerm(id)));
-  });
 }
 
 /** So far apart two names are one phrase: 腾讯和农行. */

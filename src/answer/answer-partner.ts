@@ -3,8 +3,11 @@ import { factsAbout, factsBetween } from '../facts/facts.ts';
 import type { Library } from '../library.ts';
 import { type Again, type Answer, type Block, heading, notice } from './answer.ts';
 import { answerWithoutFact } from './answer-pair.ts';
+import { nearest } from './answer-passages.ts';
 import { choices } from './choices.ts';
-import { caveatsOf, listFacts, noFacts } from './list-facts.ts';
+import { chooseCitations } from './find-citations.ts';
+import { caveatsOf, kindWithoutFacts, listFacts, noFacts } from './list-facts.ts';
+import { asNearest, passagesNaming } from './passages-naming.ts';
 import { knownIds, resolveNames } from './resolve-names.ts';
 import { whatCanBeAsked } from './suggest-questions.ts';
 import { unknownName } from './unknown-name.ts';
@@ -55,17 +58,27 @@ function notMentionedNotice(ids: readonly EntityId[]): Block {
 
 function answerOne(id: EntityId, library: Library): Answer {
   const found = factsAbout(id, library.facts, library.entities);
-  if (found.length === 0) return notMentioned(id, library);
+  if (found.length === 0) return withoutFacts(id, library);
   const title = heading('name.facts', { names: { entities: [id] } });
   const answer = listFacts(title, found, library, caveatsOf(id, found));
   return { ...answer, again: againOf([id]) };
 }
 
-function notMentioned(id: EntityId, library: Library): Answer {
-  return {
-    kind: 'not-mentioned',
-    blocks: [noFacts(id, library), ...whatCanBeAsked(undefined, library)],
-  };
+/**
+ * The passages that name it are shown as no more than that; where none does, it stands in a title, a
+ * heading or a caption, or nowhere.
+ */
+function withoutFacts(id: EntityId, library: Library): Answer {
+  const why = [noFacts(id, library)];
+  const passages = passagesNaming([id], library);
+  if (passages.length > 0) {
+    return {
+      ...nearest(chooseCitations(asNearest(passages), library), [], why),
+      again: againOf([id]),
+    };
+  }
+  const kind = kindWithoutFacts([id], library);
+  return { kind, blocks: [...why, ...whatCanBeAsked(undefined, library)] };
 }
 
 function againOf(ids: readonly EntityId[]): Again {

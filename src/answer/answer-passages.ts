@@ -1,9 +1,15 @@
 import type { Library } from '../library.ts';
 import type { Question } from '../search/analyze.ts';
 import { type Answer, type Block, heading, notice, unsaidNotice } from './answer.ts';
-import { type FoundCitations, findCitations } from './find-citations.ts';
+import {
+  chooseCitations,
+  type FoundCitations,
+  findCitations,
+  JUDGED_MAX,
+} from './find-citations.ts';
 import { findUnsaid } from './find-unsaid.ts';
 import { noAnswer } from './no-answer.ts';
+import { asNearest } from './passages-naming.ts';
 
 /** Answers with passages: those that answer, or, visibly weaker, those that come closest. */
 export function answerFromPassages(question: Question, library: Library): Answer {
@@ -41,4 +47,16 @@ export function nearest(
     ...found.shown.map((citation): Block => ({ kind: 'quote', citation, weak: true })),
   ];
   return { kind: 'nearest', blocks, further: found.further, unsaid };
+}
+
+/** The passages for a question that none of them can be taken to answer. */
+export function onlyNearest(
+  question: Question,
+  unsaid: readonly string[],
+  library: Library,
+): Answer {
+  const { judge } = library.search;
+  const passages = judge(question, JUDGED_MAX).filter(({ tier }) => tier !== 'none');
+  if (passages.length === 0) return noAnswer([], question, library);
+  return nearest(chooseCitations(asNearest(passages), library), unsaid);
 }

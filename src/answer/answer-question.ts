@@ -1,21 +1,22 @@
 import type { Library } from '../library.ts';
-import { type Answer, type Block, heading, notice, unite } from './answer.ts';
+import { type Answer, type Block, heading, isSure, notice, unite } from './answer.ts';
 import { answerAsked } from './answer-asked.ts';
-import { type Reading, readQuestion } from './read-question.ts';
-import { splitAsks } from './split-asks.ts';
+import { type Reading, readAsk } from './read-question.ts';
+import { type Ask, splitAsks } from './split-asks.ts';
 import { whatCanBeAsked } from './suggest-questions.ts';
 
 /**
  * Answers a question from the library with cited passages and facts, or says that it found none.
  */
-export function answerQuestion(text: string, library: Library): Answer {
-  if (text.trim() === '') return nothingAsked('question.empty', library);
-  const asks = splitAsks(text);
-  if (asks.length === 1) return answerOne(text, library);
+export function answerQuestion(text: string | undefined, library: Library): Answer {
+  if (text === undefined || text.trim() === '') return nothingAsked('question.empty', library);
+  const asks = splitAsks(text, library);
+  const [only, ...others] = asks;
+  if (only !== undefined && others.length === 0) return answerOne(only, library);
   return unite(
     asks.map((ask) => {
       const answer = answerOne(ask, library);
-      const title: Block = heading('question.one-of', { question: { asked: ask } });
+      const title: Block = heading('question.one-of', { question: { asked: ask.asked } });
       return { ...answer, blocks: [title, ...answer.blocks] };
     }),
   );
@@ -25,14 +26,15 @@ export function answerQuestion(text: string, library: Library): Answer {
  * The answer to the reading that finds most and leaves least out; as it was typed, if another one
  * does no better.
  */
-function answerOne(text: string, library: Library): Answer {
-  const answers = readQuestion(text, library).map((reading) => ({
-    reading,
-    ...read(reading, library),
-  }));
+function answerOne(ask: Ask, library: Library): Answer {
+  const answers = readAsk(ask, library)
+    .map((reading) => ({ reading, ...read(reading, library) }))
+    .filter(({ reading, answer }) => !reading.onlyIfSure || isSure(answer));
   const left = ({ unsaid = [] }: Answer) => unsaid.length;
+  // A fact about whom the question before names is meant rather than any passage.
+  const value = (answer: Answer) => worth(answer) + (ask.alone && answer.kind === 'fact' ? 0.5 : 0);
   const [best] = answers.toSorted(
-    (a, b) => worth(b.answer) - worth(a.answer) || left(a.answer) - left(b.answer),
+    (a, b) => value(b.answer) - value(a.answer) || left(a.answer) - left(b.answer),
   );
   if (best === undefined) throw new RangeError('no reading of a question');
   const { answer, reading } = best;

@@ -6,7 +6,7 @@ import { readDate } from '../text/read-date.ts';
 import { type Again, type Answer, type Block, notice } from './answer.ts';
 import { choices } from './choices.ts';
 import { drawTimeline, sayDates, sayRange } from './draw-timeline.ts';
-import { noFacts } from './list-facts.ts';
+import { kindWithoutFacts, noFacts } from './list-facts.ts';
 import { knownIds, resolveNames } from './resolve-names.ts';
 import { whatCanBeAsked } from './suggest-questions.ts';
 import { unknownName } from './unknown-name.ts';
@@ -92,14 +92,20 @@ function nothingOn(ids: readonly EntityId[], library: Library): Answer {
   }
   const why: Block[] = id === undefined ? [notice('timeline.no-facts')] : [noFacts(id, library)];
   return {
-    kind: 'not-mentioned',
+    kind: id === undefined ? 'no-answer' : kindWithoutFacts([id], library),
     blocks: [...why, ...whatCanBeAsked(undefined, library)],
   };
 }
 
-/** From the first day of the one to the last of the other: 2017年上半年 ends in June. */
+/**
+ * From the first day of the one to the last of the other: 2017年上半年 ends in June. A single date with
+ * an open end is the range itself: 2015年以前.
+ */
 function toRange(from: string, to: string): Interval {
-  const [first, last] = [readDate(from)?.from, readDate(to)?.to];
+  const [begins, ends] = [readDate(from), readDate(to)];
+  const only = ends === undefined ? begins : begins === undefined ? ends : undefined;
+  if (only !== undefined && (only.from === undefined || only.to === undefined)) return only;
+  const [first, last] = [begins?.from, ends?.to];
   return {
     ...(first === undefined ? {} : { from: first }),
     ...(last === undefined ? {} : { to: last }),

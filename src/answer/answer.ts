@@ -168,11 +168,18 @@ export function unsaidNotice(words: readonly string[]): Block[] {
   return words.length === 0 ? [] : [notice('answer.unsaid', { words: { asked: words } })];
 }
 
+/** Kinds of answers to a question that answer nothing for sure, the better ones last. */
+const UNSURE: readonly AnswerKind[] = ['no-answer', 'not-mentioned', 'empty', 'nearest'];
+
+/** Whether something answers a question for sure. */
+export function isSure({ kind }: Pick<Answer, 'kind'>): boolean {
+  return !UNSURE.includes(kind);
+}
+
 /** Several answers as one; what one of them answers is an answer. */
 export function unite(answers: readonly Answer[]): Answer {
-  const order = ['no-answer', 'not-mentioned', 'empty', 'nearest'];
-  const best = answers.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-  const sure = answers.find(({ kind }) => !order.includes(kind));
+  const best = answers.toSorted((a, b) => UNSURE.indexOf(a.kind) - UNSURE.indexOf(b.kind));
+  const sure = answers.find(isSure);
   return {
     kind: (sure ?? best.at(-1))?.kind ?? 'no-answer',
     blocks: answers.flatMap(({ blocks }) => blocks),

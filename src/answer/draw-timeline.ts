@@ -23,7 +23,7 @@ export function drawTimeline(
   const coverage = coverageOf(blocks, library);
   if (coverage.found > 0) return { kind: 'timeline', blocks, coverage };
   const none = [notice('timeline.none'), ...sayDates(found)];
-  return { kind: 'not-mentioned', blocks: [...blocks, ...none] };
+  return { kind: 'no-answer', blocks: [...blocks, ...none] };
 }
 
 /** The years of which there are facts. */

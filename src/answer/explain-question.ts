@@ -6,10 +6,10 @@ import type { Judged } from '../search/rank.ts';
 import type { Features } from '../search/rerank.ts';
 import { type Thing, thingsOf } from '../search/things.ts';
 import { type Reason, reasonsAgainst, type Tier } from '../search/tier.ts';
-import type { AnswerKind } from './answer.ts';
+import { type AnswerKind, isSure } from './answer.ts';
 import { answerAsked } from './answer-asked.ts';
 import { JUDGED_MAX } from './find-citations.ts';
-import { readQuestion } from './read-question.ts';
+import { readAsk } from './read-question.ts';
 import { splitAsks } from './split-asks.ts';
 
 /** Why a question is answered as it is: plain data, for whoever runs the bot. */
@@ -49,9 +49,14 @@ export interface ExplainedCandidate {
 }
 
 /** Explains how a question is understood, what is found for it, and what decides. */
-export function explainQuestion(text: string, library: Library): Explanation {
-  const readings = splitAsks(text).flatMap((ask) => readQuestion(ask, library));
-  return { bars: BARS, readings: readings.map(({ question }) => explain(question, library)) };
+export function explainQuestion(text: string | undefined, library: Library): Explanation {
+  const asks = text === undefined ? [] : splitAsks(text, library);
+  const readings = asks.flatMap((ask) => readAsk(ask, library));
+  const explained = readings.flatMap(({ question, onlyIfSure }) => {
+    const reading = explain(question, library);
+    return onlyIfSure && !isSure({ kind: reading.answer }) ? [] : reading;
+  });
+  return { bars: BARS, readings: explained };
 }
 
 function explain(question: Question, library: Library): ExplainedReading {

@@ -2,10 +2,14 @@ import type { Fact } from '../facts/kinds.ts';
 import { wordsAbove } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import type { Library } from '../library.ts';
-import { analyze, type Question } from '../search/analyze.ts';
+import { type Analysis, analyze, type Question } from '../search/analyze.ts';
 import { type AskedKind, asksWhen, heldIn, holdsKind, kindsAsked } from '../search/asked-kind.ts';
-import { heldBy, thingsOf } from '../search/things.ts';
+import { heldBy, type Thing, thingsOf } from '../search/things.ts';
+import { type DateMention, findDates, intervalOf, isWithin } from '../text/dates.ts';
+import { createIsOnly } from '../text/find-words.ts';
+import { fold } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
+import { isOfDates } from './fact-dates.ts';
 
 /** What an answer shows: facts by their quotes, passages whole with their headings. */
 export interface Shown {
@@ -13,36 +17,77 @@ export interface Shown {
   readonly passages: readonly Citation[];
 }
 
+/** A text that is shown, and the fact that quotes it. */
+interface ShownText {
+  readonly analysis: Analysis;
+  readonly fact?: Fact;
+}
+
 /**
  * The words of a question that nothing shown says: whoever asks for the 金额 of a partnership has to
  * be told that it was not found. Each once, as it was asked.
- * @param answered words that what is shown answers without saying them
+ * @param answered words that what is shown answers without saying them, and words made of these
  */
 export function findUnsaid(
   question: Question,
-  { facts, passages }: Shown,
-  { vocabulary }: Library,
+  shown: Shown,
+  library: Library,
   answered: readonly string[] = [],
 ): string[] {
-  const quoted = facts.flatMap(({ quotes }) => quotes.map(({ quote }) => quote));
-  const whole = new Set(passages.map(({ passage }) => passage));
-  const texts = [
-    ...quoted,
-    ...[...whole].map((passage) => `${wordsAbove(passage)}\n${passage.text}`),
-  ].map((text) => analyze(text, vocabulary));
-  const things = thingsOf(question);
-  const said = texts.map((text) => heldBy(things, text));
-  const isAnswered = (words: string) => answered.some((each) => words.includes(each));
-  const unsaid = things.filter(
-    ({ kind, surface }, n) =>
-      kind === 'content' && !isAnswered(surface) && said.every((shares) => (shares[n] ?? 0) === 0),
+  const { vocabulary } = library;
+  const texts = textsOf(shown, library);
+  const isAnswered = createIsOnly(answered);
+  const content = thingsOf(question).filter(
+    ({ kind, surface }) =>
+      kind === 'content' && !surface.split(' ').every((word) => isAnswered(word)),
   );
-  const held = texts.map(({ text }) => heldIn(text, vocabulary.findOffices));
+  const isSaidBy = (things: readonly Thing[], { analysis }: ShownText) =>
+    heldBy(things, analysis).map((share) => share > 0);
+  const said = texts.map((text) => isSaidBy(content, text));
+  const unsaid = content.filter((_, n) => !said.some((shares) => shares[n]));
+  // Of when and how many the facts tell that say what else is asked, not the others beside them.
+  const attributes = content.filter((thing) => !unsaid.includes(thing));
+  const telling = texts.filter((text) => isSaidBy(attributes, text).every(Boolean));
+  const held = (telling.length > 0 ? telling : texts).map(({ analysis, fact }) => ({
+    fact,
+    things: heldIn(analysis.text, vocabulary.findOffices),
+  }));
   const kinds = kindsAsked(question.text)
-    .filter((kind) => !facts.some((fact) => datesKind(kind, fact)))
-    .filter((kind) => !held.some((each) => holdsKind(kind, each)))
+    .filter(
+      (kind) =>
+        !held.some(
+          ({ fact, things }) =>
+            holdsKind(kind, things) || (fact !== undefined && datesKind(kind, fact)),
+        ),
+    )
     .map(({ words }) => words);
-  return [...new Set([...joined(unsaid, question.text), ...kinds])];
+  const dates = question.dates.filter((date) => !isDateShown(date, shown));
+  return [...new Set([...joined([...dates, ...unsaid], question.text), ...kinds])];
+}
+
+function textsOf({ facts, passages }: Shown, { vocabulary }: Library): ShownText[] {
+  const whole = [...new Set(passages.map(({ passage }) => passage))];
+  return [
+    ...facts.map((fact) => ({ fact, text: fact.quotes.map(({ quote }) => quote).join('\n') })),
+    ...whole.map((passage) => ({ text: `${wordsAbove(passage)}\n${passage.text}` })),
+  ].map(({ text, ...rest }) => ({ ...rest, analysis: analyze(text, vocabulary) }));
+}
+
+/** Whether a fact is of a date, or a passage says it, or is of the year of its article. */
+function isDateShown(date: DateMention, { facts, passages }: Shown): boolean {
+  if (facts.some((fact) => isOfDates(fact, [date]))) return true;
+  return passages.some(({ passage, article }) => {
+    const own = Number(article.published.slice(0, 4));
+    const asked = intervalOf(date, date.year ?? own);
+    // 去年 is a year that nobody can tell.
+    if (asked === undefined || date.yearOffset !== undefined) return true;
+    const said = findDates(fold(passage.text));
+    const isMeant = ({ year, yearOffset = 0, ...mention }: DateMention) => {
+      const interval = intervalOf(mention, year ?? own + yearOffset);
+      return interval !== undefined && isWithin(interval, asked);
+    };
+    return said.some(isMeant) || (date.year === own && date.from.month === undefined);
+  });
 }
 
 /** Whether the date of a fact is as precise as a question for a date wants it. */
@@ -54,7 +99,7 @@ function datesKind(kind: AskedKind, { when }: Fact): boolean {
 /** Words that touch are one thing: 董事|长. */
 function joined(spans: readonly Span[], text: string): string[] {
   const runs: { start: number; end: number }[] = [];
-  for (const { start, end } of spans) {
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
     const last = runs.at(-1);
     if (last !== undefined && last.end === start) last.end = end;
     else runs.push({ start, end });

@@ -12,13 +12,20 @@ export function listFacts(
   library: Library,
   caveats: readonly Block[] = [],
 ): Answer {
-  const groups = FACT_KINDS.flatMap(({ kind }): Block[] => {
-    const group = found.filter(({ fact }) => fact.kind === kind);
-    const facts = group.map((found): Block => ({ kind: 'fact', found }));
-    return group.length === 0 ? [] : [heading(`fact.${kind}`), ...facts];
-  });
-  const blocks = [title, ...caveats, ...groups];
+  const blocks = [title, ...caveats, ...byKind(found)];
   return { kind: 'facts', blocks, coverage: coverageOf(blocks, library) };
+}
+
+/** Facts kind by kind, each kind under its heading. */
+export function byKind(found: readonly Found[]): Block[] {
+  return FACT_KINDS.flatMap(({ kind }): Block[] => {
+    const group = found.filter(({ fact }) => fact.kind === kind);
+    return group.length === 0 ? [] : [heading(`fact.${kind}`), ...factBlocks(group)];
+  });
+}
+
+export function factBlocks(found: readonly Found[]): Block[] {
+  return found.map((each): Block => ({ kind: 'fact', found: each }));
 }
 
 /** Says so where all facts about an entity come through its group or members. */
@@ -31,6 +38,11 @@ export function caveatsOf(id: EntityId, found: readonly Found[]): Block[] {
 export function noFacts(id: EntityId, { mentioned }: Library): Block {
   const key = mentioned.has(id) ? 'name.no-facts' : 'name.not-mentioned';
   return notice(key, { names: { entities: [id] } });
+}
+
+/** What an answer is that has no fact of any of some names. */
+export function kindWithoutFacts(ids: readonly EntityId[], { mentioned }: Library) {
+  return ids.every((id) => mentioned.has(id)) ? 'no-answer' : 'not-mentioned';
 }
 
 /** Says of two that nobody checked a fact that joins them. */

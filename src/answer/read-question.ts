@@ -1,12 +1,15 @@
 import type { Library } from '../library.ts';
 import type { Question } from '../search/analyze.ts';
 import { toMainland } from '../text/mainland.ts';
+import type { Ask } from './split-asks.ts';
 
 /** A question as it may have been meant. */
 export interface Reading {
   readonly question: Question;
   /** As it was read, where that is not as it was typed. */
   readonly readAs?: string;
+  /** It is read so only where that finds a sure answer. */
+  readonly onlyIfSure?: true;
 }
 
 /**
@@ -22,5 +25,19 @@ export function readQuestion(text: string, library: Library): Reading[] {
     typed,
     ...(mainland === text ? [] : [{ question: search.understand(mainland) }]),
     ...(mended === undefined ? [] : [{ question: search.understand(mended), readAs: mended }]),
+  ];
+}
+
+/**
+ * The same of one of several questions: what it takes from the one before is put into words, and
+ * said. One that may stand alone is read so first.
+ */
+export function readAsk({ asked, meant, alone }: Ask, library: Library): Reading[] {
+  if (meant === undefined) return readQuestion(asked, library);
+  const full = readQuestion(meant, library).map((each): Reading => ({ readAs: meant, ...each }));
+  if (alone === undefined) return full;
+  return [
+    ...readQuestion(asked, library),
+    ...full.map((each): Reading => ({ ...each, onlyIfSure: true })),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Library } from '../library.ts';
 import { type Analysis, analyze, type Question } from '../search/analyze.ts';
 import { heldBy, type Thing, thingsOf } from '../search/things.ts';
+import { LOCALES, type Locale } from '../text/locale.ts';
 import type { Block, Choice } from './answer.ts';
 import { notice } from './answer.ts';
 import { type AnsweredQuestion, answeredQuestions } from './answered-questions.ts';
@@ -20,8 +21,8 @@ export function whatCanBeAsked(question: Question | undefined, library: Library)
 }
 
 /** How many articles the library has, and of whom they speak. */
-export function whatIsCovered({ corpus, entities }: Library): Block {
-  const names = entities.all.filter((entity) => !entity.unmentioned).map(({ id }) => id);
+export function whatIsCovered({ corpus, entities, mentioned }: Library): Block {
+  const names = entities.all.map(({ id }) => id).filter((id) => mentioned.has(id));
   return notice(names.length > NAMES_MAX ? 'answer.covers-more' : 'answer.covers', {
     articles: corpus.articles.length,
     entities: { entities: names.slice(0, NAMES_MAX) },
@@ -29,11 +30,32 @@ export function whatIsCovered({ corpus, entities }: Library): Block {
   });
 }
 
+/**
+ * The nearest ones for readers of every language: who reads an answer is known to a surface only, and
+ * it takes those of its reader with `choicesFor`.
+ */
 function nearestQuestions(question: Question | undefined, library: Library): Choice[] {
   const near = question === undefined ? answeredQuestions(library) : byNearness(question, library);
-  return varied(near)
-    .slice(0, CHOICES_MAX)
-    .map(({ ask }) => ({ command: 'ask', argument: ask }));
+  const choices = varied(near).map(({ ask }): Choice => ({ command: 'ask', argument: ask }));
+  const wanted = new Set(LOCALES.flatMap((locale) => choicesFor(choices, locale)));
+  return choices.filter((choice) => wanted.has(choice));
+}
+
+/** What a reader is offered: of questions a few, those in the reader's language first. */
+export function choicesFor(choices: readonly Choice[], locale: Locale): readonly Choice[] {
+  if (choices.some(({ command }) => command !== 'ask')) return choices;
+  const isOwn = ({ argument }: Choice) => isReadIn(locale, argument);
+  const foreign = choices.filter((choice) => !isOwn(choice));
+  return [...choices.filter(isOwn), ...foreign].slice(0, CHOICES_MAX);
+}
+
+/** A question made of a fact is put in any language; a written one is in one. */
+function isReadIn(locale: Locale, argument: Choice['argument']): boolean {
+  return !('words' in argument) || isChinese(argument.words) === (locale !== 'en-US');
+}
+
+function isChinese(words: string): boolean {
+  return /\p{Script=Han}/u.test(words);
 }
 
 function byNearness(question: Question, library: Library): AnsweredQuestion[] {
@@ -64,9 +86,9 @@ const analyzed = perLibrary((library): readonly AnalyzedQuestion[] =>
   }),
 );
 
-/** The same in an order that has the first of each kind of question first. */
+/** The same in an order that has the first of each kind of question, and of each language, first. */
 function varied(questions: readonly AnsweredQuestion[]): AnsweredQuestion[] {
-  const kinds = questions.map(({ ask }) => ('key' in ask ? ask.key : 'written'));
-  const isFirst = (_: AnsweredQuestion, n: number) => kinds.indexOf(kinds[n] ?? 'written') === n;
+  const kinds = questions.map(({ ask }) => ('key' in ask ? ask.key : isChinese(ask.words)));
+  const isFirst = (_: AnsweredQuestion, n: number) => kinds.indexOf(kinds[n] ?? true) === n;
   return [...questions.filter(isFirst), ...questions.filter((q, n) => !isFirst(q, n))];
 }

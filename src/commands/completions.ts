@@ -30,7 +30,7 @@ export function suggestQuestions(typed: string, context: Context): Suggestion[] 
   const speaker = speakerOf(context);
   return (
     completeQuestion(typed, context.library, context.locale)
-      .map((ask) => ('key' in ask ? speaker.say(ask.key, ask.values) : ask.words))
+      .map((ask) => ('key' in ask ? speaker.say(ask.key, ask.values) : speaker.whole(ask.words)))
       // Cut off it would be another question.
       .filter((text) => text.length <= LIMITS.choiceText)
       .map((text) => ({ name: text, value: text }))

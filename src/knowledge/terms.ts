@@ -17,7 +17,13 @@ const term = z.strictObject({
   'en-US': words.optional(),
 });
 const list = z.array(term).default([]);
-const schema = z.strictObject({ forms: list, areas: list, measures: list, offices: list });
+const schema = z.strictObject({
+  forms: list,
+  areas: list,
+  measures: list,
+  offices: list,
+  times: list,
+});
 
 type Term = z.infer<typeof term>;
 
@@ -82,9 +88,12 @@ export function createTerms(lists: z.infer<typeof schema>): Terms {
   const forms = lists.forms.flatMap(spellingsOf);
   const exact = new Set(forms.filter(isWhole).map(fold));
   const open = forms.filter((form) => !isWhole(form)).map(withGaps);
-  const all = Object.values(lists).flat();
+  const { times, ...things } = lists;
+  const all = Object.values(things).flat();
   const bySpelling = new Map(
-    all.flatMap((each) => spellingsOf(each).map((word) => [fold(word), each] as const)),
+    [...times, ...all].flatMap((each) =>
+      spellingsOf(each).map((word) => [fold(word), each] as const),
+    ),
   );
   const termOf = (words: string) => bySpelling.get(fold(words));
   return {
@@ -118,4 +127,10 @@ function withGaps(form: string): RegExp {
 }
 
 /** For a library without `terms.yaml`. */
-export const noTerms: Terms = createTerms({ forms: [], areas: [], measures: [], offices: [] });
+export const noTerms: Terms = createTerms({
+  forms: [],
+  areas: [],
+  measures: [],
+  offices: [],
+  times: [],
+});

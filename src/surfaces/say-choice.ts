@@ -19,7 +19,7 @@ export function sayChoice({ command, argument }: Choice, speaker: Speaker): stri
     return [`/${command}`, ...argument.entities.map((id) => grouped(speaker.name(id)))].join(' ');
   }
   if ('citation' in argument) return `/${command} ${sayPassage(argument.citation, speaker)}`;
-  return `/${command} ${speaker.literal(argument.words)}`;
+  return `/${command} ${speaker.whole(argument.words)}`;
 }
 
 /** A passage by its permalink, and its first words: enough to choose by. */

@@ -1,28 +1,65 @@
 import type { Block } from '../answer/answer.ts';
-import { type Difference, differencesOf } from '../answer/check/verdict.ts';
+import {
+  type Difference,
+  differencesOf,
+  type Evidence,
+  evidenceOf,
+} from '../answer/check/verdict.ts';
 import type { Speaker } from './texts/say.ts';
 
-/** A sentence of a message, given back, and line by line what was found of it. */
+/** A sentence of a message, given back, and what was found of it. */
 export interface SaidClaim {
   readonly words: string;
-  readonly verdict: readonly string[];
+  readonly verdict: string;
+  /** The sentences shown beside it, each with what differs from it. */
+  readonly evidence: readonly SaidEvidence[];
+  /** The others, of which only the place is said. */
+  readonly others: readonly Evidence[];
 }
 
-/** @param most so many differences are said in words */
+export interface SaidEvidence extends Evidence {
+  readonly said: readonly string[];
+}
+
+/** How much is said: so many sentences, and of each so many differences. */
+export interface ClaimDetail {
+  readonly quotes: number;
+  readonly differences: number;
+}
+
+/** @param detail what is more than this is counted */
 export function sayClaim(
   { words, verdict }: Extract<Block, { kind: 'claim' }>,
   speaker: Speaker,
-  most = Number.POSITIVE_INFINITY,
+  detail: ClaimDetail,
 ): SaidClaim {
+  const all = evidenceOf(verdict);
+  const others = all.slice(detail.quotes);
+  const shown = all.slice(0, detail.quotes);
+  const hidden = others.flatMap(differencesFrom).length;
+  const isSeveral = verdict.kind === 'near' && all.length > 1;
   return {
-    words: `“${speaker.literal(words)}”`,
-    verdict: [
-      speaker.say(`check.${verdict.kind}`),
-      ...differencesOf(verdict)
-        .slice(0, most)
-        .map((difference) => sayDifference(difference, speaker)),
-    ],
+    words: speaker.say('check.claim').replace('{words}', () => speaker.literal(words)),
+    verdict: speaker.say(isSeveral ? 'check.near-several' : `check.${verdict.kind}`),
+    evidence: shown.map((each, n) => {
+      const differences = differencesFrom(each);
+      const said = differences.slice(0, detail.differences);
+      // What the sentences that are not shown have instead is counted once, at the end.
+      const more = differences.length - said.length + (n === shown.length - 1 ? hidden : 0);
+      return {
+        ...each,
+        said: [
+          ...said.map((difference) => sayDifference(difference, speaker)),
+          ...(more === 0 ? [] : [speaker.say('difference.more', { count: more })]),
+        ],
+      };
+    }),
+    others,
   };
+}
+
+function differencesFrom(evidence: Evidence): Difference[] {
+  return differencesOf({ kind: 'near', evidence: [evidence] });
 }
 
 function sayDifference({ kind, said, source }: Difference, speaker: Speaker): string {

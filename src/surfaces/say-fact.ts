@@ -49,9 +49,9 @@ function sayInference({ yearFrom }: Fact, speaker: Speaker): string | undefined 
 /** As the text says it; a reader of another language gets the date as well. */
 function sayWhen({ when, whenWords }: Fact, speaker: Speaker): string | undefined {
   const date = when === undefined ? undefined : speaker.interval(when);
-  const words = whenWords === undefined ? undefined : speaker.words(whenWords);
-  if (date === undefined || words === undefined) return words ?? date;
-  return speaker.locale === 'en-US' ? `${date} (${words})` : words;
+  if (whenWords === undefined) return date;
+  if (date === undefined || speaker.locale !== 'en-US') return speaker.term(whenWords);
+  return `${date} (${speaker.words(whenWords)})`;
 }
 
 /** A fact in a row of a comparison: what neither the row nor its side says already. */

@@ -48,6 +48,16 @@ export function sayAllPlaces(citations: readonly Citation[], speaker: Speaker): 
     : [...places, speaker.say('citation.also', { places: marks })];
 }
 
+/** Where more stands: `see also ¶9 ¶11 · title · source · date`, a line an article. */
+export function sayAlso(citations: readonly Citation[], speaker: Speaker): string[] {
+  const articles = [...new Set(citations.map(({ article }) => article))];
+  return articles.map((each) => {
+    const within = citations.filter(({ article }) => article === each);
+    const places = sayPlaces(each, within, speaker);
+    return speaker.say('citation.also').replace('{places}', () => places);
+  });
+}
+
 /** The headings that a citation stands under, the outermost first. */
 export function sayTrail({ passage }: Citation, speaker: Speaker): string {
   return speaker.words(passage.trail.join(' › '));

@@ -3,7 +3,7 @@ import { headOf } from '../text/truncate.ts';
 
 /**
  * A text with some of its parts set off from the rest, cut behind so many UTF-16 units.
- * @param spans in order, not overlapping
+ * @param spans in order, not overlapping; what touches is one part
  * @param literal makes words literal for the surface
  * @param mark sets a part off
  */
@@ -17,7 +17,7 @@ export function setOff(
   const shown = headOf(text, max);
   const parts: string[] = [];
   let at = 0;
-  for (const { start, end } of spans) {
+  for (const { start, end } of joined(spans)) {
     const [from, to] = [Math.max(at, Math.min(start, shown.length)), Math.min(end, shown.length)];
     parts.push(literal(shown.slice(at, from)));
     if (to > from) parts.push(mark(literal(shown.slice(from, to))));
@@ -25,4 +25,14 @@ export function setOff(
   }
   parts.push(literal(shown.slice(at)));
   return `${parts.join('')}${shown.length < text.length ? '…' : ''}`;
+}
+
+function joined(spans: readonly Span[]): Span[] {
+  const parts: Span[] = [];
+  for (const { start, end } of spans) {
+    const last = parts.at(-1);
+    if (last?.end === start) parts[parts.length - 1] = { start: last.start, end };
+    else parts.push({ start, end });
+  }
+  return parts;
 }

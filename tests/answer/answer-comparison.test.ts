@@ -41,7 +41,7 @@ describe('two companies', () => {
   });
 
   it('stand in figures of one measure side by side, those of one side apart', () => {
-    const quotes = ['华为有41家网点。', '小米有9家网点。', '小米发行了52张彩卡。'];
+    const quotes = ['华为有41家网点。', '小米公司有9家网点。', '小米公司发行了52张彩卡。'];
     const figure = (entity: string, measure: string, value: string, quote = '') =>
       `- kind: figure\n  entity: ${entity}\n  measure: ${measure}\n  value: ${value}\n  quotes: ['${quote}']\n`;
     const facts = [
@@ -89,12 +89,12 @@ describe('two banks', () => {
 
 it('a row with many facts goes on in further rows, and loses none', () => {
   const quotes = Array.from({ length: 30 }, (_, n) => `华为有${n + 11}家网点。`);
-  const facts = [...quotes, '小米有9家网点。'].map((quote) => {
+  const facts = [...quotes, '小米公司有9家网点。'].map((quote) => {
     const [, value] = /有(\d+家)/.exec(quote) ?? [];
     const entity = quote.startsWith('小米') ? 'xiaomi' : 'huawei';
     return `- kind: figure\n  entity: ${entity}\n  measure: 网点\n  value: ${value}\n  quotes: ['${quote}']`;
   });
-  const article = articleText(...quotes, '小米有9家网点。');
+  const article = articleText(...quotes, '小米公司有9家网点。');
   const built = buildSound(withArticle('many', article, facts.join('\n')));
   const rows = rowsOf(answerComparison('华为', '小米', built).blocks);
   expect(rows.map(({ continued }) => continued)).toEqual([

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { citationsOf, factsOf } from '../../src/answer/answer.ts';
 import { answerEntities, answerPartner } from '../../src/answer/answer-partner.ts';
-import { shippedLibrary } from '../support/knowledge.ts';
-import { choicesOf, keysOf, partnershipsOf, valuesOf } from './read-answer.ts';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
+import type { EntityId } from '../../src/entities/entity.ts';
+import { articleText, withArticle } from '../support/article.ts';
+import { buildSound, shippedLibrary } from '../support/knowledge.ts';
+import { madeUpFiles, madeUpLibrary } from './made-up.ts';
+import { choicesOf, keysOf, partnershipsOf, quotesOf, valuesOf } from './read-answer.ts';
 
 const library = shippedLibrary();
 const partner = (name: string) => answerPartner(name, library);
@@ -121,6 +125,39 @@ describe('what is not there is said, never guessed', () => {
       argument: { entity: 'tencent' },
     });
   });
+});
+
+describe('a name that occurs and has no fact', () => {
+  const built = madeUpLibrary();
+
+  it.each([
+    ['/partner', answerPartner('苍鹭科技', built)],
+    ['/ask', answerQuestion('苍鹭科技', built)],
+    ['/ask', answerQuestion('蒼鷺科技', built)],
+  ])('%s shows the passages that name it, as no more than the closest', (_, answer) => {
+    expect(answer.kind).toBe('nearest');
+    expect(keysOf(answer)[0]).toBe('name.no-facts');
+    expect(quotesOf(answer).length).toBeGreaterThan(0);
+    for (const { citation, weak } of quotesOf(answer)) {
+      expect(weak).toBe(true);
+      expect(citation.passage.text).toContain('苍鹭科技');
+    }
+  });
+
+  it.each(['水獭银行的一年', '水獺銀行的一年', 'Otter Bank: a year'])(
+    'is mentioned where it stands in nothing but a title: %s',
+    (title) => {
+      const article = articleText('鲸鱼来了。').replace('测试文章', `'${title}'`);
+      const titled = buildSound(withArticle('otter', article, undefined, madeUpFiles()));
+      expect(titled.mentioned.has('otter' as EntityId)).toBe(true);
+      const answer = answerPartner('水獭银行', titled);
+      expect(answer.kind).toBe('no-answer');
+      expect(keysOf(answer)[0]).toBe('name.no-facts');
+      expect(keysOf(answerQuestion('水獭银行有几个网点', titled))).not.toContain(
+        'name.not-mentioned',
+      );
+    },
+  );
 });
 
 it('a regulator has its remarks and no partnership', () => {

@@ -3,7 +3,13 @@ import { type Answer, citationsOf, factsOf } from '../../src/answer/answer.ts';
 import { answerPartner } from '../../src/answer/answer-partner.ts';
 import { answerTimeline, answerTimelineAgain } from '../../src/answer/answer-timeline.ts';
 import { articleText, partnershipText, withArticle } from '../support/article.ts';
-import { buildSound, shippedLibrary } from '../support/knowledge.ts';
+import {
+  buildSound,
+  shippedFiles,
+  shippedLibrary,
+  textOf,
+  withFile,
+} from '../support/knowledge.ts';
 import { drawFact, keysOf } from './read-answer.ts';
 
 const library = shippedLibrary();
@@ -93,11 +99,21 @@ it('a button makes the same again by ids', () => {
   expect(answerTimelineAgain(answer.again?.ids ?? [], library)).toEqual(answer);
 });
 
+it('a name that occurs and has no facts is not said to be unmentioned', () => {
+  const heron = `${textOf(shippedFiles(), 'entities.yaml')}
+- { id: heron, kind: company, name: { zh-CN: 苍鹭科技, zh-TW: 蒼鷺科技, en-US: Heron } }\n`;
+  const files = withFile(shippedFiles(), 'entities.yaml', heron);
+  const built = buildSound(withArticle('heron', articleText('苍鹭科技来了。'), undefined, files));
+  const answer = answerTimeline({ name: '苍鹭科技' }, built);
+  expect(answer.kind).toBe('no-answer');
+  expect(keysOf(answer)[0]).toBe('name.no-facts');
+});
+
 it('a library without facts says so', () => {
   const bare = buildSound(
     withArticle('bare', articleText('一段。')).filter(({ name }) => !name.startsWith('facts/')),
   );
   const answer = answerTimeline({}, bare);
-  expect(answer.kind).toBe('not-mentioned');
+  expect(answer.kind).toBe('no-answer');
   expect(keysOf(answer)).toContain('timeline.no-facts');
 });

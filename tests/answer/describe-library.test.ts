@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import type { Block } from '../../src/answer/answer.ts';
 import { describeLibrary } from '../../src/answer/describe-library.ts';
 import { articleText, withArticle } from '../support/article.ts';
-import { buildSound, shippedLibrary } from '../support/knowledge.ts';
+import {
+  buildSound,
+  shippedFiles,
+  shippedLibrary,
+  textOf,
+  withFile,
+} from '../support/knowledge.ts';
 
 const loaded = { loadedAt: new Date('2026-11-24T08:00:00Z'), version: '1.2.3' };
 const messageOf = (blocks: readonly Block[], key: string) =>
@@ -36,6 +42,19 @@ it('lists every article, the newest first, each with its facts', () => {
     ['newer', 2, 0],
     ['2017-internet-giants-and-banks', 28, library.facts.length],
   ]);
+});
+
+it('names nobody who occurs nowhere, whatever the list of entities says', () => {
+  const ghost =
+    '- { id: ghost, kind: bank, name: { zh-CN: 幽灵银行, zh-TW: 幽靈銀行, en-US: Ghost } }';
+  const entities = `${textOf(shippedFiles(), 'entities.yaml')}\n${ghost}\n`;
+  const library = buildSound(withFile(shippedFiles(), 'entities.yaml', entities));
+  const { blocks } = describeLibrary(library, loaded);
+  const names = [...library.mentioned];
+  const covered = messageOf(blocks, 'answer.covers')?.['entities'];
+  const order = library.entities.all.map(({ id }) => id).filter((id) => names.includes(id));
+  expect(covered).toEqual({ entities: order });
+  expect(names).not.toContain('ghost');
 });
 
 it('names whom the library speaks of', () => {

@@ -1,4 +1,5 @@
 import type { Library } from '../../src/library.ts';
+import type { SourceFile } from '../../src/source/source-file.ts';
 import { articleText, partnershipText, withArticle } from '../support/article.ts';
 import { buildSound, shippedFiles, textOf, withFile } from '../support/knowledge.ts';
 
@@ -49,6 +50,10 @@ const FIGURE_FACT = `- kind: figure
 
 /** The shipped library with an article about names and things that no other text speaks of. */
 export function madeUpLibrary(...more: readonly string[]): Library {
+  return buildSound(madeUpFiles(...more));
+}
+
+export function madeUpFiles(...more: readonly string[]): SourceFile[] {
   const files = shippedFiles();
   const entities = `${textOf(files, 'entities.yaml')}\n${ENTITIES}`;
   const facts = PARTNERSHIPS.map(([company, bank, quote, when]) =>
@@ -60,12 +65,10 @@ export function madeUpLibrary(...more: readonly string[]): Library {
     '苍鹭科技和松江银行都参加了海岸论坛。',
     ...more,
   );
-  return buildSound(
-    withArticle(
-      'sea',
-      article,
-      [...facts, FIGURE_FACT].join(''),
-      withFile(files, 'entities.yaml', entities),
-    ),
+  return withArticle(
+    'sea',
+    article,
+    [...facts, FIGURE_FACT].join(''),
+    withFile(files, 'entities.yaml', entities),
   );
 }

@@ -30,6 +30,11 @@ describe('what overlaps the time asked for is kept, and no more', () => {
     ['2017-07', '2017下半年', ['2017-07-10', '2017-08-31']],
     ['2017年7月', '2017年第三季度', ['2017-07-10', '2017-08-31']],
     ['', 'June 2015', ['2004', '2015']],
+    ['2014年以前', '', ['2004']],
+    ['2014年之前', undefined, ['2004']],
+    ['', '2017年8月以后', ['2017-08-31']],
+    ['2017年7月以来', '', ['2017-07-10', '2017-08-31']],
+    ['2015年', '2016年以前', ['2015', '2015-12']],
   ])('%s to %s: %j', (from, to, expected) => {
     expect(whens(timeline('', from, to))).toEqual(expected);
   });
@@ -102,9 +107,9 @@ it('undated facts are left out of a range, and that is said', () => {
 
 describe('a range without facts, or that is none', () => {
   it.each([
-    ['百度', '2018', undefined, 'not-mentioned', 'timeline.none'],
-    ['百度', undefined, '2014', 'not-mentioned', 'timeline.none'],
-    ['井贤栋', '2017', undefined, 'not-mentioned', 'timeline.none'],
+    ['百度', '2018', undefined, 'no-answer', 'timeline.none'],
+    ['百度', undefined, '2014', 'no-answer', 'timeline.none'],
+    ['井贤栋', '2017', undefined, 'no-answer', 'timeline.none'],
     ['百度', '2018', '2015', 'unclear-date', 'date.reversed'],
     ['百度', '2017年下半年', '2017年上半年', 'unclear-date', 'date.reversed'],
     ['百度', '什么时候', undefined, 'unclear-date', 'date.unclear'],

@@ -55,6 +55,35 @@ describe('the words that are not found are words of the question', () => {
   });
 });
 
+describe('what is asked for and not found is named', () => {
+  it.each([
+    ['another form of agreement', '百度和农行签署战略合作协议了吗', ['战略合作协议']],
+    ['the date of another fact', '百度和农行什么时候组建联合实验室', ['什么时候']],
+    ['another year', '2016年有哪些合作', ['2016年']],
+    ['another year of a name', '李晓枫2016年说了什么', ['2016年']],
+    ['another year of a pair', '百度和农行2019年合作了什么', ['2019年']],
+    ['a month', '腾讯2017年9月和谁合作', ['2017年9月']],
+  ])('%s: %s', (_, asked, expected) => {
+    const answer = answerQuestion(asked, library);
+    expect(answer.kind).toBe('nearest');
+    expect(answer.unsaid).toEqual(expected);
+    expect(valuesOf(answer, 'answer.unsaid')).toEqual({ words: { asked: expected } });
+  });
+
+  it.each([
+    '京东金融和光大银行签署战略合作协议了吗',
+    '百度和农行组建联合实验室了吗',
+    '腾讯和工行什么时候推出黄金红包',
+    '腾讯和中行什么时候合作云计算',
+    '百度和农行2017年合作了什么',
+    '百度和农行什么时候开始合作的',
+  ])('and nothing else: %s', (asked) => {
+    const answer = answerQuestion(asked, library);
+    expect(answer.kind).toBe('fact');
+    expect(answer.unsaid ?? []).toEqual([]);
+  });
+});
+
 it('an attribute that a synonym of it answers is not among them', () => {
   const { unsaid } = answerQuestion('腾讯和中行合作的重点是什么', library);
   expect(unsaid).toEqual([]);

@@ -16,6 +16,12 @@ describe('why a question is answered as it is', () => {
     },
   );
 
+  it('is told of no question too', async () => {
+    expect(ask?.explain?.({}, contextOf())?.readings).toEqual([]);
+    const { answer } = await respond(slash('ask', {}));
+    expect(answer.kind).toBe('empty');
+  });
+
   it('is plain data, so that a program can read it', () => {
     const explained = ask?.explain?.({ question: '百度的优势是什么' }, contextOf());
     expect(JSON.parse(JSON.stringify(explained))).toEqual(explained);

@@ -24,7 +24,7 @@ const CHINESE = {
 const ENGLISH = {
   partner: [
     ...['Tencent × Bank of China°', 'June 2017', 'cloud computing (云计算)'],
-    ...['3 statements', '° confirmed by a person who read the source'],
+    ...['3 facts', '° confirmed by a person who read the source'],
   ],
   title: '2017年四大互联网巨头与四大银行合作一览',
   nearest: 'The closest passages:',
@@ -36,7 +36,7 @@ const LOCALES = [
     'zh-TW',
     {
       partner: ['騰訊 × 中國銀行°', '2017年6月', '雲端運算', '庫內 3 條', '° 由人讀過原文後確認'],
-      title: '2017年四大網際網路巨頭與四大銀行合作一覽',
+      title: '2017年四大互聯網巨頭與四大銀行合作一覽',
       nearest: '最接近的原文：',
     },
   ],

@@ -64,7 +64,7 @@ test('looks for the first eight sentences, and counts the rest', async () => {
   const lines = Array.from({ length: 10 }, (_, n) => `工行与腾讯的合作早在${2000 + n}年就进行过`);
   const seen = await ana.contextMenu('找出处', await ana.post(lines.join('\n')));
   expect(seen).toMatchObject({ ...PROPER, ephemeral: true });
-  expect(drawn(seen)).toContain('8 句：逐字 1，相近 7，没有找到 0');
+  expect(drawn(seen)).toContain('8 句：逐字 0，相近 8，没有找到 0');
   expect(drawn(seen)).toContain('只查找前 8 句，另有 2 句未查。');
 });
 
@@ -73,7 +73,7 @@ test.each([
   ['en-US', '1 sentence: 1 word for word, 0 close, 0 not found', 'Word for word in the source'],
 ] as const)('in %s', async (locale, sum, verdict) => {
   const ana = on.bench.user(`ana-${locale}`, { locale });
-  const message = '工行與騰訊的合作早在二〇〇四年就進行過';
+  const message = '騰訊和中行的合作則聚焦於雲計算、大數據、區塊鏈等方面';
   const seen = await ana.contextMenu('找出处', await ana.post(message));
   expect(drawn(seen)).toContain(sum);
   expect(drawn(seen)).toContain(verdict);

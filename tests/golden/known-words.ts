@@ -8,6 +8,7 @@ import { zhCN } from '../../src/surfaces/texts/zh-CN.ts';
 import { zhTW } from '../../src/surfaces/texts/zh-TW.ts';
 import { dateParts, type PartialDate } from '../../src/text/dates.ts';
 import type { Locale } from '../../src/text/locale.ts';
+import { simplifiedToTaiwan } from '../../src/text/taiwan.ts';
 
 const CATALOGUE: Readonly<Record<Locale, Texts>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS };
 
@@ -30,7 +31,7 @@ export function knownWords(library: Library, locale: Locale, lines: readonly str
   const whole = [
     ...texts.filter((text) => !hasSlot(text)),
     ...entities.all.map(({ id }) => speaker.name(id)),
-    ...questions.map(({ text }) => text),
+    ...words(...questions.map(({ text }) => text)),
     ...corpus.articles.flatMap(({ inferred }) => words(...Object.values(inferred))),
     ...corpus.articles.flatMap(({ id, title, source, published, notice, headings, passages }) => {
       const permalinks = passages.map((passage) => `${id}/${passage.id}`);
@@ -41,6 +42,7 @@ export function knownWords(library: Library, locale: Locale, lines: readonly str
       ...details(fact).flatMap(({ words }) => words.flatMap((each) => [each, speaker.term(each)])),
       ...datesOf(fact, speaker),
       ...words(fact.whenWords ?? ''),
+      speaker.term(fact.whenWords ?? ''),
     ]),
   ];
   return {
@@ -56,15 +58,20 @@ function datesOf({ when, whenWords }: Fact, speaker: Speaker): string[] {
   const ends = [when.from, when.to].filter((end) => end !== undefined);
   const years = ends.map((end): PartialDate => `${dateParts(end).year}`);
   const interval = speaker.interval(when);
-  const both = whenWords === undefined ? [] : [`${interval} (${whenWords})`];
+  const both = whenWords === undefined ? [] : [`${interval} (${speaker.term(whenWords)})`];
   return [when.written, interval, ...both, ...[...ends, ...years].map(speaker.date)];
 }
 
-/** The same with words of whoever asks, given back whole or, if they are long, their beginning. */
+/**
+ * The same with words of whoever asks, given back whole or, if they are long, their beginning; in
+ * either script, for the search reads all in one.
+ */
 export function withAsked(known: KnownWords, asked: string): KnownWords {
-  const graphemes = [...new Intl.Segmenter().segment(asked)].map(({ segment }) => segment);
-  const beginning = `${graphemes.slice(0, 60).join('')}…`;
-  return { ...known, whole: new Set([...known.whole, asked.trim(), beginning]) };
+  const given = [asked, simplifiedToTaiwan(asked)].flatMap((words) => {
+    const graphemes = [...new Intl.Segmenter().segment(words)].map(({ segment }) => segment);
+    return [words.trim(), `${graphemes.slice(0, 60).join('')}…`];
+  });
+  return { ...known, whole: new Set([...known.whole, ...given]) };
 }
 
 /** `{name}`, or `{count:fact/facts}`: a number and one of two words for what is counted. */

@@ -15,9 +15,11 @@ measures:
   - { name: 灯塔, also: [灯塔数, Lighthouse], en-US: lighthouses }
 offices:
   - { name: 舵手, zh-TW: 掌舵人 }
+times:
+  - { name: 涨潮以来, en-US: since high tide }
 `);
 
-it('a file of forms, areas, measures and offices is read', () => {
+it('a file of forms, areas, measures, offices and times is read', () => {
   expect(problems).toEqual([]);
 });
 
@@ -48,6 +50,7 @@ describe('words are translated where the file has it', () => {
     ['结为伙伴', 'en-US', 'companionship'],
     ['lighthouse', 'en-US', 'lighthouses'],
     ['舵手', 'zh-TW', '掌舵人'],
+    ['涨潮以来', 'en-US', 'since high tide'],
   ] as const)('%s into %s: %s', (words, locale, translation) => {
     expect(terms.translate(words, locale)).toBe(translation);
   });
@@ -88,13 +91,25 @@ describe('other words for the same are one concept', () => {
   });
 });
 
-it('terms are found within a text, gaps left out', () => {
-  const text = fold('舵手在潮汐計算上缔结灯塔之约，Lighthouse');
+it('terms are found within a text, gaps and times left out', () => {
+  const text = fold('涨潮以来舵手在潮汐計算上缔结灯塔之约，Lighthouse');
   expect(terms.find(text).map(({ word }) => word)).toEqual([
     '舵手',
     '潮汐计算',
     '灯塔',
     'lighthouse',
+  ]);
+});
+
+it('what stands in the place of the gap of a form', () => {
+  const open = ['缔结潮汐之约', '缔结之约', '结伴', '灯塔'].map((words) => terms.openIn(words));
+  expect(open).toEqual(['潮汐', '', '', '']);
+});
+
+it('offices are found in every language', () => {
+  expect(terms.findOffices(fold('灯塔的舵手、掌舵人')).map(({ word }) => word)).toEqual([
+    '舵手',
+    '掌舵人',
   ]);
 });
 

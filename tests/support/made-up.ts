@@ -76,6 +76,7 @@ const FACTS = `
   bank: east-river
   when: 2019-06
   year_from: 2019年的往事
+  confirmed: 往事说的是那年6月。
   form: 战略合作协议
   quotes: ['6月,蓝桥支付与东江银行签署战略合作协议。']
 - kind: stake

@@ -63,16 +63,18 @@ describe('a sentence of a message on Discord', () => {
     );
   });
 
-  it('of many clauses has three sources at most, each with its mark and its button', async () => {
+  it('of many clauses has three sources at most, each with its place and its button', async () => {
     const { reply } = await check(MIXED);
     expectGoodBody(reply.body);
-    const quotes = textsOf(reply.body).flatMap((text) =>
-      text.split('\n').filter((line) => line.startsWith('> ')),
-    );
+    const lines = textsOf(reply.body).join('\n').split('\n');
+    const quotes = lines.flatMap((line, n) => (line.startsWith('> ') ? n : []));
     expect(quotes).toHaveLength(3);
-    for (const quote of quotes) expect(quote).toMatch(/\*\*.+\*\*.* ¶\d+$/);
     const labels = partsOf(reply.body).flatMap(({ label }) => label ?? []);
-    for (const quote of quotes) expect(labels).toContain(`原文 ${quote.match(/¶\d+$/)?.[0]}`);
+    for (const n of quotes) {
+      expect(lines[n]).toMatch(/\*\*.+\*\*/);
+      const [, mark] = /^-# (¶\d+) · 2017年四大/.exec(lines[n + 1] ?? '') ?? [];
+      expect(labels).toContain(`原文 ${mark}`);
+    }
   });
 });
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answer/answer.ts';
 import { answerPartner } from '../../src/answer/answer-partner.ts';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { answerSource } from '../../src/answer/answer-source.ts';
+import { describeCommands, description } from '../../src/commands/describe-commands.ts';
+import { COMMANDS } from '../../src/commands/registry.ts';
 import { createEntities } from '../../src/entities/entities.ts';
 import { parseTerms } from '../../src/knowledge/terms.ts';
 import { renderConsole } from '../../src/surfaces/console/render.ts';
@@ -9,16 +13,21 @@ import { createSpeaker } from '../../src/surfaces/texts/say.ts';
 import { LOCALES, type Locale } from '../../src/text/locale.ts';
 import { createStyle } from '../../src/transport/console.ts';
 import { textsOf } from '../support/discord-body.ts';
-import { shippedLibrary } from '../support/knowledge.ts';
+import { contextOf } from '../support/interactions.ts';
+import { buildSound, shippedFiles, shippedLibrary, withFile } from '../support/knowledge.ts';
 
 const library = shippedLibrary();
 const plain = createStyle(false);
 
 /** What each surface says of a name. */
 function surfaces(name: string, locale: Locale): string[] {
-  const answer = answerPartner(name, library);
-  const discord = textsOf(renderDiscord(answer, locale, library).body).join('\n');
-  return [discord.replaceAll('**', ''), renderConsole(answer, locale, library, plain)];
+  return drawn(answerPartner(name, library), locale);
+}
+
+function drawn(answer: Answer, locale: Locale, lexicon = library): string[] {
+  const discord = textsOf(renderDiscord(answer, locale, lexicon).body).join('\n');
+  const text = discord.replaceAll('**', '').replace(/\\(.)/gu, '$1');
+  return [text, renderConsole(answer, locale, lexicon, plain)];
 }
 
 describe('words of a fact are read in the reader’s language', () => {
@@ -33,10 +42,23 @@ describe('words of a fact are read in the reader’s language', () => {
     ['an office', '井贤栋', 'en-US', 'Office: chief executive (CEO)'],
     ['words about when', '腾讯', 'zh-TW', '2017年春節前後'],
     ['words about when', '腾讯', 'en-US', 'January 2017 to February 2017 (2017年春节前后)'],
-    ['a title', '腾讯', 'zh-TW', '2017年四大網際網路巨頭與四大銀行合作一覽'],
+    ['a title', '腾讯', 'zh-TW', '2017年四大互聯網巨頭與四大銀行合作一覽'],
     ['a title', '腾讯', 'en-US', '2017年四大互联网巨头与四大银行合作一览'],
-    ['a word that is no term', '蚂蚁金服', 'zh-TW', '指標：普通消費者和小微企業'],
-    ['a word that is no term', '蚂蚁金服', 'en-US', 'Measure: 普通消费者和小微企业'],
+    ['a word without a Taiwanese form', '蚂蚁金服', 'zh-TW', '指標：普通消費者和小微企業'],
+    ['a word that is no term', '蚂蚁金服', 'en-US', 'Value: 11家'],
+    [
+      'a measure of many words',
+      '蚂蚁金服',
+      'en-US',
+      'ordinary consumers and small and micro businesses (普',
+    ],
+    [
+      'a form of many words',
+      '百度',
+      'en-US',
+      'Form: setting up a joint laboratory (组建联合实验室)',
+    ],
+    ['a form', '京东金融', 'zh-TW', '形式：宣布達成合作'],
   ] as const)('%s of %s in %s', (_, name, locale, expected) => {
     for (const text of surfaces(name, locale)) expect(text).toContain(expected);
   });
@@ -79,4 +101,48 @@ it('headings above a passage are in the reader’s script, the passage is not', 
   expect(shown).toContain('金融科技輸出PK:京東VS螞蟻,騰訊VS百度 › 2)騰訊VS百度');
   expect(shown).toContain('百度和农行的合作亮点');
   expect(renderConsole(answer, 'zh-TW', library, plain)).toContain('› 2)騰訊VS百度');
+});
+
+describe('whoever reads traditional characters', () => {
+  const notice = '本文件版權所有，轉載請註明余秉諺與里長。';
+  const files = withFile(
+    shippedFiles(),
+    'articles/other.md',
+    `---
+title: 余秉諺談央行文件：中信金與里長的數據質量
+source: 試報
+published: 2026-03
+language: zh-TW
+notice: ${notice}
+---
+
+昨夜的颱風吹倒了三棵老榕樹。
+`,
+  );
+  const other = buildSound(files);
+
+  it('reads titles, sources and notices in them as they were written', () => {
+    const answer = answerSource('other/¶1', other);
+    const byWords = answer.kind === 'source' ? answer : answerSource('三棵老榕樹', other);
+    for (const text of drawn(byWords, 'zh-TW', other)) {
+      expect(text).toContain('余秉諺談央行文件：中信金與里長的數據質量 · 試報');
+      expect(text).toContain(notice);
+    }
+  });
+
+  it('is told what was not found in the script that was typed', () => {
+    for (const text of drawn(answerQuestion('電商平臺蓋了幾家', library), 'zh-TW')) {
+      expect(text).toContain('沒有找到：蓋了');
+    }
+  });
+
+  it('finds the words of an option in the help as they are', () => {
+    const context = contextOf({ locale: 'zh-TW' });
+    const answer: Answer = { kind: 'help', blocks: describeCommands(context) };
+    for (const text of drawn(answer, 'zh-TW')) {
+      for (const command of COMMANDS) {
+        expect(text).toContain(description(command, 'zh-TW'));
+      }
+    }
+  });
 });

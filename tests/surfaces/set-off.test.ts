@@ -25,6 +25,16 @@ it.each([
     9,
     '[松]江银[行]',
   ],
+  [
+    'parts that touch, as one,',
+    '松江银行',
+    [
+      { start: 0, end: 1 },
+      { start: 1, end: 3 },
+    ],
+    9,
+    '[松江银]行',
+  ],
   ['all of it', '松江', [{ start: 0, end: 2 }], 9, '[松江]'],
   ['a part that is cut', '松江银行', [{ start: 1, end: 4 }], 2, '松[江]…'],
   ['a part behind the cut', '松江银行', [{ start: 3, end: 4 }], 2, '松江…'],

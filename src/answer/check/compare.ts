@@ -88,13 +88,7 @@ function closestClauses(
   said: readonly Token[],
   clauses: readonly (readonly Token[])[],
 ): readonly (readonly Token[])[] {
-  const keys = new Set(said.map(({ key }) => key));
-  const worth = clauses.map((clause) =>
-    clause.reduce(
-      (sum, { key, start, end }) => sum + (end - start) * (keys.has(key) ? 1 : -BARS.surplus),
-      0,
-    ),
-  );
+  const worth = worthOf(said, clauses);
   // The run of the largest sum (Kadane).
   let best = { from: 0, to: 0, sum: Number.NEGATIVE_INFINITY };
   let run = { from: 0, sum: 0 };
@@ -103,6 +97,31 @@ function closestClauses(
     if (run.sum > best.sum) best = { from: run.from, to: n, sum: run.sum };
   });
   return clauses.slice(best.from, best.to + 1);
+}
+
+/**
+ * What each clause has in common with a claim, in letters, less what it has more. A word that the
+ * claim says once counts once: in the clause that has most.
+ */
+function worthOf(said: readonly Token[], clauses: readonly (readonly Token[])[]): number[] {
+  const left = new Map<string, number>();
+  for (const { key } of said) left.set(key, (left.get(key) ?? 0) + 1);
+  const lettersOf = ({ start, end }: Token) => end - start;
+  const shared = clauses.map((clause) =>
+    clause.reduce((sum, token) => sum + (left.has(token.key) ? lettersOf(token) : 0), 0),
+  );
+  const worth = clauses.map(() => 0);
+  const bestFirst = clauses
+    .map((_, n) => n)
+    .toSorted((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0));
+  for (const n of bestFirst) {
+    for (const token of clauses[n] ?? []) {
+      const more = left.get(token.key) ?? 0;
+      left.set(token.key, more - 1);
+      worth[n] = (worth[n] ?? 0) + lettersOf(token) * (more > 0 ? 1 : -BARS.surplus);
+    }
+  }
+  return worth;
 }
 
 /**

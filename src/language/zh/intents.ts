@@ -1,4 +1,9 @@
 import { words } from '../words.ts';
+
+/** Words that ask by themselves, whatever mark ends the sentence. */
+const ASKING =
+  '什么|甚么|啥|哪|谁|几[家张个名人年月天日号次种]|多少|多[大久长高]|怎|如何|为何|何时|何地|是不是|有没有|是否|能否|会不会|能不能|\\b(?:what|which|who|whom|when|where|why|how)\\b';
+
 /**
  * What a question wants done with what it names. These words find a way to answer; whether
  * something answers is decided by what stands in the quotes. English ones stand here too, for one
@@ -6,7 +11,12 @@ import { words } from '../words.ts';
  */
 export const INTENTS = {
   /** That something is asked at all. */
-  asks: /[?？]|吗|呢|什么|甚么|啥|哪|谁|几[家张个名人年月天日号次种]|多少|多[大久长高]|怎|如何|为何|为啥|何时|何地|是不是|有没有|是否|能否|会不会|能不能|\b(?:what|which|who|whom|when|where|why|how|does|did|do|is|are|was|were|will|can)\b/u,
+  asks: new RegExp(`[?？]|吗|呢|${ASKING}|\\b(?:does|did|do|is|are|was|were|will|can)\\b`, 'u'),
+  /** That a part of a question asks something of its own: 谁…, …吗, did they …. */
+  asksItself: new RegExp(
+    `${ASKING}|[吗么][?？]?$|^(?:does|did|do|is|are|was|were|will|can)\\b`,
+    'u',
+  ),
   /** For what is *not* about those whom it names: 除了工行还和谁合作. */
   others: /除了|除.{1,12}外|其他|其它|另外|别的|\bexcept\b|\bother than\b|\bbesides\b|\belse\b/u,
   /** What two of a kind have in common and apart. */
@@ -20,9 +30,17 @@ export const INTENTS = {
     /(?:哪些|哪几|哪家|哪个|哪间|谁|几家|多少家|什么(?:银行|公司|企业|机构))|有哪|都有谁|\b(?:which|what|who|whom)\b/u,
   /** How many there are. */
   count:
-    /(?<!哪)几家|多少家|多少个|(?<!哪)几个|多少(?:银行|公司|企业|伙伴)|一共|总共|总数|\bhow many\b/u,
+    /(?<!哪)几家|多少家|多少个|(?<!哪)几个|多少(?:银行|公司|企业|伙伴)|多少[?？]?$|一共|总共|总数|\bhow many\b/u,
+  /** Such words that ask for nothing alone. */
+  total: /^(?:一共|总共|总数)$/u,
   /** The one with the most of them. */
   mostPartners: /(?:最多|最广|最频繁)|\bmost\b/u,
+  /** Which of those named comes before or behind the other, by date. */
+  whichFirst:
+    /(?:谁|哪[一个家]{0,2})[更最]?(?:先|早|后|晚)|\b(?:who|which)\b.*\b(?:first|earlier|later|last)\b/u,
+  /** Which of those named has more. */
+  whichMore:
+    /(?:谁|哪[一个家]{0,2}).*(?:[更较][多少]|(?:多|(?<!多)少)(?=[?？]?$))|\b(?:who|which)\b.*\b(?:more|fewer)\b/u,
   /** The one with the latest date, or the earliest. */
   newest: /最新|最近一?次|最后一?次|最晚|\blatest\b|\bnewest\b|\bmost recent\b/u,
   earliest: /最早|最先|第一次|首次|\bearliest\b|\bfirst time\b/u,
@@ -38,6 +56,48 @@ export const SIDES = {
 } as const;
 
 /**
+ * Which side a question wants named, as its words stand: 哪家银行, 最多的银行, 银行是哪家. Where it
+ * only says 谁, it wants the one that is not mentioned: 谁合作的银行.
+ */
+export const WANTED = {
+  before:
+    /(?:哪[一几些个家间种]*|什么|何种|(?:多少|几)[家个]?|\b(?:which|what|how many)(?: of the)? )(?:互联网|科技|商业|国有|大型)*$/u,
+  behind: /^(?:[是为有]|指的是)?(?:哪|谁)/u,
+  /** Whoever is not mentioned. */
+  other: /谁(?!是)|哪[一]?[家个](?!银行|大行|公司|企业|巨头|大厂)|\bwhom?\b/u,
+  most: /(?:最[多广]的|最频繁的|\bmost (?:\w+ )?)(?:互联网|科技|商业|国有|大型)*$/u,
+} as const;
+
+/** What leaves names out, behind which they stand (除了工行) or before which (工行以外). */
+export const EXCEPT = {
+  any: /以外|之外|\b(?:apart|aside) from\b|\bexcluding\b/u,
+  /** What is left out, be it no name: 除了银行. */
+  phrase:
+    /除[了去开却][^,，;；还也都]{1,12}|\b(?:except|besides|apart from|aside from|other than|excluding)\b[^,，?？]{1,20}/u,
+  before:
+    /(?:除[了去开却]?|\b(?:except|besides|apart from|aside from|other than|excluding)(?: for)?)\s*(?:[和跟与同]|with)?\s*$/u,
+  /** A word that leaves out only with one behind the name: 除工行外. */
+  bare: /^除(?![了去开却])/u,
+  between: /^\s*(?:、|和|与|及|以及|还有|跟|或|and|or|,\s?and)\s*$/u,
+  comma: /^\s*[,，]\s*$/u,
+  behind: /^的?(?:合作)?(?:之外|以外|外)[,，]?/u,
+} as const;
+
+/** What joins two questions where each asks something of its own. */
+export const JOINS = /并且|而且|以及|还有|另外|同时|\band(?: also)?\b/gu;
+/** The end of a part that goes on behind the conjunction: 腾讯什么时候(以及在哪里签约). */
+export const HANGING =
+  /(?<!是)(?:什么时候|何时|何地|哪里|哪儿|哪[年天]|怎么|怎样|如何|为什么|为何|\b(?:when|where|how|why))$/u;
+/** Around a name that asks the question before again: 还有百度, 百度呢, what about Baidu. */
+export const ECHO = {
+  marks: /还有|那么|那|以及|呢|\b(?:what|how) about\b|^\s*and\b/gu,
+  rest: /^[\s?？!！,，。.、和与跟]*$/u,
+} as const;
+/** Words for whom the question before named. */
+export const PRONOUN =
+  /(?<![其吉])[他她它]们?(?!人)|两者|二者|双方|[这该那]两?[家个]?(?:公司|银行|人)|\b(?:he|she|it|they|them|him)\b(?!\p{Script=Han})/u;
+
+/**
  * What two sides have to do with each other: a question of nothing but names and these asks for the
  * card.
  */
@@ -47,6 +107,23 @@ export const RELATION: readonly string[] = [
     partner partners partnership partnerships cooperation relationship relation overview
     profile facts
   `),
+];
+
+/** Words of which questions consist that ask for nothing but which banks or companies there are. */
+export const OF_SIDES: readonly string[] = [
+  ...words('银行 大行 商业 公司 企业 巨头 大厂 互联网 科技 机构 金融 文库 文章 库 里 中 内'),
+  ...words('bank banks company companies firm firms giant giants internet tech library article'),
+];
+/** Words that say that two work together. */
+export const TOGETHER: readonly string[] = [
+  ...RELATION,
+  ...words('合作方 合作者 合作对象 cooperate cooperates work works worked working'),
+];
+/** Words of which questions consist that ask for nothing but who works with whom. */
+export const OF_PARTNERS: readonly string[] = [
+  ...OF_SIDES,
+  ...TOGETHER,
+  ...words('with team together first earlier later more fewer 更早 更晚 更多 更少'),
 ];
 
 /**
@@ -66,6 +143,6 @@ export const ANSWERED_BY_JOINING: readonly string[] = [
   `),
   ...words(`
     announce announced area areas field fields date bank banks company companies team
-    sign signed
+    sign signed with together up in on of
   `),
 ];

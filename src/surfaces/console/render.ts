@@ -1,11 +1,12 @@
 import {
   type Answer,
   type Block,
+  type Choice,
   citationsOf,
   type ListedArticle,
   proofOf,
 } from '../../answer/answer.ts';
-import { evidenceOf } from '../../answer/check/verdict.ts';
+import { choicesFor } from '../../answer/suggest-questions.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import type { Locale } from '../../text/locale.ts';
@@ -14,7 +15,7 @@ import { sayChoice } from '../say-choice.ts';
 import { sayClaim } from '../say-claim.ts';
 import { sayFact } from '../say-fact.ts';
 import { sayFooter } from '../say-footer.ts';
-import { sayAllPlaces, sayMark, sayPlace, sayPlaces, sayTrail } from '../say-place.ts';
+import { sayAllPlaces, sayAlso, sayMark, sayPlace, sayTrail } from '../say-place.ts';
 import { setOff } from '../set-off.ts';
 import { soleArticle } from '../sole-article.ts';
 import { createSpeaker, type Lexicon, type Speaker } from '../texts/say.ts';
@@ -34,17 +35,9 @@ export function renderConsole(
   const speaker = createSpeaker(locale, lexicon, (words) => words.replace(CONTROL, ''));
   const named = soleArticle(answer) === undefined;
   const blocks = answer.blocks.map((block) => blockText(block, speaker, style, named));
-  const footer = [...sayFurther(answer, speaker), ...sayFooter(answer, speaker)];
+  // Where a button 更多 would lead.
+  const footer = [...sayAlso(answer.further ?? [], speaker), ...sayFooter(answer, speaker)];
   return [...blocks, ...footer.map(style.dim)].join('\n');
-}
-
-/** Where a button 更多 would lead: `另见 ¶9 ¶11 · title · source · date`, a line an article. */
-function sayFurther({ further = [] }: Answer, speaker: Speaker): string[] {
-  const articles = [...new Set(further.map(({ article }) => article))];
-  return articles.map((each) => {
-    const within = further.filter(({ article }) => article === each);
-    return speaker.say('citation.also').replace('{places}', () => sayPlaces(each, within, speaker));
-  });
 }
 
 /** @param named whether each fact names its article */
@@ -61,7 +54,7 @@ function blockText(block: Block, speaker: Speaker, style: Style, named: boolean)
     case 'claim':
       return claimText(block, speaker, style);
     case 'choices':
-      return block.choices.map((choice) => `  ${sayChoice(choice, speaker)}`).join('\n');
+      return choicesText(block.choices, speaker);
     case 'quote':
       return quoteText(block.citation, speaker, block.weak ? { ...style, mark: String } : style);
     case 'context':
@@ -73,6 +66,11 @@ function blockText(block: Block, speaker: Speaker, style: Style, named: boolean)
     case 'article':
       return articleText(block, speaker, style);
   }
+}
+
+function choicesText(choices: readonly Choice[], speaker: Speaker): string {
+  const offered = choicesFor(choices, speaker.locale);
+  return offered.map((choice) => `  ${sayChoice(choice, speaker)}`).join('\n');
 }
 
 /** The whole passage, its answering sentence marked: 「…」 without colours. */
@@ -90,18 +88,29 @@ function quoteText(citation: Citation, speaker: Speaker, style: Style): string {
   return [`  ${before}${style.mark(marked)}${after}`, `  ${style.dim(place)}`].join('\n');
 }
 
-/** A sentence of a message, what was found of it, and the sentences it is held beside. */
+/** So much is shown where there is room for all. */
+const EVERYTHING = Number.POSITIVE_INFINITY;
+
+/**
+ * A sentence of a message, what was found of it, and the sentences it is held beside. What differs
+ * stands before a single one, and below each of several.
+ */
 function claimText(
   block: Extract<Block, { kind: 'claim' }>,
   speaker: Speaker,
   style: Style,
 ): string {
-  const { words, verdict } = sayClaim(block, speaker);
-  const quotes = evidenceOf(block.verdict).flatMap(({ citation, same }) => [
-    `    ${setOff(citation.quote, same.source, Number.POSITIVE_INFINITY, speaker.literal, style.mark)}`,
-    `    ${style.dim(sayPlace(citation, speaker))}`,
-  ]);
-  return [style.bold(words), ...verdict.map((line) => `  ${line}`), ...quotes].join('\n');
+  const detail = { quotes: EVERYTHING, differences: EVERYTHING };
+  const { words, verdict, evidence } = sayClaim(block, speaker, detail);
+  const isOne = evidence.length === 1;
+  const quotes = evidence.flatMap(({ citation, same, said }) => {
+    const { quote } = citation;
+    const text = setOff(quote, same.source, EVERYTHING, speaker.literal, style.mark);
+    const lines = [`    ${text}`, `    ${style.dim(sayPlace(citation, speaker))}`];
+    const differences = said.map((line) => `${isOne ? '  ' : '    '}${line}`);
+    return isOne ? [...differences, ...lines] : [...lines, ...differences];
+  });
+  return [style.bold(words), `  ${verdict}`, ...quotes].join('\n');
 }
 
 function factText(found: Found, speaker: Speaker, style: Style): string {

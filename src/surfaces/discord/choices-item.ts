@@ -1,4 +1,5 @@
 import type { Choice } from '../../answer/answer.ts';
+import { choicesFor } from '../../answer/suggest-questions.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import { sayBeginning, sayChoice } from '../say-choice.ts';
 import type { Speaker } from '../texts/say.ts';
@@ -7,7 +8,8 @@ import { hasCustomId } from './custom-id.ts';
 import type { Item } from './item.ts';
 
 /** Names to choose from are buttons, passages have theirs; what else may be asked can be typed. */
-export function choicesItem(choices: readonly Choice[], speaker: Speaker): Item {
+export function choicesItem(all: readonly Choice[], speaker: Speaker): Item {
+  const choices = choicesFor(all, speaker.locale);
   const controls = choices.flatMap((choice) => toControl(choice, speaker));
   if (controls.length === choices.length) return { text: '', passages: [], choices: controls };
   const citations = choices.flatMap(({ argument }) =>

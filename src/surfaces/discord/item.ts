@@ -18,7 +18,7 @@ export interface Detail {
   /** Characters shown of each of them. */
   readonly quote: number;
   /**
-   * Differences said between a claim and what is quoted beside it; the bold words show the others.
+   * Differences said between a claim and each sentence beside it; the others are counted.
    */
   readonly differences: number;
   /** Characters shown of a passage around its answering sentence. */

@@ -1,5 +1,10 @@
-import { type Block, type ListedArticle, type Part, proofOf } from '../../answer/answer.ts';
-import { evidenceOf } from '../../answer/check/verdict.ts';
+import {
+  type Block,
+  citationsOf,
+  type ListedArticle,
+  type Part,
+  proofOf,
+} from '../../answer/answer.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import { headOf } from '../../text/truncate.ts';
@@ -7,7 +12,7 @@ import { excerpt } from '../excerpt.ts';
 import { sayArticle } from '../say-article.ts';
 import { sayClaim } from '../say-claim.ts';
 import { sayFact } from '../say-fact.ts';
-import { sayAllPlaces, sayMark, sayPlace, sayTrail } from '../say-place.ts';
+import { sayAlso, sayMark, sayPlace, sayTrail } from '../say-place.ts';
 import { setOff } from '../set-off.ts';
 import type { Speaker } from '../texts/say.ts';
 import { choicesItem } from './choices-item.ts';
@@ -80,33 +85,42 @@ function quoteItem(
 
 /**
  * A sentence of a message, what was found of it, and the sentences it is held beside: what both
- * have is bold.
+ * have is bold. Of several sentences each has its place and what differs from it right below:
+ *
+ *     ### “claim”                      ### “claim”
+ *     verdict                          verdict
+ *     what differs                     > sentence …
+ *     > sentence …                     ¶3 · article · date
+ *     ¶3 · article · date              what differs
+ *                                      > sentence … and so on
  */
 function claimItem(
   block: Extract<Block, { kind: 'claim' }>,
   speaker: Speaker,
   detail: Detail,
 ): Item {
-  const { words, verdict } = sayClaim(block, speaker, detail.differences);
-  const evidence = evidenceOf(block.verdict).slice(0, detail.quotes);
-  const citations = evidence.map(({ citation }) => citation);
-  const several = citations.length > 1;
-  const quotes = evidence.map(({ citation, same }) => {
-    const text = setOff(
-      citation.quote,
-      same.source,
-      detail.quote,
-      speaker.literal,
-      (part) => `**${part}**`,
-    );
-    return `> ${text}${several ? ` ${sayMark(citation, speaker)}` : ''}`;
+  const { words, verdict, evidence, others } = sayClaim(block, speaker, detail);
+  const quotes = evidence.map(({ citation, same, said }) => {
+    const { quote } = citation;
+    const bold = (part: string) => `**${part}**`;
+    const text = setOff(quote, same.source, detail.quote, speaker.literal, bold);
+    return { quote: `> ${text}`, place: sayPlace(citation, speaker), said };
   });
+  const also = sayAlso(
+    others.map(({ citation }) => citation),
+    speaker,
+  );
+  const passages = citationsOf([block]).map(({ passage }) => passage);
+  const [only, ...more] = quotes;
+  const isOne = only !== undefined && more.length === 0;
+  const lines = isOne
+    ? [...only.said, only.quote]
+    : quotes.flatMap(({ quote, place, said }) => [quote, `-# ${place}`, ...said]);
+  const places = [...(isOne ? [only.place] : []), ...also];
   return {
-    text: [`### ${words}`, ...verdict, ...quotes].join('\n'),
-    ...(several || citations.length === 0
-      ? {}
-      : { place: sayAllPlaces(citations, speaker).join('\n-# ') }),
-    passages: [...new Set(citations.map(({ passage }) => passage))],
+    text: [`### ${words}`, verdict, ...lines].join('\n'),
+    ...(places.length === 0 ? {} : { place: places.join('\n-# ') }),
+    passages: [...new Set(passages)],
   };
 }
 

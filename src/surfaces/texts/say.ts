@@ -1,10 +1,10 @@
-import { Converter } from 'opencc-js/cn2t';
 import type { Value } from '../../answer/message.ts';
 import type { Entities } from '../../entities/entities.ts';
 import type { EntityId } from '../../entities/entity.ts';
 import type { Terms } from '../../knowledge/terms.ts';
 import { dateParts, type Interval, type PartialDate } from '../../text/dates.ts';
 import type { Locale } from '../../text/locale.ts';
+import { simplifiedToTaiwan, toTaiwan } from '../../text/taiwan.ts';
 import { headOf } from '../../text/truncate.ts';
 import { enUS } from './en-US.ts';
 import type { TextKey, Texts } from './texts.ts';
@@ -22,6 +22,20 @@ const ACTING = /[^\P{Cc}\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const ASKED_MAX = 60;
 /** Titles, notices and fields stand beside quotes and have to leave room for them. */
 const WORDS_MAX = 200;
+
+/**
+ * Texts that give back words as the search reads them, in simplified characters whatever was typed,
+ * and how Taiwan writes these.
+ */
+const READ: Partial<Record<TextKey, (words: string) => string>> = {
+  'answer.unsaid': simplifiedToTaiwan,
+  'question.read-as': toTaiwan,
+};
+
+/** Whether a text is a question made of a fact, to be asked in the reader's language. */
+function isQuestion(key: TextKey): boolean {
+  return key.startsWith('ask.');
+}
 
 /** The words of a library in every language of the interface. */
 export interface Lexicon {
@@ -47,14 +61,14 @@ export interface Speaker {
    * room for quotes.
    */
   words(words: string): string;
+  /** The same of words that are typed or read whole, as a question is. */
+  whole(words: string): string;
   /**
    * Words of a fact: in the reader's language where the library's terms have them, the words of the
    * text behind.
    */
   term(words: string): string;
 }
-
-const toTaiwan = Converter({ from: 'cn', to: 'twp' });
 
 /**
  * @param literal makes any words literal: what the surface takes for markup is escaped
@@ -73,12 +87,13 @@ export function createSpeaker(
   const date = (date: PartialDate) => formatDate(date, locale);
   const inScript = (words: string) => (locale === 'zh-TW' ? toTaiwan(words) : words);
   const words = (words: string) => literal(brief(inScript(words), WORDS_MAX));
+  const whole = (words: string) => literal(inScript(words));
   const term = (own: string) => {
     const said = terms.translate(own, locale);
     if (said === undefined) return words(own);
     return locale === 'en-US' && said !== own ? `${words(said)} (${words(own)})` : literal(said);
   };
-  const show = (value: Value): string => {
+  const show = (value: Value, key: TextKey): string => {
     if (typeof value === 'number') return String(value);
     if ('entities' in value) return names(value.entities);
     if ('date' in value) return date(value.date);
@@ -90,17 +105,18 @@ export function createSpeaker(
     if ('terms' in value) return list(value.terms.map(term));
     if ('quoted' in value) return literal(brief(value.quoted, ASKED_MAX));
     if ('asked' in value) {
-      const words = list([value.asked].flat()).replace(ACTING, ' ');
-      return literal(brief(words, ASKED_MAX));
+      const given = (locale === 'zh-TW' && READ[key]) || String;
+      const all = [value.asked].flat().map(given);
+      return literal(brief(list(all).replace(ACTING, ' '), ASKED_MAX));
     }
-    return list([value.words].flat().map(words));
+    return list([value.words].flat().map(isQuestion(key) ? term : words));
   };
   const say: Speaker['say'] = (key, values = {}) =>
     CATALOGUE[locale][key].replace(SLOT, (slot, field: string, one?: string, many?: string) => {
       const value = values[field];
       if (value === undefined) return slot;
       const noun = value === 1 ? one : many;
-      return noun === undefined ? show(value) : `${show(value)} ${noun}`;
+      return noun === undefined ? show(value, key) : `${show(value, key)} ${noun}`;
     });
   const interval = ({ from, to }: Interval): string => {
     if (from !== undefined && to !== undefined) {
@@ -111,7 +127,7 @@ export function createSpeaker(
     if (from !== undefined) return say('date.since', { from: { date: from } });
     return to === undefined ? '' : say('date.until', { to: { date: to } });
   };
-  return { locale, name, plainName, names, date, interval, literal, words, term, say };
+  return { locale, name, plainName, names, date, interval, literal, words, whole, term, say };
 }
 
 /** A format costs native memory, so each is made once: by locale and by how precise a date is. */

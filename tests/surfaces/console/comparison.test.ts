@@ -22,5 +22,5 @@ it('a row is a table of two columns, names and facts, each fact on its line', ()
 
 it('a side without a fact is there, and says so', () => {
   expect(draw('工行', '中行')).toContain('  中国银行     │ 没有核对过的事实');
-  expect(draw('工行', '中行', 'en-US')).toContain('  Bank of China │ no checked fact');
+  expect(draw('工行', '中行', 'en-US')).toContain('  Bank of China │ no checked facts');
 });

@@ -3,7 +3,10 @@ import { expect, it } from 'vitest';
 import type { Shown } from './scenes.ts';
 import { STATES } from './states.ts';
 
-const toTraditional = Converter({ from: 'cn', to: 'tw' });
+const convert = Converter({ from: 'cn', to: 'tw' });
+/** Of two characters that both are right, the one that more people write. */
+const toTraditional = (text: string) =>
+  convert(text).replaceAll('佈', '布').replaceAll('臺', '台').replaceAll('賬', '帳');
 const states = new Map(
   Object.values(STATES)
     .flat()
@@ -15,8 +18,8 @@ const states = new Map(
 const QUOTATION = /^> |^(?:-# |- )?(?:¶|圖注)\d+ (?!·)/u;
 /** What the asker wrote, and what the library has instead. */
 const GIVEN_BACK = /「[^」]*」|“[^”]*”/gu;
-/** Words of the question that were not found, and questions as people wrote them. */
-const ASKED = /^沒有找到：|^- \/ask |^### .*[？?]$/u;
+/** A question as it was typed. */
+const ASKED = /^### .*[？?]$/u;
 
 /** All that the program says itself, or calls by a name. */
 function ownWords({ text }: Shown): string[] {

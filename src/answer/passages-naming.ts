@@ -1,0 +1,26 @@
+import type { EntityId } from '../entities/entity.ts';
+import type { Library } from '../library.ts';
+import { analyze, nameTerm, type Question } from '../search/analyze.ts';
+import type { Judged } from '../search/rank.ts';
+import { JUDGED_MAX } from './find-citations.ts';
+
+/**
+ * Of the best passages for a question, or for nothing but the names, those that name all of these.
+ */
+export function passagesNaming(
+  ids: readonly EntityId[],
+  { search, vocabulary, entities }: Library,
+  question: Question = search.understand(
+    ids.map((id) => entities.get(id)?.name['zh-CN'] ?? id).join('与'),
+  ),
+): Judged[] {
+  return search.judge(question, JUDGED_MAX).filter(({ passage }) => {
+    const { words, meanings } = analyze(passage.text, vocabulary);
+    return ids.every((id) => [...words, ...meanings].includes(nameTerm(id)));
+  });
+}
+
+/** The same, shown as no more than the closest. */
+export function asNearest(judged: readonly Judged[]): Judged[] {
+  return judged.map((each) => ({ ...each, tier: 'nearest' }));
+}
