@@ -15,6 +15,7 @@ describe('a date in English is read like a Chinese one', () => {
     ['on 30 June 2017', '2017-06-30'],
     ['the 3rd of Sept. 2016', '2016-09-03'],
     ['in 2017', '2017'],
+    ['net profit for 2022', '2022'],
     ['during 2017', '2017'],
     ['Acme (2015)', '2015'],
     ['June 30', '2020-06-30'],

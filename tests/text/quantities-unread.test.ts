@@ -34,6 +34,7 @@ describe('what cannot be read whole is never its readable part', () => {
     ['24亿韩元', '2400000000 KRW'],
     ['23亿元港币', '2300000000 HKD'],
     ['不超过20家', '20 家'],
+    ['S$8.19 billion', '8190000000 SGD'],
   ])('%s is read whole: %s', (text, whole) => {
     expect(quantitiesOf(text).map(({ low, unit }) => `${low} ${unit}`)).toEqual([whole]);
   });

@@ -30,6 +30,8 @@ export interface Tokens {
   readonly clauses: readonly (readonly Token[])[];
 }
 
+/** Nobody sees these, but they turn the characters behind them round: 80 reads 08. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/gu;
 /** Between clauses. */
 const BORDER = /[,;:]|—{1,2}|-{2}/uy;
 /** Marks that fold away; ? does not, nor does 、. */
@@ -45,7 +47,7 @@ const HAN = /\p{Script=Han}/u;
  * same.
  */
 export function readTokens(text: string, entities: Entities): Tokens {
-  const normalized = normalize(text);
+  const normalized = normalize(text.replace(TURNING, '\ufffd'));
   const folded = normalized.text.replace(END, '');
   const special = specialTokens(folded, entities);
   const words = segment(folded);

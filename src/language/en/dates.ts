@@ -79,6 +79,6 @@ export const DATE_FORMS: readonly DateForm[] = [
     pattern: `\\b(?:before|until)\\s+${YEAR}`,
     read: (groups) => ({ ...read(groups), open: 'before' }),
   },
-  { pattern: `\\b(?:in|of|during|by|from|year)\\s+${YEAR}`, read },
+  { pattern: `\\b(?:in|of|for|during|by|from|year)\\s+${YEAR}`, read },
   { pattern: `(?<=[(（])${YEAR}`, read },
 ];

@@ -63,6 +63,7 @@ describe('what is not the same', () => {
     ['the place of a vague digit', '云杉厂有40多万根木头', '云杉厂有40万多根木头'],
     ['another vague digit', '云杉厂有20余根木头卖', '云杉厂有20来根木头卖'],
     ['a range of another scale', '云杉厂招了3~5万人看门', '云杉厂招了3~50000人看门'],
+    ['digits turned round', '云杉厂卖掉了\u202e80\u202c根木头', '云杉厂卖掉了80根木头'],
     ['another day of the month', '4月5日云杉厂关闭了仓库', '4月6日云杉厂关闭了仓库'],
     ['a date more precise', '2019年4月云杉厂关闭了仓库', '2019年云杉厂关闭了仓库'],
     ['a question', '云杉厂关闭了全部仓库', '云杉厂关闭了全部仓库？'],
