@@ -78,7 +78,7 @@ function articleOf(n: number, texts: readonly string[]): SourceFile[] {
   const quotes = Array.from({ length: FACTS }, (_, at) => `腾讯在第${n}市有${at + 2}家网点。`);
   const front = `---\ntitle: 第${n}篇\nsource: 试验\npublished: 2021\nlanguage: zh-CN\n---\n`;
   const facts = quotes.map((quote, at) => {
-    const fields = `entity: tencent, measure: 第${n}市, value: ${at + 2}家`;
+    const fields = `entity: tencent, measure: 第${n}市, value: ${at + 2}家, confirmed: made up`;
     return `- { kind: figure, ${fields}, quotes: ['${quote}'] }`;
   });
   return [
