@@ -149,7 +149,8 @@ export function placeNeeds(
   const words = [...others, ...outside(free, taken), ...restOf(free, taken)];
   for (const { start, end } of words) {
     const word = normalized.slice(start, end);
-    if (!isIdleWord(word)) found.push({ start, end, words: [word] });
+    const says = /[\p{L}\p{N}]/u.test(word) && !isIdleWord(word);
+    if (says) found.push({ start, end, words: [word] });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -78,6 +78,19 @@ describe('a question', () => {
     expect(needsOf(text)).toEqual(expected);
   });
 
+  it('asks for no marks of Markdown', () => {
+    expect(needsOf('**腾讯** __和__ ||网点||')).toEqual(['@tencent', '网点']);
+  });
+
+  it('asks for what a word of the glossary leaves of a longer one', () => {
+    expect(needsOf('花旗银行')).toEqual(['花旗', '银行']);
+  });
+
+  it('another body that begins with a name is not its bearer', () => {
+    expect(needsOf('光大理财的网点')).toEqual(['光大理财', '网点']);
+    expect(needsOf('光大理财产品')).toContain('@ceb');
+  });
+
   it('says what each need is in its own words', () => {
     const { needs, names } = analyzeQuestion('騰訊的人工智能', vocabulary);
     expect(needs).toMatchObject([
