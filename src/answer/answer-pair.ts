@@ -12,7 +12,7 @@ import { isOfDates } from './fact-dates.ts';
 import { chooseCitations } from './find-citations.ts';
 import { findUnsaid } from './find-unsaid.ts';
 import { noAnswer } from './no-answer.ts';
-import { asNearest, passagesNaming } from './passages-naming.ts';
+import { asNearest, passagesNaming, questionOf } from './passages-naming.ts';
 
 /** Two that a question asks about together. */
 export type PairAsked = readonly [EntityId, EntityId];
@@ -77,10 +77,8 @@ export function answerPair(pair: PairAsked, question: Question, library: Library
 }
 
 /** The same of two by their ids, as nobody typed a question. */
-export function answerWithoutFact([first, second]: PairAsked, library: Library): Answer {
-  const name = (id: EntityId) => library.entities.get(id)?.name['zh-CN'] ?? id;
-  const question = library.search.understand(`${name(first)}与${name(second)}`);
-  return withoutFact([first, second], question, library);
+export function answerWithoutFact(pair: PairAsked, library: Library): Answer {
+  return withoutFact(pair, questionOf(pair, library), library);
 }
 
 /**

@@ -4,8 +4,9 @@ import type { Citation } from '../knowledge/citation.ts';
 import type { Library } from '../library.ts';
 import { type Analysis, analyze, type Question } from '../search/analyze.ts';
 import { type AskedKind, asksWhen, heldIn, holdsKind, kindsAsked } from '../search/asked-kind.ts';
+import { saysDate } from '../search/says-date.ts';
 import { heldBy, type Thing, thingsOf } from '../search/things.ts';
-import { type DateMention, findDates, intervalOf, isWithin } from '../text/dates.ts';
+import { type DateMention, findDates } from '../text/dates.ts';
 import { createIsOnly } from '../text/find-words.ts';
 import { fold } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
@@ -76,18 +77,11 @@ function textsOf({ facts, passages }: Shown, { vocabulary }: Library): ShownText
 /** Whether a fact is of a date, or a passage says it, or is of the year of its article. */
 function isDateShown(date: DateMention, { facts, passages }: Shown): boolean {
   if (facts.some((fact) => isOfDates(fact, [date]))) return true;
-  return passages.some(({ passage, article }) => {
-    const own = Number(article.published.slice(0, 4));
-    const asked = intervalOf(date, date.year ?? own);
-    // 去年 is a year that nobody can tell.
-    if (asked === undefined || date.yearOffset !== undefined) return true;
-    const said = findDates(fold(passage.text));
-    const isMeant = ({ year, yearOffset = 0, ...mention }: DateMention) => {
-      const interval = intervalOf(mention, year ?? own + yearOffset);
-      return interval !== undefined && isWithin(interval, asked);
-    };
-    return said.some(isMeant) || (date.year === own && date.from.month === undefined);
-  });
+  // 去年 is a year that nobody can tell.
+  if (passages.length > 0 && date.yearOffset !== undefined) return true;
+  return passages.some(({ passage, article: { published } }) =>
+    [findDates(fold(passage.text)), []].some((said) => saysDate(date, said, published)),
+  );
 }
 
 /** Whether the date of a fact is as precise as a question for a date wants it. */

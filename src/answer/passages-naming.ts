@@ -9,18 +9,22 @@ import { JUDGED_MAX } from './find-citations.ts';
  */
 export function passagesNaming(
   ids: readonly EntityId[],
-  { search, vocabulary, entities }: Library,
-  question: Question = search.understand(
-    ids.map((id) => entities.get(id)?.name['zh-CN'] ?? id).join('与'),
-  ),
+  library: Library,
+  question: Question = questionOf(ids, library),
 ): Judged[] {
+  const { search, vocabulary } = library;
   return search.judge(question, JUDGED_MAX).filter(({ passage }) => {
     const { words, meanings } = analyze(passage.text, vocabulary);
     return ids.every((id) => [...words, ...meanings].includes(nameTerm(id)));
   });
 }
 
-/** The same, shown as no more than the closest. */
+/** A question of nothing but names, where nobody typed one. */
+export function questionOf(ids: readonly EntityId[], { search, entities }: Library): Question {
+  return search.understand(ids.map((id) => entities.get(id)?.name['zh-CN'] ?? id).join('与'));
+}
+
+/** Passages, shown as no more than the closest. */
 export function asNearest(judged: readonly Judged[]): Judged[] {
   return judged.map((each) => ({ ...each, tier: 'nearest' }));
 }

@@ -1,9 +1,9 @@
 import type { Check } from './checks/check.ts';
 import { otherDate } from './checks/dates.ts';
 import { doubtWords } from './checks/doubt-words.ts';
-import { gaps } from './checks/gaps.ts';
 import { otherEntity } from './checks/other-entity.ts';
 import { otherNumber } from './checks/other-number.ts';
+import { otherWords } from './checks/other-words.ts';
 import { relation } from './checks/relation.ts';
 import { surroundings } from './checks/surroundings.ts';
 import { wholeName } from './checks/whole-name.ts';
@@ -13,7 +13,7 @@ import { wholeNumber } from './checks/whole-number.ts';
 export const CHECKS: readonly Check[] = [
   wholeName,
   otherEntity,
-  gaps,
+  otherWords,
   relation,
   wholeNumber,
   otherNumber,

@@ -1,5 +1,5 @@
 import type { EntityId } from '../entities/entity.ts';
-import { type DateMention, intervalOf, isWithin, type PartialDate } from '../text/dates.ts';
+import type { DateMention, PartialDate } from '../text/dates.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Aims, meets } from './aims.ts';
 import { type Analysis, nameTerm, type Question } from './analyze.ts';
@@ -10,6 +10,7 @@ import { type CompiledQuestion, charPair } from './compile-question.ts';
 import { confidence, type Signs } from './confidence.ts';
 import { createLcsCounter } from './lcs.ts';
 import type { ReadPassage, Statement } from './read-passage.ts';
+import { saysDate } from './says-date.ts';
 import { heldBy, isTelling, shareHeld, type Thing } from './things.ts';
 
 /** What a passage has to say to a question. */
@@ -83,7 +84,8 @@ export function weigh(
   let dates: readonly DateMention[] = [];
   const judged = statements.map((statement) => {
     if (statement.held.dates.length > 0) dates = statement.held.dates;
-    const isTimely = holdsDates(question, dates, published);
+    // What no words of the statement date, those before it do.
+    const isTimely = question.dates.every((date) => saysDate(date, dates, published));
     const lacks = lacksOf(asked, statement, isTimely);
     return { ...statement, lacks, score: score(statement.analysis) };
   });
@@ -138,8 +140,8 @@ function lacksOf(
 }
 
 /**
- * A date or an office may stand anywhere in a statement; a number has to stand in a clause that says what it
- * counts.
+ * A date or an office may stand anywhere in a statement; a number has to stand in a clause that says
+ * what it counts.
  */
 function answersKind(
   kind: AskedKind,
@@ -218,32 +220,6 @@ function quotedWith(best: Judged, judged: readonly Judged[], length: number): Ju
   if (beside === undefined) return [best];
   const both = [best, beside].toSorted((a, b) => a.start - b.start);
   return (both[1]?.end ?? 0) - (both[0]?.start ?? 0) <= QUOTED_MAX * length ? both : [best];
-}
-
-/**
- * Each date asked about is one that is said: by the words, or else last before them; or the article's
- * own where none is.
- */
-function holdsDates(
-  { dates }: Question,
-  said: readonly DateMention[],
-  published: PartialDate | undefined,
-): boolean {
-  if (dates.length === 0) return true;
-  const own = published === undefined ? undefined : Number(published.slice(0, 4));
-  return dates.every((date) => {
-    const asked = intervalOf(date, date.year ?? own);
-    if (asked === undefined) return true;
-    const isMeant = ({ year, yearOffset = 0, ...mention }: DateMention) => {
-      const interval = intervalOf(
-        mention,
-        year ?? (own === undefined ? undefined : own + yearOffset),
-      );
-      return interval !== undefined && isWithin(interval, asked);
-    };
-    if (said.some(isMeant)) return true;
-    return said.length === 0 && date.year === own && date.from.month === undefined;
-  });
 }
 
 /** By thing, the largest share that any text says of it. */

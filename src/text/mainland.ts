@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/t2cn';
+import { toSimplified } from './normalize.ts';
 
 const fromTaiwan = Converter({ from: 'twp', to: 'cn' });
-const toSimplified = Converter({ from: 't', to: 'cn' });
 
 /**
  * A text in the words of the mainland, where it is written in traditional characters: 網際網路 is 互联网,

@@ -11,7 +11,8 @@ export interface Normalized {
   toSource(span: Span): Span;
 }
 
-const toSimplified = Converter({ from: 't', to: 'cn' });
+/** Traditional characters in simplified ones, one by one and by OpenCC's phrases. */
+export const toSimplified: (text: string) => string = Converter({ from: 't', to: 'cn' });
 
 /**
  * One base character and the marks that combine with it: the smallest piece that NFKC may compose.

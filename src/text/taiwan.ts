@@ -1,10 +1,9 @@
 import { Converter } from 'opencc-js/cn2t';
-import { Converter as ConverterBack } from 'opencc-js/t2cn';
+import { toSimplified } from './normalize.ts';
 
 /** OpenCC's entries have no types of their own. */
 type Convert = (text: string) => string;
 
-const toSimplified: Convert = ConverterBack({ from: 't', to: 'cn' });
 const toTraditional: Convert = Converter({ from: 'cn', to: 't' });
 const toTaiwanese: Convert = Converter({ from: 'cn', to: 'tw' });
 

@@ -4,6 +4,7 @@ import { confidence } from '../../search/confidence.ts';
 import { heldBy, isTelling, shareHeld, thingsOf } from '../../search/things.ts';
 import { overlaps } from '../../text/span.ts';
 import { headOf } from '../../text/truncate.ts';
+import { align } from './align.ts';
 import { type Comparison, compare } from './compare.ts';
 import { findQuoted } from './find-quoted.ts';
 import { citeSource, type Source, sourcesOf } from './sources.ts';
@@ -103,14 +104,11 @@ function closest(
 
 /** How much of a claim's letters a sentence has in the same order. */
 function sameShare(claim: Tokens, source: Tokens): number {
-  const comparison = compare(claim, source);
-  const total = claim.clauses.flat().reduce((sum, token) => sum + lengthOf(token), 0);
-  const same = comparison?.same.claim.reduce((sum, { start, end }) => sum + end - start, 0) ?? 0;
-  return total === 0 ? 0 : Math.min(1, same / total);
-}
-
-function lengthOf({ start, end }: Token): number {
-  return end - start;
+  const lettersIn = (tokens: readonly Token[]) =>
+    tokens.reduce((sum, { start, end }) => sum + end - start, 0);
+  const same = align(claim, source)?.hunks.filter(({ isSame }) => isSame) ?? [];
+  const total = lettersIn(claim.clauses.flat());
+  return total === 0 ? 0 : lettersIn(same.flatMap(({ said }) => said)) / total;
 }
 
 /** Runs of clauses with the sentence that each is closest to, where these are different ones. */

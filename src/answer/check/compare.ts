@@ -1,6 +1,5 @@
-import { diffArrays } from 'diff';
-import { BARS } from '../../search/bars.ts';
 import type { Span } from '../../text/span.ts';
+import { align, type Hunk } from './align.ts';
 import { turnedBy } from './find-quoted.ts';
 import type { Token, Tokens } from './tokens.ts';
 import type { Difference, Evidence } from './verdict.ts';
@@ -8,26 +7,22 @@ import type { Difference, Evidence } from './verdict.ts';
 /** A claim laid beside a sentence: what both have, and what only one has in the other's place. */
 export type Comparison = Pick<Evidence, 'differences' | 'same'>;
 
-/** Two that differ in more words say different things, and are not worth the time. */
-const EDITS_MAX = 400;
-
 /**
  * Compares a claim with a sentence word by word. The claim is about those of its clauses that it
  * has most in common with; of its other clauses what may turn these is a difference.
  */
 export function compare(claim: Tokens, source: Tokens): Comparison | undefined {
-  const said = claim.clauses.flat();
-  const clauses = closestClauses(said, source.clauses);
+  const aligned = align(claim, source);
+  if (aligned === undefined) return undefined;
+  const { clauses, hunks } = aligned;
   const written = clauses.flat();
-  const hunks = align(said, written);
-  if (hunks === undefined) return undefined;
   const places = [...written, ...source.clauses.filter((each) => !clauses.includes(each)).flat()];
   const same = hunks.filter(({ isSame }) => isSame);
   return {
     differences: firstOf([
       () => [
         ...differ(hunks, written, places, claim.text, source.text),
-        ...turnedWithin(source.text, spanOf(written), spanOf(same.flatMap((hunk) => hunk.source))),
+        ...turnedWithin(source.text, spanOf(written), same),
       ],
       () => edgesOf(hunks, source.text),
       () => turnedBy(source.text, spanOf(written)),
@@ -50,8 +45,10 @@ function firstOf(ways: readonly (() => readonly Difference[])[]): Difference[] {
 }
 
 /** What may turn a part of some clauses in the rest of these. */
-function turnedWithin(text: string, clauses: Span, part: Span): Difference[] {
+function turnedWithin(text: string, clauses: Span, same: readonly Hunk[]): Difference[] {
+  if (same.length === 0) return [];
   const own = text.slice(clauses.start, clauses.end);
+  const part = spanOf(same.flatMap(({ source }) => source));
   return turnedBy(own, { start: part.start - clauses.start, end: part.end - clauses.start });
 }
 
@@ -81,79 +78,6 @@ function bordersApart(claim: Tokens, source: Tokens): Difference[] {
 
 function hasBorder({ clauses }: Tokens, token: Token): boolean {
   return clauses.some(([first]) => first === token);
-}
-
-/** The run of clauses that has most in common with a claim, for its length. */
-function closestClauses(
-  said: readonly Token[],
-  clauses: readonly (readonly Token[])[],
-): readonly (readonly Token[])[] {
-  const worth = worthOf(said, clauses);
-  // The run of the largest sum (Kadane).
-  let best = { from: 0, to: 0, sum: Number.NEGATIVE_INFINITY };
-  let run = { from: 0, sum: 0 };
-  worth.forEach((own, n) => {
-    run = run.sum > 0 ? { from: run.from, sum: run.sum + own } : { from: n, sum: own };
-    if (run.sum > best.sum) best = { from: run.from, to: n, sum: run.sum };
-  });
-  return clauses.slice(best.from, best.to + 1);
-}
-
-/**
- * What each clause has in common with a claim, in letters, less what it has more. A word that the
- * claim says once counts once: in the clause that has most.
- */
-function worthOf(said: readonly Token[], clauses: readonly (readonly Token[])[]): number[] {
-  const left = new Map<string, number>();
-  for (const { key } of said) left.set(key, (left.get(key) ?? 0) + 1);
-  const lettersOf = ({ start, end }: Token) => end - start;
-  const shared = clauses.map((clause) =>
-    clause.reduce((sum, token) => sum + (left.has(token.key) ? lettersOf(token) : 0), 0),
-  );
-  const worth = clauses.map(() => 0);
-  const bestFirst = clauses
-    .map((_, n) => n)
-    .toSorted((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0));
-  for (const n of bestFirst) {
-    for (const token of clauses[n] ?? []) {
-      const more = left.get(token.key) ?? 0;
-      left.set(token.key, more - 1);
-      worth[n] = (worth[n] ?? 0) + lettersOf(token) * (more > 0 ? 1 : -BARS.surplus);
-    }
-  }
-  return worth;
-}
-
-/**
- * A stretch that both have, or what the one has and the other has in its place; either may be
- * empty.
- */
-interface Hunk {
-  readonly isSame: boolean;
-  readonly said: readonly Token[];
-  readonly source: readonly Token[];
-}
-
-function align(said: readonly Token[], written: readonly Token[]): Hunk[] | undefined {
-  const changes = diffArrays([...said], [...written], {
-    comparator: (a, b) => a.key === b.key,
-    maxEditLength: EDITS_MAX,
-  });
-  if (changes === undefined) return undefined;
-  const hunks: { isSame: boolean; said: Token[]; source: Token[] }[] = [];
-  let [ours, theirs] = [0, 0];
-  for (const { added, removed, value } of changes) {
-    const isSame = !added && !removed;
-    const last = hunks.at(-1);
-    const hunk =
-      last !== undefined && last.isSame === isSame ? last : { isSame, said: [], source: [] };
-    if (hunk !== last) hunks.push(hunk);
-    if (!added) hunk.said.push(...said.slice(ours, ours + value.length));
-    if (!removed) hunk.source.push(...written.slice(theirs, theirs + value.length));
-    if (!added) ours += value.length;
-    if (!removed) theirs += value.length;
-  }
-  return hunks;
 }
 
 /** Numbers, dates and names set against their like, then the words that are left. */

@@ -1,5 +1,6 @@
 import type { Entities } from '../../entities/entities.ts';
 import { HAN_DIGIT } from '../../language/zh/numerals.ts';
+import { VAGUE } from '../../language/zh/quantities.ts';
 import { type DateMention, findDates } from '../../text/dates.ts';
 import { normalize } from '../../text/normalize.ts';
 import { findQuantities } from '../../text/quantities.ts';
@@ -101,7 +102,7 @@ function specialTokens(text: string, entities: Entities): Token[] {
     numerals.map(({ value, start, end }): Token => {
       const written = text.slice(start, end);
       // 3~5万 and 3~50000 are not the same numbers, nor are 40多万, 40来万 and 40万多.
-      const vague = VAGUE.exec(written)?.[0] ?? '';
+      const vague = VAGUE_ON.exec(written)?.[0] ?? '';
       const key = `⟨${numerals.length === 1 ? `${value}${vague}` : written}⟩`;
       return { kind: 'number', key, like: unit, whole: core, start, end };
     }),
@@ -110,7 +111,7 @@ function specialTokens(text: string, entities: Entities): Token[] {
 }
 
 const FULL_YEAR = new RegExp(`(?:\\d|${HAN_DIGIT}){4}`, 'u');
-const VAGUE = /[多余几来].*$/u;
+const VAGUE_ON = new RegExp(`[${VAGUE}].*$`, 'u');
 
 /**
  * One year, month or day that says itself which. Of 年底, 上半年, 以后, 去年 and 15年, which may be a

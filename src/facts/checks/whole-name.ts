@@ -44,7 +44,7 @@ function longerBody(name: Span, { sentence, spots }: Reading): string[] {
     .map((body) => `${sentence.slice(body)} is a longer name`);
 }
 
-/** The word right behind the last thing that the fact names: between the others gaps.ts looks. */
+/** The word right behind the last thing that the fact names: at the others other-words.ts looks. */
 function goesOn(name: Span, { sentence }: Reading): string[] {
   const { text } = sentence;
   if (!/[\p{L}\p{N}]/u.test(text.charAt(name.end))) return [];

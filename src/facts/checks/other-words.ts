@@ -5,7 +5,7 @@ import { type Part, sayPart, spotsOf } from '../statement.ts';
 import type { Check, Reading } from './check.ts';
 
 /** The sentence says what the fact says and nothing else, so that nothing else can turn it. */
-export const gaps: Check = {
+export const otherWords: Check = {
   name: 'other words',
   counts:
     'words of the sentence that are no part of the fact and not of the closed list of fillers, but for terms and numbers of other clauses; of a remark, those of the clause that says who speaks',
