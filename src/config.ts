@@ -25,6 +25,7 @@ const environment = z.object({
   ),
   COOLDOWN_BURST: wholeNumber(1, 1000),
   COOLDOWN_SECONDS: wholeNumber(0, 3600),
+  ANSWER_DEADLINE_MS: wholeNumber(100, 60_000),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`)),
 });
 
@@ -41,6 +42,8 @@ export interface Config {
   readonly discordApi?: string;
   /** How often one person may ask: so many times in a row, then once in so many seconds. */
   readonly cooldown?: { readonly burst: number; readonly seconds: number };
+  /** How long one request may be worked on before it is given up, in milliseconds. */
+  readonly answerDeadlineMs: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -60,6 +63,7 @@ export function readConfig(
   }
   const { DISCORD_TOKEN, GUILD_ID, KNOWLEDGE_DIR, DATA_DIR, DISCORD_API, LOG_LEVEL } = parsed.data;
   const { COOLDOWN_BURST: burst = 20, COOLDOWN_SECONDS: seconds = 3 } = parsed.data;
+  const { ANSWER_DEADLINE_MS = 5000 } = parsed.data;
   return {
     config: {
       ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
@@ -68,6 +72,7 @@ export function readConfig(
       dataDir: DATA_DIR ?? 'data',
       ...(DISCORD_API === undefined ? {} : { discordApi: DISCORD_API }),
       ...(seconds === 0 ? {} : { cooldown: { burst, seconds } }),
+      answerDeadlineMs: ANSWER_DEADLINE_MS,
       logLevel: LOG_LEVEL ?? 'info',
     },
   };

@@ -1,15 +1,14 @@
 import { config as readEnvFile } from 'dotenv';
 import { readConfig } from './config.ts';
-import { runBot } from './run/bot.ts';
-import { converse, demonstrate } from './run/console.ts';
-import { refuse } from './run/context.ts';
-import { lintKnowledge } from './run/lint-knowledge.ts';
-import { register } from './run/register.ts';
+import { refuse } from './run/refuse.ts';
 
 const USAGE = 'usage: node dist/main.js [console [--json] [--explain] | lint-knowledge | register]';
 const CONSOLE_FLAGS = ['--json', '--explain'];
 
-/** @returns the exit code, or undefined while the bot runs */
+/**
+ * Each mode loads its own code alone: the thread that talks to Discord needs none of the library's.
+ * @returns the exit code, or undefined while the bot runs
+ */
 async function main([mode = 'start', ...flags]: readonly string[]): Promise<number | undefined> {
   const known = mode === 'console' ? CONSOLE_FLAGS : [];
   if (!flags.every((flag) => known.includes(flag))) return refuse([USAGE]);
@@ -19,16 +18,19 @@ async function main([mode = 'start', ...flags]: readonly string[]): Promise<numb
   if (config === undefined) return refuse(problems);
   switch (mode) {
     case 'start':
-      return config.token === undefined ? demonstrate(config) : runBot(config, config.token);
-    case 'console':
+      if (config.token === undefined) return (await import('./run/console.ts')).demonstrate(config);
+      return (await import('./run/bot.ts')).runBot(config, config.token);
+    case 'console': {
+      const { converse } = await import('./run/console.ts');
       return converse(config, {
         json: flags.includes('--json'),
         explain: flags.includes('--explain'),
       });
+    }
     case 'lint-knowledge':
-      return lintKnowledge(config);
+      return (await import('./run/lint-knowledge.ts')).lintKnowledge(config);
     case 'register':
-      return register(config);
+      return (await import('./run/register.ts')).register(config);
     default:
       return refuse([USAGE]);
   }

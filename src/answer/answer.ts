@@ -67,8 +67,6 @@ export type AnswerKind =
   | 'more'
   /** A button that is not known, or not any more. */
   | 'control-gone'
-  /** Something that whoever asks may not do now, or not at all. */
-  | 'refused'
   | 'help'
   | 'unknown-command'
   | 'error';

@@ -135,4 +135,8 @@ export type MessageKey =
   | 'help.command'
   | 'help.message-command'
   | 'help.unknown-command'
+  | 'error.crowded'
+  | 'error.leaving'
+  | 'error.no-library'
+  | 'error.too-slow'
   | 'error.unexpected';

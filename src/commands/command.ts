@@ -27,6 +27,11 @@ export interface Context {
 /** What a user invokes: typed after a slash, or chosen in a message's menu. */
 export type Command = ChatCommand | MessageCommand;
 
+/** What Discord has to know of a command, as plain data. */
+export type CommandDefinition =
+  | Pick<ChatCommand, 'kind' | 'data'>
+  | Pick<MessageCommand, 'kind' | 'data'>;
+
 /** An option as Discord takes it. Suggestions are given for text alone. */
 export type Option =
   | APIApplicationCommandStringOption
@@ -86,7 +91,7 @@ type Completion<Data extends ChatData> = [CompletedName<Data>] extends [never]
 /** What the author of a chat command writes. */
 export type ChatDefinition<Data extends ChatData> = {
   readonly data: Data;
-  execute(options: OptionsOf<Data>, context: Context): Answer | Promise<Answer>;
+  execute(options: OptionsOf<Data>, context: Context): Answer;
   readonly again?: AnswerAgain;
   /** Why it answers as it does: the console shows it where it is asked to. */
   explain?(options: OptionsOf<Data>, context: Context): Explanation;
@@ -96,7 +101,7 @@ export type ChatDefinition<Data extends ChatData> = {
  * Makes an answer with several pages again, from the ids in its `again`: a button brings them, so
  * they may be older than the library, or forged.
  */
-export type AnswerAgain = (ids: readonly string[], context: Context) => Answer | Promise<Answer>;
+export type AnswerAgain = (ids: readonly string[], context: Context) => Answer;
 
 /** The values of options by name, as an interaction brings them. */
 export type OptionValues = Readonly<Record<string, string | boolean | number | undefined>>;
@@ -110,7 +115,7 @@ export interface ChatCommand {
       RESTPostAPIChatInputApplicationCommandsJSONBody,
       'type' | 'integration_types' | 'contexts'
     >;
-  execute(options: OptionValues, context: Context): Answer | Promise<Answer>;
+  execute(options: OptionValues, context: Context): Answer;
   explain?(options: OptionValues, context: Context): Explanation;
   readonly complete?: Readonly<Record<string, Complete<OptionValues>>>;
   readonly again?: AnswerAgain;
@@ -123,7 +128,7 @@ export interface MessageDefinition {
   /** Discord shows none; `/help` does. */
   readonly description: Localized;
   /** @param text the message as it was written, Markdown included; empty if it has no text */
-  execute(text: string, context: Context): Answer | Promise<Answer>;
+  execute(text: string, context: Context): Answer;
 }
 
 /** An entry in the menu of every message. Only whoever chose it sees the answer. */

@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import type { CommandDefinition } from './command.ts';
 
 /** All names of a command or an option, in every language. */
 export function namesOf({ name, name_localizations }: NamedData): string[] {
@@ -14,12 +14,12 @@ interface NamedData {
 }
 
 /** The command of a kind with this name, which is how Discord names it whatever the language. */
-export function findCommand<Kind extends Command['kind']>(
+export function findCommand<Of extends CommandDefinition, Kind extends Of['kind']>(
   kind: Kind,
   name: string,
-  commands: readonly Command[],
-): Extract<Command, { kind: Kind }> | undefined {
-  const isMeant = (command: Command): command is Extract<Command, { kind: Kind }> =>
+  commands: readonly Of[],
+): Extract<Of, { kind: Kind }> | undefined {
+  const isMeant = (command: Of): command is Extract<Of, { kind: Kind }> =>
     command.kind === kind && command.data.name === name;
   return commands.find(isMeant);
 }

@@ -1,33 +1,55 @@
 import {
   type APIApplicationCommandInteraction,
+  type APIApplicationCommandInteractionData,
   ApplicationCommandType,
 } from 'discord-api-types/v10';
-import type { Context } from '../commands/command.ts';
+import type { CommandDefinition } from '../commands/command.ts';
 import { findCommand } from '../commands/find-command.ts';
 import { hide } from '../commands/hide.ts';
+import type { Locale } from '../text/locale.ts';
 import { messageText } from './message-text.ts';
-import type { MessagePlan } from './plan.ts';
-import { planMessage, unknownCommand } from './plan-answer.ts';
+import type { Plan } from './plan.ts';
 import { readOptions } from './read-options.ts';
+import type { Question } from './request.ts';
 
-/** What a command answers; who sees it stands in its options. */
+/** A command is answered with a message; who sees it stands in its options. */
 export function planCommand(
-  { data }: APIApplicationCommandInteraction,
-  context: Context,
-): MessagePlan {
+  { data }: Pick<APIApplicationCommandInteraction, 'data'>,
+  locale: Locale,
+  commands: readonly CommandDefinition[],
+): Extract<Plan, { kind: 'message' }> {
+  const question = readQuestion(data, commands);
+  const isOpen = question.ask === 'command' && question.options[hide.name] !== true;
+  return planMessage(!isOpen, question, locale);
+}
+
+function readQuestion(
+  data: APIApplicationCommandInteractionData,
+  commands: readonly CommandDefinition[],
+): Question {
+  const { name } = data;
   if (data.type === ApplicationCommandType.ChatInput) {
-    const command = findCommand('chat', data.name, context.commands);
+    const command = findCommand('chat', name, commands);
     if (command !== undefined) {
       const options = readOptions(command.data.options ?? [], data.options ?? []);
-      const ephemeral = options[hide.name] === true;
-      return planMessage(ephemeral, () => command.execute(options, context), context);
+      return { ask: 'command', name, options };
     }
   }
   if (data.type === ApplicationCommandType.Message) {
-    const command = findCommand('message', data.name, context.commands);
-    if (command !== undefined) {
-      return planMessage(true, () => command.execute(messageText(data), context), context);
+    if (findCommand('message', name, commands) !== undefined) {
+      return { ask: 'message', name, text: messageText(data) };
     }
   }
-  return planMessage(true, () => unknownCommand(data.name, context), context);
+  return { ask: 'unknown-command', name };
+}
+
+/** A new message with the answer to a question, from its n-th block on. */
+export function planMessage(
+  ephemeral: boolean,
+  question: Question,
+  locale: Locale,
+  from = 0,
+): Extract<Plan, { kind: 'message' }> {
+  const view = { audience: ephemeral ? 'asker' : 'everyone', from } as const;
+  return { kind: 'message', ephemeral, request: { question, locale, view } };
 }

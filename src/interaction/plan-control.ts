@@ -1,41 +1,40 @@
 import { type APIMessageComponentInteraction, MessageFlags } from 'discord-api-types/v10';
-import type { Answer } from '../answer/answer.ts';
-import { showMore } from '../answer/show-more.ts';
-import { showSource } from '../answer/show-source.ts';
-import type { Context } from '../commands/command.ts';
-import { findCommand } from '../commands/find-command.ts';
-import { type Action, parseCustomId } from '../surfaces/discord/custom-id.ts';
+import { parseCustomId } from '../surfaces/discord/custom-id.ts';
 import { renderShared } from '../surfaces/discord/share.ts';
+import type { Locale } from '../text/locale.ts';
 import type { Plan } from './plan.ts';
-import { controlGone, planMessage, planUpdate, refused } from './plan-answer.ts';
+import { planMessage } from './plan-command.ts';
+import type { Question } from './request.ts';
+import { NO_WORDS, saySentence } from './sentences.ts';
 import { isOwnMessage, mayDelete, userOf } from './who.ts';
 
 /** What the use of a control leads to. One that is forged or outdated leads to a kind sentence. */
-export function planControl(interaction: APIMessageComponentInteraction, context: Context): Plan {
-  const { library } = context;
+export function planControl(interaction: APIMessageComponentInteraction, locale: Locale): Plan {
   const action = parseCustomId(interaction.data.custom_id);
   switch (action?.action) {
     case undefined:
-      return planMessage(true, () => controlGone(context), context);
+      return planMessage(true, { ask: 'unknown-control' }, locale);
     case 'source': {
       const { article, passage } = action;
-      return planMessage(true, () => showSource(article, passage, library), context);
+      return planMessage(true, { ask: 'passage', article, passage, part: 0 }, locale);
     }
     case 'more':
     case 'near':
-      return planMessage(true, () => showMore(action, library), context);
+      return planMessage(true, { ask: 'unshown', ...action }, locale);
     case 'move': {
       const { article, passage, part } = action;
-      return turn(interaction, () => showSource(article, passage, library, part), context);
+      return turn(interaction, { ask: 'passage', article, passage, part }, locale, 0);
     }
-    case 'page':
-      return turn(interaction, () => answerAgain(action, context), context, action.from);
+    case 'page': {
+      const { command: name, ids, from } = action;
+      return turn(interaction, { ask: 'again', name, ids }, locale, from);
+    }
     case 'share':
-      return planShare(interaction, context);
+      return planShare(interaction, locale);
     case 'delete':
       return mayDelete(interaction)
         ? { kind: 'deletion' }
-        : planMessage(true, () => refused('control.not-yours'), context);
+        : { kind: 'refusal', reply: saySentence('control.not-yours', locale) };
   }
 }
 
@@ -44,27 +43,19 @@ export function planControl(interaction: APIMessageComponentInteraction, context
  */
 function turn(
   { message }: APIMessageComponentInteraction,
-  make: () => Answer | Promise<Answer>,
-  context: Context,
-  from = 0,
+  question: Question,
+  locale: Locale,
+  from: number,
 ): Plan {
   const isPrivate = ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  return isPrivate ? planUpdate(make, context, from) : planMessage(true, make, context, from);
+  const { request, ephemeral } = planMessage(true, question, locale, from);
+  return isPrivate ? { kind: 'update', request } : { kind: 'message', ephemeral, request };
 }
 
-function answerAgain(
-  { command: name, ids }: Extract<Action, { action: 'page' }>,
-  context: Context,
-): Answer | Promise<Answer> {
-  const command = findCommand('chat', name, context.commands);
-  return command?.again?.(ids, context) ?? controlGone(context);
-}
-
-function planShare(interaction: APIMessageComponentInteraction, context: Context): Plan {
-  const { locale, library } = context;
+function planShare(interaction: APIMessageComponentInteraction, locale: Locale): Plan {
   const reply = isOwnMessage(interaction)
-    ? renderShared(interaction.message, userOf(interaction), locale, library)
+    ? renderShared(interaction.message, userOf(interaction), locale, NO_WORDS)
     : undefined;
-  if (reply === undefined) return planMessage(true, () => refused('control.not-shared'), context);
-  return { kind: 'share', reply };
+  if (reply !== undefined) return { kind: 'share', reply };
+  return { kind: 'refusal', reply: saySentence('control.not-shared', locale) };
 }

@@ -1,28 +1,20 @@
-import type {
-  APIApplicationCommandAutocompleteInteraction,
-  APIApplicationCommandOptionChoice,
-} from 'discord-api-types/v10';
+import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import type { Context, Suggestion } from '../commands/command.ts';
 import { findCommand } from '../commands/find-command.ts';
 import { LIMITS } from '../surfaces/discord/limits.ts';
 import { headOf } from '../text/truncate.ts';
-import { readGiven } from './read-options.ts';
+import type { SuggestionRequest } from './request.ts';
 
 export type Choices = readonly APIApplicationCommandOptionChoice<string>[];
 
 /** What may be meant by what was typed so far; nothing for an option without suggestions. */
 export function suggest(
-  { data }: APIApplicationCommandAutocompleteInteraction,
-  context: Context,
+  { command: name, option, typed, others, locale }: SuggestionRequest,
+  context: Omit<Context, 'locale'>,
 ): Choices {
-  const command = findCommand('chat', data.name, context.commands);
-  const focused = data.options.find((option) => 'focused' in option && option.focused);
-  if (command === undefined || focused === undefined || !('value' in focused)) return [];
-  const { complete = {} } = command;
-  if (!Object.hasOwn(complete, focused.name)) return [];
-  const others = data.options.filter((option) => option !== focused);
-  const given = readGiven(command.data.options ?? [], others);
-  return toChoices(complete[focused.name]?.(String(focused.value), context, given) ?? []);
+  const { complete = {} } = findCommand('chat', name, context.commands) ?? {};
+  if (!Object.hasOwn(complete, option)) return [];
+  return toChoices(complete[option]?.(typed, { ...context, locale }, others) ?? []);
 }
 
 /** So many that Discord takes them, each within its limits, none twice and none empty. */

@@ -4,17 +4,20 @@ import { type ConnectionRefused, explainFailure } from '../transport/explain-fai
 import { type Gateway, startGateway } from '../transport/gateway.ts';
 import { createLog, type Log } from '../transport/log.ts';
 import { registerCommands } from '../transport/register.ts';
-import { createContext, refuse } from './context.ts';
-import { explainNote, registration } from './register.ts';
+import { startAnswering } from './answering.ts';
+import { refuse } from './refuse.ts';
+import { explainNote, registration } from './registration.ts';
 
 /** How long answers under way may take once the bot is told to stop. */
 const GRACE_MS = 5000;
 
 /** Runs the bot until it is told to stop. @returns an exit code only if it did not start */
 export async function runBot(config: Config, token: string): Promise<number | undefined> {
-  const context = await createContext(config);
-  if (context === undefined) return 1;
   const log = createLog(config);
+  const answerer = startAnswering(config, log);
+  const loaded = await answerer.loaded;
+  if (loaded.kind === 'refused') return refuse(loaded.problems);
+  const { commands, size } = loaded;
   const api = config.discordApi === undefined ? {} : { api: config.discordApi };
   let gateway: Gateway | undefined;
   stopOnSignals(() => gateway, log);
@@ -26,22 +29,22 @@ export async function runBot(config: Config, token: string): Promise<number | un
     gateway = await startGateway({
       token,
       log,
-      context: () => context,
+      commands,
+      answerer,
       onLost,
       ...limitOf(config),
       ...api,
     });
   } catch (err) {
     log.debug({ err }, 'login failed');
+    await answerer.close();
     return refuse([explainFailure(err)]);
   }
   const { user, guilds } = gateway.client;
-  const { corpus, facts } = context.library;
-  const size = { articles: corpus.articles.length, facts: facts.length, guilds: guilds.cache.size };
-  log.info({ bot: user.username, ...size }, 'ready');
+  log.info({ bot: user.username, ...size, guilds: guilds.cache.size }, 'ready');
   try {
     const { rest } = gateway.client;
-    const { kind, noteError } = await registerCommands(registration(config, rest), false);
+    const { kind, noteError } = await registerCommands(registration(config, rest, commands), false);
     log.info({ guild: config.guildId }, `commands ${kind}`);
     if (noteError !== undefined) log.warn({ err: noteError }, explainNote(noteError));
   } catch (err) {

@@ -16,7 +16,7 @@ export async function demonstrate(config: Config): Promise<number> {
   console.log(
     '没有设置 DISCORD_TOKEN，命令在此运行（No DISCORD_TOKEN: the commands run here）。\n',
   );
-  for (const line of EXAMPLES) console.log(`${line}\n${await answerLine(line, context, style)}\n`);
+  for (const line of EXAMPLES) console.log(`${line}\n${answerLine(line, context, style)}\n`);
   await runConsole(terminal(), PLAIN, () => context, createLog(config));
   return 0;
 }

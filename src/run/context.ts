@@ -2,31 +2,35 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Context } from '../commands/command.ts';
 import { COMMANDS } from '../commands/registry.ts';
-import type { Config } from '../config.ts';
 import { formatProblem } from '../source/problem.ts';
 import { loadLibrary } from '../transport/load-library.ts';
 import { createLog } from '../transport/log.ts';
+import type { LibraryConfig } from './answering.ts';
+import { refuse } from './refuse.ts';
 
-/** Loads the library; if it has errors, all of its problems go to standard error, and none loads. */
-export async function createContext(config: Config): Promise<Context | undefined> {
+/** A library with what its commands need, or every line of what is wrong with it. */
+type LoadedContext =
+  | { readonly context: Context; readonly problems?: undefined }
+  | { readonly context?: undefined; readonly problems: readonly string[] };
+
+/** Loads the library; if it has errors, none loads. */
+export async function loadContext(config: LibraryConfig): Promise<LoadedContext> {
   const cache = { folder: config.dataDir, log: createLog(config) };
   const { library, problems } = await loadLibrary(config.knowledgeDir, cache);
-  if (library !== undefined) {
-    const [loadedAt, version] = [new Date(), await readVersion()];
-    return { library, loadedAt, version, locale: 'zh-CN', commands: COMMANDS };
-  }
-  refuse(problems.map(formatProblem));
-  return undefined;
+  if (library === undefined) return { problems: problems.map(formatProblem) };
+  const [loadedAt, version] = [new Date(), await readVersion()];
+  return { context: { library, loadedAt, version, locale: 'zh-CN', commands: COMMANDS } };
+}
+
+/** The same in this thread; what is wrong goes to standard error. */
+export async function createContext(config: LibraryConfig): Promise<Context | undefined> {
+  const { context, problems } = await loadContext(config);
+  if (context === undefined) refuse(problems);
+  return context;
 }
 
 /** As the package calls it, which stands two folders above, in sources and compiled alike. */
 async function readVersion(): Promise<string> {
   const file = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
   return z.object({ version: z.string() }).parse(JSON.parse(file)).version;
-}
-
-/** Says on standard error what is wrong. @returns the exit code for it */
-export function refuse(lines: readonly string[]): number {
-  for (const line of lines) console.error(line);
-  return 1;
 }

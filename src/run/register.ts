@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import { REST } from 'discord.js';
 import { COMMANDS } from '../commands/registry.ts';
 import type { Config } from '../config.ts';
 import { explainFailure } from '../transport/explain-failure.ts';
-import { type Registration, registerCommands } from '../transport/register.ts';
-import { refuse } from './context.ts';
+import { registerCommands } from '../transport/register.ts';
+import { refuse } from './refuse.ts';
+import { explainNote, registration } from './registration.ts';
 
 /** Registers the commands now, changed or not. @returns the exit code */
 export async function register(config: Config): Promise<number> {
@@ -12,7 +12,7 @@ export async function register(config: Config): Promise<number> {
   const options = config.discordApi === undefined ? {} : { api: config.discordApi };
   const rest = new REST(options).setToken(config.token);
   try {
-    const { noteError } = await registerCommands(registration(config, rest), true);
+    const { noteError } = await registerCommands(registration(config, rest, COMMANDS), true);
     if (noteError !== undefined) console.error(explainNote(noteError));
   } catch (error) {
     return refuse([explainFailure(error)]);
@@ -21,14 +21,4 @@ export async function register(config: Config): Promise<number> {
   const names = COMMANDS.map(({ kind, data }) => (kind === 'chat' ? `/${data.name}` : data.name));
   console.log(`Registered ${where}: ${names.join(' ')}`);
   return 0;
-}
-
-export function registration({ guildId, dataDir }: Config, rest: REST): Registration {
-  return { rest, commands: COMMANDS, guildId, noteFile: join(dataDir, 'registered.json') };
-}
-
-/** What an operator has to do about a note that could not be written, in one sentence. */
-export function explainNote(error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error);
-  return `The commands are registered, but this could not be noted: ${reason}. Set DATA_DIR to a folder that the bot may write to.`;
 }

@@ -1,17 +1,22 @@
 import type { REST } from 'discord.js';
 import type { APIInteraction } from 'discord-api-types/v10';
-import type { Context } from '../commands/command.ts';
-import type { MessagePlan, Plan, SuggestionsPlan, UpdatePlan } from '../interaction/plan.ts';
-import { apologize } from '../interaction/plan-answer.ts';
+import type { Plan } from '../interaction/plan.ts';
+import type { SuggestionRequest } from '../interaction/request.ts';
+import { saySentence } from '../interaction/sentences.ts';
+import type { Choices } from '../interaction/suggest.ts';
 import type { Reply } from '../surfaces/discord/render.ts';
+import type { Locale } from '../text/locale.ts';
+import type { Answered, Answerer, Outcome } from './answerer.ts';
+import { type Clock, inTime } from './clock.ts';
 import * as deliver from './deliver.ts';
 import type { Log } from './log.ts';
 
 /** What a plan is carried out with. */
 export interface Tools {
+  readonly answerer: Answerer;
   readonly rest: REST;
   readonly log: Log;
-  readonly deferAfterMs: number;
+  readonly clock: Clock;
 }
 
 /** What came of a plan, for the log. */
@@ -21,6 +26,9 @@ export interface CarriedOut {
   readonly deferred: boolean;
 }
 
+/** Discord waits 3 s for the first response; a deferral has to be on its way well before. */
+export const DEFER_AFTER_MS = 2000;
+
 /**
  * Carries a plan out, each kind as Discord has it.
  * @throws what REST throws when a response cannot be delivered
@@ -28,29 +36,32 @@ export interface CarriedOut {
 export async function carryOut(
   plan: Plan,
   interaction: APIInteraction,
-  context: Context,
+  locale: Locale,
   tools: Tools,
 ): Promise<CarriedOut> {
   const { rest } = tools;
   switch (plan.kind) {
     case 'message':
     case 'update':
-      return sendAnswer(plan, interaction, context, tools);
+      return sendAnswer(plan, interaction, locale, tools);
+    case 'refusal':
+      await deliver.answer(interaction, plan.reply, true, rest);
+      return { kind: 'refused', deferred: false };
     case 'share': {
       const share = () => deliver.answer(interaction, plan.reply, false, rest);
-      const done = await orTell(share, deliver.answer, interaction, context, tools);
+      const done = await orTell(share, deliver.answer, interaction, locale, tools);
       return { kind: done ? 'shared' : 'error', deferred: false };
     }
     case 'deletion': {
       const wait = () => deliver.deferUpdate(interaction, rest);
       const remove = () => deliver.remove(interaction, rest);
       const done =
-        (await orTell(wait, deliver.answer, interaction, context, tools)) &&
-        (await orTell(remove, deliver.followUp, interaction, context, tools));
+        (await orTell(wait, deliver.answer, interaction, locale, tools)) &&
+        (await orTell(remove, deliver.followUp, interaction, locale, tools));
       return { kind: done ? 'deleted' : 'error', deferred: false };
     }
     case 'suggestions':
-      await deliver.suggest(interaction, suggestionsOf(plan, tools.log), rest);
+      await deliver.suggest(interaction, await suggestionsFor(plan.request, tools), rest);
       return { kind: 'suggestions', deferred: false };
   }
 }
@@ -60,7 +71,7 @@ async function orTell(
   act: () => Promise<unknown>,
   tell: typeof deliver.answer,
   interaction: APIInteraction,
-  context: Context,
+  locale: Locale,
   { rest, log }: Tools,
 ): Promise<boolean> {
   try {
@@ -70,74 +81,75 @@ async function orTell(
     // Then nothing that is sent would arrive.
     if (deliver.isExpired(err)) throw err;
     log.error({ err }, 'Discord refused what a control is for');
-    await tell(interaction, apologize(context), true, rest);
+    await tell(interaction, saySentence('error.unexpected', locale), true, rest);
     return false;
   }
 }
 
-/** Discord takes no deferral here; what fails shows nothing. */
-function suggestionsOf({ run }: SuggestionsPlan, log: Log) {
-  try {
-    return run();
-  } catch (err) {
-    log.error({ err }, 'no suggestions could be made');
-    return [];
-  }
+/** Discord takes no deferral here; where nothing can be suggested nothing shows. */
+async function suggestionsFor(
+  request: SuggestionRequest | undefined,
+  { answerer, log }: Tools,
+): Promise<Choices> {
+  if (request === undefined) return [];
+  const outcome = await answerer.suggest(request);
+  if (outcome.kind === 'done') return outcome.value;
+  if (outcome.kind === 'failed') log.error({ err: outcome.error }, 'no suggestions could be made');
+  return [];
 }
 
-/** What is to be sent; an apology is seen by whoever asked alone. */
-interface Outcome {
+/** What is to be sent; what is no answer is seen by whoever asked alone. */
+interface Message {
   readonly kind: string;
   readonly reply: Reply;
+  readonly isAnswer: boolean;
 }
 
 /** Sends an answer at once or, if the work takes long, after a deferral. */
 async function sendAnswer(
-  plan: MessagePlan | UpdatePlan,
+  plan: Extract<Plan, { kind: 'message' | 'update' }>,
   interaction: APIInteraction,
-  context: Context,
-  { rest, log, deferAfterMs }: Tools,
+  locale: Locale,
+  { answerer, rest, log, clock }: Tools,
 ): Promise<CarriedOut> {
-  const apology = (): Outcome => ({ kind: 'error', reply: apologize(context) });
-  const work = plan.run().then(
-    ({ answer, reply }): Outcome => ({ kind: answer.kind, reply }),
-    (err: unknown) => {
-      log.error({ err }, 'a handler failed');
-      return apology();
-    },
-  );
-  const quick = await raceTimer(work, deferAfterMs);
+  const work = answerer.answer(plan.request).then((outcome) => messageFor(outcome, locale, log));
+  const quick = await inTime(work, DEFER_AFTER_MS, clock);
   const deferred = quick === undefined;
   if (deferred) {
     if (plan.kind === 'update') await deliver.deferUpdate(interaction, rest);
     else await deliver.defer(interaction, plan.ephemeral, rest);
   }
-  const send = ({ kind, reply }: Outcome) => {
+  const send = ({ reply, isAnswer }: Message) => {
     if (deferred) return deliver.edit(interaction, reply, rest);
-    if (kind === 'error') return deliver.answer(interaction, reply, true, rest);
+    if (!isAnswer) return deliver.answer(interaction, reply, true, rest);
     if (plan.kind === 'update') return deliver.update(interaction, reply, rest);
     return deliver.answer(interaction, reply, plan.ephemeral, rest);
   };
-  const outcome = quick ?? (await work);
+  const message = quick ?? (await work);
   try {
-    await send(outcome);
+    await send(message);
   } catch (err) {
     if (!deliver.isBodyRefused(err)) throw err;
     log.error({ err }, 'Discord refused a reply');
-    await send(apology());
+    await send(apology(locale));
   }
-  return { kind: outcome.kind, deferred };
+  return { kind: message.kind, deferred };
 }
 
-/** The work's result if it comes in time, else undefined; the timer does not outlive it. */
-async function raceTimer<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, ms, undefined);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
+function messageFor(outcome: Outcome<Answered>, locale: Locale, log: Log): Message {
+  switch (outcome.kind) {
+    case 'done':
+      return { ...outcome.value, isAnswer: true };
+    case 'failed':
+      log.error({ err: outcome.error }, 'a handler failed');
+      return apology(locale);
+    default: {
+      const { kind } = outcome;
+      return { kind, reply: saySentence(`error.${kind}`, locale), isAnswer: false };
+    }
   }
+}
+
+function apology(locale: Locale): Message {
+  return { kind: 'error', reply: saySentence('error.unexpected', locale), isAnswer: false };
 }

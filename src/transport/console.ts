@@ -6,9 +6,9 @@ import type { Explanation } from '../answer/explain-question.ts';
 import type { Command, Context, Option } from '../commands/command.ts';
 import { findCommand, namesOf } from '../commands/find-command.ts';
 import { allNames } from '../entities/entity.ts';
-import { handle } from '../interaction/handle.ts';
-import type { Handled } from '../interaction/plan.ts';
-import { APOLOGY, apologize } from '../interaction/plan-answer.ts';
+import { answerRequest, type Handled } from '../interaction/answer-request.ts';
+import { planInteraction } from '../interaction/plan-interaction.ts';
+import { APOLOGY, saySentence } from '../interaction/sentences.ts';
 import { renderExplanation } from '../surfaces/console/explanation.ts';
 import { renderConsole } from '../surfaces/console/render.ts';
 import type { Style } from '../surfaces/console/style.ts';
@@ -42,8 +42,8 @@ interface Answered extends Handled {
 }
 
 /** Answers one line as text. An empty line in a terminal says what is possible. */
-export async function answerLine(line: string, context: Context, style: Style): Promise<string> {
-  return toText(await run(line, context, false), context, style);
+export function answerLine(line: string, context: Context, style: Style): string {
+  return toText(run(line, context, false), context, style);
 }
 
 function toText({ answer, explanation }: Answered, context: Context, style: Style): string {
@@ -73,6 +73,15 @@ export async function runConsole(
   const style = createStyle(colours);
   const say = (line: string, answered: Answered, now: Context) =>
     json ? toJson(line, answered, now) : `${toText(answered, now, style)}\n`;
+  const answered = (line: string, now: Context): string => {
+    try {
+      return say(line, run(line, now, explain), now);
+    } catch (err) {
+      log.error({ err }, 'a line was not answered');
+      const reply = saySentence('error.unexpected', now.locale);
+      return say(line, { answer: APOLOGY, reply }, now);
+    }
+  };
   const lines = createInterface({
     input,
     ...(interactive ? { output, prompt: PROMPT } : {}),
@@ -83,13 +92,7 @@ export async function runConsole(
   if (interactive) lines.prompt();
   for await (const line of lines) {
     const now = context();
-    const text = await run(line, now, explain)
-      .then((answered) => say(line, answered, now))
-      .catch((err: unknown) => {
-        log.error({ err }, 'a line was not answered');
-        return say(line, { answer: APOLOGY, reply: apologize(now) }, now);
-      });
-    if (!output.write(`${text}\n`)) await drained(output);
+    if (!output.write(`${answered(line, now)}\n`)) await drained(output);
     if (interactive) lines.prompt();
   }
 }
@@ -121,12 +124,13 @@ const EXPLAIN: Option = {
   description: 'why it is answered so',
 };
 
-async function run(line: string, context: Context, explains: boolean): Promise<Answered> {
+function run(line: string, context: Context, explains: boolean): Answered {
   const invocation = parseLine(line, context.commands.map(withExplain));
   const named = invocation.name === '' ? { ...invocation, name: 'help' } : invocation;
-  const plan = handle(toInteraction(named, context.locale), context);
+  const { locale, commands } = context;
+  const plan = planInteraction(toInteraction(named, locale), locale, commands);
   if (plan.kind !== 'message') throw new TypeError('a command is answered with a message');
-  const handled = await plan.run();
+  const handled = answerRequest(plan.request, context);
   if (named.kind !== 'chat' || !(explains || named.options[EXPLAIN.name] === true)) return handled;
   const command = findCommand('chat', named.name, context.commands);
   return { ...handled, explanation: command?.explain?.(named.options, context) };

@@ -1,19 +1,20 @@
 import { ActivityType, Client, type ClientOptions, Events, GatewayIntentBits } from 'discord.js';
 import { type APIInteraction, GatewayDispatchEvents } from 'discord-api-types/v10';
-import type { Context } from '../commands/command.ts';
-import { toLocale } from '../text/locale.ts';
+import type { CommandDefinition } from '../commands/command.ts';
+import type { Answerer } from './answerer.ts';
+import { type Clock, inTime, systemClock } from './clock.ts';
 import type { Cooldown } from './cooldown.ts';
 import { ConnectionRefused } from './explain-failure.ts';
 import type { Log } from './log.ts';
-import { DEFER_AFTER_MS, respond } from './respond.ts';
+import { respond } from './respond.ts';
 
 /** What the bot on Discord needs. */
 export interface GatewaySettings {
   readonly token: string;
-  /** Everything but the user's language; asked once an interaction. */
-  readonly context: () => Omit<Context, 'locale'>;
+  readonly commands: readonly CommandDefinition[];
+  readonly answerer: Answerer;
   readonly log: Log;
-  readonly deferAfterMs?: number;
+  readonly clock?: Clock;
   /** Without it anyone may ask as often as they like. */
   readonly cooldown?: Cooldown;
   /** The login is given up after this time; discord.js by itself would try for ever. */
@@ -25,13 +26,15 @@ export interface GatewaySettings {
 }
 
 const LOGIN_MS = 30_000;
+/** How long it may take to tell those that the grace left over. */
+const FAREWELL_MS = 1000;
 
 /** The bot on Discord, logged in. */
 export interface Gateway {
   readonly client: Client<true>;
   /**
-   * Lets the answers under way finish, `graceMs` at most, and leaves. What is asked meanwhile is
-   * answered too: Discord has nobody else to bring it to.
+   * Lets the answers under way finish, `graceMs` at most, tells the others that the bot is leaving,
+   * and leaves. What is asked meanwhile is answered too: Discord has nobody else to bring it to.
    */
   stop(graceMs: number): Promise<void>;
 }
@@ -41,22 +44,24 @@ export interface Gateway {
  * @throws discord.js's error if the token is refused or Discord cannot be reached
  */
 export async function startGateway(settings: GatewaySettings): Promise<Gateway> {
-  const { token, context, log, cooldown, api } = settings;
-  const { deferAfterMs = DEFER_AFTER_MS, loginMs = LOGIN_MS } = settings;
+  const { token, commands, answerer, log, cooldown, api } = settings;
+  const { clock = systemClock, loginMs = LOGIN_MS } = settings;
   const options: ClientOptions = {
     intents: [GatewayIntentBits.Guilds],
     presence: { activities: [{ name: '/ask', type: ActivityType.Listening }] },
-    ...(api === undefined ? {} : { rest: { api } }),
+    rest: {
+      // Discord counts what goes to an interaction's own address towards no global limit.
+      globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+      ...(api === undefined ? {} : { api }),
+    },
   };
   const client = new Client(options);
   const underWay = new Set<Promise<void>>();
+  const responder = { rest: client.rest, log, clock, answerer, commands, cooldown };
   let leaving = false;
 
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-    const locale = toLocale('locale' in interaction ? interaction.locale : undefined);
-    const limit = cooldown === undefined ? {} : { cooldown };
-    const responder = { rest: client.rest, log, deferAfterMs, ...limit };
-    const answer = respond(interaction, { ...context(), locale }, responder);
+    const answer = respond(interaction, responder);
     underWay.add(answer);
     void answer.finally(() => underWay.delete(answer));
   });
@@ -82,7 +87,9 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
     client: client as Client<true>,
     async stop(graceMs) {
       leaving = true;
-      await within(graceMs, settled(underWay)).catch(() => undefined);
+      await inTime(settled(underWay), graceMs, clock);
+      await answerer.close();
+      await inTime(settled(underWay), FAREWELL_MS, clock);
       await client.destroy();
     },
   };
@@ -104,13 +111,11 @@ async function settled(underWay: ReadonlySet<Promise<void>>): Promise<void> {
 
 /** The outcome of the work, or an error if it takes too long; the timer does not outlive it. */
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${ms / 1000} s`)), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+  const outcome = await inTime(
+    work.then((value) => ({ value })),
+    ms,
+    systemClock,
+  );
+  if (outcome === undefined) throw new Error(`no answer within ${ms / 1000} s`);
+  return outcome.value;
 }

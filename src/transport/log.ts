@@ -58,7 +58,7 @@ const CAUSES = 5;
  * An error as it is logged: chosen fields only. Whatever else hangs on one (requests, options,
  * responses) may hold what a user wrote.
  */
-function describeError(error: unknown, depth = 0): unknown {
+export function describeError(error: unknown, depth = 0): unknown {
   if (!(error instanceof Error)) return error;
   const { name, message, stack, cause } = error;
   const code = 'code' in error ? { code: error.code } : {};

@@ -4,12 +4,12 @@ import { dirname } from 'node:path';
 import type { REST } from 'discord.js';
 import { type APIApplication, Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
-import type { Command } from '../commands/command.ts';
+import type { CommandDefinition } from '../commands/command.ts';
 
 /** What is registered, and where it is noted that it was. */
 export interface Registration {
   readonly rest: REST;
-  readonly commands: readonly Command[];
+  readonly commands: readonly CommandDefinition[];
   /** One guild, where commands show at once; without it everywhere. */
   readonly guildId?: string | undefined;
   /** A JSON file: which definitions each application registered last. */
@@ -54,7 +54,7 @@ export async function registerCommands(
 }
 
 /** Where a command may be used is said of commands that are registered everywhere alone. */
-function inGuild({ integration_types: _, contexts: __, ...definition }: Command['data']) {
+function inGuild({ integration_types: _, contexts: __, ...definition }: CommandDefinition['data']) {
   return definition;
 }
 

@@ -1,45 +1,37 @@
-import type { REST } from 'discord.js';
 import { type APIInteraction, InteractionType } from 'discord-api-types/v10';
-import type { Context } from '../commands/command.ts';
-import { handle } from '../interaction/handle.ts';
+import type { CommandDefinition } from '../commands/command.ts';
 import { isCharged } from '../interaction/is-charged.ts';
 import type { Plan } from '../interaction/plan.ts';
-import { planMessage, refused } from '../interaction/plan-answer.ts';
+import { planInteraction } from '../interaction/plan-interaction.ts';
+import { saySentence } from '../interaction/sentences.ts';
 import { userOf } from '../interaction/who.ts';
 import { parseCustomId } from '../surfaces/discord/custom-id.ts';
-import { carryOut } from './carry-out.ts';
+import { type Locale, toLocale } from '../text/locale.ts';
+import { carryOut, type Tools } from './carry-out.ts';
 import type { Cooldown } from './cooldown.ts';
 import { isExpired } from './deliver.ts';
-import type { Log } from './log.ts';
-
-/** Discord waits 3 s for the first response; a deferral has to be on its way well before. */
-export const DEFER_AFTER_MS = 2000;
 
 /** What an interaction is answered with. */
-export interface Responder {
-  readonly rest: REST;
-  readonly log: Log;
-  readonly deferAfterMs: number;
-  readonly cooldown?: Cooldown;
+export interface Responder extends Tools {
+  readonly commands: readonly CommandDefinition[];
+  /** Without it anyone may ask as often as they like. */
+  readonly cooldown?: Cooldown | undefined;
 }
 
 /**
  * Answers one interaction. Never rejects: what goes wrong becomes one sentence for the user and an
  * entry in the log.
  */
-export async function respond(
-  interaction: APIInteraction,
-  context: Context,
-  responder: Responder,
-): Promise<void> {
+export async function respond(interaction: APIInteraction, responder: Responder): Promise<void> {
   const started = performance.now();
   const log = responder.log.child({ interaction: interaction.id, what: nameOf(interaction) });
+  const locale = toLocale('locale' in interaction ? interaction.locale : undefined);
   try {
-    const made = plan(interaction, context, responder);
-    const { kind, deferred } = await carryOut(made, interaction, context, { ...responder, log });
+    const plan = planFor(interaction, locale, { ...responder, log });
+    const { kind, deferred } = await carryOut(plan, interaction, locale, { ...responder, log });
     const ms = Math.round(performance.now() - started);
     // There are suggestions for every letter that is typed.
-    const level = made.kind === 'suggestions' ? 'debug' : 'info';
+    const level = plan.kind === 'suggestions' ? 'debug' : 'info';
     log[level]({ kind, ms, deferred }, 'answered');
   } catch (err) {
     if (isExpired(err)) log.warn('the interaction expired before it was answered');
@@ -47,14 +39,19 @@ export async function respond(
   }
 }
 
-/** A plan that cannot be made fails as one that cannot be carried out. */
-function plan(interaction: APIInteraction, context: Context, { cooldown }: Responder): Plan {
+/** A plan that cannot be made is answered as one that cannot be carried out. */
+function planFor(
+  interaction: APIInteraction,
+  locale: Locale,
+  { cooldown, commands, log }: Responder,
+): Plan {
   try {
     const seconds = isCharged(interaction) ? (cooldown?.take(userOf(interaction)) ?? 0) : 0;
-    if (seconds === 0) return handle(interaction, context);
-    return planMessage(true, () => refused('cooldown.wait', { seconds }), context);
-  } catch (error) {
-    return { kind: 'message', ephemeral: true, run: () => Promise.reject(error) };
+    if (seconds === 0) return planInteraction(interaction, locale, commands);
+    return { kind: 'refusal', reply: saySentence('cooldown.wait', locale, { seconds }) };
+  } catch (err) {
+    log.error({ err }, 'a handler failed');
+    return { kind: 'refusal', reply: saySentence('error.unexpected', locale) };
   }
 }
 

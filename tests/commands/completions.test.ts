@@ -3,11 +3,10 @@ import { citationsOf } from '../../src/answer/answer.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { allNames } from '../../src/entities/entity.ts';
 import { askedBy } from '../../src/facts/facts.ts';
-import { handle } from '../../src/interaction/handle.ts';
 import { createSpeaker } from '../../src/surfaces/texts/say.ts';
 import { LOCALES, type Locale } from '../../src/text/locale.ts';
 import { BAD_INPUTS } from '../support/bad-inputs.ts';
-import { contextOf, respond, slash, typing } from '../support/interactions.ts';
+import { contextOf, respond, slash, suggestionsFor, typing } from '../support/interactions.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 
 type Options = Readonly<Record<string, string>>;
@@ -15,9 +14,7 @@ type Options = Readonly<Record<string, string>>;
 const library = shippedLibrary();
 
 function suggestions(command: string, focused: string, options: Options, locale: Locale = 'zh-CN') {
-  const plan = handle(typing(command, focused, options), contextOf({ locale }));
-  if (plan.kind !== 'suggestions') throw new TypeError(`planned ${plan.kind}`);
-  return plan.run();
+  return suggestionsFor(typing(command, focused, options), contextOf({ locale }));
 }
 
 /** What people type of names, of words and of dates. */

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Answer, notice } from '../../src/answer/answer.ts';
 import { defineChatCommand } from '../../src/commands/define-command.ts';
@@ -9,7 +8,7 @@ import { LEVEL, withRealBot } from './bot.ts';
 import { buttonsOf, PROPER } from './bot-words.ts';
 import { SORRY } from './slow-commands.ts';
 
-/** A page that is made anew in so many milliseconds, or fails after them. */
+/** A page that is made anew, or fails; at once, or when the gate lets it. */
 const choice = (id: string) => ({
   command: 'partner' as const,
   argument: { entity: id as EntityId },
@@ -19,19 +18,15 @@ const menu = defineChatCommand({
   data: { name: 'menu', description: 'd', options: [hide] },
   execute: (): Answer => ({
     kind: 'ambiguous-name',
-    blocks: [
-      { kind: 'choices', choices: ['wait-1', 'wait-300', 'fail-1', 'fail-300'].map(choice) },
-    ],
+    blocks: [{ kind: 'choices', choices: ['page', 'held-page', 'fail', 'held-fail'].map(choice) }],
   }),
-  again: async ([id = '']): Promise<Answer> => {
-    const [what, ms] = id.split('-');
-    await wait(Number(ms));
-    if (what === 'fail') throw new TypeError('failed');
+  again: ([id = '']): Answer => {
+    if (id.endsWith('fail')) throw new TypeError('failed');
     return { kind: 'empty', blocks: [notice('question.empty')] };
   },
 });
 
-const on = withRealBot({ commands: [menu], deferAfterMs: 150 });
+const on = withRealBot({ commands: [menu] });
 let asked = 0;
 afterEach(async () => {
   await settled();
@@ -60,11 +55,12 @@ const settled = () =>
 
 describe('a page turned in place', () => {
   test.each([
-    ['at once', 'wait-1', false],
-    ['slowly, after a deferral', 'wait-300', true],
+    ['at once', 'page', false],
+    ['slowly, after a deferral', 'held-page', true],
   ])('%s', async (_, button, deferred) => {
     const seen = await open('menu');
-    const turned = await press(seen, button);
+    const pressed = press(seen, button);
+    const turned = await (deferred ? on.afterDeferral(pressed) : pressed);
     expect(turned).toMatchObject({ updated: true, deferred });
     await settled();
     expect(seen.text).toContain('请输入要问的问题');
@@ -74,7 +70,7 @@ describe('a page turned in place', () => {
   test('that fails leaves the message alone and says so in one of its own', async () => {
     const seen = await open('menu');
     const before = seen.text;
-    const told = await press(seen, 'fail-1');
+    const told = await press(seen, 'fail');
     expect(told).toMatchObject({ ...PROPER, ephemeral: true, updated: false, text: SORRY });
     expect(seen.text).toBe(before);
     expect(complaints()).toMatchObject([{ what: 'button page', err: { message: 'failed' } }]);
@@ -82,7 +78,7 @@ describe('a page turned in place', () => {
 
   test('that fails after the deferral says so in its place', async () => {
     const seen = await open('menu');
-    expect(await press(seen, 'fail-300')).toMatchObject({
+    expect(await on.afterDeferral(press(seen, 'held-fail'))).toMatchObject({
       updated: true,
       deferred: true,
     });
@@ -95,7 +91,7 @@ describe('a page turned in place', () => {
     for (const mishap of ['rateLimitOnce', 'serverErrorOnce', 'closeSocketOnce'] as const) {
       const seen = await open('menu');
       on.bench.inject[mishap]('/callback');
-      expect(await press(seen, 'wait-1')).toMatchObject({
+      expect(await press(seen, 'page')).toMatchObject({
         failed: undefined,
         updated: true,
       });

@@ -1,26 +1,17 @@
 import { type AddressInfo, createServer } from 'node:net';
-import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Answer, notice } from '../../src/answer/answer.ts';
-import { defineChatCommand } from '../../src/commands/define-command.ts';
 import { explainFailure } from '../../src/transport/explain-failure.ts';
 import { startGateway } from '../../src/transport/gateway.ts';
 import { createLog } from '../../src/transport/log.ts';
+import { contextOf } from '../support/interactions.ts';
+import { createLocalAnswerer } from '../support/local-answerer.ts';
 import { LEVEL, withRealBot } from './bot.ts';
 import { PROPER } from './bot-words.ts';
 import { DIFFICULT_COMMANDS, SLOW_WORDS } from './slow-commands.ts';
 
-/** Lets `/held` answer. */
-let release = () => {};
-const held = defineChatCommand({
-  data: { name: 'held', description: 'Answers when the test lets it' },
-  execute: () =>
-    new Promise<Answer>((resolve) => {
-      release = () => resolve({ kind: 'empty', blocks: [notice('question.empty')] });
-    }),
-});
-
-const on = withRealBot({ commands: [...DIFFICULT_COMMANDS, held] });
+const on = withRealBot({ commands: DIFFICULT_COMMANDS });
+const LEAVING = '正在重新启动，这个问题未能回答。请过一会儿再问。';
+const HELD = ['slow', { held: true }] as const;
 
 describe('a connection that breaks', () => {
   const askAll = (names: readonly string[]) =>
@@ -39,9 +30,11 @@ describe('a connection that breaks', () => {
   });
 
   test('cut while an answer is being made: it arrives all the same', async () => {
-    const slow = on.bench.user('ana').slash('slow', { ms: '300' });
+    const slow = on.bench.user('ana').slash(...HELD);
+    await on.bench.until(() => on.gate.held > 0, 'the answer to be under way');
     await on.bench.until(() => on.bench.gateway.isReady(), 'the resumption');
     on.bench.inject.dropGateway();
+    on.gate.release();
     expect((await slow).text).toBe(SLOW_WORDS);
   });
 
@@ -67,14 +60,15 @@ describe('a connection that breaks', () => {
 });
 
 describe('told to stop', () => {
-  const leaving = withRealBot({ commands: DIFFICULT_COMMANDS, deferAfterMs: 50 });
+  const leaving = withRealBot({ commands: DIFFICULT_COMMANDS });
 
   test('it answers what is under way, and what is asked until then', async () => {
-    const { bench, gateway } = leaving;
-    const underWay = bench.user('ana').slash('slow', { ms: '600' });
-    await bench.until(() => bench.requests.at(-1)?.status === 204, 'the deferral');
+    const { bench, gateway, gate } = leaving;
+    const underWay = bench.user('ana').slash(...HELD);
+    await bench.until(() => gate.held > 0, 'the answer to be under way');
     const stopped = gateway.stop(5000);
     expect(await bench.user('ben').slash('partner', { name: '腾讯' })).toMatchObject(PROPER);
+    gate.release();
     expect((await underWay).text).toBe(SLOW_WORDS);
     await stopped;
     await bench.until(() => !bench.gateway.isReady(), 'the parting');
@@ -84,12 +78,11 @@ describe('told to stop', () => {
 
 describe('a login', () => {
   const log = createLog({ logLevel: 'silent' });
-  const context = () => {
-    throw new Error('nobody asks');
-  };
+  const nobody = createLocalAnswerer({ ...contextOf(), commands: [] });
+  const settings = { log, commands: [], answerer: nobody };
 
   test.each(['x', 'Bot', 'no.such.token'])('with a bad token (%s) is refused', async (token) => {
-    const login = startGateway({ token, api: on.bench.restUrl, log, context });
+    const login = startGateway({ ...settings, token, api: on.bench.restUrl });
     const error: unknown = await login.catch((reason: unknown) => reason);
     expect(explainFailure(error)).toMatch(/^Discord does not accept DISCORD_TOKEN\. .*https:/);
   });
@@ -97,7 +90,7 @@ describe('a login', () => {
   test('to a Discord that is out of order says so', async () => {
     for (let i = 0; i < 4; i++) on.bench.inject.serverErrorOnce('/gateway/bot');
     const { restUrl: api, token } = on.bench;
-    const login = startGateway({ token, api, log, context });
+    const login = startGateway({ ...settings, token, api });
     const error: unknown = await login.catch((reason: unknown) => reason);
     expect(explainFailure(error)).toMatch(/^Discord refused GET \S+\/gateway\/bot \(500\): /);
   });
@@ -106,19 +99,23 @@ describe('a login', () => {
     const silent = createServer(() => undefined);
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const api = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/api`;
-    const login = startGateway({ token: 'a.b.c', api, log, context, loginMs: 100 });
+    const login = startGateway({ ...settings, token: 'a.b.c', api, loginMs: 100 });
     await expect(login).rejects.toThrow('no answer within 0.1 s');
     silent.close();
   });
 });
 
-test('an answer that takes longer than the bot may wait does not keep it from leaving', async () => {
-  void on.bench.user('ana').slash('held');
-  await new Promise<void>((resolve) => {
-    on.gateway.client.ws.once(GatewayDispatchEvents.InteractionCreate, () => resolve());
-  });
-  await on.gateway.stop(100);
-  expect(on.log.filter(({ what, msg }) => what === '/held' && msg === 'answered')).toEqual([]);
-  release();
-  await on.bench.until(() => !on.bench.gateway.isReady(), 'the parting');
+test('a burst of 200: what is not answered within the grace is told that the bot is leaving', async () => {
+  const { bench, gateway, gate, clock } = on;
+  const all = Array.from({ length: 200 }, () => bench.user('ana').slash(...HELD));
+  await bench.until(() => gate.held === 200, 'all answers to be under way');
+  const stopped = gateway.stop(5000);
+  gate.release(100);
+  const early = await Promise.all(all.slice(0, 100));
+  for (const seen of early) expect(seen).toMatchObject({ ...PROPER, text: SLOW_WORDS });
+  clock.advance(5000);
+  const late = await Promise.all(all.slice(100));
+  for (const seen of late) expect(seen).toMatchObject({ ...PROPER, deferred: true, text: LEAVING });
+  await stopped;
+  await bench.until(() => !bench.gateway.isReady(), 'the parting');
 });

@@ -3,7 +3,7 @@ import { LEVEL, withRealBot } from './bot.ts';
 import { PROPER } from './bot-words.ts';
 import { DIFFICULT_COMMANDS, SLOW_WORDS, SORRY } from './slow-commands.ts';
 
-const on = withRealBot({ commands: DIFFICULT_COMMANDS, deferAfterMs: 150 });
+const on = withRealBot({ commands: DIFFICULT_COMMANDS });
 const ana = () => on.bench.user('ana');
 const askTencent = () => ana().slash('partner', { name: '腾讯' });
 const statuses = (match: RegExp) =>
@@ -64,7 +64,7 @@ describe('the first response', () => {
 });
 
 describe('the answer after a deferral', () => {
-  const askSlowly = () => ana().slash('slow', { ms: '300' });
+  const askSlowly = () => on.afterDeferral(ana().slash('slow', { held: true }));
 
   test('a deferral that took effect though it was told otherwise: the answer arrives', async () => {
     on.bench.inject.serverErrorOnce('/callback', { processed: true });
@@ -86,23 +86,24 @@ describe('the answer after a deferral', () => {
 });
 
 describe('a handler that fails', () => {
-  test.each([
-    ['at once', '0', { type: 'RangeError', message: 'failed at once' }],
-    ['a little later', '20', { type: 'TypeError', message: 'failed later' }],
-  ])('%s: one honest sentence that only the user sees', async (_, ms, err) => {
-    const seen = await ana().slash('fail', { ms });
+  const FAULT = {
+    type: 'TypeError',
+    message: 'it failed',
+    cause: { message: 'the deeper reason' },
+  };
+  test('at once: one honest sentence that only the user sees', async () => {
+    const seen = await ana().slash('fail', { held: false });
     expect(seen).toMatchObject({ ...PROPER, deferred: false, ephemeral: true, followUps: [] });
     expect(seen.text).toBe(SORRY);
-    expect(complaints()).toMatchObject([{ level: LEVEL.error, what: '/fail', err }]);
+    expect(complaints()).toMatchObject([{ level: LEVEL.error, what: '/fail', err: FAULT }]);
     expect(complaints()[0]?.['err']).toHaveProperty('stack', expect.stringContaining('at '));
   });
 
   test('after the deferral: the same sentence takes its place', async () => {
-    const seen = await ana().slash('fail', { ms: '300' });
+    const seen = await on.afterDeferral(ana().slash('fail', { held: true }));
     expect(seen).toMatchObject({ ...PROPER, deferred: true, followUps: [], edits: 0 });
     expect(seen.text).toBe(SORRY);
-    const err = { type: 'TypeError', cause: { message: 'the deeper reason' } };
-    expect(complaints()).toMatchObject([{ level: LEVEL.error, what: '/fail', err }]);
+    expect(complaints()).toMatchObject([{ level: LEVEL.error, what: '/fail', err: FAULT }]);
   });
 });
 
@@ -115,11 +116,12 @@ test('Discord objected to nothing but the answers that it had already', () => {
 
 describe('an answer that Discord refuses', () => {
   test.each([
-    ['at once', '1', false],
-    ['after the deferral', '300', true],
-  ])('%s: the honest sentence goes out instead', async (_, ms, deferred) => {
+    ['at once', false],
+    ['after the deferral', true],
+  ])('%s: the honest sentence goes out instead', async (_, deferred) => {
     const before = on.bench.rejected.length;
-    const seen = await ana().slash('endless', { ms });
+    const underWay = ana().slash('endless', { held: deferred });
+    const seen = await (deferred ? on.afterDeferral(underWay) : underWay);
     expect(seen).toMatchObject({ ...PROPER, deferred, text: SORRY });
     expect(on.bench.rejected).toHaveLength(before + 1);
     expect(complaints()).toMatchObject([

@@ -109,6 +109,7 @@ describe('npm run register', () => {
     discordApi: bench.restUrl,
     dataDir: join(folder, 'data'),
     knowledgeDir: 'knowledge',
+    answerDeadlineMs: 5000,
     logLevel: 'info' as const,
   });
   const say = vi.spyOn(console, 'log').mockImplementation(() => undefined);

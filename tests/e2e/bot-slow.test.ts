@@ -5,40 +5,45 @@ import { LEVEL, type RunningBot, withRealBot } from './bot.ts';
 import { PROPER } from './bot-words.ts';
 import { DIFFICULT_COMMANDS, SLOW_WORDS } from './slow-commands.ts';
 
-describe('with Discord’s own numbers', () => {
+const HELD = ['slow', { held: true }] as const;
+const isUnderWay = ({ bench, gate }: RunningBot) =>
+  bench.until(() => gate.held > 0, 'the answer to be under way');
+const callbacks = ({ bench }: RunningBot) =>
+  bench.requests.filter(({ path, status }) => path.endsWith('/callback') && status === 204);
+
+describe('an answer that takes long', () => {
   const on = withRealBot({ commands: DIFFICULT_COMMANDS });
 
-  test('2.9 s of work: deferred after 2 s, then edited; others do not wait for it', async () => {
-    const slow = on.bench.user('ana').slash('slow', { ms: '2900' });
+  test('is deferred after 2 s, no sooner, then edited; others do not wait for it', async () => {
+    const slow = on.bench.user('ana').slash(...HELD);
+    await isUnderWay(on);
+    on.clock.advance(1999);
     const quick = await on.bench.user('ben').slash('partner', { name: '腾讯' });
     expect(quick).toMatchObject({ ...PROPER, deferred: false, edits: 0 });
+    expect(callbacks(on)).toHaveLength(1);
+    on.clock.advance(1);
+    await on.bench.until(() => callbacks(on).length === 2, 'the deferral');
+    expect(callbacks(on).at(-1)?.body).toMatchObject({ type: 5 });
+    on.gate.release();
     const seen = await slow;
-    expect(seen).toMatchObject({ ...PROPER, deferred: true, ephemeral: false, edits: 0 });
-    expect(seen.text).toBe(SLOW_WORDS);
-    expect(on.bench.rejected).toEqual([]);
-  });
-});
-
-describe('with all times shortened', () => {
-  const on = withRealBot({ commands: DIFFICULT_COMMANDS, deferAfterMs: 100, deadlineMs: 800 });
-
-  test('work beyond the deadline still arrives, in the message that was deferred', async () => {
-    const seen = await on.bench.user('ana').slash('slow', { ms: '1000' });
     expect(seen).toMatchObject({ ...PROPER, deferred: true, ephemeral: false, followUps: [] });
     expect(seen.text).toBe(SLOW_WORDS);
-    await on.bench.until(() => on.log.length > 0, 'the log entry');
-    expect(on.log).toMatchObject([{ msg: 'answered', what: '/slow', deferred: true }]);
+    await on.bench.until(() => on.log.length > 1, 'the log entry');
+    expect(on.log).toMatchObject([
+      { msg: 'answered', what: '/partner', deferred: false },
+      { msg: 'answered', what: '/slow', deferred: true },
+    ]);
     expect(on.bench.rejected).toEqual([]);
   });
 
-  test('a hidden answer is hidden from its deferral on', async () => {
-    const seen = await on.bench.user('ana').slash('slow', { ms: '300', hide: true });
+  test('if it is hidden, is hidden from its deferral on', async () => {
+    const hidden = on.bench.user('ana').slash('slow', { held: true, hide: true });
+    const seen = await on.afterDeferral(hidden);
     expect(seen).toMatchObject({ ...PROPER, deferred: true, ephemeral: true });
-    const callback = on.bench.requests.findLast(({ path }) => path.endsWith('/callback'));
-    expect(callback?.body).toEqual({ type: 5, data: { flags: 64 } });
+    expect(callbacks(on).at(-1)?.body).toEqual({ type: 5, data: { flags: 64 } });
   });
 
-  // A deferral fixes who sees the answer; a library in memory is too quick to be deferred.
+  // A deferral fixes who sees the answer.
   test('who will see it is known before the work begins', () => {
     const context = contextOf({ library: on.library, commands: DIFFICULT_COMMANDS });
     const plan = (interaction: object) =>
@@ -51,14 +56,18 @@ describe('with all times shortened', () => {
 });
 
 const REFUSED_LATE = { level: LEVEL.warn, what: '/slow', msg: expect.stringContaining('expired') };
+const refusals = ({ bench }: RunningBot) => bench.rejected.map(({ refusal }) => refusal?.[0]);
 
 describe('the token ends before the work', () => {
-  const on = withRealBot({ commands: DIFFICULT_COMMANDS, deferAfterMs: 50 });
+  const on = withRealBot({ commands: DIFFICULT_COMMANDS });
 
   test('is logged once, as a warning, and the next one is answered', async () => {
-    const underWay = on.bench.user('ana').slash('slow', { ms: '400' });
-    await on.bench.until(() => on.bench.requests.at(-1)?.status === 204, 'the deferral');
+    const underWay = on.bench.user('ana').slash(...HELD);
+    await isUnderWay(on);
+    on.clock.advance(2000);
+    await on.bench.until(() => callbacks(on).length === 1, 'the deferral');
     on.bench.inject.expireTokens();
+    on.gate.release();
     expect(await underWay).toMatchObject({
       deferred: true,
       failed: 'The application did not respond',
@@ -66,20 +75,19 @@ describe('the token ends before the work', () => {
     await on.bench.until(() => on.log.length > 0, 'the log entry');
     expect(refusals(on)).toEqual(['401 50027 Invalid Webhook Token']);
     expect(on.log).toEqual([expect.objectContaining(REFUSED_LATE)]);
-    expect((await on.bench.user('ana').slash('slow', { ms: '1' })).text).toBe(SLOW_WORDS);
+    expect((await on.bench.user('ana').slash('slow', { held: false })).text).toBe(SLOW_WORDS);
   });
 });
 
-describe('the deadline ends before the first response', () => {
+describe('Discord’s deadline ends before the first response', () => {
   const on = withRealBot({ commands: DIFFICULT_COMMANDS, deadlineMs: 200 });
 
   test('10062 is logged once, as a warning', async () => {
-    const seen = await on.bench.user('ana').slash('slow', { ms: '400' });
+    const seen = await on.bench.user('ana').slash(...HELD);
     expect(seen.failed).toBe('The application did not respond');
+    on.gate.release();
     await on.bench.until(() => on.log.length > 0, 'the log entry');
     expect(refusals(on)).toEqual(['404 10062 Unknown interaction']);
     expect(on.log).toEqual([expect.objectContaining(REFUSED_LATE)]);
   });
 });
-
-const refusals = ({ bench }: RunningBot) => bench.rejected.map(({ refusal }) => refusal?.[0]);

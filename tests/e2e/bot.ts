@@ -5,15 +5,18 @@ import { afterAll, beforeAll } from 'vitest';
 import type { Command } from '../../src/commands/command.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import type { Library } from '../../src/library.ts';
+import { DEFER_AFTER_MS } from '../../src/transport/carry-out.ts';
 import type { Cooldown } from '../../src/transport/cooldown.ts';
 import { type Gateway, startGateway } from '../../src/transport/gateway.ts';
 import { loadLibrary } from '../../src/transport/load-library.ts';
 import { createLog } from '../../src/transport/log.ts';
 import { registerCommands } from '../../src/transport/register.ts';
+import { createLocalAnswerer } from '../support/local-answerer.ts';
+import { createManualClock, type ManualClock } from '../support/manual-clock.ts';
 import { type Bench, type BenchOptions, startBench } from './bench/start-bench.ts';
+import { createGate, type Gate } from './gate.ts';
 
 export interface BotOptions extends BenchOptions {
-  readonly deferAfterMs?: number;
   /** None if left out, so that a test may ask as often as it likes. */
   readonly cooldown?: Cooldown;
   /** Besides the shipped ones. */
@@ -27,6 +30,11 @@ export interface RunningBot {
   readonly library: Library;
   /** What was logged, every level, parsed. */
   readonly log: LogEntry[];
+  /** The bot's clock. It stands still, so that nothing is deferred because a machine is busy. */
+  readonly clock: ManualClock;
+  readonly gate: Gate;
+  /** What is seen of an answer that the gate keeps back until the bot told Discord to wait. */
+  afterDeferral<T>(seen: Promise<T>): Promise<T>;
 }
 
 export interface LogEntry {
@@ -40,30 +48,43 @@ export const LEVEL = { debug: 20, info: 30, warn: 40, error: 50, fatal: 60 } as 
 
 /** The real bot with the shipped library on a bench of its own, for the tests of one `describe`. */
 export function withRealBot(options: BotOptions = {}): RunningBot {
-  const running = { log: [] } as unknown as { -readonly [K in keyof RunningBot]: RunningBot[K] };
+  const clock = createManualClock();
+  const running = { log: [], clock } as unknown as {
+    -readonly [K in keyof RunningBot]: RunningBot[K];
+  };
   let folder: string;
   beforeAll(async () => {
-    const { commands: more = [], deferAfterMs, cooldown, ...benchOptions } = options;
+    const { commands: more = [], cooldown, ...benchOptions } = options;
     const commands = [...COMMANDS, ...more];
     const [bench, library] = await Promise.all([startBench(benchOptions), shippedLibrary()]);
     const log = createLog(
       { logLevel: 'trace', token: bench.token },
       { write: (line) => running.log.push(JSON.parse(line) as LogEntry) },
     );
+    const context = { library, loadedAt: new Date(), version: '0.1.0', commands };
+    const { answerer, gate } = createGate(createLocalAnswerer(context));
     const gateway = await startGateway({
       token: bench.token,
       api: bench.restUrl,
       log,
-      context: () => ({ library, loadedAt: new Date(), version: '0.1.0', commands }),
-      ...(deferAfterMs === undefined ? {} : { deferAfterMs }),
+      clock,
+      commands,
+      answerer,
       ...(cooldown === undefined ? {} : { cooldown }),
     });
     folder = await mkdtemp(join(tmpdir(), 'yinzheng-'));
     const noteFile = join(folder, 'registered.json');
     await registerCommands({ rest: gateway.client.rest, commands, noteFile }, false);
-    Object.assign(running, { bench, gateway, library });
+    const afterDeferral = async <T>(seen: Promise<T>) => {
+      await bench.until(() => gate.held > 0, 'the answer to be under way');
+      clock.advance(DEFER_AFTER_MS);
+      gate.release();
+      return seen;
+    };
+    Object.assign(running, { bench, gateway, library, gate, afterDeferral });
   });
   afterAll(async () => {
+    running.gate?.release();
     await running.gateway?.stop(0);
     await running.bench?.stop();
     await rm(folder, { recursive: true, force: true });

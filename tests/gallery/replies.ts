@@ -1,16 +1,17 @@
 import { type APIInteraction, MessageFlags } from 'discord-api-types/v10';
+import type { Context } from '../../src/commands/command.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
-import { handle } from '../../src/interaction/handle.ts';
 import type { Plan } from '../../src/interaction/plan.ts';
-import { planMessage, refused } from '../../src/interaction/plan-answer.ts';
+import { saySentence } from '../../src/interaction/sentences.ts';
 import type { Library } from '../../src/library.ts';
+import type { Reply } from '../../src/surfaces/discord/render.ts';
 import type { Locale } from '../../src/text/locale.ts';
 import { toInteraction } from '../../src/transport/console-interaction.ts';
 import { loadLibrary } from '../../src/transport/load-library.ts';
 import { parseLine } from '../../src/transport/parse-line.ts';
 import { libraryOfLongQuote, libraryOfManyFacts } from '../support/big-libraries.ts';
 import { partsOf } from '../support/discord-body.ts';
-import { click, contextOf, messageOf } from '../support/interactions.ts';
+import { carryOut, click, contextOf, messageOf, plan } from '../support/interactions.ts';
 import type { PictureItem } from './take-pictures.ts';
 
 /** What is pictured: a name, what a user types, in which language, and which buttons they press. */
@@ -90,39 +91,39 @@ export async function replies(): Promise<PictureItem[]> {
     ['source-gone', 'v1:source:2017-internet-giants-and-banks:999-00000000:0'],
     ['delete-refused', 'v1:delete'],
   ] as const;
-  const wait = planMessage(true, () => refused('cooldown.wait', { seconds: 12 }), context);
-  return Promise.all([
+  const wait = saySentence('cooldown.wait', 'zh-CN', { seconds: 12 });
+  return [
     ...SCENES.map((scene) => play(scene, library)),
     ...LONG.map((scene) => play(scene, libraryOfLongQuote(5000))),
     ...MANY.map((scene) => play(scene, libraryOfManyFacts(200))),
-    ...forged.map(async ([name, id]) => ({ name, body: await bodyOf(handle(click(id), context)) })),
-    bodyOf(wait).then((body) => ({ name: 'cooldown', body })),
-  ]);
+    ...forged.map(([name, id]) => ({ name, body: bodyOf(plan(click(id), context), context) })),
+    { name: 'cooldown', body: hidden(wait) },
+  ];
 }
 
-async function play(
-  [name, line, locale, ...labels]: Scene,
-  library: Library,
-): Promise<PictureItem> {
+function play([name, line, locale, ...labels]: Scene, library: Library): PictureItem {
   const context = contextOf({ library, locale });
-  const open = (interaction: APIInteraction) => bodyOf(handle(interaction, context));
-  let body = await open(toInteraction(parseLine(line, COMMANDS), locale));
+  const open = (interaction: APIInteraction) => bodyOf(plan(interaction, context), context);
+  let body = open(toInteraction(parseLine(line, COMMANDS), locale));
   for (const label of labels) {
     const id = partsOf(body).find((part) => part.label?.startsWith(label))?.custom_id;
     if (id === undefined) throw new Error(`${name}: no button "${label}"`);
     const ephemeral = ((body.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
     const user = { id: '123456789012345678' };
-    body = await open(click(id, { user, message: messageOf(body, { ephemeral }) }));
+    body = open(click(id, { user, message: messageOf(body, { ephemeral }) }));
   }
   return { name, body };
 }
 
-async function bodyOf(plan: Plan) {
-  if (plan.kind === 'share') return plan.reply.body;
-  if (plan.kind !== 'message' && plan.kind !== 'update') throw new TypeError(plan.kind);
-  const { reply } = await plan.run();
+function bodyOf(planned: Plan, context: Context) {
+  if (planned.kind === 'share') return planned.reply.body;
+  if (planned.kind === 'refusal') return hidden(planned.reply);
+  const { reply } = carryOut(planned, context);
   // What is updated is what only one person sees.
-  const ephemeral = plan.kind === 'update' || plan.ephemeral;
-  const flags = (reply.body.flags ?? 0) | (ephemeral ? MessageFlags.Ephemeral : 0);
-  return { ...reply.body, flags };
+  return planned.kind === 'message' && !planned.ephemeral ? reply.body : hidden(reply);
+}
+
+/** As only one person sees it. */
+function hidden({ body }: Reply) {
+  return { ...body, flags: (body.flags ?? 0) | MessageFlags.Ephemeral };
 }

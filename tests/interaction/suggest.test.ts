@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Suggestion } from '../../src/commands/command.ts';
 import { defineChatCommand } from '../../src/commands/define-command.ts';
-import { handle } from '../../src/interaction/handle.ts';
 import { toChoices } from '../../src/interaction/suggest.ts';
-import { contextOf, slash, typing } from '../support/interactions.ts';
+import { contextOf, plan, slash, suggestionsFor, typing } from '../support/interactions.ts';
 
 const option = <const Name extends string>(name: Name) =>
   ({ type: 3, name, description: 'd', required: true, autocomplete: true }) as const;
@@ -21,10 +20,8 @@ const pair = defineChatCommand({
   },
 });
 const context = contextOf({ commands: [pair] });
-const suggest = (focused: string, options: Readonly<Record<string, string>>, name = 'pair') => {
-  const plan = handle(typing(name, focused, options), context);
-  return plan.kind === 'suggestions' ? plan.run() : plan;
-};
+const suggest = (focused: string, options: Readonly<Record<string, string>>, name = 'pair') =>
+  suggestionsFor(typing(name, focused, options), context);
 
 it('suggests for the option being typed, with what the others hold so far', () => {
   expect(suggest('one', { one: '百度' })).toEqual([{ name: '百度 zh-CN', value: '百度' }]);
@@ -43,7 +40,7 @@ it.each([
 });
 
 it('a command is never answered with suggestions', () => {
-  expect(handle(slash('pair', { one: 'x' }), context).kind).toBe('message');
+  expect(plan(slash('pair', { one: 'x' }), context).kind).toBe('message');
 });
 
 it('drops what is empty or stands twice', () => {

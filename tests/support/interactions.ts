@@ -1,8 +1,10 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Context } from '../../src/commands/command.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
-import { handle } from '../../src/interaction/handle.ts';
-import type { Handled, MessagePlan } from '../../src/interaction/plan.ts';
+import { answerRequest, type Handled } from '../../src/interaction/answer-request.ts';
+import type { Plan } from '../../src/interaction/plan.ts';
+import { planInteraction } from '../../src/interaction/plan-interaction.ts';
+import { type Choices, suggest } from '../../src/interaction/suggest.ts';
 import { shippedLibrary } from './knowledge.ts';
 
 export const contextOf = (more: Partial<Context> = {}): Context => ({
@@ -63,16 +65,33 @@ export function click(customId: string, more: object = {}): APIInteraction {
   return { type: 3, locale: 'zh-CN', application_id: BOT, user, data, ...more } as never;
 }
 
-/** The plan of an interaction that is answered with a message. */
-export function planMessage(interaction: APIInteraction, context = contextOf()): MessagePlan {
-  const plan = handle(interaction, context);
-  if (plan.kind !== 'message') throw new TypeError(`planned ${plan.kind}`);
-  return plan;
+/** The plan of an interaction, made as for a bot with the commands of this context. */
+export function plan(interaction: APIInteraction, context = contextOf()): Plan {
+  return planInteraction(interaction, context.locale, context.commands);
 }
 
-export async function respond(
-  interaction: APIInteraction,
-  context = contextOf(),
-): Promise<Handled> {
-  return planMessage(interaction, context).run();
+/** The plan of an interaction that is answered with a message. */
+export function planMessage(interaction: APIInteraction, context = contextOf()) {
+  const planned = plan(interaction, context);
+  if (planned.kind !== 'message') throw new TypeError(`planned ${planned.kind}`);
+  return planned;
+}
+
+/** What becomes of a plan that asks for an answer. */
+export function carryOut(planned: Plan, context = contextOf()): Handled {
+  if (planned.kind !== 'message' && planned.kind !== 'update') {
+    throw new TypeError(`planned ${planned.kind}`);
+  }
+  return answerRequest(planned.request, context);
+}
+
+export function respond(interaction: APIInteraction, context = contextOf()): Handled {
+  return carryOut(planMessage(interaction, context), context);
+}
+
+/** What is suggested while someone types. */
+export function suggestionsFor(interaction: APIInteraction, context = contextOf()): Choices {
+  const planned = plan(interaction, context);
+  if (planned.kind !== 'suggestions') throw new TypeError(`planned ${planned.kind}`);
+  return planned.request === undefined ? [] : suggest(planned.request, context);
 }

@@ -3,11 +3,10 @@ import { answerComparison } from '../../src/answer/answer-comparison.ts';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { describeLibrary } from '../../src/answer/describe-library.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
-import { handle } from '../../src/interaction/handle.ts';
 import { renderJson } from '../../src/surfaces/json.ts';
 import { toInteraction } from '../../src/transport/console-interaction.ts';
 import { parseLine } from '../../src/transport/parse-line.ts';
-import { contextOf } from '../support/interactions.ts';
+import { contextOf, respond } from '../support/interactions.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 
 const library = shippedLibrary();
@@ -50,9 +49,7 @@ it('the articles of the library are listed with what they hold', () => {
 describe('what was asked for and not found', () => {
   const jsonOf = async (line: string) => {
     const context = contextOf();
-    const plan = handle(toInteraction(parseLine(line, COMMANDS), 'zh-CN'), context);
-    if (plan.kind !== 'message') throw new TypeError(plan.kind);
-    const { answer } = await plan.run();
+    const { answer } = respond(toInteraction(parseLine(line, COMMANDS), 'zh-CN'), context);
     return renderJson(answer, library.entities);
   };
 

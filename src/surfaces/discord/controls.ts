@@ -28,7 +28,6 @@ const NOT_SHARED: ReadonlySet<AnswerKind> = new Set([
   'unknown-command',
   'source-gone',
   'control-gone',
-  'refused',
   'error',
 ]);
 

@@ -137,6 +137,11 @@ export const enUS: Texts = {
   'help.command': '{usage}: {description}',
   'help.message-command': '{usage} (long-press or right-click a message, then Apps): {description}',
   'help.unknown-command': 'There is no command “{input}”. These exist:',
+  'error.crowded': 'Too many people are asking right now. Please try again in a moment.',
+  'error.leaving': 'I am restarting, so this has no answer. Please ask again in a moment.',
+  'error.no-library':
+    'The library cannot be read right now, so there is no answer. Please try again later.',
+  'error.too-slow': 'This took too long, so I stopped. Please ask something shorter.',
   'error.unexpected': 'Something went wrong, so there is no answer. Please try again later.',
   'fact.via': 'through {via}',
   'fact.planned': 'planned',

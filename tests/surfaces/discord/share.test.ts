@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { handle } from '../../../src/interaction/handle.ts';
 import type { Plan } from '../../../src/interaction/plan.ts';
 import { withComponentIds } from '../../e2e/bench/components.ts';
 import { libraryOfManyFacts } from '../../support/big-libraries.ts';
 import { buttonIdsOf, expectGoodBody, partsOf, textsOf } from '../../support/discord-body.ts';
-import { click, contextOf, messageOf, respond, slash } from '../../support/interactions.ts';
+import { click, contextOf, messageOf, plan, respond, slash } from '../../support/interactions.ts';
 import { accentOf } from '../accent-of.ts';
 
 const context = contextOf();
@@ -18,13 +17,13 @@ function asKept(body: object): object {
 
 function share(body: object, more: object = {}): Plan {
   const message = messageOf(asKept(body), { ephemeral: true });
-  return handle(click('v1:share', { message, ...more }), context);
+  return plan(click('v1:share', { message, ...more }), context);
 }
 
-function sharedBody(plan: Plan): object {
-  if (plan.kind !== 'share') throw new TypeError(`planned ${plan.kind}`);
-  expectGoodBody(plan.reply.body);
-  return plan.reply.body;
+function sharedBody(planned: Plan): object {
+  if (planned.kind !== 'share') throw new TypeError(`planned ${planned.kind}`);
+  expectGoodBody(planned.reply.body);
+  return planned.reply.body;
 }
 
 describe('公开', () => {
@@ -83,13 +82,13 @@ describe('公开', () => {
 });
 
 describe('what is not a message of ours is not posted', () => {
-  const refused = (plan: Plan) => expect(plan).toMatchObject({ kind: 'message', ephemeral: true });
+  const refused = (planned: Plan) => expect(planned.kind).toBe('refusal');
 
   it('another author', async () => {
     const { reply } = await respond(slash('ask', { question: '银行核心诉求', hide: true }));
     const message = { ...messageOf(reply.body, { ephemeral: true }), author: { id: '2' } };
-    refused(handle(click('v1:share', { message }), context));
-    refused(handle(click('v1:share'), context));
+    refused(plan(click('v1:share', { message }), context));
+    refused(plan(click('v1:share'), context));
   });
 
   const text = { type: 10, content: '@everyone' };

@@ -1,15 +1,25 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Answer } from '../../../src/answer/answer.ts';
 import type { Value } from '../../../src/answer/message.ts';
+import type { Context } from '../../../src/commands/command.ts';
 import { COMMANDS } from '../../../src/commands/registry.ts';
-import { handle } from '../../../src/interaction/handle.ts';
 import type { Plan } from '../../../src/interaction/plan.ts';
+import { type Sentence, saySentence } from '../../../src/interaction/sentences.ts';
 import type { Library } from '../../../src/library.ts';
 import type { Locale } from '../../../src/text/locale.ts';
 import { toInteraction } from '../../../src/transport/console-interaction.ts';
 import { parseLine } from '../../../src/transport/parse-line.ts';
 import { buttonIdsOf, partsOf } from '../../support/discord-body.ts';
-import { click, contextOf, messageOf, typing } from '../../support/interactions.ts';
+import {
+  carryOut,
+  click,
+  contextOf,
+  messageOf,
+  plan,
+  suggestionsFor,
+  typing,
+} from '../../support/interactions.ts';
+import { shippedLibrary } from '../../support/knowledge.ts';
 
 /** What one person has before their eyes. */
 export interface Shown {
@@ -58,25 +68,20 @@ export function suggestionsOf(library: () => Library, typed: string): State {
     name: `"${typed}" half typed`,
     async make(locale) {
       const context = contextOf({ library: library(), locale });
-      const plan = handle(typing('ask', 'question', { question: typed }), context);
-      if (plan.kind !== 'suggestions') throw new TypeError(plan.kind);
-      const text = plan.run().map(({ name }) => name);
+      const interaction = typing('ask', 'question', { question: typed });
+      const text = suggestionsFor(interaction, context).map(({ name }) => name);
       return { library: context.library, answer: undefined, body: {}, text: text.join('\n') };
     },
   };
 }
 
-/** A reply that no line leads to. */
-export function stateOf(
-  name: string,
-  library: () => Library,
-  plan: (context: ReturnType<typeof contextOf>) => Plan,
-): State {
+/** A sentence that no line leads to. */
+export function sentence(key: Sentence, values: Readonly<Record<string, number>> = {}): State {
   return {
-    name,
+    name: key,
     async make(locale) {
-      const context = contextOf({ library: library(), locale });
-      return look(context.library, await opened(plan(context)));
+      const { body } = saySentence(key, locale, values);
+      return look(shippedLibrary(), { answer: undefined, body });
     },
   };
 }
@@ -88,12 +93,12 @@ async function play(
   presses: readonly string[],
 ): Promise<Shown> {
   const context = contextOf({ library, locale });
-  const open = (interaction: APIInteraction) => opened(handle(interaction, context));
-  let seen = await open(toInteraction(parseLine(line, COMMANDS), locale));
+  const open = (interaction: APIInteraction) => opened(plan(interaction, context), context);
+  let seen = open(toInteraction(parseLine(line, COMMANDS), locale));
   for (const press of presses) {
     const id = buttonIdsOf(seen.body).findLast((each) => each.startsWith(press)) ?? press;
     const message = messageOf(seen.body, { ephemeral: true, asker: 'bob' });
-    seen = await open(click(id, { message }));
+    seen = open(click(id, { message }));
   }
   return look(library, seen);
 }
@@ -103,10 +108,11 @@ interface Opened {
   readonly body: object;
 }
 
-async function opened(plan: Plan): Promise<Opened> {
-  if (plan.kind === 'share') return { answer: undefined, body: plan.reply.body };
-  if (plan.kind !== 'message' && plan.kind !== 'update') throw new TypeError(plan.kind);
-  const { answer, reply } = await plan.run();
+function opened(planned: Plan, context: Context): Opened {
+  if (planned.kind === 'share' || planned.kind === 'refusal') {
+    return { answer: undefined, body: planned.reply.body };
+  }
+  const { answer, reply } = carryOut(planned, context);
   return { answer, body: reply.body };
 }
 

@@ -1,9 +1,8 @@
-import { APOLOGY, planMessage, refused } from '../../../src/interaction/plan-answer.ts';
 import type { TextKey } from '../../../src/surfaces/texts/texts.ts';
 import { libraryOfLongQuote, libraryOfManyFacts } from '../../support/big-libraries.ts';
 import { shippedLibrary } from '../../support/knowledge.ts';
 import { madeUpLibrary } from '../../support/made-up.ts';
-import { type State, scenesOf, stateOf } from './scenes.ts';
+import { type State, scenesOf, sentence } from './scenes.ts';
 
 const shipped = scenesOf(shippedLibrary);
 const madeUp = scenesOf(madeUpLibrary);
@@ -62,20 +61,14 @@ export const SURFACES = {
   'control.delete': [shipped('/ask 银行核心诉求')],
   'control.gone': [shipped('/help', 'v0:source')],
   'control.not-yours': [shipped('/ask 银行核心诉求', 'v1:delete')],
-  'control.not-shared': [
-    stateOf('sharing a stranger’s message', shippedLibrary, (context) =>
-      planMessage(true, () => refused('control.not-shared'), context),
-    ),
-  ],
+  'control.not-shared': [sentence('control.not-shared')],
   'shared.by': [shipped('/ask 银行核心诉求', 'v1:source', 'v1:share')],
-  'cooldown.wait': [
-    stateOf('too many questions', shippedLibrary, (context) =>
-      planMessage(true, () => refused('cooldown.wait', { seconds: 12 }), context),
-    ),
-  ],
-  'error.unexpected': [
-    stateOf('a fault', shippedLibrary, (context) => planMessage(true, () => APOLOGY, context)),
-  ],
+  'cooldown.wait': [sentence('cooldown.wait', { seconds: 12 })],
+  'error.crowded': [sentence('error.crowded')],
+  'error.leaving': [sentence('error.leaving')],
+  'error.no-library': [sentence('error.no-library')],
+  'error.too-slow': [sentence('error.too-slow')],
+  'error.unexpected': [sentence('error.unexpected')],
   'field.title': [shipped('/source ¶2'), shipped('/partner 腾讯')],
   'field.source': [shipped('/source ¶2'), madeUp('/partner 青藤数科')],
   'field.published': [shipped('/source ¶2'), shipped('/partner 腾讯')],

@@ -1,0 +1,62 @@
+import { type Answer, notice } from '../answer/answer.ts';
+import { showMore } from '../answer/show-more.ts';
+import { showSource } from '../answer/show-source.ts';
+import { whatCanBeAsked } from '../answer/suggest-questions.ts';
+import type { Context } from '../commands/command.ts';
+import { describeCommands } from '../commands/describe-commands.ts';
+import { findCommand } from '../commands/find-command.ts';
+import { type Reply, renderDiscord } from '../surfaces/discord/render.ts';
+import type { AnswerRequest, Question } from './request.ts';
+
+/** An answer, and the message for Discord that says it. */
+export interface Handled {
+  readonly answer: Answer;
+  readonly reply: Reply;
+}
+
+/** Does the work that a plan asks for. */
+export function answerRequest(
+  { question, locale, view }: AnswerRequest,
+  context: Omit<Context, 'locale'>,
+): Handled {
+  const answer = answerQuestion(question, { ...context, locale });
+  return { answer, reply: renderDiscord(answer, locale, context.library, view) };
+}
+
+function answerQuestion(question: Question, context: Context): Answer {
+  const { commands, library } = context;
+  switch (question.ask) {
+    case 'command': {
+      const command = findCommand('chat', question.name, commands);
+      return command?.execute(question.options, context) ?? unknownCommand(question.name, context);
+    }
+    case 'message': {
+      const command = findCommand('message', question.name, commands);
+      return command?.execute(question.text, context) ?? unknownCommand(question.name, context);
+    }
+    case 'passage':
+      return showSource(question.article, question.passage, library, question.part);
+    case 'unshown':
+      return showMore(question, library);
+    case 'again': {
+      const command = findCommand('chat', question.name, commands);
+      return command?.again?.(question.ids, context) ?? controlGone(context);
+    }
+    case 'unknown-command':
+      return unknownCommand(question.name, context);
+    case 'unknown-control':
+      return controlGone(context);
+  }
+}
+
+/** Says what is possible instead. */
+function unknownCommand(input: string, context: Context): Answer {
+  const unknown = notice('help.unknown-command', { input: { asked: input } });
+  return { kind: 'unknown-command', blocks: [unknown, ...describeCommands(context)] };
+}
+
+/** A control that is not known, or not any more; questions that can be asked instead. */
+function controlGone({ library }: Context): Answer {
+  const blocks = [notice('control.gone'), ...whatCanBeAsked(undefined, library)];
+  return { kind: 'control-gone', blocks };
+}

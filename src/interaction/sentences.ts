@@ -1,0 +1,37 @@
+import { type Answer, notice } from '../answer/answer.ts';
+import { createEntities } from '../entities/entities.ts';
+import { noTerms } from '../knowledge/terms.ts';
+import { type Reply, renderDiscord } from '../surfaces/discord/render.ts';
+import type { Lexicon } from '../surfaces/texts/say.ts';
+import type { Locale } from '../text/locale.ts';
+
+/** For texts that name nothing in a library. */
+export const NO_WORDS: Lexicon = { entities: createEntities([]), terms: noTerms };
+
+/** What is said where there is no answer. */
+export type Sentence =
+  | 'control.not-yours'
+  | 'control.not-shared'
+  | 'cooldown.wait'
+  | 'error.crowded'
+  | 'error.leaving'
+  | 'error.no-library'
+  | 'error.too-slow'
+  | 'error.unexpected';
+
+/** One honest sentence for what nobody expected; the log has the rest. */
+export const APOLOGY: Answer = answerOf('error.unexpected');
+
+/** A sentence as a message, for whoever asked alone. No library is needed to say it. */
+export function saySentence(
+  key: Sentence,
+  locale: Locale,
+  values: Readonly<Record<string, number>> = {},
+): Reply {
+  const view = { audience: 'asker', from: 0 } as const;
+  return renderDiscord(answerOf(key, values), locale, NO_WORDS, view);
+}
+
+function answerOf(key: Sentence, values: Readonly<Record<string, number>> = {}): Answer {
+  return { kind: 'error', blocks: [notice(key, values)] };
+}

@@ -1,0 +1,21 @@
+import { Worker } from 'node:worker_threads';
+import type { Config } from '../config.ts';
+import { systemClock } from '../transport/clock.ts';
+import type { Log } from '../transport/log.ts';
+import { createWorkerAnswerer, type WorkerAnswerer } from '../transport/worker-answerer.ts';
+
+/** What the answering thread has to know; it is never told the token. */
+export type LibraryConfig = Pick<Config, 'knowledgeDir' | 'dataDir' | 'logLevel'>;
+
+/** Starts the thread that has the library. */
+export function startAnswering(config: Config, log: Log): WorkerAnswerer {
+  const { knowledgeDir, dataDir, logLevel } = config;
+  const workerData: LibraryConfig = { knowledgeDir, dataDir, logLevel };
+  const file = new URL('./answering-worker.js', import.meta.url);
+  return createWorkerAnswerer({
+    start: () => new Worker(file, { workerData }),
+    deadlineMs: config.answerDeadlineMs,
+    clock: systemClock,
+    log,
+  });
+}
