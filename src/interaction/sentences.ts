@@ -1,12 +1,13 @@
 import { type Answer, notice } from '../answer/answer.ts';
-import { createEntities } from '../entities/entities.ts';
-import { noTerms } from '../knowledge/terms.ts';
 import { type Reply, renderDiscord } from '../surfaces/discord/render.ts';
 import type { Lexicon } from '../surfaces/texts/say.ts';
 import type { Locale } from '../text/locale.ts';
 
 /** For texts that name nothing in a library. */
-export const NO_WORDS: Lexicon = { entities: createEntities([]), terms: noTerms };
+export const NO_WORDS: Lexicon = {
+  entities: { get: () => undefined },
+  terms: { translate: () => undefined },
+};
 
 /** What is said where there is no answer. */
 export type Sentence =

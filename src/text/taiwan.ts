@@ -4,8 +4,8 @@ import { toSimplified } from './normalize.ts';
 /** OpenCC's entries have no types of their own. */
 type Convert = (text: string) => string;
 
-const toTraditional: Convert = Converter({ from: 'cn', to: 't' });
-const toTaiwanese: Convert = Converter({ from: 'cn', to: 'tw' });
+const toTraditional = onFirstUse(() => Converter({ from: 'cn', to: 't' }));
+const toTaiwanese = onFirstUse(() => Converter({ from: 'cn', to: 'tw' }));
 
 /**
  * Characters that simplified script shares with traditional script, where they are words or names of
@@ -44,4 +44,13 @@ function isTraditional(char: string): boolean {
 /** A text that is known to be in simplified characters, however few of them tell: 几家, 后台. */
 export function simplifiedToTaiwan(simplified: string): string {
   return toTaiwanese(simplified).replace(RARE, (char) => USUAL[char] ?? char);
+}
+
+/** A converter takes a third of a second and many megabytes, and most replies need none. */
+function onFirstUse(create: () => Convert): Convert {
+  let convert: Convert | undefined;
+  return (text) => {
+    convert ??= create();
+    return convert(text);
+  };
 }

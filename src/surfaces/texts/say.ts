@@ -39,8 +39,8 @@ function isQuestion(key: TextKey): boolean {
 
 /** The words of a library in every language of the interface. */
 export interface Lexicon {
-  readonly entities: Entities;
-  readonly terms: Terms;
+  readonly entities: Pick<Entities, 'get'>;
+  readonly terms: Pick<Terms, 'translate'>;
 }
 
 /** Speaks the interface's language on one surface. */
