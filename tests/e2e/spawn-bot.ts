@@ -56,7 +56,7 @@ export async function spawnBot(
     get err() {
       return written.err;
     },
-    wrote: (words) => until(() => written.err.includes(words), `"${words}" in the log`, 15_000),
+    wrote: (words) => until(() => written.err.includes(words), `"${words}" in the log`),
   };
 }
 

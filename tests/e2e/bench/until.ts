@@ -1,7 +1,7 @@
 const LOOK_EVERY_MS = 5;
 
 /** Resolves as soon as the condition holds; rejects, naming it, after the timeout. */
-export function until(condition: () => boolean, what: string, timeoutMs = 4_000): Promise<void> {
+export function until(condition: () => boolean, what: string, timeoutMs = 60_000): Promise<void> {
   const end = Date.now() + timeoutMs;
   return new Promise((resolve, reject) => {
     const look = () => {
