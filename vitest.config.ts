@@ -4,7 +4,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/build.ts'],
-    testTimeout: 20_000,
+    // These stop what hangs; no promise hangs on them, however busy the machine is.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Tests share no state but modules without any, so files need no fresh process each.
     isolate: false,
     maxWorkers: 2,

@@ -10,13 +10,14 @@ import { startBench } from './bench/start-bench.ts';
 import { codeOf, reply, withBot, words } from './echo-bot.ts';
 
 describe('a bot that breaks Discord’s rules', () => {
-  const on = withBot({ deadlineMs: 500, tokenLifeMs: 60_000 });
+  const on = withBot();
 
   test('too late: it hears 10062, the user that nobody answered', async () => {
     let late: unknown;
     let raw: APIInteraction | undefined;
     on.bot.behave = (interaction) => {
       raw = interaction;
+      on.bench.inject.expireDeadlines();
     };
     const seen = await on.bench.user('ana').slash('echo', words);
     expect(seen.failed).toBe('The application did not respond');
@@ -51,6 +52,7 @@ describe('a bot that breaks Discord’s rules', () => {
     let refused: unknown;
     on.bot.behave = async (raw) => {
       refused = await on.bot.answer(raw, { body: reply('x'.repeat(2001)) }).catch(codeOf);
+      on.bench.inject.expireDeadlines();
     };
     const { failed } = await on.bench.user('ana').slash('echo', words);
     expect([failed, refused]).toEqual(['The application did not respond', 50035]);

@@ -50,7 +50,6 @@ const settled = () =>
   on.bench.until(
     () => on.log.filter(({ msg }) => /^answered|not delivered/.test(msg)).length === asked,
     'the log',
-    8000,
   );
 
 describe('a page turned in place', () => {

@@ -22,6 +22,7 @@ describe('node dist/main.js with a token', () => {
     const underWay = await keepWaiting();
     bot.child.kill('SIGTERM');
     await bot.wrote('stopping');
+    underWay.release();
     expect(await underWay.seen).toMatchObject(PROPER);
     expect(await bot.exited).toBe(0);
     expect(bot.out).toBe('');
@@ -38,6 +39,8 @@ describe('node dist/main.js with a token', () => {
     await second.wrote('commands unchanged');
     const again = await keepWaiting();
     second.child.kill('SIGINT');
+    await second.wrote('stopping');
+    again.release();
     expect(await again.seen).toMatchObject(PROPER);
     expect(await second.exited).toBe(0);
 
@@ -111,10 +114,10 @@ describe('what ends by itself', () => {
 
 /** A question whose answer is held up on its way, so that it is under way for a while. */
 async function keepWaiting() {
-  bench.inject.rateLimitOnce('/callback', 400);
+  const { arrived, release } = bench.inject.holdOnce('/callback');
   const seen = bench.user('ana').slash(...TENCENT);
-  await bench.until(() => bench.requests.at(-1)?.status === 429, 'the answer to be under way');
-  return { seen };
+  await arrived;
+  return { seen, release };
 }
 
 const messages = (err: string) =>

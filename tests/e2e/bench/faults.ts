@@ -6,7 +6,9 @@ export type Fault =
   /** `processed`: the request takes effect before the bot is told that it failed. */
   | { readonly kind: 'serverError'; readonly status: number; readonly processed: boolean }
   /** `politely`: the other side is told of the end, not cut off; discord.js minds only the latter. */
-  | { readonly kind: 'close'; readonly politely: boolean };
+  | { readonly kind: 'close'; readonly politely: boolean }
+  /** Nothing happens with the request until then. */
+  | { readonly kind: 'hold'; readonly until: Promise<void>; readonly arrived: () => void };
 
 /** Mishaps waiting for the next request that they match. */
 export interface Faults {

@@ -48,6 +48,8 @@ export interface Interactions {
   isHidden(messageId: string): boolean;
   /** The message as Discord sends it: the twin does not know who asked for it. */
   decorate(message: APIMessage): APIMessage;
+  /** Discord stops waiting for every first response that is still to come. */
+  expireDeadlines(): void;
   expireTokens(): void;
   stop(): void;
 }
@@ -76,6 +78,11 @@ export function createInteractions(deadlines: Deadlines): Interactions {
     interaction.seen.failed = DID_NOT_RESPOND;
     interaction.settle();
   };
+  const expire = (interaction: Interaction) => {
+    if (interaction.state !== 'waiting') return;
+    interaction.state = 'expired';
+    fail(interaction);
+  };
   const isUnfinished = ({ seen }: Interaction) => seen.deferred && !seen.body && !seen.updated;
   const byMessage = (id: string) => messages.get(id)?.interaction;
   return {
@@ -103,11 +110,7 @@ export function createInteractions(deadlines: Deadlines): Interactions {
       new Promise((resolve) => {
         // A turn later: by then the request that ends the waiting has its own answer and is noted.
         settlers.set(interaction, () => setImmediate(() => resolve(interaction.seen)));
-        after(deadlines.deadlineMs, () => {
-          if (interaction.state !== 'waiting') return;
-          interaction.state = 'expired';
-          fail(interaction);
-        });
+        after(deadlines.deadlineMs, () => expire(interaction));
         after(deadlines.tokenLifeMs, () => {
           if (isUnfinished(interaction)) fail(interaction);
         });
@@ -124,6 +127,7 @@ export function createInteractions(deadlines: Deadlines): Interactions {
       const metadata = { id, type, user, authorizing_integration_owners: owners };
       return { ...message, interaction_metadata: metadata } as APIMessage;
     },
+    expireDeadlines: () => all.forEach(expire),
     expireTokens: () => {
       for (const interaction of all) {
         interaction.tokenEndsAt = 0;

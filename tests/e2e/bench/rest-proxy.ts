@@ -50,6 +50,10 @@ export function createRestProxy(world: World, token: string, faults: Faults): Re
     fault: Fault | undefined,
     authorized: boolean,
   ): Promise<Outcome> {
+    if (fault?.kind === 'hold') {
+      fault.arrived();
+      await fault.until;
+    }
     if (fault?.kind === 'close') {
       return { response: fault.politely ? 'end' : 'reset', refusal: undefined };
     }

@@ -53,11 +53,15 @@ interface Injections {
   /** `processed`: the request takes effect all the same, only its answer says otherwise. */
   serverErrorOnce(match: RouteMatch, how?: { status?: number; processed?: boolean }): void;
   closeSocketOnce(match: RouteMatch, how?: { politely?: boolean }): void;
+  /** Keeps the request waiting until it is released; `arrived` resolves once it is there. */
+  holdOnce(match: RouteMatch): { readonly arrived: Promise<void>; release(): void };
   dropGateway(): void;
   reconnect(): void;
   invalidateSession(): void;
   /** Ends the gateway's connections with this code, as 4004 once the token was reset. */
   closeGateway(code: number): void;
+  /** Lets Discord's time for a first response run out, for all that wait for one. */
+  expireDeadlines(): void;
   /** Makes every interaction token as old as its life. */
   expireTokens(): void;
 }
@@ -110,10 +114,16 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
         faults.add(match, { kind: 'serverError', status, processed }),
       closeSocketOnce: (match, { politely = false } = {}) =>
         faults.add(match, { kind: 'close', politely }),
+      holdOnce: (match) => {
+        const [arrival, release] = [deferred(), deferred()];
+        faults.add(match, { kind: 'hold', until: release.promise, arrived: arrival.resolve });
+        return { arrived: arrival.promise, release: release.resolve };
+      },
       dropGateway: gateway.drop,
       reconnect: gateway.reconnect,
       invalidateSession: gateway.invalidateSession,
       closeGateway: gateway.close,
+      expireDeadlines: interactions.expireDeadlines,
       expireTokens: interactions.expireTokens,
     },
     until,
@@ -125,4 +135,12 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
       await twin.stop();
     },
   };
+}
+
+function deferred() {
+  let resolve = () => {};
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve: () => resolve() };
 }
