@@ -19,10 +19,12 @@ export async function createContext(config: Config): Promise<Context | undefined
   return undefined;
 }
 
+const manifest = z.object({ version: z.string() });
+
 /** As the package calls it, which stands two folders above, in sources and compiled alike. */
 async function readVersion(): Promise<string> {
   const file = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
-  return z.object({ version: z.string() }).parse(JSON.parse(file)).version;
+  return manifest.parse(JSON.parse(file)).version;
 }
 
 /** Says on standard error what is wrong. @returns the exit code for it */
