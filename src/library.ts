@@ -112,12 +112,7 @@ export function buildLibrary(
     facts,
     terms,
     vocabulary,
-    search: createSearchOver(
-      index,
-      engine,
-      vocabulary,
-      (passage) => corpus.articleOf(passage).published,
-    ),
+    search: createSearchOver(index, engine, vocabulary, publishedIn(corpus)),
     mendSlips: mendTowards(entities, glossary.words),
     suggestEntities: createSuggestEntities(spellings),
     completeNames: createCompleteNames(spellings),
@@ -132,6 +127,14 @@ export function buildLibrary(
     return { outlines, mentioned: [...inTexts], index: stored, engine: engine.save() };
   };
   return { library, problems: sortProblems(problems), prepare };
+}
+
+/**
+ * By itself, because a function that the library keeps would keep all that any function made beside
+ * it uses: the files and what was prepared of them.
+ */
+function publishedIn(corpus: Corpus) {
+  return (passage: Passage) => corpus.articleOf(passage).published;
 }
 
 /**

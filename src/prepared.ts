@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityId } from './entities/entity.ts';
 import type { Outline } from './knowledge/outline.ts';
-import { MINISEARCH_FORMAT } from './search/minisearch.ts';
+import type { SavedEngine } from './search/engine.ts';
 import type { PassageIndex } from './search/passage-index.ts';
 import type { SourceFile } from './source/source-file.ts';
 
@@ -9,7 +9,7 @@ import type { SourceFile } from './source/source-file.ts';
  * Raise this whenever the same files would be prepared otherwise than before: articles cut,
  * texts folded or segmented, names found, types told, or any of it laid out differently.
  */
-export const PREPARED_VERSION = 3;
+export const PREPARED_VERSION = 4;
 
 /**
  * What takes long to make out of articles, entities and synonyms, as plain data that can be stored.
@@ -21,7 +21,7 @@ export interface Prepared {
   readonly mentioned: readonly EntityId[];
   readonly index: Omit<PassageIndex, 'passages'>;
   /** What StorableEngine's `save` gave. */
-  readonly engine: string;
+  readonly engine: SavedEngine;
 }
 
 /**
@@ -35,7 +35,7 @@ export function fingerprint(
   files: readonly SourceFile[],
   platform: Readonly<Record<string, string | undefined>>,
 ): Buffer {
-  const versions = [PREPARED_VERSION, MINISEARCH_FORMAT, platform];
+  const versions = [PREPARED_VERSION, platform];
   const hash = createHash('sha256').update(JSON.stringify(versions));
   for (const { name, bytes } of files) {
     if (name.startsWith('facts/')) continue;

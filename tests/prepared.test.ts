@@ -14,6 +14,7 @@ const DIGESTS: Readonly<Record<number, string>> = {
   1: '532ea89c83af731ac4839f8ea03f8247136e3295be1fa5a35e9a7c4c9e334b33',
   2: 'a7faed6ba8d6b588e2e40bb8f5d8ea055b13cb512fdb50396116d6d3307aa4c4',
   3: '3976f98cf047578b9675b648131a3c6644c8ee426e192873f2fc62ef958e332a',
+  4: '6fcc974976f9a0eb97104438ea09ead9202c2d8c5bc515332d172a6d6cd293b4',
 };
 
 const ENTITIES = `

@@ -6,10 +6,10 @@ import { error, type Problem } from '../source/problem.ts';
 import type { TextFile } from '../source/source-file.ts';
 import { type Located, readYamlList } from '../source/yaml.ts';
 import { FACT_KINDS, type Fact } from './kinds.ts';
-import { type AnyKind, type Read, readFact } from './read-fact.ts';
+import { type AnyKind, KINDS, type Read, readFact } from './read-fact.ts';
 import { readSentences, type SourceSentence } from './source-sentence.ts';
 
-const kinds = new Map(FACT_KINDS.map((kind) => [kind.kind, kind as unknown as AnyKind]));
+const kinds = new Map(KINDS.map((kind) => [kind.kind, kind]));
 const anyEntry = z.looseObject({ kind: z.enum(FACT_KINDS.map(({ kind }) => kind)) });
 
 /** Reads the facts of one article; a fact comes back only if all of it is believed. */

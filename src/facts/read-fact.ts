@@ -11,7 +11,7 @@ import { fold } from '../text/normalize.ts';
 import type { Claim } from './checks/check.ts';
 import { findPlans } from './checks/doubt-words.ts';
 import { commonFields, type Entry, type FactKind, PUBLISHED } from './fact.ts';
-import type { Fact } from './kinds.ts';
+import { FACT_KINDS, type Fact } from './kinds.ts';
 import { locateQuotes } from './locate-quotes.ts';
 import { isQuoted, type Proof, prove } from './prove.ts';
 import type { SourceSentence } from './source-sentence.ts';
@@ -19,7 +19,15 @@ import { findMissing, type Missing, wholeNumbers } from './stand.ts';
 import { sayPart } from './statement.ts';
 
 /** A kind with its fields forgotten, as a loop over all of them needs it. */
-export type AnyKind = FactKind<Fact['kind'], object>;
+export interface AnyKind extends FactKind<Fact['kind'], object> {
+  /** Of an entry of this kind. */
+  readonly schema: z.ZodType;
+}
+
+export const KINDS: readonly AnyKind[] = FACT_KINDS.map((kind) => ({
+  ...(kind as unknown as FactKind<Fact['kind'], object>),
+  schema: z.strictObject({ kind: z.literal(kind.kind), ...commonFields, ...kind.fields }),
+}));
 
 /** An article whose facts are read, and what is known of its words. */
 export interface Reading {
@@ -48,11 +56,7 @@ export interface Read {
  * quotes all the same.
  */
 export function readFact(source: Located<{ kind: string }>, kind: AnyKind, reading: Reading): Read {
-  const schema = z.strictObject({
-    kind: z.literal(kind.kind),
-    ...commonFields,
-    ...(kind.fields as Record<string, z.ZodType>),
-  });
+  const { schema } = kind;
   const checked = check({ value: source.value, at: source.at }, [], source.value, schema);
   if ('problems' in checked) return { citations: [], whole: {}, problems: checked.problems };
   const entry = checked.value as Entry<object>;

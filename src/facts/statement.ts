@@ -1,5 +1,5 @@
 import type { EntityId, EntityKind } from '../entities/entity.ts';
-import { createFindWords, type FindWords } from '../text/find-words.ts';
+import { type FindWords, findWord } from '../text/find-words.ts';
 import { fold } from '../text/normalize.ts';
 import { overlaps, type Span, within } from '../text/span.ts';
 import type { SourceSentence } from './source-sentence.ts';
@@ -81,7 +81,7 @@ export function spotsOf(part: Part, sentence: SourceSentence): Span[] {
 
 /** Words as a whole: no piece of a number, of a Latin word or of a name. */
 function wordsIn(words: string, { text, quantities, mentions }: SourceSentence): Span[] {
-  return createFindWords([fold(words)])(text).filter(
+  return findWord(fold(words), text).filter(
     (spot) =>
       !quantities.some((number) => overlaps(number, spot) && !within(number, spot)) &&
       !mentions.some((name) => within(spot, name) && name.end - name.start > spot.end - spot.start),

@@ -1,5 +1,5 @@
 import { type DateMention, type Interval, intervalOf, statesInterval } from '../text/dates.ts';
-import { createFindWords } from '../text/find-words.ts';
+import { findWord } from '../text/find-words.ts';
 import { fold } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
 import type { Claim } from './checks/check.ts';
@@ -31,5 +31,5 @@ export function says(date: DateMention, when: Interval, inferred: number | undef
 
 /** Where a sentence has the words in which the fact says when. */
 export function whenWordsIn({ whenWords }: Claim, { text }: SourceSentence): Span[] {
-  return whenWords === undefined ? [] : createFindWords([fold(whenWords)])(text);
+  return whenWords === undefined ? [] : findWord(fold(whenWords), text);
 }

@@ -21,19 +21,12 @@ export interface Resolved {
   readonly match: 'exact' | 'moved' | 'edited';
 }
 
-const HASH_LENGTH = 8;
+const HASH = /^[0-9a-f]{8}$/;
 const PASSAGE_ID = /^(c?)(\d{1,6})-([0-9a-f]{8})$/;
 
 export function createCorpus(articles: readonly Article[]): Corpus {
   const byId = new Map<string, Article>(articles.map((article) => [article.id, article]));
   const all = articles.flatMap(({ passages, captions }) => [...passages, ...captions]);
-  const byHash = new Map<string, Passage[]>();
-  for (const passage of all) {
-    const hash = passage.id.slice(-HASH_LENGTH);
-    const same = byHash.get(hash);
-    if (same === undefined) byHash.set(hash, [passage]);
-    else same.push(passage);
-  }
   return {
     articles,
     passages: articles.flatMap((article) => article.passages),
@@ -43,11 +36,35 @@ export function createCorpus(articles: readonly Article[]): Corpus {
       if (article === undefined) throw new RangeError(`no article ${passage.article}`);
       return article;
     },
-    withHash: (hash) => byHash.get(hash) ?? [],
+    withHash: createWithHash(all),
     resolve(articleId, passageId) {
       const article = byId.get(articleId);
       return article && resolveIn(article, passageId);
     },
+  };
+}
+
+/** Looks passages up by hash in two arrays: a Map of lists would take 150 bytes for each passage. */
+function createWithHash(all: readonly Passage[]): Corpus['withHash'] {
+  const hashes = Uint32Array.from(all, ({ id }) => Number.parseInt(id.slice(-8), 16));
+  const order = Uint32Array.from(all.keys());
+  const hashAt = (place: number) => hashes[order[place] ?? 0] ?? 0;
+  order.sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0) || a - b);
+  return (hash) => {
+    if (!HASH.test(hash)) return [];
+    const wanted = Number.parseInt(hash, 16);
+    let [low, high] = [0, order.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (hashAt(middle) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    const found: Passage[] = [];
+    for (; low < order.length && hashAt(low) === wanted; low++) {
+      const passage = all[order[low] ?? 0];
+      if (passage?.id.endsWith(hash)) found.push(passage);
+    }
+    return found;
   };
 }
 

@@ -30,8 +30,15 @@ export function outlineOf({ file: _, ...article }: Article, { text }: TextFile):
 
 /** @param file the file whose outline it is, wherever it lies today */
 export function fromOutline(outline: Outline, { path, text }: TextFile): Article {
-  // What was stored has each heading once for every passage under it; one of them is enough.
+  // What was stored has all headings once for every passage under them; once is enough.
   const headings = new Map(outline.headings.map((heading) => [heading, heading]));
+  const trails = new Map<string, readonly string[]>();
+  const shared = (trail: readonly string[]) => {
+    const key = trail.join('\n');
+    const known = trails.get(key) ?? trail.map((heading) => headings.get(heading) ?? heading);
+    trails.set(key, known);
+    return known;
+  };
   const read =
     (kind: Passage['kind']) =>
     ({ id, ordinal, trail, line, start, end }: PlacedPassage): Passage => ({
@@ -41,7 +48,7 @@ export function fromOutline(outline: Outline, { path, text }: TextFile): Article
       ordinal,
       text: text.slice(start, end),
       title: outline.title,
-      trail: trail.map((heading) => headings.get(heading) ?? heading),
+      trail: shared(trail),
       line,
     });
   return {

@@ -29,8 +29,10 @@ export async function createContext(config: LibraryConfig): Promise<Context | un
   return context;
 }
 
+const manifest = z.object({ version: z.string() });
+
 /** As the package calls it, which stands two folders above, in sources and compiled alike. */
 async function readVersion(): Promise<string> {
   const file = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
-  return z.object({ version: z.string() }).parse(JSON.parse(file)).version;
+  return manifest.parse(JSON.parse(file)).version;
 }

@@ -3,7 +3,7 @@ import { idf, occurrence } from './bm25.ts';
 import { keyOf } from './documents.ts';
 import type { Engine } from './engine.ts';
 import { highest } from './highest.ts';
-import type { PassageIndex } from './passage-index.ts';
+import { numberOf, type PassageIndex } from './passage-index.ts';
 
 /** A word in more of the passages than this tells few of them apart. */
 const COMMON = 0.1;
@@ -14,7 +14,7 @@ const RARE_MIN = 2;
 
 /** Finds the passages that are worth a closer look, by BM25 over the words that they share. */
 export function createCandidates(engine: Engine, index: PassageIndex, averageLength: number) {
-  const { passages, distinct, termIds, frequency } = index;
+  const { passages, distinct, frequency } = index;
   const scores = new Float64Array(passages.length);
   const frequencyOf = (term: number) => frequency[term] ?? 0;
 
@@ -22,7 +22,7 @@ export function createCandidates(engine: Engine, index: PassageIndex, averageLen
     const asked = needs.flatMap(({ words, meaning }) =>
       meaning === undefined ? words : [...words, meaning],
     );
-    const known = [...new Set(asked.flatMap((term) => termIds.get(term) ?? []))].filter(
+    const known = [...new Set(asked.map((term) => numberOf(term, index)))].filter(
       (term) => frequencyOf(term) > 0,
     );
     const common = Math.max(COMMON_MIN, COMMON * passages.length);

@@ -3,16 +3,24 @@ import { GrowingArray } from './growing-array.ts';
 /** Slots for pairs of characters; at a million the common pairs of Chinese hardly share any. */
 const BIGRAM_SLOTS = 1 << 20;
 
+/** How many passages there are of each. */
+export type Counts = Uint16Array | Uint32Array;
+
 /** @returns the slot in which a pair of UTF-16 units is counted */
 export function bigramSlot(first: number, second: number): number {
   return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 12;
 }
 
-/** Gathers the characters of passages, and counts in how many passages each one and each pair stands. */
-export function createCharCounter(expected: number) {
+/**
+ * Gathers the characters of passages, and counts in how many passages each one and each pair stands.
+ * @param passages how many there are; most libraries have so few that their number takes two bytes
+ * @param expected how many characters are likely to come
+ */
+export function createCharCounter(passages: number, expected: number) {
   const chars = new GrowingArray(Uint16Array, expected);
-  const charFrequency = new Uint32Array(1 << 16);
-  const bigramFrequency = new Uint32Array(BIGRAM_SLOTS);
+  const Count = passages < 1 << 16 ? Uint16Array : Uint32Array;
+  const charFrequency: Counts = new Count(1 << 16);
+  const bigramFrequency: Counts = new Count(BIGRAM_SLOTS);
   /** The passage in which a character or pair was counted last, from 1, so that each counts once. */
   const charLast = new Uint32Array(1 << 16);
   const bigramLast = new Uint32Array(BIGRAM_SLOTS);
@@ -39,7 +47,7 @@ export function createCharCounter(expected: number) {
   };
 }
 
-function count(what: number, passage: number, counts: Uint32Array, last: Uint32Array): void {
+function count(what: number, passage: number, counts: Counts, last: Uint32Array): void {
   if (last[what] === passage + 1) return;
   last[what] = passage + 1;
   counts[what] = (counts[what] ?? 0) + 1;

@@ -3,7 +3,7 @@ import { typesAsked } from './answer-type.ts';
 import { idf } from './bm25.ts';
 import { bigramSlot } from './char-counter.ts';
 import { maskWords } from './lcs.ts';
-import type { PassageIndex } from './passage-index.ts';
+import { numberOf, type PassageIndex } from './passage-index.ts';
 import { createRowTable, type RowTable } from './row-table.ts';
 import { NO_TERM } from './term-counter.ts';
 
@@ -53,7 +53,7 @@ export const charPair = (first: number, second: number) => first * 2 ** 16 + sec
 
 export function compileQuestion(question: Question, index: PassageIndex): CompiledQuestion {
   const passages = index.passages.length;
-  const id = (term: string | undefined) => (term && index.termIds.get(term)) || NO_TERM;
+  const id = (term: string | undefined) => (term ? numberOf(term, index) : NO_TERM);
   const needs = question.needs.map((need): CompiledNeed => {
     const { words, meaning } = need;
     const [ids, same] = [words.map(id), id(meaning)];

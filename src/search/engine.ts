@@ -17,9 +17,12 @@ export interface Engine {
 
 /** An engine that can be stored, so that a later run need not index again. */
 export interface StorableEngine extends Engine {
-  /** @returns all of it as text, for LoadEngine */
-  save(): string;
+  /** @returns all of it, for LoadEngine */
+  save(): SavedEngine;
 }
+
+/** An engine as plain data, which V8 can serialize. */
+export type SavedEngine = Readonly<Record<string, string | Uint32Array>>;
 
 export type CreateEngine = (documents: Iterable<Document>) => Engine;
 
@@ -27,4 +30,4 @@ export type CreateEngine = (documents: Iterable<Document>) => Engine;
  * Makes an engine of what `save` gave.
  * @throws Error if it cannot be one
  */
-export type LoadEngine = (saved: string) => StorableEngine;
+export type LoadEngine = (saved: SavedEngine) => StorableEngine;

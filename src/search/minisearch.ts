@@ -1,5 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch';
 import type { Document, LoadEngine, StorableEngine } from './engine.ts';
+import { createPostingsBuilder, type Postings, readPostings, visitPostings } from './postings.ts';
 
 /**
  * Terms come analysed: MiniSearch's own tokenizer finds nothing in Chinese. It hands what
@@ -16,36 +17,54 @@ const OPTIONS: Options<Document> = {
 const asOneTerm = (term: string) => [term];
 
 /**
- * MiniSearch behind the engine port. Its scores go unused: it builds an object for every posting,
- * which takes 20 times as long as finding them, and multiplies a score by the number of matched
- * terms, so that filler words outvote a name. `boostDocument` is asked once a posting before any of
- * that; a boost of 0 ends the posting there.
+ * MiniSearch keeps some 70 bytes for a posting, in a Map for each term. So it indexes a few documents
+ * at a time, and what it has found goes into arrays.
  */
+const BATCH = 2000;
+
+/** MiniSearch behind the engine port. */
 export function createMiniSearchEngine(documents: Iterable<Document>): StorableEngine {
-  const index = new MiniSearch(OPTIONS);
-  for (const document of documents) index.add(document);
-  return over(index);
+  const postings = createPostingsBuilder();
+  let [index, beginnings] = [new MiniSearch(OPTIONS), new Set<string>()];
+  for (const document of documents) {
+    index.add(document);
+    for (const term of document.terms) beginnings.add(term.charAt(0));
+    if (index.documentCount < BATCH) continue;
+    visitAll(index, beginnings, postings.add);
+    [index, beginnings] = [new MiniSearch(OPTIONS), new Set()];
+  }
+  visitAll(index, beginnings, postings.add);
+  return over(postings.done());
 }
 
-export const loadMiniSearchEngine: LoadEngine = (saved) =>
-  over(MiniSearch.loadJSON(saved, OPTIONS));
+export const loadMiniSearchEngine: LoadEngine = (saved) => over(readPostings(saved));
 
-/** Changes if MiniSearch stores otherwise, so that what an older one stored is not loaded. */
-export const MINISEARCH_FORMAT = new MiniSearch(OPTIONS).toJSON().serializationVersion;
+/**
+ * Visits all that MiniSearch indexed, a term after another. Its scores go unused: it builds an object
+ * for every posting, which takes 20 times as long as finding them, and multiplies a score by the
+ * number of matched terms, so that filler words outvote a name. `boostDocument` is asked once a
+ * posting before any of that; a boost of 0 ends the posting there.
+ * @param beginnings the first UTF-16 unit of every term
+ */
+function visitAll(
+  index: MiniSearch<Document>,
+  beginnings: Iterable<string>,
+  visit: (term: string, document: number) => void,
+): void {
+  const boostDocument = (document: number, term: string) => {
+    visit(term, document);
+    return 0;
+  };
+  for (const beginning of beginnings) {
+    index.search(beginning, { prefix: true, tokenize: asOneTerm, boostDocument });
+  }
+}
 
-function over(index: MiniSearch<Document>): StorableEngine {
+function over(postings: Postings): StorableEngine {
   return {
-    save: () => JSON.stringify(index),
+    save: () => postings,
     visit(terms, visit) {
-      for (const term of new Set(terms)) {
-        index.search(term, {
-          tokenize: asOneTerm,
-          boostDocument: (id: number, term) => {
-            visit(id, term);
-            return 0;
-          },
-        });
-      }
+      for (const term of new Set(terms)) visitPostings(postings, term, visit);
     },
   };
 }

@@ -1,8 +1,9 @@
 import { type Passage, wordsAbove } from '../knowledge/article.ts';
 import { analyze, type Vocabulary } from './analyze.ts';
 import { typesHeld } from './answer-type.ts';
-import { createCharCounter } from './char-counter.ts';
-import { createTermCounter } from './term-counter.ts';
+import { type Counts, createCharCounter } from './char-counter.ts';
+import { placeOf } from './sorted-words.ts';
+import { createTermCounter, NO_TERM } from './term-counter.ts';
 
 /**
  * What ranking looks up of each passage, computed once. Lists of all passages stand one after
@@ -10,8 +11,10 @@ import { createTermCounter } from './term-counter.ts';
  */
 export interface PassageIndex {
   readonly passages: readonly Passage[];
-  /** The terms' numbers, counted from 1. */
-  readonly termIds: ReadonlyMap<string, number>;
+  /** The terms, as SortedWords has them, and their numbers in this order, counted from 1. */
+  readonly termText: string;
+  readonly termEnds: Uint32Array;
+  readonly termNumbers: Uint32Array;
   /** In how many passages a term stands. */
   readonly frequency: Uint32Array;
   /** In how many passages' own texts, headings left out, a term stands. */
@@ -34,10 +37,16 @@ export interface PassageIndex {
   readonly titleAt: Uint32Array;
   readonly textAt: Uint32Array;
   /** In how many passages a character stands, and a pair of adjacent ones (hashed). */
-  readonly charFrequency: Uint32Array;
-  readonly bigramFrequency: Uint32Array;
+  readonly charFrequency: Counts;
+  readonly bigramFrequency: Counts;
   /** Bits of answer-type.ts. */
   readonly types: Uint16Array;
+}
+
+/** @returns the number of a term, or NO_TERM if it stands in no passage */
+export function numberOf(term: string, index: PassageIndex): number {
+  const place = placeOf(term, { text: index.termText, ends: index.termEnds });
+  return index.termNumbers[place] ?? NO_TERM;
 }
 
 /** Looks through the passages and gathers what ranking needs of each. */
@@ -53,7 +62,7 @@ export function indexPassages(passages: readonly Passage[], vocabulary: Vocabula
     0,
   );
   const terms = createTermCounter(size, length);
-  const chars = createCharCounter(length + size);
+  const chars = createCharCounter(size, length + size);
   // Neighbours mostly stand under the same headings.
   const analyzeTrail = remembering((words) => analyze(words, vocabulary));
   const analyzeTitle = remembering((words) => analyze(words, vocabulary));

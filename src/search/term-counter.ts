@@ -1,4 +1,5 @@
 import { GrowingArray } from './growing-array.ts';
+import { placeOf, sortWords } from './sorted-words.ts';
 
 /** The number that stands for no term. */
 export const NO_TERM = 0;
@@ -35,8 +36,13 @@ export function createTermCounter(passages: number, expected: number) {
       all.push(NO_TERM);
     },
     done() {
+      const { text, ends } = sortWords(ids.keys());
+      const termNumbers = new Uint32Array(ids.size);
+      for (const [term, id] of ids) termNumbers[placeOf(term, { text, ends })] = id;
       return {
-        termIds: ids,
+        termText: text,
+        termEnds: ends,
+        termNumbers,
         terms: all.done(),
         distinct,
         frequency: anywhere.done(ids.size + 1),

@@ -41,6 +41,19 @@ export function createFindWords(
   };
 }
 
+/** Finds one word wherever it stands in a folded text, as a list of nothing else would. */
+export function findWord(word: string, text: string): FoundWord[] {
+  const found: FoundWord[] = [];
+  let start = word === '' ? -1 : text.indexOf(word);
+  while (start >= 0) {
+    const end = start + word.length;
+    const isFound = isWhole(text, start, word);
+    if (isFound) found.push({ word, start, end });
+    start = text.indexOf(word, isFound ? end : start + 1);
+  }
+  return found;
+}
+
 const LATIN = /[\p{Script=Latin}\d]/u;
 
 /** Where it begins and ends with a letter no other one goes on. */

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findMadePerCall } from './made-per-call.ts';
+
+/**
+ * Each format of a date took 28 kB of native memory, made once per date it took 500 MB: what is made
+ * in a function has to say here why that is not done with every call.
+ */
+const ALLOWED: Readonly<Record<string, string>> = {
+  'answer/find-unsaid.ts: createIsOnly in findUnsaid': 'of the few words that one answer answers',
+  'config.ts: z.preprocess in optional': 'once, for the schema of the file',
+  'config.ts: z.string in wholeNumber': 'once, for the schema of the file',
+  'entities/find-entities.ts: createFindNames in createFindEntities': 'once a library',
+  'facts/doubts.ts: createFindWords in createFindDoubts': 'once for each list of the language',
+  'knowledge/terms.ts: anyOf in withGaps': 'once a library',
+  'knowledge/terms.ts: createFindWords in createTerms': 'once a library',
+  'knowledge/terms.ts: new RegExp in withGaps': 'once a library',
+  'library.ts: createFindWords in mendTowards': 'once a library',
+  'search/minisearch.ts: new MiniSearch in createMiniSearchEngine':
+    'for documents, never for questions',
+  'search/read-passage.ts: new LRUCache in createReadPassage': 'once a library; KEPT_MAX bounds it',
+  'search/synonyms.ts: createFindNames in createGlossary': 'once a library',
+  'surfaces/texts/say.ts: growing Map': 'three locales times three precisions of a date',
+  'surfaces/texts/say.ts: new Intl.DateTimeFormat in formatDate': 'kept in the Map above',
+  'text/normalize.ts: growing Map': 'FOLDED_MAX and MEMOISED_MAX bound it',
+};
+
+const ROOT = join(import.meta.dirname, '../../src');
+const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.ts'),
+);
+
+it('nothing is made anew with every call, and no table of a file grows with calls', () => {
+  const found = files.flatMap((name) =>
+    findMadePerCall(name, readFileSync(join(ROOT, name), 'utf8')).map(
+      ({ what }) => `${name}: ${what}`,
+    ),
+  );
+  expect([...new Set(found)].sort()).toEqual(Object.keys(ALLOWED).sort());
+});
+
+describe('what is made per call', () => {
+  const made = (text: string) => findMadePerCall('example.ts', text).map(({ what }) => what);
+
+  it.each([
+    ['a regular expression', 'const f = (a: string) => new RegExp(a);', 'new RegExp in f'],
+    ['… without new', 'function f() { return RegExp("a"); }', 'RegExp in f'],
+    [
+      '… in a callback',
+      'function f(a: string[]) { a.map((b) => new RegExp(b)); }',
+      'new RegExp in f',
+    ],
+    ['… in a method', 'const o = { f(a: string) { return new RegExp(a); } };', 'new RegExp in f'],
+    ['… in a class', 'class A { f() { return new RegExp("a"); } }', 'new RegExp'],
+    ['a format', 'const f = () => new Intl.DateTimeFormat("zh");', 'new Intl.DateTimeFormat in f'],
+    ['a date by locale', 'const f = (d: Date) => d.toLocaleString("zh");', 'toLocaleString in f'],
+    ['an order by locale', 'const f = (a: string) => a.localeCompare("b");', 'localeCompare in f'],
+    ['a schema', 'const f = () => z.object({});', 'z.object in f'],
+    ['a converter', 'const f = () => Converter({});', 'Converter in f'],
+    ['a finder', 'const f = (w: string) => createFindWords([w]);', 'createFindWords in f'],
+    ['a table', 'const A = [1]; const f = () => new Set(A);', 'new Set of constants in f'],
+    [
+      '… of what is imported',
+      'import { A } from "a"; const f = () => new Map(Object.entries(A).map(([a, b]) => [b, a]));',
+      'new Map of constants in f',
+    ],
+    ['a table that grows', 'const known = new Map<string, number>();', 'growing Map'],
+    [
+      'a bounded one that says no bound',
+      'const known = new LRUCache({ max: 5 });',
+      'growing LRUCache',
+    ],
+  ])('is found: %s', (_, text, what) => {
+    expect(made(text)).toEqual([what]);
+  });
+
+  it.each([
+    ['a regular expression of the file', 'const A = new RegExp("a");'],
+    ['… one of several', 'const A = ["a"].map((a) => new RegExp(a));'],
+    ['… one that is written out', 'const f = (a: string) => /a/u.test(a);'],
+    ['a format of the file', 'const A = new Intl.Segmenter("zh");'],
+    ['a set of what is given', 'const A = [1]; const f = (a: number[]) => new Set([...A, ...a]);'],
+    ['an empty set to work with', 'const f = () => new Set<string>();'],
+    ['a set of literals to work with', 'const f = () => new Set([0]);'],
+    ['a table of the file', 'const A = [1]; const B = new Set(A);'],
+  ])('is not %s', (_, text) => {
+    expect(made(text)).toEqual([]);
+  });
+
+  it('is told with its line', () => {
+    expect(findMadePerCall('a.ts', '\n\nconst f = () => RegExp("a");')).toMatchObject([
+      { line: 3 },
+    ]);
+  });
+});

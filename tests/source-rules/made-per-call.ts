@@ -1,0 +1,155 @@
+import {
+  type Expression,
+  type Function as Fn,
+  type Program,
+  parseSync,
+  type Span,
+  Visitor,
+} from 'oxc-parser';
+
+/** Something that a source file makes anew, or lets grow, with every call. */
+export interface Made {
+  /** `new RegExp in parseLine` */
+  readonly what: string;
+  readonly line: number;
+}
+
+/** What costs native memory, or compiles or sorts what it is given. */
+const COSTLY = new Set(
+  'RegExp MiniSearch LRUCache Converter anyOf createFindNames createFindWords createIsOnly'.split(
+    ' ',
+  ),
+);
+/** Methods that look up, or make, an object of the locale. */
+const OF_LOCALE = /^(?:toLocale\w+|localeCompare)$/;
+/** What is handed to these at the top of a file runs when the file is loaded. */
+const AT_ONCE = new Set(['map', 'flatMap', 'filter', 'from', 'reduce', 'some', 'every']);
+
+type AnyFunction = Pick<Fn, 'params' | 'start' | 'end'> & { readonly id?: Fn['id'] };
+
+/**
+ * Finds in a source file what its functions make from nothing but what the file itself knows:
+ * regular expressions, Intl objects, schemas, finders, tables; and Maps and Sets of the file that
+ * begin empty, so that calls fill them.
+ */
+export function findMadePerCall(file: string, text: string): Made[] {
+  const { program, errors } = parseSync(file, text);
+  if (errors[0] !== undefined) throw new Error(`${file}: ${errors[0].message}`);
+  const made: Made[] = [];
+  /** The names of the functions around the place that is visited; empty at the top of the file. */
+  const within: string[] = [];
+  const names = new Map<number, string>();
+  const runsOnce = new Set<number>();
+  const atTop = new Set(declaredAtTop(program).map(({ name }) => name));
+  const add = (what: string, { start }: Span) => {
+    const place = within.findLast((name) => name !== '');
+    const line = text.slice(0, start).split('\n').length;
+    made.push({ what: place === undefined ? what : `${what} in ${place}`, line });
+  };
+  const enter = ({ id, start }: AnyFunction) => {
+    if (!runsOnce.has(start)) within.push(id?.name ?? names.get(start) ?? '');
+  };
+  const leave = ({ start }: AnyFunction) => {
+    if (!runsOnce.has(start)) within.pop();
+  };
+
+  new Visitor({
+    VariableDeclarator({ id, init }) {
+      if (init && id.type === 'Identifier') names.set(init.start, id.name);
+    },
+    Property({ key, value }) {
+      if (key.type === 'Identifier') names.set(value.start, key.name);
+    },
+    FunctionDeclaration: enter,
+    FunctionExpression: enter,
+    ArrowFunctionExpression: enter,
+    'FunctionDeclaration:exit': leave,
+    'FunctionExpression:exit': leave,
+    'ArrowFunctionExpression:exit': leave,
+    CallExpression(node) {
+      const { callee } = node;
+      const method = callee.type === 'MemberExpression' && !callee.computed ? callee : undefined;
+      if (within.length === 0) {
+        if (method !== undefined && AT_ONCE.has(method.property.name)) {
+          for (const each of node.arguments) runsOnce.add(each.start);
+        }
+        return;
+      }
+      if (callee.type === 'Identifier' && COSTLY.has(callee.name)) add(callee.name, node);
+      if (method === undefined) return;
+      if (OF_LOCALE.test(method.property.name)) add(method.property.name, node);
+      if (isNamed(method.object, 'z')) add(`z.${method.property.name}`, node);
+    },
+    NewExpression(node) {
+      const { callee } = node;
+      const [first] = node.arguments;
+      const name = callee.type === 'Identifier' ? callee.name : '';
+      const isTable = name === 'Map' || name === 'Set';
+      if (within.length === 0) {
+        if ((isTable && first === undefined) || name === 'LRUCache') add(`growing ${name}`, node);
+      } else if (callee.type === 'MemberExpression' && isNamed(callee.object, 'Intl')) {
+        add(`new ${text.slice(callee.start, callee.end)}`, node);
+      } else if (COSTLY.has(name)) add(`new ${name}`, node);
+      else if (
+        isTable &&
+        first !== undefined &&
+        isKnownAtTop(text.slice(first.start, first.end), atTop)
+      ) {
+        add(`new ${name} of constants`, node);
+      }
+    },
+  }).visit(program);
+  return made;
+}
+
+function isNamed(node: Expression | { readonly type: 'Super' }, name: string): boolean {
+  return node.type === 'Identifier' && node.name === name;
+}
+
+/** What the top of a file declares or imports. */
+function declaredAtTop({ body }: Program): { readonly name: string }[] {
+  const found: { name: string }[] = [];
+  for (const node of body) {
+    if (node.type === 'ImportDeclaration') found.push(...node.specifiers.map(({ local }) => local));
+    const declared = 'declaration' in node && node.declaration ? node.declaration : node;
+    if (declared.type === 'VariableDeclaration') {
+      found.push(
+        ...declared.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? id : [])),
+      );
+    }
+    if (declared.type === 'FunctionDeclaration' && declared.id) found.push(declared.id);
+  }
+  return found;
+}
+
+/** Whether an expression names something, and nothing but what the top of its file declares. */
+function isKnownAtTop(expression: string, atTop: ReadonlySet<string>): boolean {
+  const own = new Set<string>();
+  const named = new Set<string>();
+  const skipped = new Set<number>();
+  const skip = ({ start }: Span) => void skipped.add(start);
+  const bind = ({ params }: AnyFunction) => {
+    for (const param of params) {
+      const words = expression.slice(param.start - OFFSET, param.end - OFFSET);
+      for (const [word] of words.matchAll(/[\p{L}_$][\p{L}\p{N}_$]*/gu)) own.add(word);
+    }
+  };
+  new Visitor({
+    MemberExpression: ({ computed, property }) => {
+      if (!computed) skip(property);
+    },
+    Property: ({ computed, shorthand, key }) => {
+      if (!computed && !shorthand) skip(key);
+    },
+    FunctionExpression: bind,
+    ArrowFunctionExpression: bind,
+    Identifier: ({ name, start }) => {
+      if (!skipped.has(start)) named.add(name);
+    },
+  }).visit(parseSync('expression.ts', `(${expression});`).program);
+  const free = [...named].filter((name) => !own.has(name) && !(name in globalThis));
+  return free.length > 0 && free.every((name) => atTop.has(name));
+}
+
+/** The bracket that makes a statement of an expression. */
+const OFFSET = 1;
