@@ -13,8 +13,31 @@ const wholeNumber = (min: number, max: number) => {
   return optional(number.transform(Number));
 };
 
+/**
+ * What is pasted in place of a token, or along with it. A token is three parts in Base64url with dots
+ * between; how long they are is Discord's affair.
+ */
+const NO_TOKEN: readonly (readonly [sign: RegExp, what: string])[] = [
+  [/^["'`“”‘’]|["'`“”‘’]$/, 'has quotes around it: leave them out'],
+  [/^(?:Bot|Bearer)\s/i, 'begins with "Bot": leave that out'],
+  [/\s/, 'holds blanks or line breaks: copy it as one piece'],
+  [/[^\w.-]/, 'holds characters that no token has, be they invisible: copy it again'],
+  [
+    /^(?![\w-]+\.[\w-]+\.[\w-]+$)/,
+    'is no bot token (three parts with dots between): copy it from the page Bot, not a secret, key or id',
+  ],
+];
+
+const token = z
+  .string()
+  .trim()
+  .superRefine((text, context) => {
+    const [, message] = NO_TOKEN.find(([sign]) => sign.test(text)) ?? [];
+    if (message !== undefined) context.addIssue({ code: 'custom', message });
+  });
+
 const environment = z.object({
-  DISCORD_TOKEN: optional(z.string().trim().regex(/^\S+$/, 'holds white space')),
+  DISCORD_TOKEN: optional(token),
   GUILD_ID: optional(snowflake),
   KNOWLEDGE_DIR: optional(z.string()),
   DATA_DIR: optional(z.string()),

@@ -1,6 +1,7 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
 import { type Logger, pino } from 'pino';
 import type { Config } from '../config.ts';
+import { type LogTarget, STANDARD_ERROR } from './log-target.ts';
 
 export type Log = Logger;
 
@@ -13,19 +14,15 @@ const SECRET_FIELD = /(\\*")(token|authorization)\1:\1.*?\1/gi;
 /** What interaction tokens begin with: `interaction:` in Base64. */
 const INTERACTION_TOKEN = /aW50ZXJhY3Rpb246[\w.~%=+-]*/g;
 
-/** Where a log goes; standard error if not said otherwise. */
-export interface LogTarget {
-  write(line: string): void;
-}
-
 /**
  * The log: one JSON object a line. Whatever is logged, the bot's token and interaction tokens are
  * struck out of the finished line, so no field, message or stack can leak one. Errors are logged
  * without the requests they came from: those hold what was said to users.
+ * @param target standard error if left out
  */
 export function createLog(
   { logLevel, token }: Pick<Config, 'logLevel' | 'token'>,
-  target: LogTarget = process.stderr,
+  target: LogTarget = STANDARD_ERROR,
 ): Log {
   const describe = (error: unknown) => describeError(error);
   const strike = (line: string) => {

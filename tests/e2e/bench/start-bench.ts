@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { createCommandStore } from './command-store.ts';
 import { createDelivery } from './deliver.ts';
-import { createFaults, type RouteMatch } from './faults.ts';
+import { createFaults, type Faults, type ForeignAnswer, type RouteMatch } from './faults.ts';
 import { createGatewayProxy, type GatewayProxy } from './gateway-proxy.ts';
 import { newId } from './ids.ts';
 import { createInteractions } from './interactions.ts';
@@ -46,6 +46,9 @@ export interface Bench {
 
 /** Mishaps, each once, for the next request that matches or for the gateway right now. */
 interface Injections {
+  /** The one mishap that stays, until the function that it returns is called. */
+  readonly always: Faults['always'];
+  answerForeignOnce(match: RouteMatch, answer: Omit<ForeignAnswer, 'kind'>): void;
   rateLimitOnce(match: RouteMatch, retryAfterMs?: number): void;
   /** `processed`: the request takes effect all the same, only its answer says otherwise. */
   serverErrorOnce(match: RouteMatch, how?: { status?: number; processed?: boolean }): void;
@@ -55,6 +58,8 @@ interface Injections {
   invalidateSession(): void;
   /** Ends the gateway's connections with this code, as 4004 once the token was reset. */
   closeGateway(code: number): void;
+  readonly dispatch: GatewayProxy['dispatch'];
+  readonly frame: GatewayProxy['frame'];
   /** Makes every interaction token as old as its life. */
   expireTokens(): void;
 }
@@ -101,6 +106,8 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
     commands: (guildId) => commands.list(guildId),
     gateway,
     inject: {
+      always: faults.always,
+      answerForeignOnce: (match, answer) => faults.add(match, { kind: 'foreign', ...answer }),
       rateLimitOnce: (match, retryAfterMs = 50) =>
         faults.add(match, { kind: 'rateLimit', retryAfterMs }),
       serverErrorOnce: (match, { status = 500, processed = false } = {}) =>
@@ -111,6 +118,8 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
       reconnect: gateway.reconnect,
       invalidateSession: gateway.invalidateSession,
       closeGateway: gateway.close,
+      dispatch: gateway.dispatch,
+      frame: gateway.frame,
       expireTokens: interactions.expireTokens,
     },
     until,
