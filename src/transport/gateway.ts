@@ -3,6 +3,7 @@ import { type APIInteraction, GatewayDispatchEvents } from 'discord-api-types/v1
 import type { Context } from '../commands/command.ts';
 import { toLocale } from '../text/locale.ts';
 import type { Cooldown } from './cooldown.ts';
+import { restOptions } from './discord-rest.ts';
 import { ConnectionRefused } from './explain-failure.ts';
 import type { Log } from './log.ts';
 import { DEFER_AFTER_MS, respond } from './respond.ts';
@@ -46,7 +47,7 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
   const options: ClientOptions = {
     intents: [GatewayIntentBits.Guilds],
     presence: { activities: [{ name: '/ask', type: ActivityType.Listening }] },
-    ...(api === undefined ? {} : { rest: { api } }),
+    rest: restOptions(api),
   };
   const client = new Client(options);
   const underWay = new Set<Promise<void>>();

@@ -1,6 +1,7 @@
-import { DiscordAPIError, HTTPError } from 'discord.js';
+import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { type Logger, pino } from 'pino';
 import type { Config } from '../config.ts';
+import { ForeignAnswer } from './discord-rest.ts';
 import { type LogTarget, STANDARD_ERROR } from './log-target.ts';
 
 export type Log = Logger;
@@ -76,7 +77,15 @@ function describeError(error: unknown, depth = 0): unknown {
 
 /** Of a request to Discord: what was asked and how that ended, not what was sent. */
 function describeRequest(error: Error): object {
-  if (!(error instanceof DiscordAPIError || error instanceof HTTPError)) return {};
+  if (error instanceof RateLimitError) {
+    const { method, url, retryAfter } = error;
+    return { status: 429, method, route: new URL(url).pathname, waitMs: retryAfter };
+  }
+  const isAnswer =
+    error instanceof DiscordAPIError ||
+    error instanceof HTTPError ||
+    error instanceof ForeignAnswer;
+  if (!isAnswer) return {};
   const { status, method, url } = error;
   return { status, method, route: new URL(url).pathname };
 }
