@@ -1,11 +1,19 @@
-import { ActivityType, Client, type ClientOptions, Events, GatewayIntentBits } from 'discord.js';
-import { type APIInteraction, GatewayDispatchEvents } from 'discord-api-types/v10';
+import {
+  ActivityType,
+  Client,
+  type ClientOptions,
+  Events,
+  GatewayIntentBits,
+  Status,
+} from 'discord.js';
+import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import type { Context } from '../commands/command.ts';
 import { toLocale } from '../text/locale.ts';
 import type { Cooldown } from './cooldown.ts';
 import { restOptions } from './discord-rest.ts';
 import { ConnectionRefused } from './explain-failure.ts';
 import type { Log } from './log.ts';
+import { readInteraction } from './read-interaction.ts';
 import { DEFER_AFTER_MS, respond } from './respond.ts';
 
 /** What the bot on Discord needs. */
@@ -30,6 +38,8 @@ const LOGIN_MS = 30_000;
 /** The bot on Discord, logged in. */
 export interface Gateway {
   readonly client: Client<true>;
+  /** Whether Discord's events arrive at the moment. */
+  isConnected(): boolean;
   /**
    * Lets the answers under way finish, `graceMs` at most, and leaves. What is asked meanwhile is
    * answered too: Discord has nobody else to bring it to.
@@ -53,7 +63,12 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
   const underWay = new Set<Promise<void>>();
   let leaving = false;
 
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (sent: unknown) => {
+    const interaction = readInteraction(sent);
+    if (interaction === undefined) {
+      log.warn('an interaction that nobody could answer');
+      return;
+    }
     const locale = toLocale('locale' in interaction ? interaction.locale : undefined);
     const limit = cooldown === undefined ? {} : { cooldown };
     const responder = { rest: client.rest, log, deferAfterMs, ...limit };
@@ -81,6 +96,7 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
   client.on(Events.ShardDisconnect, ({ code }) => settings.onLost?.(new ConnectionRefused(code)));
   return {
     client: client as Client<true>,
+    isConnected: () => client.ws.shards.every(({ status }) => status === Status.Ready),
     async stop(graceMs) {
       leaving = true;
       await within(graceMs, settled(underWay)).catch(() => undefined);

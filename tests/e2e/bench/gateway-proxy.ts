@@ -87,7 +87,7 @@ export function createGatewayProxy(options: GatewayOptions): GatewayProxy {
 
   function resume(fresh: Session, { token: given, session_id, seq }: ResumeData) {
     log.push('resume');
-    const session = [...sessions].find(({ id }) => id === session_id);
+    const session = [...sessions].find(({ id }) => id !== undefined && id === session_id);
     if (!session || given.replace(/^Bot /, '') !== token) {
       log.push('invalid');
       send(fresh.down, { op: Op.InvalidSession, d: false });
