@@ -60,7 +60,7 @@ export interface Config {
   readonly knowledgeDir: string;
   /** Where the bot notes what it has to remember, and keeps what its next start need not make again. */
   readonly dataDir: string;
-  /** Discord's REST address, where a proxy stands before it. */
+  /** Discord's REST address, where a reverse proxy stands in for it. */
   readonly discordApi?: string;
   /** How often one person may ask: so many times in a row, then once in so many seconds. */
   readonly cooldown?: { readonly burst: number; readonly seconds: number };
