@@ -13,8 +13,31 @@ const wholeNumber = (min: number, max: number) => {
   return optional(number.transform(Number));
 };
 
+/**
+ * What is pasted in place of a token, or along with it. A token is three parts in Base64url with dots
+ * between; how long they are is Discord's affair.
+ */
+const NO_TOKEN: readonly (readonly [sign: RegExp, what: string])[] = [
+  [/^["'`“”‘’]|["'`“”‘’]$/, 'has quotes around it: leave them out'],
+  [/^(?:Bot|Bearer)\s/i, 'begins with "Bot": leave that out'],
+  [/\s/, 'holds blanks or line breaks: copy it as one piece'],
+  [/[^\w.-]/, 'holds characters that no token has, be they invisible: copy it again'],
+  [
+    /^(?![\w-]+\.[\w-]+\.[\w-]+$)/,
+    'is no bot token (three parts with dots between): copy it from the page Bot, not a secret, key or id',
+  ],
+];
+
+const token = z
+  .string()
+  .trim()
+  .superRefine((text, context) => {
+    const [, message] = NO_TOKEN.find(([sign]) => sign.test(text)) ?? [];
+    if (message !== undefined) context.addIssue({ code: 'custom', message });
+  });
+
 const environment = z.object({
-  DISCORD_TOKEN: optional(z.string().trim().regex(/^\S+$/, 'holds white space')),
+  DISCORD_TOKEN: optional(token),
   GUILD_ID: optional(snowflake),
   KNOWLEDGE_DIR: optional(z.string()),
   DATA_DIR: optional(z.string()),
@@ -38,7 +61,7 @@ export interface Config {
   readonly knowledgeDir: string;
   /** Where the bot notes what it has to remember, and keeps what its next start need not make again. */
   readonly dataDir: string;
-  /** Discord's REST address, where a proxy stands before it. */
+  /** Discord's REST address, where a reverse proxy stands in for it. */
   readonly discordApi?: string;
   /** How often one person may ask: so many times in a row, then once in so many seconds. */
   readonly cooldown?: { readonly burst: number; readonly seconds: number };

@@ -1,6 +1,7 @@
-import { config as readEnvFile } from 'dotenv';
 import { readConfig } from './config.ts';
 import { refuse } from './run/refuse.ts';
+import { formatProblem } from './source/problem.ts';
+import { readEnvFile } from './transport/env-file.ts';
 
 const USAGE = 'usage: node dist/main.js [console [--json] [--explain] | lint-knowledge | register]';
 const CONSOLE_FLAGS = ['--json', '--explain'];
@@ -12,9 +13,9 @@ const CONSOLE_FLAGS = ['--json', '--explain'];
 async function main([mode = 'start', ...flags]: readonly string[]): Promise<number | undefined> {
   const known = mode === 'console' ? CONSOLE_FLAGS : [];
   if (!flags.every((flag) => known.includes(flag))) return refuse([USAGE]);
-  const env = { ...process.env } as Record<string, string>;
-  readEnvFile({ quiet: true, processEnv: env });
-  const { config, problems } = readConfig(env);
+  const { variables, problem } = await readEnvFile('.env');
+  if (problem !== undefined) return refuse([formatProblem(problem)]);
+  const { config, problems } = readConfig({ ...variables, ...process.env });
   if (config === undefined) return refuse(problems);
   switch (mode) {
     case 'start':
@@ -36,10 +37,12 @@ async function main([mode = 'start', ...flags]: readonly string[]): Promise<numb
   }
 }
 
-// A reader that leaves early (`… | head`) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  // A reader that leaves early (`… | head`) is no error.
+  if (code === 'EPIPE') process.exit(0);
+  process.exit(
+    refuse([`Standard output cannot be written: ${message}. Make room, or send it elsewhere.`]),
+  );
 });
 
 process.exitCode = await main(process.argv.slice(2));

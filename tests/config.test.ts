@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
 
 it('everything may be left out, and an empty variable is as good as none', () => {
@@ -25,4 +25,36 @@ it.each([
   [{ COOLDOWN_SECONDS: ' ' }, 'COOLDOWN_SECONDS is no whole number from 0 to 3600'],
 ])('%j is refused in one sentence', (env, sentence) => {
   expect(readConfig(env).problems).toEqual([`${sentence}. See .env.example.`]);
+});
+
+describe('a token', () => {
+  const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GbCdEf.secret_secret-secret';
+  const problemsOf = (token: string) => readConfig({ DISCORD_TOKEN: token }).problems ?? [];
+
+  it.each([TOKEN, 'a.b.c', `  ${TOKEN}\r\n`])('%j is one, whatever its length', (token) => {
+    expect(readConfig({ DISCORD_TOKEN: token }).config?.token).toBe(token.trim());
+  });
+
+  it.each([
+    [`"${TOKEN}"`, 'has quotes around it'],
+    [`'${TOKEN}`, 'has quotes around it'],
+    [`“${TOKEN}”`, 'has quotes around it'],
+    [`Bot ${TOKEN}`, 'begins with "Bot"'],
+    [`bearer ${TOKEN}`, 'begins with "Bot"'],
+    [TOKEN.replace('.', '. '), 'holds blanks or line breaks'],
+    [TOKEN.replace('.', '\n.'), 'holds blanks or line breaks'],
+    [TOKEN.replace('.', '.\u3000'), 'holds blanks or line breaks'],
+    [`DISCORD_TOKEN=${TOKEN}`, 'holds characters that no token has'],
+    [TOKEN.replace('.', '.\u200b'), 'holds characters that no token has'],
+    [TOKEN.replace('secret', 'sécret'), 'holds characters that no token has'],
+    [`${TOKEN}\0`, 'holds characters that no token has'],
+    ['0123456789abcdef'.repeat(4), 'is no bot token'],
+    ['a.b', 'is no bot token'],
+    ['a..c', 'is no bot token'],
+    [`${TOKEN}.d`, 'is no bot token'],
+  ])('%j is told for what it is, without its words', (token, what) => {
+    const problems = problemsOf(token);
+    expect(problems).toEqual([expect.stringContaining(`DISCORD_TOKEN ${what}`)]);
+    expect(problems.join()).not.toMatch(/secret_|s.cret_|GbCdEf|0123/);
+  });
 });

@@ -4,6 +4,7 @@ import { type ConnectionRefused, explainFailure } from '../transport/explain-fai
 import { type Gateway, startGateway } from '../transport/gateway.ts';
 import { createLog, type Log } from '../transport/log.ts';
 import { registerCommands } from '../transport/register.ts';
+import { surviveErrors } from '../transport/survive.ts';
 import { startAnswering } from './answering.ts';
 import { refuse } from './refuse.ts';
 import { explainNote, registration } from './registration.ts';
@@ -21,6 +22,12 @@ export async function runBot(config: Config, token: string): Promise<number | un
   const api = config.discordApi === undefined ? {} : { api: config.discordApi };
   let gateway: Gateway | undefined;
   stopOnSignals(() => gateway, log);
+  surviveErrors(process, {
+    log,
+    // A login that comes to nothing ends by itself.
+    isConnected: () => gateway?.isConnected() ?? true,
+    end: () => process.exit(1),
+  });
   const onLost = (error: ConnectionRefused) => {
     log.fatal({ err: error }, explainFailure(error));
     process.exit(1);

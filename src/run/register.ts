@@ -1,6 +1,7 @@
 import { REST } from 'discord.js';
 import { COMMANDS } from '../commands/registry.ts';
 import type { Config } from '../config.ts';
+import { restOptions } from '../transport/discord-rest.ts';
 import { explainFailure } from '../transport/explain-failure.ts';
 import { registerCommands } from '../transport/register.ts';
 import { refuse } from './refuse.ts';
@@ -9,8 +10,7 @@ import { explainNote, registration } from './registration.ts';
 /** Registers the commands now, changed or not. @returns the exit code */
 export async function register(config: Config): Promise<number> {
   if (config.token === undefined) return refuse(['DISCORD_TOKEN is not set. See .env.example.']);
-  const options = config.discordApi === undefined ? {} : { api: config.discordApi };
-  const rest = new REST(options).setToken(config.token);
+  const rest = new REST(restOptions(config.discordApi)).setToken(config.token);
   try {
     const { noteError } = await registerCommands(registration(config, rest, COMMANDS), true);
     if (noteError !== undefined) console.error(explainNote(noteError));

@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError, type REST } from 'discord.js';
+import { DiscordAPIError, HTTPError, RateLimitError, type REST } from 'discord.js';
 import {
   type APIInteraction,
   RESTJSONErrorCodes as Code,
@@ -8,6 +8,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Choices } from '../interaction/suggest.ts';
 import type { Reply } from '../surfaces/discord/render.ts';
+import { ForeignAnswer } from './discord-rest.ts';
 
 /** Tells Discord that the answer takes longer; who will see it is settled here. */
 export function defer(interaction: APIInteraction, ephemeral: boolean, rest: REST) {
@@ -85,13 +86,20 @@ function original({ application_id, token }: APIInteraction) {
 async function once(send: () => Promise<unknown>): Promise<unknown> {
   try {
     return await send().catch((error: unknown) => {
-      if (error instanceof DiscordAPIError || error instanceof HTTPError) throw error;
+      if (!isBrokenLine(error)) throw error;
       return send();
     });
   } catch (error) {
     if (codeOf(error) === Code.InteractionHasAlreadyBeenAcknowledged) return undefined;
     throw error;
   }
+}
+
+/** Neither an answer of whoever it was, nor that none came for so long that REST gave up. */
+function isBrokenLine(error: unknown): boolean {
+  const answers = [DiscordAPIError, HTTPError, RateLimitError, ForeignAnswer];
+  if (answers.some((answer) => error instanceof answer)) return false;
+  return !(error instanceof Error && error.name === 'AbortError');
 }
 
 function filesOf({ files }: Reply) {

@@ -1,5 +1,12 @@
-import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
+import {
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  HTTPError,
+  RateLimitError,
+} from 'discord.js';
 import { GatewayCloseCodes } from 'discord-api-types/v10';
+import { ForeignAnswer } from './discord-rest.ts';
 
 /** Discord ended the connection for good: it would refuse the next one as well. */
 export class ConnectionRefused extends Error {
@@ -26,7 +33,15 @@ export function explainFailure(error: unknown): string {
     const reason = error.message.replaceAll(/\s*\n\s*/g, '; ');
     return `Discord refused ${method} ${new URL(url).pathname} (${status}): ${reason}`;
   }
-  return `Discord cannot be reached: ${reasonOf(error)}. Check this machine's connection, then start again.`;
+  if (error instanceof RateLimitError) {
+    const seconds = Math.ceil(error.retryAfter / 1000);
+    return `Discord limits ${error.method} ${new URL(error.url).pathname} (429): it may be asked again in ${seconds} s. Start again then, and not more often.`;
+  }
+  if (error instanceof ForeignAnswer) {
+    const { method, url, status } = error;
+    return `Discord cannot be reached: what answers ${method} ${url} (${status}) is not Discord. Check DISCORD_API, and whether this network wants a login.`;
+  }
+  return `Discord cannot be reached: ${reasonOf(error)}. Check this machine's connection (it has to be a direct one: HTTPS_PROXY is not used), then start again.`;
 }
 
 function isTokenRefused(error: unknown): boolean {
@@ -42,6 +57,7 @@ function isTokenRefused(error: unknown): boolean {
 /** Node reports a host that fails at all of its addresses without a message, with a code alone. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  if (error.name === 'AbortError') return 'it does not answer';
   if (error.message !== '') return error.message;
   return 'code' in error ? String(error.code) : error.name;
 }

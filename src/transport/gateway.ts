@@ -1,11 +1,20 @@
-import { ActivityType, Client, type ClientOptions, Events, GatewayIntentBits } from 'discord.js';
-import { type APIInteraction, GatewayDispatchEvents } from 'discord-api-types/v10';
+import {
+  ActivityType,
+  Client,
+  type ClientOptions,
+  Events,
+  GatewayIntentBits,
+  Status,
+} from 'discord.js';
+import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import type { CommandDefinition } from '../commands/command.ts';
 import type { Answerer } from './answerer.ts';
 import { type Clock, inTime, systemClock } from './clock.ts';
 import type { Cooldown } from './cooldown.ts';
+import { restOptions } from './discord-rest.ts';
 import { ConnectionRefused } from './explain-failure.ts';
 import type { Log } from './log.ts';
+import { readInteraction } from './read-interaction.ts';
 import { respond } from './respond.ts';
 
 /** What the bot on Discord needs. */
@@ -32,6 +41,8 @@ const FAREWELL_MS = 1000;
 /** The bot on Discord, logged in. */
 export interface Gateway {
   readonly client: Client<true>;
+  /** Whether Discord's events arrive at the moment. */
+  isConnected(): boolean;
   /**
    * Lets the answers under way finish, `graceMs` at most, tells the others that the bot is leaving,
    * and leaves. What is asked meanwhile is answered too: Discord has nobody else to bring it to.
@@ -49,18 +60,19 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
   const options: ClientOptions = {
     intents: [GatewayIntentBits.Guilds],
     presence: { activities: [{ name: '/ask', type: ActivityType.Listening }] },
-    rest: {
-      // Discord counts what goes to an interaction's own address towards no global limit.
-      globalRequestsPerSecond: Number.POSITIVE_INFINITY,
-      ...(api === undefined ? {} : { api }),
-    },
+    rest: restOptions(api),
   };
   const client = new Client(options);
   const underWay = new Set<Promise<void>>();
   const responder = { rest: client.rest, log, clock, answerer, commands, cooldown };
   let leaving = false;
 
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (sent: unknown) => {
+    const interaction = readInteraction(sent);
+    if (interaction === undefined) {
+      log.warn('an interaction that nobody could answer');
+      return;
+    }
     const answer = respond(interaction, responder);
     underWay.add(answer);
     void answer.finally(() => underWay.delete(answer));
@@ -85,6 +97,7 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
   client.on(Events.ShardDisconnect, ({ code }) => settings.onLost?.(new ConnectionRefused(code)));
   return {
     client: client as Client<true>,
+    isConnected: () => client.ws.shards.every(({ status }) => status === Status.Ready),
     async stop(graceMs) {
       leaving = true;
       await inTime(settled(underWay), graceMs, clock);

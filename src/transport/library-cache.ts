@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { fingerprint, type Prepared } from '../prepared.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** Words are cut by ICU, characters told by Unicode; V8 reads no format that is newer than it. */
 const { icu, unicode, v8 } = process.versions;
@@ -42,15 +43,7 @@ export async function readCache(folder: string, key: Buffer): Promise<Prepared |
  */
 export async function writeCache(folder: string, key: Buffer, prepared: Prepared): Promise<void> {
   const body = serialize(prepared);
-  await mkdir(folder, { recursive: true });
-  const temporary = `${fileIn(folder)}.${process.pid}`;
-  try {
-    await writeFile(temporary, [key, hashOf(body), body]);
-    await rename(temporary, fileIn(folder));
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  await replaceFile(fileIn(folder), [key, hashOf(body), body]);
 }
 
 function fileIn(folder: string): string {

@@ -1,6 +1,8 @@
-import { DiscordAPIError, HTTPError } from 'discord.js';
+import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { type Logger, pino } from 'pino';
 import type { Config } from '../config.ts';
+import { ForeignAnswer } from './discord-rest.ts';
+import { type LogTarget, STANDARD_ERROR } from './log-target.ts';
 
 export type Log = Logger;
 
@@ -13,19 +15,15 @@ const SECRET_FIELD = /(\\*")(token|authorization)\1:\1.*?\1/gi;
 /** What interaction tokens begin with: `interaction:` in Base64. */
 const INTERACTION_TOKEN = /aW50ZXJhY3Rpb246[\w.~%=+-]*/g;
 
-/** Where a log goes; standard error if not said otherwise. */
-export interface LogTarget {
-  write(line: string): void;
-}
-
 /**
  * The log: one JSON object a line. Whatever is logged, the bot's token and interaction tokens are
  * struck out of the finished line, so no field, message or stack can leak one. Errors are logged
  * without the requests they came from: those hold what was said to users.
+ * @param target standard error if left out
  */
 export function createLog(
   { logLevel, token }: Pick<Config, 'logLevel' | 'token'>,
-  target: LogTarget = process.stderr,
+  target: LogTarget = STANDARD_ERROR,
 ): Log {
   const describe = (error: unknown) => describeError(error);
   const strike = (line: string) => {
@@ -79,7 +77,15 @@ export function describeError(error: unknown, depth = 0): unknown {
 
 /** Of a request to Discord: what was asked and how that ended, not what was sent. */
 function describeRequest(error: Error): object {
-  if (!(error instanceof DiscordAPIError || error instanceof HTTPError)) return {};
+  if (error instanceof RateLimitError) {
+    const { method, url, retryAfter } = error;
+    return { status: 429, method, route: new URL(url).pathname, waitMs: retryAfter };
+  }
+  const isAnswer =
+    error instanceof DiscordAPIError ||
+    error instanceof HTTPError ||
+    error instanceof ForeignAnswer;
+  if (!isAnswer) return {};
   const { status, method, url } = error;
   return { status, method, route: new URL(url).pathname };
 }

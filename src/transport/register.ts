@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { REST } from 'discord.js';
 import { type APIApplication, Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { CommandDefinition } from '../commands/command.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** What is registered, and where it is noted that it was. */
 export interface Registration {
@@ -37,16 +37,17 @@ export async function registerCommands(
   const place = guildId === undefined ? id : `${id} in ${guildId}`;
   const definitions = commands.map(({ data }) => (guildId === undefined ? data : inGuild(data)));
   const hash = createHash('sha256').update(JSON.stringify(definitions)).digest('hex');
-  const notes = await readNotes(noteFile);
-  if (!force && notes[place] === hash) return { kind: 'unchanged' };
+  if (!force && (await readNotes(noteFile))[place] === hash) return { kind: 'unchanged' };
   const route =
     guildId === undefined
       ? Routes.applicationCommands(id)
       : Routes.applicationGuildCommands(id, guildId);
   await rest.put(route, { body: definitions });
   try {
-    await mkdir(dirname(noteFile), { recursive: true });
-    await writeFile(noteFile, `${JSON.stringify({ ...notes, [place]: hash }, null, 2)}\n`);
+    // Read as late as can be: another application may have noted itself meanwhile. One that does so
+    // right now loses its entry, and registers the same commands once more at its next start.
+    const notes = { ...(await readNotes(noteFile)), [place]: hash };
+    await replaceFile(noteFile, [`${JSON.stringify(notes, null, 2)}\n`]);
   } catch (noteError) {
     return { kind: 'registered', noteError };
   }

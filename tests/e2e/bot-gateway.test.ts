@@ -95,6 +95,15 @@ describe('a login', () => {
     expect(explainFailure(error)).toMatch(/^Discord refused GET \S+\/gateway\/bot \(500\): /);
   });
 
+  test('to somebody else in Discord’s place says so', async () => {
+    const headers = { 'content-type': 'application/json' };
+    on.bench.inject.answerForeignOnce('/gateway/bot', { status: 200, headers, body: '{"ok":1}' });
+    const { restUrl: api, token } = on.bench;
+    const login = startGateway({ ...settings, token, api });
+    const error: unknown = await login.catch((reason: unknown) => reason);
+    expect(explainFailure(error)).toMatch(/^Discord cannot be reached: .* is not Discord\./);
+  });
+
   test('to a Discord that never answers is given up', async () => {
     const silent = createServer(() => undefined);
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));

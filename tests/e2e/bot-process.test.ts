@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Bench, startBench } from './bench/start-bench.ts';
 import { buttonsOf, PROPER, sourceButtons } from './bot-words.ts';
@@ -84,6 +86,24 @@ describe('node dist/main.js with a token', () => {
     expect(bot.err).toContain('Discord does not accept DISCORD_TOKEN');
     expect(bot.err).not.toContain(bench.token);
   });
+});
+
+test('two applications and two processes of one on the same DATA_DIR harm nothing', async () => {
+  const other = await startBench();
+  const first = await spawnBot(bench, {}, ['register']);
+  const DATA_DIR = first.dataDir;
+  const more = [bench, other, other].map((each) => spawnBot(each, { DATA_DIR }, ['register']));
+  const all = [first, ...(await Promise.all(more))];
+  const codes = await Promise.all(all.map(({ exited }) => exited));
+  expect([codes, all.map(({ err }) => err)]).toEqual([all.map(() => 0), all.map(() => '')]);
+  const note = JSON.parse(readFileSync(join(DATA_DIR, 'registered.json'), 'utf8')) as object;
+  // Of two that note themselves in the same moment one may be lost: it registers once more.
+  const ids = [bench.applicationId, other.applicationId];
+  expect(ids).toEqual(expect.arrayContaining(Object.keys(note)));
+  expect(new Set(Object.values(note)).size).toBe(1);
+  expect(readdirSync(DATA_DIR)).toEqual(['registered.json']);
+  expect(bench.commands().length).toBe(other.commands().length);
+  await other.stop();
 });
 
 describe('what ends by itself', () => {

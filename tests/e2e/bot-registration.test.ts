@@ -5,6 +5,7 @@ import { REST } from 'discord.js';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { register } from '../../src/run/register.ts';
+import { restOptions } from '../../src/transport/discord-rest.ts';
 import { explainFailure } from '../../src/transport/explain-failure.ts';
 import { type Registration, registerCommands } from '../../src/transport/register.ts';
 import { type Bench, startBench } from './bench/start-bench.ts';
@@ -18,7 +19,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'yinzheng-'));
-  const rest = new REST({ api: bench.restUrl }).setToken(bench.token);
+  const rest = new REST(restOptions(bench.restUrl)).setToken(bench.token);
   about = { rest, commands: COMMANDS, noteFile: join(folder, 'data', 'registered.json') };
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
@@ -92,6 +93,26 @@ describe('a registration that fails', () => {
     await expect(registerCommands(about, false)).rejects.toThrow();
     await expect(readFile(about.noteFile)).rejects.toThrow('ENOENT');
     expect(await registerCommands(about, false)).toEqual(registered);
+  });
+
+  test.each([
+    ['what the application is', '/applications/@me'],
+    ['that they are registered', 'PUT'],
+  ])('by somebody else, who says %s, is none', async (_, route) => {
+    const headers = { 'content-type': 'text/html' };
+    bench.inject.answerForeignOnce(route, { status: 200, headers, body: '<h1>Welcome</h1>' });
+    const error = await registerCommands(about, false).catch((reason: unknown) => reason);
+    expect(explainFailure(error)).toMatch(/^Discord cannot be reached: .* is not Discord\./);
+    await expect(readFile(about.noteFile)).rejects.toThrow('ENOENT');
+  });
+
+  test('is given up where Discord limits it again and again', async () => {
+    const lift = bench.inject.always('PUT', { kind: 'rateLimit', retryAfterMs: 1 });
+    const before = puts();
+    const error = await registerCommands(about, false).catch((reason: unknown) => reason);
+    lift();
+    expect(explainFailure(error)).toMatch(/^Discord limits PUT \S+\/commands \(429\): .* 1 s\./);
+    expect(puts()).toBe(before + 6);
   });
 
   test('is explained in one line that says which definition Discord refuses', async () => {

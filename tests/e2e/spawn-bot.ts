@@ -20,11 +20,12 @@ export interface BotProcess {
 
 const started: (() => Promise<void>)[] = [];
 
-/** Starts `node dist/main.js` on a bench. */
+/** Starts `node dist/main.js` on a bench. @param stderr a descriptor in place of what `err` reads */
 export async function spawnBot(
   { token, restUrl }: Pick<Bench, 'token' | 'restUrl'>,
   env: Readonly<Record<string, string>> = {},
   args: readonly string[] = [],
+  stderr: 'pipe' | number = 'pipe',
 ): Promise<BotProcess> {
   const dataDir = await mkdtemp(join(tmpdir(), 'yinzheng-'));
   const written = { out: '', err: '' };
@@ -32,12 +33,12 @@ export async function spawnBot(
   const settings = { GUILD_ID: '', KNOWLEDGE_DIR: '', LOG_LEVEL: 'info', DATA_DIR: dataDir };
   const child = spawn(process.execPath, ['dist/main.js', ...args], {
     env: { ...process.env, ...settings, DISCORD_TOKEN: token, DISCORD_API: restUrl, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', stderr],
   });
-  child.stdout.on('data', (data) => {
+  child.stdout?.on('data', (data) => {
     written.out += data;
   });
-  child.stderr.on('data', (data) => {
+  child.stderr?.on('data', (data) => {
     written.err += data;
   });
   const exited = new Promise<number | null>((resolve) => child.once('close', resolve));

@@ -24,6 +24,10 @@ export interface GatewayProxy {
   invalidateSession(): void;
   /** Ends the connections with a code of Discord's. */
   close(code: number): void;
+  /** Brings an event that the twin knows nothing of. */
+  dispatch(event: string, data: unknown): void;
+  /** Sends a frame as it is. */
+  frame(content: string | Uint8Array): void;
   stop(): void;
 }
 
@@ -83,7 +87,7 @@ export function createGatewayProxy(options: GatewayOptions): GatewayProxy {
 
   function resume(fresh: Session, { token: given, session_id, seq }: ResumeData) {
     log.push('resume');
-    const session = [...sessions].find(({ id }) => id === session_id);
+    const session = [...sessions].find(({ id }) => id !== undefined && id === session_id);
     if (!session || given.replace(/^Bot /, '') !== token) {
       log.push('invalid');
       send(fresh.down, { op: Op.InvalidSession, d: false });
@@ -148,6 +152,12 @@ export function createGatewayProxy(options: GatewayOptions): GatewayProxy {
     },
     close: (code) => {
       for (const { down } of ready()) down.close(code);
+    },
+    dispatch: (t, d) => {
+      for (const { down, sequence: s } of ready()) send(down, { op: Op.Dispatch, t, s, d });
+    },
+    frame: (content) => {
+      for (const { down } of ready()) down.send(content);
     },
     stop: () => {
       for (const session of [...sessions]) end(session);

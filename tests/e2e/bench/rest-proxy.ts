@@ -42,7 +42,8 @@ export function createRestProxy(world: World, token: string, faults: Faults): Re
     requests.push({ ...recorded, status: typeof response === 'string' ? 0 : response.status });
     if (response === 'reset') incoming.socket.resetAndDestroy();
     else if (response === 'end') incoming.socket.destroy();
-    else reply(outgoing, response);
+    else if (response === 'begun') outgoing.writeHead(200, JSON_TYPE).flushHeaders();
+    else if (response !== 'silence') reply(outgoing, response);
   };
 
   async function judge(
@@ -57,6 +58,10 @@ export function createRestProxy(world: World, token: string, faults: Faults): Re
     if (fault?.kind === 'close') {
       return { response: fault.politely ? 'end' : 'reset', refusal: undefined };
     }
+    if (fault?.kind === 'silence') {
+      return { response: fault.begun ? 'begun' : 'silence', refusal: undefined };
+    }
+    if (fault?.kind === 'foreign') return injected({ ...fault, raw: fault.body });
     if (fault?.kind === 'rateLimit') return injected(rateLimited(fault.retryAfterMs));
     if (fault?.kind === 'serverError' && !fault.processed) return injected(failed(fault.status));
     const outcome = await attempt(async () => {
@@ -72,11 +77,13 @@ export function createRestProxy(world: World, token: string, faults: Faults): Re
 
 interface HeadedResponse extends BotResponse {
   readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as it is, in place of `body`. */
+  readonly raw?: string;
 }
 
 interface Outcome {
-  /** An answer, or none: how the line was cut. */
-  readonly response: HeadedResponse | 'reset' | 'end';
+  /** An answer, or none: how the line was cut, or left open. */
+  readonly response: HeadedResponse | 'reset' | 'end' | 'silence' | 'begun';
   readonly refusal: readonly string[] | undefined;
 }
 
@@ -125,11 +132,10 @@ function rateLimited(retryAfterMs: number): HeadedResponse {
   };
 }
 
-function reply(outgoing: ServerResponse, { status, body, headers }: HeadedResponse): void {
-  const json = body === undefined ? undefined : JSON.stringify(body);
-  outgoing.writeHead(status, {
-    ...(json === undefined ? {} : { 'content-type': 'application/json' }),
-    ...headers,
-  });
-  outgoing.end(json);
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+function reply(outgoing: ServerResponse, { status, body, headers, raw }: HeadedResponse): void {
+  const json = raw !== undefined || body === undefined ? undefined : JSON.stringify(body);
+  outgoing.writeHead(status, { ...(json === undefined ? {} : JSON_TYPE), ...headers });
+  outgoing.end(raw ?? json);
 }

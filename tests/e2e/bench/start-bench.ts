@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { createCommandStore } from './command-store.ts';
 import { createDelivery } from './deliver.ts';
-import { createFaults, type RouteMatch } from './faults.ts';
+import { createFaults, type Faults, type ForeignAnswer, type RouteMatch } from './faults.ts';
 import { createGatewayProxy, type GatewayProxy } from './gateway-proxy.ts';
 import { newId } from './ids.ts';
 import { createInteractions } from './interactions.ts';
@@ -49,6 +49,9 @@ export interface Bench {
 
 /** Mishaps, each once, for the next request that matches or for the gateway right now. */
 interface Injections {
+  /** The one mishap that stays, until the function that it returns is called. */
+  readonly always: Faults['always'];
+  answerForeignOnce(match: RouteMatch, answer: Omit<ForeignAnswer, 'kind'>): void;
   rateLimitOnce(match: RouteMatch, retryAfterMs?: number): void;
   /** `processed`: the request takes effect all the same, only its answer says otherwise. */
   serverErrorOnce(match: RouteMatch, how?: { status?: number; processed?: boolean }): void;
@@ -62,6 +65,8 @@ interface Injections {
   closeGateway(code: number): void;
   /** Lets Discord's time for a first response run out, for all that wait for one. */
   expireDeadlines(): void;
+  readonly dispatch: GatewayProxy['dispatch'];
+  readonly frame: GatewayProxy['frame'];
   /** Makes every interaction token as old as its life. */
   expireTokens(): void;
 }
@@ -108,6 +113,8 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
     commands: (guildId) => commands.list(guildId),
     gateway,
     inject: {
+      always: faults.always,
+      answerForeignOnce: (match, answer) => faults.add(match, { kind: 'foreign', ...answer }),
       rateLimitOnce: (match, retryAfterMs = 50) =>
         faults.add(match, { kind: 'rateLimit', retryAfterMs }),
       serverErrorOnce: (match, { status = 500, processed = false } = {}) =>
@@ -124,6 +131,8 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
       invalidateSession: gateway.invalidateSession,
       closeGateway: gateway.close,
       expireDeadlines: interactions.expireDeadlines,
+      dispatch: gateway.dispatch,
+      frame: gateway.frame,
       expireTokens: interactions.expireTokens,
     },
     until,
