@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { pairwise } from './pairwise.ts';
 
 it('any two values of two factors meet, in far fewer rows than there are combinations', () => {
-  const factors = [['a', 'b', 'c'], [1, 2, 3, 4], [true, false], ['x', 'y', 'z']] as const;
+  const factors = [
+    ['a', 'b', 'c'],
+    [1, 2, 3, 4],
+    [true, false],
+    ['x', 'y', 'z'],
+  ] as const;
   const rows = pairwise(...factors);
   for (const [a, one] of factors.entries()) {
     for (const [b, other] of factors.slice(a + 1).entries()) {
