@@ -44,7 +44,7 @@ const environment = z.object({
   DISCORD_API: optional(
     z
       .url({ protocol: /^https?$/, error: 'is not an http(s) address' })
-      .transform((address) => address.replace(/\/+$/, '')),
+      .transform((address) => address.replace(/(?<!\/)\/+$/, '')),
   ),
   COOLDOWN_BURST: wholeNumber(1, 1000),
   COOLDOWN_SECONDS: wholeNumber(0, 3600),

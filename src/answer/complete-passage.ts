@@ -63,7 +63,7 @@ function sentenceOf({ text }: Passage, typed: string): Span {
 }
 
 function byOrdinal(text: string, library: Library, limit: number): Passage[] {
-  const [, begun] = /^(?:¶|第)?\s*(\d{0,6})\s*段?$/u.exec(text) ?? [];
+  const [, begun] = /^(?:¶|第)?\s*(\d{0,6})(?:(?<=\d)\s+)?段?$/u.exec(text) ?? [];
   if (begun === undefined) return [];
   return newestArticles(library)
     .flatMap(({ passages }) => passages)

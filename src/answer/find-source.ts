@@ -21,9 +21,9 @@ export type SourceFound =
 const PERMALINK =
   /(?:([a-z0-9][a-z0-9-]{0,47})(?:\/|#p-))?(?<![\da-z])(c?\d{1,6}-[0-9a-f]{8})(?![\da-z])/;
 /** `¶12`, `12`, `第12段`, `图注1` at the end; an article's id or title may stand before it. */
-const ORDINAL = /(?<mark>¶|第|图注|caption)?\s*(?<ordinal>\d{1,6})\s*段?$/u;
+const ORDINAL = /(?:(?<mark>¶|第|图注|caption)\s*)?(?<ordinal>\d{1,6})\s*段?$/u;
 /** Between an article and the ordinal. */
-const SEPARATORS = /[\s/·]+$/u;
+const SEPARATORS = /(?<![\s/·])[\s/·]+$/u;
 /**
  * What is longer is words: no title is so long. It also bounds what the patterns above can cost.
  */

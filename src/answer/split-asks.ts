@@ -68,7 +68,7 @@ function splitJoined(clause: string, library: Library): string[] {
 
 function around(text: string, { start, end }: Span): string[] {
   return [text.slice(0, start), text.slice(end)].map((part) =>
-    part.replace(/^[\s,，、]+|[\s,，、]+$/gu, ''),
+    part.replace(/^[\s,，、]+|(?<![\s,，、])[\s,，、]+$/gu, ''),
   );
 }
 

@@ -29,7 +29,7 @@ export function isError(problem: Problem): boolean {
 
 /** One line a problem: `file:line: severity: what Remedy: …`, as editors and terminals link it. */
 export function formatProblem({ severity, file, line, what, remedy }: Problem): string {
-  const oneLine = `${what} Remedy: ${remedy}`.replace(/\s*[\r\n]+\s*/g, ' ');
+  const oneLine = `${what} Remedy: ${remedy}`.replace(/(?<!\s)\s*[\r\n]\s*/g, ' ');
   return `${file}:${line}: ${severity}: ${oneLine}`;
 }
 

@@ -115,7 +115,7 @@ export function timesTen(decimal: string, power: number): string {
   const digits = whole + fraction.padEnd(power, '0');
   const point = whole.length + power;
   const integer = digits.slice(0, point).replace(/^0+(?=\d)/u, '');
-  const rest = digits.slice(point).replace(/0+$/u, '');
+  const rest = digits.slice(point).replace(/(?<!0)0+$/u, '');
   return rest === '' ? integer : `${integer}.${rest}`;
 }
 

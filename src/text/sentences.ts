@@ -57,7 +57,9 @@ function endsSentence(text: string, at: number, mark: string): boolean {
   const next = text[at + mark.length] ?? '';
   if (mark === '.') {
     if (next !== '' && !/\s/u.test(next) && !CLOSERS.has(next)) return false;
-    const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0].toLowerCase() ?? '';
+    const word =
+      /(?<![\p{L}.])[\p{L}.]*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0].toLowerCase() ??
+      '';
     return (
       !(ABBREVIATIONS.has(word) || /^(?:\p{L}\.)*\p{Script=Latin}$/u.test(word)) || next === ''
     );

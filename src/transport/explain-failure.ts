@@ -30,7 +30,7 @@ export function explainFailure(error: unknown): string {
     return `${error.message}. What the code means: https://docs.discord.com/developers/topics/opcodes-and-status-codes`;
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
     const { method, url, status } = error;
-    const reason = error.message.replaceAll(/\s*\n\s*/g, '; ');
+    const reason = error.message.replaceAll(/(?<!\s)\s*\n\s*/g, '; ');
     return `Discord refused ${method} ${new URL(url).pathname} (${status}): ${reason}`;
   }
   if (error instanceof RateLimitError) {

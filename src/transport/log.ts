@@ -10,7 +10,7 @@ export type Log = Logger;
 const TOKEN_IN_ADDRESS = /(\/(?:interactions|webhooks)\/\d+\/)[\w.~%=+-]+/g;
 
 /** A field of that name, however deep, also in JSON that stands as text within JSON. */
-const SECRET_FIELD = /(\\*")(token|authorization)\1:\1.*?\1/gi;
+const SECRET_FIELD = /(\\{0,15}")(token|authorization)\1:\1.*?\1/gi;
 
 /** What interaction tokens begin with: `interaction:` in Base64. */
 const INTERACTION_TOKEN = /aW50ZXJhY3Rpb246[\w.~%=+-]*/g;

@@ -17,7 +17,7 @@ interface Token {
 
 const SLASH = /^\s*[/／]?/;
 const WORD = /^\S*/;
-const TOKEN = /(?:(\p{L}[\p{L}\p{N}_-]*):)?(?:"([^"]*)"(?=\s|$)|(\S+)|(?<=:)(?=\s|$))/gu;
+const TOKEN = /(?:(?<!\S)(\p{L}[\p{L}\p{N}_-]*):)?(?:"([^"]*)"(?=\s|$)|(\S+)|(?<=:)(?=\s|$))/gu;
 
 /**
  * Reads `/name …`, by any of a command's names. A message command takes the rest as the message.

@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { ChatCommand, Command, Option } from '../../src/commands/command.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
+import { pairwise } from '../support/pairwise.ts';
 import { withRealBot } from './bot.ts';
 import { PROPER } from './bot-words.ts';
 import { PLACES } from './places.ts';
@@ -15,45 +16,61 @@ const message = COMMANDS.filter((command) => !isChat(command)).map(({ data }) =>
 
 /** Something to put into an option of each type. */
 const valueFor = ({ type }: Option) => ({ 3: '腾讯', 4: 1, 5: true })[type];
+const all = () => true;
 
-describe.each(PLACES)('%s', (_, place) => {
-  describe.each(LOCALES)('in %s', (locale) => {
-    const ana = () => on.bench.user('ana', { ...place, locale });
+test.each(
+  pairwise(
+    chat,
+    [
+      ['what it needs', ({ required }: Option) => required === true],
+      ['all that it takes', all],
+    ] as const,
+    PLACES,
+    LOCALES,
+  ).map(([[name, command], [what, isGiven], [where, place], locale]) => ({
+    ...{ name, what, where, locale },
+    ...{ place, given: (command.data.options ?? []).filter(isGiven) },
+  })),
+)('/$name with $what, $where, in $locale', async ({ name, given, place, locale }) => {
+  const values = Object.fromEntries(given.map((option) => [option.name, valueFor(option)]));
+  const seen = await on.bench.user('ana', { ...place, locale }).slash(name, values);
+  expect(seen).toMatchObject({ ...PROPER, ephemeral: values['hide'] === true });
+  expect(seen.text).not.toBe('');
+});
 
-    test.each(chat)('/%s with what it needs, and with all that it takes', async (name, command) => {
-      const options = command.data.options ?? [];
-      for (const given of [options.filter(({ required }) => required), options]) {
-        const values = Object.fromEntries(given.map((option) => [option.name, valueFor(option)]));
-        const seen = await ana().slash(name, values);
-        expect(seen).toMatchObject({ ...PROPER, ephemeral: values['hide'] === true });
-        expect(seen.text).not.toBe('');
-      }
-    });
+const suggesting = chat.flatMap(([name, { data }]) =>
+  (data.options ?? []).flatMap((option) =>
+    'autocomplete' in option && option.autocomplete ? [{ name, option: option.name }] : [],
+  ),
+);
+const TYPED = ['', '腾', 'gsyh', '2017', '*'.repeat(6000), '\u202e@everyone'];
 
-    test.each(chat)('suggestions of /%s, whatever is typed', async (name, command) => {
-      const options = (command.data.options ?? []).filter(
-        (option) => 'autocomplete' in option && option.autocomplete,
-      );
-      for (const option of options) {
-        for (const typed of ['', '腾', 'gsyh', '2017', '*'.repeat(6000), '\u202e@everyone']) {
-          const seen = await ana().autocomplete(name, { [option.name]: typed }, option.name);
-          expect(seen.failed).toBeUndefined();
-          expect(seen.choices).toBeDefined();
-        }
-      }
-    });
+test.each(
+  pairwise(suggesting, TYPED, PLACES, LOCALES).map(
+    ([{ name, option }, typed, [where, place], locale]) => ({
+      ...{ name, option, where, locale },
+      ...{ typed, place },
+    }),
+  ),
+)('suggestions of /$name for $option, $where, in $locale, whatever is typed', async (asked) => {
+  const { name, option, typed, place, locale } = asked;
+  const ana = on.bench.user('ana', { ...place, locale });
+  const seen = await ana.autocomplete(name, { [option]: typed }, option);
+  expect(seen.failed).toBeUndefined();
+  expect(seen.choices).toBeDefined();
+});
 
-    test.each(message)('%s in the menu of any message', async (name) => {
-      for (const content of [
-        '腾讯与中行在2017年6月合作。',
-        '**😀**',
-        '银行'.repeat(900),
-        '@everyone',
-      ]) {
-        const seen = await ana().contextMenu(name, await ana().post(content));
-        expect(seen).toMatchObject({ ...PROPER, ephemeral: true });
-        expect(seen.text).not.toBe('');
-      }
-    });
-  });
+const POSTS = ['腾讯与中行在2017年6月合作。', '**😀**', '银行'.repeat(900), '@everyone'];
+
+test.each(
+  pairwise(message, POSTS, PLACES, LOCALES).map(([name, content, [where, place], locale]) => ({
+    ...{ name, where, locale },
+    ...{ content, place },
+  })),
+)('$name in the menu of any message, $where, in $locale', async (asked) => {
+  const { name, content, place, locale } = asked;
+  const ana = on.bench.user('ana', { ...place, locale });
+  const seen = await ana.contextMenu(name, await ana.post(content));
+  expect(seen).toMatchObject({ ...PROPER, ephemeral: true });
+  expect(seen.text).not.toBe('');
 });

@@ -16,7 +16,7 @@ const findSpeech = createFindWords([
   ...[...EN_SPEECH, ...EN_ATTRIBUTIONS],
 ]);
 /** 误区一: and 反方: say what the words behind them are. */
-const OPENING = /[^,:。]+(?=:["'\s]*$)/u;
+const OPENING = /(?<![^,:。])[^,:。]+(?=:["'\s]*$)/u;
 
 /** Where a claim stands in a sentence as whole clauses, and what of the rest may turn it. */
 export interface Quotation {

@@ -38,7 +38,7 @@ const BORDER = /[,;:]|—{1,2}|-{2}/uy;
 /** Marks that fold away; ? does not, nor does 、. */
 const DROPPED = /[。"“”'‘’「」『』《》〈〉()【】[\]]/u;
 /** What ends a sentence, a question aside. */
-const END = /[。.!…\s"”’」』)）]+$/u;
+const END = /(?<![。.!…\s"”’」』)）])[。.!…\s"”’」』)）]+$/u;
 const HAN = /\p{Script=Han}/u;
 
 /**
@@ -111,7 +111,7 @@ function specialTokens(text: string, entities: Entities): Token[] {
 }
 
 const FULL_YEAR = new RegExp(`(?:\\d|${HAN_DIGIT}){4}`, 'u');
-const VAGUE_ON = new RegExp(`[${VAGUE}].*$`, 'u');
+const VAGUE_ON = new RegExp(`[${VAGUE}].*`, 'su');
 
 /**
  * One year, month or day that says itself which. Of 年底, 上半年, 以后, 去年 and 15年, which may be a

@@ -44,7 +44,7 @@ export const otherWords: Check = {
   },
 };
 
-const END = /[\p{P}\s]*$/u;
+const END = /(?<![\p{P}\s])[\p{P}\s]*$/u;
 
 function wholeOf(text: string): Span {
   return { start: 0, end: text.replace(END, '').length };

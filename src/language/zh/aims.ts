@@ -12,9 +12,9 @@ export const AIMS = {
     /^(?:what is|what's|what are) (?:an? |the )?(?<term>[a-z0-9 .-]{1,30}?)[?.!\s]*$/u,
   ],
   /** Behind a term: what it is. */
-  says: /^["”’」》)）]?\s*(?:[(（][^)）]{1,20}[)）])?\s*(?:是指|是一|是由|指的是|即|就是|称为|定义为|意为|意思是|--|——|[:：]|\bmeans?\b|\brefers?\b)/u,
+  says: /^["”’」》)）]?\s*(?:[(（][^)）]{1,20}[)）]\s*)?(?:是指|是一|是由|指的是|即|就是|称为|定义为|意为|意思是|--|——|[:：]|\bmeans?\b|\brefers?\b)/u,
   /** The same, behind a term that begins its clause: 灯塔的光源是 does not say what 光源 means. */
-  is: /^["”’」》)）]?\s*(?:[(（][^)）]{1,20}[)）])?\s*(?:是(?![否不])|\bis\b|\bare\b)/u,
+  is: /^["”’」》)）]?\s*(?:[(（][^)）]{1,20}[)）]\s*)?(?:是(?![否不])|\bis\b|\bare\b)/u,
   /** Behind a term: what it stands for, for who asks what it means: Techfin(科技金融). */
   glosses: /^["”’」》]?\s?[(（][^)）]{2,20}[)）]/u,
   /** Before a term: that it is another name of what was said: 以下简称. */

@@ -37,10 +37,10 @@ export const INTENTS = {
   mostPartners: /(?:最多|最广|最频繁)|\bmost\b/u,
   /** Which of those named comes before or behind the other, by date. */
   whichFirst:
-    /(?:谁|哪[一个家]{0,2})[更最]?(?:先|早|后|晚)|\b(?:who|which)\b.*\b(?:first|earlier|later|last)\b/u,
+    /(?:谁|哪[一个家]{0,2})[更最]?(?:先|早|后|晚)|\b(?:who|which)\b.{0,90}\b(?:first|earlier|later|last)\b/u,
   /** Which of those named has more. */
   whichMore:
-    /(?:谁|哪[一个家]{0,2}).*(?:[更较][多少]|(?:多|(?<!多)少)(?=[?？]?$))|\b(?:who|which)\b.*\b(?:more|fewer)\b/u,
+    /(?:谁|哪[一个家]{0,2}).{0,60}(?:[更较][多少]|(?:多|(?<!多)少)(?=[?？]?$))|\b(?:who|which)\b.{0,90}\b(?:more|fewer)\b/u,
   /** The one with the latest date, or the earliest. */
   newest: /最新|最近一?次|最后一?次|最晚|\blatest\b|\bnewest\b|\bmost recent\b/u,
   earliest: /最早|最先|第一次|首次|\bearliest\b|\bfirst time\b/u,
@@ -75,7 +75,7 @@ export const EXCEPT = {
   phrase:
     /除[了去开却][^,，;；还也都]{1,12}|\b(?:except|besides|apart from|aside from|other than|excluding)\b[^,，?？]{1,20}/u,
   before:
-    /(?:除[了去开却]?|\b(?:except|besides|apart from|aside from|other than|excluding)(?: for)?)\s*(?:[和跟与同]|with)?\s*$/u,
+    /(?:除[了去开却]?|\b(?:except|besides|apart from|aside from|other than|excluding)(?: for)?)\s*(?:(?:[和跟与同]|with)\s*)?$/u,
   /** A word that leaves out only with one behind the name: 除工行外. */
   bare: /^除(?![了去开却])/u,
   between: /^\s*(?:、|和|与|及|以及|还有|跟|或|and|or|,\s?and)\s*$/u,

@@ -1,7 +1,7 @@
 /** Characters that Discord's Markdown, mentions, timestamps or spoilers begin with, anywhere. */
 const ANYWHERE = /[\\*_~`|<>[\]@]/g;
 /** What makes a heading, a list, subtext or a quotation at the beginning of a line. */
-const LINE_START = /^(\s*)([#>+-]|\d+(?=\.))/gm;
+const LINE_START = /^([^\S\r\n\u2028\u2029]*)([#>+-]|\d+(?=\.))/gm;
 /** `https://` would become a link of its own. */
 const ADDRESS = /:(?=\/\/)/g;
 
