@@ -10,7 +10,7 @@ import { createLog } from '../transport/log.ts';
 /** Loads the library; if it has errors, all of its problems go to standard error, and none loads. */
 export async function createContext(config: Config): Promise<Context | undefined> {
   const cache = { folder: config.dataDir, log: createLog(config) };
-  const { library, problems } = await loadLibrary(config.knowledgeDir, cache);
+  const { library, problems } = await loadLibrary(config.knowledgeDir, cache, config.maxFileMb);
   if (library !== undefined) {
     const [loadedAt, version] = [new Date(), await readVersion()];
     return { library, loadedAt, version, locale: 'zh-CN', commands: COMMANDS };
