@@ -41,6 +41,7 @@ const environment = z.object({
   GUILD_ID: optional(snowflake),
   KNOWLEDGE_DIR: optional(z.string()),
   DATA_DIR: optional(z.string()),
+  MAX_FILE_MB: wholeNumber(1, 200),
   DISCORD_API: optional(
     z
       .url({ protocol: /^https?$/, error: 'is not an http(s) address' })
@@ -59,6 +60,8 @@ export interface Config {
   /** Commands are registered in this one guild, where they show at once. */
   readonly guildId?: string;
   readonly knowledgeDir: string;
+  /** How large a file of the library may be, in MB; undefined: as large as by default. */
+  readonly maxFileMb?: number;
   /** Where the bot notes what it has to remember, and keeps what its next start need not make again. */
   readonly dataDir: string;
   /** Discord's REST address, where a reverse proxy stands in for it. */
@@ -85,6 +88,7 @@ export function readConfig(
     return { problems };
   }
   const { DISCORD_TOKEN, GUILD_ID, KNOWLEDGE_DIR, DATA_DIR, DISCORD_API, LOG_LEVEL } = parsed.data;
+  const { MAX_FILE_MB } = parsed.data;
   const { COOLDOWN_BURST: burst = 20, COOLDOWN_SECONDS: seconds = 3 } = parsed.data;
   const { ANSWER_DEADLINE_MS = 5000 } = parsed.data;
   return {
@@ -93,6 +97,7 @@ export function readConfig(
       ...(GUILD_ID === undefined ? {} : { guildId: GUILD_ID }),
       knowledgeDir: KNOWLEDGE_DIR ?? 'knowledge',
       dataDir: DATA_DIR ?? 'data',
+      ...(MAX_FILE_MB === undefined ? {} : { maxFileMb: MAX_FILE_MB }),
       ...(DISCORD_API === undefined ? {} : { discordApi: DISCORD_API }),
       ...(seconds === 0 ? {} : { cooldown: { burst, seconds } }),
       answerDeadlineMs: ANSWER_DEADLINE_MS,

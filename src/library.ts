@@ -24,7 +24,7 @@ import { createMendSlips, type MendSlips } from './search/repair-slips.ts';
 import { createGlossary, parseSynonyms } from './search/synonyms.ts';
 import { arrange, type KnowledgeFolder } from './source/knowledge-folder.ts';
 import { error, isError, type Problem, sortProblems } from './source/problem.ts';
-import { type SourceFile, stem, type TextFile } from './source/source-file.ts';
+import { type SourceFile, stem, type TextFile, type UnreadFile } from './source/source-file.ts';
 import { createFindWords } from './text/find-words.ts';
 import { fold } from './text/normalize.ts';
 
@@ -57,12 +57,12 @@ export type Built =
 
 /**
  * Builds a library from the files of a knowledge folder.
- * @param files all of its files, in any order
+ * @param files all of its files, in any order, and what could not be read
  * @param path the folder's path, for problems that no file has
  * @param prepared what `prepare` gave for files of the same fingerprint
  */
 export function buildLibrary(
-  files: readonly SourceFile[],
+  files: readonly (SourceFile | UnreadFile)[],
   path: string,
   prepared?: Prepared,
 ): Built {
@@ -89,6 +89,7 @@ export function buildLibrary(
   const articles = parsed.flatMap(({ article }) => article ?? []);
   const corpus = createCorpus(articles);
   const drafts = createCorpus(parsed.flatMap(({ draft }) => draft ?? []));
+  problems.push(...factsOfNobody(folder, entities, problems));
   // Without any entity every fact would be about unknown ones; that says nothing of the facts.
   const judged = entities.all.length === 0 ? [] : folder.facts;
   const facts = judged.flatMap(
@@ -127,6 +128,20 @@ export function buildLibrary(
     return { outlines, mentioned: [...inTexts], index: stored, engine: engine.save() };
   };
   return { library, problems: sortProblems(problems), prepare };
+}
+
+/** Facts beside a file that lists nobody: it was emptied, or never filled. */
+function factsOfNobody(
+  { entities: file, facts }: KnowledgeFolder,
+  { all }: Entities,
+  known: readonly Problem[],
+): Problem[] {
+  const isBroken = known.some((problem) => problem.file === file?.path && isError(problem));
+  if (file === undefined || all.length > 0 || isBroken) return [];
+  const stated = facts.find(({ text }) => /^\s*-/mu.test(text));
+  if (stated === undefined) return [];
+  const what = `the file lists nobody, but ${stated.path} has facts.`;
+  return [error({ file: file.path, line: 1 }, what, 'add the entities that they are about.')];
 }
 
 /**
@@ -192,7 +207,7 @@ function readFacts(
   const article = corpus.article(id);
   if (article !== undefined) return parseFacts(file, article, entities, terms);
   // An article that is there but broken has its own problems; its facts cannot be judged.
-  if (names.has(`articles/${id}.md`)) return { facts: [], problems: [] };
+  if (names.has(`articles/${id}.md`) || names.has('articles')) return { facts: [], problems: [] };
   const what = `there is no article articles/${id}.md for these facts.`;
   const remedy = 'name a facts file like its article.';
   return { facts: [], problems: [error({ file: file.path, line: 1 }, what, remedy)] };

@@ -50,6 +50,27 @@ describe('a broken entities.yaml is the only thing to mend', () => {
   });
 });
 
+describe('an entities.yaml that lists nobody', () => {
+  it.each([
+    ['empty', ''],
+    ['of comments', '# later\n'],
+    ['an empty list', '[]\n'],
+  ])('is the one error beside facts: %s', (_, content) => {
+    const { library, problems } = build(withFile(shippedFiles(), 'entities.yaml', content));
+    expect(library).toBeUndefined();
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    expect(errors).toMatchObject([{ file: 'knowledge/entities.yaml', line: 1 }]);
+    expect(errors[0]?.what).toContain(FACTS);
+  });
+
+  it.each([
+    ['without facts', withoutFile(shippedFiles(), FACTS)],
+    ['beside a facts file that states none', withFile(shippedFiles(), FACTS, '# none yet\n')],
+  ])('is sound %s', (_, files) => {
+    buildSound(withFile(files, 'entities.yaml', ''));
+  });
+});
+
 describe('what is optional may be left out', () => {
   it.each(['synonyms.yaml', 'terms.yaml', 'questions.yaml', FACTS])('%s', (name) => {
     buildSound(withoutFile(shippedFiles(), name));

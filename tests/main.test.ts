@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -59,6 +60,27 @@ describe('a broken library is not served', () => {
     expect(stdout).toContain('聚焦於云计算');
     expect(stdout).toMatch(/^3 errors, \d+ warnings$/m);
   });
+});
+
+it('lint-knowledge prints of an odd folder each problem on one line, and no stack', async () => {
+  const folder = copyWith('odd', [[FACTS, 'form: 合作', 'form: *合作*']]);
+  writeFileSync(join(folder, '.DS_Store'), Uint8Array.of(0, 0xff));
+  writeFileSync(join(folder, 'articles/\u202egpj.\nx'), '');
+  writeFileSync(join(folder, 'synonyms.yaml'), `- ${'['.repeat(20_000)}`);
+  execFileSync('mkfifo', [join(folder, 'articles/pipe.md')]);
+  truncateSync(join(folder, 'questions.yaml'), 1_000_001);
+  const env = { KNOWLEDGE_DIR: folder, MAX_FILE_MB: '1' };
+  const { code, stdout, stderr } = await runProgram(['lint-knowledge'], { env });
+  expect([code, stderr]).toEqual([1, '']);
+  const lines = linesOf(stdout).map((line) => line.replace(`${folder}/`, ''));
+  expect(lines).toEqual([
+    expect.stringMatching(/^articles\/pipe\.md:1: error: this is a pipe .* Remedy: /u),
+    expect.stringMatching(/^articles\/\\u\{202e\}gpj\.\\u\{a\}x:1: warning: .*not read/u),
+    expect.stringMatching(new RegExp(`^${FACTS}:\\d+: error: \\*合作\\* .* Remedy: .*quotes`, 'u')),
+    expect.stringMatching(/^questions\.yaml:1: error: the file has 2 MB, .*MAX_FILE_MB/u),
+    expect.stringMatching(/^synonyms\.yaml:1: error: nested more than 64 deep\. Remedy: /u),
+    '4 errors, 1 warnings',
+  ]);
 });
 
 it('lint-knowledge finds no error in the shipped folder', async () => {

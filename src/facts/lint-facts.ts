@@ -1,13 +1,18 @@
 import type { Entities } from '../entities/entities.ts';
 import type { EntityId } from '../entities/entity.ts';
-import type { Article } from '../knowledge/article.ts';
+import type { Article, Passage } from '../knowledge/article.ts';
+import type { Citation } from '../knowledge/citation.ts';
 import type { Terms } from '../knowledge/terms.ts';
 import { type Problem, warning } from '../source/problem.ts';
 import { overlaps, within } from '../text/span.ts';
+import { headOf } from '../text/truncate.ts';
 import { joins, sidesOf } from './facts.ts';
 import type { Fact } from './kinds.ts';
 import { sentencesOf } from './parse-facts.ts';
-import type { SourceSentence } from './source-sentence.ts';
+import { mentionsAt, type SourceSentence } from './source-sentence.ts';
+
+/** So much of a sentence is shown. */
+const SHOWN_MAX = 200;
 
 /** What is worth a second look though the library loads: it may be right as it is. */
 export function lintFacts(
@@ -17,9 +22,13 @@ export function lintFacts(
   terms: Terms,
   mentioned: ReadonlySet<EntityId>,
 ): Problem[] {
+  const quotes = groupBy(
+    facts.flatMap((fact) => fact.quotes),
+    ({ passage }) => passage,
+  );
   return [
     ...severalDates(facts),
-    ...articles.flatMap((article) => unusedSentences(article, facts, entities, terms)),
+    ...articles.flatMap((article) => unusedSentences(article, quotes, entities, terms)),
     ...mentions(entities, mentioned),
   ];
 }
@@ -27,51 +36,60 @@ export function lintFacts(
 /** One pair with several dates: two stages of a cooperation, or a mistake. */
 function severalDates(facts: readonly Fact[]): Problem[] {
   const dated = facts.filter(joins).filter(({ when }) => when !== undefined);
-  const pairOf = (fact: Fact) => `${fact.kind} ${sidesOf(fact).join(' ')}`;
-  return dated.flatMap((fact) => {
-    const all = dated.filter((other) => pairOf(other) === pairOf(fact));
-    if (all.length < 2 || all[0] !== fact) return [];
+  const pairs = groupBy(dated, (fact) => `${fact.kind} ${sidesOf(fact).join(' ')}`);
+  return [...pairs.values()].flatMap((all) => {
+    const [first] = all;
+    if (first === undefined || all.length < 2) return [];
     const dates = all.map(({ when }) => when?.written).join(', ');
-    const what = `${sidesOf(fact).join(' and ')} have several dates: ${dates}.`;
-    return [warning(fact.at, what, 'check that the text means several events.')];
+    const what = `${sidesOf(first).join(' and ')} have several dates: ${dates}.`;
+    return [warning(first.at, what, 'check that the text means several events.')];
   });
 }
 
 /** A sentence that names two organisations and a relation but backs no fact: what did we miss? */
 function unusedSentences(
   article: Article,
-  facts: readonly Fact[],
+  quotesOf: ReadonlyMap<Passage, readonly Citation[]>,
   entities: Entities,
   terms: Terms,
 ): Problem[] {
-  const quotes = facts.flatMap((fact) => fact.quotes);
   const inPassages = sentencesOf(article, entities, terms).filter(
     ({ passage }) => passage.kind === 'passage',
   );
   return inPassages.flatMap((sentence) => {
     const { passage, span, source } = sentence;
-    const used = quotes.some((quote) => quote.passage === passage && overlaps(quote, span));
-    const names = namesTwo(sentence, terms);
-    if (names === undefined || used) return [];
-    const what = `a sentence names ${names.join(' and ')} but backs no fact: "${source}".`;
+    const used = quotesOf.get(passage)?.some((quote) => overlaps(quote, span)) ?? false;
+    const names = used ? undefined : namesTwo(sentence, terms);
+    if (names === undefined) return [];
+    const shown = source.length > SHOWN_MAX ? `${headOf(source, SHOWN_MAX)}…` : source;
+    const what = `a sentence names ${names.join(' and ')} but backs no fact: "${shown}".`;
     const place = { file: article.file, line: passage.line };
     return [warning(place, what, 'add the fact, if it states one.')];
   });
 }
 
+function groupBy<K, T>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
 /** A company and a bank, if a word for working together stands in the sentence too. */
-function namesTwo(
-  { mentions, text, terms: known }: SourceSentence,
-  terms: Terms,
-): [EntityId, EntityId] | undefined {
+function namesTwo(sentence: SourceSentence, terms: Terms): [EntityId, EntityId] | undefined {
+  const { mentions, text, terms: known } = sentence;
   const of = (kind: string) => mentions.find((mention) => mention.kind === kind)?.id;
   const [company, bank] = [of('company'), of('bank')];
+  if (company === undefined || bank === undefined) return undefined;
   const isRelated = known.some(
     (term) =>
       terms.isForm(text.slice(term.start, term.end)) &&
-      !mentions.some((mention) => within(term, mention)),
+      !mentionsAt(sentence)(term).some((mention) => within(term, mention)),
   );
-  return company === undefined || bank === undefined || !isRelated ? undefined : [company, bank];
+  return isRelated ? [company, bank] : undefined;
 }
 
 /**

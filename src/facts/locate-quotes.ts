@@ -1,15 +1,24 @@
 import type { Article, Passage } from '../knowledge/article.ts';
 import { type Citation, cite } from '../knowledge/citation.ts';
 import { error, type Place, type Problem, warning } from '../source/problem.ts';
+import { passOverZeroWidth, withoutZeroWidth } from '../text/zero-width.ts';
 
 /** Where `quote` stands in the article: in a paragraph or a caption, never in a heading. */
-function locate(article: Article, quote: string): Citation[] {
-  return [...article.passages, ...article.captions].flatMap((passage) =>
-    occurrences(passage, quote).map((start) => cite(article, passage, quote, start)),
-  );
+function* locate(article: Article, quote: string): Iterable<Citation> {
+  const bare = withoutZeroWidth(quote);
+  for (const passage of [...article.passages, ...article.captions]) {
+    const { text, toSource } = passOverZeroWidth(passage.text);
+    for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + 1)) {
+      const { start, end } = toSource({ start: at, end: at + bare.length });
+      yield cite(article, passage, passage.text.slice(start, end), start);
+    }
+  }
 }
 
-/** Finds an entry's quotes; each has to stand letter for letter in the article. */
+/** So much of a quote that stands nowhere has to stand somewhere to be named. */
+const NEAR_MIN = 4;
+
+/** Finds an entry's quotes; each has to stand letter for letter in the article, characters without width aside. */
 export function locateQuotes(
   article: Article,
   quotes: readonly { readonly text: string; readonly at: Place }[],
@@ -31,14 +40,6 @@ export function locateQuotes(
   return { citations, problems };
 }
 
-function occurrences(passage: Passage, quote: string): number[] {
-  const starts: number[] = [];
-  for (let at = passage.text.indexOf(quote); at >= 0; at = passage.text.indexOf(quote, at + 1)) {
-    starts.push(at);
-  }
-  return starts;
-}
-
 function missing(article: Article, quote: string): [what: string, remedy: string] {
   if (article.headings.some((heading) => heading.includes(quote))) {
     return [
@@ -56,11 +57,15 @@ function missing(article: Article, quote: string): [what: string, remedy: string
 /** The passage that shares the longest beginning or end with a quote that stands nowhere. */
 function nearest(article: Article, quote: string): Passage | undefined {
   const all = [...article.passages, ...article.captions];
-  for (let length = quote.length - 1; length >= 4; length--) {
-    const found = all.find(
-      ({ text }) => text.includes(quote.slice(0, length)) || text.includes(quote.slice(-length)),
-    );
-    if (found) return found;
+  const withPart = (part: string) => all.find(({ text }) => text.includes(part));
+  const part = (length: number) => [quote.slice(0, length), quote.slice(-length)];
+  // A text that has so many characters of a quote has fewer of them too.
+  let [low, high] = [NEAR_MIN - 1, quote.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (part(middle).some(withPart)) low = middle;
+    else high = middle - 1;
   }
-  return undefined;
+  if (low < NEAR_MIN) return undefined;
+  return all.find(({ text }) => part(low).some((words) => text.includes(words)));
 }

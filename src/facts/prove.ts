@@ -1,5 +1,5 @@
 import type { Citation } from '../knowledge/citation.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { firstFrom, overlaps, type Span } from '../text/span.ts';
 import type { Claim, Doubt, Reading } from './checks/check.ts';
 import { CHECKS } from './checks.ts';
 import type { SourceSentence } from './source-sentence.ts';
@@ -28,12 +28,23 @@ export function prove(claim: Claim, sentences: readonly SourceSentence[]): Proof
   let best: Proof | undefined;
   for (const sentence of sentences) {
     for (const reading of readingsOf(claim, sentence)) {
-      const doubts = CHECKS.flatMap((check) => check.doubts(reading, claim));
-      if (best === undefined || doubts.length < best.doubts.length) best = { sentence, doubts };
+      const doubts = doubtsOf(reading, claim, best?.doubts.length);
+      if (doubts === undefined) continue;
+      best = { sentence, doubts };
       if (doubts.length === 0) return best;
     }
   }
   return best ?? { doubts: [] };
+}
+
+/** What could be confused; undefined if it is no less than so much, for then it is not needed. */
+function doubtsOf(reading: Reading, claim: Claim, max = Number.POSITIVE_INFINITY) {
+  const doubts: Doubt[] = [];
+  for (const check of CHECKS) {
+    for (const doubt of check.doubts(reading, claim)) doubts.push(doubt);
+    if (doubts.length >= max) return undefined;
+  }
+  return doubts;
 }
 
 /** The ways in which a sentence says the statement: its parts as close together as they stand. */
@@ -61,7 +72,7 @@ function* readingsOf(claim: Claim, sentence: SourceSentence): Iterable<Reading> 
 
 /** For each part its first place from here on. */
 function nearest(places: readonly (readonly Span[])[], from: number): Span[] | undefined {
-  const spots = places.flatMap((own) => own.find(({ start }) => start >= from) ?? []);
+  const spots = places.flatMap((own) => own[firstFrom(own, from)] ?? []);
   return spots.length === places.length ? spots : undefined;
 }
 
@@ -69,7 +80,7 @@ function nearest(places: readonly (readonly Span[])[], from: number): Span[] | u
 function inOrder(places: readonly (readonly Span[])[], from: number): Span[] | undefined {
   const spots: Span[] = [];
   for (const own of places) {
-    const next = own.find(({ start }) => start >= (spots.at(-1)?.end ?? from));
+    const next = own[firstFrom(own, spots.at(-1)?.end ?? from)];
     if (next === undefined) return undefined;
     spots.push(next);
   }

@@ -8,6 +8,7 @@ import { error, isError, type Problem, warning } from '../source/problem.ts';
 import { check, type Located } from '../source/yaml.ts';
 import { dateParts, findDates, formatInterval, type PartialDate } from '../text/dates.ts';
 import { fold } from '../text/normalize.ts';
+import { withoutZeroWidth } from '../text/zero-width.ts';
 import type { Claim } from './checks/check.ts';
 import { findPlans } from './checks/doubt-words.ts';
 import { commonFields, type Entry, type FactKind, PUBLISHED } from './fact.ts';
@@ -50,6 +51,9 @@ export interface Read {
   readonly problems: Problem[];
 }
 
+/** So much of what could be confused is named: whoever reads it has to mend or confirm all of it. */
+const DOUBTS_MAX = 20;
+
 /**
  * Reads one entry of a facts file. It is believed if one sentence for each of its statements leaves
  * nothing to confuse, or if a person says why this reading is right; its words have to stand in the
@@ -84,7 +88,9 @@ export function readFact(source: Located<{ kind: string }>, kind: AnyKind, readi
     return { ...read, ...from, whole, believed: { by: 'person', why: entry.confirmed } };
   }
   if (doubts.length === 0) return { ...read, ...from, believed: { by: 'program' } };
-  const what = `the quoted sentence does not prove this by itself: ${doubts.join('; ')}.`;
+  const more = doubts.length > DOUBTS_MAX ? [`and ${doubts.length - DOUBTS_MAX} more`] : [];
+  const named = [...doubts.slice(0, DOUBTS_MAX), ...more].join('; ');
+  const what = `the quoted sentence does not prove this by itself: ${named}.`;
   const remedy =
     'quote a sentence that says only this; or read it, and if it is true add "confirmed: <why this reading is right>".';
   problems.push(error(source.at('quotes'), what, remedy));
@@ -239,7 +245,8 @@ function whenWordsMissing(
   citations: readonly Citation[],
 ): Missing[] {
   if (words === undefined) return [];
-  if (!citations.some(({ quote }) => quote.includes(words))) {
+  const said = withoutZeroWidth(words);
+  if (!citations.some(({ quote }) => withoutZeroWidth(quote).includes(said))) {
     const what = `"${words}" stands in no quote.`;
     return [{ field: 'when_words', what, remedy: 'quote the words, or leave them out.' }];
   }

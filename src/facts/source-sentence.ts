@@ -5,8 +5,9 @@ import type { Terms } from '../knowledge/terms.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
 import { fold, type Normalized, normalize } from '../text/normalize.ts';
 import { findQuantities, type Quantity } from '../text/quantities.ts';
-import { splitSentences } from '../text/sentences.ts';
-import { type Span, shift } from '../text/span.ts';
+import { segment } from '../text/segment.ts';
+import { splitClauses, splitSentences } from '../text/sentences.ts';
+import { createFindOverlaps, type Span, shift } from '../text/span.ts';
 
 /** A name in a sentence. */
 export interface Mention extends Span {
@@ -41,6 +42,30 @@ export interface SourceSentence {
   /** The words of the passage that a part of `text` stands for. */
   slice(span: Span): string;
 }
+
+/** Works something out of a sentence once, for as long as the sentence is held. */
+export function oncePerSentence<T>(
+  workOut: (sentence: SourceSentence) => T,
+): (sentence: SourceSentence) => T {
+  const known = new WeakMap<SourceSentence, { readonly value: T }>();
+  return (sentence) => {
+    const found = known.get(sentence) ?? { value: workOut(sentence) };
+    known.set(sentence, found);
+    return found.value;
+  };
+}
+
+/** The words of a sentence. */
+export const wordsOf = oncePerSentence(({ text }) => segment(text));
+
+/** The clauses of a sentence. */
+export const clausesOf = oncePerSentence(({ text }) => splitClauses(text));
+
+/** Finds the names of a sentence that overlap a place. */
+export const mentionsAt = oncePerSentence(({ mentions }) => createFindOverlaps(mentions));
+
+/** Finds the numbers of a sentence that overlap a place. */
+export const quantitiesAt = oncePerSentence(({ quantities }) => createFindOverlaps(quantities));
 
 /** Reads the sentences of a passage, with the paragraphs before and behind it. */
 export function readSentences(

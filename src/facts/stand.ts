@@ -2,10 +2,11 @@ import { type DateMention, type Interval, isWithin } from '../text/dates.ts';
 import { fold } from '../text/normalize.ts';
 import { findQuantities, readQuantity } from '../text/quantities.ts';
 import { overlaps, within } from '../text/span.ts';
+import { withoutZeroWidth } from '../text/zero-width.ts';
 import type { Claim } from './checks/check.ts';
 import { numberAt, periodsOf } from './checks/whole-number.ts';
 import { isQuoted, type Quote } from './prove.ts';
-import type { SourceSentence } from './source-sentence.ts';
+import { mentionsAt, type SourceSentence } from './source-sentence.ts';
 import { type Part, sidesOf, spotsOf } from './statement.ts';
 import { daysOf, says } from './when.ts';
 
@@ -104,8 +105,8 @@ function missingOffice(
   if (missing.length > 0) return missing;
   const before = sentences.flatMap((sentence) =>
     wordsAt(office, sentence).map(({ start }) => {
-      const named = sentence.mentions.some(({ end }) => end === start);
-      return named ? '' : sentence.text.slice(0, start);
+      const named = mentionsAt(sentence)({ start: start - 1, end: start }).length > 0;
+      return named ? '' : sentence.text.slice(Math.max(0, start - 2), start);
     }),
   );
   if (before.some((text) => !/[\p{L}\p{N}]$/u.test(text) || text.endsWith('的'))) return [];
@@ -117,7 +118,8 @@ function missingWords(
   { field, words }: { field: string; words: string },
   quotes: readonly Quote[],
 ): Missing[] {
-  if (quotes.some(({ quote }) => quote.includes(words))) return [];
+  const said = withoutZeroWidth(words);
+  if (quotes.some(({ quote }) => withoutZeroWidth(quote).includes(said))) return [];
   return [
     {
       field,

@@ -1,8 +1,13 @@
 import type { EntityId, EntityKind } from '../entities/entity.ts';
 import { type FindWords, findWord } from '../text/find-words.ts';
 import { fold } from '../text/normalize.ts';
-import { overlaps, type Span, within } from '../text/span.ts';
-import type { SourceSentence } from './source-sentence.ts';
+import { type Span, within } from '../text/span.ts';
+import {
+  mentionsAt,
+  oncePerSentence,
+  quantitiesAt,
+  type SourceSentence,
+} from './source-sentence.ts';
 
 /** What one sentence of the article has to say for a fact to be proved by it. */
 export interface Statement {
@@ -65,8 +70,18 @@ export function sayPart(part: Part): string {
   }
 }
 
-/** Where a part stands in a sentence, as folded. */
-export function spotsOf(part: Part, sentence: SourceSentence): Span[] {
+/** Where a part stands in a sentence, as folded; in order. */
+export function spotsOf(part: Part, sentence: SourceSentence): readonly Span[] {
+  const known = spotsIn(sentence);
+  const spots = known.get(part) ?? findSpots(part, sentence);
+  known.set(part, spots);
+  return spots;
+}
+
+/** A statement is laid over a sentence in many ways, and its parts stand where they stand. */
+const spotsIn = oncePerSentence(() => new WeakMap<Part, readonly Span[]>());
+
+function findSpots(part: Part, sentence: SourceSentence): Span[] {
   switch (part.kind) {
     case 'side':
       return sentence.mentions.filter(({ id }) => id === part.id);
@@ -80,11 +95,14 @@ export function spotsOf(part: Part, sentence: SourceSentence): Span[] {
 }
 
 /** Words as a whole: no piece of a number, of a Latin word or of a name. */
-function wordsIn(words: string, { text, quantities, mentions }: SourceSentence): Span[] {
-  return findWord(fold(words), text).filter(
+function wordsIn(words: string, sentence: SourceSentence): Span[] {
+  const [numbers, names] = [quantitiesAt(sentence), mentionsAt(sentence)];
+  return findWord(fold(words), sentence.text).filter(
     (spot) =>
-      !quantities.some((number) => overlaps(number, spot) && !within(number, spot)) &&
-      !mentions.some((name) => within(spot, name) && name.end - name.start > spot.end - spot.start),
+      numbers(spot).every((number) => within(number, spot)) &&
+      !names(spot).some(
+        (name) => within(spot, name) && name.end - name.start > spot.end - spot.start,
+      ),
   );
 }
 
@@ -93,14 +111,15 @@ function speakersOf(
   { organisation, office, person }: Extract<Part, { kind: 'speaker' }>,
   { text, mentions }: SourceSentence,
 ): Span[] {
+  const said = fold(office);
+  const persons = new Map(
+    mentions.filter(({ id }) => id === person.id).map((mention) => [mention.start, mention]),
+  );
   return mentions
     .filter(({ id }) => id === organisation.id)
     .flatMap(({ start, end }) => {
       const at = text.startsWith('的', end) ? end + 1 : end;
-      const behind = at + fold(office).length;
-      const name = mentions.find((mention) => mention.id === person.id && mention.start === behind);
-      return name !== undefined && text.startsWith(fold(office), at)
-        ? [{ start, end: name.end }]
-        : [];
+      const name = persons.get(at + said.length);
+      return name !== undefined && text.startsWith(said, at) ? [{ start, end: name.end }] : [];
     });
 }

@@ -2,11 +2,12 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
-import { error, type Problem } from '../source/problem.ts';
+import { error, isError, type Problem } from '../source/problem.ts';
 import { stem, type TextFile } from '../source/source-file.ts';
 import { check, readYaml } from '../source/yaml.ts';
 import type { Article, ArticleId } from './article.ts';
 import { type FrontMatter, frontMatterSchema } from './front-matter.ts';
+import { checkBounds } from './markdown-bounds.ts';
 import { type Body, splitPassages, wordsOf } from './split-passages.ts';
 
 /** Long enough for a date and a few words; short enough to leave room in a Discord custom_id. */
@@ -18,7 +19,7 @@ const UNKNOWN: FrontMatter = { title: '', source: '', published: '1970', languag
 
 /** An article as far as it could be read. */
 export interface ParsedArticle {
-  /** Only if the file has no problem. */
+  /** Only if the file has no error. */
   readonly article?: Article;
   /** The same with whatever front matter there is, if the body is sound: enough to judge its facts. */
   readonly draft?: Article;
@@ -35,6 +36,8 @@ export function parseArticle(file: TextFile): ParsedArticle {
     const remedy = `name it in at most ${ARTICLE_ID_MAX} lower-case letters, digits and single hyphens.`;
     problems.push(error(place(1), what, remedy));
   }
+  const excess = checkBounds(file);
+  if (excess.length > 0) return { problems: [...problems, ...excess] };
   const root = fromMarkdown(file.text, {
     extensions: [frontmatter('yaml')],
     mdastExtensions: [frontmatterFromMarkdown('yaml')],
@@ -47,7 +50,7 @@ export function parseArticle(file: TextFile): ParsedArticle {
     const said = [...body.headings, ...body.passages, ...body.captions].map(wordsOf);
     problems.push(...unfoundedInferences(file, front.value, said));
   }
-  if (body.problems.length > 0) return { problems };
+  if (body.problems.some(isError)) return { problems };
   const { url, notice, inferred = {}, ...known } = front.value ?? UNKNOWN;
   const titled = (passage: Body['passages'][number]) => ({ ...passage, title: known.title });
   const article: Article = {
@@ -61,9 +64,9 @@ export function parseArticle(file: TextFile): ParsedArticle {
     passages: body.passages.map(titled),
     captions: body.captions.map(titled),
   };
-  return problems.length === 0
-    ? { article, draft: article, problems }
-    : { draft: article, problems };
+  return problems.some(isError)
+    ? { draft: article, problems }
+    : { article, draft: article, problems };
 }
 
 function parseFrontMatter(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Blockquote, Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
-import { error, type Problem } from '../source/problem.ts';
+import { error, isError, type Problem, warning } from '../source/problem.ts';
 import type { TextFile } from '../source/source-file.ts';
 import type { ArticleId, Passage, PassageId } from './article.ts';
 
@@ -16,15 +16,27 @@ export interface Body {
 }
 
 const STRUCK_OUT = /~~.+?~~/su;
+/** ##标题: a heading whose blank was forgotten. */
+const LOOSE_HEADING = /^([#＃]{2,6})[\s\u3000]*(?=[^#＃\s])/u;
 
-type Add = (node: Nodes, what: string, remedy: string) => undefined;
+type Add = (at: Pick<Block, 'line'>, what: string, remedy: string) => undefined;
+
+/** A heading, a paragraph or a caption, as whoever wrote the file means it. */
+interface Block {
+  readonly kind: 'heading' | 'paragraph' | 'caption';
+  readonly text: string;
+  readonly depth: number;
+  readonly line: number;
+}
 
 /** Cuts a parsed Markdown body. Every text is the slice of the file, never the parser's rendering. */
 export function splitPassages(file: TextFile, article: ArticleId, root: Root): Body {
   const problems: Problem[] = [];
-  const add: Add = (node, what, remedy) => {
-    const line = node.position?.start.line ?? 1;
+  const add: Add = ({ line }, what, remedy) => {
     problems.push(error({ file: file.path, line }, what, remedy));
+  };
+  const warn: Add = ({ line }, what, remedy) => {
+    problems.push(warning({ file: file.path, line }, what, remedy));
   };
   const headings: string[] = [];
   const passages: Untitled[] = [];
@@ -32,37 +44,35 @@ export function splitPassages(file: TextFile, article: ArticleId, root: Root): B
   /** The open headings by depth, the outermost first. */
   let open: { depth: number; text: string }[] = [];
 
-  const passage = (
-    kind: Passage['kind'],
-    ordinal: number,
-    node: Nodes,
-    text: string,
-  ): Untitled => ({
+  const passage = (kind: Passage['kind'], ordinal: number, { text, line }: Block): Untitled => ({
     kind,
     article,
     id: passageId(kind, ordinal, text),
     ordinal,
     text,
     trail: open.map((heading) => heading.text),
-    line: node.position?.start.line ?? 1,
+    line,
   });
 
   for (const node of root.children) {
     if (node.type === 'yaml') continue;
-    const text = plainText(file, node, add);
-    if (text === undefined) continue;
-    if (node.type === 'heading') {
-      open = [...open.filter(({ depth }) => depth < node.depth), { depth: node.depth, text }];
-      headings.push(text);
-    } else if (node.type === 'blockquote') {
-      captions.push(passage('caption', captions.length + 1, node, text));
-    } else {
-      passages.push(passage('passage', passages.length + 1, node, text));
+    const block = readBlock(file, node, add);
+    for (const each of block === undefined ? [] : asMeant(file, node, block, warn)) {
+      const { kind, text, depth } = each;
+      if (!isPlain(each, add)) continue;
+      if (kind === 'heading') {
+        open = [...open.filter((above) => above.depth < depth), { depth, text }];
+        headings.push(text);
+      } else if (kind === 'caption') {
+        captions.push(passage('caption', captions.length + 1, each));
+      } else {
+        passages.push(passage('passage', passages.length + 1, each));
+      }
     }
   }
   // A paragraph that was refused has its own problem.
-  if (passages.length === 0 && problems.length === 0)
-    add(root, 'the article has no paragraph.', 'add its body.');
+  if (passages.length === 0 && !problems.some(isError))
+    add({ line: lineOf(root) }, 'the article has no paragraph.', 'add its body.');
   return { headings, passages, captions, problems };
 }
 
@@ -79,37 +89,77 @@ function passageId(kind: Passage['kind'], ordinal: number, text: string): Passag
  * The source slice of a heading, a paragraph or a caption, if it reads as plain text: what is
  * quoted must look in the file as it looks in the channel.
  */
-function plainText(file: TextFile, node: RootContent, add: Add): string | undefined {
+function readBlock(file: TextFile, node: RootContent, add: Add): Block | undefined {
+  const at = { line: lineOf(node) };
   const holder = textHolder(node);
   if (holder === undefined) {
     const what = `a ${node.type} is neither a heading, a paragraph nor a caption.`;
-    return add(node, what, 'write its words as paragraphs, or as a caption after "> ".');
+    return add(at, what, 'write its words as paragraphs, or as a caption after "> ".');
   }
-  if (holder.type === 'heading' && holder.depth === 1) {
+  const depth = holder.type === 'heading' ? holder.depth : 0;
+  const isTitle = depth === 1 && !isUnderlined(file, node);
+  if (isTitle) {
     const remedy = 'begin with ##; the title stands in the front matter.';
-    return add(node, 'a heading of the first level.', remedy);
+    return add(at, 'a heading of the first level.', remedy);
   }
-  const slice = sourceOf(file, holder.children);
+  const text = sourceOf(file, holder.children);
   const [first] = holder.children;
-  if (slice.trim() === '') return add(node, `an empty ${node.type}.`, 'remove it.');
-  if (holder.children.length !== 1 || first?.type !== 'text' || first.value !== slice) {
+  if (text.trim() === '') return add(at, `an empty ${node.type}.`, 'remove it.');
+  if (holder.children.length !== 1 || first?.type !== 'text' || first.value !== text) {
     const remedy =
       'keep the words and take the markup away (or escape nothing, if it is the text).';
-    return add(
-      node,
-      'markup inside the text, which could not be quoted letter for letter.',
-      remedy,
-    );
+    return add(at, 'markup inside the text, which could not be quoted letter for letter.', remedy);
   }
-  if (STRUCK_OUT.test(slice)) {
+  if (STRUCK_OUT.test(text)) {
     const remedy = 'remove them: what an author took back is no part of the text.';
-    return add(node, 'struck-out words between ~~.', remedy);
+    return add(at, 'struck-out words between ~~.', remedy);
   }
-  if (/[\r\n]/.test(slice)) {
-    const remedy = 'join the lines, or part two paragraphs by an empty line.';
-    return add(node, 'a line break inside a paragraph.', remedy);
+  const kind =
+    node.type === 'blockquote' ? 'caption' : node.type === 'heading' ? node.type : 'paragraph';
+  return { kind, text, depth, ...at };
+}
+
+/** A heading that a line of --- or === beneath it makes, not ## before it. */
+function isUnderlined(file: TextFile, node: RootContent): boolean {
+  return node.type === 'heading' && file.text[node.position?.start.offset ?? 0] !== '#';
+}
+
+/** A block as whoever wrote it means it: where Markdown reads it otherwise, with a warning. */
+function asMeant(file: TextFile, node: RootContent, block: Block, warn: Add): Block[] {
+  const isParagraph = node.type === 'paragraph' || isUnderlined(file, node);
+  if (!isParagraph) return [block];
+  if (node.type === 'heading') {
+    const what =
+      'Markdown makes a heading of a paragraph above a line of --- or ===; it is read as a paragraph.';
+    const remedy = 'remove the line; begin a heading with "## ".';
+    warn({ line: node.position?.end.line ?? block.line }, what, remedy);
   }
-  return slice;
+  const lines = block.text.split(/\r\n?|\n/u);
+  if (!lines.some((text) => LOOSE_HEADING.test(text))) return [{ ...block, kind: 'paragraph' }];
+  const blocks: Block[] = [];
+  lines.forEach((text, n) => {
+    const line = block.line + n;
+    const [start, marks = ''] = LOOSE_HEADING.exec(text) ?? [];
+    const before = blocks.at(-1);
+    if (start !== undefined) {
+      warn({ line }, `no blank between ${marks} and the heading.`, 'write "## " before a heading.');
+      blocks.push({ kind: 'heading', text: text.slice(start.length), depth: marks.length, line });
+    } else if (before?.kind === 'paragraph') {
+      blocks[blocks.length - 1] = { ...before, text: `${before.text}\n${text}` };
+    } else blocks.push({ kind: 'paragraph', text, depth: 0, line });
+  });
+  return blocks;
+}
+
+function isPlain({ text, line }: Block, add: Add): boolean {
+  if (!/[\r\n]/u.test(text)) return true;
+  const remedy = 'join the lines, or part two paragraphs by an empty line.';
+  add({ line }, 'a line break inside a paragraph.', remedy);
+  return false;
+}
+
+function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 1;
 }
 
 function textHolder(node: RootContent): Heading | Paragraph | undefined {

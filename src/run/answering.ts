@@ -5,12 +5,11 @@ import type { Log } from '../transport/log.ts';
 import { createWorkerAnswerer, type WorkerAnswerer } from '../transport/worker-answerer.ts';
 
 /** What the answering thread has to know; it is never told the token. */
-export type LibraryConfig = Pick<Config, 'knowledgeDir' | 'dataDir' | 'logLevel'>;
+export type LibraryConfig = Omit<Config, 'token'>;
 
 /** Starts the thread that has the library. */
 export function startAnswering(config: Config, log: Log): WorkerAnswerer {
-  const { knowledgeDir, dataDir, logLevel } = config;
-  const workerData: LibraryConfig = { knowledgeDir, dataDir, logLevel };
+  const { token: _, ...workerData } = config;
   const file = new URL('./answering-worker.js', import.meta.url);
   return createWorkerAnswerer({
     start: () => new Worker(file, { workerData }),

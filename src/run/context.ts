@@ -16,7 +16,7 @@ type LoadedContext =
 /** Loads the library; if it has errors, none loads. */
 export async function loadContext(config: LibraryConfig): Promise<LoadedContext> {
   const cache = { folder: config.dataDir, log: createLog(config) };
-  const { library, problems } = await loadLibrary(config.knowledgeDir, cache);
+  const { library, problems } = await loadLibrary(config.knowledgeDir, cache, config.maxFileMb);
   if (library === undefined) return { problems: problems.map(formatProblem) };
   const [loadedAt, version] = [new Date(), await readVersion()];
   return { context: { library, loadedAt, version, locale: 'zh-CN', commands: COMMANDS } };

@@ -5,8 +5,8 @@ import { formatProblem, isError, type Problem, sortProblems } from '../source/pr
 import { loadLibrary } from '../transport/load-library.ts';
 
 /** Prints every problem of the library, and its size. @returns the exit code: 1 if it has errors */
-export async function lintKnowledge({ knowledgeDir }: Config): Promise<number> {
-  const { library, problems: found } = await loadLibrary(knowledgeDir);
+export async function lintKnowledge({ knowledgeDir, maxFileMb }: Config): Promise<number> {
+  const { library, problems: found } = await loadLibrary(knowledgeDir, undefined, maxFileMb);
   const problems = sortProblems([...found, ...(library === undefined ? [] : lint(library))]);
   for (const problem of problems) console.log(formatProblem(problem));
   const errors = problems.filter(isError).length;

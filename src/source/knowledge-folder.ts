@@ -1,5 +1,6 @@
-import { error, type Problem, warning } from './problem.ts';
-import { decode, type SourceFile, type TextFile } from './source-file.ts';
+import { checkCharacters } from './characters.ts';
+import { error, isError, type Problem, warning } from './problem.ts';
+import { decode, type SourceFile, stem, type TextFile, type UnreadFile } from './source-file.ts';
 
 /** The files of a knowledge folder by what they are, decoded. */
 export interface KnowledgeFolder {
@@ -9,42 +10,82 @@ export interface KnowledgeFolder {
   readonly questions: TextFile | undefined;
   readonly articles: readonly TextFile[];
   readonly facts: readonly TextFile[];
-  /** The names of all files, broken ones included: `articles/x.md`. */
+  /** The names of all files that belong here, broken ones included: `articles/x.md`. */
   readonly names: ReadonlySet<string>;
 }
 
 /** The file of the terms: without one, those that the bot ships are taken. */
 export const TERMS = 'terms.yaml';
+/** The folders in it that are looked into. */
+export const FOLDERS: readonly string[] = ['articles', 'facts'];
 
 const ARTICLE = /^articles\/[^/]+\.md$/;
 const FACTS = /^facts\/[^/]+\.yaml$/;
-const OTHER = /^(?:(?:entities|synonyms|terms|questions)\.yaml|README\.md)$|(?:^|\/)\./;
+const NAMED = /^(?:entities|synonyms|terms|questions)\.yaml$/;
+/** Dot files and folders, what editors leave (#x#, x~, x.swp, ~$x), and what people may read. */
+const PASSED_OVER = /(?:^|\/)\.|(?:^|\/)(?:#[^/]*#|~\$[^/]*|[^/]*~|[^/]*\.sw[a-p])$|^README\.md$/;
+
+/** What is done with a file of the folder; its name alone tells. */
+export type Use = 'read' | 'passed-over' | 'stray';
+
+/**
+ * Tells what is done with a file, before anything is opened.
+ * @param name relative to the knowledge folder
+ * @param all the names of all files in the folder
+ */
+export function useOf(name: string, all: ReadonlySet<string>): Use {
+  if (PASSED_OVER.test(name)) return 'passed-over';
+  if (![ARTICLE, FACTS, NAMED].some((known) => known.test(name))) return 'stray';
+  return isCopy(name, all) ? 'stray' : 'read';
+}
+
+/** `x copy.md`, `x (1).md`, `x - 副本.md`, `x.sync-conflict-….md`, `Copy of x.md` beside `x.md`. */
+function isCopy(name: string, all: ReadonlySet<string>): boolean {
+  const own = stem(name);
+  const of = (other: string) => all.has(name.replace(own, () => other));
+  const [before = ''] = /^[^ .()]+(?=[ .(])/u.exec(own) ?? [];
+  const [behind = ''] = /(?<= )[^ .()]+$/u.exec(own) ?? [];
+  return (before !== '' && of(before)) || (behind !== '' && of(behind));
+}
+
+/** A file, or a folder, that would be passed over in silence is most likely a misspelt one. */
+export function notRead(path: string, what = 'the file is not read.'): Problem {
+  const remedy =
+    'articles are articles/*.md, facts are facts/*.yaml, the rest is entities.yaml, synonyms.yaml, terms.yaml and questions.yaml.';
+  return warning({ file: path, line: 1 }, what, remedy);
+}
 
 /**
  * Sorts the files of a knowledge folder.
- * @param folder its path, for problems that no file has
+ * @param path its path, for problems that no file has
  */
 export function arrange(
-  files: readonly SourceFile[],
-  folder: string,
+  all: readonly (SourceFile | UnreadFile)[],
+  path: string,
 ): { folder: KnowledgeFolder; problems: Problem[] } {
-  const problems: Problem[] = [];
+  const problems = all.flatMap((file) => ('problem' in file ? file.problem : []));
+  const named = new Set(all.map(({ name }) => name));
+  const files = all.flatMap((file) => {
+    if ('problem' in file) return [];
+    const use = useOf(file.name, named);
+    if (use === 'stray') problems.push(notRead(file.path));
+    return use === 'read' ? file : [];
+  });
   const texts = files.flatMap((file) => {
     const text = decode(file);
-    if (!('severity' in text)) return [text];
-    problems.push(text);
-    return [];
+    problems.push(...('severity' in text ? [text] : checkCharacters(text)));
+    return 'severity' in text ? [] : text;
   });
-  const names = new Set(files.map(({ name }) => name));
+  const broken = all.filter((file) => 'problem' in file && isError(file.problem));
+  const names = new Set([...files, ...broken].map(({ name }) => name));
   if (!names.has('entities.yaml')) {
-    const at = { file: `${folder}/entities.yaml`, line: 1 };
+    const at = { file: `${path}/entities.yaml`, line: 1 };
     problems.push(error(at, 'the folder has no entities.yaml.', 'add it.'));
   }
-  if (![...names].some((name) => ARTICLE.test(name))) {
-    const at = { file: `${folder}/articles`, line: 1 };
+  if (![...names].some((name) => ARTICLE.test(name) || name === 'articles')) {
+    const at = { file: `${path}/articles`, line: 1 };
     problems.push(error(at, 'the folder has no article.', 'add one (.md).'));
   }
-  problems.push(...unread(files));
   return {
     folder: {
       entities: texts.find(({ name }) => name === 'entities.yaml'),
@@ -57,13 +98,4 @@ export function arrange(
     },
     problems,
   };
-}
-
-/** A file that would be passed over in silence is most likely a misspelt or misplaced one. */
-function unread(files: readonly SourceFile[]): Problem[] {
-  const remedy =
-    'articles are articles/*.md, facts are facts/*.yaml, the rest is entities.yaml, synonyms.yaml, terms.yaml and questions.yaml.';
-  return files
-    .filter(({ name }) => ![ARTICLE, FACTS, OTHER].some((known) => known.test(name)))
-    .map(({ path }) => warning({ file: path, line: 1 }, 'the file is not read.', remedy));
 }

@@ -1,3 +1,5 @@
+import { showActing } from './show-acting.ts';
+
 /** Something wrong with the knowledge folder, said so that whoever maintains it can mend it. */
 export interface Problem {
   /** An error keeps the whole library from loading; a warning is only reported. */
@@ -27,10 +29,13 @@ export function isError(problem: Problem): boolean {
   return problem.severity === 'error';
 }
 
-/** One line a problem: `file:line: severity: what Remedy: …`, as editors and terminals link it. */
+/**
+ * One line a problem: `file:line: severity: what Remedy: …`, as editors and terminals link it.
+ * Nothing of it acts on a terminal, whatever a file is called.
+ */
 export function formatProblem({ severity, file, line, what, remedy }: Problem): string {
   const oneLine = `${what} Remedy: ${remedy}`.replace(/(?<!\s)\s*[\r\n]\s*/g, ' ');
-  return `${file}:${line}: ${severity}: ${oneLine}`;
+  return showActing(`${file}:${line}: ${severity}: ${oneLine}`);
 }
 
 /** By file, then line, errors first within a line: the order in which someone mends them. */

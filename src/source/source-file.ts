@@ -9,6 +9,13 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
+/** Something in the folder that was not read, and why. */
+export interface UnreadFile {
+  readonly path: string;
+  readonly name: string;
+  readonly problem: Problem;
+}
+
 /** A file as text; `path` and `name` as in SourceFile. */
 export interface TextFile {
   readonly path: string;

@@ -1,5 +1,6 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter } from 'yaml';
 import { z } from 'zod';
+import { parseYaml } from './parse-yaml.ts';
 import { error, type Place, type Problem } from './problem.ts';
 
 /** A checked value from a YAML text, with the place of each of its parts. */
@@ -22,11 +23,18 @@ type Read = { value: Located<unknown>; problems: readonly Problem[] };
 /** Reads YAML; what is not YAML (bad syntax, a key twice) comes back as problems. */
 export function readYaml({ file, text, firstLine = 1 }: YamlText): Read {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number): Place => ({
     file,
     line: lines.linePos(offset).line + firstLine - 1,
   });
+  const parsed = parseYaml(withLines(text), lines);
+  if (parsed.faults !== undefined) {
+    const problems = parsed.faults.map(({ offset, what, remedy }) =>
+      error(place(offset), what, remedy),
+    );
+    return { value: { value: null, at: () => ({ file, line: firstLine }) }, problems };
+  }
+  const { document } = parsed;
   const at = (...path: (string | number)[]): Place => {
     for (let depth = path.length; depth > 0; depth--) {
       const node = document.getIn(path.slice(0, depth), true);
@@ -34,10 +42,12 @@ export function readYaml({ file, text, firstLine = 1 }: YamlText): Read {
     }
     return { file, line: firstLine };
   };
-  const problems = [...document.errors, ...document.warnings].map((problem) =>
-    error(place(problem.pos[0]), `broken YAML: ${problem.message}.`, 'mend the syntax.'),
-  );
-  return { value: { value: problems.length > 0 ? null : document.toJS(), at }, problems };
+  return { value: { value: document.toJS(), at }, problems: [] };
+}
+
+/** YAML knows no line that ends in CR alone, and no mark of a file's beginning in its middle. */
+function withLines(text: string): string {
+  return text.replace(/\r(?!\n)/gu, '\n').replace(/^\ufeff/gmu, '');
 }
 
 /** Checks one part of a YAML value against a schema; each mismatch is a problem at its own line. */

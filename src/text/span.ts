@@ -16,3 +16,42 @@ export function overlaps(a: Span, b: Span): boolean {
 export function shift<T extends Span>(span: T, by: number): T {
   return { ...span, start: span.start + by, end: span.end + by };
 }
+
+/** The place of the first of many, in order, that begins at or behind `from`; by halving. */
+export function firstFrom(spans: readonly Span[], from: number): number {
+  return firstWhere(spans.length, (n) => (spans[n]?.start ?? 0) >= from);
+}
+
+/**
+ * Finds among many spans those that overlap one, in order. It looks at few more than it finds,
+ * unless some are much longer than others.
+ */
+export function createFindOverlaps<T extends Span>(spans: readonly T[]): (span: Span) => T[] {
+  const inOrder = spans.toSorted((a, b) => a.start - b.start);
+  let furthest = 0;
+  const reached = inOrder.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  return (span) => {
+    const found: T[] = [];
+    const from = firstWhere(reached.length, (n) => (reached[n] ?? 0) > span.start);
+    for (let n = from; n < inOrder.length; n++) {
+      const each = inOrder[n];
+      if (each === undefined || each.start >= span.end) break;
+      if (overlaps(each, span)) found.push(each);
+    }
+    return found;
+  };
+}
+
+/** The first of `length` numbers for which something is true that stays so from there on. */
+function firstWhere(length: number, isTrue: (n: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isTrue(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Built, buildLibrary } from '../library.ts';
 import { TERMS } from '../source/knowledge-folder.ts';
 import { error } from '../source/problem.ts';
-import type { SourceFile } from '../source/source-file.ts';
+import type { SourceFile, UnreadFile } from '../source/source-file.ts';
 import { cacheKey, readCache, writeCache } from './library-cache.ts';
 import type { Log } from './log.ts';
 import { readFiles } from './read-files.ts';
@@ -19,11 +19,16 @@ export interface Cache {
 
 /**
  * Reads and builds the library of a folder; a folder that cannot be read is a problem like others.
+ * @param maxFileMb how large a file may be, in MB
  */
-export async function loadLibrary(folder: string, cache?: Cache): Promise<Built> {
-  let files: SourceFile[];
+export async function loadLibrary(
+  folder: string,
+  cache?: Cache,
+  maxFileMb?: number,
+): Promise<Built> {
+  let files: Files;
   try {
-    files = await withTerms(await readFiles(folder));
+    files = await withTerms(await readFiles(folder, maxFileMb));
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause)) throw cause;
     const what = `the knowledge folder cannot be read (${cause.code}).`;
@@ -33,21 +38,19 @@ export async function loadLibrary(folder: string, cache?: Cache): Promise<Built>
   return cache === undefined ? buildLibrary(files, folder) : buildCached(files, folder, cache);
 }
 
+type Files = (SourceFile | UnreadFile)[];
+
 /** What no folder has to repeat: the terms of the field that the bot ships. */
 const SHIPPED_TERMS = fileURLToPath(new URL('../../knowledge/terms.yaml', import.meta.url));
 
-async function withTerms(files: SourceFile[]): Promise<SourceFile[]> {
+async function withTerms(files: Files): Promise<Files> {
   if (files.some(({ name }) => name === TERMS)) return files;
   return [...files, { path: SHIPPED_TERMS, name: TERMS, bytes: await readFile(SHIPPED_TERMS) }];
 }
 
 /** Takes what an earlier start prepared of the same files, or leaves it for the next one. */
-async function buildCached(
-  files: readonly SourceFile[],
-  path: string,
-  { folder, log }: Cache,
-): Promise<Built> {
-  const key = cacheKey(files);
+async function buildCached(files: Files, path: string, { folder, log }: Cache): Promise<Built> {
+  const key = cacheKey(files.filter((file) => 'bytes' in file));
   const prepared = await readCache(folder, key);
   log.debug({ cached: prepared !== undefined }, 'building the library');
   const built = buildLibrary(files, path, prepared);

@@ -1,8 +1,8 @@
 import { CHANGE_OR_SHARE as EN_CHANGE } from '../../language/en/doubts.ts';
 import { DOUBTS, PLANNED, CHANGE_OR_SHARE as ZH_CHANGE } from '../../language/zh/doubts.ts';
-import { splitClauses } from '../../text/sentences.ts';
 import { overlaps, within } from '../../text/span.ts';
 import { createFindDoubts, type DoubtWord, findDoubts } from '../doubts.ts';
+import { clausesOf, oncePerSentence } from '../source-sentence.ts';
 import type { Check } from './check.ts';
 
 const findChanges = createFindDoubts([ZH_CHANGE, EN_CHANGE]);
@@ -21,16 +21,16 @@ export const doubtWords: Check = {
     { fact: 'figure', text: '腾讯用户增加3亿。' },
   ],
   doubts: (reading, { statement }) => {
-    const { text } = reading.sentence;
+    const { sentence } = reading;
     const values = statement.parts.flatMap((part, n) =>
       part.kind === 'quantity' ? (reading.spots[n] ?? []) : [],
     );
-    const clauses = splitClauses(text).filter((clause) =>
+    const clauses = clausesOf(sentence).filter((clause) =>
       values.some((spot) => overlaps(spot, clause)),
     );
     const words = [
-      ...findDoubts(text),
-      ...findChanges(text).filter((word) => clauses.some((clause) => within(word, clause))),
+      ...doubtsIn(sentence),
+      ...changesIn(sentence).filter((word) => clauses.some((clause) => within(word, clause))),
     ];
     return words
       .filter((word) => !reading.spots.some((spot) => overlaps(word, spot)))
@@ -41,6 +41,9 @@ export const doubtWords: Check = {
       });
   },
 };
+
+const doubtsIn = oncePerSentence(({ text }) => findDoubts(text));
+const changesIn = oncePerSentence(({ text }) => findChanges(text));
 
 /** The words of what is to come in a folded text. */
 export function findPlans(text: string): DoubtWord[] {

@@ -1,7 +1,8 @@
 import { fold } from '../../text/normalize.ts';
 import { within } from '../../text/span.ts';
-import { findBodies, findLatinNames } from '../bodies.ts';
+import { findBodies, findLatinNames, holds } from '../bodies.ts';
 import { isFiller } from '../fillers.ts';
+import { oncePerSentence, wordsOf } from '../source-sentence.ts';
 import { type Side, sidesOf } from '../statement.ts';
 import type { Check, Claim, Reading } from './check.ts';
 
@@ -50,21 +51,33 @@ function canSwap(one: Side, other: Side, { mentions }: Reading['sentence']): boo
   return one !== other && isOf(one, other) && isOf(other, one);
 }
 
+const bodiesOf = oncePerSentence((sentence) => {
+  const { text, mentions, terms } = sentence;
+  return findBodies(text, mentions, terms, wordsOf(sentence));
+});
+
+/** Names in Latin letters, and the words among which they are no other ones; each once. */
+const latinOf = oncePerSentence(({ text, mentions, terms, dates, source }) => ({
+  latinNames: [...new Set(findLatinNames(source))],
+  known: new Set([...mentions, ...terms].map(({ start, end }) => text.slice(start, end))),
+  ofDates: new Set(dates.flatMap(({ start, end }) => text.slice(start, end).split(' '))),
+}));
+
 function bodies({ sentence, spots }: Reading, { statement }: Claim): string[] {
   const takesBodies = sidesOf(statement).some(({ takes }) => takes.includes('company'));
   if (!takesBodies) return [];
-  const { text, mentions, terms, dates, source } = sentence;
-  const shapes = findBodies(text, mentions, [...terms, ...spots])
-    .filter((body) => !spots.some((spot) => within(body, spot)))
+  const { text } = sentence;
+  const shapes = bodiesOf(sentence)
+    .filter((body) => !spots.some((spot) => holds(spot, body.ending) || within(body, spot)))
     .map((body) => sentence.slice(body));
-  const known = [...mentions, ...terms, ...spots].map(({ start, end }) => text.slice(start, end));
-  const ofDates = new Set(dates.flatMap(({ start, end }) => text.slice(start, end).split(' ')));
-  const latin = findLatinNames(source).filter((name) => {
+  const { latinNames, known, ofDates } = latinOf(sentence);
+  const said = [...known, ...spots.map(({ start, end }) => text.slice(start, end))];
+  const latin = latinNames.filter((name) => {
     // In June 2019: what begins a sentence has a capital as well.
     const words = fold(name).split(' ');
     const isName = words.map((word) => !isFiller(word) && !ofDates.has(word));
     const own = words.slice(isName.indexOf(true), isName.lastIndexOf(true) + 1).join(' ');
-    return isName.includes(true) && !known.some((each) => each.includes(own));
+    return isName.includes(true) && !said.some((each) => each.includes(own));
   });
   return [...new Set([...shapes, ...latin])].map((name) => `${name} may be another body`);
 }

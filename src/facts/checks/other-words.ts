@@ -1,6 +1,6 @@
-import { splitClauses } from '../../text/sentences.ts';
-import { overlaps, type Span, within } from '../../text/span.ts';
+import { createFindOverlaps, overlaps, type Span, within } from '../../text/span.ts';
 import { isFigureFiller, isFiller } from '../fillers.ts';
+import { clausesOf, oncePerSentence, quantitiesAt } from '../source-sentence.ts';
 import { type Part, sayPart, spotsOf } from '../statement.ts';
 import type { Check, Reading } from './check.ts';
 
@@ -30,7 +30,7 @@ export const otherWords: Check = {
   ],
   doubts: (reading, { statement, besides }) => {
     const { sentence } = reading;
-    const frame = statement.isQuoted ? saidIn(reading) : wholeOf(sentence.text);
+    const frame = statement.isQuoted ? saidIn(reading) : wholeOf(sentence);
     const isIn = statement.parts.some(({ kind }) => kind === 'quantity')
       ? isFigureFiller
       : isFiller;
@@ -44,17 +44,21 @@ export const otherWords: Check = {
   },
 };
 
-const END = /(?<![\p{P}\s])[\p{P}\s]*$/u;
+const MARK = /[\p{P}\s]/u;
 
-function wholeOf(text: string): Span {
-  return { start: 0, end: text.replace(END, '').length };
-}
+/** A sentence without the marks at its end. */
+const wholeOf = oncePerSentence(({ text }): Span => {
+  let end = text.length;
+  while (end > 0 && MARK.test(text.charAt(end - 1))) end--;
+  return { start: 0, end };
+});
 
 /** The clauses in which it is said who speaks: what is said stands in others. */
 function saidIn({ sentence, spots }: Reading): Span {
   const hull = hullOf(spots);
-  const text = sentence.text.replace(END, '');
-  return hullOf([...splitClauses(text).filter((each) => overlaps(each, hull)), hull]);
+  const { end } = wholeOf(sentence);
+  const clauses = clausesAt(sentence)(hull);
+  return hullOf([...clauses.map((each) => ({ ...each, end: Math.min(each.end, end) })), hull]);
 }
 
 /** What stands in quotation marks is what is said, before the speaker as behind. */
@@ -67,17 +71,29 @@ function quotedIn(text: string): Span[] {
 /** Terms and numbers of the clauses that say nothing of the fact: 用户3亿, 营收20亿元. */
 function countedElsewhere({ sentence, spots }: Reading): Span[] {
   const hull = hullOf(spots);
-  const others = splitClauses(sentence.text).filter((each) => !overlaps(each, hull));
-  return [...sentence.terms, ...sentence.quantities].filter((span) =>
-    others.some((clause) => within(span, clause)),
-  );
+  return inOneClause(sentence)
+    .filter(({ clause }) => !overlaps(clause, hull))
+    .map(({ span }) => span);
 }
 
+const clausesAt = oncePerSentence((sentence) => createFindOverlaps(clausesOf(sentence)));
+
+/** Terms and numbers, each with the clause that it stands in as a whole. */
+const inOneClause = oncePerSentence((sentence) => {
+  return [...sentence.terms, ...sentence.quantities].flatMap((span) => {
+    const clause = clausesAt(sentence)(span).find((each) => within(span, each));
+    return clause === undefined ? [] : [{ span, clause }];
+  });
+});
+
 function hullOf(spots: readonly Span[]): Span {
-  return {
-    start: Math.min(...spots.map(({ start }) => start)),
-    end: Math.max(...spots.map(({ end }) => end)),
-  };
+  return spots.reduce(
+    (hull, { start, end }) => ({
+      start: Math.min(hull.start, start),
+      end: Math.max(hull.end, end),
+    }),
+    { start: Number.POSITIVE_INFINITY, end: Number.NEGATIVE_INFINITY },
+  );
 }
 
 function gapsIn(
@@ -88,12 +104,13 @@ function gapsIn(
 ) {
   const more = [...aside, ...besides.flatMap((part) => spotsOf(part, sentence))];
   const said = [...spots, ...[...dates, ...more].filter((span) => within(span, frame))];
+  const numbers = quantitiesAt(sentence);
   const gaps: Span[] = [];
   let end = frame.start;
   for (const span of said.toSorted((a, b) => a.start - b.start)) {
     // A bound before a number belongs to the number: that it is left out is said elsewhere.
-    const bounded = sentence.quantities.find(
-      (number) => number.start < span.start && span.start < number.end,
+    const bounded = numbers({ start: span.start, end: span.start + 1 }).find(
+      (number) => number.start < span.start,
     );
     gaps.push({ start: end, end: Math.max(end, bounded?.start ?? span.start) });
     end = Math.max(end, span.end);

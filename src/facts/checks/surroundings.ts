@@ -1,6 +1,7 @@
 import * as en from '../../language/en/doubts.ts';
 import * as zh from '../../language/zh/doubts.ts';
 import { createFindDoubts } from '../doubts.ts';
+import { oncePerSentence } from '../source-sentence.ts';
 import type { Check } from './check.ts';
 
 const findTurns = createFindDoubts([
@@ -20,13 +21,16 @@ export const surroundings: Check = {
     { fact: 'partnership', text: '网上有传言。腾讯与中国银行合作。' },
     { fact: 'partnership', text: '以下另当别论。腾讯与中国银行合作。' },
   ],
-  doubts: ({ sentence }) =>
-    sentence.surroundings.flatMap((text) =>
-      findTurns(text)
-        .slice(0, 1)
-        .map(({ start, word, doubt }) => {
-          const beginning = text.slice(Math.max(0, start - SHOWN_MAX / 2), start + SHOWN_MAX);
-          return `"${word}" beside it ("${beginning}") is a word of ${doubt.name}`;
-        }),
-    ),
+  doubts: ({ sentence }) => turnsBeside(sentence),
 };
+
+const turnsBeside = oncePerSentence(({ surroundings }) =>
+  surroundings.flatMap((text) =>
+    findTurns(text)
+      .slice(0, 1)
+      .map(({ start, word, doubt }) => {
+        const beginning = text.slice(Math.max(0, start - SHOWN_MAX / 2), start + SHOWN_MAX);
+        return `"${word}" beside it ("${beginning}") is a word of ${doubt.name}`;
+      }),
+  ),
+);

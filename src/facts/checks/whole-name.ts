@@ -1,7 +1,7 @@
-import { segment } from '../../text/segment.ts';
-import { type Span, within } from '../../text/span.ts';
-import { findBodies } from '../bodies.ts';
+import { createFindOverlaps, firstFrom, type Span, within } from '../../text/span.ts';
+import { bodyAt, endingsOf, holds, WORDS_MAX } from '../bodies.ts';
 import { isFiller } from '../fillers.ts';
+import { mentionsAt, oncePerSentence, wordsOf } from '../source-sentence.ts';
 import { sidesOf } from '../statement.ts';
 import type { Check, Reading } from './check.ts';
 
@@ -35,20 +35,32 @@ export const wholeName: Check = {
   },
 };
 
+const endings = oncePerSentence((sentence) => endingsOf(sentence.text, wordsOf(sentence)));
+const termsAt = oncePerSentence(({ terms }) => createFindOverlaps(terms));
+
 function longerBody(name: Span, { sentence, spots }: Reading): string[] {
-  const { text, mentions, terms } = sentence;
-  // What stands right behind a name may be the rest of it, even a word of the fact.
-  const words = [...terms, ...spots].filter(({ start }) => start !== name.end);
-  return findBodies(text, mentions, words)
+  const all = endings(sentence);
+  const from = firstFrom(all, name.start);
+  // Between a name and its ending are so many words at most, and each may end like a body.
+  const upTo = from + (name.end - name.start) + WORDS_MAX + 1;
+  const next = all.slice(from, upTo).filter((ending) => {
+    const words = [...termsAt(sentence)(ending), ...spots];
+    // What stands right behind a name may be the rest of it, even a word of the fact.
+    return !words.some((word) => word.start !== name.end && holds(word, ending));
+  });
+  return next
+    .flatMap((ending) => bodyAt(ending, sentence.text, wordsOf(sentence), mentionsAt(sentence)))
     .filter((body) => within(name, body) && body.end > name.end)
     .map((body) => `${sentence.slice(body)} is a longer name`);
 }
+
+const wordsAt = oncePerSentence((sentence) => createFindOverlaps(wordsOf(sentence)));
 
 /** The word right behind the last thing that the fact names: at the others other-words.ts looks. */
 function goesOn(name: Span, { sentence }: Reading): string[] {
   const { text } = sentence;
   if (!/[\p{L}\p{N}]/u.test(text.charAt(name.end))) return [];
-  const next = segment(text).find(({ start, end }) => start <= name.end && name.end < end);
+  const [next] = wordsAt(sentence)({ start: name.end, end: name.end + 1 });
   const word = text.slice(name.end, next?.end);
   const whole = { start: name.start, end: next?.end ?? name.end };
   return isFiller(word) ? [] : [`${sentence.slice(whole)} may be a longer name`];

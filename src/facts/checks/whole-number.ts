@@ -1,8 +1,13 @@
 import { PERIODS } from '../../language/zh/periods.ts';
 import { createFindWords } from '../../text/find-words.ts';
-import { splitClauses } from '../../text/sentences.ts';
-import { overlaps, type Span, within } from '../../text/span.ts';
-import type { SourceSentence } from '../source-sentence.ts';
+import type { Quantity } from '../../text/quantities.ts';
+import { createFindOverlaps, type Span, within } from '../../text/span.ts';
+import {
+  clausesOf,
+  oncePerSentence,
+  quantitiesAt,
+  type SourceSentence,
+} from '../source-sentence.ts';
 import { whenWordsIn } from '../when.ts';
 import type { Check, Claim, Reading } from './check.ts';
 
@@ -27,7 +32,7 @@ export const wholeNumber: Check = {
       const number = numberAt(spot, sentence);
       const whole =
         number === undefined || within(number, spot) ? [] : [`it says ${sentence.slice(number)}`];
-      const periods = findPeriods(sentence.text).filter(isLeftOut(reading, claim));
+      const periods = periodsIn(sentence).filter(isLeftOut(reading, claim));
       return [
         ...whole,
         ...periods.map((period) => `the number may be that of ${sentence.slice(period)}`),
@@ -36,14 +41,16 @@ export const wholeNumber: Check = {
 };
 
 /** The number that words hold. */
-export function numberAt(words: Span, { quantities }: SourceSentence) {
-  return quantities.find((number) => overlaps(number, words));
+export function numberAt(words: Span, sentence: SourceSentence): Quantity | undefined {
+  return quantitiesAt(sentence)(words)[0];
 }
+
+const periodsIn = oncePerSentence(({ text }) => findPeriods(text));
 
 /** Whether the fact says a part of the sentence in none of its fields. */
 function isLeftOut({ sentence, spots }: Pick<Reading, 'sentence' | 'spots'>, claim: Claim) {
-  const said = [...spots, ...whenWordsIn(claim, sentence)];
-  return (part: Span) => !said.some((spot) => overlaps(part, spot));
+  const saidAt = createFindOverlaps([...spots, ...whenWordsIn(claim, sentence)]);
+  return (part: Span) => saidAt(part).length === 0;
 }
 
 /**
@@ -55,16 +62,30 @@ export function periodsOf(
   reading: Pick<Reading, 'sentence' | 'spots'>,
   claim: Claim,
 ): Span[] {
-  const { text, dates } = reading.sentence;
-  const all = [...findPeriods(text), ...(claim.when === undefined ? dates : [])]
-    .toSorted((a, b) => b.end - b.start - (a.end - a.start))
-    // 季度 stands in 第一季度 already.
-    .filter((period, n, longer) => !longer.slice(0, n).some((other) => overlaps(other, period)))
+  const { sentence } = reading;
+  const said = [...periodsIn(sentence), ...(claim.when === undefined ? sentence.dates : [])];
+  const all = longestOf(said)
     .filter(isLeftOut(reading, claim))
     .toSorted((a, b) => a.start - b.start);
-  const upTo = splitClauses(text).filter(({ start }) => start < number.end);
-  const byClause = upTo
-    .toReversed()
-    .map((clause) => all.filter((period) => within(period, clause)));
-  return byClause.find((periods) => periods.length > 0) ?? [];
+  const allAt = createFindOverlaps(all);
+  const upTo = clausesOf(sentence).filter(({ start }) => start < number.end);
+  for (const clause of upTo.toReversed()) {
+    const periods = allAt(clause).filter((period) => within(period, clause));
+    if (periods.length > 0) return periods;
+  }
+  return [];
+}
+
+/** Of places that overlap the longest: 季度 stands in 第一季度 already. */
+function longestOf(places: readonly Span[]): Span[] {
+  const at = createFindOverlaps(places.map((place, n) => ({ ...place, n })));
+  const length = ({ start, end }: Span) => end - start;
+  return places.filter((place, n) =>
+    at(place).every(
+      (other) =>
+        other.n === n ||
+        length(other) < length(place) ||
+        (length(other) === length(place) && other.n > n),
+    ),
+  );
 }

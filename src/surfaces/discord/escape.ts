@@ -1,3 +1,5 @@
+import { withoutActing } from '../../source/characters.ts';
+
 /** Characters that Discord's Markdown, mentions, timestamps or spoilers begin with, anywhere. */
 const ANYWHERE = /[\\*_~`|<>[\]@]/g;
 /** What makes a heading, a list, subtext or a quotation at the beginning of a line. */
@@ -7,10 +9,11 @@ const ADDRESS = /:(?=\/\/)/g;
 
 /**
  * Makes words literal: Discord shows them as they are. The words themselves stay the same letters,
- * only backslashes come before what Discord would take for markup.
+ * only backslashes come before what Discord would take for markup, and characters that act on what
+ * shows them (someone may have asked with them) are left out.
  */
 export function escapeMarkdown(words: string): string {
-  return words
+  return withoutActing(words)
     .replace(ANYWHERE, '\\$&')
     .replace(LINE_START, (_, space: string, mark: string) =>
       /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,

@@ -1,0 +1,33 @@
+import { error, type Problem } from '../source/problem.ts';
+import type { TextFile } from '../source/source-file.ts';
+
+/** What a line begins with for each quote or list that it is in. */
+const MARKER = '[ \\t]*(?:>|(?:[*+-]|\\d{1,9}[.)])(?=[ \\t]))';
+const DEPTH_MAX = 16;
+const TOO_DEEP = new RegExp(`^(?:(?:${MARKER}){${DEPTH_MAX + 1}}|[ \\t]{100,}\\S)`, 'u');
+/** What may begin or end a mark within a text. */
+const MARK = /[*_]+|`+|[[\]<&!]/gu;
+/** A parser of Markdown looks from each mark through the rest of its paragraph. */
+const STEPS_MAX = 20_000_000;
+
+/** What a parser of Markdown would take minutes for, or call itself too deeply; no article has it. */
+export function checkBounds({ path, text }: TextFile): Problem[] {
+  const problems: Problem[] = [];
+  let [block, marks] = [0, 0];
+  text.split(/\r\n?|\n/u).forEach((line, n) => {
+    const at = { file: path, line: n + 1 };
+    if (TOO_DEEP.test(line)) {
+      const what = `quotes and lists nested more than ${DEPTH_MAX} deep.`;
+      problems.push(error(at, what, 'write their words as paragraphs.'));
+    }
+    if (line.trim() === '') [block, marks] = [0, 0];
+    const before = block * marks;
+    block += line.length;
+    marks += line.match(MARK)?.length ?? 0;
+    if (before <= STEPS_MAX && block * marks > STEPS_MAX) {
+      const what = 'too many marks of Markdown in so long a paragraph.';
+      problems.push(error(at, what, 'part it by empty lines, or take the marks away.'));
+    }
+  });
+  return problems;
+}

@@ -1,0 +1,28 @@
+import type { Normalized } from './normalize.ts';
+
+/** Characters without a shape of their own, joiners and the like: nobody sees them in a text. */
+const ZERO_WIDTH = /(?=\p{Cf})\p{Default_Ignorable_Code_Point}/u;
+const ALL = new RegExp(ZERO_WIDTH, 'gu');
+
+/** A text without the characters that nobody sees. */
+export function withoutZeroWidth(text: string): string {
+  return text.replace(ALL, '');
+}
+
+/** The same, with the way back to the source; all else is as it was. */
+export function passOverZeroWidth(source: string): Normalized {
+  if (!ZERO_WIDTH.test(source)) return { text: source, toSource: (span) => span };
+  const places: number[] = [];
+  for (let at = 0; at < source.length; at++) {
+    const char = String.fromCodePoint(source.codePointAt(at) ?? 0);
+    if (!ZERO_WIDTH.test(char)) for (let n = 0; n < char.length; n++) places.push(at + n);
+    at += char.length - 1;
+  }
+  return {
+    text: withoutZeroWidth(source),
+    toSource: ({ start, end }) => {
+      const from = places[start] ?? source.length;
+      return { start: from, end: end > start ? (places[end - 1] ?? from) + 1 : from };
+    },
+  };
+}

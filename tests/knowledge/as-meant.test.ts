@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/knowledge/parse-article.ts';
+import { articleText, BODY_LINE } from '../support/article.ts';
+
+/** What is read of a body, a line each, and what is said of it. */
+function read(...body: readonly string[]) {
+  const text = articleText(...body);
+  const { article, problems } = parseArticle({ path: 'a.md', name: 'articles/a.md', text });
+  const shown = article?.passages.map(({ text, trail, line }) => [text, trail.join('/'), line]);
+  return {
+    passages: shown,
+    said: problems.map(({ severity, line, what }) => `${line} ${severity} ${what}`),
+  };
+}
+
+describe('a line below a paragraph makes no heading of it', () => {
+  it.each(['---', '-', '===', '=', '  ---  '])('%s', (line) => {
+    const { passages, said } = read('## 一', `腾讯很大。\n${line}`, '又一段。');
+    expect(passages).toEqual([
+      ['腾讯很大。', '一', BODY_LINE + 2],
+      ['又一段。', '一', BODY_LINE + 5],
+    ]);
+    expect(said).toEqual([
+      expect.stringMatching(new RegExp(`^${BODY_LINE + 3} warning .*heading`, 'u')),
+    ]);
+  });
+
+  it('as a rule between two paragraphs does, which is no text', () => {
+    expect(read('一段。', '---', '又一段。').said).toEqual([
+      expect.stringContaining('thematicBreak'),
+    ]);
+  });
+
+  it('nor does it save what cannot be quoted', () => {
+    expect(read('一个**粗**字。\n---').said).toEqual([expect.stringMatching(/error markup/u)]);
+    expect(read('前半句\n后半句。\n---').said.join()).toMatch(/error a line break/u);
+  });
+});
+
+describe('a heading whose blank was forgotten is a heading', () => {
+  it.each([
+    ['##标题', '标题'],
+    ['###标题', '标题'],
+    ['##　标题', '标题'],
+    ['＃＃标题', '标题'],
+  ])('%s', (line, heading) => {
+    const { passages, said } = read('## 一', line, '腾讯很大。');
+    const above = line.startsWith('###') ? `一/${heading}` : heading;
+    expect(passages).toEqual([['腾讯很大。', above, BODY_LINE + 4]]);
+    expect(said).toEqual([
+      expect.stringMatching(new RegExp(`^${BODY_LINE + 2} warning no blank`, 'u')),
+    ]);
+  });
+
+  it('also right above its paragraph, and right below another', () => {
+    const { passages, said } = read('天晴。\n##标题\n腾讯很大。');
+    expect(passages).toEqual([
+      ['天晴。', '', BODY_LINE],
+      ['腾讯很大。', '标题', BODY_LINE + 2],
+    ]);
+    expect(said).toHaveLength(1);
+  });
+
+  it.each(['#标签', '#######七', '甲##乙', '##'.repeat(9)])('but not %s', (text) => {
+    expect(read(text)).toEqual({ passages: [[text, '', BODY_LINE]], said: [] });
+  });
+});
+
+describe('what no parser of Markdown gets through is refused at its line', () => {
+  it.each([
+    ['quotes in quotes', `${'> '.repeat(20_000)}甲`],
+    ['lists in lists', `${'- '.repeat(20_000)}甲`],
+    ['numbered lists in quotes', `${'> 1. '.repeat(5_000)}甲`],
+    ['blanks without end', `${' '.repeat(5_000)}- 甲`],
+    ['stars', '*甲'.repeat(40_000)],
+    ['brackets', '[甲]'.repeat(40_000)],
+    ['code marks', Array.from({ length: 6000 }, (_, n) => '`'.repeat(n % 50)).join('甲')],
+  ])('%s', (_, line) => {
+    expect(read('一段。', line, '又一段。').said).toEqual([
+      expect.stringMatching(new RegExp(`^${BODY_LINE + 2} error `, 'u')),
+    ]);
+  });
+
+  it('but a long paragraph with a few of them is read', () => {
+    const text = `5*3=15,甲_乙[丙]。${'腾讯很大。'.repeat(20_000)}`;
+    expect(read(text).passages).toEqual([[text, '', BODY_LINE]]);
+  });
+});

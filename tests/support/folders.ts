@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+import { formatProblem } from '../../src/source/problem.ts';
+import { loadLibrary } from '../../src/transport/load-library.ts';
+import { articleText, partnershipText } from './article.ts';
+
+const SENTENCE = '2020年9月,腾讯与中国银行达成合作。';
+const FILES: Readonly<Record<string, string>> = {
+  'entities.yaml': `- id: tencent
+  kind: company
+  name: { zh-CN: 腾讯, zh-TW: 騰訊, en-US: Tencent }
+- id: boc
+  kind: bank
+  name: { zh-CN: 中国银行, zh-TW: 中國銀行, en-US: Bank of China }
+`,
+  'terms.yaml': 'forms:\n  - { name: 合作 }\n',
+  'articles/a.md': articleText(SENTENCE, '腾讯很大。'),
+  'facts/a.yaml': partnershipText('tencent', 'boc', SENTENCE, 'form: 合作\n  when: 2020-09'),
+};
+
+/** A knowledge folder in a temporary place. */
+export interface Folder {
+  readonly path: string;
+  /** Where something of the folder lies. */
+  at(name: string): string;
+  /** Writes a file, and the folders that it is in. @returns where */
+  put(name: string, content: string | Uint8Array): string;
+  remove(name: string): void;
+}
+
+/** Makes folders with a little sound library, in a place that goes when the tests of a file end. */
+export function temporaryFolders(): () => Folder {
+  const root = mkdtempSync(join(tmpdir(), 'library-'));
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  let made = 0;
+  return () => {
+    const path = join(root, `library-${++made}`);
+    const at = (name: string) => join(path, name);
+    const put = (name: string, content: string | Uint8Array) => {
+      mkdirSync(dirname(at(name)), { recursive: true });
+      writeFileSync(at(name), content);
+      return at(name);
+    };
+    for (const [name, text] of Object.entries(FILES)) put(name, text);
+    return { path, at, put, remove: (name) => rmSync(at(name), { recursive: true }) };
+  };
+}
+
+/** What loading says of a folder, a line each, without the folder's own path; and whether it loads. */
+export async function loadLines(
+  { path }: Folder,
+  maxFileMb?: number,
+): Promise<{ loads: boolean; lines: string[]; articles: string[]; facts: number }> {
+  const { library, problems } = await loadLibrary(path, undefined, maxFileMb);
+  return {
+    loads: library !== undefined,
+    lines: problems.map((problem) => formatProblem(problem).replaceAll(`${path}/`, '')),
+    articles: library?.corpus.articles.map(({ id }) => id) ?? [],
+    facts: library?.facts.length ?? 0,
+  };
+}
