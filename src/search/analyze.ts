@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Entities } from '../entities/entities.ts';
 import type { EntityId, EntityKind } from '../entities/entity.ts';
 import { findBodies } from '../facts/bodies.ts';
@@ -94,6 +95,31 @@ export function analyze(text: string, { entities, findConcepts }: Vocabulary): A
     kinds: names.flatMap(({ id }) => entities.get(id)?.kind ?? []),
     places: [...words, ...meanings],
   };
+}
+
+/** Analyses that were made last are kept, of so many characters in all. */
+const KEPT_MAX = 1_000_000;
+
+const kept = new WeakMap<Vocabulary, LRUCache<string, Analysis>>();
+
+/**
+ * The same of a text of the library, which is looked at for many questions: those looked at last are
+ * kept. What people type must not push them out.
+ */
+export function analyzeOwn(text: string, vocabulary: Vocabulary): Analysis {
+  const analyses = kept.get(vocabulary) ?? keepAnalyses(vocabulary);
+  const analysis = analyses.get(text) ?? analyze(text, vocabulary);
+  analyses.set(text, analysis);
+  return analysis;
+}
+
+function keepAnalyses(vocabulary: Vocabulary): LRUCache<string, Analysis> {
+  const analyses = new LRUCache<string, Analysis>({
+    maxSize: KEPT_MAX,
+    sizeCalculation: (_, { length }) => length + 1,
+  });
+  kept.set(vocabulary, analyses);
+  return analyses;
 }
 
 /**

@@ -170,31 +170,34 @@ function createScore({ things, compiled }: Asked, above: readonly Analysis[]) {
     things,
     above.map((heading) => heldBy(things, heading)),
   ).map((share) => share > 0);
-  const headedPairs = pairsOf(above.map(({ text }) => text).join('\n'));
+  const headedPairs = pairsIn(above.map(({ text }) => text).join('\n'), compiled);
   // How rare a pair is among the passages would let other articles choose the statement.
-  const pairs = [...compiled.bigrams.keys()].map((pair) => ({
-    pair,
-    weight: headedPairs.has(pair) ? IN_HEADING : 1,
-  }));
+  const pairs = Array.from(headedPairs, (isHeaded) => (isHeaded ? IN_HEADING : 1));
   const own = things.map((thing, n) => ({
     ...thing,
     weight: (thing.weight || NAMED) * (headed[n] ? IN_HEADING : 1),
   }));
-  const total = pairs.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const total = pairs.reduce((sum, weight) => sum + weight, 0) || 1;
   return (statement: Analysis): number => {
-    const said = pairsOf(statement.text);
-    const held = pairs.reduce((sum, { pair, weight }) => sum + (said.has(pair) ? weight : 0), 0);
+    const said = pairsIn(statement.text, compiled);
+    const held = pairs.reduce((sum, weight, n) => sum + (said[n] ? weight : 0), 0);
     const type = (compiled.types & typesHeld(statement.text)) === 0 ? 0 : ASKED_TYPE;
     return shareHeld(own, heldBy(things, statement)) + held / total + type;
   };
 }
 
-function pairsOf(text: string): ReadonlySet<number> {
-  const pairs = new Set<number>();
-  for (let n = 1; n < text.length; n++) {
-    pairs.add(charPair(text.charCodeAt(n - 1), text.charCodeAt(n)));
+/** Which pairs of characters of a question a text has, in the order of `bigrams`. */
+function pairsIn(text: string, { bigrams, bigramRows, charRows }: CompiledQuestion): Uint8Array {
+  const found = new Uint8Array(bigrams.size);
+  let [last, lastRow] = [0, -1];
+  for (let n = 0; n < text.length; n++) {
+    const char = text.charCodeAt(n);
+    const row = charRows.rowOf(char);
+    const place = row >= 0 && lastRow >= 0 ? bigramRows.get(charPair(last, char)) : undefined;
+    if (place !== undefined) found[place] = 1;
+    [last, lastRow] = [char, row];
   }
-  return pairs;
+  return found;
 }
 
 /** What all that is lacking weighs. */

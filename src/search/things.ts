@@ -14,6 +14,8 @@ export interface Thing extends Span {
   /** Several where the segmenter gave lone characters of a word that it does not know: 董|清|世. */
   readonly needs: readonly Need[];
   readonly kind: 'name' | 'date' | 'light' | 'piece' | 'content';
+  /** The words and meanings by which a text says it. */
+  readonly terms: ReadonlySet<string>;
   /** 0 for names and years, which are asked apart. */
   readonly weight: number;
 }
@@ -28,8 +30,16 @@ const ASKED = 1.5;
 const YEAR = /^(?:19|20)\d{2}$/;
 const HAN = /^\p{Script=Han}+$/u;
 
+const known = new WeakMap<Question, readonly Thing[]>();
+
 /** The things of a question, in order. */
-export function thingsOf({ text, needs, dates }: Question): Thing[] {
+export function thingsOf(question: Question): readonly Thing[] {
+  const things = known.get(question) ?? takeApart(question);
+  known.set(question, things);
+  return things;
+}
+
+function takeApart({ text, needs, dates }: Question): Thing[] {
   const things: Thing[] = [];
   const inOrder = needs.toSorted((a, b) => a.start - b.start);
   for (const need of inOrder) {
@@ -66,7 +76,10 @@ function toThing(text: string, needs: readonly Need[], dates: readonly Span[]): 
   const kind = own === 'year' || inDate ? 'date' : own;
   const isAsked = needs.some(({ asked }) => asked !== 'no');
   const weight = WEIGHTS[own] * (isAsked && kind === 'content' ? ASKED : 1);
-  return { surface, needs, kind, weight, ...span };
+  const terms = needs.flatMap(({ words, meaning }) =>
+    meaning === undefined ? words : [...words, meaning],
+  );
+  return { surface, needs, kind, weight, terms: new Set(terms), ...span };
 }
 
 function kindOf(needs: readonly Need[], surface: string): keyof typeof WEIGHTS {
@@ -77,15 +90,27 @@ function kindOf(needs: readonly Need[], surface: string): keyof typeof WEIGHTS {
   return surface.length === 1 && HAN.test(surface) ? 'piece' : 'content';
 }
 
+interface Terms {
+  readonly own: ReadonlySet<string>;
+  readonly meant: ReadonlySet<string>;
+}
+
+const terms = new WeakMap<Analysis, Terms>();
+
+function termsOf(analysis: Analysis): Terms {
+  const { words, meanings } = analysis;
+  const found = terms.get(analysis) ?? { own: new Set(words), meant: new Set(meanings) };
+  terms.set(analysis, found);
+  return found;
+}
+
 /**
  * By thing: 1 where a text says it in its very words, SAME_MEANING in other words of its meaning,
  * 0.
  */
-export function heldBy(
-  things: readonly Thing[],
-  { text, words, meanings, kinds }: Analysis,
-): number[] {
-  const [own, meant] = [new Set(words), new Set(meanings)];
+export function heldBy(things: readonly Thing[], analysis: Analysis): number[] {
+  const { text, kinds } = analysis;
+  const { own, meant } = termsOf(analysis);
   return things.map((thing) => {
     const { needs, surface } = thing;
     const [need] = needs;

@@ -5,11 +5,15 @@ const LINE_START = /^(\s*)([#>+-]|\d+(?=\.))/gm;
 /** `https://` would become a link of its own. */
 const ADDRESS = /:(?=\/\/)/g;
 
+/** Anything of the above: most words have none of it. */
+const MARKUP = /[\\*_~`|<>[\]@#+-]|\d\.|:\/\//;
+
 /**
  * Makes words literal: Discord shows them as they are. The words themselves stay the same letters,
  * only backslashes come before what Discord would take for markup.
  */
 export function escapeMarkdown(words: string): string {
+  if (!MARKUP.test(words)) return words;
   return words
     .replace(ANYWHERE, '\\$&')
     .replace(LINE_START, (_, space: string, mark: string) =>
