@@ -19,9 +19,14 @@ const UNKNOWN_MIN = 2;
  * @param text folded
  * @param names of entities: a body may begin with one
  * @param words that are understood otherwise: terms, what the fact says
+ * @param segments the words of the text, if the caller has them already
  */
-export function findBodies(text: string, names: readonly Span[], words: readonly Span[]): Span[] {
-  const segments = segment(text);
+export function findBodies(
+  text: string,
+  names: readonly Span[],
+  words: readonly Span[],
+  segments: readonly Span[] = segment(text),
+): Span[] {
   const ends = new Set(segments.map(({ end }) => end));
   return findEndings(text).flatMap((ending) => {
     // 社交 ends with no 社: an ending is the end of a word.

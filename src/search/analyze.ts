@@ -183,7 +183,8 @@ export function placeNeeds(
 
 /** 光大理财 and 光大证券 are not 光大, so long as nothing goes on: 光大理财产品. */
 function otherBodies(text: string, segments: readonly Span[], names: readonly Span[]): Span[] {
-  return findBodies(text, names, []).filter(({ start, end }) => {
+  if (names.length === 0) return [];
+  return findBodies(text, names, [], segments).filter(({ start, end }) => {
     const name = names.find((each) => each.start === start && each.end < end);
     const next = segments.find((word) => word.start === end);
     const goesOn = next !== undefined && !isIdleWord(text.slice(next.start, next.end));

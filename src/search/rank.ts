@@ -74,10 +74,14 @@ export function createSearchOver(
 ): Search {
   const average = averages(index);
   const headingsOf = createHeadingsOf(index.passages);
+  /** By passage; 0 where it was not asked for yet. */
+  const shares = new Float64Array(index.passages.length);
   const shareOf = (n: number) => {
     const passage = index.passages[n];
-    const nearest = passage?.trail.length ? headingsOf(passage).at(-1) : undefined;
-    return 1 / (nearest?.below ?? 1);
+    if (passage === undefined || passage.trail.length === 0) return 1;
+    const share = shares[n] || 1 / (headingsOf(passage).at(-1)?.below ?? 1);
+    shares[n] = share;
+    return share;
   };
   const candidates = createCandidates(engine, index, average.terms);
   // A question is asked of the search by several parts of one answer, and goes with it.

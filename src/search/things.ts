@@ -16,6 +16,8 @@ export interface Thing extends Span {
   readonly kind: 'name' | 'date' | 'light' | 'piece' | 'content';
   /** The words and meanings by which a text says it. */
   readonly terms: ReadonlySet<string>;
+  /** Several Chinese characters: a text says them however it is segmented. */
+  readonly isHan: boolean;
   /** 0 for names and years, which are asked apart. */
   readonly weight: number;
 }
@@ -79,7 +81,8 @@ function toThing(text: string, needs: readonly Need[], dates: readonly Span[]): 
   const terms = needs.flatMap(({ words, meaning }) =>
     meaning === undefined ? words : [...words, meaning],
   );
-  return { surface, needs, kind, weight, terms: new Set(terms), ...span };
+  const isHan = surface.length > 1 && HAN.test(surface);
+  return { surface, needs, kind, weight, terms: new Set(terms), isHan, ...span };
 }
 
 function kindOf(needs: readonly Need[], surface: string): keyof typeof WEIGHTS {
@@ -112,14 +115,15 @@ export function heldBy(things: readonly Thing[], analysis: Analysis): number[] {
   const { text, kinds } = analysis;
   const { own, meant } = termsOf(analysis);
   return things.map((thing) => {
-    const { needs, surface } = thing;
+    const { needs, surface, isHan } = thing;
     const [need] = needs;
     if (need?.name !== undefined) {
-      return own.has(nameTerm(need.name)) || meant.has(nameTerm(need.name)) ? 1 : 0;
+      const term = nameTerm(need.name);
+      return own.has(term) || meant.has(term) ? 1 : 0;
     }
     // A text may be segmented otherwise than the question, so letters decide; one alone says too
     // little.
-    if (HAN.test(surface) && surface.length > 1 && text.includes(surface)) return 1;
+    if (isHan && text.includes(surface)) return 1;
     if (needs.every((each) => each.words.every((word) => own.has(word)))) return 1;
     if (need?.meaning !== undefined && meant.has(need.meaning)) return SAME_MEANING;
     return kinds.some((kind) => asksFor(thing, kind)) ? SAME_MEANING : 0;
@@ -136,7 +140,10 @@ function asksFor({ needs, surface }: Thing, kind: EntityKind): boolean {
 }
 
 /** The share of what the things weigh that is held; 1 where nothing weighs. */
-export function shareHeld(things: readonly Thing[], held: readonly number[]): number {
+export function shareHeld(
+  things: readonly Pick<Thing, 'weight'>[],
+  held: readonly number[],
+): number {
   const total = things.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return 1;
   return things.reduce((sum, { weight }, n) => sum + weight * (held[n] ?? 0), 0) / total;
