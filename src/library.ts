@@ -3,6 +3,7 @@ import { createEntities, type Entities, entitiesIn, parseEntities } from './enti
 import { allNames, type EntityId } from './entities/entity.ts';
 import { spellNames } from './entities/spell.ts';
 import { createSuggestEntities, type SuggestEntities } from './entities/suggest-entities.ts';
+import { createFactIndex, type FactIndex } from './facts/fact-index.ts';
 import type { Fact } from './facts/kinds.ts';
 import { lintFacts } from './facts/lint-facts.ts';
 import { parseFacts } from './facts/parse-facts.ts';
@@ -35,6 +36,7 @@ export interface Library {
   /** The entities of which an article speaks, be it in its title alone. */
   readonly mentioned: ReadonlySet<EntityId>;
   readonly facts: readonly Fact[];
+  readonly factIndex: FactIndex;
   readonly terms: Terms;
   readonly vocabulary: Vocabulary;
   readonly search: Search;
@@ -111,6 +113,7 @@ export function buildLibrary(
     entities,
     mentioned,
     facts,
+    factIndex: createFactIndex(facts, entities),
     terms,
     vocabulary,
     search: createSearchOver(index, engine, vocabulary, publishedIn(corpus)),

@@ -10,8 +10,9 @@ import { answerEntities } from './answer-partner.ts';
  * Whether a question is no more than a name, perhaps with 合作 or 关系, or than two names set side by
  * side: then what the library states of them is asked for.
  */
-export function isCard({ text, names, needs, dates }: Question): boolean {
-  const things = thingsOf({ text, names, needs, dates });
+export function isCard(question: Question): boolean {
+  const { text, names, dates } = question;
+  const things = thingsOf(question);
   const others = things.filter(({ kind }) => kind !== 'name' && kind !== 'light');
   const isBare = others.every(
     ({ surface }) => RELATION.includes(surface) || INTENTS.compare.test(surface),

@@ -1,11 +1,11 @@
 import type { EntityId } from '../entities/entity.ts';
-import { factsAbout, factsBetween } from '../facts/facts.ts';
 import type { Library } from '../library.ts';
 import { type Again, type Answer, type Block, heading, notice } from './answer.ts';
 import { bestKnown } from './best-known.ts';
 import { choices } from './choices.ts';
 import { compareFacts } from './compare-facts.ts';
 import { coverageOf } from './coverage.ts';
+import { keepAnswer } from './kept-answers.ts';
 import {
   caveatsOf,
   companyAndBank,
@@ -37,7 +37,7 @@ export function answerComparison(a: string, b: string, library: Library): Answer
     return refuse([first], library) ?? oneName(first, key, library);
   }
   if (others.length > 0) return severalNames([first, second, ...others], library);
-  return refuse([first, second], library) ?? compareTwo(first, second, library);
+  return comparisonOf(first, second, library);
 }
 
 /** The same of two by the ids in its `again`. */
@@ -46,7 +46,15 @@ export function answerComparisonAgain(ids: readonly string[], library: Library):
   if (a === undefined || b === undefined || a === b) {
     return unknownName(ids.join(' '), undefined, library);
   }
-  return refuse([a, b], library) ?? compareTwo(a, b, library);
+  return comparisonOf(a, b, library);
+}
+
+function comparisonOf(a: EntityId, b: EntityId, library: Library): Answer {
+  return keepAnswer(
+    againOf(a, b),
+    library,
+    () => refuse([a, b], library) ?? compareTwo(a, b, library),
+  );
 }
 
 function compareTwo(a: EntityId, b: EntityId, library: Library): Answer {
@@ -57,7 +65,7 @@ function compareTwo(a: EntityId, b: EntityId, library: Library): Answer {
   const blocks = [
     heading('compare.title', { names: { entities: [a, b] } }),
     ...related(a, b, library),
-    ...[a, b].flatMap((id) => caveatsOf(id, factsAbout(id, library.facts, library.entities))),
+    ...[a, b].flatMap((id) => caveatsOf(id, library.factIndex.about(id))),
     ...rows,
     ...(keys.length === 0 ? [] : [notice('compare.neither', { kinds: { keys } })]),
   ];
@@ -93,7 +101,7 @@ function refuse(ids: readonly EntityId[], library: Library): Answer | undefined 
 /** A company and a bank cannot stand side by side; what they do together is most likely meant. */
 function between(a: EntityId, b: EntityId, library: Library): Answer {
   const why = notice('compare.company-and-bank', companyAndBank(a, b, library));
-  const found = factsBetween(a, b, library.facts, library.entities);
+  const found = library.factIndex.between(a, b);
   if (found.length > 0) {
     const title = heading('name.facts', { names: { entities: [a, b] } });
     return { ...listFacts(title, found, library, [why]), again: againOf(a, b) };

@@ -21,9 +21,7 @@ export function answerCount(question: Question, library: Library): Answer | unde
   if (names.length > 0 || INTENTS.denied.test(text)) return undefined;
   if (INTENTS.count.test(text) && asksOnlyForSides(question)) return cannotCount(question, library);
   if (!speaksOfPartners(question)) return undefined;
-  const found = library.facts
-    .filter((fact) => joins(fact) && isOfDates(fact, dates))
-    .map((fact): Found => ({ fact, via: [] }));
+  const found = library.factIndex.all.filter(({ fact }) => joins(fact) && isOfDates(fact, dates));
   if (found.length === 0) return undefined;
   const extreme = ofExtremeDates(text, found);
   if (extreme.words.length > 0) {

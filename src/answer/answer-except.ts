@@ -1,7 +1,7 @@
 import type { EntityId } from '../entities/entity.ts';
 import { EXCEPT, INTENTS } from '../language/zh/intents.ts';
 import type { Library } from '../library.ts';
-import { analyze, nameTerm, type Question } from '../search/analyze.ts';
+import { analyzeOwn, nameTerm, type Question } from '../search/analyze.ts';
 import type { Naming } from '../text/find-names.ts';
 import type { Span } from '../text/span.ts';
 import type { Answer } from './answer.ts';
@@ -38,7 +38,7 @@ export function answerExcept(question: Question, library: Library): Answer | und
 }
 
 function names(text: string, ids: ReadonlySet<EntityId>, { vocabulary }: Library): boolean {
-  const { words } = analyze(text, vocabulary);
+  const { words } = analyzeOwn(text, vocabulary);
   return [...ids].some((id) => words.includes(nameTerm(id)));
 }
 

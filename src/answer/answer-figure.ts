@@ -1,9 +1,8 @@
 import type { Entities } from '../entities/entities.ts';
-import { factsAbout } from '../facts/facts.ts';
 import type { Fact } from '../facts/kinds.ts';
 import { INTENTS } from '../language/zh/intents.ts';
 import type { Library } from '../library.ts';
-import { analyze, type Question } from '../search/analyze.ts';
+import { analyze, analyzeOwn, type Question } from '../search/analyze.ts';
 import { heldBy, thingsOf } from '../search/things.ts';
 import { type Answer, type Block, heading } from './answer.ts';
 import { isOfDates } from './fact-dates.ts';
@@ -18,13 +17,15 @@ export function answerFigure(question: Question, library: Library): Answer | und
   const { text, dates } = question;
   if (name === undefined || others.length > 0 || !INTENTS.number.test(text)) return undefined;
   if (INTENTS.others.test(text) || INTENTS.denied.test(text)) return undefined;
-  const found = factsAbout(name, library.facts, library.entities).filter(
-    ({ fact, via }) =>
-      via.length === 0 &&
-      isFigureOf(fact, question, library) &&
-      isOfDates(fact, dates, 'surely') &&
-      findUnsaid(question, { facts: [fact], passages: [] }, library).length === 0,
-  );
+  const found = library.factIndex
+    .about(name)
+    .filter(
+      ({ fact, via }) =>
+        via.length === 0 &&
+        isFigureOf(fact, question, library) &&
+        isOfDates(fact, dates, 'surely') &&
+        findUnsaid(question, { facts: [fact], passages: [] }, library).length === 0,
+    );
   if (found.length === 0) return undefined;
   const facts = found.map((each): Block => ({ kind: 'fact', found: each }));
   const blocks = [heading('name.facts', { names: { entities: [name] } }), ...facts];
@@ -39,7 +40,7 @@ export function answerFigure(question: Question, library: Library): Answer | und
 function isFigureOf(fact: Fact, question: Question, { vocabulary, search, entities }: Library) {
   if (!('measure' in fact)) return false;
   const things = thingsOf(question);
-  const held = heldBy(things, analyze(fact.measure, vocabulary));
+  const held = heldBy(things, analyzeOwn(fact.measure, vocabulary));
   if (things.some(({ kind }, n) => kind === 'content' && (held[n] ?? 0) > 0)) return true;
   const measured = thingsOf(search.understand(fact.measure)).filter(
     ({ kind }) => kind === 'content',

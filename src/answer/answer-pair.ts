@@ -1,5 +1,5 @@
 import type { EntityId } from '../entities/entity.ts';
-import { type Found, factsBetween } from '../facts/facts.ts';
+import type { Found } from '../facts/facts.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import { ANSWERED_BY_JOINING, INTENTS } from '../language/zh/intents.ts';
 import type { Library } from '../library.ts';
@@ -27,8 +27,8 @@ export function pairIn({ text, names }: Question, library: Library): PairAsked |
   return isPair || between([first, second], library).length > 0 ? [first, second] : undefined;
 }
 
-function between([a, b]: PairAsked, { facts, entities }: Library): Found[] {
-  return factsBetween(a, b, facts, entities);
+function between([a, b]: PairAsked, { factIndex }: Library): readonly Found[] {
+  return factIndex.between(a, b);
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { EntityId } from '../entities/entity.ts';
-import { factsAbout, factsBetween } from '../facts/facts.ts';
 import type { Library } from '../library.ts';
-import { type Again, type Answer, type Block, heading, notice } from './answer.ts';
+import { type Again, type Answer, heading, notice } from './answer.ts';
 import { answerWithoutFact } from './answer-pair.ts';
 import { nearest } from './answer-passages.ts';
 import { choices } from './choices.ts';
 import { chooseCitations } from './find-citations.ts';
+import { keepAnswer } from './kept-answers.ts';
 import { caveatsOf, kindWithoutFacts, listFacts, noFacts } from './list-facts.ts';
 import { asNearest, passagesNaming } from './passages-naming.ts';
 import { knownIds, resolveNames } from './resolve-names.ts';
@@ -32,55 +32,55 @@ export function answerEntities(ids: readonly string[], library: Library): Answer
 function answerIds(ids: readonly EntityId[], library: Library): Answer {
   const [first, second, ...others] = ids;
   if (first === undefined) throw new RangeError('nobody to tell of');
-  if (second === undefined) return answerOne(first, library);
-  const between =
-    others.length === 0 ? factsBetween(first, second, library.facts, library.entities) : [];
+  if (others.length > 0) return severalNames(ids, library);
+  const again: Again = { command: 'partner', ids };
+  return keepAnswer(again, library, () =>
+    second === undefined
+      ? answerOne(first, again, library)
+      : answerTwo([first, second], again, library),
+  );
+}
+
+function answerOne(id: EntityId, again: Again, library: Library): Answer {
+  const found = library.factIndex.about(id);
+  if (found.length === 0) return withoutFacts(id, again, library);
+  const title = heading('name.facts', { names: { entities: [id] } });
+  return { ...listFacts(title, found, library, caveatsOf(id, found)), again };
+}
+
+function answerTwo(pair: readonly [EntityId, EntityId], again: Again, library: Library): Answer {
+  const between = library.factIndex.between(...pair);
   if (between.length > 0) {
-    const values = { names: { entities: [first, second] } };
-    return { ...listFacts(heading('name.facts', values), between, library), again: againOf(ids) };
+    const title = heading('name.facts', { names: { entities: pair } });
+    return { ...listFacts(title, between, library), again };
   }
-  const known = ids.filter((id) => library.mentioned.has(id));
-  if (others.length === 0 && known.length === 2) {
-    return { ...answerWithoutFact([first, second], library), again: againOf(ids) };
-  }
-  const unknown = ids.filter((id) => !known.includes(id));
-  const blocks = unknown.length === 0 ? [] : [notMentionedNotice(unknown)];
+  return pair.every((id) => library.mentioned.has(id))
+    ? { ...answerWithoutFact(pair, library), again }
+    : severalNames(pair, library);
+}
+
+/** Each by itself, for nothing is said of them together. */
+function severalNames(ids: readonly EntityId[], { mentioned }: Library): Answer {
+  const unknown = ids.filter((id) => !mentioned.has(id));
+  const why =
+    unknown.length === 0 ? [] : [notice('name.not-mentioned', { names: { entities: unknown } })];
   const each = ids.map((entity) => ({ entity }));
   return {
     kind: 'ambiguous-name',
-    blocks: [...blocks, notice('name.ambiguous'), choices('partner', each)],
+    blocks: [...why, notice('name.ambiguous'), choices('partner', each)],
   };
-}
-
-function notMentionedNotice(ids: readonly EntityId[]): Block {
-  return notice('name.not-mentioned', { names: { entities: ids } });
-}
-
-function answerOne(id: EntityId, library: Library): Answer {
-  const found = factsAbout(id, library.facts, library.entities);
-  if (found.length === 0) return withoutFacts(id, library);
-  const title = heading('name.facts', { names: { entities: [id] } });
-  const answer = listFacts(title, found, library, caveatsOf(id, found));
-  return { ...answer, again: againOf([id]) };
 }
 
 /**
  * The passages that name it are shown as no more than that; where none does, it stands in a title, a
  * heading or a caption, or nowhere.
  */
-function withoutFacts(id: EntityId, library: Library): Answer {
+function withoutFacts(id: EntityId, again: Again, library: Library): Answer {
   const why = [noFacts(id, library)];
   const passages = passagesNaming([id], library);
   if (passages.length > 0) {
-    return {
-      ...nearest(chooseCitations(asNearest(passages), library), [], why),
-      again: againOf([id]),
-    };
+    return { ...nearest(chooseCitations(asNearest(passages), library), [], why), again };
   }
   const kind = kindWithoutFacts([id], library);
   return { kind, blocks: [...why, ...whatCanBeAsked(undefined, library)] };
-}
-
-function againOf(ids: readonly EntityId[]): Again {
-  return { command: 'partner', ids };
 }

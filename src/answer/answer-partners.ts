@@ -1,5 +1,5 @@
 import type { EntityId, EntityKind } from '../entities/entity.ts';
-import { type Found, factsAbout, joins, ownFirst, sideIn, sidesOf } from '../facts/facts.ts';
+import { type Found, joins, ownFirst, sideIn, sidesOf } from '../facts/facts.ts';
 import { INTENTS, OF_PARTNERS, RELATION, SIDES } from '../language/zh/intents.ts';
 import type { Library } from '../library.ts';
 import type { Question } from '../search/analyze.ts';
@@ -37,12 +37,14 @@ export function answerPartners(
   if (INTENTS.denied.test(text)) {
     return noAnswer([notice('question.denied')], question, library);
   }
-  const all = factsAbout(side, library.facts, library.entities).filter(
-    (each) =>
-      joins(each.fact) &&
-      (wanted === undefined || isOther(wanted, each, side, library)) &&
-      !sidesOf(each.fact).some((id) => excluded.has(id)),
-  );
+  const all = library.factIndex
+    .about(side)
+    .filter(
+      (each) =>
+        joins(each.fact) &&
+        (wanted === undefined || isOther(wanted, each, side, library)) &&
+        !sidesOf(each.fact).some((id) => excluded.has(id)),
+    );
   const extreme = ofExtremeDates(text, isCount ? [] : all);
   const answered = speaksOfPartners(question) ? OF_PARTNERS : [];
   const isSaid = ({ fact }: Found) =>

@@ -24,18 +24,16 @@ export function answerQuestion(text: string | undefined, library: Library): Answ
 
 /**
  * The answer to the reading that finds most and leaves least out; as it was typed, if another one
- * does no better.
+ * does no better. Once nothing can be better, no other reading is tried.
  */
 function answerOne(ask: Ask, library: Library): Answer {
-  const answers = readAsk(ask, library)
-    .map((reading) => ({ reading, ...read(reading, library) }))
-    .filter(({ reading, answer }) => !reading.onlyIfSure || isSure(answer));
-  const left = ({ unsaid = [] }: Answer) => unsaid.length;
-  // A fact about whom the question before names is meant rather than any passage.
-  const value = (answer: Answer) => worth(answer) + (ask.alone && answer.kind === 'fact' ? 0.5 : 0);
-  const [best] = answers.toSorted(
-    (a, b) => value(b.answer) - value(a.answer) || left(a.answer) - left(b.answer),
-  );
+  let best: { readonly reading: Reading; readonly answer: Answer } | undefined;
+  for (const reading of readAsk(ask, library)) {
+    const answer = answerReading(reading, library);
+    if (reading.onlyIfSure && !isSure(answer)) continue;
+    if (best === undefined || isBetter(answer, best.answer, ask)) best = { reading, answer };
+    if (worth(best.answer, ask) === BEST && leftOut(best.answer) === 0) break;
+  }
   if (best === undefined) throw new RangeError('no reading of a question');
   const { answer, reading } = best;
   if (reading.readAs === undefined) return answer;
@@ -43,13 +41,27 @@ function answerOne(ask: Ask, library: Library): Answer {
   return { ...answer, blocks: [said, ...answer.blocks] };
 }
 
-function read({ question }: Reading, library: Library): { answer: Answer } {
-  if (question.needs.length === 0) return { answer: nothingAsked('question.no-words', library) };
-  return { answer: answerAsked(question, library) };
+function answerReading({ question }: Reading, library: Library): Answer {
+  if (question.needs.length === 0) return nothingAsked('question.no-words', library);
+  return answerAsked(question, library);
 }
 
-/** An answer is worth more than the nearest passages, and these more than nothing. */
-function worth({ kind }: Answer): number {
+function isBetter(answer: Answer, other: Answer, ask: Ask): boolean {
+  const gain = worth(answer, ask) - worth(other, ask);
+  return gain > 0 || (gain === 0 && leftOut(answer) < leftOut(other));
+}
+
+function leftOut({ unsaid = [] }: Answer): number {
+  return unsaid.length;
+}
+
+const BEST = 4;
+
+/**
+ * An answer is worth more than the nearest passages, and these more than nothing. Of one that takes
+ * the names from the question before, a fact about these is meant rather than any passage.
+ */
+function worth({ kind }: Answer, { alone }: Ask): number {
   switch (kind) {
     case 'empty':
       return 0;
@@ -58,8 +70,10 @@ function worth({ kind }: Answer): number {
       return 1;
     case 'nearest':
       return 2;
+    case 'fact':
+      return BEST;
     default:
-      return 3;
+      return alone ? 3 : BEST;
   }
 }
 

@@ -1,11 +1,12 @@
 import type { EntityId } from '../entities/entity.ts';
-import { type Found, factsAbout, factsBetween } from '../facts/facts.ts';
+import type { Found } from '../facts/facts.ts';
 import type { Library } from '../library.ts';
 import { type Interval, isReversed } from '../text/dates.ts';
 import { readDate } from '../text/read-date.ts';
 import { type Again, type Answer, type Block, notice } from './answer.ts';
 import { choices } from './choices.ts';
 import { drawTimeline, sayDates, sayRange } from './draw-timeline.ts';
+import { keepAnswer } from './kept-answers.ts';
 import { kindWithoutFacts, noFacts } from './list-facts.ts';
 import { knownIds, resolveNames } from './resolve-names.ts';
 import { whatCanBeAsked } from './suggest-questions.ts';
@@ -60,7 +61,8 @@ function timelineOf(
     const why = notice('date.reversed', sayRange(range));
     return { kind: 'unclear-date', blocks: [why, ...sayDates(found)] };
   }
-  return { ...drawTimeline(ids, found, range, library), again: againOf(ids, range) };
+  const again = againOf(ids, range);
+  return keepAnswer(again, library, () => ({ ...drawTimeline(ids, found, range, library), again }));
 }
 
 function againOf(ids: readonly EntityId[], { from, to }: Interval): Again {
@@ -72,11 +74,13 @@ function againOf(ids: readonly EntityId[], { from, to }: Interval): Again {
 }
 
 /** All facts, those about one, or what two did together. */
-export function factsOn([id, other, ...others]: readonly EntityId[], library: Library): Found[] {
-  const { facts, entities } = library;
-  if (id === undefined) return facts.map((fact) => ({ fact, via: [] }));
-  if (other === undefined) return factsAbout(id, facts, entities);
-  return others.length > 0 ? [] : factsBetween(id, other, facts, entities);
+export function factsOn(
+  [id, other, ...others]: readonly EntityId[],
+  { factIndex }: Library,
+): readonly Found[] {
+  if (id === undefined) return factIndex.all;
+  if (other === undefined) return factIndex.about(id);
+  return others.length > 0 ? [] : factIndex.between(id, other);
 }
 
 function nothingOn(ids: readonly EntityId[], library: Library): Answer {

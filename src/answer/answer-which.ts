@@ -1,5 +1,5 @@
 import type { EntityId } from '../entities/entity.ts';
-import { beginningOf, type Found, factsAbout, factsBetween, joins } from '../facts/facts.ts';
+import { beginningOf, type Found, joins } from '../facts/facts.ts';
 import { INTENTS } from '../language/zh/intents.ts';
 import type { Library } from '../library.ts';
 import type { Question } from '../search/analyze.ts';
@@ -50,11 +50,14 @@ interface FactsOf {
   readonly found: readonly Found[];
 }
 
-function factsOf(id: EntityId, third: EntityId | undefined, library: Library): Found[] {
-  const { facts, entities } = library;
+function factsOf(
+  id: EntityId,
+  third: EntityId | undefined,
+  { factIndex }: Library,
+): readonly Found[] {
   return third === undefined
-    ? factsAbout(id, facts, entities).filter(({ fact }) => joins(fact))
-    : factsBetween(id, third, facts, entities);
+    ? factIndex.about(id).filter(({ fact }) => joins(fact))
+    : factIndex.between(id, third);
 }
 
 function byDate(all: readonly FactsOf[], third: EntityId | undefined, asked: string): Answer {

@@ -1,7 +1,7 @@
 import type { Passage } from '../knowledge/article.ts';
 import { type Citation, cite } from '../knowledge/citation.ts';
 import type { Library } from '../library.ts';
-import { analyze, analyzeQuestion } from '../search/analyze.ts';
+import { analyzeOwn, analyzeQuestion } from '../search/analyze.ts';
 import { heldBy, thingsOf } from '../search/things.ts';
 import { fold } from '../text/normalize.ts';
 import { writeDigits } from '../text/numerals.ts';
@@ -45,7 +45,7 @@ function byWords(typed: string, { search, vocabulary }: Library): Passage[] {
     .find(question, NEAR_MAX)
     .map(({ passage }) => passage)
     .filter((passage) => {
-      const held = heldBy(things, analyze(passage.text, vocabulary));
+      const held = heldBy(things, analyzeOwn(passage.text, vocabulary));
       return held.reduce((sum, share) => sum + share, 0) >= SHARE_MIN * held.length;
     });
 }

@@ -1,6 +1,7 @@
 import type { Library } from '../library.ts';
 import { type Answer, heading, type ListedArticle, notice } from './answer.ts';
 import { newestArticles } from './newest-articles.ts';
+import { perLibrary } from './per-library.ts';
 import { whatIsCovered } from './suggest-questions.ts';
 
 /** When a library was loaded, and by which version of the program. */
@@ -13,11 +14,6 @@ export interface Loaded {
 export function describeLibrary(library: Library, { loadedAt, version }: Loaded): Answer {
   const { corpus, facts, mentioned } = library;
   const { articles, passages } = corpus;
-  const counts = new Map<string, number>();
-  for (const { article } of facts) counts.set(article.id, (counts.get(article.id) ?? 0) + 1);
-  const listed = newestArticles(library).map((article): ListedArticle => {
-    return { kind: 'article', article, facts: counts.get(article.id) ?? 0 };
-  });
   return {
     kind: 'library',
     blocks: [
@@ -30,8 +26,18 @@ export function describeLibrary(library: Library, { loadedAt, version }: Loaded)
       }),
       notice('library.loaded', { time: { time: loadedAt }, version: { words: version } }),
       whatIsCovered(library),
-      ...listed,
+      ...listArticles(library),
     ],
     again: { command: 'library', ids: [] },
   };
 }
+
+const listArticles = perLibrary((library): readonly ListedArticle[] => {
+  const counts = new Map<string, number>();
+  for (const { article } of library.facts) {
+    counts.set(article.id, (counts.get(article.id) ?? 0) + 1);
+  }
+  return newestArticles(library).map((article): ListedArticle => {
+    return { kind: 'article', article, facts: counts.get(article.id) ?? 0 };
+  });
+});

@@ -18,7 +18,7 @@ export function drawTimeline(
   const [id, ...others] = ids;
   const title = id === undefined ? heading('timeline.all') : heading('timeline.of', sayNames(ids));
   const caveats = id === undefined || others.length > 0 ? [] : caveatsOf(id, found);
-  const facts = [...byYear(found, range), ...undated(found, range)];
+  const facts = [...byYear(found, range, library), ...undated(found, range)];
   const blocks = [title, ...sayWithin(range), ...caveats, ...facts];
   const coverage = coverageOf(blocks, library);
   if (coverage.found > 0) return { kind: 'timeline', blocks, coverage };
@@ -52,13 +52,18 @@ function sayWithin(range: Interval): Block[] {
 /**
  * Those that share a day with the range; less precise dates before more precise ones within them.
  */
-function byYear(found: readonly Found[], range: Interval): Block[] {
-  const dated = found
-    .filter(({ fact: { when } }) => when !== undefined && mayOverlap(when, range))
-    .toSorted((a, b) => compare(orderOf(a), orderOf(b)));
-  const years = [...new Set(dated.map(yearOf))];
-  return years.flatMap((year): Block[] => {
-    const facts = dated.filter((each) => yearOf(each) === year);
+function byYear(found: readonly Found[], range: Interval, { factIndex }: Library): Block[] {
+  const within = found.filter(
+    ({ fact: { when } }) => when !== undefined && mayOverlap(when, range),
+  );
+  const years = new Map<PartialDate, Found[]>();
+  for (const each of factIndex.byDate(within)) {
+    const year = yearOf(each);
+    const known = years.get(year);
+    if (known === undefined) years.set(year, [each]);
+    else known.push(each);
+  }
+  return [...years].flatMap(([year, facts]): Block[] => {
     const title = heading('timeline.year', { year: { date: year }, count: facts.length });
     return [title, ...facts.map(factBlock)];
   });
@@ -66,14 +71,6 @@ function byYear(found: readonly Found[], range: Interval): Block[] {
 
 function isDated({ fact }: Found): boolean {
   return fact.when !== undefined;
-}
-
-function orderOf({ fact }: Found): string {
-  return `${beginningOf(fact)} ${fact.when?.to ?? ''}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function undated(found: readonly Found[], { from, to }: Interval): Block[] {

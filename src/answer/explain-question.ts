@@ -51,7 +51,7 @@ export interface ExplainedCandidate {
 /** Explains how a question is understood, what is found for it, and what decides. */
 export function explainQuestion(text: string | undefined, library: Library): Explanation {
   const asks = text === undefined ? [] : splitAsks(text, library);
-  const readings = asks.flatMap((ask) => readAsk(ask, library));
+  const readings = asks.flatMap((ask) => [...readAsk(ask, library)]);
   const explained = readings.flatMap(({ question, onlyIfSure }) => {
     const reading = explain(question, library);
     return onlyIfSure && !isSure({ kind: reading.answer }) ? [] : reading;

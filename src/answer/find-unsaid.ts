@@ -2,7 +2,7 @@ import type { Fact } from '../facts/kinds.ts';
 import { wordsAbove } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import type { Library } from '../library.ts';
-import { type Analysis, analyze, type Question } from '../search/analyze.ts';
+import { type Analysis, analyzeOwn, type Question } from '../search/analyze.ts';
 import { type AskedKind, asksWhen, heldIn, holdsKind, kindsAsked } from '../search/asked-kind.ts';
 import { saysDate } from '../search/says-date.ts';
 import { heldBy, type Thing, thingsOf } from '../search/things.ts';
@@ -49,11 +49,11 @@ export function findUnsaid(
   // Of when and how many the facts tell that say what else is asked, not the others beside them.
   const attributes = content.filter((thing) => !unsaid.includes(thing));
   const telling = texts.filter((text) => isSaidBy(attributes, text).every(Boolean));
-  const held = (telling.length > 0 ? telling : texts).map(({ analysis, fact }) => ({
-    fact,
-    things: heldIn(analysis.text, vocabulary.findOffices),
-  }));
-  const kinds = kindsAsked(question.text)
+  const asked = kindsAsked(question.text);
+  const held = (asked.length === 0 ? [] : telling.length > 0 ? telling : texts).map(
+    ({ analysis, fact }) => ({ fact, things: heldIn(analysis.text, vocabulary.findOffices) }),
+  );
+  const kinds = asked
     .filter(
       (kind) =>
         !held.some(
@@ -71,7 +71,7 @@ function textsOf({ facts, passages }: Shown, { vocabulary }: Library): ShownText
   return [
     ...facts.map((fact) => ({ fact, text: fact.quotes.map(({ quote }) => quote).join('\n') })),
     ...whole.map((passage) => ({ text: `${wordsAbove(passage)}\n${passage.text}` })),
-  ].map(({ text, ...rest }) => ({ ...rest, analysis: analyze(text, vocabulary) }));
+  ].map(({ text, ...rest }) => ({ ...rest, analysis: analyzeOwn(text, vocabulary) }));
 }
 
 /** Whether a fact is of a date, or a passage says it, or is of the year of its article. */

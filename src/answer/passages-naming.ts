@@ -1,6 +1,6 @@
 import type { EntityId } from '../entities/entity.ts';
 import type { Library } from '../library.ts';
-import { analyze, nameTerm, type Question } from '../search/analyze.ts';
+import { analyzeOwn, nameTerm, type Question } from '../search/analyze.ts';
 import type { Judged } from '../search/rank.ts';
 import { JUDGED_MAX } from './find-citations.ts';
 
@@ -14,8 +14,8 @@ export function passagesNaming(
 ): Judged[] {
   const { search, vocabulary } = library;
   return search.judge(question, JUDGED_MAX).filter(({ passage }) => {
-    const { words, meanings } = analyze(passage.text, vocabulary);
-    return ids.every((id) => [...words, ...meanings].includes(nameTerm(id)));
+    const { words, meanings } = analyzeOwn(passage.text, vocabulary);
+    return ids.every((id) => words.includes(nameTerm(id)) || meanings.includes(nameTerm(id)));
   });
 }
 

@@ -4,8 +4,10 @@ import type { Library } from '../library.ts';
 export function perLibrary<T>(workOut: (library: Library) => T): (library: Library) => T {
   const known = new WeakMap<Library, { readonly value: T }>();
   return (library) => {
-    const found = known.get(library) ?? { value: workOut(library) };
-    known.set(library, found);
-    return found.value;
+    const found = known.get(library);
+    if (found !== undefined) return found.value;
+    const value = workOut(library);
+    known.set(library, { value });
+    return value;
   };
 }

@@ -13,31 +13,25 @@ export interface Reading {
 }
 
 /**
- * How a question may be read, the likeliest first: as it was typed; with Taiwan's and Hong Kong's
+ * How a question may be read, the likeliest first, each made as it is asked for: as it was typed; with Taiwan's and Hong Kong's
  * words in those of the mainland; with slips towards names and terms mended.
  */
-export function readQuestion(text: string, library: Library): Reading[] {
-  const { search } = library;
-  const typed = { question: search.understand(text) };
+export function* readQuestion(text: string, { search, mendSlips }: Library): Iterable<Reading> {
+  yield { question: search.understand(text) };
   const mainland = toMainland(text);
-  const mended = library.mendSlips(mainland);
-  return [
-    typed,
-    ...(mainland === text ? [] : [{ question: search.understand(mainland) }]),
-    ...(mended === undefined ? [] : [{ question: search.understand(mended), readAs: mended }]),
-  ];
+  if (mainland !== text) yield { question: search.understand(mainland) };
+  const mended = mendSlips(mainland);
+  if (mended !== undefined) yield { question: search.understand(mended), readAs: mended };
 }
 
 /**
  * The same of one of several questions: what it takes from the one before is put into words, and
  * said. One that may stand alone is read so first.
  */
-export function readAsk({ asked, meant, alone }: Ask, library: Library): Reading[] {
-  if (meant === undefined) return readQuestion(asked, library);
-  const full = readQuestion(meant, library).map((each): Reading => ({ readAs: meant, ...each }));
-  if (alone === undefined) return full;
-  return [
-    ...readQuestion(asked, library),
-    ...full.map((each): Reading => ({ ...each, onlyIfSure: true })),
-  ];
+export function* readAsk({ asked, meant, alone }: Ask, library: Library): Iterable<Reading> {
+  if (meant === undefined || alone) yield* readQuestion(asked, library);
+  if (meant === undefined) return;
+  for (const each of readQuestion(meant, library)) {
+    yield { readAs: meant, ...each, ...(alone ? { onlyIfSure: true } : {}) };
+  }
 }

@@ -3,7 +3,7 @@ import { cite } from '../knowledge/citation.ts';
 import type { Resolved } from '../knowledge/corpus.ts';
 import type { InferableField } from '../knowledge/front-matter.ts';
 import type { Library } from '../library.ts';
-import { type Answer, type Block, type ContextRole, heading, notice, proofOf } from './answer.ts';
+import { type Answer, type Block, type ContextRole, heading, notice } from './answer.ts';
 import { splitParts } from './split-parts.ts';
 import { whatCanBeAsked } from './suggest-questions.ts';
 
@@ -74,8 +74,8 @@ function inferences({ inferred }: Article): Block[] {
 }
 
 /** The facts that a passage helps to prove. */
-function restingOn(passage: Passage, { facts }: Library): Block[] {
-  const resting = facts.filter((fact) => proofOf(fact).some((each) => each.passage === passage));
+function restingOn(passage: Passage, { factIndex }: Library): Block[] {
+  const resting = factIndex.on(passage);
   if (resting.length === 0) {
     return [{ kind: 'notice', quiet: true, message: { key: 'source.no-facts' } }];
   }

@@ -12,7 +12,13 @@ const CHOICES_MAX = 3;
 const NAMES_MAX = 24;
 
 /** What the library covers, and the questions it can answer that are nearest to one it cannot. */
-export function whatCanBeAsked(question: Question | undefined, library: Library): Block[] {
+export function whatCanBeAsked(question: Question | undefined, library: Library): readonly Block[] {
+  return question === undefined ? withoutQuestion(library) : nearestTo(question, library);
+}
+
+const withoutQuestion = perLibrary((library) => nearestTo(undefined, library));
+
+function nearestTo(question: Question | undefined, library: Library): readonly Block[] {
   const choices = nearestQuestions(question, library);
   return [
     whatIsCovered(library),
@@ -21,14 +27,14 @@ export function whatCanBeAsked(question: Question | undefined, library: Library)
 }
 
 /** How many articles the library has, and of whom they speak. */
-export function whatIsCovered({ corpus, entities, mentioned }: Library): Block {
+export const whatIsCovered = perLibrary(({ corpus, entities, mentioned }): Block => {
   const names = entities.all.map(({ id }) => id).filter((id) => mentioned.has(id));
   return notice(names.length > NAMES_MAX ? 'answer.covers-more' : 'answer.covers', {
     articles: corpus.articles.length,
     entities: { entities: names.slice(0, NAMES_MAX) },
     count: names.length,
   });
-}
+});
 
 /**
  * The nearest ones for readers of every language: who reads an answer is known to a surface only, and

@@ -48,9 +48,14 @@ export function createEntities(
     all.flatMap((entity) => allNames(entity).map((name) => [fold(name), entity] as const)),
   );
   const certain = new Map(all.map((entity) => [entity.id, certainNames(entity, fold)]));
-  const members = (id: EntityId) => byId.get(id)?.members ?? [];
-  const groups = (id: EntityId) =>
-    all.filter((entity) => entity.members.includes(id)).map((entity) => entity.id);
+  const membersOf = reachable((id) => byId.get(id)?.members ?? [], all);
+  const holders = new Map<EntityId, EntityId[]>();
+  for (const { id, members } of all) {
+    for (const member of new Set(members)) {
+      holders.set(member, [...(holders.get(member) ?? []), id]);
+    }
+  }
+  const groupsOf = reachable((id) => holders.get(id) ?? [], all);
   return {
     all,
     find: createFindEntities(all),
@@ -58,14 +63,22 @@ export function createEntities(
     placeOf: (id) => places.get(id),
     isCertain: (id, name) => certain.get(id)?.has(name) ?? false,
     named: (text) => byName.get(fold(text).trim()),
-    membersOf: (id) => reach(id, members),
-    groupsOf: (id) => reach(id, groups),
+    membersOf: (id) => membersOf.get(id) ?? [],
+    groupsOf: (id) => groupsOf.get(id) ?? [],
   };
 }
 
 /** The entities that a text names, each once, in order. */
 export function entitiesIn(text: string, { find }: Entities): EntityId[] {
   return [...new Set(find(fold(text)).map(({ id }) => id))];
+}
+
+/** What each can reach, worked out once: every text that names one asks. */
+function reachable(
+  next: (id: EntityId) => readonly EntityId[],
+  all: readonly Entity[],
+): ReadonlyMap<EntityId, readonly EntityId[]> {
+  return new Map(all.map(({ id }) => [id, reach(id, next)]));
 }
 
 function reach(from: EntityId, next: (id: EntityId) => readonly EntityId[]): EntityId[] {

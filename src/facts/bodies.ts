@@ -24,6 +24,7 @@ export interface Body extends Span {
  * @param text folded
  * @param names of entities: a body may begin with one
  * @param words that are understood otherwise: terms, what the fact says
+ * @param segments the words of the text, if the caller has them already
  */
 export function findBodies(
   text: string,

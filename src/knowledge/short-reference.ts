@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { type Citation, cite } from './citation.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -36,6 +37,13 @@ export function findShortened(reference: string, corpus: Corpus): Citation | und
   return quote === '' ? undefined : cite(corpus.articleOf(passage), passage, quote, span.start);
 }
 
+/** So many articles' tags are kept: an answer has several passages of each. */
+const tags = new LRUCache<string, string>({ max: 1000 });
+
 function tagOf(article: string): string {
-  return createHash('sha256').update(article).digest('hex').slice(0, 2);
+  const known = tags.get(article);
+  if (known !== undefined) return known;
+  const tag = createHash('sha256').update(article).digest('hex').slice(0, 2);
+  tags.set(article, tag);
+  return tag;
 }

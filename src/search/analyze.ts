@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Entities } from '../entities/entities.ts';
 import type { EntityId, EntityKind } from '../entities/entity.ts';
 import { findBodies } from '../facts/bodies.ts';
@@ -96,6 +97,31 @@ export function analyze(text: string, { entities, findConcepts }: Vocabulary): A
   };
 }
 
+/** Analyses that were made last are kept, of so many characters in all. */
+const KEPT_MAX = 1_000_000;
+
+const kept = new WeakMap<Vocabulary, LRUCache<string, Analysis>>();
+
+/**
+ * The same of a text of the library, which is looked at for many questions: those looked at last are
+ * kept. What people type must not push them out.
+ */
+export function analyzeOwn(text: string, vocabulary: Vocabulary): Analysis {
+  const analyses = kept.get(vocabulary) ?? keepAnalyses(vocabulary);
+  const analysis = analyses.get(text) ?? analyze(text, vocabulary);
+  analyses.set(text, analysis);
+  return analysis;
+}
+
+function keepAnalyses(vocabulary: Vocabulary): LRUCache<string, Analysis> {
+  const analyses = new LRUCache<string, Analysis>({
+    maxSize: KEPT_MAX,
+    sizeCalculation: (_, { length }) => length + 1,
+  });
+  kept.set(vocabulary, analyses);
+  return analyses;
+}
+
 /**
  * Takes a question apart: names first, then words of the glossary, then others that are not idle.
  */
@@ -157,7 +183,8 @@ export function placeNeeds(
 
 /** 光大理财 and 光大证券 are not 光大, so long as nothing goes on: 光大理财产品. */
 function otherBodies(text: string, segments: readonly Span[], names: readonly Span[]): Span[] {
-  return findBodies(text, names, []).filter(({ start, end }) => {
+  if (names.length === 0) return [];
+  return findBodies(text, names, [], segments).filter(({ start, end }) => {
     const name = names.find((each) => each.start === start && each.end < end);
     const next = segments.find((word) => word.start === end);
     const goesOn = next !== undefined && !isIdleWord(text.slice(next.start, next.end));

@@ -29,10 +29,7 @@ export function closeness(things: readonly Thing[], analysis: Analysis): number 
 }
 
 /** Where a text says a thing, in its own or in other words. */
-export function placesOf({ needs, surface }: Thing, { text, places }: Analysis): Span[] {
-  const terms = new Set(
-    needs.flatMap(({ words, meaning }) => [...words, ...(meaning === undefined ? [] : [meaning])]),
-  );
+export function placesOf({ terms, surface }: Thing, { text, places }: Analysis): Span[] {
   const found: Span[] = places.filter(({ term }) => terms.has(term));
   for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1)) {
     found.push({ start: at, end: at + surface.length });

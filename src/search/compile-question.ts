@@ -44,6 +44,8 @@ export interface CompiledQuestion {
   readonly lcsWords: number;
   /** Pairs of adjacent characters, as `first * 2^16 + second`, with their rarity. */
   readonly bigrams: ReadonlyMap<number, number>;
+  /** Which of these, in their order, a pair is. */
+  readonly bigramRows: ReadonlyMap<number, number>;
   readonly latinWords: readonly number[];
   readonly types: number;
 }
@@ -111,6 +113,7 @@ export function compileQuestion(question: Question, index: PassageIndex): Compil
     lcsMasks,
     lcsWords,
     bigrams,
+    bigramRows: new Map(Array.from(bigrams.keys(), (pair, n) => [pair, n])),
     latinWords: latin.flatMap(({ words }) => words.map(id)),
     types: typesAsked(question.text),
   };

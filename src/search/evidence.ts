@@ -2,8 +2,7 @@ import type { EntityId } from '../entities/entity.ts';
 import type { DateMention, PartialDate } from '../text/dates.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Aims, meets } from './aims.ts';
-import { type Analysis, nameTerm, type Question } from './analyze.ts';
-import { typesHeld } from './answer-type.ts';
+import { nameTerm, type Question } from './analyze.ts';
 import { type AskedKind, holdsKind, isNumber } from './asked-kind.ts';
 import { closeness, placesOf } from './closeness.ts';
 import { type CompiledQuestion, charPair } from './compile-question.ts';
@@ -77,31 +76,32 @@ export function weigh(
   published: PartialDate | undefined,
 ): Evidence {
   const { question, things, compiled } = asked;
-  const score = createScore(
-    asked,
-    headings.map(({ analysis }) => analysis),
-  );
+  const above = headings.map(({ analysis, below }) => {
+    return { text: analysis.text, below, shares: heldBy(things, analysis) };
+  });
+  const score = createScore(asked, above);
   let dates: readonly DateMention[] = [];
   const judged = statements.map((statement) => {
     if (statement.held.dates.length > 0) dates = statement.held.dates;
     // What no words of the statement date, those before it do.
     const isTimely = question.dates.every((date) => saysDate(date, dates, published));
     const lacks = lacksOf(asked, statement, isTimely);
-    return { ...statement, lacks, score: score(statement.analysis) };
+    const shares = heldBy(things, statement.analysis);
+    const { start, end, analysis } = statement;
+    const weight = lacking(lacks);
+    return { start, end, analysis, lacks, weight, shares, score: score(statement, shares) };
   });
   const best = bestOf(judged);
   const quoted = best === undefined ? [] : quotedWith(best, judged, passage.text.length);
-  const sole = headings.filter(({ below }) => below === 1);
-  const heldByAny = (texts: readonly { readonly analysis: Analysis }[]) =>
+  const sole = above.filter(({ below }) => below === 1);
+  const heldByAny = (texts: readonly { readonly shares: readonly number[] }[]) =>
     most(
       things,
-      texts.map(({ analysis }) => heldBy(things, analysis)),
+      texts.map(({ shares }) => shares),
     );
   const said = heldByAny([...quoted, ...sole]);
-  const own = heldByAny([...statements, ...sole]);
-  const lent = headings.map(({ analysis, below }) =>
-    heldBy(things, analysis).map((share) => share / below),
-  );
+  const own = heldByAny([...judged, ...sole]);
+  const lent = above.map(({ shares, below }) => shares.map((share) => share / below));
   const held = most(things, [own, ...lent]);
   const words = quoted.map(({ analysis }) => analysis.text).join('');
   const signs = {
@@ -119,8 +119,12 @@ export function weigh(
   };
 }
 
-interface Judged extends Statement {
+interface Judged extends Pick<Statement, 'start' | 'end' | 'analysis'> {
   readonly lacks: readonly Lack[];
+  /** What these weigh. */
+  readonly weight: number;
+  /** By thing, what it says of it. */
+  readonly shares: readonly number[];
   readonly score: number;
 }
 
@@ -165,36 +169,43 @@ function answersKind(
  * and that of its pairs of characters, each for what no heading says and, little, for what one
  * does; and ASKED_TYPE.
  */
-function createScore({ things, compiled }: Asked, above: readonly Analysis[]) {
+function createScore(
+  { things, compiled }: Asked,
+  above: readonly { readonly text: string; readonly shares: readonly number[] }[],
+) {
   const headed = most(
     things,
-    above.map((heading) => heldBy(things, heading)),
+    above.map(({ shares }) => shares),
   ).map((share) => share > 0);
-  const headedPairs = pairsOf(above.map(({ text }) => text).join('\n'));
+  const headedPairs = pairsIn(above.map(({ text }) => text).join('\n'), compiled);
   // How rare a pair is among the passages would let other articles choose the statement.
-  const pairs = [...compiled.bigrams.keys()].map((pair) => ({
-    pair,
-    weight: headedPairs.has(pair) ? IN_HEADING : 1,
-  }));
-  const own = things.map((thing, n) => ({
-    ...thing,
-    weight: (thing.weight || NAMED) * (headed[n] ? IN_HEADING : 1),
-  }));
-  const total = pairs.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  return (statement: Analysis): number => {
-    const said = pairsOf(statement.text);
-    const held = pairs.reduce((sum, { pair, weight }) => sum + (said.has(pair) ? weight : 0), 0);
-    const type = (compiled.types & typesHeld(statement.text)) === 0 ? 0 : ASKED_TYPE;
-    return shareHeld(own, heldBy(things, statement)) + held / total + type;
+  const pairs = Array.from(headedPairs, (isHeaded) => (isHeaded ? IN_HEADING : 1));
+  const own = things.map(({ weight }, n) => {
+    return { weight: (weight || NAMED) * (headed[n] ? IN_HEADING : 1) };
+  });
+  const total = pairs.reduce((sum, weight) => sum + weight, 0) || 1;
+  return ({ analysis, types }: Statement, shares: readonly number[]): number => {
+    const said = pairsIn(analysis.text, compiled);
+    const held = pairs.reduce((sum, weight, n) => sum + (said[n] ? weight : 0), 0);
+    const type = (compiled.types & types) === 0 ? 0 : ASKED_TYPE;
+    return shareHeld(own, shares) + held / total + type;
   };
 }
 
-function pairsOf(text: string): ReadonlySet<number> {
-  const pairs = new Set<number>();
-  for (let n = 1; n < text.length; n++) {
-    pairs.add(charPair(text.charCodeAt(n - 1), text.charCodeAt(n)));
+/** Which pairs of characters of a question a text has, in the order of `bigrams`. */
+function pairsIn(text: string, { bigrams, bigramRows, charRows }: CompiledQuestion): Uint8Array {
+  const found = new Uint8Array(bigrams.size);
+  let last = 0;
+  let wasAsked = false;
+  for (let n = 0; n < text.length; n++) {
+    const char = text.charCodeAt(n);
+    const isAsked = charRows.rowOf(char) >= 0;
+    const place = isAsked && wasAsked ? bigramRows.get(charPair(last, char)) : undefined;
+    if (place !== undefined) found[place] = 1;
+    last = char;
+    wasAsked = isAsked;
   }
-  return pairs;
+  return found;
 }
 
 /** What all that is lacking weighs. */
@@ -204,7 +215,12 @@ export function lacking(lacks: readonly Lack[]): number {
 
 /** The statement that lacks least and says most. */
 function bestOf(judged: readonly Judged[]): Judged | undefined {
-  return judged.toSorted((a, b) => lacking(a.lacks) - lacking(b.lacks) || b.score - a.score)[0];
+  let [best] = judged;
+  for (const each of judged) {
+    if (best === undefined || each.weight > best.weight) continue;
+    if (each.weight < best.weight || each.score > best.score) best = each;
+  }
+  return best;
 }
 
 /** The best statement, with the one beside it if that says nearly as much and lacks no more. */
@@ -212,10 +228,7 @@ function quotedWith(best: Judged, judged: readonly Judged[], length: number): Ju
   const at = judged.indexOf(best);
   const [beside] = [at - 1, at + 1]
     .flatMap((n) => judged[n] ?? [])
-    .filter(
-      ({ score, lacks }) =>
-        score >= NEIGHBOUR * best.score && lacking(lacks) <= lacking(best.lacks),
-    )
+    .filter(({ score, weight }) => score >= NEIGHBOUR * best.score && weight <= best.weight)
     .toSorted((a, b) => b.score - a.score);
   if (beside === undefined) return [best];
   const both = [best, beside].toSorted((a, b) => a.start - b.start);
@@ -224,7 +237,9 @@ function quotedWith(best: Judged, judged: readonly Judged[], length: number): Ju
 
 /** By thing, the largest share that any text says of it. */
 function most(things: readonly Thing[], held: readonly (readonly number[])[]): number[] {
-  return things.map((_, n) => Math.max(0, ...held.map((shares) => shares[n] ?? 0)));
+  return things.map((_, n) =>
+    held.reduce((largest, shares) => Math.max(largest, shares[n] ?? 0), 0),
+  );
 }
 
 /** The longest common subsequence of question and text as a share of the question. */

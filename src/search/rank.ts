@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Passage } from '../knowledge/article.ts';
 import type { PartialDate } from '../text/dates.ts';
 import { fold } from '../text/normalize.ts';
@@ -29,7 +30,7 @@ export interface Search {
    * The same, each weighed: what of it answers, how sure that is, and as what it may be shown. The
    * order is that of `find`, but for what evidence adds.
    */
-  judge(question: Question, limit: number): Judged[];
+  judge(question: Question, limit: number): readonly Judged[];
   /** What of a passage answers a question. */
   weigh(question: Question, passage: Passage): Evidence;
   /** The first passages in whose own text words stand letter for letter, in any spelling. */
@@ -43,6 +44,13 @@ export interface Judged extends Ranked {
 
 /** So many passages are looked at more closely. */
 export const CANDIDATES = 50;
+
+/**
+ * One answer takes the same words apart several times, and what many ask comes again: so many
+ * questions of at most so many characters are kept, with what was found for them.
+ */
+const UNDERSTOOD_MAX = 100;
+const UNDERSTOOD_LENGTH = 200;
 
 /** Indexes passages and returns the search over them. */
 export function createSearch(
@@ -66,40 +74,73 @@ export function createSearchOver(
 ): Search {
   const average = averages(index);
   const headingsOf = createHeadingsOf(index.passages);
+  /** By passage; 0 where it was not asked for yet. */
+  const shares = new Float64Array(index.passages.length);
   const shareOf = (n: number) => {
     const passage = index.passages[n];
-    const nearest = passage?.trail.length ? headingsOf(passage).at(-1) : undefined;
-    return 1 / (nearest?.below ?? 1);
+    if (passage === undefined || passage.trail.length === 0) return 1;
+    const share = shares[n] || 1 / (headingsOf(passage).at(-1)?.below ?? 1);
+    shares[n] = share;
+    return share;
   };
   const candidates = createCandidates(engine, index, average.terms);
-  const find = (question: Question, limit: number): Ranked[] => {
-    const compiled = compileQuestion(question, index);
-    const found = candidates(question, CANDIDATES);
-    return rerank(compiled, found, index, average, shareOf).slice(0, limit);
-  };
+  // A question is asked of the search by several parts of one answer, and goes with it.
+  const compile = once((question: Question) => compileQuestion(question, index));
+  const rank = once((question: Question) =>
+    rerank(compile(question), candidates(question, CANDIDATES), index, average, shareOf),
+  );
   const read = createReadPassage(vocabulary, headingsOf);
-  const ask = (question: Question): Asked => {
+  const understood = new LRUCache<string, Question>({ max: UNDERSTOOD_MAX });
+  const ask = once((question: Question): Asked => {
     const things = thingsOf(question);
     const named = runsOf(things.filter(({ kind }) => kind !== 'light'));
-    const compiled = compileQuestion(question, index);
     const { text } = question;
-    return { question, things, compiled, aims: aimsOf(text, named), kinds: kindsAsked(text) };
+    return {
+      question,
+      things,
+      compiled: compile(question),
+      aims: aimsOf(text, named),
+      kinds: kindsAsked(text),
+    };
+  });
+  const judgeRanked = (question: Question, ranked: Ranked): Judged => {
+    const asked = ask(question);
+    const { passage } = ranked;
+    const evidence = weigh(asked, read(passage), publishedOf(passage));
+    return { ...ranked, evidence, tier: tierOf(evidence, asked.things) };
   };
+  const judged = once((_: Question) => new Map<number, readonly Judged[]>());
   return {
-    find,
+    find: (question, limit) => rank(question).slice(0, limit),
     judge(question, limit) {
-      const asked = ask(question);
-      return find(question, limit)
-        .map((ranked) => {
-          const { passage } = ranked;
-          const evidence = weigh(asked, read(passage), publishedOf(passage));
-          return { ...ranked, evidence, tier: tierOf(evidence, asked.things) };
-        })
-        .sort((a, b) => standing(b) - standing(a));
+      const known = judged(question).get(limit);
+      if (known !== undefined) return known;
+      const best = rank(question)
+        .slice(0, limit)
+        .map((ranked) => judgeRanked(question, ranked))
+        .map((each) => ({ each, standing: standing(each) }))
+        .sort((a, b) => b.standing - a.standing)
+        .map(({ each }) => each);
+      judged(question).set(limit, best);
+      return best;
     },
     weigh: (question, passage) => weigh(ask(question), read(passage), publishedOf(passage)),
     holding: (words, limit) => findHolding(writeDigits(fold(words).trim()), index, limit),
-    understand: (text) => analyzeQuestion(text, vocabulary),
+    understand(text) {
+      const question = understood.get(text) ?? analyzeQuestion(text, vocabulary);
+      if (text.length <= UNDERSTOOD_LENGTH) understood.set(text, question);
+      return question;
+    },
+  };
+}
+
+/** Remembers what is worked out of a question, for as long as somebody has the question. */
+function once<T extends object>(workOut: (question: Question) => T): (question: Question) => T {
+  const known = new WeakMap<Question, T>();
+  return (question) => {
+    const value = known.get(question) ?? workOut(question);
+    known.set(question, value);
+    return value;
   };
 }
 

@@ -3,6 +3,7 @@ import type { Passage } from '../knowledge/article.ts';
 import { splitClauses, splitStatements } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { type Analysis, analyze, type Vocabulary } from './analyze.ts';
+import { typesHeld } from './answer-type.ts';
 import { type Held, heldIn } from './asked-kind.ts';
 import type { HeadingsOf } from './headings.ts';
 
@@ -17,6 +18,8 @@ export interface Statement extends Span {
   readonly analysis: Analysis;
   /** Its dates and numbers. */
   readonly held: Held;
+  /** The types of answers that it holds, bits of answer-type.ts. */
+  readonly types: number;
   /** Where its clauses stand in the analysed text. */
   readonly clauses: readonly Span[];
   /**
@@ -64,7 +67,8 @@ function readPassage(
     if (named.length > 0) about = named;
     const { text } = analysis;
     const held = heldIn(text, vocabulary.findOffices);
-    return { start, end, analysis, held, clauses: splitClauses(text), about };
+    const types = typesHeld(text);
+    return { start, end, analysis, held, types, clauses: splitClauses(text), about };
   });
   const headings = headingsOf(passage).map(({ words, below }) => {
     return { analysis: analyze(words, vocabulary), below };

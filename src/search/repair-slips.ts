@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { pinyin } from 'pinyin-pro';
 import { normalize } from '../text/normalize.ts';
 import { segment } from '../text/segment.ts';
@@ -107,10 +108,23 @@ const READINGS_MAX = 8;
 function soundsOf(word: string): string[] {
   let sounds = [''];
   for (const char of word) {
-    const own = [...new Set(pinyin(char, { toneType: 'none', multiple: true, type: 'array' }))];
     sounds = sounds
-      .flatMap((sound) => own.map((syllable) => `${sound} ${syllable}`))
+      .flatMap((sound) => readingsOf(char).map((syllable) => `${sound} ${syllable}`))
       .slice(0, READINGS_MAX);
   }
   return sounds;
+}
+
+/** So many characters are kept with their readings: more than texts are made of. */
+const READ_MAX = 10_000;
+
+const readings = new LRUCache<string, readonly string[]>({ max: READ_MAX });
+
+/** Each window of a question is read, and a character stands in dozens of them. */
+function readingsOf(char: string): readonly string[] {
+  const known = readings.get(char);
+  if (known !== undefined) return known;
+  const own = [...new Set(pinyin(char, { toneType: 'none', multiple: true, type: 'array' }))];
+  readings.set(char, own);
+  return own;
 }

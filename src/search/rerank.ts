@@ -112,8 +112,9 @@ export function rerank(
 
 /** Each feature as that much of the one and the rest of the other. */
 function mix(one: Features, other: Features, share: number): Features {
-  const mixed = WEIGHT_OF.map(([name]) => [name, share * one[name] + (1 - share) * other[name]]);
-  return Object.fromEntries(mixed) as unknown as Features;
+  const mixed: { -readonly [Name in keyof Features]: Features[Name] } = { ...one };
+  for (const [name] of WEIGHT_OF) mixed[name] = share * one[name] + (1 - share) * other[name];
+  return mixed;
 }
 
 function scoreOf(features: Features): number {

@@ -14,6 +14,10 @@ export interface Thing extends Span {
   /** Several where the segmenter gave lone characters of a word that it does not know: 董|清|世. */
   readonly needs: readonly Need[];
   readonly kind: 'name' | 'date' | 'light' | 'piece' | 'content';
+  /** The words and meanings by which a text says it. */
+  readonly terms: ReadonlySet<string>;
+  /** Several Chinese characters: a text says them however it is segmented. */
+  readonly isHan: boolean;
   /** 0 for names and years, which are asked apart. */
   readonly weight: number;
 }
@@ -28,8 +32,16 @@ const ASKED = 1.5;
 const YEAR = /^(?:19|20)\d{2}$/;
 const HAN = /^\p{Script=Han}+$/u;
 
+const known = new WeakMap<Question, readonly Thing[]>();
+
 /** The things of a question, in order. */
-export function thingsOf({ text, needs, dates }: Question): Thing[] {
+export function thingsOf(question: Question): readonly Thing[] {
+  const things = known.get(question) ?? takeApart(question);
+  known.set(question, things);
+  return things;
+}
+
+function takeApart({ text, needs, dates }: Question): Thing[] {
   const things: Thing[] = [];
   const inOrder = needs.toSorted((a, b) => a.start - b.start);
   for (const need of inOrder) {
@@ -66,7 +78,11 @@ function toThing(text: string, needs: readonly Need[], dates: readonly Span[]): 
   const kind = own === 'year' || inDate ? 'date' : own;
   const isAsked = needs.some(({ asked }) => asked !== 'no');
   const weight = WEIGHTS[own] * (isAsked && kind === 'content' ? ASKED : 1);
-  return { surface, needs, kind, weight, ...span };
+  const terms = needs.flatMap(({ words, meaning }) =>
+    meaning === undefined ? words : [...words, meaning],
+  );
+  const isHan = surface.length > 1 && HAN.test(surface);
+  return { surface, needs, kind, weight, terms: new Set(terms), isHan, ...span };
 }
 
 function kindOf(needs: readonly Need[], surface: string): keyof typeof WEIGHTS {
@@ -77,24 +93,37 @@ function kindOf(needs: readonly Need[], surface: string): keyof typeof WEIGHTS {
   return surface.length === 1 && HAN.test(surface) ? 'piece' : 'content';
 }
 
+interface Terms {
+  readonly own: ReadonlySet<string>;
+  readonly meant: ReadonlySet<string>;
+}
+
+const terms = new WeakMap<Analysis, Terms>();
+
+function termsOf(analysis: Analysis): Terms {
+  const { words, meanings } = analysis;
+  const found = terms.get(analysis) ?? { own: new Set(words), meant: new Set(meanings) };
+  terms.set(analysis, found);
+  return found;
+}
+
 /**
  * By thing: 1 where a text says it in its very words, SAME_MEANING in other words of its meaning,
  * 0.
  */
-export function heldBy(
-  things: readonly Thing[],
-  { text, words, meanings, kinds }: Analysis,
-): number[] {
-  const [own, meant] = [new Set(words), new Set(meanings)];
+export function heldBy(things: readonly Thing[], analysis: Analysis): number[] {
+  const { text, kinds } = analysis;
+  const { own, meant } = termsOf(analysis);
   return things.map((thing) => {
-    const { needs, surface } = thing;
+    const { needs, surface, isHan } = thing;
     const [need] = needs;
     if (need?.name !== undefined) {
-      return own.has(nameTerm(need.name)) || meant.has(nameTerm(need.name)) ? 1 : 0;
+      const term = nameTerm(need.name);
+      return own.has(term) || meant.has(term) ? 1 : 0;
     }
     // A text may be segmented otherwise than the question, so letters decide; one alone says too
     // little.
-    if (HAN.test(surface) && surface.length > 1 && text.includes(surface)) return 1;
+    if (isHan && text.includes(surface)) return 1;
     if (needs.every((each) => each.words.every((word) => own.has(word)))) return 1;
     if (need?.meaning !== undefined && meant.has(need.meaning)) return SAME_MEANING;
     return kinds.some((kind) => asksFor(thing, kind)) ? SAME_MEANING : 0;
@@ -111,7 +140,10 @@ function asksFor({ needs, surface }: Thing, kind: EntityKind): boolean {
 }
 
 /** The share of what the things weigh that is held; 1 where nothing weighs. */
-export function shareHeld(things: readonly Thing[], held: readonly number[]): number {
+export function shareHeld(
+  things: readonly Pick<Thing, 'weight'>[],
+  held: readonly number[],
+): number {
   const total = things.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return 1;
   return things.reduce((sum, { weight }, n) => sum + weight * (held[n] ?? 0), 0) / total;

@@ -1,4 +1,5 @@
-import { type Answer, type Coverage, citationsOf, factsOf } from '../answer/answer.ts';
+import type { Answer, Coverage } from '../answer/answer.ts';
+import { digestOf } from '../answer/digest.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { InferableField } from '../knowledge/front-matter.ts';
 import { soleArticle } from './sole-article.ts';
@@ -12,7 +13,7 @@ const NOTICES_MAX = 3;
  * inferred of its sources, and what they say of their use.
  */
 export function sayFooter({ coverage, blocks }: Answer, speaker: Speaker): string[] {
-  const articles = [...new Set(citationsOf(blocks).map(({ article }) => article))];
+  const { articles, isConfirmed } = digestOf(blocks);
   const fields = new Set(articles.flatMap(({ inferred }) => Object.keys(inferred)));
   const keys = [...fields].map((field) => `field.${field as InferableField}` as const);
   const notices = new Set(articles.flatMap(({ notice }) => notice ?? []));
@@ -20,9 +21,7 @@ export function sayFooter({ coverage, blocks }: Answer, speaker: Speaker): strin
   return [
     ...(sole === undefined ? [] : [saySole(sole, speaker)]),
     ...sayCoverage(coverage, speaker),
-    ...(factsOf(blocks).some(({ fact }) => fact.believed.by === 'person')
-      ? [speaker.say('reply.confirmed')]
-      : []),
+    ...(isConfirmed ? [speaker.say('reply.confirmed')] : []),
     ...(keys.length === 0 || isExplained(blocks)
       ? []
       : [speaker.say('reply.inferred', { fields: { keys } })]),

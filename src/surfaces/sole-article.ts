@@ -1,4 +1,5 @@
-import { type Answer, citationsOf, factsOf } from '../answer/answer.ts';
+import type { Answer } from '../answer/answer.ts';
+import { digestOf } from '../answer/digest.ts';
 import type { Article } from '../knowledge/article.ts';
 
 /**
@@ -6,6 +7,6 @@ import type { Article } from '../knowledge/article.ts';
  * end, and each fact has the marks of its paragraphs.
  */
 export function soleArticle({ blocks }: Pick<Answer, 'blocks'>): Article | undefined {
-  const articles = new Set(citationsOf(blocks).map(({ article }) => article));
-  return articles.size === 1 && factsOf(blocks).length > 0 ? [...articles][0] : undefined;
+  const { articles, facts } = digestOf(blocks);
+  return articles.length === 1 && facts > 0 ? articles[0] : undefined;
 }

@@ -6,7 +6,8 @@ import { figuresOf, keysOf, ordinalsOf, partnershipsOf, valuesOf } from './read-
 
 const library = madeUpLibrary('雪橇犬组成的行动网络节省互联网用户的时间。');
 const ask = (text: string) => answerQuestion(text, library);
-const readAs = (text: string) => readQuestion(text, library).flatMap((each) => each.readAs ?? []);
+const readAs = (text: string) =>
+  [...readQuestion(text, library)].flatMap((each) => each.readAs ?? []);
 
 describe('a slip towards a name or a term is mended, and said to be', () => {
   it.each([
@@ -75,7 +76,7 @@ describe("Taiwan's words find what those of the mainland do", () => {
   });
 
   it('a question in simplified characters is in the words of the mainland', () => {
-    expect(readQuestion('网络资料和用户信息', library)).toHaveLength(1);
+    expect([...readQuestion('网络资料和用户信息', library)]).toHaveLength(1);
   });
 });
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityId } from '../../src/entities/entity.ts';
+import { createFactIndex } from '../../src/facts/fact-index.ts';
 import {
   details,
   type Found,
-  factsAbout,
-  factsBetween,
   joinerOf,
   joins,
   ownFirst,
@@ -40,8 +39,9 @@ if (library === undefined) throw new Error('the little library did not load');
 const { entities } = library;
 
 const id = (text: string) => text as EntityId;
-const about = (entity: string) => factsAbout(id(entity), facts, entities);
-const between = (a: string, b: string) => factsBetween(id(a), id(b), facts, entities);
+const index = createFactIndex(facts, entities);
+const about = (entity: string) => index.about(id(entity));
+const between = (a: string, b: string) => index.between(id(a), id(b));
 /** 星桥 × 北湾银行, through whom. */
 const say = ({ fact, via }: Found) => [sidesOf(fact).join(joinerOf(fact)), ...via].join(' via ');
 const factOf = (kind: Fact['kind']) => {
@@ -113,7 +113,7 @@ describe('the facts that join two', () => {
 
   it('pair the four giants with the big four in 2017', () => {
     const { facts, entities } = shippedLibrary();
-    const found = factsBetween(id('batj'), id('big-four'), facts, entities);
+    const found = createFactIndex(facts, entities).between(id('batj'), id('big-four'));
     const in2017 = found.filter(({ fact }) => fact.when?.from?.startsWith('2017'));
     const pairs = in2017.map(({ fact, via }) => [...sidesOf(fact), via.length]);
     for (const pair of ['jd-finance icbc', 'baidu abc', 'tencent boc', 'alibaba ccb']) {

@@ -91,7 +91,7 @@ function datesAsked(library: Library): string[] {
 /** Its own words, whole and in parts, as it was asked or as it was read. */
 function question(ask: string, library: Library): Asked {
   const answer = answerQuestion(ask, library);
-  const readAs = readQuestion(ask, library).flatMap((each) => each.readAs ?? []);
+  const readAs = [...readQuestion(ask, library)].flatMap((each) => each.readAs ?? []);
   const texts = [ask, ...readAs].flatMap((text) => [text, writeDigits(fold(text))]);
   const said = answer.blocks.flatMap((block) =>
     block.kind === 'notice' || block.kind === 'heading'

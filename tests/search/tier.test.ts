@@ -22,7 +22,8 @@ function thing(surface: string, known = false, kind: Thing['kind'] = 'content'):
   const [start, end] = [0, surface.length];
   const meaning = known ? { meaning: '=1' } : {};
   const needs = [{ start, end, words: [surface], asked: 'no' as const, ...meaning }];
-  return { surface, needs, kind, weight: 1, start, end };
+  const terms = new Set([surface, ...(known ? ['=1'] : [])]);
+  return { surface, needs, terms, isHan: true, kind, weight: 1, start, end };
 }
 
 const BELOW = 1e-6;

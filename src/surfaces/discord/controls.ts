@@ -8,6 +8,7 @@ import {
   factsOf,
   proofOf,
 } from '../../answer/answer.ts';
+import { digestOf } from '../../answer/digest.ts';
 import type { Passage } from '../../knowledge/article.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import { SHORT_REFERENCE_LENGTH, shorten } from '../../knowledge/short-reference.ts';
@@ -114,9 +115,9 @@ function move({ article, id }: Passage, part: number): Action {
 
 /** To what was found and is not shown. */
 function further(answer: Answer, page: Page, speaker: Speaker): Control[] {
-  const hidden = answer.blocks.slice(page.end);
-  const citations = hidden.flatMap((block) => firstCitation(block, canTurn(answer, page)));
+  const citations = hiddenCitations(answer, page);
   const references = [...new Set([...citations, ...(answer.further ?? [])].map(shorten))];
+  if (references.length === 0) return [];
   const shown = countStatements(answer.blocks.slice(0, page.end));
   const starts = Array.from({ length: MORE_MAX }, (_, n) => n * REFERENCES_MAX);
   return starts
@@ -136,9 +137,18 @@ function further(answer: Answer, page: Page, speaker: Speaker): Control[] {
     });
 }
 
-function firstCitation(block: Block, factsArePaged: boolean): Citation[] {
+/** Facts behind a page have pages of their own, unless these cannot be opened. */
+function hiddenCitations(answer: Answer, page: Page): Citation[] {
+  const { blocks } = answer;
+  const quoted = digestOf(blocks).quoted.filter((n) => n >= page.end);
+  const hidden = canTurn(answer, page)
+    ? quoted.flatMap((n) => blocks[n] ?? [])
+    : blocks.slice(page.end);
+  return hidden.flatMap(firstCitation);
+}
+
+function firstCitation(block: Block): Citation[] {
   if (block.kind === 'quote') return [block.citation];
   if (block.kind === 'claim') return citationsOf([block]);
-  if (factsArePaged) return [];
   return factsOf([block]).flatMap(({ fact }) => proofOf(fact).slice(0, 1));
 }

@@ -48,14 +48,22 @@ const GRAMMAR = {
  * @throws RangeError for what would not come back: a fault of the caller
  */
 export function formatCustomId(action: Action): string {
-  const id = `v1:${action.action}${argumentsOf(action)}`;
-  if (parseCustomId(id) === undefined) throw new RangeError(`not a custom_id: ${id}`);
+  const id = write(action);
+  if (!comesBack(action, id)) throw new RangeError(`not a custom_id: ${id}`);
   return id;
 }
 
 /** Whether there is a custom_id for an action: ids may be too long for it. */
 export function hasCustomId(action: Action): boolean {
-  return parseCustomId(`v1:${action.action}${argumentsOf(action)}`) !== undefined;
+  return comesBack(action, write(action));
+}
+
+function write(action: Action): string {
+  return `v1:${action.action}${argumentsOf(action)}`;
+}
+
+function comesBack({ action }: Action, id: string): boolean {
+  return id.length <= LIMITS.customId && GRAMMAR[action].test(id);
 }
 
 /** Reads a control's action; anything else (forged, or of another version) is undefined. */

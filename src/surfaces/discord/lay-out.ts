@@ -3,9 +3,14 @@ import type { Passage } from '../../knowledge/article.ts';
 import type { Speaker } from '../texts/say.ts';
 import { type Control, drawControl, drawRows } from './control.ts';
 import type { Item } from './item.ts';
+import { add, NOTHING, type Size, sizeOfRows, sizeOfText } from './measure.ts';
 
 /** A way to lay items out as the components of one container. */
-export type LayOut = (items: readonly Item[], speaker: Speaker) => APIComponentInContainer[];
+export interface LayOut {
+  draw(items: readonly Item[], speaker: Speaker): APIComponentInContainer[];
+  /** The size of what `draw` makes of them, without drawing it: pages are found by measuring. */
+  measure(items: readonly Item[]): Size;
+}
 
 /**
  * The text at full width, which a phone needs, and below it its place beside its button; several
@@ -15,35 +20,67 @@ export type LayOut = (items: readonly Item[], speaker: Speaker) => APIComponentI
  *     ¶20 · article · date   [原文]     > quote … ¶2
  *                                      [原文 ¶20] [原文 ¶2]
  */
-export const buttonsBeside: LayOut = (items, speaker) => {
-  let n = 0;
-  return items.flatMap((item): APIComponentInContainer[] => {
-    const { text, place, passages } = item;
-    const [passage, ...others] = passages;
-    if (passage === undefined) return textOf(item);
-    if (others.length > 0 || place === undefined) {
-      return [...textOf(item), ...drawRows(passages.map((each) => numbered(each, n++, speaker)))];
-    }
-    const accessory = drawControl(opening(passage, n++, speaker.say('citation.button')));
-    const components = [display(`-# ${place}`)];
-    return [display(text), { type: ComponentType.Section, components, accessory }];
-  });
+export const buttonsBeside: LayOut = {
+  draw(items, speaker) {
+    let n = 0;
+    return items.flatMap((item): APIComponentInContainer[] => {
+      const { text, place, passages } = item;
+      const [passage, ...others] = passages;
+      if (passage === undefined) return textOf(item);
+      if (others.length > 0 || place === undefined) {
+        return [...textOf(item), ...drawRows(passages.map((each) => numbered(each, n++, speaker)))];
+      }
+      const accessory = drawControl(opening(passage, n++, speaker.say('citation.button')));
+      const components = [display(placeLine(place))];
+      return [display(text), { type: ComponentType.Section, components, accessory }];
+    });
+  },
+  measure: (items) =>
+    items.reduce((sum, item) => {
+      const { text, place, passages } = item;
+      if (passages.length !== 1 || place === undefined) {
+        return add(add(sum, sizeOf(item)), sizeOfRows(passages.length));
+      }
+      const beside = { components: 2, text: 0 };
+      return [sizeOfText(text), sizeOfText(placeLine(place)), beside].reduce(add, sum);
+    }, NOTHING),
 };
 
 /** Many items: their texts run together, and each passage has one button at the end. */
-export const buttonsBelow: LayOut = (items, speaker) => {
-  const passages = [...new Set(items.flatMap((item) => item.passages))].toSorted(byPlace);
-  const controls = passages.map((passage, n) => numbered(passage, n, speaker));
-  return [...items.flatMap(textOf), ...drawRows(controls)];
+export const buttonsBelow: LayOut = {
+  draw(items, speaker) {
+    const passages = passagesOf(items).toSorted(byPlace);
+    const controls = passages.map((passage, n) => numbered(passage, n, speaker));
+    return [...items.flatMap(textOf), ...drawRows(controls)];
+  },
+  measure: (items) => items.map(sizeOf).reduce(add, sizeOfRows(passagesOf(items).length)),
 };
 
 export function display(content: string) {
   return { type: ComponentType.TextDisplay as const, content };
 }
 
-function textOf({ text, place, choices = [] }: Item): APIComponentInContainer[] {
-  const whole = place === undefined ? text : `${text}\n-# ${place}`;
-  return [...(whole === '' ? [] : [display(whole)]), ...drawRows(choices)];
+function textOf(item: Item): APIComponentInContainer[] {
+  const whole = wholeOf(item);
+  return [...(whole === '' ? [] : [display(whole)]), ...drawRows(item.choices ?? [])];
+}
+
+function sizeOf(item: Item): Size {
+  const whole = wholeOf(item);
+  const choices = sizeOfRows(item.choices?.length ?? 0);
+  return whole === '' ? choices : add(sizeOfText(whole), choices);
+}
+
+function wholeOf({ text, place }: Item): string {
+  return place === undefined ? text : `${text}\n${placeLine(place)}`;
+}
+
+function placeLine(place: string): string {
+  return `-# ${place}`;
+}
+
+function passagesOf(items: readonly Item[]): Passage[] {
+  return [...new Set(items.flatMap((item) => item.passages))];
 }
 
 function numbered(passage: Passage, n: number, speaker: Speaker): Control {

@@ -13,6 +13,8 @@ export interface Page {
  * @param most so many blocks are on one page at the most
  * @param fits whether the blocks from `start` to `end` fit into one message; fewer fit as well
  * @param opens whether a block opens what follows, as a heading does: no page ends with one
+ * @param starts where pages that were found before begin, in order: the search goes on from there,
+ *   and adds what it finds
  */
 export function findPage(
   count: number,
@@ -20,13 +22,19 @@ export function findPage(
   most: number,
   fits: (start: number, end: number) => boolean,
   opens: (block: number) => boolean,
+  starts: number[] = [],
 ): Page {
-  let before: number | undefined;
-  let start = 0;
+  if (starts.length === 0) starts.push(0);
+  let n = Math.max(
+    0,
+    starts.findLastIndex((start) => start <= from),
+  );
   for (;;) {
-    let end = furthestEnd(start, Math.min(count, start + most), fits);
-    while (end < count && end > start + 1 && opens(end - 1)) end--;
+    const start = starts[n] ?? 0;
+    const end = starts[n + 1] ?? endOf(start);
+    if (end < count) starts[n + 1] = end;
     if (from < end || end >= count) {
+      const before = starts[n - 1];
       return {
         start,
         end,
@@ -34,8 +42,13 @@ export function findPage(
         ...(end < count ? { after: end } : {}),
       };
     }
-    before = start;
-    start = end;
+    n++;
+  }
+
+  function endOf(start: number): number {
+    let end = furthestEnd(start, Math.min(count, start + most), fits);
+    while (end < count && end > start + 1 && opens(end - 1)) end--;
+    return end;
   }
 }
 

@@ -4,19 +4,18 @@ import {
   MessageFlags,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
-import { type Answer, type Block, citationsOf, factsOf } from '../../answer/answer.ts';
+import type { Answer, Block } from '../../answer/answer.ts';
+import { digestOf } from '../../answer/digest.ts';
 import type { Locale } from '../../text/locale.ts';
-import { sayFooter } from '../say-footer.ts';
-import { soleArticle } from '../sole-article.ts';
 import { createSpeaker, type Lexicon, type Speaker } from '../texts/say.ts';
+import { createCanvas, createFooter, createItems, type ItemOf } from './canvas.ts';
 import { drawRows } from './control.ts';
-import { type Audience, CONTROLS_MAX, canTurn, controlsOf } from './controls.ts';
+import { type Audience, CONTROLS_MAX, controlsOf } from './controls.ts';
 import { escapeMarkdown } from './escape.ts';
-import type { Detail, Item } from './item.ts';
-import { toItem } from './items.ts';
-import { buttonsBelow, buttonsBeside, display, type LayOut } from './lay-out.ts';
+import type { Detail } from './item.ts';
+import { buttonsBelow, buttonsBeside, type LayOut } from './lay-out.ts';
 import { LIMITS } from './limits.ts';
-import { fits, measure } from './measure.ts';
+import { fits } from './measure.ts';
 import { findPage, type Page } from './paginate.ts';
 
 /** A message for Discord: plain API JSON, and the files that go with it. */
@@ -37,16 +36,17 @@ interface Way {
 }
 
 const ALL = Number.POSITIVE_INFINITY;
+const ROOMY: Way['detail'] = {
+  quotes: ALL,
+  quote: 600,
+  differences: ALL,
+  passage: 600,
+  neighbour: 300,
+};
 /** From the roomiest to the tightest; the first that fits the whole answer is taken. */
 const WAYS: readonly Way[] = [
-  {
-    layOut: buttonsBeside,
-    detail: { quotes: ALL, quote: 600, differences: ALL, passage: 600, neighbour: 300 },
-  },
-  {
-    layOut: buttonsBelow,
-    detail: { quotes: ALL, quote: 600, differences: ALL, passage: 600, neighbour: 300 },
-  },
+  { layOut: buttonsBeside, detail: ROOMY },
+  { layOut: buttonsBelow, detail: ROOMY },
   {
     layOut: buttonsBelow,
     detail: { quotes: 1, quote: 200, differences: 2, passage: 300, neighbour: 100 },
@@ -83,9 +83,12 @@ export function renderDiscord(
  * word.
  */
 function isSure({ kind, blocks }: Answer): boolean {
-  const isWeak = (block: Block) =>
-    block.kind === 'claim' ? block.verdict.kind !== 'quoted' : block.kind === 'quote' && block.weak;
-  return kind !== 'nearest' && citationsOf(blocks).length > 0 && !blocks.some(isWeak);
+  const { articles, quoted } = digestOf(blocks);
+  const isWeak = (block: Block | undefined) =>
+    block?.kind === 'claim'
+      ? block.verdict.kind !== 'quoted'
+      : block?.kind === 'quote' && block.weak;
+  return kind !== 'nearest' && articles.length > 0 && !quoted.some((n) => isWeak(blocks[n]));
 }
 
 /** Discord writes it in the language and the time zone of whoever reads it. */
@@ -116,82 +119,41 @@ function wholeOf(answer: Answer, speaker: Speaker): Drawn | undefined {
   if (page.end > BLOCKS_MAX) return undefined;
   // One to delete it, and one to share it in its stead: there are as many for whoever sees it.
   const controls = controlsOf(answer, page, 'everyone', speaker).length;
-  for (const way of WAYS) {
-    const content = createDraw(answer, way, speaker)(page);
-    if (fits(measure(content), controls)) return { page, content };
+  const footer = createFooter(answer, speaker);
+  let items: ItemOf | undefined;
+  for (const [n, { layOut, detail }] of WAYS.entries()) {
+    // Two ways that show as much differ in where their buttons are.
+    if (items === undefined || WAYS[n - 1]?.detail !== detail) {
+      items = createItems(answer, detail, speaker);
+    }
+    const canvas = createCanvas(answer, layOut, items, footer);
+    if (fits(canvas.measure(page), controls)) return { page, content: canvas.draw(page, speaker) };
   }
   return undefined;
 }
 
+/** Where the pages of an answer begin that were found before, by the language they are in. */
+const startsKnown = new WeakMap<Answer, Map<Locale, number[]>>();
+
+function startsOf(answer: Answer, { locale }: Speaker): number[] {
+  const byLocale = startsKnown.get(answer) ?? new Map<Locale, number[]>();
+  startsKnown.set(answer, byLocale);
+  const starts = byLocale.get(locale) ?? [];
+  byLocale.set(locale, starts);
+  return starts;
+}
+
 function pageOf(answer: Answer, from: number, speaker: Speaker): Drawn {
-  const draw = createDraw(answer, PAGED, speaker);
+  const { layOut, detail } = PAGED;
+  const items = createItems(answer, detail, speaker);
+  const canvas = createCanvas(answer, layOut, items, createFooter(answer, speaker));
   const page = findPage(
     answer.blocks.length,
     from,
     BLOCKS_MAX,
-    (start, end) => fits(measure(draw({ start, end })), CONTROLS_MAX),
+    (start, end) => fits(canvas.measure({ start, end }), CONTROLS_MAX),
     (block) => answer.blocks[block]?.kind === 'heading',
+    startsOf(answer, speaker),
   );
-  return { page, content: draw(page) };
-}
-
-function createDraw(answer: Answer, { layOut, detail }: Way, speaker: Speaker) {
-  const made = new Map<Block, Item>();
-  const above = new Map(answer.blocks.map((block, n) => [block, answer.blocks[n - 1]]));
-  const whole = { ...detail, article: soleArticle(answer) === undefined };
-  const itemOf = (block: Block): Item => {
-    const item = made.get(block) ?? toItem(block, speaker, whole, above.get(block));
-    made.set(block, item);
-    return item;
-  };
-  // What looks at the whole answer is made once: a page is found by drawing many of them.
-  const headingsAbove = createHeadingsAbove(answer);
-  const sayPage = createSayPage(answer, speaker);
-  const onEveryPage = sayFooter(answer, speaker);
-  return (page: Page): APIComponentInContainer[] => {
-    const blocks = [...headingsAbove(page), ...answer.blocks.slice(page.start, page.end)];
-    const footer = [...sayPage(page), ...onEveryPage];
-    return [
-      ...layOut(blocks.map(itemOf), speaker),
-      ...(footer.length === 0 ? [] : [{ type: ComponentType.Separator as const }]),
-      ...(footer.length === 0 ? [] : [display(footer.map((line) => `-# ${line}`).join('\n'))]),
-    ];
-  };
-}
-
-/** The blocks that hold for a page and stand before it: the title, and the heading it is under. */
-function createHeadingsAbove({ blocks }: Answer) {
-  const headings = blocks.flatMap(({ kind }, n) => (kind === 'heading' ? [n] : []));
-  return ({ start }: Page): Block[] => {
-    const isUnder = blocks[start]?.kind !== 'heading';
-    const under = isUnder ? headings.findLast((n) => n > 0 && n < start) : undefined;
-    const title = headings[0] === 0 && start > 0 ? [0] : [];
-    return [...title, ...(under === undefined ? [] : [under])].flatMap((n) => blocks[n] ?? []);
-  };
-}
-
-/** Which statements a page shows of how many, or how many cannot be shown. */
-function createSayPage(answer: Answer, speaker: Speaker) {
-  const upTo = countUpTo(answer.blocks);
-  const total = upTo.at(-1) ?? 0;
-  return (page: Page): string[] => {
-    const before = upTo[page.start] ?? total;
-    const here = (upTo[page.end] ?? total) - before;
-    if (here === total || here === 0) return [];
-    if (!canTurn(answer, page)) return [speaker.say('reply.more', { count: total - here })];
-    return [speaker.say('reply.page', { from: before + 1, to: before + here, count: total })];
-  };
-}
-
-/** How many statements the first n blocks hold, for each n. */
-function countUpTo(blocks: readonly Block[]): number[] {
-  const counts = [0];
-  const facts = new Set<string>();
-  let others = 0;
-  for (const block of blocks) {
-    for (const { fact } of factsOf([block])) facts.add(fact.id);
-    if (block.kind === 'quote' || block.kind === 'claim') others++;
-    counts.push(facts.size + others);
-  }
-  return counts;
+  return { page, content: canvas.draw(page, speaker) };
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Value } from '../../answer/message.ts';
 import type { Entities } from '../../entities/entities.ts';
 import type { EntityId } from '../../entities/entity.ts';
@@ -7,14 +8,12 @@ import type { Locale } from '../../text/locale.ts';
 import { simplifiedToTaiwan, toTaiwan } from '../../text/taiwan.ts';
 import { headOf } from '../../text/truncate.ts';
 import { enUS } from './en-US.ts';
+import { createTemplates, type Slot, type Template } from './template.ts';
 import type { TextKey, Texts } from './texts.ts';
 import { zhCN } from './zh-CN.ts';
 import { zhTW } from './zh-TW.ts';
 
 const CATALOGUE: Readonly<Record<Locale, Texts>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS };
-
-/** `{name}` stands for a value, `{count:fact/facts}` for a number and what is counted. */
-const SLOT = /\{(\w+)(?::([^/}]*)\/([^}]*))?\}/g;
 
 /** Control characters and marks that turn the direction of what follows. */
 const ACTING = /[^\P{Cc}\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
@@ -111,13 +110,23 @@ export function createSpeaker(
     }
     return list([value.words].flat().map(isQuestion(key) ? term : words));
   };
-  const say: Speaker['say'] = (key, values = {}) =>
-    CATALOGUE[locale][key].replace(SLOT, (slot, field: string, one?: string, many?: string) => {
-      const value = values[field];
-      if (value === undefined) return slot;
-      const noun = value === 1 ? one : many;
-      return noun === undefined ? show(value, key) : `${show(value, key)} ${noun}`;
-    });
+  const fill = (
+    { slot, field, one, many }: Slot,
+    key: TextKey,
+    values: Readonly<Record<string, Value>>,
+  ): string => {
+    const value = values[field];
+    if (value === undefined) return slot;
+    const noun = value === 1 ? one : many;
+    return noun === undefined ? show(value, key) : `${show(value, key)} ${noun}`;
+  };
+  const say: Speaker['say'] = (key, values = {}) => {
+    let text = '';
+    for (const part of TEMPLATES[locale](key)) {
+      text += typeof part === 'string' ? part : fill(part, key, values);
+    }
+    return text;
+  };
   const interval = ({ from, to }: Interval): string => {
     if (from !== undefined && to !== undefined) {
       return from === to
@@ -130,10 +139,26 @@ export function createSpeaker(
   return { locale, name, plainName, names, date, interval, literal, words, whole, term, say };
 }
 
+const TEMPLATES: Readonly<Record<Locale, (key: TextKey) => Template>> = {
+  'zh-CN': createTemplates(zhCN),
+  'zh-TW': createTemplates(zhTW),
+  'en-US': createTemplates(enUS),
+};
+
+/** Dates as they were written last: the facts of an answer share them. */
+const written = new LRUCache<string, string>({ max: 2000 });
+
 /** A format costs native memory, so each is made once: by locale and by how precise a date is. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatDate(date: PartialDate, locale: Locale): string {
+  const key = `${locale} ${date}`;
+  const text = written.get(key) ?? writeDate(date, locale);
+  written.set(key, text);
+  return text;
+}
+
+function writeDate(date: PartialDate, locale: Locale): string {
   const { year, month, day } = dateParts(date);
   const time = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
   const key = `${locale} ${date.length}`;

@@ -1,0 +1,55 @@
+import type { Article } from '../knowledge/article.ts';
+import { type Block, citationsOf, factsOf } from './answer.ts';
+
+/** What looks at all blocks of an answer, be it to draw only a page of them. */
+export interface Digest {
+  /** The articles that it cites, in the order in which it does. */
+  readonly articles: readonly Article[];
+  /** How many statements the first n blocks make, for each n: quotes, claims and different facts. */
+  readonly statements: readonly number[];
+  /** How many different facts it states. */
+  readonly facts: number;
+  readonly quotes: number;
+  /** Whether a person confirmed any of the facts. */
+  readonly isConfirmed: boolean;
+  /** Where its headings stand, and where its quotes and claims do. */
+  readonly headings: readonly number[];
+  readonly quoted: readonly number[];
+}
+
+const known = new WeakMap<readonly Block[], Digest>();
+
+/** Blocks never change, so that they are gone through once, however many pages are drawn of them. */
+export function digestOf(blocks: readonly Block[]): Digest {
+  const digest = known.get(blocks) ?? goThrough(blocks);
+  known.set(blocks, digest);
+  return digest;
+}
+
+function goThrough(blocks: readonly Block[]): Digest {
+  const articles = new Set<Article>();
+  const facts = new Set<string>();
+  const statements = [0];
+  const [headings, quoted]: [number[], number[]] = [[], []];
+  let [quotes, isConfirmed] = [0, false];
+  for (const [n, block] of blocks.entries()) {
+    for (const { article } of citationsOf([block])) articles.add(article);
+    for (const { fact } of factsOf([block])) {
+      facts.add(fact.id);
+      isConfirmed ||= fact.believed.by === 'person';
+    }
+    if (block.kind === 'heading') headings.push(n);
+    if (block.kind === 'quote' || block.kind === 'claim') quoted.push(n);
+    if (block.kind === 'quote') quotes++;
+    statements.push(facts.size + quoted.length);
+  }
+  return {
+    articles: [...articles],
+    statements,
+    facts: facts.size,
+    quotes,
+    isConfirmed,
+    headings,
+    quoted,
+  };
+}

@@ -1,0 +1,141 @@
+import { LRUCache } from 'lru-cache';
+import type { Entities } from '../entities/entities.ts';
+import type { EntityId } from '../entities/entity.ts';
+import type { Passage } from '../knowledge/article.ts';
+import { beginningOf, type Found, joins, ownFirst, sidesOf } from './facts.ts';
+import { FACT_KINDS, type Fact } from './kinds.ts';
+
+/**
+ * The facts of a library by whom, when and where they are about. Facts never change, so their order
+ * is worked out once; a look-up reads the facts it finds and no others.
+ */
+export interface FactIndex {
+  /** All facts, in the order of their files. */
+  readonly all: readonly Found[];
+  /**
+   * The facts about an entity: its own, then those of its members and of the groups it belongs to,
+   * each with `via`; by kind, then the latest first, undated ones last.
+   */
+  about(id: EntityId): readonly Found[];
+  /**
+   * The facts that join two: their own first, then those of their groups and members. A group is its
+   * members here: 四大互联网巨头 and 四大行 are joined by what any member of the one has to do with any
+   * member of the other.
+   */
+  between(a: EntityId, b: EntityId): readonly Found[];
+  /** Facts by when they begin, then end, the earliest first; where these are the same as they came. */
+  byDate(found: readonly Found[]): Found[];
+  /** The facts that a passage helps to prove, in the order of their files. */
+  on(passage: Passage): readonly Fact[];
+}
+
+/** Lists that were looked up last are kept, of so many facts in all. */
+const KEPT_MAX = 100_000;
+
+export function createFactIndex(facts: readonly Fact[], entities: Entities): FactIndex {
+  const sorted = facts.toSorted(byKindThenDate);
+  const rank = new Map(sorted.map((fact, n) => [fact, n]));
+  const bySide = group(sorted, sidesOf);
+  const joinedBySide = group(sorted.filter(joins), sidesOf);
+  const byPassage = group(facts, ({ quotes }) => quotes.map(({ passage }) => passage));
+  const dates = new Map(facts.map((fact) => [fact, dateOrder(fact)]));
+  const circles = new Map<EntityId, readonly EntityId[]>();
+  const kept = new LRUCache<string, readonly Found[]>({
+    maxSize: KEPT_MAX,
+    sizeCalculation: ({ length }) => length + 1,
+  });
+
+  /** An entity, its members, and the groups it belongs to. */
+  const circleOf = (id: EntityId): readonly EntityId[] => {
+    const known = circles.get(id) ?? [id, ...entities.membersOf(id), ...entities.groupsOf(id)];
+    if (entities.get(id) !== undefined) circles.set(id, known);
+    return known;
+  };
+  const remember = (key: string, look: () => readonly Found[]): readonly Found[] => {
+    const found = kept.get(key) ?? look();
+    kept.set(key, found);
+    return found;
+  };
+  const inOrder = (found: Iterable<Found>): Found[] =>
+    [...found].sort((a, b) => (rank.get(a.fact) ?? 0) - (rank.get(b.fact) ?? 0));
+
+  const about = (id: EntityId): Found[] => {
+    const found = new Map<Fact, Found>();
+    for (const side of circleOf(id)) {
+      const via = side === id ? [] : [side];
+      for (const fact of bySide.get(side) ?? []) {
+        if (!found.has(fact)) found.set(fact, { fact, via });
+      }
+    }
+    return inOrder(found.values());
+  };
+
+  const between = (a: EntityId, b: EntityId): Found[] => {
+    const around = [circleOf(a), circleOf(b)] as const;
+    const [fewer = []] = around
+      .map((circle) => circle.flatMap((side) => joinedBySide.get(side) ?? []))
+      .sort((one, other) => one.length - other.length);
+    const found = [...new Set(fewer)].flatMap((fact): Found[] => {
+      const via = wayBetween(a, b, around, sidesOf(fact));
+      return via === undefined ? [] : [{ fact, via }];
+    });
+    return ownFirst(inOrder(found));
+  };
+
+  return {
+    all: facts.map((fact) => ({ fact, via: [] })),
+    about: (id) => remember(`about ${id}`, () => about(id)),
+    between: (a, b) => remember(`between ${a} ${b}`, () => between(a, b)),
+    byDate: (found) =>
+      found.toSorted((a, b) => compare(dates.get(a.fact) ?? '', dates.get(b.fact) ?? '')),
+    on: (passage) => byPassage.get(passage) ?? [],
+  };
+}
+
+/** Through which groups and members a fact's sides join two; undefined where they do not. */
+function wayBetween(
+  a: EntityId,
+  b: EntityId,
+  [aroundA, aroundB]: readonly [readonly EntityId[], readonly EntityId[]],
+  sides: readonly EntityId[],
+): EntityId[] | undefined {
+  const ofB = aroundB.filter((id) => sides.includes(id));
+  // The same side of a fact is no other one: 京东 and 京东金融 are not joined by what 京东金融 does.
+  const ways = aroundA
+    .filter((id) => sides.includes(id))
+    .flatMap((x) =>
+      ofB.filter((y) => x !== y).map((y) => [x, y].filter((id) => id !== a && id !== b)),
+    );
+  return ways.toSorted((one, other) => one.length - other.length)[0];
+}
+
+/** Each value's members by key, in order, each once a key. */
+function group<Key, Value>(
+  values: readonly Value[],
+  keysOf: (value: Value) => readonly Key[],
+): ReadonlyMap<Key, readonly Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    for (const key of new Set(keysOf(value))) {
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, [value]);
+      else known.push(value);
+    }
+  }
+  return groups;
+}
+
+const KIND_ORDER = new Map(FACT_KINDS.map(({ kind }, n) => [kind, n]));
+
+function byKindThenDate(a: Fact, b: Fact): number {
+  const order = ({ kind }: Fact) => KIND_ORDER.get(kind) ?? 0;
+  return order(a) - order(b) || compare(beginningOf(b), beginningOf(a));
+}
+
+function dateOrder(fact: Fact): string {
+  return `${beginningOf(fact)} ${fact.when?.to ?? ''}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

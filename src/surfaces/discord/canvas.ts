@@ -1,0 +1,95 @@
+import { type APIComponentInContainer, ComponentType } from 'discord-api-types/v10';
+import type { Answer } from '../../answer/answer.ts';
+import { digestOf } from '../../answer/digest.ts';
+import { sayFooter } from '../say-footer.ts';
+import { soleArticle } from '../sole-article.ts';
+import type { Speaker } from '../texts/say.ts';
+import { canTurn } from './controls.ts';
+import type { Detail, Item } from './item.ts';
+import { toItem } from './items.ts';
+import { display, type LayOut } from './lay-out.ts';
+import { add, type Size, sizeOfText } from './measure.ts';
+import type { Page } from './paginate.ts';
+
+export type ItemOf = (n: number) => Item;
+
+/** The items of an answer by the places of their blocks, each made once. */
+export function createItems(
+  { blocks }: Answer,
+  detail: Omit<Detail, 'article'>,
+  speaker: Speaker,
+): ItemOf {
+  const made = new Map<number, Item>();
+  const whole = { ...detail, article: soleArticle({ blocks }) === undefined };
+  return (n) => {
+    const block = blocks[n];
+    if (block === undefined) throw new RangeError(`an answer has no block ${n}`);
+    const item = made.get(n) ?? toItem(block, speaker, whole, blocks[n - 1]);
+    made.set(n, item);
+    return item;
+  };
+}
+
+/** Draws pages, or measures them without drawing: a page is found by measuring several. */
+export function createCanvas(
+  answer: Answer,
+  layOut: LayOut,
+  itemOf: ItemOf,
+  footerOf: (page: Page) => string,
+) {
+  const itemsOn = (page: Page): Item[] => {
+    const blocks = Array.from({ length: page.end - page.start }, (_, n) => page.start + n);
+    return [...headingsAbove(page, answer), ...blocks].map(itemOf);
+  };
+  return {
+    measure(page: Page): Size {
+      const footer = footerOf(page);
+      const content = layOut.measure(itemsOn(page));
+      return footer === '' ? content : [SEPARATOR, sizeOfText(footer)].reduce(add, content);
+    },
+    draw(page: Page, speaker: Speaker): APIComponentInContainer[] {
+      const footer = footerOf(page);
+      return [
+        ...layOut.draw(itemsOn(page), speaker),
+        ...(footer === '' ? [] : [{ type: ComponentType.Separator as const }, display(footer)]),
+      ];
+    },
+  };
+}
+
+const SEPARATOR: Size = { components: 1, text: 0 };
+
+/** The blocks that hold for a page and stand before it: the title, and the heading it is under. */
+function headingsAbove({ start }: Page, { blocks }: Answer): number[] {
+  const { headings } = digestOf(blocks);
+  const isUnder = blocks[start]?.kind !== 'heading';
+  const under = isUnder ? lastBelow(start, headings) : undefined;
+  const title = headings[0] === 0 && start > 0 ? [0] : [];
+  return [...title, ...(under === undefined || under === 0 ? [] : [under])];
+}
+
+/** The largest of sorted numbers that is below another one, by halving. */
+function lastBelow(limit: number, sorted: readonly number[]): number | undefined {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low - 1];
+}
+
+/** The lines below a page: which statements it shows of how many, and what holds for every page. */
+export function createFooter(answer: Answer, speaker: Speaker): (page: Page) => string {
+  const { statements } = digestOf(answer.blocks);
+  const total = statements.at(-1) ?? 0;
+  const onEveryPage = sayFooter(answer, speaker);
+  const sayPage = (page: Page): string[] => {
+    const before = statements[page.start] ?? total;
+    const here = (statements[page.end] ?? total) - before;
+    if (here === total || here === 0) return [];
+    if (!canTurn(answer, page)) return [speaker.say('reply.more', { count: total - here })];
+    return [speaker.say('reply.page', { from: before + 1, to: before + here, count: total })];
+  };
+  return (page) => [...sayPage(page), ...onEveryPage].map((line) => `-# ${line}`).join('\n');
+}
