@@ -1,4 +1,5 @@
 import type { Found } from '../facts/facts.ts';
+import type { Passage } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import type { Library } from '../library.ts';
 import { overlaps } from '../text/span.ts';
@@ -6,6 +7,7 @@ import { type Answer, type Block, notice, proofOf } from './answer.ts';
 import { checkClaim } from './check/check-claim.ts';
 import { readClaims } from './check/read-claims.ts';
 import { evidenceOf, type Verdict } from './check/verdict.ts';
+import { perLibrary } from './per-library.ts';
 import { whatCanBeAsked } from './suggest-questions.ts';
 
 /** So many claims fit into one message with what is quoted to them. */
@@ -55,10 +57,38 @@ export function checkMessage(text: string, library: Library): Answer {
   return { kind: 'check', blocks };
 }
 
-/** The facts whose words stand in the sentences found. */
-function factsOn(verdict: Verdict, { facts }: Library): Found[] {
-  const found = evidenceOf(verdict).map(({ citation }) => citation);
-  const isOn = (quote: Citation) =>
-    found.some((each) => each.passage === quote.passage && overlaps(each, quote));
-  return facts.filter((fact) => proofOf(fact).some(isOn)).map((fact) => ({ fact, via: [] }));
+interface Placed {
+  readonly fact: Found['fact'];
+  readonly quote: Citation;
 }
+
+/** The facts of a library by the passages that their words stand in, in its order. */
+const placed = perLibrary(({ facts }): ReadonlyMap<Passage, readonly Placed[]> => {
+  const byPassage = new Map<Passage, Placed[]>();
+  for (const fact of facts) {
+    for (const quote of proofOf(fact)) {
+      const here = byPassage.get(quote.passage);
+      if (here === undefined) byPassage.set(quote.passage, [{ fact, quote }]);
+      else here.push({ fact, quote });
+    }
+  }
+  return byPassage;
+});
+
+/** The facts whose words stand in the sentences found. */
+function factsOn(verdict: Verdict, library: Library): Found[] {
+  const found = evidenceOf(verdict).flatMap(({ citation }) =>
+    (placed(library).get(citation.passage) ?? [])
+      .filter(({ quote }) => overlaps(citation, quote))
+      .map(({ fact }) => fact),
+  );
+  const order = orderOf(library);
+  return [...new Set(found)]
+    .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+    .map((fact) => ({ fact, via: [] }));
+}
+
+/** Where each fact stands among the library's. */
+const orderOf = perLibrary(
+  ({ facts }): ReadonlyMap<Found['fact'], number> => new Map(facts.map((fact, n) => [fact, n])),
+);

@@ -3,7 +3,7 @@ import type { Bound } from '../language/pack.ts';
 import { NUMERALS } from '../language/zh/numerals.ts';
 import * as zh from '../language/zh/quantities.ts';
 import { anyOf, HAN_NUMERAL, type NumberRead, type Read, readNumber, timesTen } from './numbers.ts';
-import { overlaps, type Span } from './span.ts';
+import type { Span } from './span.ts';
 
 /**
  * A number of something in a folded text, whole: with sign, bound, range, scale, currency and unit.
@@ -81,11 +81,13 @@ const REACH = 16;
  */
 export function findQuantities(text: string, dates: readonly Span[] = []): Quantity[] {
   const found: Quantity[] = [];
-  let from = 0;
+  const inOrder = dates.toSorted((a, b) => a.start - b.start);
+  let [from, next] = [0, 0];
   for (const match of text.matchAll(START)) {
     if (match.index < from) continue;
-    const date = dates.find((date) => overlaps(date, { start: match.index, end: match.index + 1 }));
-    if (date !== undefined) {
+    while ((inOrder[next]?.end ?? Number.POSITIVE_INFINITY) <= match.index) next++;
+    const date = inOrder[next];
+    if (date !== undefined && date.start <= match.index) {
       from = date.end;
       continue;
     }
