@@ -2,6 +2,7 @@ import type { Found } from '../facts/facts.ts';
 import type { Passage } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import type { Library } from '../library.ts';
+import { cutText } from '../text/cut-text.ts';
 import { overlaps } from '../text/span.ts';
 import { type Answer, type Block, notice, proofOf } from './answer.ts';
 import { checkClaim } from './check/check-claim.ts';
@@ -10,6 +11,11 @@ import { evidenceOf, type Verdict } from './check/verdict.ts';
 import { perLibrary } from './per-library.ts';
 import { whatCanBeAsked } from './suggest-questions.ts';
 
+/**
+ * Characters of a message that are read, embeds and forwarded messages included: as many as Discord
+ * takes in the embeds of one.
+ */
+export const MESSAGE_MAX = 6000;
 /** So many claims fit into one message with what is quoted to them. */
 const CLAIMS_MAX = 8;
 
@@ -17,12 +23,14 @@ const CLAIMS_MAX = 8;
  * Finds each statement of a message in the library: where it stands word for word, or where
  * something close stands and what differs. It does not rule on what is true.
  */
-export function checkMessage(text: string, library: Library): Answer {
+export function checkMessage(message: string, library: Library): Answer {
+  const { text, isCut } = cutText(message, MESSAGE_MAX);
+  const cut = isCut ? [notice('check.cut', { count: text.length })] : [];
   const { claims, skipped } = readClaims(text, library);
   if (claims.length === 0) {
     return {
       kind: 'empty',
-      blocks: [notice('check.empty'), ...whatCanBeAsked(undefined, library)],
+      blocks: [notice('check.empty'), ...cut, ...whatCanBeAsked(undefined, library)],
     };
   }
   const checked = claims.slice(0, CLAIMS_MAX).map((words) => {
@@ -51,6 +59,7 @@ export function checkMessage(text: string, library: Library): Answer {
   const blocks: Block[] = [
     notice('check.sum', sum),
     ...(left === 0 ? [] : [notice('check.left-out', { count: left, checked: CLAIMS_MAX })]),
+    ...cut,
     ...checked,
     ...others,
   ];

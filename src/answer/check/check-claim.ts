@@ -11,6 +11,8 @@ import type { Evidence, Verdict } from './verdict.ts';
 
 /** Characters: of what is longer the beginning is compared, and the rest is a difference. */
 const COMPARED_MAX = 400;
+/** Characters that are searched for. */
+const SEARCHED_MAX = 1000;
 /** So many clauses are looked for by themselves. */
 const CLAUSES_MAX = 12;
 /** Clauses that are closest to different sentences are shown with so many of these. */
@@ -19,7 +21,7 @@ const SOURCES_MAX = 3;
 /** Looks for a claim, the words of one sentence, in the library. */
 export function checkClaim(words: string, library: Library): Verdict {
   const claim = readTokens(words, library.entities);
-  const question = library.search.understand(words);
+  const question = library.search.understand(headOf(words, SEARCHED_MAX));
   const sources = sourcesOf(claim, question, library);
   const quoted = sources.flatMap((source) => {
     const quotation = findQuoted(claim, source.tokens);
