@@ -30,19 +30,17 @@ const HAN = /^\p{Script=Han}+$/u;
 
 /** The things of a question, in order. */
 export function thingsOf({ text, needs, dates }: Question): Thing[] {
-  const runs: [Need, ...Need[]][] = [];
-  for (const need of needs.toSorted((a, b) => a.start - b.start)) {
-    const last = runs.at(-1);
-    const before = last?.at(-1);
-    if (last && before?.end === need.start && isLone(need) && isLone(before)) last.push(need);
-    else runs.push([need]);
+  const things: Thing[] = [];
+  const inOrder = needs.toSorted((a, b) => a.start - b.start);
+  for (const need of inOrder) {
+    const last = things.at(-1);
+    if (last !== undefined && last.end === need.start && isLone(need) && last.needs.every(isLone)) {
+      things[things.length - 1] = toThing(text, [...last.needs, need], dates);
+    } else {
+      things.push(toThing(text, [need], dates));
+    }
   }
-  let next = 0;
-  return runs.map((run) => {
-    // Dates are in order too.
-    while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= run[0].start) next++;
-    return toThing(text, run, dates[next]);
-  });
+  return things;
 }
 
 /** Whether to have a thing in common says something. */
@@ -59,12 +57,11 @@ function isLone({ name, meaning, words: [word = ''], start, end }: Need): boolea
   return name === undefined && meaning === undefined && end - start === 1 && HAN.test(word);
 }
 
-/** @param date the first one that ends behind the beginning of the thing */
-function toThing(text: string, needs: readonly [Need, ...Need[]], date: Span | undefined): Thing {
-  const [first] = needs;
-  const span = { start: first.start, end: (needs.at(-1) ?? first).end };
-  const surface = text.slice(span.start, span.end);
-  const inDate = date !== undefined && within(span, date);
+function toThing(text: string, needs: readonly Need[], dates: readonly Span[]): Thing {
+  const [first, last] = [needs[0] as Need, needs.at(-1) as Need];
+  const surface = text.slice(first.start, last.end);
+  const span = { start: first.start, end: last.end };
+  const inDate = dates.some((date) => within(span, date));
   const own = kindOf(needs, surface);
   const kind = own === 'year' || inDate ? 'date' : own;
   const isAsked = needs.some(({ asked }) => asked !== 'no');
@@ -80,30 +77,15 @@ function kindOf(needs: readonly Need[], surface: string): keyof typeof WEIGHTS {
   return surface.length === 1 && HAN.test(surface) ? 'piece' : 'content';
 }
 
-/** What of a text is asked when things are looked for in it. */
-export interface Said extends Pick<Analysis, 'text' | 'kinds'> {
-  readonly words: ReadonlySet<string>;
-  readonly meanings: ReadonlySet<string>;
-}
-
-/** The same once for all the questions that come. */
-export function saidIn({ text, words, meanings, kinds }: Analysis): Said {
-  return { text, words: new Set(words), meanings: new Set(meanings), kinds };
-}
-
 /**
  * By thing: 1 where a text says it in its very words, SAME_MEANING in other words of its meaning,
  * 0.
  */
-export function heldBy(things: readonly Thing[], analysis: Analysis): number[] {
-  return heldIn(things, saidIn(analysis));
-}
-
-/** The same of a text that was prepared for it. */
-export function heldIn(
+export function heldBy(
   things: readonly Thing[],
-  { text, words: own, meanings: meant, kinds }: Said,
+  { text, words, meanings, kinds }: Analysis,
 ): number[] {
+  const [own, meant] = [new Set(words), new Set(meanings)];
   return things.map((thing) => {
     const { needs, surface } = thing;
     const [need] = needs;

@@ -1,7 +1,7 @@
 import type { Question } from '../../search/analyze.ts';
 import { BARS } from '../../search/bars.ts';
 import { confidence } from '../../search/confidence.ts';
-import { heldIn, isTelling, shareHeld, thingsOf } from '../../search/things.ts';
+import { heldBy, isTelling, shareHeld, thingsOf } from '../../search/things.ts';
 import { align } from './align.ts';
 import { type Comparison, compare } from './compare.ts';
 import type { Source } from './sources.ts';
@@ -40,7 +40,7 @@ export function closest(
   };
   const candidates = sources
     .flatMap((source, place) => {
-      const held = heldIn(things, source.said());
+      const held = heldBy(things, source.analysis());
       const count = things.filter((thing, n) => isTelling(thing) && (held[n] ?? 0) > 0).length;
       if (count < BARS.nearThings) return [];
       const covered = shareHeld(things, held);

@@ -2,8 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Article, Passage } from '../../knowledge/article.ts';
 import { type Citation, cite } from '../../knowledge/citation.ts';
 import type { Library } from '../../library.ts';
-import { analyze, type Question } from '../../search/analyze.ts';
-import { type Said, saidIn } from '../../search/things.ts';
+import { type Analysis, analyze, type Question } from '../../search/analyze.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { perLibrary } from '../per-library.ts';
 import { type ReadSentence, readTokens, type Tokens } from './tokens.ts';
@@ -17,7 +16,7 @@ export interface Source {
   /** How often each key stands in it. */
   readonly counts: ReadonlyMap<string, number>;
   /** What the search sees in it, worked out when it is first asked for. */
-  readonly said: () => Said;
+  readonly analysis: () => Analysis;
 }
 
 /**
@@ -92,14 +91,14 @@ function readSource(
   const tokens = readTokens(text, entities);
   const counts = new Map<string, number>();
   for (const { key } of tokens.clauses.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  let said: Said | undefined;
+  let analysis: Analysis | undefined;
   return {
     article,
     passage,
     start,
     tokens,
     counts,
-    said: () => (said ??= saidIn(analyze(text, vocabulary))),
+    analysis: () => (analysis ??= analyze(text, vocabulary)),
   };
 }
 
