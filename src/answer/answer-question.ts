@@ -1,15 +1,25 @@
 import type { Library } from '../library.ts';
-import { type Answer, type Block, heading, isSure, notice, unite } from './answer.ts';
+import { cutText } from '../text/cut-text.ts';
+import { type Answer, type Block, heading, isSure, notice, unite, withNotice } from './answer.ts';
 import { answerAsked } from './answer-asked.ts';
 import { type Reading, readAsk } from './read-question.ts';
 import { type Ask, splitAsks } from './split-asks.ts';
 import { whatCanBeAsked } from './suggest-questions.ts';
 
+/** Characters of a question that are read: some thirty sentences. */
+export const QUESTION_MAX = 1000;
+
 /**
  * Answers a question from the library with cited passages and facts, or says that it found none.
  */
-export function answerQuestion(text: string | undefined, library: Library): Answer {
-  if (text === undefined || text.trim() === '') return nothingAsked('question.empty', library);
+export function answerQuestion(typed: string | undefined, library: Library): Answer {
+  if (typed === undefined || typed.trim() === '') return nothingAsked('question.empty', library);
+  const { text, isCut } = cutText(typed, QUESTION_MAX);
+  const answer = answerAll(text, library);
+  return isCut ? withNotice(notice('typed.cut', { count: text.length }), answer) : answer;
+}
+
+function answerAll(text: string, library: Library): Answer {
   const asks = splitAsks(text, library);
   const [only, ...others] = asks;
   if (only !== undefined && others.length === 0) return answerOne(only, library);
@@ -37,8 +47,7 @@ function answerOne(ask: Ask, library: Library): Answer {
   if (best === undefined) throw new RangeError('no reading of a question');
   const { answer, reading } = best;
   if (reading.readAs === undefined) return answer;
-  const said = notice('question.read-as', { question: { asked: reading.readAs } });
-  return { ...answer, blocks: [said, ...answer.blocks] };
+  return withNotice(notice('question.read-as', { question: { asked: reading.readAs } }), answer);
 }
 
 function answerReading({ question }: Reading, library: Library): Answer {

@@ -1,5 +1,7 @@
 import type { Library } from '../library.ts';
-import { type Answer, notice } from './answer.ts';
+import { cutText } from '../text/cut-text.ts';
+import { type Answer, notice, withNotice } from './answer.ts';
+import { QUESTION_MAX } from './answer-question.ts';
 import { choices } from './choices.ts';
 import { findSource } from './find-source.ts';
 import { newestArticles } from './newest-articles.ts';
@@ -8,6 +10,12 @@ import { whatCanBeAsked } from './suggest-questions.ts';
 
 /** A passage in its place, by its permalink, its ordinal, or words; see find-source.ts. */
 export function answerSource(typed: string, library: Library): Answer {
+  const { text, isCut } = cutText(typed, QUESTION_MAX);
+  const answer = answerRead(text, library);
+  return isCut ? withNotice(notice('typed.cut', { count: text.length }), answer) : answer;
+}
+
+function answerRead(typed: string, library: Library): Answer {
   if (typed.trim() === '') {
     return { kind: 'empty', blocks: [notice('source.empty'), ...articlesToOpen(library)] };
   }

@@ -161,6 +161,11 @@ export const notice = (key: Message['key'], values?: Message['values']): Block =
   message: values === undefined ? { key } : { key, values },
 });
 
+/** An answer with something to know before it. */
+export function withNotice(before: Block, answer: Answer): Answer {
+  return { ...answer, blocks: [before, ...answer.blocks] };
+}
+
 /** That words of the question were not found. */
 export function unsaidNotice(words: readonly string[]): Block[] {
   return words.length === 0 ? [] : [notice('answer.unsaid', { words: { asked: words } })];

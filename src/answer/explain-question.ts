@@ -6,8 +6,10 @@ import type { Judged } from '../search/rank.ts';
 import type { Features } from '../search/rerank.ts';
 import { type Thing, thingsOf } from '../search/things.ts';
 import { type Reason, reasonsAgainst, type Tier } from '../search/tier.ts';
+import { cutText } from '../text/cut-text.ts';
 import { type AnswerKind, isSure } from './answer.ts';
 import { answerAsked } from './answer-asked.ts';
+import { QUESTION_MAX } from './answer-question.ts';
 import { JUDGED_MAX } from './find-citations.ts';
 import { readAsk } from './read-question.ts';
 import { splitAsks } from './split-asks.ts';
@@ -50,7 +52,7 @@ export interface ExplainedCandidate {
 
 /** Explains how a question is understood, what is found for it, and what decides. */
 export function explainQuestion(text: string | undefined, library: Library): Explanation {
-  const asks = text === undefined ? [] : splitAsks(text, library);
+  const asks = text === undefined ? [] : splitAsks(cutText(text, QUESTION_MAX).text, library);
   const readings = asks.flatMap((ask) => [...readAsk(ask, library)]);
   const explained = readings.flatMap(({ question, onlyIfSure }) => {
     const reading = explain(question, library);

@@ -53,15 +53,20 @@ function splitClauses(sentence: string, library: Library): string[] {
   return (isSplit ? clauses : [sentence]).flatMap((clause) => splitJoined(clause, library));
 }
 
+/** So many conjunctions of a clause may join questions. */
+const JOINTS_MAX = 8;
+
 /** 腾讯以及百度和谁合作 asks once, 腾讯和谁合作以及百度和谁合作 twice. */
-function splitJoined(clause: string, library: Library): string[] {
+function splitJoined(clause: string, library: Library, tries = JOINTS_MAX): string[] {
   const { text, toSource } = normalize(clause);
+  let left = tries;
   for (const match of text.matchAll(JOINS)) {
+    if (left-- === 0) break;
     const joint = { start: match.index, end: match.index + match[0].length };
     const parts = around(clause, toSource(joint));
     const [before = '', behind = ''] = parts;
     if (parts.every((part) => stands(part, library)))
-      return [before, ...splitJoined(behind, library)];
+      return [before, ...splitJoined(behind, library, left)];
   }
   return [clause];
 }

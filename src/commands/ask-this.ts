@@ -1,4 +1,6 @@
 import { answerQuestion } from '../answer/answer-question.ts';
+import { MESSAGE_MAX } from '../answer/check-message.ts';
+import { cutText } from '../text/cut-text.ts';
 import { toPlainText } from '../text/plain-text.ts';
 import { defineMessageCommand } from './define-command.ts';
 
@@ -9,5 +11,7 @@ export const askThis = defineMessageCommand({
     'zh-TW': '把這則訊息當作問題',
     'en-US': 'Take the message as a question',
   },
-  execute: (text, { library }) => answerQuestion(toPlainText(text).join('\n'), library),
+  // What is no question has marks of Markdown to be read past, so that more is read than is asked.
+  execute: (text, { library }) =>
+    answerQuestion(toPlainText(cutText(text, MESSAGE_MAX).text).join('\n'), library),
 });

@@ -14,9 +14,10 @@ import { isIdleWord } from './idle-words.ts';
 import type { FindConcepts } from './synonyms.ts';
 
 /** What makes a longer name of a name that it follows; 银行 and 公司 make none. */
-const STRONG = new Set(
-  BODY_ENDINGS.filter((word) => !['银行', '公司', '集团', '政府'].includes(word)),
+const STRONG_ENDINGS = BODY_ENDINGS.filter(
+  (word) => !['银行', '公司', '集团', '政府'].includes(word),
 );
+const STRONG = new Set(STRONG_ENDINGS);
 
 /** What the analysis knows of a library. */
 export interface Vocabulary {
@@ -183,7 +184,9 @@ export function placeNeeds(
 
 /** 光大理财 and 光大证券 are not 光大, so long as nothing goes on: 光大理财产品. */
 function otherBodies(text: string, segments: readonly Span[], names: readonly Span[]): Span[] {
-  if (names.length === 0) return [];
+  // Few names are followed by such an ending, and to look for bodies takes long.
+  const mayBe = ({ end }: Span) => STRONG_ENDINGS.some((ending) => text.startsWith(ending, end));
+  if (!names.some(mayBe)) return [];
   return findBodies(text, names, [], segments).filter(({ start, end }) => {
     const name = names.find((each) => each.start === start && each.end < end);
     const next = segments.find((word) => word.start === end);
@@ -207,15 +210,17 @@ function wordsOutside(text: string, segments: readonly Span[], taken: readonly S
 /** 花旗 of 花旗银行: what a name or a word of the glossary leaves of a word that it ends or begins. */
 function restOf(segments: readonly Span[], others: readonly Span[]): Span[] {
   const taken = others.toSorted((a, b) => a.start - b.start);
+  let next = 0;
   return segments.flatMap(({ start, end }) => {
-    const inside = taken.filter((other) => other.start < end && start < other.end);
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     const rest: Span[] = [];
     let from = start;
-    for (const other of inside) {
+    let at = next;
+    for (let other = taken[at]; other !== undefined && other.start < end; other = taken[++at]) {
       if (from < other.start) rest.push({ start: from, end: other.start });
       from = Math.max(from, other.end);
     }
-    return inside.length > 0 && from < end ? [...rest, { start: from, end }] : rest;
+    return at > next && from < end ? [...rest, { start: from, end }] : rest;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { boundMarks, isMarked } from './markdown-bounds.ts';
 
 /**
  * Struck-out words are none of the message's; a line ends where they stood, so that nothing joins
@@ -17,8 +18,8 @@ const EMOJI =
 /**
  * The words of a Discord message as Discord shows them, a line each: without code blocks, struck-out
  * words, addresses, mentions, emoji and the marks of Markdown. Pictures, HTML and timestamps stay as
- * they are typed: Discord shows something there, and no sentence may close over it. Where any but the marks stood, a line ends: the words
- * around it were never one sentence.
+ * they are typed: Discord shows something there, and no sentence may close over it. Where any but
+ * the marks stood, a line ends: the words around it were never one sentence.
  */
 export function toPlainText(message: string): string[] {
   return blocksOf(message)
@@ -36,6 +37,12 @@ export function toPlainText(message: string): string[] {
 }
 
 function blocksOf(message: string): string[] {
+  if (!isMarked(message)) return paragraphsOf(message);
+  const { marked, rest } = boundMarks(message);
+  return [...parse(marked), ...paragraphsOf(rest)];
+}
+
+function parse(message: string): string[] {
   const root = fromMarkdown(message);
   const blocks: string[] = [];
   walk(root, (node) => {
@@ -49,6 +56,11 @@ function blocksOf(message: string): string[] {
     return false;
   });
   return blocks;
+}
+
+/** What has no marks, or is not asked for any: only an empty line ends a paragraph. */
+function paragraphsOf(text: string): string[] {
+  return text.split(/\n[ \t]*\n/u);
 }
 
 function isFenced({ position }: Nodes, message: string): boolean {

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Span } from './span.ts';
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -9,6 +10,10 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const CLAUSE_MAX = 500;
 const CLAUSE = new RegExp(`[^，。！？；、,!?;\\n]{1,${CLAUSE_MAX}}`, 'gu');
 
+/** Clauses come again and again, for one text is read by several: so many short ones are kept. */
+const [KEPT_MAX, KEPT_LENGTH_MAX] = [2000, 50];
+const kept = new LRUCache<string, readonly Span[]>({ max: KEPT_MAX });
+
 /**
  * The words of a text, punctuation and spaces left out.
  * @param text normalized text of any length; the time is linear in it
@@ -17,11 +22,23 @@ const CLAUSE = new RegExp(`[^，。！？；、,!?;\\n]{1,${CLAUSE_MAX}}`, 'gu')
 export function segment(text: string): Span[] {
   const spans: Span[] = [];
   for (const clause of text.matchAll(CLAUSE)) {
-    for (const word of words.segment(clause[0])) {
-      if (!word.isWordLike) continue;
-      const start = clause.index + word.index;
-      spans.push({ start, end: start + word.segment.length });
+    for (const { start, end } of wordsIn(clause[0])) {
+      spans.push({ start: clause.index + start, end: clause.index + end });
     }
   }
   return spans;
+}
+
+function wordsIn(clause: string): readonly Span[] {
+  const known = kept.get(clause);
+  if (known !== undefined) return known;
+  const found: Span[] = [];
+  for (const { segment, index, isWordLike } of words.segment(clause)) {
+    if (isWordLike) found.push({ start: index, end: index + segment.length });
+  }
+  // A piece of a longer text would keep all of that, so a copy is the key.
+  if (clause.length <= KEPT_LENGTH_MAX) {
+    kept.set(Buffer.from(clause, 'utf16le').toString('utf16le'), found);
+  }
+  return found;
 }

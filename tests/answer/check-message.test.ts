@@ -78,6 +78,17 @@ describe('a message in sentences', () => {
     expect(noticeOf(NONE.repeat(8), 'check.left-out')).toBeUndefined();
   });
 
+  it('is read up to its 6,000th character, to the end of a sentence, and says so', () => {
+    const long = `${NONE.repeat(400)}${QUOTED}`;
+    expect(noticeOf(long, 'check.cut')).toEqual({
+      at: 2,
+      values: { count: NONE.length * Math.floor(6000 / NONE.length) },
+    });
+    expect(noticeOf(long, 'check.left-out')?.values).toMatchObject({ checked: 8 });
+    expect(noticeOf(NONE.repeat(9), 'check.cut')).toBeUndefined();
+    expect(noticeOf('？'.repeat(7000), 'check.cut')?.values).toEqual({ count: 6000 });
+  });
+
   it.each([
     ['nothing', ''],
     ['blanks', ' \n　'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MESSAGE_MAX } from '../../src/answer/check-message.ts';
 import { messageText } from '../../src/interaction/message-text.ts';
 
 const read = (message: object) =>
@@ -7,6 +8,14 @@ const read = (message: object) =>
 describe('what a message says', () => {
   it.each([
     ['its words, as they were written', { content: '**腾讯**与中行' }, '**腾讯**与中行'],
+    [
+      'the fields of an embed',
+      {
+        content: '',
+        embeds: [{ title: '题', fields: [{ name: '名', value: '值' }, { name: '二' }] }],
+      },
+      '题\n\n名\n\n值\n\n二',
+    ],
     ['an embed', { content: '', embeds: [{ title: '题', description: '文' }] }, '题\n\n文'],
     [
       'the texts of its components',
@@ -21,6 +30,20 @@ describe('what a message says', () => {
     ['nothing', { content: '' }, ''],
   ])('%s', (_, message, text) => {
     expect(read(message)).toBe(text);
+  });
+
+  it('in all its parts together is read up to one bound, and one character more tells of the rest', () => {
+    const [part, nested] = ['腾讯'.repeat(700), { content: '甲'.repeat(900) }];
+    const embed = { title: part, description: part, fields: [{ name: part, value: part }] };
+    const message = { content: part, embeds: [embed, embed, embed] };
+    const all = {
+      ...message,
+      components: [{ components: [nested] }],
+      message_snapshots: [{ message }],
+    };
+    const text = read(all);
+    expect(text.length).toBe(MESSAGE_MAX + 1);
+    expect(text.startsWith(`${part}\n\n${part}`)).toBe(true);
   });
 
   it('that is not there is empty', () => {

@@ -66,6 +66,42 @@ describe('marks that mark nothing are words', () => {
   );
 });
 
+describe('behind more marks than anybody writes', () => {
+  const tangle = '*a _b ['.repeat(400);
+
+  it.each([
+    ['words', '腾讯和中行\n合作', ['腾讯和中行', '合作']],
+    ['lists and quotations', '- 甲\n> - 乙\n1. 丙\n## 丁', ['甲', '乙', '丙', '丁']],
+    ['bold and spoilers', '**腾讯**和||中行||', ['腾讯和中行']],
+    ['a block of code is left out', '```\n甲\n```\n乙', ['乙']],
+    ['struck-out words are left out', '甲~~乙~~丙', ['甲', '丙']],
+    ['an address is left out', '见 https://example.com/a', ['见']],
+  ])('%s', (_, message, words) => {
+    expect(toPlainText(`${tangle}\n\n${message}`).slice(-words.length)).toEqual(words);
+  });
+
+  it('in a block of code nothing of it is read', () => {
+    expect(toPlainText(`甲\n\`\`\`\n${`${tangle}\n`.repeat(3)}\`\`\`\n乙`)).toEqual(['甲', '乙']);
+  });
+});
+
+it('without any mark a message reads as with marks that change nothing', () => {
+  const lines = [
+    '腾讯和中行，2017-06合作',
+    '',
+    '  甲~~乙',
+    '',
+    '丙~~丁 ||戊||!',
+    '戊#己',
+    '3.5 万',
+    'a  ',
+    'b',
+    '\u3000庚',
+  ];
+  const plain = lines.join('\n');
+  expect(toPlainText(`${plain}\n\n> `)).toEqual(toPlainText(plain));
+});
+
 it.each(['- ', '> ', '*', '[', '**a', '![', '1. ', '~~a', '||', '<@', '`a'])(
   'words below 2,000 times %j are still found',
   (mark) => {

@@ -1,11 +1,9 @@
 import type { Library } from '../../library.ts';
-import { BARS } from '../../search/bars.ts';
-import { confidence } from '../../search/confidence.ts';
-import { heldBy, isTelling, shareHeld, thingsOf } from '../../search/things.ts';
+import type { Question } from '../../search/analyze.ts';
 import { overlaps } from '../../text/span.ts';
 import { headOf } from '../../text/truncate.ts';
-import { align } from './align.ts';
-import { type Comparison, compare } from './compare.ts';
+import { closest, type Near } from './closest.ts';
+import { compare } from './compare.ts';
 import { findQuoted } from './find-quoted.ts';
 import { citeSource, type Source, sourcesOf } from './sources.ts';
 import { readTokens, type Token, type Tokens } from './tokens.ts';
@@ -13,17 +11,18 @@ import type { Evidence, Verdict } from './verdict.ts';
 
 /** Characters: of what is longer the beginning is compared, and the rest is a difference. */
 const COMPARED_MAX = 400;
+/** Characters that are searched for. */
+const SEARCHED_MAX = 1000;
 /** So many clauses are looked for by themselves. */
 const CLAUSES_MAX = 12;
-/** What a name weighs beside a word. */
-const NAMED = 1;
 /** Clauses that are closest to different sentences are shown with so many of these. */
 const SOURCES_MAX = 3;
 
 /** Looks for a claim, the words of one sentence, in the library. */
 export function checkClaim(words: string, library: Library): Verdict {
   const claim = readTokens(words, library.entities);
-  const sources = sourcesOf(claim, library);
+  const question = library.search.understand(headOf(words, SEARCHED_MAX));
+  const sources = sourcesOf(claim, question, library);
   const quoted = sources.flatMap((source) => {
     const quotation = findQuoted(claim, source.tokens);
     return quotation === undefined ? [] : { source, quotation };
@@ -35,9 +34,15 @@ export function checkClaim(words: string, library: Library): Verdict {
     const evidence = [{ citation: citeSource(source), differences: quotation.turned, same }];
     return { kind: quotation.turned.length === 0 ? 'quoted' : 'near', evidence };
   }
-  if (words.length <= COMPARED_MAX) return findNear(claim, sources, library);
-  const beginning = readTokens(headOf(words, COMPARED_MAX), library.entities);
-  return withRest(findNear(beginning, sources, library), words.slice(beginning.text.length));
+  if (words.length <= COMPARED_MAX) return findNear(claim, question, sources, library);
+  const beginning = headOf(words, COMPARED_MAX);
+  const near = findNear(
+    readTokens(beginning, library.entities),
+    library.search.understand(beginning),
+    sources,
+    library,
+  );
+  return withRest(near, words.slice(beginning.length));
 }
 
 /** The rest of a claim was compared with nothing. */
@@ -51,8 +56,13 @@ function withRest(verdict: Verdict, rest: string): Verdict {
 }
 
 /** The closest sentence; where the clauses are closest to different ones, up to three of them. */
-function findNear(claim: Tokens, sources: readonly Source[], library: Library): Verdict {
-  const whole = closest(claim, sources, library);
+function findNear(
+  claim: Tokens,
+  question: Question,
+  sources: readonly Source[],
+  library: Library,
+): Verdict {
+  const whole = closest(claim, question, sources);
   const parts =
     claim.clauses.length < 2 ? [] : closestByClause(claim, sources, library, whole?.source);
   const found = whole === undefined || parts.length > 1 ? parts : [whole];
@@ -61,54 +71,6 @@ function findNear(claim: Tokens, sources: readonly Source[], library: Library): 
     return { citation: citeSource(source), ...comparison };
   });
   return { kind: 'near', evidence };
-}
-
-interface Near {
-  readonly source: Source;
-  readonly comparison: Comparison;
-}
-
-/**
- * The sentence that a claim is closest to, if it is close enough to any.
- * @param preferred the one that the whole is closest to, where the claim is a clause
- */
-function closest(
-  claim: Tokens,
-  sources: readonly Source[],
-  library: Library,
-  preferred?: Source,
-): Near | undefined {
-  // Nothing of another script stands in the same order.
-  const isHan = /\p{Script=Han}/u.test(claim.text);
-  const question = library.search.understand(claim.text);
-  // Whom a claim names is what it claims.
-  const things = thingsOf(question).map((thing) => ({ ...thing, weight: thing.weight || NAMED }));
-  const weightOf = ({ source, sure }: { readonly source: Source; readonly sure: number }) =>
-    sure + (source === preferred ? BARS.apart : 0);
-  const [best] = sources
-    .map((source) => {
-      const held = heldBy(things, source.analysis());
-      const order = sameShare(claim, source.tokens);
-      const covered = shareHeld(things, held);
-      const sure = confidence({ covered, order: isHan ? order : covered });
-      const count = things.filter((thing, n) => isTelling(thing) && (held[n] ?? 0) > 0).length;
-      return { source, sure, count };
-    })
-    .filter(({ sure, count }) => sure >= BARS.near && count >= BARS.nearThings)
-    .toSorted((a, b) => weightOf(b) - weightOf(a));
-  const comparison = best && compare(claim, best.source.tokens);
-  return best === undefined || comparison === undefined
-    ? undefined
-    : { source: best.source, comparison };
-}
-
-/** How much of a claim's letters a sentence has in the same order. */
-function sameShare(claim: Tokens, source: Tokens): number {
-  const lettersIn = (tokens: readonly Token[]) =>
-    tokens.reduce((sum, { start, end }) => sum + end - start, 0);
-  const same = align(claim, source)?.hunks.filter(({ isSame }) => isSame) ?? [];
-  const total = lettersIn(claim.clauses.flat());
-  return total === 0 ? 0 : lettersIn(same.flatMap(({ said }) => said)) / total;
 }
 
 /** Runs of clauses with the sentence that each is closest to, where these are different ones. */
@@ -121,14 +83,14 @@ function closestByClause(
   const found = claim.clauses.slice(0, CLAUSES_MAX).flatMap((clause) => {
     const span = { start: clause[0]?.start ?? 0, end: clause.at(-1)?.end ?? 0 };
     const part = readTokens(claim.text.slice(span.start, span.end), library.entities);
-    const near = closest(part, sources, library, preferred);
+    const near = closest(part, library.search.understand(part.text), sources, preferred);
     return near === undefined ? [] : [{ span, near }];
   });
   const bySource = new Map(found.map(({ near }) => [near.source, near]));
   return [...bySource.values()].map((near) => {
     const spans = found.filter((each) => each.near.source === near.source).map(({ span }) => span);
     const isOf = (token: Token) => spans.some((span) => overlaps(span, token));
-    const own = { ...claim, clauses: claim.clauses.filter((clause) => clause.some(isOf)) };
+    const own = { text: claim.text, clauses: claim.clauses.filter((clause) => clause.some(isOf)) };
     return { ...near, comparison: compare(own, near.source.tokens) ?? near.comparison };
   });
 }

@@ -16,7 +16,8 @@ export function compare(claim: Tokens, source: Tokens): Comparison | undefined {
   if (aligned === undefined) return undefined;
   const { clauses, hunks } = aligned;
   const written = clauses.flat();
-  const places = [...written, ...source.clauses.filter((each) => !clauses.includes(each)).flat()];
+  const compared = new Set(clauses);
+  const places = [...written, ...source.clauses.filter((each) => !compared.has(each)).flat()];
   const same = hunks.filter(({ isSame }) => isSame);
   return {
     differences: firstOf([
@@ -66,18 +67,17 @@ function bordersApart(claim: Tokens, source: Tokens): Difference[] {
   const [ours, theirs] = [claim.clauses.flat(), source.clauses.flat()];
   const at = theirs.findIndex((_, n) => ours.every(({ key }, m) => theirs[n + m]?.key === key));
   if (at < 0) return [];
+  const [openers, others] = [claim, source].map(
+    ({ clauses }) => new Set(clauses.map(([first]) => first)),
+  );
   return ours.slice(1).flatMap((token, n): Difference[] => {
     const [before, other, next] = [ours[n], theirs[at + n], theirs[at + n + 1]];
     if (before === undefined || other === undefined || next === undefined) return [];
     const said = claim.text.slice(before.start, token.end);
     const written = source.text.slice(other.start, next.end);
-    const isApart = hasBorder(claim, token) !== hasBorder(source, next);
+    const isApart = openers?.has(token) !== others?.has(next);
     return isApart ? [{ kind: 'words', said, source: written }] : [];
   });
-}
-
-function hasBorder({ clauses }: Tokens, token: Token): boolean {
-  return clauses.some(([first]) => first === token);
 }
 
 /** Numbers, dates and names set against their like, then the words that are left. */

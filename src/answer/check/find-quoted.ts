@@ -8,15 +8,15 @@ import { BARS } from '../../search/bars.ts';
 import { createFindWords } from '../../text/find-words.ts';
 import { fold } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
-import type { Token, Tokens } from './tokens.ts';
+import type { ReadSentence, Tokens } from './tokens.ts';
 import type { Difference } from './verdict.ts';
 
 const findSpeech = createFindWords([
   ...[...SPEECH_VERBS, ...ATTRIBUTIONS].map(fold),
   ...[...EN_SPEECH, ...EN_ATTRIBUTIONS],
 ]);
-/** 误区一: and 反方: say what the words behind them are. */
-const OPENING = /(?<![^,:。])[^,:。]+(?=:["'\s]*$)/u;
+/** What may stand between a colon and the words that it opens. */
+const OPENED = /["'\s]/u;
 
 /** Where a claim stands in a sentence as whole clauses, and what of the rest may turn it. */
 export interface Quotation {
@@ -32,40 +32,24 @@ export interface Quotation {
  * Finds a claim in a sentence, letter for letter: the whole of it has to be one or more whole
  * clauses behind each other, and where it has a border between clauses, the sentence has one.
  */
-export function findQuoted(claim: Tokens, source: Tokens): Quotation | undefined {
-  const said = claim.clauses.flat();
-  const whole = keysOf(said);
-  if (lettersIn(said) < BARS.quotedLetters) return undefined;
-  const borders = bordersOf(claim.clauses);
+export function findQuoted(claim: ReadSentence, source: ReadSentence): Quotation | undefined {
+  // Most sentences do not hold it at all.
+  if (!source.keys.includes(claim.keys) || lettersIn(claim) < BARS.quotedLetters) return undefined;
+  const placeOf = new Map(source.borders.map((border, n) => [border, n]));
   for (let first = 0; first < source.clauses.length; first++) {
-    for (let last = first; last < source.clauses.length; last++) {
-      const run = source.clauses.slice(first, last + 1);
-      const written = keysOf(run.flat());
-      if (written.length > whole.length) break;
-      if (written !== whole || !borders.every((border) => bordersOf(run).includes(border)))
-        continue;
-      const span = { start: run[0]?.[0]?.start ?? 0, end: run.at(-1)?.at(-1)?.end ?? 0 };
-      return { span, turned: turnedBy(source.text, span) };
-    }
+    const from = source.borders[first - 1] ?? 0;
+    const last = placeOf.get(from + claim.keys.length);
+    if (last === undefined || !source.keys.startsWith(claim.keys, from)) continue;
+    if (!claim.borders.every((border) => placeOf.has(from + border))) continue;
+    const start = source.clauses[first]?.[0]?.start ?? 0;
+    const span = { start, end: source.clauses[last]?.at(-1)?.end ?? 0 };
+    return { span, turned: turnedBy(source.text, span) };
   }
   return undefined;
 }
 
-function keysOf(tokens: readonly Token[]): string {
-  return tokens.map(({ key }) => key).join('');
-}
-
-/** Behind how many letters of keys a clause ends. */
-function bordersOf(clauses: readonly (readonly Token[])[]): number[] {
-  let length = 0;
-  return clauses.map((clause) => {
-    length += keysOf(clause).length;
-    return length;
-  });
-}
-
-function lettersIn(tokens: readonly Token[]): number {
-  return tokens.reduce((sum, { start, end }) => sum + end - start, 0);
+function lettersIn({ clauses }: Tokens): number {
+  return clauses.flat().reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /**
@@ -76,7 +60,7 @@ function lettersIn(tokens: readonly Token[]): number {
 export function turnedBy(text: string, { start, end }: Span): Difference[] {
   const [before, behind] = [fold(text.slice(0, start)), fold(text.slice(end))];
   const divided = before.slice(before.lastIndexOf(';') + 1);
-  const opening = OPENING.exec(divided)?.[0] ?? '';
+  const opening = openingOf(divided);
   const words = [
     ...(opening === '' ? [] : [opening]),
     ...findDoubts(divided).map(({ word }) => word),
@@ -88,4 +72,13 @@ export function turnedBy(text: string, { start, end }: Span): Difference[] {
     ),
   ];
   return [...new Set(words)].map((source) => ({ kind: 'words', said: '', source }));
+}
+
+/** 误区一: and 反方: say what the words behind them are. */
+function openingOf(before: string): string {
+  let colon = before.length - 1;
+  while (colon >= 0 && OPENED.test(before.charAt(colon))) colon--;
+  if (before[colon] !== ':') return '';
+  const from = Math.max(...[',', ':', '。'].map((mark) => before.lastIndexOf(mark, colon - 1)));
+  return colon === 0 ? '' : before.slice(from + 1, colon);
 }

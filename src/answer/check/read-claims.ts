@@ -14,12 +14,17 @@ export interface Claims {
 /** 合作了吗, 合作吗?: what ends so asks. */
 const ASKS = /[?？]["”’」』)）]*$|[吗呢][。!！…~]*$/u;
 
+/** So many short sentences are looked at for what they speak of; more are no prose. */
+const UNDERSTOOD_MAX = 50;
+
 /** The sentences of a message that state something, in order, as they are written. */
 export function readClaims(message: string, { search }: Library): Claims {
   const sentences = toPlainText(message).flatMap((text) =>
     splitSentences(text).map(({ start, end }) => text.slice(start, end)),
   );
+  let understood = 0;
   const speaks = (text: string) =>
+    ++understood <= UNDERSTOOD_MAX &&
     thingsOf(search.understand(text)).filter(isTelling).length >= BARS.claimThings;
   const claims = sentences.filter(
     (text) => !asks(text) && (lettersIn(text) >= BARS.claimLetters || speaks(text)),

@@ -1,17 +1,20 @@
+import { LRUCache } from 'lru-cache';
 import type { Article, Passage } from '../../knowledge/article.ts';
 import { type Citation, cite } from '../../knowledge/citation.ts';
 import type { Library } from '../../library.ts';
-import { type Analysis, analyze } from '../../search/analyze.ts';
+import { type Analysis, analyze, type Question } from '../../search/analyze.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { perLibrary } from '../per-library.ts';
-import { readTokens, type Tokens } from './tokens.ts';
+import { type ReadSentence, readTokens, type Tokens } from './tokens.ts';
 
 /** A sentence of the library that a claim is held against. */
 export interface Source {
   readonly article: Article;
   readonly passage: Passage;
   readonly start: number;
-  readonly tokens: Tokens;
+  readonly tokens: ReadSentence;
+  /** How often each key stands in it. */
+  readonly counts: ReadonlyMap<string, number>;
   /** What the search sees in it, worked out when it is first asked for. */
   readonly analysis: () => Analysis;
 }
@@ -24,10 +27,12 @@ const [PASSAGES_MAX, HOLDING_MAX, CAPTIONS_MAX] = [10, 10, 10];
 /** Shorter words stand in too many passages. */
 const HELD_MIN = 4;
 
-/** The sentences that a claim may come from: of the passages that fit it best, and of captions. */
-export function sourcesOf(claim: Tokens, library: Library): Source[] {
+/**
+ * The sentences that a claim may come from: of the passages that fit it best, and of captions.
+ * @param question the claim, understood
+ */
+export function sourcesOf(claim: Tokens, question: Question, library: Library): Source[] {
   const { search, corpus } = library;
-  const question = search.understand(claim.text);
   const best = search.find(question, PASSAGES_MAX).map(({ passage }) => passage);
   const words = longestWords(claim);
   const holding = words.length < HELD_MIN ? [] : search.holding(words, HOLDING_MAX);
@@ -54,22 +59,47 @@ function longestWords({ text, clauses }: Tokens): string {
   return runs.toSorted((a, b) => b.length - a.length)[0] ?? '';
 }
 
-function sentencesOf(
+/** Characters of passages whose sentences are kept: to read them takes longer than all the rest. */
+const KEPT_MAX = 100_000;
+
+/** The sentences that were read last, by passage. */
+const kept = perLibrary(
+  () =>
+    new LRUCache<Passage, readonly Source[]>({
+      maxSize: KEPT_MAX,
+      sizeCalculation: (_, { text }) => Math.max(1, text.length),
+    }),
+);
+
+function sentencesOf(article: Article, passage: Passage, library: Library): readonly Source[] {
+  const known = kept(library).get(passage);
+  if (known !== undefined) return known;
+  const read = splitSentences(passage.text).map(({ start, end }) =>
+    readSource(article, passage, start, passage.text.slice(start, end), library),
+  );
+  kept(library).set(passage, read);
+  return read;
+}
+
+function readSource(
   article: Article,
   passage: Passage,
+  start: number,
+  text: string,
   { entities, vocabulary }: Library,
-): Source[] {
-  return splitSentences(passage.text).map(({ start, end }) => {
-    const text = passage.text.slice(start, end);
-    let analysis: Analysis | undefined;
-    return {
-      article,
-      passage,
-      start,
-      tokens: readTokens(text, entities),
-      analysis: () => (analysis ??= analyze(text, vocabulary)),
-    };
-  });
+): Source {
+  const tokens = readTokens(text, entities);
+  const counts = new Map<string, number>();
+  for (const { key } of tokens.clauses.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  let analysis: Analysis | undefined;
+  return {
+    article,
+    passage,
+    start,
+    tokens,
+    counts,
+    analysis: () => (analysis ??= analyze(text, vocabulary)),
+  };
 }
 
 /** The captions of a library by the words and names in them. */
@@ -78,8 +108,10 @@ const captions = perLibrary((library): ReadonlyMap<string, readonly Source[]> =>
   for (const article of library.corpus.articles) {
     for (const caption of article.captions) {
       for (const source of sentencesOf(article, caption, library)) {
-        for (const key of keysOf(source.tokens)) {
-          byKey.set(key, [...(byKey.get(key) ?? []), source]);
+        for (const key of source.counts.keys()) {
+          const alike = byKey.get(key);
+          if (alike === undefined) byKey.set(key, [source]);
+          else alike.push(source);
         }
       }
     }

@@ -31,6 +31,14 @@ export interface Tokens {
   readonly clauses: readonly (readonly Token[])[];
 }
 
+/** A whole sentence, ready to be found in another one. */
+export interface ReadSentence extends Tokens {
+  /** The keys of all its tokens, one behind the other. */
+  readonly keys: string;
+  /** Behind how many letters of `keys` each clause ends. */
+  readonly borders: readonly number[];
+}
+
 /** Nobody sees these, but they turn the characters behind them round: 80 reads 08. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/gu;
 /** Between clauses. */
@@ -38,7 +46,7 @@ const BORDER = /[,;:]|—{1,2}|-{2}/uy;
 /** Marks that fold away; ? does not, nor does 、. */
 const DROPPED = /[。"“”'‘’「」『』《》〈〉()【】[\]]/u;
 /** What ends a sentence, a question aside. */
-const END = /(?<![。.!…\s"”’」』)）])[。.!…\s"”’」』)）]+$/u;
+const END = /[。.!…\s"”’」』)）]/u;
 const HAN = /\p{Script=Han}/u;
 
 /**
@@ -47,11 +55,11 @@ const HAN = /\p{Script=Han}/u;
  * date or the name of one entity is written. Nothing else does, so that what is equal says the
  * same.
  */
-export function readTokens(text: string, entities: Entities): Tokens {
+export function readTokens(text: string, entities: Entities): ReadSentence {
   const normalized = normalize(text.replace(TURNING, '\ufffd'));
-  const folded = normalized.text.replace(END, '');
-  const special = specialTokens(folded, entities);
+  const folded = withoutEnd(normalized.text);
   const words = segment(folded);
+  const special = specialTokens(folded, words, entities);
   const clauses: Token[][] = [[]];
   let [nextSpecial, nextWord] = [0, 0];
   for (let at = 0; at < folded.length; ) {
@@ -81,11 +89,30 @@ export function readTokens(text: string, entities: Entities): Tokens {
       ?.push({ kind: 'word', key: folded.slice(at, stop), ...normalized.toSource(span) });
     at = stop;
   }
-  return { text, clauses: clauses.filter((clause) => clause.length > 0) };
+  return toSentence(
+    text,
+    clauses.filter((clause) => clause.length > 0),
+  );
 }
 
-function specialTokens(text: string, entities: Entities): Token[] {
-  const names = entities.find(text).map(({ id, ...span }): Token => {
+function toSentence(text: string, clauses: readonly (readonly Token[])[]): ReadSentence {
+  let keys = '';
+  const borders = clauses.map((clause) => {
+    for (const { key } of clause) keys += key;
+    return keys.length;
+  });
+  return { text, clauses, keys, borders };
+}
+
+/** By hand: a pattern would try a run of such marks anew from each of them. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && END.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+function specialTokens(text: string, words: readonly Span[], entities: Entities): Token[] {
+  const names = entities.find(text, words).map(({ id, ...span }): Token => {
     const written = text.slice(span.start, span.end);
     // A name that may mean another is only itself.
     const key = entities.isCertain(id, written) ? `⟨${id}⟩` : written;
@@ -107,7 +134,7 @@ function specialTokens(text: string, entities: Entities): Token[] {
       return { kind: 'number', key, like: unit, whole: core, start, end };
     }),
   );
-  return [...names, ...dates, ...numbers].toSorted((a, b) => a.start - b.start).filter(isFirst);
+  return firstOfEach([...names, ...dates, ...numbers].toSorted((a, b) => a.start - b.start));
 }
 
 const FULL_YEAR = new RegExp(`(?:\\d|${HAN_DIGIT}){4}`, 'u');
@@ -127,8 +154,13 @@ function isPlainDate(
 }
 
 /** Of overlapping ones the first stays: a digit may belong to a name. */
-function isFirst({ start }: Token, n: number, all: readonly Token[]): boolean {
-  return n === 0 || all.slice(0, n).every((other) => other.end <= start);
+function firstOfEach(inOrder: readonly Token[]): Token[] {
+  let reached = 0;
+  return inOrder.filter(({ start, end }) => {
+    const isFirst = start >= reached;
+    reached = Math.max(reached, end);
+    return isFirst;
+  });
 }
 
 /** The length of the mark between clauses that stands here; none stands inside a number. */

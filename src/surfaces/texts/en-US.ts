@@ -27,6 +27,7 @@ export const enUS: Texts = {
   'answer.try': 'You could ask:',
   'question.empty': 'Please type a question.',
   'question.no-words': 'There is nothing to search for in this. Please put it another way.',
+  'typed.cut': 'The text is long: only its first {count:character was/characters were} read.',
   'question.read-as': 'Read as “{question}”:',
   'question.one-of': '{question}',
   'question.denied':
@@ -115,6 +116,8 @@ export const enUS: Texts = {
   'check.left-out': 'Only the first {checked} sentences were looked up; {count} more were not.',
   'check.skipped':
     '{count:sentence is a question or very short and was/sentences are questions or very short and were} not looked up.',
+  'check.cut':
+    'The message is long: only its first {count:character was/characters were} read, the rest was not looked up.',
   'source.passage': 'Source',
   'source.moved': 'This passage has moved within its article; its wording is the same.',
   'source.edited': 'This passage has been edited; this is the text now in its place.',

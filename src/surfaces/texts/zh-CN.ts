@@ -26,6 +26,7 @@ export const zhCN: Texts = {
   'answer.try': '可以这样问：',
   'question.empty': '请输入要问的问题。',
   'question.no-words': '这里没有可检索的词，请换一种问法。',
+  'typed.cut': '输入的文字太长，只读了前 {count} 个字符。',
   'question.read-as': '按“{question}”理解：',
   'question.one-of': '{question}',
   'question.denied':
@@ -104,6 +105,7 @@ export const zhCN: Texts = {
   'difference.more': '另有 {count} 处不同',
   'check.left-out': '只查找前 {checked} 句，另有 {count} 句未查。',
   'check.skipped': '另有 {count} 句是问句或太短，未查。',
+  'check.cut': '消息太长，只读了前 {count} 个字符，其余未查。',
   'source.passage': '原文',
   'source.moved': '这一段在文章中换了位置，文字未变。',
   'source.edited': '这一段的文字已修改，以下是原位置现在的文字。',

@@ -26,6 +26,7 @@ export const zhTW: Texts = {
   'answer.try': '可以這樣問：',
   'question.empty': '請輸入要問的問題。',
   'question.no-words': '這裡沒有可檢索的詞，請換一種問法。',
+  'typed.cut': '輸入的文字太長，只讀了前 {count} 個字元。',
   'question.read-as': '依「{question}」理解：',
   'question.one-of': '{question}',
   'question.denied':
@@ -104,6 +105,7 @@ export const zhTW: Texts = {
   'difference.more': '另有 {count} 處不同',
   'check.left-out': '只查詢前 {checked} 句，另有 {count} 句未查。',
   'check.skipped': '另有 {count} 句是問句或太短，未查。',
+  'check.cut': '訊息太長，只讀了前 {count} 個字元，其餘未查。',
   'source.passage': '原文',
   'source.moved': '這一段在文章中換了位置，文字未變。',
   'source.edited': '這一段的文字已修改，以下是原位置現在的文字。',

@@ -31,6 +31,7 @@ export const ANSWERS = {
   'answer.covers-more': [crowded('/help'), crowded('/library')],
   'answer.try': [shipped('/ask 火星上有鲸鱼吗'), madeUp('/ask')],
   'question.empty': [shipped('/ask'), shipped('/问这句')],
+  'typed.cut': [shipped(`/ask ${'银行核心诉求，'.repeat(200)}`)],
   'question.no-words': [shipped('/ask ？！……')],
   'question.read-as': [shipped('/ask 腾迅和中行合作了什么')],
   'question.one-of': [shipped('/ask 京东金融的定位是什么？腾讯和中行合作了什么？')],

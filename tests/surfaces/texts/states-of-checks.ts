@@ -25,6 +25,7 @@ export const CHECKS = {
   'check.not-found': [check(UNHEARD)],
   'check.left-out': [check(QUOTED.repeat(11))],
   'check.skipped': [check(`${QUOTED}大家怎么看？`)],
+  'check.cut': [check(QUOTED.repeat(400)), check('早！'.repeat(4000))],
   'difference.number': [check('过去一年,京东金融与合作的银行发行了900多万张联名卡')],
   'difference.date': [check(NEAR)],
   'difference.name': [check(NEAR)],

@@ -93,6 +93,10 @@ export const LOOKUP_TRUTHS: Partial<Record<TextKey, Truth>> = {
     const claims = answer.blocks.filter(({ kind }) => kind === 'claim');
     expect(values['checked']).toBe(claims.length);
   },
+  'check.cut': ({ values, answer }) => {
+    const claims = answer.blocks.flatMap((block) => (block.kind === 'claim' ? block.words : []));
+    expect(values['count']).toBeGreaterThanOrEqual(claims.join('').length);
+  },
 };
 
 /** Whom a comparison is about. */
