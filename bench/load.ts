@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { startDiscord } from './discord/client.ts';
-import { findKnee } from './load/find-knee.ts';
+import { findKnee, type Step } from './load/find-knee.ts';
 import { measureCpu } from './load/measure-cpu.ts';
 import { measureHostile } from './load/measure-hostile.ts';
 import type { Times } from './load/response-times.ts';
@@ -17,13 +17,16 @@ const { values, positionals } = parseArgs({
   options: {
     rounds: { type: 'string', default: '7' },
     seconds: { type: 'string', default: '10' },
+    'per-second': { type: 'string' },
   },
 });
 const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
+const perSecond = Number(values['per-second'] ?? Infinity);
 const unknown = positionals.filter((part) => !PARTS.some((known) => known === part));
-if (unknown.length > 0 || !(rounds >= 1 && seconds >= 1)) {
+if (unknown.length > 0 || !(rounds >= 1 && seconds >= 1 && perSecond > 0)) {
   const parts = PARTS.map((part) => `[${part}]`).join(' ');
-  console.error(`usage: npm run --silent bench:load -- ${parts} [--rounds N] [--seconds N]`);
+  const options = '[--rounds N] [--per-second N] [--seconds N]';
+  console.error(`usage: npm run --silent bench:load -- ${parts} ${options}`);
   process.exit(2);
 }
 const wants = (part: (typeof PARTS)[number]) =>
@@ -39,7 +42,11 @@ try {
   const measured = rows.map((row) => ({ row, bot: ours }));
 
   // The knees start from what an interaction takes.
-  const costs = await measureCpu(discord, echo, measured, wants('cpu') ? rounds : 1);
+  const pace = Number.isFinite(perSecond) && wants('cpu') ? { perSecond } : {};
+  const costs = await measureCpu(discord, echo, measured, {
+    rounds: wants('cpu') ? rounds : 1,
+    ...pace,
+  });
   if (wants('cpu')) {
     print(
       ['interaction', 'CPU ms', '× echo', 'least', 'most', 'wanted'],
@@ -52,26 +59,26 @@ try {
   }
 
   if (wants('knees')) {
-    const steps: string[][] = [];
+    const tried: (readonly [string, Step])[] = [];
     const knees: string[][] = [];
     for (const [n, each] of [echo, ...measured].entries()) {
-      const tried = await findKnee(discord, each, costs[n] ?? { cpuMs: 1 }, seconds);
-      const within = tried.filter(({ isBeyond }) => !isBeyond).at(-1);
-      const cells = (step: (typeof tried)[number] | undefined) =>
-        step === undefined ? ['–', '–', '–'] : [step.perSecond, step.p50Ms, step.p99Ms].map(whole);
-      const beyond = tried.find(({ isBeyond }) => isBeyond);
-      knees.push([each.row.name, ...cells(within), ...cells(beyond)]);
-      for (const step of tried) {
-        const { waiting, lateMs, isBeyond } = step;
-        const more = [String(waiting), whole(lateMs), isBeyond ? 'beyond' : ''];
-        steps.push([each.row.name, ...cells(step), ...more]);
-      }
+      const steps = await findKnee(discord, each, costs[n] ?? { cpuMs: 1 }, seconds);
+      const within = steps.findLast(({ isBeyond }) => !isBeyond);
+      const beyond = steps.find(({ isBeyond }) => isBeyond);
+      knees.push([each.row.name, ...rateIn(within), ...rateIn(beyond)]);
+      tried.push(...steps.map((step) => [each.row.name, step] as const));
     }
     print(
       ['interaction', 'knee, a second', 'p50 ms', 'p99 ms', 'beyond, a second', 'p50 ms', 'p99 ms'],
       knees,
     );
-    print(['interaction', 'a second', 'p50 ms', 'p99 ms', 'waiting', 'sent late ms', ''], steps);
+    print(
+      ['interaction', 'a second', 'p50 ms', 'p99 ms', 'waiting', 'sent late ms'],
+      tried.map(([name, step]) => [
+        ...[name, ...rateIn(step)],
+        ...[step.waiting, step.lateMs].map(whole),
+      ]),
+    );
   }
 
   // Last, for it may leave the bot with more than it can do.
@@ -94,6 +101,11 @@ try {
 
 function print(head: readonly string[], rows: readonly (readonly string[])[]): void {
   console.log(`${table(head, rows)}\n`);
+}
+
+function rateIn(step: Step | undefined): string[] {
+  if (step === undefined) return ['–', '–', '–'];
+  return [step.perSecond, step.p50Ms, step.p99Ms].map(whole);
 }
 
 function timesIn({ p50Ms, p99Ms, maxMs, missed, deferred }: Times): string[] {

@@ -26,7 +26,10 @@ const P99_MAX_MS = 2000;
 /** A queue that holds more than the arrivals of so much time at the end grows. */
 const QUEUE_MAX_S = 0.5;
 
-/** Raises the rate of arrivals (Poisson) until the bot cannot follow; the last step is beyond it. */
+/**
+ * Raises the rate of arrivals (Poisson) until the bot cannot follow. If it cannot follow the first
+ * one either, halves it until the bot can.
+ */
 export async function findKnee(
   discord: Discord,
   measured: Measured,
@@ -35,13 +38,12 @@ export async function findKnee(
 ): Promise<readonly Step[]> {
   const steps: Step[] = [];
   let perSecond = (FIRST * 1000) / cpuMs;
-  for (let n = 0; n < STEPS_MAX; n++) {
-    const step = await tryRate(discord, measured, perSecond, seconds);
-    steps.push(step);
-    if (step.isBeyond) break;
-    perSecond *= GROWTH;
+  while (steps.length < STEPS_MAX) {
+    steps.push(await tryRate(discord, measured, perSecond, seconds));
+    if (new Set(steps.map(({ isBeyond }) => isBeyond)).size === 2) break;
+    perSecond *= steps[0]?.isBeyond ? 0.5 : GROWTH;
   }
-  return steps;
+  return steps.toSorted((a, b) => a.perSecond - b.perSecond);
 }
 
 async function tryRate(

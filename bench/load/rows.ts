@@ -50,6 +50,11 @@ export function commandRows(random: () => number): Row[] {
       deeds: again(NAMES, random, (name) => command('partner', { name })),
     },
     {
+      name: '/ask 银行核心诉求',
+      wanted: 3,
+      deeds: again(['银行核心诉求'], random, (question) => command('ask', { question })),
+    },
+    {
       name: '/ask, golden questions',
       wanted: 3,
       deeds: again(QUESTIONS, random, (question) => command('ask', { question })),
