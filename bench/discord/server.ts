@@ -12,6 +12,7 @@ import { serve } from './rest.ts';
 
 /** So many people ask, in turn. */
 const PEOPLE = 1000;
+const KEEP_ALIVE_MS = 600_000;
 
 /** A Discord on 127.0.0.1 that does what bots need it for, and little more, so that it is fast. */
 export interface LightDiscord {
@@ -35,6 +36,8 @@ export async function startLightDiscord(
   const ledger = createLedger(() => performance.now());
   const find = (token: string) => applications.get(token);
   const server = createServer((request, response) => void serve(world, request, response));
+  // Node.js closes a silent connection after 5 s; Discord keeps it for longer.
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const gatewayUrl = () => `ws://127.0.0.1:${port}/gateway/`;

@@ -3,13 +3,21 @@ import type { Deed } from '../discord/protocol.ts';
 import { type Times, timesOf } from './response-times.ts';
 import { type Row, take } from './rows.ts';
 import type { BotProcess } from './spawn-bot.ts';
+import { POSTED_SENTENCES } from './words.ts';
 
 /** What everybody else asks in a second, of every row as much. */
 const OTHERS_PER_SECOND = 20;
 const PATIENCE_MS = 60_000;
 
-/** Names in a list without an end, and nesting without an end. */
-const HOSTILE = ['百度和农行、'.repeat(66).slice(0, 397), '- '.repeat(2000)];
+/** As long as Discord lets one be. */
+const LONGEST = POSTED_SENTENCES.join('').slice(0, 4000);
+/** A list without an end, nesting without an end, and as many sentences as fit, or a single one. */
+const HOSTILE = [
+  '百度和农行、'.repeat(66).slice(0, 397),
+  '- '.repeat(2000),
+  LONGEST,
+  LONGEST.replace(/[。！？]/g, '，'),
+];
 
 /** What people see while one of them sends the same few messages that are hard to read. */
 export interface Hostile {
