@@ -1,0 +1,54 @@
+import type { Server } from 'node:http';
+import {
+  ApplicationFlags,
+  GatewayDispatchEvents as Event,
+  GatewayCloseCodes,
+  type GatewayIdentifyData,
+  type GatewayReadyDispatchData,
+  GatewayOpcodes as Op,
+} from 'discord-api-types/v10';
+import { WebSocket, WebSocketServer } from 'ws';
+import type { Application } from './application.ts';
+import { guildOf, type Place } from './place.ts';
+
+/** As at Discord; a bot that misses it is not looked after further. */
+const HEARTBEAT_MS = 41_250;
+
+/** Attaches a gateway (JSON, uncompressed, no sessions to resume) to an HTTP server. */
+export function attachGateway(
+  server: Server,
+  url: () => string,
+  place: Place,
+  find: (token: string) => Application | undefined,
+): void {
+  new WebSocketServer({ server, path: '/gateway/' }).on('connection', (socket) => {
+    const send = (payload: object) => {
+      if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(payload));
+    };
+    let sequence = 0;
+    const dispatch = (t: string, d: object) => send({ op: Op.Dispatch, t, s: ++sequence, d });
+    const ready = (application: Application) => {
+      application.dispatch = dispatch;
+      const { id, user } = application;
+      const flags = ApplicationFlags.ApplicationCommandBadge;
+      dispatch(Event.Ready, {
+        ...{ v: 10, user: { ...user, mfa_enabled: false, verified: true, email: null } },
+        guilds: [{ id: place.guildId, unavailable: true }],
+        ...{ session_id: crypto.randomUUID().replaceAll('-', ''), resume_gateway_url: url() },
+        ...{ shard: [0, 1], application: { id, flags, flags_new: String(flags) } },
+      } satisfies GatewayReadyDispatchData);
+      dispatch(Event.GuildCreate, guildOf(place, user));
+    };
+    socket.on('message', (raw) => {
+      const { op, d } = JSON.parse(String(raw)) as { op: Op; d: unknown };
+      if (op === Op.Heartbeat) send({ op: Op.HeartbeatAck });
+      if (op === Op.Resume) send({ op: Op.InvalidSession, d: false });
+      if (op !== Op.Identify) return;
+      const application = find((d as GatewayIdentifyData).token);
+      if (application === undefined) {
+        socket.close(GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.');
+      } else ready(application);
+    });
+    send({ op: Op.Hello, d: { heartbeat_interval: HEARTBEAT_MS } });
+  });
+}
