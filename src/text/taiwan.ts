@@ -1,10 +1,14 @@
 import { Converter } from 'opencc-js/cn2t';
+import { ConverterFactory } from 'opencc-js/core';
+import COMPATIBILITY from 'opencc-js/dict/CJK_Compatibility_Ideographs';
+import CHARACTERS from 'opencc-js/dict/STCharacters';
 import { toSimplified } from './normalize.ts';
 
 /** OpenCC's entries have no types of their own. */
 type Convert = (text: string) => string;
 
-const toTraditional: Convert = Converter({ from: 'cn', to: 't' });
+/** For one character; OpenCC's phrases, which only tell in a text, would take 20 MB once more. */
+const toTraditional: Convert = ConverterFactory([COMPATIBILITY], [CHARACTERS]);
 const toTaiwanese: Convert = Converter({ from: 'cn', to: 'tw' });
 
 /**
