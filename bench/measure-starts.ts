@@ -1,16 +1,14 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import type { Passage } from '../src/knowledge/article.ts';
 import { percentile } from './metrics.ts';
 import { round } from './round.ts';
 import { writeLibrary } from './write-library.ts';
-
-/** Cold and warm starts in turn, so that whatever else the machine does meets both. */
-const ROUNDS = 5;
 
 /** What a whole start takes, from the process to its end, with nothing to answer. */
 interface Start {
@@ -21,40 +19,74 @@ interface Start {
   readonly peakMb: number;
 }
 
-/** Starts the compiled program on a library of these passages; medians, without a cache and with. */
-export async function measureStarts(passages: readonly Passage[]) {
+/** What a library takes once it is loaded, the program included. */
+interface Held {
+  readonly heapMb: number;
+  /** Outside the heap: typed arrays. */
+  readonly arraysMb: number;
+  readonly residentMb: number;
+}
+
+/**
+ * Starts the compiled programs of some checkouts on a library of these passages; medians, without a
+ * cache and with.
+ */
+export async function measureStarts(
+  passages: readonly Passage[],
+  checkouts: readonly string[],
+  rounds: number,
+) {
   const root = await mkdtemp(join(tmpdir(), 'start-'));
   try {
     const [knowledge, data] = [join(root, 'knowledge'), join(root, 'data')];
     await writeLibrary(knowledge, passages);
-    const [colds, warms]: [Start[], Start[]] = [[], []];
-    for (let n = 0; n < ROUNDS; n++) {
-      await rm(data, { recursive: true, force: true });
-      colds.push(await start(knowledge, data));
-      warms.push(await start(knowledge, data));
+    const runs = checkouts.map((checkout) => ({
+      checkout,
+      colds: [] as Start[],
+      warms: [] as Start[],
+      helds: [] as Held[],
+      caches: [] as number[],
+    }));
+    // In turn, so that whatever else the machine does meets all of them.
+    for (let n = 0; n < rounds; n++) {
+      for (const { checkout, colds, warms, helds, caches } of runs) {
+        await rm(data, { recursive: true, force: true });
+        colds.push(await start(checkout, knowledge, data));
+        warms.push(await start(checkout, knowledge, data));
+        helds.push(await hold(checkout, knowledge, data));
+        caches.push((await stat(join(data, 'library.cache'))).size / 2 ** 20);
+      }
     }
-    const [cold, warm] = [medians(colds), medians(warms)];
-    return {
-      passages: passages.length,
-      cold,
-      warm,
-      faster: round(cold.seconds / warm.seconds, 1),
-      cpuFaster: round(cold.cpuSeconds / warm.cpuSeconds, 1),
-      cacheMb: Math.round((await stat(join(data, 'library.cache'))).size / 2 ** 20),
-    };
+    return runs.map(({ checkout, colds, warms, helds, caches }) => {
+      const [cold, warm] = [medians(colds), medians(warms)];
+      return {
+        passages: passages.length,
+        checkout,
+        cold,
+        warm,
+        held: medians(helds),
+        faster: round(cold.seconds / warm.seconds, 1),
+        cpuFaster: round(cold.cpuSeconds / warm.cpuSeconds, 1),
+        cacheMb: round(percentile(caches, 0.5), 1),
+      };
+    });
   } finally {
     await rm(root, { recursive: true, force: true });
   }
 }
 
-function medians(starts: readonly Start[]): Start {
-  const median = (of: (start: Start) => number) => round(percentile(starts.map(of), 0.5), 2);
-  return {
-    seconds: median(({ seconds }) => seconds),
-    cpuSeconds: median(({ cpuSeconds }) => cpuSeconds),
-    peakMb: Math.round(median(({ peakMb }) => peakMb)),
-  };
+function medians<T extends { readonly [K in keyof T]: number }>(all: readonly T[]): T {
+  const names = Object.keys(all[0] ?? {}) as (keyof T)[];
+  const median = (name: keyof T) =>
+    percentile(
+      all.map((each) => each[name]),
+      0.5,
+    );
+  return Object.fromEntries(names.map((name) => [name, round(median(name), 2)])) as T;
 }
+
+/** Megabytes of heap that a process may take; the default is too small for the largest size. */
+const HEAP = '--max-old-space-size=8000';
 
 /** Says at a process's end what it took. */
 const REPORT = `data:text/javascript,process.on('exit', () => {
@@ -65,14 +97,38 @@ const REPORT = `data:text/javascript,process.on('exit', () => {
 const report = z.object({ cpu: z.number(), maxRSS: z.number() });
 
 /** Starts the console on an empty input. */
-async function start(knowledge: string, data: string): Promise<Start> {
+async function start(checkout: string, knowledge: string, data: string): Promise<Start> {
   const env = { ...process.env, KNOWLEDGE_DIR: knowledge, DATA_DIR: data };
-  const args = ['--import', REPORT, 'dist/main.js', 'console'];
+  const main = join(checkout, 'dist/main.js');
   const began = performance.now();
-  const run = promisify(execFile)(process.execPath, args, { env });
+  const run = promisify(execFile)(process.execPath, [HEAP, '--import', REPORT, main, 'console'], {
+    env,
+  });
   run.child.stdin?.end();
   const { stderr } = await run;
   const seconds = (performance.now() - began) / 1000;
   const { cpu, maxRSS } = report.parse(JSON.parse(stderr));
   return { seconds, cpuSeconds: cpu / 1e6, peakMb: maxRSS / 1024 };
+}
+
+const held = z.object({ heapUsed: z.number(), arrayBuffers: z.number(), rss: z.number() });
+
+/** Loads the library and nothing else. */
+async function hold(checkout: string, knowledge: string, data: string): Promise<Held> {
+  const loader = pathToFileURL(join(resolve(checkout), 'dist/transport/load-library.js')).href;
+  const program = `
+    import { loadLibrary } from ${JSON.stringify(loader)};
+    const [knowledge, folder] = process.argv.slice(1);
+    const log = { debug() {}, warn() {} };
+    const { library } = await loadLibrary(knowledge, { folder, log });
+    for (let n = 0; n < 3; n++) gc();
+    console.log(JSON.stringify(process.memoryUsage()), library.corpus.passages.length);`;
+  const options = [HEAP, '--expose-gc', '--input-type=module', '--eval', program];
+  const { stdout } = await promisify(execFile)(process.execPath, [...options, knowledge, data]);
+  const usage = held.parse(JSON.parse(stdout.slice(0, stdout.indexOf('}') + 1)));
+  return {
+    heapMb: usage.heapUsed / 2 ** 20,
+    arraysMb: usage.arrayBuffers / 2 ** 20,
+    residentMb: usage.rss / 2 ** 20,
+  };
 }

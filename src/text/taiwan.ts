@@ -1,10 +1,14 @@
 import { Converter } from 'opencc-js/cn2t';
+import { ConverterFactory } from 'opencc-js/core';
+import COMPATIBILITY from 'opencc-js/dict/CJK_Compatibility_Ideographs';
+import CHARACTERS from 'opencc-js/dict/STCharacters';
 import { toSimplified } from './normalize.ts';
 
 /** OpenCC's entries have no types of their own. */
 type Convert = (text: string) => string;
 
-const toTraditional = onFirstUse(() => Converter({ from: 'cn', to: 't' }));
+/** For one character; OpenCC's phrases, which only tell in a text, would take 20 MB once more. */
+const toTraditional = onFirstUse(() => ConverterFactory([COMPATIBILITY], [CHARACTERS]));
 const toTaiwanese = onFirstUse(() => Converter({ from: 'cn', to: 'tw' }));
 
 /**
