@@ -1,19 +1,29 @@
 import type { Article, Passage } from '../knowledge/article.ts';
 import { type Citation, cite } from '../knowledge/citation.ts';
 import { error, type Place, type Problem, warning } from '../source/problem.ts';
+import type { Normalized } from '../text/normalize.ts';
 import { passOverZeroWidth, withoutZeroWidth } from '../text/zero-width.ts';
 
 /** Where `quote` stands in the article: in a paragraph or a caption, never in a heading. */
 function* locate(article: Article, quote: string): Iterable<Citation> {
   const bare = withoutZeroWidth(quote);
   for (const passage of [...article.passages, ...article.captions]) {
-    const { text, toSource } = passOverZeroWidth(passage.text);
+    const { text, toSource } = seenOf(passage);
     for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + 1)) {
       const { start, end } = toSource({ start: at, end: at + bare.length });
       yield cite(article, passage, passage.text.slice(start, end), start);
     }
   }
 }
+
+/** What a reader sees of a passage; every quote is looked for in all of them. */
+function seenOf(passage: Passage): Normalized {
+  const known = seen.get(passage) ?? passOverZeroWidth(passage.text);
+  seen.set(passage, known);
+  return known;
+}
+
+const seen = new WeakMap<Passage, Normalized>();
 
 /** So much of a quote that stands nowhere has to stand somewhere to be named. */
 const NEAR_MIN = 4;
