@@ -14,7 +14,7 @@ const DIGESTS: Readonly<Record<number, string>> = {
   1: '532ea89c83af731ac4839f8ea03f8247136e3295be1fa5a35e9a7c4c9e334b33',
   2: 'a7faed6ba8d6b588e2e40bb8f5d8ea055b13cb512fdb50396116d6d3307aa4c4',
   3: '3976f98cf047578b9675b648131a3c6644c8ee426e192873f2fc62ef958e332a',
-  4: '6fcc974976f9a0eb97104438ea09ead9202c2d8c5bc515332d172a6d6cd293b4',
+  4: '030d3c5a4dc7916e1c7256f8313a7c299e73b1a33ebea616dfcb861651edb833',
 };
 
 const ENTITIES = `
@@ -31,6 +31,7 @@ const ARTICLE = articleText(
   '截至2018年底，ＩＣＢＣ有十一家網點，占百分之八十；微信的Fintech服务是指3.5亿人使用的支付。',
   '因为成本很高，所以位于上海市的😀网点关了。What is big data?',
   '其中行业网点有四百万张卡，在17年占百分之5、百分之十二点五；ABCD不是ABC，中行的工行业务一是存款。',
+  '##忘了空格\n下面有线的一段。\n---',
 );
 
 const LIBRARY = [

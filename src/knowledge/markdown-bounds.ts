@@ -14,7 +14,11 @@ const STEPS_MAX = 20_000_000;
 export function checkBounds({ path, text }: TextFile): Problem[] {
   const problems: Problem[] = [];
   let [block, marks] = [0, 0];
-  text.split(/\r\n?|\n/u).forEach((line, n) => {
+  const lines = text.split(/\r\n?|\n/u);
+  // Front matter is no Markdown.
+  const body = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
+  lines.forEach((line, n) => {
+    if (n <= body) return;
     const at = { file: path, line: n + 1 };
     if (TOO_DEEP.test(line)) {
       const what = `quotes and lists nested more than ${DEPTH_MAX} deep.`;

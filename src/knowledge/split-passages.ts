@@ -57,7 +57,7 @@ export function splitPassages(file: TextFile, article: ArticleId, root: Root): B
   for (const node of root.children) {
     if (node.type === 'yaml') continue;
     const block = readBlock(file, node, add);
-    for (const each of block === undefined ? [] : asMeant(file, node, block, warn)) {
+    for (const each of block === undefined ? [] : asMeant(node, block, warn)) {
       const { kind, text, depth } = each;
       if (!isPlain(each, add)) continue;
       if (kind === 'heading') {
@@ -97,7 +97,7 @@ function readBlock(file: TextFile, node: RootContent, add: Add): Block | undefin
     return add(at, what, 'write its words as paragraphs, or as a caption after "> ".');
   }
   const depth = holder.type === 'heading' ? holder.depth : 0;
-  const isTitle = depth === 1 && !isUnderlined(file, node);
+  const isTitle = depth === 1 && !isUnderlined(node);
   if (isTitle) {
     const remedy = 'begin with ##; the title stands in the front matter.';
     return add(at, 'a heading of the first level.', remedy);
@@ -120,13 +120,13 @@ function readBlock(file: TextFile, node: RootContent, add: Add): Block | undefin
 }
 
 /** A heading that a line of --- or === beneath it makes, not ## before it. */
-function isUnderlined(file: TextFile, node: RootContent): boolean {
-  return node.type === 'heading' && file.text[node.position?.start.offset ?? 0] !== '#';
+function isUnderlined({ type, position }: RootContent): boolean {
+  return type === 'heading' && position?.start.line !== position?.end.line;
 }
 
 /** A block as whoever wrote it means it: where Markdown reads it otherwise, with a warning. */
-function asMeant(file: TextFile, node: RootContent, block: Block, warn: Add): Block[] {
-  const isParagraph = node.type === 'paragraph' || isUnderlined(file, node);
+function asMeant(node: RootContent, block: Block, warn: Add): Block[] {
+  const isParagraph = node.type === 'paragraph' || isUnderlined(node);
   if (!isParagraph) return [block];
   if (node.type === 'heading') {
     const what =

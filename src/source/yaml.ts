@@ -72,8 +72,16 @@ export function check<T>(
   };
 }
 
+/** So many unknown keys are named. */
+const KEYS_MAX = 5;
+
 /** zod says of a missing key that it "received undefined". */
-function explain({ code, message }: z.core.$ZodIssue): string {
+function explain(issue: z.core.$ZodIssue): string {
+  const { code, message } = issue;
+  if (code === 'unrecognized_keys' && issue.keys.length > KEYS_MAX) {
+    const named = issue.keys.slice(0, KEYS_MAX).map((key) => `"${key}"`);
+    return `Unrecognized keys: ${named.join(', ')} and ${issue.keys.length - KEYS_MAX} more`;
+  }
   return code === 'invalid_type' && message.endsWith('received undefined') ? 'is missing' : message;
 }
 

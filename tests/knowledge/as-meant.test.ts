@@ -61,6 +61,12 @@ describe('a heading whose blank was forgotten is a heading', () => {
     expect(said).toHaveLength(1);
   });
 
+  it('also where a line stands below both', () => {
+    const { passages, said } = read('##标题\n腾讯很大。\n---');
+    expect(passages).toEqual([['腾讯很大。', '标题', BODY_LINE + 1]]);
+    expect(said).toHaveLength(2);
+  });
+
   it.each(['#标签', '#######七', '甲##乙', '##'.repeat(9)])('but not %s', (text) => {
     expect(read(text)).toEqual({ passages: [[text, '', BODY_LINE]], said: [] });
   });

@@ -25,6 +25,7 @@ describe('broken front matter is refused at its line', () => {
     ],
     ['a key twice', 'language: zh-CN', 'language: zh-CN\ntitle: 又', 6, /YAML/],
     ['no YAML', 'title: 测试文章', 'title: [测', 3, /YAML/],
+    ['lists without end', 'title: 测试文章', `title: ${'['.repeat(20_000)}`, 2, /deep/],
     [
       'words that the article does not hold',
       'language: zh-CN',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { readYaml, readYamlList } from '../../src/source/yaml.ts';
+import { check, readYaml, readYamlList } from '../../src/source/yaml.ts';
 import { countSteps, sumOf } from '../support/count-steps.ts';
 
 const problemsOf = (text: string) =>
@@ -74,6 +74,15 @@ it('an alias bomb is not opened: each of its lines is an error', () => {
 
 it('a file full of mistakes is ten errors at most', () => {
   expect(problemsOf('- ]\n'.repeat(5000)).length).toBeLessThanOrEqual(10);
+});
+
+it('of many unknown keys the first are named', () => {
+  const text = Array.from({ length: 2000 }, (_, n) => `k${n}: 1`).join('\n');
+  const { value } = readYaml({ file: 'f.yaml', text });
+  const checked = check(value, [], value.value, z.strictObject({}));
+  expect('problems' in checked && checked.problems).toMatchObject([
+    { line: 1, what: expect.stringMatching(/"k0".*"k4" and 1995 more\.$/u) },
+  ]);
 });
 
 it('the work for many keys grows as their number', () => {
