@@ -14,10 +14,11 @@ import {
   noFactOf,
   noFacts,
 } from './list-facts.ts';
-import { knownIds, resolveNames } from './resolve-names.ts';
+import { knownIds, NAMES_MAX, resolveNames } from './resolve-names.ts';
 import { hasFacts } from './stated-entities.ts';
 import { isComparable, isPair, type Pair, pairsWith, rivalsOf, tryPairs } from './suggest-pairs.ts';
 import { whatCanBeAsked } from './suggest-questions.ts';
+import { tooLong } from './unknown-name.ts';
 
 const SUGGESTIONS_MAX = 6;
 
@@ -148,6 +149,7 @@ function severalNames(ids: readonly EntityId[], library: Library): Answer {
 }
 
 function unknownName(name: string, other: EntityId | undefined, library: Library): Answer {
+  if (name.length > NAMES_MAX) return tooLong(library);
   const pairs = library.suggestEntities(name, SUGGESTIONS_MAX).flatMap((id): Pair[] => {
     if (other === undefined) return pairsWith(id, library).slice(0, 1);
     return isPair(id, other, library) ? [[other, id]] : [];

@@ -1,6 +1,8 @@
 import type { Article } from '../knowledge/article.ts';
 import { type Block, citationsOf, factsOf } from './answer.ts';
 
+export type ContextBlock = Extract<Block, { kind: 'context' }>;
+
 /** What looks at all blocks of an answer, be it to draw only a page of them. */
 export interface Digest {
   /** The articles that it cites, in the order in which it does. */
@@ -12,9 +14,13 @@ export interface Digest {
   readonly quotes: number;
   /** Whether a person confirmed any of the facts. */
   readonly isConfirmed: boolean;
+  /** Whether it says itself from which words something is inferred. */
+  readonly isExplained: boolean;
   /** Where its headings stand, and where its quotes and claims do. */
   readonly headings: readonly number[];
   readonly quoted: readonly number[];
+  /** Passages in their places. */
+  readonly contexts: readonly ContextBlock[];
 }
 
 const known = new WeakMap<readonly Block[], Digest>();
@@ -31,7 +37,8 @@ function goThrough(blocks: readonly Block[]): Digest {
   const facts = new Set<string>();
   const statements = [0];
   const [headings, quoted]: [number[], number[]] = [[], []];
-  let [quotes, isConfirmed] = [0, false];
+  const contexts: ContextBlock[] = [];
+  let [quotes, isConfirmed, isExplained] = [0, false, false];
   for (const [n, block] of blocks.entries()) {
     for (const { article } of citationsOf([block])) articles.add(article);
     for (const { fact } of factsOf([block])) {
@@ -41,6 +48,8 @@ function goThrough(blocks: readonly Block[]): Digest {
     if (block.kind === 'heading') headings.push(n);
     if (block.kind === 'quote' || block.kind === 'claim') quoted.push(n);
     if (block.kind === 'quote') quotes++;
+    if (block.kind === 'context') contexts.push(block);
+    if (block.kind === 'notice') isExplained ||= block.message.key === 'source.inferred';
     statements.push(facts.size + quoted.length);
   }
   return {
@@ -49,7 +58,9 @@ function goThrough(blocks: readonly Block[]): Digest {
     facts: facts.size,
     quotes,
     isConfirmed,
+    isExplained,
     headings,
     quoted,
+    contexts,
   };
 }

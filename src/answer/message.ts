@@ -57,6 +57,7 @@ export type MessageKey =
   | 'question.denied'
   | 'name.empty'
   | 'name.unknown'
+  | 'name.too-long'
   | 'name.ambiguous'
   | 'name.not-mentioned'
   | 'name.no-facts'

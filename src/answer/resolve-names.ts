@@ -2,8 +2,12 @@ import { entitiesIn } from '../entities/entities.ts';
 import type { EntityId } from '../entities/entity.ts';
 import type { Library } from '../library.ts';
 
+/** Characters of a text that names somebody; what is longer names nobody. */
+export const NAMES_MAX = 200;
+
 /** The entities that a text means: the one that it names as a whole, or those that it mentions. */
 export function resolveNames(text: string, { entities }: Library): EntityId[] {
+  if (text.length > NAMES_MAX) return [];
   const whole = entities.named(text);
   return whole === undefined ? entitiesIn(text, entities) : [whole.id];
 }

@@ -36,7 +36,10 @@ export function splitAsks(text: string, library: Library): Ask[] {
     .flatMap((sentence) => splitClauses(sentence, library))
     .filter((piece) => asksSomething(piece) || isEcho(piece, library));
   const asks: Ask[] = [];
-  for (const piece of pieces) asks.push(...complete(piece, asks.at(-1), library));
+  for (const piece of pieces) {
+    if (asks.length >= ASKS_MAX) break;
+    asks.push(...complete(piece, asks.at(-1), library));
+  }
   return asks.length < 2 ? [{ asked: text }] : asks.slice(0, ASKS_MAX);
 }
 

@@ -1,6 +1,7 @@
 import type { Library } from '../library.ts';
 import { type Answer, type Block, notice } from './answer.ts';
 import { choices } from './choices.ts';
+import { NAMES_MAX } from './resolve-names.ts';
 import { whatCanBeAsked } from './suggest-questions.ts';
 
 const SUGGESTIONS_MAX = 5;
@@ -16,6 +17,7 @@ export function unknownName(
   library: Library,
   hints: readonly Block[] = [],
 ): Answer {
+  if (name.length > NAMES_MAX) return tooLong(library);
   const meant = library.suggestEntities(name, SUGGESTIONS_MAX).map((entity) => ({ entity }));
   const further =
     meant.length > 0
@@ -23,4 +25,10 @@ export function unknownName(
       : whatCanBeAsked(undefined, library);
   const unknown = notice('name.unknown', { name: { asked: name } });
   return { kind: 'unknown-name', blocks: [unknown, ...hints, ...further] };
+}
+
+/** Who is meant by a text that is longer than names are is not looked for. */
+export function tooLong(library: Library): Answer {
+  const why = notice('name.too-long', { count: NAMES_MAX });
+  return { kind: 'unknown-name', blocks: [why, ...whatCanBeAsked(undefined, library)] };
 }

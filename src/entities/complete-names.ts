@@ -31,9 +31,12 @@ export type CompleteNames = (typed: string) => NameMatch[];
 /** Names are not longer, and what is longer need not be compared. */
 const TYPED_MAX = 40;
 
+/** Folding takes blanks and marks out, but not so many of them. */
+const FOLDED_MAX = 5 * TYPED_MAX;
+
 export function createCompleteNames(spellings: readonly SpelledName[]): CompleteNames {
   return (typed) => {
-    const name = fold(typed).trim();
+    const name = typed.length > FOLDED_MAX ? '' : fold(typed).trim();
     if (name === '' || name.length > TYPED_MAX) return [];
     const { sound } = soundOf(name);
     const best = new Map<EntityId, NameMatch>();

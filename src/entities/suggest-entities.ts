@@ -12,9 +12,12 @@ const mistakes = (length: number) => Math.floor(length / 3);
 /** Typed names longer than this are sentences, and comparing them would only cost time. */
 const TYPED_MAX = 40;
 
+/** Folding takes blanks and marks out, but not so many of them. */
+const FOLDED_MAX = 5 * TYPED_MAX;
+
 export function createSuggestEntities(spellings: readonly SpelledName[]): SuggestEntities {
   return (typed, limit) => {
-    const name = fold(typed).trim().slice(0, TYPED_MAX);
+    const name = fold(typed.slice(0, FOLDED_MAX)).trim().slice(0, TYPED_MAX);
     if (name === '') return [];
     const spelt = spell(name);
     const best = new Map<EntityId, number>();

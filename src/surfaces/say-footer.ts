@@ -13,7 +13,7 @@ const NOTICES_MAX = 3;
  * inferred of its sources, and what they say of their use.
  */
 export function sayFooter({ coverage, blocks }: Answer, speaker: Speaker): string[] {
-  const { articles, isConfirmed } = digestOf(blocks);
+  const { articles, isConfirmed, isExplained } = digestOf(blocks);
   const fields = new Set(articles.flatMap(({ inferred }) => Object.keys(inferred)));
   const keys = [...fields].map((field) => `field.${field as InferableField}` as const);
   const notices = new Set(articles.flatMap(({ notice }) => notice ?? []));
@@ -22,7 +22,7 @@ export function sayFooter({ coverage, blocks }: Answer, speaker: Speaker): strin
     ...(sole === undefined ? [] : [saySole(sole, speaker)]),
     ...sayCoverage(coverage, speaker),
     ...(isConfirmed ? [speaker.say('reply.confirmed')] : []),
-    ...(keys.length === 0 || isExplained(blocks)
+    ...(keys.length === 0 || isExplained
       ? []
       : [speaker.say('reply.inferred', { fields: { keys } })]),
     ...[...notices]
@@ -35,11 +35,6 @@ export function sayFooter({ coverage, blocks }: Answer, speaker: Speaker): strin
 function saySole({ title, source, published }: Article, speaker: Speaker): string {
   const words = { title: { words: title }, source: { words: source } };
   return speaker.say('reply.article', { ...words, date: { date: published } });
-}
-
-/** Whether the answer says itself from which words it is inferred. */
-function isExplained(blocks: Answer['blocks']): boolean {
-  return blocks.some((block) => block.kind === 'notice' && block.message.key === 'source.inferred');
 }
 
 function sayCoverage(coverage: Coverage | undefined, speaker: Speaker): string[] {

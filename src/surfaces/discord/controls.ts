@@ -8,7 +8,7 @@ import {
   factsOf,
   proofOf,
 } from '../../answer/answer.ts';
-import { digestOf } from '../../answer/digest.ts';
+import { type ContextBlock, digestOf } from '../../answer/digest.ts';
 import type { Passage } from '../../knowledge/article.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import { SHORT_REFERENCE_LENGTH, shorten } from '../../knowledge/short-reference.ts';
@@ -83,12 +83,10 @@ function turn(again: Answer['again'], from: number): Action {
   return { action: 'page', command, ids, from };
 }
 
-type ContextBlock = Extract<Block, { kind: 'context' }>;
-
 /** To the passages around the one that is shown, and to its parts. */
 function moving({ blocks }: Answer, speaker: Speaker): Control[] {
-  const of = (role: ContextRole) =>
-    blocks.find((block): block is ContextBlock => block.kind === 'context' && block.role === role);
+  const { contexts } = digestOf(blocks);
+  const of = (role: ContextRole) => contexts.find((block) => block.role === role);
   const neighbour = (role: 'before' | 'after'): Control[] => {
     const block = of(role);
     if (block === undefined) return [];

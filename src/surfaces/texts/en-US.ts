@@ -34,6 +34,8 @@ export const enUS: Texts = {
     'This asks what is not the case. The facts here only say what is; something they do not mention may still be so, so this cannot be answered.',
   'name.empty': 'Please type the name of a company or a bank.',
   'name.unknown': '“{name}” is not a name known here.',
+  'name.too-long':
+    'This is too long for a name: at most {count} characters are read. Please give one or two names.',
   'name.ambiguous': 'Did you mean:',
   'name.not-mentioned': 'The library does not mention {names}.',
   'name.no-facts': '{names}: mentioned in the library, but without any checked fact.',

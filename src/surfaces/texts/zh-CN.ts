@@ -33,6 +33,7 @@ export const zhCN: Texts = {
     '这是在问“没有”什么。文库中的事实只写有什么，没写到的不等于没有，所以无法回答。',
   'name.empty': '请输入公司或银行的名称。',
   'name.unknown': '不认识“{name}”这个名称。',
+  'name.too-long': '名称太长：最多读 {count} 个字符，请只写一两个名称。',
   'name.ambiguous': '您要找的是：',
   'name.not-mentioned': '文库未提及{names}。',
   'name.no-facts': '文库提到了{names}，但没有核对过的事实。',

@@ -33,6 +33,7 @@ export const zhTW: Texts = {
     '這是在問「沒有」什麼。文庫中的事實只寫有什麼，沒寫到的不等於沒有，所以無法回答。',
   'name.empty': '請輸入公司或銀行的名稱。',
   'name.unknown': '不認識「{name}」這個名稱。',
+  'name.too-long': '名稱太長：最多讀 {count} 個字元，請只寫一兩個名稱。',
   'name.ambiguous': '您要找的是：',
   'name.not-mentioned': '文庫未提及{names}。',
   'name.no-facts': '文庫提到了{names}，但沒有核對過的事實。',

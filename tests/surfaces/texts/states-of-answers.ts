@@ -36,6 +36,7 @@ export const ANSWERS = {
   'question.read-as': [shipped('/ask 腾迅和中行合作了什么')],
   'question.one-of': [shipped('/ask 京东金融的定位是什么？腾讯和中行合作了什么？')],
   'question.denied': [shipped('/ask 没有和百度合作的银行有哪些')],
+  'name.too-long': [shipped(`/partner ${'腾讯和'.repeat(100)}`)],
   'name.empty': [shipped('/partner')],
   'name.unknown': [shipped('/partner 招伤银行'), shipped('/compare 鲸鱼座 腾讯')],
   'name.ambiguous': [

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/answer/answer.ts';
+import { answerComparison } from '../../../src/answer/answer-comparison.ts';
+import { answerPartner } from '../../../src/answer/answer-partner.ts';
+import { answerTimeline } from '../../../src/answer/answer-timeline.ts';
+import { createFactIndex } from '../../../src/facts/fact-index.ts';
+import type { Fact } from '../../../src/facts/kinds.ts';
+import type { Library } from '../../../src/library.ts';
+import { renderDiscord } from '../../../src/surfaces/discord/render.ts';
+import { parseInterval } from '../../../src/text/dates.ts';
+import { countSteps, type Steps, sumOf } from '../../support/count-steps.ts';
+import { shippedLibrary } from '../../support/knowledge.ts';
+
+/** The shipped library with its facts again and again, a day each. */
+function libraryOf(count: number): Library {
+  const shipped = shippedLibrary();
+  const facts = Array.from({ length: count }, (_, n): Fact => {
+    const fact = shipped.facts[n % shipped.facts.length];
+    const date = `${2001 + (n % 20)}-0${1 + (n % 9)}-${10 + (n % 19)}`;
+    if (fact === undefined) throw new RangeError('no facts');
+    return { ...fact, id: `many#${n}`, when: { ...parseInterval(date), written: date } };
+  });
+  return { ...shipped, facts, factIndex: createFactIndex(facts, shipped.entities) };
+}
+
+const [FEW, MANY] = [600, 3000];
+/** More than this is no difference of a page or two, and less than that of five times as many facts. */
+const ALIKE = 1.5;
+
+type Ask = (library: Library) => Answer;
+
+const ASKED: readonly (readonly [string, Ask])[] = [
+  ['/partner', (library) => answerPartner('腾讯', library)],
+  ['/compare', (library) => answerComparison('腾讯', '百度', library)],
+  ['/timeline', (library) => answerTimeline({}, library)],
+  ['/timeline of one', (library) => answerTimeline({ name: '京东' }, library)],
+];
+
+const show = (ask: Ask, library: Library, from: number) =>
+  renderDiscord(ask(library), 'zh-CN', library, { audience: 'asker', from });
+
+/** The block with which the page behind begins, as its button says. */
+function nextOf(reply: ReturnType<typeof show>): number {
+  const ids = Array.from(JSON.stringify(reply.body).matchAll(/"v1:page:[^"]*:(\d+)"/g), ([, n]) =>
+    Number(n),
+  );
+  return Math.max(0, ...ids);
+}
+
+/** Turns so many pages one after another, and counts the steps of the last turn. */
+function stepsOfPage(pages: number, ask: Ask, library: Library): Steps {
+  let from = 0;
+  for (let page = 1; page < pages; page++) from = nextOf(show(ask, library, from));
+  expect(from).toBeGreaterThan(0);
+  return countSteps(() => show(ask, library, from));
+}
+
+/** Calls of the functions that draw. */
+function drawing(steps: Steps): number {
+  return sumOf(new Map([...steps].filter(([name]) => name.startsWith('surfaces/'))));
+}
+
+describe.each(ASKED)('%s with five times as many facts', (_, ask) => {
+  it('costs as much for a further page', () => {
+    const [few, many] = [libraryOf(FEW), libraryOf(MANY)].map((library) =>
+      sumOf(stepsOfPage(2, ask, library)),
+    );
+    expect(few).toBeGreaterThan(100);
+    expect((many ?? 0) / (few ?? 1)).toBeLessThan(ALIKE);
+  });
+
+  it('draws no more for the first page, and counts the facts once', () => {
+    const [few, many] = [libraryOf(FEW), libraryOf(MANY)].map((library) =>
+      countSteps(() => show(ask, library, 0)),
+    );
+    if (few === undefined || many === undefined) throw new RangeError('nothing was counted');
+    expect(drawing(few)).toBeGreaterThan(100);
+    expect(drawing(many) / drawing(few)).toBeLessThan(ALIKE);
+    expect(sumOf(many) / sumOf(few)).toBeLessThan(ALIKE * (MANY / FEW));
+  });
+});
+
+it('the twentieth page is drawn without the nineteen before it', () => {
+  const library = libraryOf(MANY);
+  const [, ask] = ASKED[2] ?? [];
+  if (ask === undefined) throw new RangeError('nothing to ask');
+  const second = sumOf(stepsOfPage(2, ask, library));
+  expect(sumOf(stepsOfPage(20, ask, library)) / second).toBeLessThan(ALIKE);
+});
