@@ -1,9 +1,11 @@
 import {
   ActivityType,
+  type CacheWithLimitsOptions,
   Client,
   type ClientOptions,
   Events,
   GatewayIntentBits,
+  Options,
   Status,
 } from 'discord.js';
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
@@ -34,6 +36,17 @@ export interface GatewaySettings {
   readonly api?: string;
 }
 
+/**
+ * discord.js keeps whoever ever used the bot, and every message with a control of it, for ever. The
+ * bot looks at neither; discord.js itself needs the bot's own user.
+ */
+const KEPT: CacheWithLimitsOptions = {
+  ...Options.DefaultMakeCacheSettings,
+  UserManager: { maxSize: 1, keepOverLimit: ({ id, client }) => id === client.user.id },
+  GuildMemberManager: { maxSize: 1, keepOverLimit: ({ id, client }) => id === client.user.id },
+  MessageManager: 0,
+};
+
 const LOGIN_MS = 30_000;
 /** How long it may take to tell those that the grace left over. */
 const FAREWELL_MS = 1000;
@@ -61,6 +74,7 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
     intents: [GatewayIntentBits.Guilds],
     presence: { activities: [{ name: '/ask', type: ActivityType.Listening }] },
     rest: restOptions(api),
+    makeCache: Options.cacheWithLimits(KEPT),
   };
   const client = new Client(options);
   const underWay = new Set<Promise<void>>();
