@@ -114,16 +114,16 @@ describe('a login', () => {
   });
 });
 
-test('a burst of 200: what is not answered within the grace is told that the bot is leaving', async () => {
+test('a burst: what is not answered within the grace is told that the bot is leaving', async () => {
   const { bench, gateway, gate, clock } = on;
-  const all = Array.from({ length: 200 }, () => bench.user('ana').slash(...HELD));
-  await bench.until(() => gate.held === 200, 'all answers to be under way');
+  const all = Array.from({ length: 30 }, () => bench.user('ana').slash(...HELD));
+  await bench.until(() => gate.held === 30, 'all answers to be under way');
   const stopped = gateway.stop(5000);
-  gate.release(100);
-  const early = await Promise.all(all.slice(0, 100));
+  gate.release(15);
+  const early = await Promise.all(all.slice(0, 15));
   for (const seen of early) expect(seen).toMatchObject({ ...PROPER, text: SLOW_WORDS });
   clock.advance(5000);
-  const late = await Promise.all(all.slice(100));
+  const late = await Promise.all(all.slice(15));
   for (const seen of late) expect(seen).toMatchObject({ ...PROPER, deferred: true, text: LEAVING });
   await stopped;
   await bench.until(() => !bench.gateway.isReady(), 'the parting');
