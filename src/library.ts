@@ -8,14 +8,16 @@ import type { Fact } from './facts/kinds.ts';
 import { lintFacts } from './facts/lint-facts.ts';
 import { parseFacts } from './facts/parse-facts.ts';
 import { type Passage, withoutTitles } from './knowledge/article.ts';
+import { readOutline } from './knowledge/check-outline.ts';
 import { type Corpus, createCorpus } from './knowledge/corpus.ts';
 import { mentionedEntities } from './knowledge/mentioned-entities.ts';
 import { fromOutline, type Outline, outlineOf } from './knowledge/outline.ts';
 import { type ParsedArticle, parseArticle } from './knowledge/parse-article.ts';
 import { parseQuestions, type WrittenQuestion } from './knowledge/parse-questions.ts';
 import { noTerms, parseTerms, type Terms } from './knowledge/terms.ts';
-import type { Prepared } from './prepared.ts';
+import { type Prepared, readStored, type Stored } from './prepared.ts';
 import type { Vocabulary } from './search/analyze.ts';
+import { isEngineOf, readIndex } from './search/check-index.ts';
 import { documentsOf } from './search/documents.ts';
 import type { StorableEngine } from './search/engine.ts';
 import { createMiniSearchEngine, loadMiniSearchEngine } from './search/minisearch.ts';
@@ -61,13 +63,15 @@ export type Built =
  * Builds a library from the files of a knowledge folder.
  * @param files all of its files, in any order, and what could not be read
  * @param path the folder's path, for problems that no file has
- * @param prepared what `prepare` gave for files of the same fingerprint
+ * @param stored what should be what `prepare` gave for files of the same fingerprint
+ * @throws Error if that is not what is stored
  */
 export function buildLibrary(
   files: readonly (SourceFile | UnreadFile)[],
   path: string,
-  prepared?: Prepared,
+  stored?: unknown,
 ): Built {
+  const prepared = stored === undefined ? undefined : readStored(stored);
   const problems: Problem[] = [];
   const collect = <T extends { problems: readonly Problem[] }>(parsed: T): T => {
     problems.push(...parsed.problems);
@@ -86,7 +90,8 @@ export function buildLibrary(
       : collect(parseSynonyms(folder.synonyms));
   const { questions } =
     folder.questions === undefined ? { questions: [] } : collect(parseQuestions(folder.questions));
-  const read = folder.articles.map((file, n) => collect(readArticle(file, prepared?.outlines[n])));
+  const outlines = prepared && outlinesOf(prepared, folder.articles);
+  const read = folder.articles.map((file, n) => collect(readArticle(file, outlines?.[n])));
   const parsed = read.length === 1 ? read.map(untitled) : read;
   const articles = parsed.flatMap(({ article }) => article ?? []);
   const corpus = createCorpus(articles);
@@ -105,7 +110,9 @@ export function buildLibrary(
   const spellings = spellNames(entities.all);
   const { index, engine } = makeIndex(corpus.passages, vocabulary, prepared);
   const inTexts =
-    prepared === undefined ? mentionedEntities(articles, entities) : new Set(prepared.mentioned);
+    prepared === undefined
+      ? mentionedEntities(articles, entities)
+      : knownOf(prepared.mentioned, entities);
   const inTitles = articles.flatMap(({ title }) => entitiesIn(title, entities));
   const mentioned = new Set([...inTexts, ...inTitles]);
   const library: Library = {
@@ -168,6 +175,22 @@ function mendTowards(entities: Entities, words: readonly string[]): MendSlips {
   ]);
 }
 
+function outlinesOf({ outlines }: Stored, articles: readonly TextFile[]): Outline[] {
+  if (outlines.length !== articles.length) throw new RangeError('an outline too many, or too few');
+  return articles.map((file, n) => readOutline(outlines[n], file));
+}
+
+function knownOf(ids: readonly string[], entities: Entities): Set<EntityId> {
+  const known = new Map<string, EntityId>(entities.all.map(({ id }) => [id, id]));
+  return new Set(
+    ids.map((id) => {
+      const found = known.get(id);
+      if (found === undefined) throw new RangeError(`no entity ${id}`);
+      return found;
+    }),
+  );
+}
+
 function readArticle(file: TextFile, outline: Outline | undefined): ParsedArticle {
   if (outline === undefined) return parseArticle(file);
   const article = fromOutline(outline, file);
@@ -184,11 +207,14 @@ function untitled({ article, draft, problems }: ParsedArticle): ParsedArticle {
 function makeIndex(
   passages: readonly Passage[],
   vocabulary: Vocabulary,
-  prepared: Prepared | undefined,
+  prepared: Stored | undefined,
 ): { index: PassageIndex; engine: StorableEngine } {
   if (prepared !== undefined) {
-    const index = { ...prepared.index, passages };
-    return { index, engine: loadMiniSearchEngine(prepared.engine) };
+    const index = readIndex(prepared.index, passages, vocabulary);
+    const engine = loadMiniSearchEngine(prepared.engine);
+    if (!isEngineOf(engine, index))
+      throw new RangeError('what is stored is no engine of the index');
+    return { index, engine };
   }
   const index = indexPassages(passages, vocabulary);
   return { index, engine: createMiniSearchEngine(documentsOf(index)) };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import type { EntityId } from './entities/entity.ts';
 import type { Outline } from './knowledge/outline.ts';
 import type { SavedEngine } from './search/engine.ts';
@@ -22,6 +23,21 @@ export interface Prepared {
   readonly index: Omit<PassageIndex, 'passages'>;
   /** What StorableEngine's `save` gave. */
   readonly engine: SavedEngine;
+}
+
+/** What may be a Prepared, so far as its parts are there; each is checked where it is read. */
+export type Stored = z.infer<typeof stored>;
+
+const stored = z.object({
+  outlines: z.array(z.unknown()),
+  mentioned: z.array(z.string()),
+  index: z.unknown(),
+  engine: z.record(z.string(), z.union([z.string(), z.instanceof(Uint32Array)])),
+});
+
+/** @throws Error if parts are missing */
+export function readStored(value: unknown): Stored {
+  return stored.parse(value);
 }
 
 /**

@@ -60,6 +60,6 @@ export function fromOutline(outline: Outline, { path, text }: TextFile): Article
 }
 
 /** Where the lines of a text begin, as CommonMark counts them. */
-function lineStarts(text: string): number[] {
+export function lineStarts(text: string): number[] {
   return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: end }) => index + end.length)];
 }

@@ -80,7 +80,8 @@ export function wordsOf(part: string | Untitled): string {
   return typeof part === 'string' ? part : part.text;
 }
 
-function passageId(kind: Passage['kind'], ordinal: number, text: string): PassageId {
+/** What names a passage of these words at this place. */
+export function passageId(kind: Passage['kind'], ordinal: number, text: string): PassageId {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
   return `${kind === 'caption' ? 'c' : ''}${ordinal}-${hash}` as PassageId;
 }

@@ -19,9 +19,9 @@ export function cacheKey(files: readonly SourceFile[]): Buffer {
 
 /**
  * The file is the key, a hash of what follows, and that, as V8 serializes it.
- * @returns what was prepared for this key; undefined if nothing was, or it is damaged
+ * @returns what was stored under this key, whatever it is; undefined if nothing was, or it is damaged
  */
-export async function readCache(folder: string, key: Buffer): Promise<Prepared | undefined> {
+export async function readCache(folder: string, key: Buffer): Promise<unknown> {
   let file: FileHandle | undefined;
   try {
     file = await open(fileIn(folder));
@@ -29,7 +29,7 @@ export async function readCache(folder: string, key: Buffer): Promise<Prepared |
     await file.read(head);
     if (!head.subarray(0, HASH).equals(key)) return undefined;
     const body = await file.readFile();
-    return head.subarray(HASH).equals(hashOf(body)) ? detached(deserialize(body)) : undefined;
+    return head.subarray(HASH).equals(hashOf(body)) ? (deserialize(body) as unknown) : undefined;
   } catch {
     return undefined;
   } finally {
@@ -52,13 +52,4 @@ function fileIn(folder: string): string {
 
 function hashOf(bytes: Uint8Array): Buffer {
   return createHash('sha256').update(bytes).digest();
-}
-
-/** What V8 reads are views of the file's bytes, which would keep all of them in memory. */
-function detached(prepared: Prepared): Prepared {
-  const own = Object.entries(prepared.index).map(([name, value]) => [
-    name,
-    ArrayBuffer.isView(value) ? (value as Uint32Array).slice() : value,
-  ]);
-  return { ...prepared, index: Object.fromEntries(own) as Prepared['index'] };
 }

@@ -51,11 +51,12 @@ async function withTerms(files: Files): Promise<Files> {
 /** Takes what an earlier start prepared of the same files, or leaves it for the next one. */
 async function buildCached(files: Files, path: string, { folder, log }: Cache): Promise<Built> {
   const key = cacheKey(files.filter((file) => 'bytes' in file));
-  const prepared = await readCache(folder, key);
-  log.debug({ cached: prepared !== undefined }, 'building the library');
-  const built = buildLibrary(files, path, prepared);
+  const stored = await readCache(folder, key);
+  const cached = stored === undefined ? undefined : buildFrom(stored, files, path, log);
+  log.debug({ cached: cached !== undefined }, 'building the library');
+  const built = cached ?? buildLibrary(files, path);
   const { library } = built;
-  if (prepared !== undefined || library === undefined) return built;
+  if (cached !== undefined || library === undefined) return built;
   if (library.corpus.passages.length < CACHED_MIN) return built;
   try {
     await writeCache(folder, key, built.prepare());
@@ -63,4 +64,19 @@ async function buildCached(files: Files, path: string, { folder, log }: Cache): 
     log.warn({ err }, 'the library is not cached: set DATA_DIR to a folder that may be written to');
   }
   return built;
+}
+
+/** Whatever a cache holds that is not of these files, it costs a start its time and nothing else. */
+function buildFrom(
+  stored: unknown,
+  files: Files,
+  path: string,
+  log: Cache['log'],
+): Built | undefined {
+  try {
+    return buildLibrary(files, path, stored);
+  } catch (err) {
+    log.warn({ err }, 'the library is built anew: its cache in DATA_DIR holds something else');
+    return undefined;
+  }
 }
