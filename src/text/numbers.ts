@@ -115,8 +115,10 @@ export function timesTen(decimal: string, power: number): string {
   const digits = whole + fraction.padEnd(power, '0');
   const point = whole.length + power;
   const integer = digits.slice(0, point).replace(/^0+(?=\d)/u, '');
-  const rest = digits.slice(point).replace(/0+$/u, '');
-  return rest === '' ? integer : `${integer}.${rest}`;
+  // A pattern for the zeros at the end would try a run of them anew from each.
+  let end = digits.length;
+  while (end > point && digits[end - 1] === '0') end--;
+  return end === point ? integer : `${integer}.${digits.slice(point, end)}`;
 }
 
 function addUp(a: Read, b: Read): Read | undefined {
