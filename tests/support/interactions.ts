@@ -41,9 +41,10 @@ export function typing(
   return { type: 4, locale: 'zh-CN', data: { id: '1', type: 1, name, options: given } } as never;
 }
 
-/** A command chosen in the menu of a message. */
-export function onMessage(name: string, content: string): APIInteraction {
-  const resolved = { messages: { '9': { id: '9', content } } };
+/** A command chosen in the menu of a message, which may be no more than its words. */
+export function onMessage(name: string, message: string | object): APIInteraction {
+  const written = typeof message === 'string' ? { content: message } : message;
+  const resolved = { messages: { '9': { id: '9', ...written } } };
   const data = { id: '1', type: 3, name, target_id: '9', resolved };
   return { type: 2, locale: 'zh-CN', data } as never;
 }

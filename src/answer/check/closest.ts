@@ -16,7 +16,7 @@ export interface Near {
 /** What a name weighs beside a word. */
 const NAMED = 1;
 /** To lay words beside a sentence takes longest: so many of those that have most of them are tried. */
-const ALIGNED_MAX = 24;
+const ALIGNED_MAX = 12;
 
 /**
  * The sentence that a claim is closest to, if it is close enough to any.

@@ -129,8 +129,9 @@ function specialTokens(text: string, words: readonly Span[], entities: Entities)
     numerals.map(({ value, start, end }): Token => {
       const written = text.slice(start, end);
       // 3~5万 and 3~50000 are not the same numbers, nor are 40多万, 40来万 and 40万多.
-      const vague = VAGUE_ON.exec(written)?.[0] ?? '';
-      const key = `⟨${numerals.length === 1 ? `${value}${vague}` : written}⟩`;
+      const vague = written.search(VAGUE_ON);
+      const exact = vague < 0 ? value : `${value}${written.slice(vague)}`;
+      const key = `⟨${numerals.length === 1 ? exact : written}⟩`;
       return { kind: 'number', key, like: unit, whole: core, start, end };
     }),
   );
@@ -138,7 +139,7 @@ function specialTokens(text: string, words: readonly Span[], entities: Entities)
 }
 
 const FULL_YEAR = new RegExp(`(?:\\d|${HAN_DIGIT}){4}`, 'u');
-const VAGUE_ON = new RegExp(`[${VAGUE}].*`, 'su');
+const VAGUE_ON = new RegExp(`[${VAGUE}]`, 'u');
 
 /**
  * One year, month or day that says itself which. Of 年底, 上半年, 以后, 去年 and 15年, which may be a
