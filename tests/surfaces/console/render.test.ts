@@ -38,7 +38,7 @@ describe('what would act on the terminal is taken out', () => {
   });
 
   it('of what an article says', () => {
-    const sentence = `华为与中国银行合作${'\u202E'}反${'\u200B'}写。`;
+    const sentence = `华为与中国银行合作反${'\u200B'}写。`;
     const facts = partnershipText('huawei', 'boc', sentence, CONFIRMED);
     const built = buildSound(withArticle('evil', articleText(sentence), facts));
     for (const locale of LOCALES) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withoutActing } from '../../../src/source/characters.ts';
 import { escapeMarkdown } from '../../../src/surfaces/discord/escape.ts';
 import { drawMarkdown } from '../../gallery/discord-markdown.ts';
 import { escapeHtml } from '../../gallery/escape-html.ts';
@@ -50,7 +51,7 @@ const oneLine = fc
   .array(fc.oneof(fc.constantFrom(...markup), fc.string({ unit: 'binary', maxLength: 3 })), {
     maxLength: 10,
   })
-  .map((parts) => parts.join('').replace(/[\r\n\u2028\u2029]/g, ' '));
+  .map((parts) => withoutActing(parts.join('').replace(/[\r\n\u2028\u2029]/g, ' ')));
 const anyLines = fc.array(oneLine, { maxLength: 4 }).map((lines) => lines.join('\n'));
 
 it('whatever the words are, Discord shows them as they are', () => {
@@ -68,6 +69,10 @@ it('taking the backslashes away gives the words back', () => {
       expect(escapeMarkdown(words).replace(/\\([^0-9A-Za-z\s])/g, '$1')).toBe(words);
     }),
   );
+});
+
+it('what acts on whatever shows it is left out, and nothing else', () => {
+  expect(escapeMarkdown('腾\u202e讯\u0007*很\u200d大\u2066*\n是')).toBe('腾讯\\*很\u200d大\\*\n是');
 });
 
 describe('words in the middle of markup of ours', () => {
