@@ -11,6 +11,7 @@ import { completePassage } from '../../src/answer/complete-passage.ts';
 import { completeQuestion } from '../../src/answer/complete-question.ts';
 import { explainQuestion } from '../../src/answer/explain-question.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
+import { pairwise } from '../support/pairwise.ts';
 
 const library = shippedLibrary();
 const found = factsOn([], library);
@@ -20,28 +21,35 @@ const PIECES = [
   ...['x', ' ', '1', '腾', '几', '不', '"', '“', '(', '（', '[', '> ', 'a ', '1 ', '- ', '*', ':'],
   ...['腾讯', '？', '什么？', '，谁', '2017年', '百渡', 'vs ', '最', '的', '二〇'],
 ];
-const longTexts = (piece: string) => {
-  const text = piece.repeat(LENGTH / piece.length);
-  return [`${text}x`, `x${text}x`, text];
-};
+/** With something else at its end, around it, or nowhere. */
+const ENDS = [
+  ['', 'x'],
+  ['x', 'x'],
+  ['', ''],
+] as const;
+const longText = (piece: string, [before, behind]: (typeof ENDS)[number]) =>
+  before + piece.repeat(LENGTH / piece.length) + behind;
+const longTexts = (piece: string) => ENDS.map((ends) => longText(piece, ends));
 
-describe.each<[string, (text: string) => Answer]>([
+const ANSWERS: readonly (readonly [string, (text: string) => Answer])[] = [
   ['answerQuestion', (text) => answerQuestion(text, library)],
   ['answerPartner', (text) => answerPartner(text, library)],
   ['answerSource', (text) => answerSource(text, library)],
   ['answerTimeline', (text) => answerTimeline({ name: text, from: text }, library)],
   ['a bound of answerTimeline', (text) => answerTimeline({ to: text }, library)],
   ['answerComparison', (text) => answerComparison(text, '腾讯', library)],
-])('%s gives a proper answer to 6,000 characters of', (_, run) => {
-  it.each(PIECES)('%j', (piece) => {
-    for (const text of longTexts(piece)) {
-      const { blocks } = run(text);
-      expect(blocks.length).toBeGreaterThan(0);
-      for (const { passage, start, end, quote } of citationsOf(blocks)) {
-        expect(passage.text.slice(start, end)).toBe(quote);
-      }
-    }
-  });
+];
+
+it.each(
+  pairwise(ANSWERS, PIECES, ENDS).map(
+    ([[name, run], piece, ends]) => [name, longText(piece, ends), run] as const,
+  ),
+)('%s gives a proper answer to 6,000 characters of %.9s…', (_, text, run) => {
+  const { blocks } = run(text);
+  expect(blocks.length).toBeGreaterThan(0);
+  for (const { passage, start, end, quote } of citationsOf(blocks)) {
+    expect(passage.text.slice(start, end)).toBe(quote);
+  }
 });
 
 describe.each<[string, (text: string) => readonly unknown[]]>([

@@ -5,24 +5,28 @@ import { LOCALES } from '../../src/text/locale.ts';
 import { BAD_INPUTS } from '../support/bad-inputs.ts';
 import { expectGoodBody, textsOf } from '../support/discord-body.ts';
 import { contextOf, respond, slash } from '../support/interactions.ts';
+import { pairwise } from '../support/pairwise.ts';
 
 const commands = COMMANDS.flatMap((command) =>
   command.kind === 'chat' ? [[command.data.name, command.data.options ?? []] as const] : [],
 );
 
-describe.each(commands)('/%s', (name, options) => {
-  it.each(BAD_INPUTS)('answers %s', async (_, text) => {
-    const given = Object.fromEntries(options.map((option) => [option.name, text]));
-    for (const locale of LOCALES) {
-      const { reply, answer } = await respond(slash(name, given), contextOf({ locale }));
-      expectGoodBody(reply.body);
-      expect(textsOf(reply.body).join('').trim()).not.toBe('');
-      for (const { passage, start, end, quote } of citationsOf(answer.blocks)) {
-        expect(passage.text.slice(start, end)).toBe(quote);
-      }
-    }
-  });
+it.each(
+  pairwise(commands, BAD_INPUTS, LOCALES).map(([[name, options], [what, text], locale]) => ({
+    ...{ name, what, locale },
+    ...{ options, text },
+  })),
+)('/$name answers $what, in $locale', async ({ name, options, text, locale }) => {
+  const given = Object.fromEntries(options.map((option) => [option.name, text]));
+  const { reply, answer } = await respond(slash(name, given), contextOf({ locale }));
+  expectGoodBody(reply.body);
+  expect(textsOf(reply.body).join('').trim()).not.toBe('');
+  for (const { passage, start, end, quote } of citationsOf(answer.blocks)) {
+    expect(passage.text.slice(start, end)).toBe(quote);
+  }
+});
 
+describe.each(commands)('/%s', (name, options) => {
   it('takes an option that is no text for none', async () => {
     const given = options.map((option) => ({ type: 4, name: option.name, value: 5 }));
     const data = { id: '1', type: 1, name, options: given };

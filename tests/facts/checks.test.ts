@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import type { Example } from '../../src/facts/checks/check.ts';
 import { CHECKS } from '../../src/facts/checks.ts';
+import { buildLibrary } from '../../src/library.ts';
 import { articleText, withArticle } from '../support/article.ts';
-import { build } from '../support/knowledge.ts';
+import { shippedNames } from '../support/knowledge.ts';
 import { describeProblem } from '../support/plant.ts';
 
 /** What the examples of the checks are about. */
@@ -11,12 +12,14 @@ const FACTS = {
   partnership: { kind: 'partnership', company: 'tencent', bank: 'boc', form: '合作' },
   figure: { kind: 'figure', entity: 'tencent', measure: '用户', value: '3亿' },
 } as const satisfies Readonly<Record<Example['fact'], object>>;
+const NAMES = shippedNames();
 const OWN_WORDS = /腾讯|中国银行|合作|用户|3亿|[,。]/gu;
 
 function load({ fact, text, ...fields }: Example) {
   const entry = { ...FACTS[fact], ...fields, quotes: [text] };
-  const { library, problems } = build(
-    withArticle('example', articleText(text), stringify([entry], { lineWidth: 0 })),
+  const { library, problems } = buildLibrary(
+    withArticle('example', articleText(text), stringify([entry], { lineWidth: 0 }), NAMES),
+    'knowledge',
   );
   return { library, errors: problems.filter(({ severity }) => severity === 'error') };
 }

@@ -5,9 +5,10 @@ import { judge, partnership } from '../support/facts.ts';
 import { build, shippedFiles, withFile } from '../support/knowledge.ts';
 import { describeProblem, lineOf, plant } from '../support/plant.ts';
 
+const known = new Set(build(shippedFiles()).problems.map(({ what }) => what));
+
 /** The library loads, and besides what is said of the shipped one this is reported. */
 function expectWarned(files: readonly SourceFile[], file: string, line: number, what: RegExp) {
-  const known = new Set(build(shippedFiles()).problems.map(({ what }) => what));
   const { library, problems } = build(files);
   expect(library).toBeDefined();
   const added = problems.filter((problem) => !known.has(problem.what));

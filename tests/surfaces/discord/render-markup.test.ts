@@ -4,8 +4,9 @@ import { escapeHtml } from '../../gallery/escape-html.ts';
 import { articleText, partnershipText, withArticle } from '../../support/article.ts';
 import { expectGoodBody, textsOf } from '../../support/discord-body.ts';
 import { contextOf, respond, slash } from '../../support/interactions.ts';
-import { buildSound } from '../../support/knowledge.ts';
+import { buildSound, shippedNames } from '../../support/knowledge.ts';
 
+const NAMES = shippedNames();
 /** Whatever a sentence goes on with, a person believes it. */
 const CONFIRMED = 'form: 合作\n  confirmed: 读过。';
 
@@ -28,7 +29,7 @@ describe('words of an article stay words', () => {
   ])('%s', async (words) => {
     const sentence = `华为与中国银行合作,${words}。`;
     const facts = partnershipText('huawei', 'boc', sentence, CONFIRMED);
-    const library = buildSound(withArticle('words', articleText(sentence), facts));
+    const library = buildSound(withArticle('words', articleText(sentence), facts, NAMES));
     const { reply } = await respond(slash('partner', { name: '华为' }), contextOf({ library }));
     expectGoodBody(reply.body);
     expect(drawn(reply.body)).toContain(escapeHtml(sentence));

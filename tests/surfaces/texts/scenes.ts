@@ -56,7 +56,7 @@ export function scenesOf(build: () => Library): Scene {
     const values = more.find((each) => typeof each !== 'string');
     return {
       name: [line, ...presses].join(' > '),
-      make: (locale) => play(library(), locale, line, presses),
+      make: remember((locale) => play(library(), locale, line, presses)),
       ...(values === undefined ? {} : { values }),
     };
   };
@@ -120,4 +120,14 @@ function look(library: Library, { answer, body }: Opened): Shown {
   const words = partsOf(body).flatMap(({ content, label }) => content ?? label ?? []);
   const text = words.map((each) => each.replaceAll('**', '').replace(/\\(.)/gs, '$1'));
   return { library, answer, body, text: text.join('\n') };
+}
+
+/** Several test files look at the same states. */
+function remember(make: State['make']): State['make'] {
+  const made = new Map<Locale, Promise<Shown>>();
+  return (locale) => {
+    const known = made.get(locale) ?? make(locale);
+    made.set(locale, known);
+    return known;
+  };
 }

@@ -45,9 +45,9 @@ describe.each([
     ],
     [
       'a pair',
-      // One of seven meets every name several times.
+      // One of twenty meets every name several times.
       pairs
-        .filter((_, n) => n % 7 === 0)
+        .filter((_, n) => n % 20 === 0)
         .flatMap(([a, b]) => [
           `/partner ${a}和${b}`,
           `/timeline "${a}和${b}"`,
@@ -64,16 +64,12 @@ describe.each([
         `/ask ${text.split(/[,。]/u)[0]}`,
       ]),
     ],
-  ])(
-    '%s',
-    async (_, lines) => {
-      let count = 0;
-      for (const line of lines) {
-        const { answer } = await scene(line).make('zh-CN');
-        if (answer !== undefined) count += checkTruth(answer, library(), TRUTHS);
-      }
-      expect(count).toBeGreaterThan(lines.length / 2);
-    },
-    60_000,
-  );
+  ])('%s', async (_, lines) => {
+    let count = 0;
+    for (const line of lines) {
+      const { answer } = await scene(line).make('zh-CN');
+      if (answer !== undefined) count += checkTruth(answer, library(), TRUTHS);
+    }
+    expect(count).toBeGreaterThan(lines.length / 2);
+  });
 });
