@@ -6,25 +6,15 @@ import { readFiles } from '../src/transport/read-files.ts';
 import type { GoldenQuestion } from '../tests/golden/golden-question.ts';
 import { judge, type Shown } from '../tests/golden/judge.ts';
 import { loadShipped } from '../tests/golden/shipped.ts';
-import { asArticles } from './draw-libraries.ts';
-import { readSet } from './read-set.ts';
+import { otherArticles } from './other-articles.ts';
 import { round } from './round.ts';
-import { createRandom, shuffle } from './shuffle.ts';
 import { table } from './table.ts';
-import { articleText } from './write-library.ts';
 
 /**
  * Asks the same questions of the shipped article alone and among many others: what is answered
  * rightly alone has to be shown as the same, and at the same place.
  */
 const SIZES = [40, 300];
-/**
- * Of so many articles so large a share are news of a title each; the others are stretches of one
- * long text.
- */
-const NEWS_SHARE = 0.7;
-const STRETCH = 20;
-const SEED = 20261125;
 
 const [news, finance, ...others] = process.argv.slice(2);
 if (news === undefined || finance === undefined || others.length > 0) {
@@ -57,7 +47,7 @@ interface Outcome {
   readonly behind: number;
 }
 
-const more = await articles({ news, finance });
+const more = await otherArticles(Math.max(...SIZES), { news, finance });
 const before = asked.map(({ question }) => outcome(question, alone));
 const rows: string[][] = [];
 for (const size of SIZES) {
@@ -140,24 +130,4 @@ function build(files: readonly SourceFile[]): Library {
   const { library, problems } = buildLibrary(files, 'knowledge');
   if (library === undefined) throw new Error(JSON.stringify(problems[0]));
   return library;
-}
-
-/** Articles to stand beside, in the order in which more of them are taken. */
-async function articles(from: { news: string; finance: string }): Promise<SourceFile[]> {
-  const random = createRandom(SEED);
-  const largest = Math.max(...SIZES);
-  const titled = shuffle(asArticles(await readSet(from.news)), random);
-  const { passages } = await readSet(from.finance);
-  const stretches = Array.from({ length: Math.floor(passages.length / STRETCH) }, (_, n) =>
-    passages.slice(n * STRETCH, (n + 1) * STRETCH),
-  );
-  return Array.from({ length: largest }, (_, n) => {
-    const kind = (n % 10) / 10 < NEWS_SHARE ? titled : stretches;
-    return fileOf(n, articleText(kind[n % kind.length] ?? []));
-  });
-}
-
-function fileOf(n: number, text: string): SourceFile {
-  const name = `articles/bench-${n}.md`;
-  return { path: `knowledge/${name}`, name, bytes: new TextEncoder().encode(text) };
 }
