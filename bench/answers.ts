@@ -27,7 +27,7 @@ if (others.length > 0 || (news === undefined) !== (finance === undefined)) {
 
 type Request = (program: Program) => unknown;
 
-const shipped = await readFiles('knowledge');
+const shipped = (await readFiles('knowledge')).filter((file) => 'bytes' in file);
 const more =
   news === undefined || finance === undefined
     ? []

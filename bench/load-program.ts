@@ -51,12 +51,8 @@ export async function loadProgram(
     if (command?.kind !== 'chat') throw new RangeError(`no command ${name}`);
     return command;
   };
-  const now = (answer: Answer | Promise<Answer>): Answer => {
-    if (answer instanceof Promise) throw new TypeError('an answer that is waited for');
-    return answer;
-  };
-  const draw = (answer: Answer | Promise<Answer>, audience: 'everyone' | 'asker', from = 0) =>
-    renderDiscord(now(answer), 'zh-CN', library, { audience, from }).body;
+  const draw = (answer: Answer, audience: 'everyone' | 'asker', from = 0) =>
+    renderDiscord(answer, 'zh-CN', library, { audience, from }).body;
 
   return {
     library,
