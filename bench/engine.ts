@@ -59,7 +59,6 @@ try {
         const values = results.map((result) => result[key] ?? Number.NaN);
         return String(round(percentile(values, 0.5), digits));
       });
-      console.error(size, checkout, JSON.stringify(results));
       rows.push([`${size}, ${checkout === '.' ? 'this' : 'beside'}`, ...medians]);
     }
   }

@@ -120,7 +120,8 @@ async function hold(checkout: string, knowledge: string, data: string): Promise<
     import { loadLibrary } from ${JSON.stringify(loader)};
     const [knowledge, folder] = process.argv.slice(1);
     const log = { debug() {}, warn() {} };
-    const { library } = await loadLibrary(knowledge, { folder, log });
+    const load = async () => (await loadLibrary(knowledge, { folder, log })).library;
+    const library = await load();
     for (let n = 0; n < 3; n++) gc();
     console.log(JSON.stringify(process.memoryUsage()), library.corpus.passages.length);`;
   const options = [HEAP, '--expose-gc', '--input-type=module', '--eval', program];
