@@ -20,6 +20,7 @@ const SHARES = [1 / 4, 1];
 /** Milliseconds: what takes longer than this is not tried at the next size, it would take for ever. */
 const PATIENCE = 3000;
 const SHOWN = 20;
+const LABEL_MAX = 24;
 /** Where pairs are put: the others only look up names. */
 const FOR_PAIRS = /^\/ask question$|^找出处, as/u;
 /** Shorter than this is noise, and grows by nothing. */
@@ -58,7 +59,7 @@ console.log(
       .slice(0, SHOWN)
       .map((each) => [
         each.place,
-        each.pieces.map((piece) => JSON.stringify(piece)).join(' '),
+        each.pieces.map(shown).join(' '),
         String(each.took.at(-1)?.size),
         each.took.map(({ ms }) => ms.toFixed(ms < 10 ? 1 : 0)).join(' → '),
         exponentOf(each),
@@ -89,6 +90,12 @@ function time({ name, max, put }: Place, pieces: readonly string[]): Timed {
     if (ms > PATIENCE) break;
   }
   return { place: name, pieces, took };
+}
+
+/** A piece in the table, a long one by its beginning and its length. */
+function shown(piece: string): string {
+  if (piece.length <= LABEL_MAX) return JSON.stringify(piece).replaceAll('|', '\\|');
+  return `${JSON.stringify(piece.slice(0, LABEL_MAX / 2))}… (${piece.length})`;
 }
 
 function msOf({ took }: Timed): number {

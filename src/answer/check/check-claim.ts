@@ -80,10 +80,19 @@ function closestByClause(
   library: Library,
   preferred: Source | undefined,
 ): Near[] {
+  // Who repeats a clause is told the same of it.
+  const known = new Map<string, Near | undefined>();
+  const nearest = (part: Tokens) => {
+    const { text } = part;
+    if (!known.has(text)) {
+      known.set(text, closest(part, library.search.understand(text), sources, preferred));
+    }
+    return known.get(text);
+  };
   const found = claim.clauses.slice(0, CLAUSES_MAX).flatMap((clause) => {
     const span = { start: clause[0]?.start ?? 0, end: clause.at(-1)?.end ?? 0 };
     const part = readTokens(claim.text.slice(span.start, span.end), library.entities);
-    const near = closest(part, library.search.understand(part.text), sources, preferred);
+    const near = nearest(part);
     return near === undefined ? [] : [{ span, near }];
   });
   const bySource = new Map(found.map(({ near }) => [near.source, near]));
