@@ -148,7 +148,7 @@ function factsOfNobody(
 ): Problem[] {
   const isBroken = known.some((problem) => problem.file === file?.path && isError(problem));
   if (file === undefined || all.length > 0 || isBroken) return [];
-  const stated = facts.find(({ text }) => /^\s*-/mu.test(text));
+  const stated = facts.find(({ text }) => /^[ \t]*-/mu.test(text));
   if (stated === undefined) return [];
   const what = `the file lists nobody, but ${stated.path} has facts.`;
   return [error({ file: file.path, line: 1 }, what, 'add the entities that they are about.')];

@@ -98,12 +98,12 @@ interface Terms {
   readonly meant: ReadonlySet<string>;
 }
 
-const terms = new WeakMap<Analysis, Terms>();
+const termsBy = new WeakMap<Analysis, Terms>();
 
 function termsOf(analysis: Analysis): Terms {
   const { words, meanings } = analysis;
-  const found = terms.get(analysis) ?? { own: new Set(words), meant: new Set(meanings) };
-  terms.set(analysis, found);
+  const found = termsBy.get(analysis) ?? { own: new Set(words), meant: new Set(meanings) };
+  termsBy.set(analysis, found);
   return found;
 }
 

@@ -74,6 +74,7 @@ interface Answer {
 }
 
 const withId = z.object({ id: z.string() });
+const anyObject = z.looseObject({});
 
 /** What Discord answers where it does what the bot asks; whatever else comes is somebody else's. */
 const ANSWERS: readonly { method: string; path: RegExp; body: z.ZodType | undefined }[] = [
@@ -98,7 +99,7 @@ function isDiscords(answer: Answer, method: string, url: string): boolean {
   const { status } = answer;
   // Discord's own guards answer these as they like, and both are tried again.
   if (status === 429 || (status >= 500 && status < 600)) return true;
-  if (status >= 400 && status < 500) return z.looseObject({}).safeParse(jsonOf(answer)).success;
+  if (status >= 400 && status < 500) return anyObject.safeParse(jsonOf(answer)).success;
   if (status < 200 || status >= 300) return false;
   const { pathname } = new URL(url);
   const known = ANSWERS.find((each) => each.method === method && each.path.test(pathname));

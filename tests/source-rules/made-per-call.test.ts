@@ -8,22 +8,32 @@ import { findMadePerCall } from './made-per-call.ts';
  * in a function has to say here why that is not done with every call.
  */
 const ALLOWED: Readonly<Record<string, string>> = {
+  'answer/check/sources.ts: new LRUCache': 'once a library; KEPT_MAX bounds it',
   'answer/find-unsaid.ts: createIsOnly in findUnsaid': 'of the few words that one answer answers',
+  'answer/kept-answers.ts: new LRUCache': 'once a library; bounded by answers and by blocks',
   'config.ts: z.preprocess in optional': 'once, for the schema of the file',
   'config.ts: z.string in wholeNumber': 'once, for the schema of the file',
   'entities/find-entities.ts: createFindNames in createFindEntities': 'once a library',
   'facts/doubts.ts: createFindWords in createFindDoubts': 'once for each list of the language',
+  'facts/fact-index.ts: new LRUCache in createFactIndex': 'once a library; KEPT_MAX bounds it',
+  'knowledge/short-reference.ts: growing LRUCache': 'a thousand articles',
   'knowledge/terms.ts: anyOf in withGaps': 'once a library',
   'knowledge/terms.ts: createFindWords in createTerms': 'once a library',
   'knowledge/terms.ts: new RegExp in withGaps': 'once a library',
   'library.ts: createFindWords in mendTowards': 'once a library',
+  'search/analyze.ts: new LRUCache in keepAnalyses': 'once a library; KEPT_MAX bounds it',
   'search/minisearch.ts: new MiniSearch in createMiniSearchEngine':
     'for documents, never for questions',
+  'search/rank.ts: new LRUCache in createSearchOver': 'once a library; UNDERSTOOD_MAX bounds it',
   'search/read-passage.ts: new LRUCache in createReadPassage': 'once a library; KEPT_MAX bounds it',
+  'search/repair-slips.ts: growing LRUCache': 'READ_MAX bounds it',
   'search/synonyms.ts: createFindNames in createGlossary': 'once a library',
+  'surfaces/texts/say.ts: growing LRUCache': 'two thousand dates',
   'surfaces/texts/say.ts: growing Map': 'three locales times three precisions of a date',
-  'surfaces/texts/say.ts: new Intl.DateTimeFormat in formatDate': 'kept in the Map above',
+  'surfaces/texts/say.ts: new Intl.DateTimeFormat in writeDate': 'kept in the Map above',
   'text/normalize.ts: growing Map': 'FOLDED_MAX and MEMOISED_MAX bound it',
+  'text/segment.ts: growing LRUCache': 'KEPT_MAX bounds it',
+  'text/taiwan.ts: Converter': 'once, on first use',
 };
 
 const ROOT = join(import.meta.dirname, '../../src');
