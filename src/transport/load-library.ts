@@ -9,12 +9,14 @@ import type { Log } from './log.ts';
 import { readFiles } from './read-files.ts';
 
 /** Of a smaller library the cache would save a third of a second at most (docs/benchmarks.md). */
-const CACHED_MIN = 1000;
+const LEAST_PASSAGES = 1000;
 
 /** Where an earlier start left what takes long to make. */
 export interface Cache {
   readonly folder: string;
   readonly log: Pick<Log, 'debug' | 'warn'>;
+  /** Of a smaller library nothing is left; 1,000 if not said otherwise. */
+  readonly leastPassages?: number;
 }
 
 /**
@@ -49,15 +51,16 @@ async function withTerms(files: Files): Promise<Files> {
 }
 
 /** Takes what an earlier start prepared of the same files, or leaves it for the next one. */
-async function buildCached(files: Files, path: string, { folder, log }: Cache): Promise<Built> {
+async function buildCached(files: Files, path: string, cache: Cache): Promise<Built> {
+  const { folder, log, leastPassages = LEAST_PASSAGES } = cache;
   const key = cacheKey(files.filter((file) => 'bytes' in file));
   const stored = await readCache(folder, key);
-  const cached = stored === undefined ? undefined : buildFrom(stored, files, path, log);
-  log.debug({ cached: cached !== undefined }, 'building the library');
-  const built = cached ?? buildLibrary(files, path);
+  const taken = stored === undefined ? undefined : buildFrom(stored, files, path, log);
+  log.debug({ cached: taken !== undefined }, 'building the library');
+  const built = taken ?? buildLibrary(files, path);
   const { library } = built;
-  if (cached !== undefined || library === undefined) return built;
-  if (library.corpus.passages.length < CACHED_MIN) return built;
+  if (taken !== undefined || library === undefined) return built;
+  if (library.corpus.passages.length < leastPassages) return built;
   try {
     await writeCache(folder, key, built.prepare());
   } catch (err) {

@@ -102,7 +102,7 @@ const LIES: readonly (readonly [string, (stored: Lie) => void])[] = [
   ['postings of one passage', ({ engine }) => engine.documents.fill(0)],
   ['fewer postings', ({ engine }) => Object.assign(engine, { documents: cut(engine.documents) })],
   ['no term in the engine', ({ engine }) => Object.assign(engine, NO_POSTINGS)],
-  // The outlines: the first is the shipped article's, the second that of 1,000 branches.
+  // The outlines: the first is the shipped article's, the second that of the branches.
   ['an outline less', ({ outlines }) => outlines.pop()],
   ['each other’s outlines', ({ outlines }) => outlines.reverse()],
   ['one outline twice', ({ outlines }) => outlines.splice(0, 1, outlines[1])],
