@@ -1,5 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, describe, expect, test } from 'vitest';
+import { pairwise } from '../support/pairwise.ts';
 import { withRealBot } from './bot.ts';
 import { buttonsOf, drawn, PROPER, sourceButtons } from './bot-words.ts';
 import { PLACES } from './places.ts';
@@ -22,53 +23,63 @@ const LANGUAGES = [
   { locale: 'en-GB', ...ENGLISH },
 ] as const;
 
-describe.each(PLACES)('%s', (_, place) => {
-  describe.each(LANGUAGES)('in $locale', (words) => {
-    const ana = () => on.bench.user('ana', { ...place, locale: words.locale });
+type Ana = ReturnType<typeof on.bench.user>;
+type Words = (typeof LANGUAGES)[number];
 
-    test('an answer for all: more of it, its sources, and away with it', async () => {
-      const seen = await ana().slash('ask', QUESTION);
-      expect(seen).toMatchObject({ ...PROPER, ephemeral: false });
-      const more = await ana().click(seen, labelled(seen, words.more));
-      expect(more).toMatchObject({ ...PROPER, ephemeral: true, updated: false });
-      const [source = ''] = sourceButtons(more);
-      expect(await ana().click(more, source)).toMatchObject({ ...PROPER, ephemeral: true });
-      const gone = await ana().click(seen, words.remove);
-      expect(gone).toMatchObject({ failed: undefined });
-      await on.bench.until(() => seen.deleted, 'the message to go');
-    });
+const DEEDS: Readonly<Record<string, (ana: Ana, words: Words) => Promise<void>>> = {
+  async 'an answer for all: more of it, its sources, and away with it'(ana, words) {
+    const seen = await ana.slash('ask', QUESTION);
+    expect(seen).toMatchObject({ ...PROPER, ephemeral: false });
+    const more = await ana.click(seen, labelled(seen, words.more));
+    expect(more).toMatchObject({ ...PROPER, ephemeral: true, updated: false });
+    const [source = ''] = sourceButtons(more);
+    expect(await ana.click(more, source)).toMatchObject({ ...PROPER, ephemeral: true });
+    const gone = await ana.click(seen, words.remove);
+    expect(gone).toMatchObject({ failed: undefined });
+    await on.bench.until(() => seen.deleted, 'the message to go');
+  },
 
-    test('a hidden answer: its source, on and back in one message, then for all', async () => {
-      const seen = await ana().slash('ask', { ...QUESTION, hide: true });
-      expect(seen).toMatchObject({ ...PROPER, ephemeral: true });
-      expect(buttonsOf(seen)).not.toContain('v1:delete');
-      const opened = await ana().click(seen, sourceButtons(seen)[0] ?? '');
-      const first = opened.text;
-      const on1 = await ana().click(opened, labelled(opened, words.next));
-      expect(on1).toMatchObject({ ...PROPER, updated: true });
-      expect(opened.text).not.toBe(first);
-      expect(((opened.message?.flags ?? 0) & EPHEMERAL) !== 0).toBe(true);
-      await ana().click(opened, labelled(opened, words.previous));
-      expect(opened.text).toBe(first);
+  async 'a hidden answer: its source, on and back in one message, then for all'(ana, words) {
+    const seen = await ana.slash('ask', { ...QUESTION, hide: true });
+    expect(seen).toMatchObject({ ...PROPER, ephemeral: true });
+    expect(buttonsOf(seen)).not.toContain('v1:delete');
+    const opened = await ana.click(seen, sourceButtons(seen)[0] ?? '');
+    const first = opened.text;
+    const on1 = await ana.click(opened, labelled(opened, words.next));
+    expect(on1).toMatchObject({ ...PROPER, updated: true });
+    expect(opened.text).not.toBe(first);
+    expect(((opened.message?.flags ?? 0) & EPHEMERAL) !== 0).toBe(true);
+    await ana.click(opened, labelled(opened, words.previous));
+    expect(opened.text).toBe(first);
 
-      const shared = await ana().click(seen, words.share);
-      expect(shared).toMatchObject({ ...PROPER, ephemeral: false, updated: false });
-      expect(shared.text).toContain(words.by);
-      expect(drawn(shared)).toMatch(/<@\d+>/);
-      expect(shared.message?.mentions).toEqual([]);
-      await ana().click(shared, words.remove);
-      await on.bench.until(() => shared.deleted, 'the message to go');
-    });
+    const shared = await ana.click(seen, words.share);
+    expect(shared).toMatchObject({ ...PROPER, ephemeral: false, updated: false });
+    expect(shared.text).toContain(words.by);
+    expect(drawn(shared)).toMatch(/<@\d+>/);
+    expect(shared.message?.mentions).toEqual([]);
+    await ana.click(shared, words.remove);
+    await on.bench.until(() => shared.deleted, 'the message to go');
+  },
 
-    test('a message as the question, for whoever asked alone', async () => {
-      const message = await ana().post('银行的核心诉求是什么？');
-      const seen = await ana().contextMenu('问这句', message);
-      expect(seen).toMatchObject({ ...PROPER, ephemeral: true });
-      expect(drawn(seen)).toContain('诉求');
-      expect(buttonsOf(seen)).toContain('v1:share');
-    });
-  });
-});
+  async 'a message as the question, for whoever asked alone'(ana) {
+    const message = await ana.post('银行的核心诉求是什么？');
+    const seen = await ana.contextMenu('问这句', message);
+    expect(seen).toMatchObject({ ...PROPER, ephemeral: true });
+    expect(drawn(seen)).toContain('诉求');
+    expect(buttonsOf(seen)).toContain('v1:share');
+  },
+};
+
+test.each(
+  pairwise(Object.entries(DEEDS), PLACES, LANGUAGES).map(
+    ([[what, does], [where, place], words]) => ({
+      ...{ what, where, locale: words.locale },
+      ...{ does, place, words },
+    }),
+  ),
+)('$what ($where, in $locale)', ({ does, place, words }) =>
+  does(on.bench.user('ana', { ...place, locale: words.locale }), words),
+);
 
 describe('whose message it is', () => {
   const ask = () => on.bench.user('ana').slash('ask', QUESTION);

@@ -23,7 +23,7 @@ function libraryOf(count: number): Library {
   return { ...shipped, facts, factIndex: createFactIndex(facts, shipped.entities) };
 }
 
-const [FEW, MANY] = [600, 3000];
+const [FEW, MANY] = [300, 1500];
 /** More than this is no difference of a page or two, and less than that of five times as many facts. */
 const ALIKE = 1.5;
 
