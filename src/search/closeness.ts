@@ -12,20 +12,28 @@ export function closeness(things: readonly Thing[], analysis: Analysis): number 
   const said = asked.map((thing) => placesOf(thing, analysis)).filter(({ length }) => length > 0);
   if (said.length < 2) return asked.length === said.length ? 1 : 0;
   const places = said
-    .flatMap((spans, thing) => spans.map((span) => ({ ...span, thing })))
-    .toSorted((a, b) => a.start - b.start);
-  const last = new Map<number, Span>();
-  let best = 0;
-  for (const { thing, start, end } of places) {
-    last.set(thing, { start, end });
-    if (last.size < said.length) continue;
-    const spans = [...last.values()];
-    const first = Math.min(...spans.map((span) => span.start));
-    const behind = Math.max(...spans.map((span) => span.end));
-    const filled = spans.reduce((sum, span) => sum + span.end - span.start, 0);
-    best = Math.max(best, Math.min(1, filled / (behind - first)));
+    .flatMap((spans, thing) => spans.map(({ start, end }) => ({ start, end, thing })))
+    .sort((a, b) => a.start - b.start);
+  /** By thing, its last place so far. */
+  const last: Span[] = [];
+  let [met, best] = [0, 0];
+  for (const place of places) {
+    if (last[place.thing] === undefined) met++;
+    last[place.thing] = place;
+    if (met === said.length) best = Math.max(best, fillOf(last));
   }
   return best;
+}
+
+/** What of the stretch from the first to the last of some spans they fill, 0–1. */
+function fillOf(spans: readonly Span[]): number {
+  let [first, behind, filled] = [Number.POSITIVE_INFINITY, 0, 0];
+  for (const { start, end } of spans) {
+    first = Math.min(first, start);
+    behind = Math.max(behind, end);
+    filled += end - start;
+  }
+  return Math.min(1, filled / (behind - first));
 }
 
 /** Where a text says a thing, in its own or in other words. */

@@ -1,4 +1,3 @@
-import type { EntityId } from '../entities/entity.ts';
 import type { DateMention, PartialDate } from '../text/dates.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Aims, meets } from './aims.ts';
@@ -80,12 +79,13 @@ export function weigh(
     return { text: analysis.text, below, shares: heldBy(things, analysis) };
   });
   const score = createScore(asked, above);
+  const names = question.names.map(nameTerm);
   let dates: readonly DateMention[] = [];
   const judged = statements.map((statement) => {
     if (statement.held.dates.length > 0) dates = statement.held.dates;
     // What no words of the statement date, those before it do.
     const isTimely = question.dates.every((date) => saysDate(date, dates, published));
-    const lacks = lacksOf(asked, statement, isTimely);
+    const lacks = lacksOf(asked, statement, names, isTimely);
     const shares = heldBy(things, statement.analysis);
     const { start, end, analysis } = statement;
     const weight = lacking(lacks);
@@ -129,18 +129,18 @@ interface Judged extends Pick<Statement, 'start' | 'end' | 'analysis'> {
 }
 
 function lacksOf(
-  { question, things, aims, kinds }: Asked,
+  { things, aims, kinds }: Asked,
   statement: Statement,
+  names: readonly string[],
   isTimely: boolean,
 ): Lack[] {
   const { analysis, about } = statement;
-  const isAbout = (id: EntityId) => about.includes(nameTerm(id));
-  return [
-    ...(question.names.every(isAbout) ? [] : ['name' as const]),
-    ...(isTimely ? [] : ['date' as const]),
-    ...(kinds.every((kind) => answersKind(kind, things, statement)) ? [] : ['kind' as const]),
-    ...(meets(aims, analysis.text) ? [] : ['aim' as const]),
-  ];
+  const lacks: Lack[] = [];
+  if (!names.every((name) => about.includes(name))) lacks.push('name');
+  if (!isTimely) lacks.push('date');
+  if (!kinds.every((kind) => answersKind(kind, things, statement))) lacks.push('kind');
+  if (!meets(aims, analysis.text)) lacks.push('aim');
+  return lacks;
 }
 
 /**
