@@ -48,7 +48,11 @@ for (const pair of pairs.filter(([a, b]) => a !== b)) {
     timed.push(time(place, pair));
   }
 }
-const worstFirst = timed.toSorted((a, b) => msOf(b) - msOf(a));
+const byTime = timed.toSorted((a, b) => msOf(b) - msOf(a));
+// Something else may have run just then, so those on top are timed again.
+const again: Timed[] = [];
+for (const each of byTime.slice(0, 3 * SHOWN)) again.push(timeAgain(each));
+const worstFirst = again.toSorted((a, b) => msOf(b) - msOf(a));
 console.log(
   `${timed.length} inputs, ${timed.reduce((sum, { took }) => sum + took.length, 0)} answers`,
 );
@@ -96,6 +100,17 @@ function time({ name, max, put }: Place, pieces: readonly string[]): Timed {
 function shown(piece: string): string {
   if (piece.length <= LABEL_MAX) return JSON.stringify(piece).replaceAll('|', '\\|');
   return `${JSON.stringify(piece.slice(0, LABEL_MAX / 2))}… (${piece.length})`;
+}
+
+/** The least of three times at each size. */
+function timeAgain({ place: name, pieces, took }: Timed): Timed {
+  const place = places.find((each) => each.name === name);
+  if (place === undefined) throw new RangeError(`no place ${name}`);
+  const runs = [took, time(place, pieces).took, time(place, pieces).took];
+  const least = took.map(({ size, ms }, n) => {
+    return { size, ms: Math.min(ms, ...runs.flatMap((run) => run[n]?.ms ?? [])) };
+  });
+  return { place: name, pieces, took: least };
 }
 
 function msOf({ took }: Timed): number {
