@@ -1,7 +1,5 @@
-import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { type Logger, pino } from 'pino';
 import type { Config } from '../config.ts';
-import { ForeignAnswer } from './discord-rest.ts';
 import { type LogTarget, STANDARD_ERROR } from './log-target.ts';
 
 export type Log = Logger;
@@ -75,17 +73,16 @@ export function describeError(error: unknown, depth = 0): unknown {
   };
 }
 
-/** Of a request to Discord: what was asked and how that ended, not what was sent. */
+/**
+ * Of a request to Discord: what was asked and how that ended, not what was sent. Such errors are
+ * known by their fields, because the threads that never talk to Discord do not load discord.js.
+ */
 function describeRequest(error: Error): object {
-  if (error instanceof RateLimitError) {
-    const { method, url, retryAfter } = error;
-    return { status: 429, method, route: new URL(url).pathname, waitMs: retryAfter };
-  }
-  const isAnswer =
-    error instanceof DiscordAPIError ||
-    error instanceof HTTPError ||
-    error instanceof ForeignAnswer;
-  if (!isAnswer) return {};
-  const { status, method, url } = error;
-  return { status, method, route: new URL(url).pathname };
+  const field = (name: string): unknown => Reflect.get(error, name);
+  const [method, url, retryAfter] = ['method', 'url', 'retryAfter'].map(field);
+  if (typeof method !== 'string' || typeof url !== 'string' || !URL.canParse(url)) return {};
+  const route = new URL(url).pathname;
+  return typeof retryAfter === 'number'
+    ? { status: 429, method, route, waitMs: retryAfter }
+    : { status: field('status'), method, route };
 }
