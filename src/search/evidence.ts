@@ -3,11 +3,11 @@ import { overlaps, type Span } from '../text/span.ts';
 import { type Aims, meets } from './aims.ts';
 import { nameTerm, type Question } from './analyze.ts';
 import { type AskedKind, holdsKind, isNumber } from './asked-kind.ts';
-import { closeness, placesOf } from './closeness.ts';
+import { placesOf } from './closeness.ts';
 import { type CompiledQuestion, charPair } from './compile-question.ts';
 import { confidence, type Signs } from './confidence.ts';
 import { createLcsCounter } from './lcs.ts';
-import type { ReadPassage, Statement } from './read-passage.ts';
+import type { ReadHeading, ReadPassage, Statement } from './read-passage.ts';
 import { saysDate } from './says-date.ts';
 import { heldBy, isTelling, shareHeld, type Thing } from './things.ts';
 
@@ -18,8 +18,8 @@ export interface Evidence {
   readonly signs: Signs;
   /** 0–1. */
   readonly confidence: number;
-  /** How closely the things of the question stand together in the best statement, 0–1. */
-  readonly close: number;
+  /** The statement among the quoted words that answers best. */
+  readonly best: Pick<Statement, 'analysis'> | undefined;
   /**
    * What the quoted words fail at, whatever else fits: to name whom, when, what kind of thing is
    * asked for.
@@ -43,6 +43,16 @@ export interface Asked {
   readonly compiled: CompiledQuestion;
   readonly aims: Aims;
   readonly kinds: readonly AskedKind[];
+  /** What the headings say that passages before stood under, by their text. */
+  readonly headings: Map<string, Said>;
+}
+
+/** What a text says of a question. */
+interface Said {
+  /** By thing. */
+  readonly shares: readonly number[];
+  /** By pair of characters, 0 or 1. */
+  readonly pairs: Uint8Array;
 }
 
 /** What the headings say too, all statements under them are about: it tells them little apart. */
@@ -75,9 +85,7 @@ export function weigh(
   published: PartialDate | undefined,
 ): Evidence {
   const { question, things, compiled } = asked;
-  const above = headings.map(({ analysis, below }) => {
-    return { text: analysis.text, below, shares: heldBy(things, analysis) };
-  });
+  const above = headings.map((heading) => ({ below: heading.below, ...saidAbove(heading, asked) }));
   const score = createScore(asked, above);
   const names = question.names.map(nameTerm);
   let dates: readonly DateMention[] = [];
@@ -112,7 +120,7 @@ export function weigh(
     span: { start: quoted[0]?.start ?? 0, end: quoted.at(-1)?.end ?? passage.text.length },
     signs,
     confidence: confidence(signs),
-    close: best === undefined ? 0 : closeness(things, best.analysis),
+    best,
     lacks: best?.lacks ?? [],
     missing: things.filter(({ kind }, n) => kind === 'content' && said[n] === 0),
     held: things.filter((thing, n) => isTelling(thing) && (held[n] ?? 0) > 0),
@@ -169,17 +177,15 @@ function answersKind(
  * and that of its pairs of characters, each for what no heading says and, little, for what one
  * does; and ASKED_TYPE.
  */
-function createScore(
-  { things, compiled }: Asked,
-  above: readonly { readonly text: string; readonly shares: readonly number[] }[],
-) {
+function createScore({ things, compiled }: Asked, above: readonly Said[]) {
   const headed = most(
     things,
     above.map(({ shares }) => shares),
   ).map((share) => share > 0);
-  const headedPairs = pairsIn(above.map(({ text }) => text).join('\n'), compiled);
   // How rare a pair is among the passages would let other articles choose the statement.
-  const pairs = Array.from(headedPairs, (isHeaded) => (isHeaded ? IN_HEADING : 1));
+  const pairs = Array.from({ length: compiled.bigrams.size }, (_, n) =>
+    above.some((heading) => heading.pairs[n] === 1) ? IN_HEADING : 1,
+  );
   const own = things.map(({ weight }, n) => {
     return { weight: (weight || NAMED) * (headed[n] ? IN_HEADING : 1) };
   });
@@ -190,6 +196,17 @@ function createScore(
     const type = (compiled.types & types) === 0 ? 0 : ASKED_TYPE;
     return shareHeld(own, shares) + held / total + type;
   };
+}
+
+/** What a heading says; many passages stand under one. */
+function saidAbove({ analysis }: ReadHeading, { things, compiled, headings }: Asked): Said {
+  const { text } = analysis;
+  const said = headings.get(text) ?? {
+    shares: heldBy(things, analysis),
+    pairs: pairsIn(text, compiled),
+  };
+  headings.set(text, said);
+  return said;
 }
 
 /** Which pairs of characters of a question a text has, in the order of `bigrams`. */

@@ -8,6 +8,7 @@ import { aimsOf } from './aims.ts';
 import { analyzeQuestion, type Question, type Vocabulary } from './analyze.ts';
 import { kindsAsked } from './asked-kind.ts';
 import { createCandidates } from './candidates.ts';
+import { closeness } from './closeness.ts';
 import { compileQuestion } from './compile-question.ts';
 import { logitOf } from './confidence.ts';
 import { documentsOf } from './documents.ts';
@@ -18,7 +19,7 @@ import { findHolding } from './holding.ts';
 import { indexPassages, type PassageIndex } from './passage-index.ts';
 import { createReadPassage } from './read-passage.ts';
 import { averages, type Ranked, rerank } from './rerank.ts';
-import { isKnown, thingsOf } from './things.ts';
+import { isKnown, type Thing, thingsOf } from './things.ts';
 import { type Tier, tierOf } from './tier.ts';
 
 export interface Search {
@@ -101,6 +102,7 @@ export function createSearchOver(
       compiled: compile(question),
       aims: aimsOf(text, named),
       kinds: kindsAsked(text),
+      headings: new Map(),
     };
   });
   const judgeRanked = (question: Question, ranked: Ranked): Judged => {
@@ -118,7 +120,7 @@ export function createSearchOver(
       const best = rank(question)
         .slice(0, limit)
         .map((ranked) => judgeRanked(question, ranked))
-        .map((each) => ({ each, standing: standing(each) }))
+        .map((each) => ({ each, standing: standing(each, thingsOf(question)) }))
         .sort((a, b) => b.standing - a.standing)
         .map(({ each }) => each);
       judged(question).set(limit, best);
@@ -167,10 +169,12 @@ const COUNTS: Readonly<Record<Tier, Counts>> = {
   none: { confidence: 0.25, close: 0, known: 0 },
 };
 
-function standing({ score, evidence, tier }: Judged): number {
-  const { signs, close, held, lacks } = evidence;
+function standing({ score, evidence, tier }: Judged, things: readonly Thing[]): number {
+  const { signs, best, held, lacks } = evidence;
   const counts = COUNTS[tier];
   const known = held.filter(isKnown).length;
-  const gained = counts.confidence * logitOf(signs) + counts.close * close + counts.known * known;
+  const close =
+    best === undefined || counts.close === 0 ? 0 : counts.close * closeness(things, best.analysis);
+  const gained = counts.confidence * logitOf(signs) + close + counts.known * known;
   return score + gained - lacking(lacks);
 }

@@ -26,33 +26,28 @@ export function createMendSlips(
   targets: readonly string[],
   findKnown: (text: string) => readonly Span[],
 ): MendSlips {
-  const bySound = new Map<string, string[]>();
+  const sounds = soundTree();
   for (const target of new Set(targets)) {
     if (!HAN.test(target) || target.length < 2 || target.length > TARGET_MAX) continue;
-    for (const sound of soundsOf(target)) {
-      bySound.set(sound, [...(bySound.get(sound) ?? []), target]);
-    }
+    addSounds(target, sounds);
   }
-  const lengths = [...new Set([...bySound.values()].flat().map((target) => target.length))];
-  const longestFirst = lengths.sort((a, b) => b - a);
 
   return (text) => {
     if (text.length > CHARACTERS_MAX) return undefined;
     const normalized = normalize(text);
+    const alike = soundingAlike(normalized.text, sounds);
+    if (alike.length === 0) return undefined;
     const words = segment(normalized.text);
     const known = findKnown(normalized.text);
     const found: (Span & { readonly target: string })[] = [];
-    for (const length of longestFirst) {
-      for (let start = 0; start + length <= normalized.text.length; start++) {
-        const span = { start, end: start + length };
-        if ([...known, ...found].some((other) => overlaps(other, span))) continue;
-        const isFound = (word: Span) => found.some((other) => overlaps(other, word));
-        const isPart = (word: Span) =>
-          cuts(span, word) || (isGlued(word, span, normalized.text) && !isFound(word));
-        if (words.some(isPart)) continue;
-        const target = targetOf(normalized.text, span, words, bySound);
-        if (target !== undefined) found.push({ ...span, target });
-      }
+    for (const { targets, ...span } of alike) {
+      if ([...known, ...found].some((other) => overlaps(other, span))) continue;
+      const isFound = (word: Span) => found.some((other) => overlaps(other, word));
+      const isPart = (word: Span) =>
+        cuts(span, word) || (isGlued(word, span, normalized.text) && !isFound(word));
+      if (words.some(isPart)) continue;
+      const target = targetOf(normalized.text, span, words, targets);
+      if (target !== undefined) found.push({ ...span, target });
     }
     if (found.length === 0) return undefined;
     return found
@@ -62,6 +57,50 @@ export function createMendSlips(
         return `${mended.slice(0, start)}${target}${mended.slice(end)}`;
       }, text);
   };
+}
+
+/** What sounds as the way from the root to here, and how that may go on. */
+interface SoundTree {
+  readonly targets: string[];
+  readonly next: Map<string, SoundTree>;
+}
+
+function soundTree(): SoundTree {
+  return { targets: [], next: new Map() };
+}
+
+function addSounds(target: string, root: SoundTree): void {
+  let reached = [root];
+  for (const char of target) {
+    const next = reached.flatMap((node) =>
+      readingsOf(char).map((syllable) => {
+        const known = node.next.get(syllable) ?? soundTree();
+        node.next.set(syllable, known);
+        return known;
+      }),
+    );
+    reached = next.slice(0, READINGS_MAX);
+  }
+  for (const node of reached) node.targets.push(target);
+}
+
+interface Alike extends Span {
+  readonly targets: readonly string[];
+}
+
+/** The stretches of a text that sound like targets, the longest first, each length in order. */
+function soundingAlike(text: string, root: SoundTree): Alike[] {
+  const alike: Alike[] = [];
+  for (let start = 0; start < text.length; start++) {
+    let reached: readonly SoundTree[] = [root];
+    for (let at = start; at < text.length && reached.length > 0; at++) {
+      const syllables = readingsOf(text.charAt(at));
+      reached = reached.flatMap(({ next }) => syllables.flatMap((each) => next.get(each) ?? []));
+      const targets = reached.flatMap((node) => node.targets);
+      if (targets.length > 0) alike.push({ start, end: at + 1, targets });
+    }
+  }
+  return alike.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
 }
 
 /** 谁家 in 谁家的灯塔 is a word, so nothing that begins within it is a slip. */
@@ -80,12 +119,10 @@ function targetOf(
   text: string,
   { start, end }: Span,
   words: readonly Span[],
-  bySound: ReadonlyMap<string, readonly string[]>,
+  targets: readonly string[],
 ): string | undefined {
   const typed = text.slice(start, end);
-  if (!HAN.test(typed)) return undefined;
-  const targets = soundsOf(typed).flatMap((sound) => bySound.get(sound) ?? []);
-  if (targets.includes(typed)) return undefined;
+  if (!HAN.test(typed) || targets.includes(typed)) return undefined;
   return targets.find((target) => {
     const differing = [...typed].flatMap((char, n) => (char === target[n] ? [] : n));
     // A word of the segmenter's dictionary is meant as it is written.
@@ -104,23 +141,12 @@ function targetOf(
 /** So many ways to read a word are tried. */
 const READINGS_MAX = 8;
 
-/** How a word may sound, tones aside, a syllable each: 行 is xing and hang. */
-function soundsOf(word: string): string[] {
-  let sounds = [''];
-  for (const char of word) {
-    sounds = sounds
-      .flatMap((sound) => readingsOf(char).map((syllable) => `${sound} ${syllable}`))
-      .slice(0, READINGS_MAX);
-  }
-  return sounds;
-}
-
 /** So many characters are kept with their readings: more than texts are made of. */
 const READ_MAX = 10_000;
 
 const readings = new LRUCache<string, readonly string[]>({ max: READ_MAX });
 
-/** Each window of a question is read, and a character stands in dozens of them. */
+/** How a character may sound, tones aside: 行 is xing and hang. */
 function readingsOf(char: string): readonly string[] {
   const known = readings.get(char);
   if (known !== undefined) return known;

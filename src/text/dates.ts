@@ -1,6 +1,7 @@
 import { DATE_FORMS as EN } from '../language/en/dates.ts';
 import type { DateReading, Moment } from '../language/pack.ts';
 import { OPEN_ENDS, RANGE, DATE_FORMS as ZH } from '../language/zh/dates.ts';
+import { onceAText } from './once-a-text.ts';
 import type { Span } from './span.ts';
 
 /** A date or a stretch of time that a text states, as precise as it is there. */
@@ -25,10 +26,15 @@ const OPEN = Object.entries(OPEN_ENDS).map(([words, open]) => ({
   open,
 }));
 
+const read = onceAText(1000, 200, readDates);
+
 /** The dates that a folded text states, in order; where two readings overlap, the longer one. */
-export function findDates(text: string): DateMention[] {
+export function findDates(text: string): readonly DateMention[] {
   // Most texts hold no date, and every form has a digit, a letter or one of these characters.
-  if (!/[\da-z年月日号季节]/u.test(text)) return [];
+  return /[\da-z年月日号季节]/u.test(text) ? read(text) : [];
+}
+
+function readDates(text: string): DateMention[] {
   const all = FORMS.flatMap(({ pattern, read }) =>
     Array.from(text.matchAll(pattern), (match): DateMention | undefined => {
       const reading = read(match.groups ?? {});

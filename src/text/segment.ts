@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache';
+import { onceAText } from './once-a-text.ts';
 import type { Span } from './span.ts';
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -10,9 +10,7 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const CLAUSE_MAX = 500;
 const CLAUSE = new RegExp(`[^，。！？；、,!?;\\n]{1,${CLAUSE_MAX}}`, 'gu');
 
-/** Clauses come again and again, for one text is read by several: so many short ones are kept. */
-const [KEPT_MAX, KEPT_LENGTH_MAX] = [2000, 50];
-const kept = new LRUCache<string, readonly Span[]>({ max: KEPT_MAX });
+const wordsIn = onceAText(2000, 50, readWords);
 
 /**
  * The words of a text, punctuation and spaces left out.
@@ -29,16 +27,10 @@ export function segment(text: string): Span[] {
   return spans;
 }
 
-function wordsIn(clause: string): readonly Span[] {
-  const known = kept.get(clause);
-  if (known !== undefined) return known;
+function readWords(clause: string): readonly Span[] {
   const found: Span[] = [];
   for (const { segment, index, isWordLike } of words.segment(clause)) {
     if (isWordLike) found.push({ start: index, end: index + segment.length });
-  }
-  // A piece of a longer text would keep all of that, so a copy is the key.
-  if (clause.length <= KEPT_LENGTH_MAX) {
-    kept.set(Buffer.from(clause, 'utf16le').toString('utf16le'), found);
   }
   return found;
 }

@@ -16,7 +16,7 @@ export function put(
       span: { start: 0, end: 1 },
       signs: { covered: said, order: said },
       confidence: said,
-      close: 0,
+      best: undefined,
       lacks: [],
       missing: [],
       held: [],

@@ -10,7 +10,7 @@ function evidence(given: Partial<Evidence> = {}): Evidence {
     span: { start: 0, end: 1 },
     signs: { covered: 1, order: 1 },
     confidence: BARS.sure,
-    close: 0,
+    best: undefined,
     lacks: [],
     missing: [],
     held: [],
