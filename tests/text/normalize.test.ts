@@ -2,12 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, normalize } from '../../src/text/normalize.ts';
 
+/**
+ * Any code points, lone surrogates among them. Not `fc.string({ unit: 'binary' })`, which tries its
+ * list of difficult words by writing down a million characters first.
+ */
+const anyUnits = fc
+  .array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 10 })
+  .map((points) => String.fromCodePoint(...points));
+
 /** Text of the kinds that meet here: Chinese, wide and narrow forms, marks, emoji, lone surrogates. */
 const anyText = fc
   .array(
     fc.oneof(
       fc.string({ unit: 'grapheme' }),
-      fc.string({ unit: 'binary' }),
+      anyUnits,
       fc.constantFrom(
         '騰訊',
         '後',
@@ -148,6 +156,6 @@ it('a found span leads back to the very words of the source', () => {
 });
 
 it('a long text is folded whole', () => {
-  expect(fold('騰訊與ＩＣＢＣ合作，'.repeat(20_000))).toBe('腾讯与icbc合作,'.repeat(20_000));
-  expect(fold('工 '.repeat(50_000))).toBe(`${'工'.repeat(50_000)} `);
+  expect(fold('騰訊與ＩＣＢＣ合作，'.repeat(5000))).toBe('腾讯与icbc合作,'.repeat(5000));
+  expect(fold('工 '.repeat(20_000))).toBe(`${'工'.repeat(20_000)} `);
 });
