@@ -49,12 +49,10 @@ const FAULTS: readonly (readonly [string, Fault, tries: number, logged: object])
   ['400 and no object', foreign(400, 'null', JSON_TYPE), 1, { type: 'ForeignAnswer', status: 400 }],
 ];
 
-const PLACES = [
-  ['the first response', /^POST .*\/callback$/, askTencent],
-  ['the answer after a deferral', /^PATCH /, askSlowly],
-] as const;
+const FIRST = ['the first response', /^POST .*\/callback$/, askTencent] as const;
+const DEFERRED = ['the answer after a deferral', /^PATCH /, askSlowly] as const;
 
-describe.each(PLACES)('for ever: %s', (_, match, ask) => {
+describe.each([FIRST, DEFERRED])('for ever: %s', (_, match, ask) => {
   afterEach(async () => {
     expect(await askTencent()).toMatchObject(PROPER);
   });
@@ -68,18 +66,20 @@ describe.each(PLACES)('for ever: %s', (_, match, ask) => {
       expect(JSON.stringify(made.entry)).not.toContain('Welcome');
     },
   );
+});
 
-  test.each([
-    ['no answer', false, 4],
-    ['the head of an answer', true, 4],
-  ])('%s: each try ends by itself', async (_, begun, tries) => {
-    const { options } = on.gateway.client.rest;
-    const { timeout } = options;
-    options.timeout = 200;
-    const made = await askUnder(match, { kind: 'silence', begun }, ask);
-    options.timeout = timeout;
-    expect(made).toMatchObject({ tries, entry: { err: { type: 'AbortError' } } });
-  });
+// Each try has to last: with less time, a busy machine would end some before they arrive.
+test.each([
+  ['no answer', false, ...FIRST],
+  ['the head of an answer', true, ...DEFERRED],
+] as const)('%s for ever: each try ends by itself', async (_, begun, __, match, ask) => {
+  const { options } = on.gateway.client.rest;
+  const { timeout } = options;
+  options.timeout = 200;
+  const made = await askUnder(match, { kind: 'silence', begun }, ask);
+  options.timeout = timeout;
+  expect(made).toMatchObject({ tries: 4, entry: { err: { type: 'AbortError' } } });
+  expect(await askTencent()).toMatchObject(PROPER);
 });
 
 test('an answer is delivered after waits that end', async () => {

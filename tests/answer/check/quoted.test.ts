@@ -69,9 +69,7 @@ describe('every sentence of the article is quoted', () => {
   });
 
   it('without its quotes, where who said it stands not behind them', () => {
-    const others = sentences.filter(
-      ({ text }) => text.includes('"') && !isSpeechBehindQuote(text),
-    );
+    const others = sentences.filter(({ text }) => text.includes('"') && !isSpeechBehindQuote(text));
     expect(others.length).toBeGreaterThan(0);
     const bare = others.map(({ text }) => text.replaceAll('"', ''));
     expect(bare.filter((text) => checkClaim(text, library).kind !== 'quoted')).toEqual([]);
