@@ -1,21 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, normalize } from '../../src/text/normalize.ts';
-
-/**
- * Any code points, lone surrogates among them. Not `fc.string({ unit: 'binary' })`, which tries its
- * list of difficult words by writing down a million characters first.
- */
-const anyUnits = fc
-  .array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 10 })
-  .map((points) => String.fromCodePoint(...points));
+import { anyCodePoint } from '../support/any-code-point.ts';
 
 /** Text of the kinds that meet here: Chinese, wide and narrow forms, marks, emoji, lone surrogates. */
 const anyText = fc
   .array(
     fc.oneof(
       fc.string({ unit: 'grapheme' }),
-      anyUnits,
+      fc.string({ unit: anyCodePoint }),
       fc.constantFrom(
         '騰訊',
         '後',
