@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
+import type { Library } from '../../src/library.ts';
 import { articleText, withArticle } from '../support/article.ts';
 import { buildSound, shippedLibrary } from '../support/knowledge.ts';
 import { ordinalsOf } from './read-answer.ts';
@@ -10,6 +11,15 @@ const NEEDS = [23, 8];
 const BESIDE_THE_POINT = 10;
 
 const QUESTIONS = ['银行核心诉求', '银行想要什么', 'What are the core needs of banks?'];
+
+let beside: Library | undefined;
+/** The shipped library with an article more, about something else. */
+function besideAnother(): Library {
+  beside ??= buildSound(
+    withArticle('harbour', articleText('港口的灯塔归航运局管。', '渔船在清晨出海。')),
+  );
+  return beside;
+}
 
 describe.each(QUESTIONS)('%s', (asked) => {
   it('shows the two passages that say it among the first three', () => {
@@ -22,11 +32,8 @@ describe.each(QUESTIONS)('%s', (asked) => {
   });
 
   it('is answered the same beside another article', () => {
-    const beside = buildSound(
-      withArticle('harbour', articleText('港口的灯塔归航运局管。', '渔船在清晨出海。')),
-    );
     const alone = answerQuestion(asked, shippedLibrary());
-    const answer = answerQuestion(asked, beside);
+    const answer = answerQuestion(asked, besideAnother());
     expect(answer.kind).toBe(alone.kind);
     expect(ordinalsOf(answer)).toEqual(ordinalsOf(alone));
   });

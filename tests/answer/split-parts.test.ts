@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { splitParts } from '../../src/answer/split-parts.ts';
+import { anyCodePoint } from '../support/any-code-point.ts';
 
 const partsOf = (text: string) => splitParts(text).map(({ start, end }) => text.slice(start, end));
 
@@ -22,7 +23,7 @@ it('and never within a character as readers see it', () => {
 
 it('the parts are together the whole text, none empty and none too long', () => {
   const piece = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: anyCodePoint }),
     fc.constantFrom(
       '长'.repeat(700),
       '。',

@@ -1,10 +1,14 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Fault } from './bench/faults.ts';
 import { LEVEL, withRealBot } from './bot.ts';
 import { PROPER } from './bot-words.ts';
 import { SLOW_WORDS, slow } from './slow-commands.ts';
 
 const on = withRealBot({ commands: [slow] });
+// What discord.js adds to every wait that it is told; only the number of tries matters here.
+beforeAll(() => {
+  on.gateway.client.rest.options.offset = 0;
+});
 const ana = () => on.bench.user('ana');
 const askTencent = () => ana().slash('partner', { name: '腾讯' });
 const askSlowly = () => on.afterDeferral(ana().slash('slow', { held: true }));
@@ -49,12 +53,10 @@ const FAULTS: readonly (readonly [string, Fault, tries: number, logged: object])
   ['400 and no object', foreign(400, 'null', JSON_TYPE), 1, { type: 'ForeignAnswer', status: 400 }],
 ];
 
-const PLACES = [
-  ['the first response', /^POST .*\/callback$/, askTencent],
-  ['the answer after a deferral', /^PATCH /, askSlowly],
-] as const;
+const FIRST = ['the first response', /^POST .*\/callback$/, askTencent] as const;
+const DEFERRED = ['the answer after a deferral', /^PATCH /, askSlowly] as const;
 
-describe.each(PLACES)('for ever: %s', (_, match, ask) => {
+describe.each([FIRST, DEFERRED])('for ever: %s', (_, match, ask) => {
   afterEach(async () => {
     expect(await askTencent()).toMatchObject(PROPER);
   });
@@ -68,18 +70,20 @@ describe.each(PLACES)('for ever: %s', (_, match, ask) => {
       expect(JSON.stringify(made.entry)).not.toContain('Welcome');
     },
   );
+});
 
-  test.each([
-    ['no answer', false, 4],
-    ['the head of an answer', true, 4],
-  ])('%s: each try ends by itself', async (_, begun, tries) => {
-    const { options } = on.gateway.client.rest;
-    const { timeout } = options;
-    options.timeout = 200;
-    const made = await askUnder(match, { kind: 'silence', begun }, ask);
-    options.timeout = timeout;
-    expect(made).toMatchObject({ tries, entry: { err: { type: 'AbortError' } } });
-  });
+// Each try has to last: with less time, a busy machine would end some before they arrive.
+test.each([
+  ['no answer', false, ...FIRST],
+  ['the head of an answer', true, ...DEFERRED],
+] as const)('%s for ever: each try ends by itself', async (_, begun, __, match, ask) => {
+  const { options } = on.gateway.client.rest;
+  const { timeout } = options;
+  options.timeout = 200;
+  const made = await askUnder(match, { kind: 'silence', begun }, ask);
+  options.timeout = timeout;
+  expect(made).toMatchObject({ tries: 4, entry: { err: { type: 'AbortError' } } });
+  expect(await askTencent()).toMatchObject(PROPER);
 });
 
 test('an answer is delivered after waits that end', async () => {

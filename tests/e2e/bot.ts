@@ -8,9 +8,9 @@ import type { Library } from '../../src/library.ts';
 import { DEFER_AFTER_MS } from '../../src/transport/carry-out.ts';
 import type { Cooldown } from '../../src/transport/cooldown.ts';
 import { type Gateway, startGateway } from '../../src/transport/gateway.ts';
-import { loadLibrary } from '../../src/transport/load-library.ts';
 import { createLog } from '../../src/transport/log.ts';
 import { registerCommands } from '../../src/transport/register.ts';
+import { shippedLibrary } from '../support/knowledge.ts';
 import { createLocalAnswerer } from '../support/local-answerer.ts';
 import { createManualClock, type ManualClock } from '../support/manual-clock.ts';
 import { type Bench, type BenchOptions, startBench } from './bench/start-bench.ts';
@@ -56,7 +56,8 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
   beforeAll(async () => {
     const { commands: more = [], cooldown, ...benchOptions } = options;
     const commands = [...COMMANDS, ...more];
-    const [bench, library] = await Promise.all([startBench(benchOptions), shippedLibrary()]);
+    const bench = await startBench(benchOptions);
+    const library = shippedLibrary();
     const log = createLog(
       { logLevel: 'trace', token: bench.token },
       { write: (line) => running.log.push(JSON.parse(line) as LogEntry) },
@@ -90,11 +91,4 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
     await rm(folder, { recursive: true, force: true });
   });
   return running;
-}
-
-/** The library of this repository. */
-export async function shippedLibrary(): Promise<Library> {
-  const { library, problems } = await loadLibrary('knowledge');
-  if (library === undefined) throw new Error(`the library has errors: ${JSON.stringify(problems)}`);
-  return library;
 }

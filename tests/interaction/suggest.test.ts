@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Suggestion } from '../../src/commands/command.ts';
 import { defineChatCommand } from '../../src/commands/define-command.ts';
 import { toChoices } from '../../src/interaction/suggest.ts';
+import { anyCodePoint } from '../support/any-code-point.ts';
 import { contextOf, plan, slash, suggestionsFor, typing } from '../support/interactions.ts';
 
 const option = <const Name extends string>(name: Name) =>
@@ -53,7 +54,7 @@ it('drops what is empty or stands twice', () => {
 
 it('whatever is suggested, Discord takes it', () => {
   const text = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.string({ unit: anyCodePoint, maxLength: 300 }),
     fc.constant('👩‍👩‍👧‍👦'.repeat(20)),
   );
   const suggestions = fc.array(fc.record({ name: text, value: text }), { maxLength: 60 });

@@ -7,6 +7,7 @@ import {
   SHORT_REFERENCE_LENGTH,
   shorten,
 } from '../../src/knowledge/short-reference.ts';
+import { anyCodePoint } from '../support/any-code-point.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 
 const { corpus } = shippedLibrary();
@@ -59,7 +60,7 @@ it('a paragraph that stands in two articles is found in the one that was cited',
 it('what no one made finds nothing, or words that stand there', () => {
   const known = shorten(cite(corpus.articles[0] as never, all[0] as never, all[0]?.text ?? '', 0));
   const forged = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.string({ unit: anyCodePoint, maxLength: 20 }),
     fc.stringMatching(/^[0-9a-z]{5}$/).map((span) => known.slice(0, 10) + span),
   );
   fc.assert(

@@ -77,11 +77,11 @@ it('a file full of mistakes is ten errors at most', () => {
 });
 
 it('of many unknown keys the first are named', () => {
-  const text = Array.from({ length: 2000 }, (_, n) => `k${n}: 1`).join('\n');
+  const text = Array.from({ length: 500 }, (_, n) => `k${n}: 1`).join('\n');
   const { value } = readYaml({ file: 'f.yaml', text });
   const checked = check(value, [], value.value, z.strictObject({}));
   expect('problems' in checked && checked.problems).toMatchObject([
-    { line: 1, what: expect.stringMatching(/"k0".*"k4" and 1995 more\.$/u) },
+    { line: 1, what: expect.stringMatching(/"k0".*"k4" and 495 more\.$/u) },
   ]);
 });
 
@@ -89,8 +89,7 @@ it('the work for many keys grows as their number', () => {
   const keys = (count: number) => Array.from({ length: count }, (_, n) => `k${n}: 1`).join('\n');
   const steps = (count: number) =>
     sumOf(countSteps(() => void readYaml({ file: 'f.yaml', text: keys(count) })));
-  steps(10);
-  expect(steps(4000) / steps(2000)).toBeLessThan(2.2);
+  expect(steps(800) / steps(400)).toBeLessThan(2.2);
 });
 
 describe('files of other systems are read, and their lines counted', () => {

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, normalize } from '../../src/text/normalize.ts';
+import { anyCodePoint } from '../support/any-code-point.ts';
 
 /** Text of the kinds that meet here: Chinese, wide and narrow forms, marks, emoji, lone surrogates. */
 const anyText = fc
   .array(
     fc.oneof(
       fc.string({ unit: 'grapheme' }),
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: anyCodePoint }),
       fc.constantFrom(
         '騰訊',
         '後',
@@ -75,15 +76,18 @@ describe('for any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { text: folded, toSource } = normalize(text);
-        let last = { start: 0, end: 0 };
-        for (let i = 0; i < folded.length; i++) {
-          const span = toSource({ start: i, end: i + 1 });
-          expect(span.start).toBeGreaterThanOrEqual(last.start);
-          expect(span.end).toBeGreaterThanOrEqual(last.end);
-          last = span;
+        const spans = Array.from({ length: folded.length }, (_, i) =>
+          toSource({ start: i, end: i + 1 }),
+        );
+        const starts = spans.map(({ start }) => start);
+        const ends = spans.map(({ end }) => end);
+        for (const offsets of [starts, ends]) {
+          expect(offsets).toEqual([...offsets].sort((a, b) => a - b));
         }
-        expect(last.end).toBeLessThanOrEqual(text.length);
-        if (folded !== '') expect(toSource({ start: 0, end: folded.length }).end).toBe(last.end);
+        expect(starts[0] ?? 0).toBeGreaterThanOrEqual(0);
+        const last = ends.at(-1) ?? 0;
+        expect(last).toBeLessThanOrEqual(text.length);
+        if (folded !== '') expect(toSource({ start: 0, end: folded.length }).end).toBe(last);
       }),
     );
   });
@@ -92,12 +96,14 @@ describe('for any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { text: folded, toSource } = normalize(text);
-        for (let i = 0; i < folded.length; i++) {
-          for (const at of Object.values(toSource({ start: i, end: i + 1 }))) {
-            expect(text.slice(at - 1, at + 1)).not.toMatch(/[\uD800-\uDBFF][\uDC00-\uDFFF]/);
-            expect(text.slice(at)).not.toMatch(/^(?<=[\s\S])\p{M}/u);
-          }
-        }
+        const ends = Array.from({ length: folded.length }, (_, i) =>
+          Object.values(toSource({ start: i, end: i + 1 })),
+        ).flat();
+        const isCut = (at: number) =>
+          at > 0 &&
+          (/[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(at - 1, at + 1)) ||
+            /^\p{M}/u.test(text.slice(at)));
+        expect(ends.filter(isCut)).toEqual([]);
       }),
     );
   });
@@ -148,6 +154,6 @@ it('a found span leads back to the very words of the source', () => {
 });
 
 it('a long text is folded whole', () => {
-  expect(fold('騰訊與ＩＣＢＣ合作，'.repeat(20_000))).toBe('腾讯与icbc合作,'.repeat(20_000));
-  expect(fold('工 '.repeat(50_000))).toBe(`${'工'.repeat(50_000)} `);
+  expect(fold('騰訊與ＩＣＢＣ合作，'.repeat(5000))).toBe('腾讯与icbc合作,'.repeat(5000));
+  expect(fold('工 '.repeat(20_000))).toBe(`${'工'.repeat(20_000)} `);
 });

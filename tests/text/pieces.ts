@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Span } from '../../src/text/span.ts';
+import { anyCodePoint } from '../support/any-code-point.ts';
 
 type Split = (text: string) => Span[];
 
@@ -30,7 +31,7 @@ export const anyProse = fc
         'U.S.',
       ),
       fc.constantFrom('李晓枫说。', '他表示', '网点', '1.5', '1,200', '10:30', '😀'),
-      fc.string({ unit: 'binary', maxLength: 4 }),
+      fc.string({ unit: anyCodePoint, maxLength: 4 }),
     ),
     { maxLength: 20 },
   )

@@ -4,6 +4,7 @@ import { defineChatCommand } from '../../src/commands/define-command.ts';
 import { hide } from '../../src/commands/hide.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { parseLine } from '../../src/transport/parse-line.ts';
+import { anyCodePoint } from '../support/any-code-point.ts';
 
 const option = <const Name extends string>(name: Name, required: boolean) =>
   ({ type: 3, name, description: 'd', required }) as const;
@@ -104,7 +105,7 @@ describe('several options', () => {
 
 it('any line is read, and a plain one keeps its words', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (line) => {
+    fc.property(fc.string({ unit: anyCodePoint }), (line) => {
       parseLine(line, commands);
       parseLine(`/ask ${line}`, commands);
     }),

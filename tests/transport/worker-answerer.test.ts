@@ -41,6 +41,14 @@ const answered = (kind: string) => ({ kind: 'done', value: { kind } });
 const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe('the answering thread', () => {
+  it('takes questions before its library is loaded', async () => {
+    const { begin, clock } = setUp();
+    const answerer = begin();
+    expect(await answerer.answer(ask('early'))).toMatchObject(answered('early'));
+    // Once it is answered, no deadline is left behind.
+    expect(clock.pending).toBe(0);
+  });
+
   it('says what it loaded, and answers in the order of the questions', async () => {
     const answerer = setUp().begin();
     expect(await answerer.loaded).toMatchObject({ kind: 'loaded', size: { articles: 1 } });
@@ -54,11 +62,6 @@ describe('the answering thread', () => {
     );
     expect(order).toEqual(names);
     expect(await answerer.suggest(typing)).toEqual({ kind: 'done', value: [] });
-  });
-
-  it('takes questions before its library is loaded', async () => {
-    const answerer = setUp().begin();
-    expect(await answerer.answer(ask('early'))).toMatchObject(answered('early'));
   });
 });
 
@@ -96,28 +99,21 @@ describe('a request that takes too long', () => {
     expect(await waiting).toEqual({ kind: 'too-slow' });
     expect(await behind).toMatchObject(answered('behind'));
   });
-
-  it('leaves no deadline behind once it is answered', async () => {
-    const { begin, clock } = setUp();
-    await begin().answer(ask('quick'));
-    expect(clock.pending).toBe(0);
-  });
 });
 
 describe('a thread that ends by itself', () => {
-  it.each(['exit', 'throw'])(
-    '(%s) fails what it did, and a fresh one does the rest',
-    async (name) => {
-      const { begin, script, logged } = setUp();
-      const answerer = begin();
-      await answerer.loaded;
+  it('fails what it did, and a fresh one does the rest, time and again', async () => {
+    const { begin, script, logged } = setUp();
+    const answerer = begin();
+    await answerer.loaded;
+    for (const [n, name] of ['exit', 'throw'].entries()) {
       const [lost, next] = [answerer.answer(ask(name)), answerer.answer(ask('next'))];
-      expect(await lost).toMatchObject({ kind: 'failed' });
-      expect(await next).toMatchObject(answered('next'));
-      expect(script.started).toBe(2);
-      expect(logged).toHaveLength(1);
-    },
-  );
+      expect(await lost, name).toMatchObject({ kind: 'failed' });
+      expect(await next, name).toMatchObject(answered('next'));
+      expect(script.started).toBe(n + 2);
+      expect(logged).toHaveLength(n + 1);
+    }
+  });
 });
 
 describe('a library that does not load', () => {

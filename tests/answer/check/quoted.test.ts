@@ -27,8 +27,7 @@ describe('every sentence of the article is quoted', () => {
   const toHongKong = Converter({ from: 'cn', to: 'hk' });
   const isSpeechBehindQuote = (text: string) => /[。！？]["”]./u.test(text);
 
-  it.each<[string, (text: string) => string]>([
-    ['as it stands', (text) => text],
+  const WAYS: readonly (readonly [string, (text: string) => string])[] = [
     ['in traditional characters', toTraditional],
     ['in those of Hong Kong', toHongKong],
     [
@@ -47,18 +46,31 @@ describe('every sentence of the article is quoted', () => {
       'with blanks between characters',
       (text) => text.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, ' '),
     ],
-  ])('%s', (_, write) => {
+  ];
+
+  function expectQuoted(written: string, { text, ordinal }: (typeof sentences)[number]): void {
+    const verdict = checkClaim(written, library);
+    expect(verdict.kind, written).toBe('quoted');
+    expect(placesOf(verdict), written).toEqual([[ordinal, text]]);
+    expect(evidenceOf(verdict).flatMap(({ differences }) => differences)).toEqual([]);
+  }
+
+  it('as it stands', () => {
     expect(sentences.length).toBeGreaterThanOrEqual(40);
-    for (const { text, ordinal } of sentences) {
-      const verdict = checkClaim(write(text), library);
-      expect(verdict.kind, write(text)).toBe('quoted');
-      expect(placesOf(verdict), write(text)).toEqual([[ordinal, text]]);
-      expect(evidenceOf(verdict).flatMap(({ differences }) => differences)).toEqual([]);
-    }
+    for (const sentence of sentences) expectQuoted(sentence.text, sentence);
+  });
+
+  // Each way with every third sentence that it changes, and each sentence in several ways.
+  it.each(WAYS.map(([name, write], way) => ({ name, write, way })))('$name', ({ write, way }) => {
+    const changed = sentences.filter(({ text }) => write(text) !== text);
+    const some = changed.filter((_, n) => changed.length < 12 || (n + way) % 3 === 0);
+    expect(some.length).toBeGreaterThan(0);
+    for (const sentence of some) expectQuoted(write(sentence.text), sentence);
   });
 
   it('without its quotes, where who said it stands not behind them', () => {
-    const others = sentences.filter(({ text }) => !isSpeechBehindQuote(text));
+    const others = sentences.filter(({ text }) => text.includes('"') && !isSpeechBehindQuote(text));
+    expect(others.length).toBeGreaterThan(0);
     const bare = others.map(({ text }) => text.replaceAll('"', ''));
     expect(bare.filter((text) => checkClaim(text, library).kind !== 'quoted')).toEqual([]);
   });

@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { ChannelType } from 'discord-api-types/v10';
 import { DigitalDiscord } from 'discord-digital-twin';
+import { createTwinStore } from './twin-store.ts';
 
 /** The independent in-memory Discord behind our proxy. */
 export interface Twin {
@@ -28,30 +26,31 @@ export interface TwinOptions {
   readonly gatewayUrl: string;
 }
 
+/** Of the twin's own server, what its types do not show. */
+interface TwinServer {
+  readonly httpServer: Server;
+  readonly app: { handle(request: Request): Promise<Response> };
+}
+
 /** Starts a twin with one guild and one text channel, reachable from this machine only. */
 export async function startTwin(options: TwinOptions): Promise<Twin> {
-  // A file each: its in-memory databases are shared by all twins of a process.
-  const folder = await mkdtemp(join(tmpdir(), 'discord-twin-'));
   const discord = new DigitalDiscord({
     guild: { id: options.guildId, name: 'Bench' },
     channels: [{ id: options.channelId, name: 'general', type: ChannelType.GuildText }],
     botUser: { id: options.applicationId, username: 'yinzheng' },
     botToken: options.token,
-    dbUrl: `file:${join(folder, 'twin.db')}`,
     gatewayUrlOverride: options.gatewayUrl,
   });
+  discord.prisma = createTwinStore() as unknown as typeof discord.prisma;
   await onLoopbackOnly(() => discord.start());
-  assertOnLoopback(discord);
+  const { httpServer, app } = Reflect.get(discord, 'server') as TwinServer;
+  assertOnLoopback(httpServer);
   const root = `http://127.0.0.1:${discord.port}/api/v10`;
   return {
     discord,
     gatewayUrl: discord.gatewayUrl,
-    request: (method, path, body) => request(method, root + path, body),
-    stop: async () => {
-      await discord.stop();
-      await discord.prisma.$disconnect();
-      await rm(folder, { recursive: true, force: true });
-    },
+    request: (method, path, body) => request(app, method, root + path, body),
+    stop: () => discord.stop(),
   };
 }
 
@@ -74,20 +73,24 @@ async function onLoopbackOnly(start: () => Promise<void>): Promise<void> {
 }
 
 // Should a later version of the twin listen in another way, no test shall open a port unnoticed.
-function assertOnLoopback(discord: DigitalDiscord): void {
-  const { httpServer } = Reflect.get(discord, 'server') as { httpServer: Server };
+function assertOnLoopback(httpServer: Server): void {
   const address = httpServer.address();
   if (typeof address === 'object' && address?.address === '127.0.0.1') return;
   throw new Error(`The twin listens on ${JSON.stringify(address)}, not on 127.0.0.1`);
 }
 
-async function request(method: string, url: string, body?: unknown): Promise<TwinResponse> {
-  const response = await fetch(url, {
-    method,
-    ...(body === undefined
+// Asked in process: it is the same answer as over the line.
+async function request(
+  app: TwinServer['app'],
+  method: string,
+  url: string,
+  body?: unknown,
+): Promise<TwinResponse> {
+  const sent =
+    body === undefined
       ? {}
-      : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-  });
+      : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+  const response = await app.handle(new Request(url, { method, ...sent }));
   const text = await response.text();
   return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
 }

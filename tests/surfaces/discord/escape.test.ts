@@ -4,6 +4,7 @@ import { withoutActing } from '../../../src/source/characters.ts';
 import { escapeMarkdown } from '../../../src/surfaces/discord/escape.ts';
 import { drawMarkdown } from '../../gallery/discord-markdown.ts';
 import { escapeHtml } from '../../gallery/escape-html.ts';
+import { anyCodePoint } from '../../support/any-code-point.ts';
 
 const now = new Date(0);
 const markup = [
@@ -48,7 +49,7 @@ const markup = [
   '😀',
 ];
 const oneLine = fc
-  .array(fc.oneof(fc.constantFrom(...markup), fc.string({ unit: 'binary', maxLength: 3 })), {
+  .array(fc.oneof(fc.constantFrom(...markup), fc.string({ unit: anyCodePoint, maxLength: 3 })), {
     maxLength: 10,
   })
   .map((parts) => withoutActing(parts.join('').replace(/[\r\n\u2028\u2029]/g, ' ')));
