@@ -10,7 +10,7 @@ import type { SourceFile } from './source/source-file.ts';
  * Raise this whenever the same files would be prepared otherwise than before: articles cut,
  * texts folded or segmented, names found, types told, or any of it laid out differently.
  */
-export const PREPARED_VERSION = 4;
+export const PREPARED_VERSION = 5;
 
 /**
  * What takes long to make out of articles, entities and synonyms, as plain data that can be stored.

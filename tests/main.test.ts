@@ -1,28 +1,31 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { FACTS } from './support/knowledge.ts';
+import { truncateSync } from 'node:fs';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { Config } from '../src/config.ts';
+import { converse, demonstrate } from '../src/run/console.ts';
+import { lintKnowledge } from '../src/run/lint-knowledge.ts';
+import { partnershipText } from './support/article.ts';
+import { temporaryFolders } from './support/folders.ts';
 import { linesOf, runProgram } from './support/run-program.ts';
 
-const temporary = mkdtempSync(join(tmpdir(), 'knowledge-'));
-afterAll(() => rmSync(temporary, { recursive: true }));
+const makeFolder = temporaryFolders();
+/** Of no consequence where nothing is shown but what is wrong with a library. */
+const SETTINGS: Config = {
+  knowledgeDir: '',
+  dataDir: '',
+  answerDeadlineMs: 5000,
+  logLevel: 'info',
+};
 
-/** A copy of the shipped folder with edits. */
-function copyWith(
-  name: string,
-  edits: readonly (readonly [file: string, from: string, to: string])[],
-) {
-  const folder = join(temporary, name);
-  cpSync('knowledge', folder, { recursive: true });
-  for (const [file, from, to] of edits) {
-    const path = join(folder, file);
-    const text = readFileSync(path, 'utf8');
-    if (!text.includes(from)) throw new RangeError(`not in ${file}: ${from}`);
-    writeFileSync(path, text.replace(from, to));
-  }
-  return folder;
+/** What a mode of the program prints of a folder, without a process of its own. */
+async function printed(mode: (config: Config) => Promise<number>, knowledgeDir: string) {
+  const [out, err] = (['log', 'error'] as const).map((name) =>
+    vi.spyOn(console, name).mockImplementation(() => undefined),
+  );
+  onTestFinished(() => void vi.restoreAllMocks());
+  const code = await mode({ ...SETTINGS, knowledgeDir });
+  const [stdout = [], stderr = []] = [out, err].map((spy) => spy?.mock.calls.map(String));
+  return { code, stdout, stderr };
 }
 
 it('without a token it says so, shows both examples, goes on with what is typed, ends well', async () => {
@@ -36,47 +39,61 @@ it('without a token it says so, shows both examples, goes on with what is typed,
 });
 
 describe('a broken library is not served', () => {
-  const folder = copyWith('broken', [
-    [FACTS, '聚焦于云计算', '聚焦於云计算'],
-    [FACTS, 'when: 2015', 'when: 2014'],
-    ['entities.yaml', 'members: [ant]', 'members: [ants]'],
-  ]);
-  const env = { KNOWLEDGE_DIR: folder };
+  const brokenFolder = () => {
+    const folder = makeFolder();
+    folder.edit('facts/a.yaml', '2020-09', '2020-08');
+    const more = partnershipText('tencent', 'boc', '騰讯与中国银行达成合作。');
+    folder.edit('facts/a.yaml', '- kind', `${more}- kind`);
+    folder.edit('entities.yaml', 'kind: bank', 'kind: bank\n  members: [nobody]');
+    return folder.path;
+  };
 
-  it.each([[[]], [['console', '--json']]])('by %j', async (args) => {
-    const { code, stdout, stderr } = await runProgram(args, { input: '/help\n', env });
-    expect([code, stdout]).toEqual([1, '']);
-    const lines = linesOf(stderr);
-    expect(lines.filter((line) => line.includes(': error: '))).toHaveLength(3);
-    for (const line of lines) {
+  it.each([
+    ['without a token', demonstrate],
+    ['by the console', (config: Config) => converse(config, { json: true, explain: false })],
+  ])('%s', async (_, mode) => {
+    const folder = brokenFolder();
+    const { code, stdout, stderr } = await printed(mode, folder);
+    expect([code, stdout]).toEqual([1, []]);
+    expect(stderr.filter((line) => line.includes(': error: '))).toHaveLength(3);
+    for (const line of stderr) {
       expect(line.startsWith(folder)).toBe(true);
       expect(line.slice(folder.length)).toMatch(/^\/\S+:\d+: (?:error|warning): .+ Remedy: .+/);
     }
   });
 
   it('by lint-knowledge, which prints all it found', async () => {
-    const { code, stdout } = await runProgram(['lint-knowledge'], { env });
-    expect(code).toBe(1);
-    expect(stdout).toContain('聚焦於云计算');
-    expect(stdout).toMatch(/^3 errors, \d+ warnings$/m);
+    const { code, stdout, stderr } = await printed(lintKnowledge, brokenFolder());
+    expect([code, stderr]).toEqual([1, []]);
+    expect(stdout.join('\n')).toContain('騰讯与');
+    expect(stdout.at(-1)).toMatch(/^3 errors, \d+ warnings$/);
+  });
+
+  it('nor is a folder that is not there: one problem with a place', async () => {
+    const nowhere = makeFolder().at('nowhere');
+    const mode = (config: Config) => converse(config, { json: false, explain: false });
+    const { code, stdout, stderr } = await printed(mode, nowhere);
+    expect([code, stdout]).toEqual([1, []]);
+    expect(stderr).toEqual([expect.stringMatching(/nowhere:1: error: .*ENOENT.*KNOWLEDGE_DIR/)]);
   });
 });
 
 it('lint-knowledge prints of an odd folder each problem on one line, and no stack', async () => {
-  const folder = copyWith('odd', [[FACTS, 'form: 合作', 'form: *合作*']]);
-  writeFileSync(join(folder, '.DS_Store'), Uint8Array.of(0, 0xff));
-  writeFileSync(join(folder, 'articles/\u202egpj.\nx'), '');
-  writeFileSync(join(folder, 'synonyms.yaml'), `- ${'['.repeat(20_000)}`);
-  execFileSync('mkfifo', [join(folder, 'articles/pipe.md')]);
-  truncateSync(join(folder, 'questions.yaml'), 1_000_001);
-  const env = { KNOWLEDGE_DIR: folder, MAX_FILE_MB: '1' };
+  const folder = makeFolder();
+  folder.edit('facts/a.yaml', 'form: 合作', 'form: *合作*');
+  folder.put('.DS_Store', Uint8Array.of(0, 0xff));
+  folder.put('articles/\u202egpj.\nx', '');
+  folder.put('synonyms.yaml', `- ${'['.repeat(20_000)}`);
+  execFileSync('mkfifo', [folder.at('articles/pipe.md')]);
+  truncateSync(folder.put('questions.yaml', ''), 1_000_001);
+  const env = { KNOWLEDGE_DIR: folder.path, MAX_FILE_MB: '1' };
   const { code, stdout, stderr } = await runProgram(['lint-knowledge'], { env });
   expect([code, stderr]).toEqual([1, '']);
-  const lines = linesOf(stdout).map((line) => line.replace(`${folder}/`, ''));
+  const lines = linesOf(stdout).map((line) => line.replace(`${folder.path}/`, ''));
   expect(lines).toEqual([
     expect.stringMatching(/^articles\/pipe\.md:1: error: this is a pipe .* Remedy: /u),
     expect.stringMatching(/^articles\/\\u\{202e\}gpj\.\\u\{a\}x:1: warning: .*not read/u),
-    expect.stringMatching(new RegExp(`^${FACTS}:\\d+: error: \\*合作\\* .* Remedy: .*quotes`, 'u')),
+    expect.stringMatching(/^facts\/a\.yaml:\d+: error: \*合作\* .* Remedy: .*quotes/u),
     expect.stringMatching(/^questions\.yaml:1: error: the file has 2 MB, .*MAX_FILE_MB/u),
     expect.stringMatching(/^synonyms\.yaml:1: error: nested more than 64 deep\. Remedy: /u),
     '4 errors, 1 warnings',
@@ -84,17 +101,9 @@ it('lint-knowledge prints of an odd folder each problem on one line, and no stac
 });
 
 it('lint-knowledge finds no error in the shipped folder', async () => {
-  const { code, stdout } = await runProgram(['lint-knowledge']);
+  const { code, stdout } = await printed(lintKnowledge, 'knowledge');
   expect(code).toBe(0);
-  expect(stdout).toMatch(/^0 errors, \d+ warnings$/m);
-});
-
-it('a folder that is not there is one problem with a place', async () => {
-  const env = { KNOWLEDGE_DIR: join(temporary, 'nowhere') };
-  const { code, stdout, stderr } = await runProgram(['console'], { env });
-  expect([code, stdout]).toEqual([1, '']);
-  expect(linesOf(stderr)).toHaveLength(1);
-  expect(stderr).toMatch(/nowhere:1: error: .*ENOENT.*KNOWLEDGE_DIR/);
+  expect(stdout.at(-2)).toMatch(/^0 errors, \d+ warnings$/);
 });
 
 it('bad settings are all named, and none of their values is shown', async () => {
@@ -115,7 +124,7 @@ it.each([[['nonsense']], [['console', '--yaml']]])(
 );
 
 it('a reader that leaves early is no error', async () => {
-  const input = '/partner 腾讯\n'.repeat(500);
-  const { code, stderr } = await runProgram(['console'], { input, leaveAfter: 1 });
+  const [input, env] = ['/partner 腾讯\n'.repeat(500), { KNOWLEDGE_DIR: makeFolder().path }];
+  const { code, stderr } = await runProgram(['console'], { input, env, leaveAfter: 1 });
   expect([code, stderr]).toEqual([0, '']);
 });

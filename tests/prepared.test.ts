@@ -15,6 +15,7 @@ const DIGESTS: Readonly<Record<number, string>> = {
   2: 'a7faed6ba8d6b588e2e40bb8f5d8ea055b13cb512fdb50396116d6d3307aa4c4',
   3: '3976f98cf047578b9675b648131a3c6644c8ee426e192873f2fc62ef958e332a',
   4: '030d3c5a4dc7916e1c7256f8313a7c299e73b1a33ebea616dfcb861651edb833',
+  5: '0f410b68727de6e8c6acaed7b3972e1f06f1f69e7cca01c43a35fcb27d448685',
 };
 
 const ENTITIES = `

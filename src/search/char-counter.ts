@@ -1,29 +1,46 @@
 import { GrowingArray } from './growing-array.ts';
 
 /** Slots for pairs of characters; at a million the common pairs of Chinese hardly share any. */
-const BIGRAM_SLOTS = 1 << 20;
+const MOST_SLOTS = 1 << 20;
+/** So many for each character are enough: to clear a million costs more than to read a short article. */
+const SLOTS_EACH = 256;
 
 /** How many passages there are of each. */
 export type Counts = Uint16Array | Uint32Array;
 
-/** @returns the slot in which a pair of UTF-16 units is counted */
-export function bigramSlot(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 12;
+/**
+ * @param slots how many there are, a power of two
+ * @returns the slot in which a pair of UTF-16 units is counted
+ */
+export function bigramSlot(first: number, second: number, slots: number): number {
+  const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+  return hash >>> (Math.clz32(slots) + 1);
+}
+
+/** For these passages; the same whenever they are counted. */
+function slotsFor(passages: readonly { readonly text: string }[]): number {
+  const characters = passages.reduce((sum, { text }) => sum + text.length + 1, 0);
+  const needed = Math.min(MOST_SLOTS, SLOTS_EACH * characters);
+  return 2 ** Math.ceil(Math.log2(Math.max(2, needed)));
 }
 
 /**
  * Gathers the characters of passages, and counts in how many passages each one and each pair stands.
- * @param passages how many there are; most libraries have so few that their number takes two bytes
+ * @param passages all of them; most libraries have so few that their number takes two bytes
  * @param expected how many characters are likely to come
  */
-export function createCharCounter(passages: number, expected: number) {
+export function createCharCounter(
+  passages: readonly { readonly text: string }[],
+  expected: number,
+) {
   const chars = new GrowingArray(Uint16Array, expected);
-  const Count = passages < 1 << 16 ? Uint16Array : Uint32Array;
+  const slots = slotsFor(passages);
+  const Count = passages.length < 1 << 16 ? Uint16Array : Uint32Array;
   const charFrequency: Counts = new Count(1 << 16);
-  const bigramFrequency: Counts = new Count(BIGRAM_SLOTS);
+  const bigramFrequency: Counts = new Count(slots);
   /** The passage in which a character or pair was counted last, from 1, so that each counts once. */
   const charLast = new Uint32Array(1 << 16);
-  const bigramLast = new Uint32Array(BIGRAM_SLOTS);
+  const bigramLast = new Uint32Array(slots);
 
   return {
     /** How many characters were added. */
@@ -37,7 +54,7 @@ export function createCharCounter(passages: number, expected: number) {
         const char = text.charCodeAt(n);
         chars.push(char);
         count(char, passage, charFrequency, charLast);
-        if (n > 0) count(bigramSlot(before, char), passage, bigramFrequency, bigramLast);
+        if (n > 0) count(bigramSlot(before, char, slots), passage, bigramFrequency, bigramLast);
         before = char;
       }
     },

@@ -126,7 +126,7 @@ function count(term: number, passage: number, counts: Uint32Array, last: Uint32A
 }
 
 function hasCharCounts({ passages, chars, charsAt, ...stored }: PassageIndex): boolean {
-  const counter = createCharCounter(passages.length, chars.length);
+  const counter = createCharCounter(passages, chars.length);
   for (let n = 0; n < passages.length; n++) counter.add(n, textOf(chars, charsAt, n));
   const { charFrequency, bigramFrequency } = counter.done();
   return (

@@ -54,7 +54,10 @@ export const wordPair = (first: number, second: number) => first * 2 ** 26 + sec
 export const charPair = (first: number, second: number) => first * 2 ** 16 + second;
 
 export function compileQuestion(question: Question, index: PassageIndex): CompiledQuestion {
-  const passages = index.passages.length;
+  const {
+    passages: { length: passages },
+    bigramFrequency,
+  } = index;
   const id = (term: string | undefined) => (term ? numberOf(term, index) : NO_TERM);
   const needs = question.needs.map((need): CompiledNeed => {
     const { words, meaning } = need;
@@ -92,7 +95,7 @@ export function compileQuestion(question: Question, index: PassageIndex): Compil
     lcsMasks[slot] = (lcsMasks[slot] ?? 0) | (1 << (n & 31));
     if (n + 1 === letters.length) continue;
     const next = letters.charCodeAt(n + 1);
-    const frequency = index.bigramFrequency[bigramSlot(char, next)] ?? 0;
+    const frequency = bigramFrequency[bigramSlot(char, next, bigramFrequency.length)] ?? 0;
     bigrams.set(charPair(char, next), idf(passages, frequency));
   }
   const charWeights = Float64Array.from(different, (char) =>

@@ -62,7 +62,7 @@ export function indexPassages(passages: readonly Passage[], vocabulary: Vocabula
     0,
   );
   const terms = createTermCounter(size, length);
-  const chars = createCharCounter(size, length + size);
+  const chars = createCharCounter(passages, length + size);
   // Neighbours mostly stand under the same headings.
   const analyzeTrail = remembering((words) => analyze(words, vocabulary));
   const analyzeTitle = remembering((words) => analyze(words, vocabulary));

@@ -90,7 +90,7 @@ export function createSearchOver(
   const rank = once((question: Question) =>
     rerank(compile(question), candidates(question, CANDIDATES), index, average, shareOf),
   );
-  const read = createReadPassage(vocabulary, headingsOf);
+  const read = createReadPassage(vocabulary, headingsOf, index.passages.length);
   const understood = new LRUCache<string, Question>({ max: UNDERSTOOD_MAX });
   const ask = once((question: Question): Asked => {
     const things = thingsOf(question);

@@ -40,12 +40,18 @@ export interface ReadHeading {
  */
 const KEPT_MAX = 2000;
 
-/** Reads passages; those read last are kept. */
+/**
+ * Reads passages; those read last are kept.
+ * @param passages how many there are: the room for what is kept is taken at once
+ */
 export function createReadPassage(
   vocabulary: Vocabulary,
   headingsOf: HeadingsOf,
+  passages = KEPT_MAX,
 ): (passage: Passage) => ReadPassage {
-  const kept = new LRUCache<Passage, ReadPassage>({ max: KEPT_MAX });
+  const kept = new LRUCache<Passage, ReadPassage>({
+    max: Math.max(1, Math.min(KEPT_MAX, passages)),
+  });
   return (passage) => {
     const known = kept.get(passage);
     if (known !== undefined) return known;

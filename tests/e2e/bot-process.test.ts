@@ -1,70 +1,79 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
+import { closeSync, cpSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { REST } from 'discord.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/commands/registry.ts';
+import { restOptions } from '../../src/transport/discord-rest.ts';
+import { registerCommands } from '../../src/transport/register.ts';
+import { temporaryFolders } from '../support/folders.ts';
+import type { Seen } from './bench/seen.ts';
 import { type Bench, startBench } from './bench/start-bench.ts';
 import { buttonsOf, PROPER, sourceButtons } from './bot-words.ts';
-import { endAllBots, spawnBot } from './spawn-bot.ts';
+import { type BotProcess, endAllBots, spawnBot } from './spawn-bot.ts';
 
 let bench: Bench;
 beforeAll(async () => {
   bench = await startBench();
 });
-afterEach(endAllBots);
-afterAll(() => bench.stop());
+afterAll(async () => {
+  await endAllBots();
+  await bench.stop();
+});
+const makeFolder = temporaryFolders();
 
 const TENCENT = ['partner', { name: '腾讯' }] as const;
+/** Who asked, and for what. */
+const SAID = /腾讯|银行|\bana\b/;
 
-describe('node dist/main.js with a token', () => {
-  test('becomes ready, registers, answers; told to stop it finishes the answer under way', async () => {
-    const bot = await spawnBot(bench);
-    await bot.wrote('commands registered');
-    const ana = bench.user('ana');
-    expect(await ana.slash(...TENCENT)).toMatchObject(PROPER);
-    const underWay = await keepWaiting();
-    bot.child.kill('SIGTERM');
-    await bot.wrote('stopping');
-    underWay.release();
-    expect(await underWay.seen).toMatchObject(PROPER);
-    expect(await bot.exited).toBe(0);
-    expect(bot.out).toBe('');
-    expect(messages(bot.err)).toEqual([
-      'ready',
-      'commands registered',
-      'answered',
-      'stopping',
-      'answered',
-    ]);
+/** The shipped library without the glossary, half of the work of a start and of no use here. */
+function withoutGlossary(): string {
+  const { path, remove } = makeFolder();
+  cpSync('knowledge', path, { recursive: true });
+  for (const name of ['synonyms.yaml', 'articles/a.md', 'facts/a.yaml']) remove(name);
+  return path;
+}
 
-    // Again: the commands are known by now, and the other signal does the same.
-    const second = await spawnBot(bench, { DATA_DIR: bot.dataDir });
-    await second.wrote('commands unchanged');
-    const again = await keepWaiting();
-    second.child.kill('SIGINT');
-    await second.wrote('stopping');
-    again.release();
-    expect(await again.seen).toMatchObject(PROPER);
-    expect(await second.exited).toBe(0);
-
-    expect(bench.rejected).toEqual([]);
-    expect(bot.err + second.err).not.toMatch(/腾讯|ana/);
-    expect(bot.err + second.err).not.toContain(bench.token);
-    await bench.until(() => !bench.gateway.isReady(), 'the parting');
+describe('one bot after another, on the same DATA_DIR', () => {
+  let open: Seen;
+  let hidden: Seen;
+  let source: Seen;
+  let first: BotProcess;
+  let second: BotProcess;
+  beforeAll(async () => {
+    first = await spawnBot(bench, { LOG_LEVEL: 'trace', KNOWLEDGE_DIR: withoutGlossary() });
+    await first.wrote('commands registered');
   });
 
-  test('buttons of a bot that ended work with the next one', async () => {
-    const first = await spawnBot(bench);
-    await first.wrote('commands registered');
+  test('the first becomes ready, registers, answers', async () => {
     const ana = bench.user('ana');
     const question = { question: '银行核心诉求' };
-    const open = await ana.slash('ask', question);
-    const hidden = await ana.slash('ask', { ...question, hide: true });
-    const source = await ana.click(hidden, sourceButtons(hidden)[0] ?? '');
-    first.child.kill('SIGTERM');
-    await first.exited;
+    open = await ana.slash('ask', question);
+    hidden = await ana.slash('ask', { ...question, hide: true });
+    source = await ana.click(hidden, sourceButtons(hidden)[0] ?? '');
+    for (const seen of [open, hidden, source]) expect(seen).toMatchObject(PROPER);
+  });
 
-    const second = await spawnBot(bench, { DATA_DIR: first.dataDir });
+  test('nobody reads its log any more: it answers on, and told to stop it finishes the answer under way', async () => {
+    expect(first.err).not.toMatch(SAID);
+    expect(first.err).not.toContain(bench.token);
+    first.child.stderr?.destroy();
+    for (const name of ['腾讯', '百度', '京东']) {
+      expect(await bench.user('ana').slash('partner', { name })).toMatchObject(PROPER);
+    }
+    const underWay = await keepWaiting();
+    first.child.kill('SIGTERM');
+    // By the time that this is answered it knows.
+    expect(await bench.user('ben').slash(...TENCENT)).toMatchObject(PROPER);
+    underWay.release();
+    expect(await underWay.seen).toMatchObject(PROPER);
+    expect(await first.exited).toBe(0);
+    expect(first.out).toBe('');
+  });
+
+  test('the next one finds the commands registered, and the buttons of the first work', async () => {
+    second = await spawnBot(bench, { DATA_DIR: first.dataDir });
     await second.wrote('commands unchanged');
+    const ana = bench.user('ana');
     for (const button of [...sourceButtons(open), ...buttonsOf(open, '更多')]) {
       expect(await ana.click(open, button)).toMatchObject({ ...PROPER, ephemeral: true });
     }
@@ -73,63 +82,65 @@ describe('node dist/main.js with a token', () => {
     expect(await ana.click(hidden, '公开')).toMatchObject({ ...PROPER, ephemeral: false });
     await ana.click(open, '删除');
     await bench.until(() => open.deleted, 'the message to go');
-    expect(bench.rejected).toEqual([]);
   });
 
-  test('a failed registration is told, and it answers; it ends when its token is reset', async () => {
-    const bot = await spawnBot(bench, { GUILD_ID: '12345678901234567' });
-    await bot.wrote('commands not registered: Discord refused PUT');
-    expect(bot.err).not.toContain('requestBody');
-    expect(await bench.user('ana').slash(...TENCENT)).toMatchObject(PROPER);
-    bench.inject.closeGateway(4004);
-    expect(await bot.exited).toBe(1);
-    expect(bot.err).toContain('Discord does not accept DISCORD_TOKEN');
-    expect(bot.err).not.toContain(bench.token);
+  test('told to stop by the other signal it does so too, and its log says what happened', async () => {
+    const underWay = await keepWaiting();
+    second.child.kill('SIGINT');
+    await second.wrote('stopping');
+    underWay.release();
+    expect(await underWay.seen).toMatchObject(PROPER);
+    expect(await second.exited).toBe(0);
+    const [ready, commands, ...more] = messages(second.err);
+    expect([ready, commands]).toEqual(['ready', 'commands unchanged']);
+    const answered = more.slice(0, -2);
+    expect(answered.length).toBeGreaterThan(3);
+    expect(new Set(answered)).toEqual(new Set(['answered']));
+    expect(more.slice(-2)).toEqual(['stopping', 'answered']);
+    expect(second.err).not.toMatch(SAID);
+    expect(second.err).not.toContain(bench.token);
+    expect(bench.rejected).toEqual([]);
+    await bench.until(() => !bench.gateway.isReady(), 'the parting');
   });
 });
 
-test('two applications and two processes of one on the same DATA_DIR harm nothing', async () => {
+test('a full disk takes no log: the bot answers on', async () => {
+  const full = openSync('/dev/full', 'w');
+  const env = { LOG_LEVEL: 'trace', KNOWLEDGE_DIR: makeFolder().path };
+  const bot = await spawnBot(bench, env, [], full);
+  closeSync(full);
+  await bench.until(() => bench.gateway.isReady(), 'the bot');
+  for (let n = 0; n < 3; n++) {
+    expect(await bench.user('ana').slash(...TENCENT)).toMatchObject(PROPER);
+  }
+  bot.child.kill('SIGTERM');
+  expect(await bot.exited).toBe(0);
+});
+
+test('two applications, each twice at once, register on the same DATA_DIR and harm nothing', async () => {
   const other = await startBench();
+  // Register as a process of its own, held up until the others are there.
+  const { arrived, release } = bench.inject.holdOnce(/^PUT/);
   const first = await spawnBot(bench, {}, ['register']);
-  const DATA_DIR = first.dataDir;
-  const more = [bench, other, other].map((each) => spawnBot(each, { DATA_DIR }, ['register']));
-  const all = [first, ...(await Promise.all(more))];
-  const codes = await Promise.all(all.map(({ exited }) => exited));
-  expect([codes, all.map(({ err }) => err)]).toEqual([all.map(() => 0), all.map(() => '')]);
-  const note = JSON.parse(readFileSync(join(DATA_DIR, 'registered.json'), 'utf8')) as object;
+  await arrived;
+  const noteFile = join(first.dataDir, 'registered.json');
+  const more = [bench, other, other].map(({ restUrl, token }) => {
+    const rest = new REST(restOptions(restUrl)).setToken(token);
+    return registerCommands({ rest, commands: COMMANDS, noteFile }, true);
+  });
+  release();
+  expect(await Promise.all(more)).toEqual(more.map(() => ({ kind: 'registered' })));
+  expect(await first.exited).toBe(0);
+  const said = expect.stringMatching(/^Registered everywhere: .*\n$/);
+  expect([first.out, first.err]).toEqual([said, '']);
+  const note = JSON.parse(readFileSync(noteFile, 'utf8')) as object;
   // Of two that note themselves in the same moment one may be lost: it registers once more.
   const ids = [bench.applicationId, other.applicationId];
   expect(ids).toEqual(expect.arrayContaining(Object.keys(note)));
   expect(new Set(Object.values(note)).size).toBe(1);
-  expect(readdirSync(DATA_DIR)).toEqual(['registered.json']);
+  expect(readdirSync(first.dataDir)).toEqual(['registered.json']);
   expect(bench.commands().length).toBe(other.commands().length);
   await other.stop();
-});
-
-describe('what ends by itself', () => {
-  test('register; a bad token and a Discord out of reach: one clear sentence, no more', async () => {
-    const nobody = `http://127.0.0.1:${await closedPort()}/api`;
-    const [registered, refused, lost] = await Promise.all([
-      spawnBot(bench, {}, ['register']),
-      spawnBot(bench, { DISCORD_TOKEN: 'no.such.token' }),
-      spawnBot(bench, { DISCORD_API: nobody }),
-    ]);
-    expect(await registered.exited).toBe(0);
-    expect([registered.out, registered.err]).toEqual([
-      expect.stringMatching(/^Registered everywhere: .*\n$/),
-      '',
-    ]);
-    expect(await refused.exited).toBe(1);
-    expect([refused.out, refused.err]).toEqual([
-      '',
-      'Discord does not accept DISCORD_TOKEN. Get a new one at https://discord.com/developers/applications: your application, Bot, Reset Token.\n',
-    ]);
-    expect(await lost.exited).toBe(1);
-    expect([lost.out, lost.err]).toEqual([
-      '',
-      expect.stringMatching(/^Discord cannot be reached: .*ECONNREFUSED.*\n$/),
-    ]);
-  });
 });
 
 /** A question whose answer is held up on its way, so that it is under way for a while. */
@@ -145,11 +156,3 @@ const messages = (err: string) =>
     .trim()
     .split('\n')
     .map((line) => (JSON.parse(line) as { msg: string }).msg);
-
-async function closedPort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}

@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
-import { onMessage, slash, typing } from '../support/interactions.ts';
+import { onMessage, slash, typing } from '../support/sent.ts';
 import type { Compiled } from './answer-compiled.ts';
 
 /** Where someone can put a text. */

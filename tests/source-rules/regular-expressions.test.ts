@@ -4,9 +4,16 @@ import { join } from 'node:path';
 import { analyse } from 'scslre';
 import { describe, expect, it } from 'vitest';
 import { findRegularExpressions } from './find-regular-expressions.ts';
-import type { Recorded } from './record-patterns.ts';
 
 const SOURCE = join(import.meta.dirname, '../../src');
+
+/** A pattern that the program put together. */
+interface Recorded {
+  /** `text/dates.ts:19` */
+  readonly place: string;
+  readonly source: string;
+  readonly flags: string;
+}
 
 /** How often a part of a pattern tries the same letters again, by the letters it tries. */
 const superlinearIn = (regex: RegExp) =>
@@ -28,11 +35,7 @@ const written = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
 const recorded = JSON.parse(
   execFileSync(
     process.execPath,
-    [
-      '--enable-source-maps',
-      ...['--import', 'tsx'],
-      join(import.meta.dirname, 'record-patterns.ts'),
-    ],
+    ['--enable-source-maps', join(import.meta.dirname, 'record-patterns.mjs')],
     { encoding: 'utf8' },
   ),
 ) as Recorded[];

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -27,6 +27,8 @@ export interface Folder {
   at(name: string): string;
   /** Writes a file, and the folders that it is in. @returns where */
   put(name: string, content: string | Uint8Array): string;
+  /** Puts other words in the place of some of a file. */
+  edit(name: string, from: string, to: string): void;
   remove(name: string): void;
 }
 
@@ -43,8 +45,13 @@ export function temporaryFolders(): () => Folder {
       writeFileSync(at(name), content);
       return at(name);
     };
+    const edit = (name: string, from: string, to: string) => {
+      const text = readFileSync(at(name), 'utf8');
+      if (!text.includes(from)) throw new RangeError(`not in ${name}: ${from}`);
+      put(name, text.replace(from, to));
+    };
     for (const [name, text] of Object.entries(FILES)) put(name, text);
-    return { path, at, put, remove: (name) => rmSync(at(name), { recursive: true }) };
+    return { path, at, put, edit, remove: (name) => rmSync(at(name), { recursive: true }) };
   };
 }
 

@@ -7,6 +7,8 @@ import { planInteraction } from '../../src/interaction/plan-interaction.ts';
 import { type Choices, suggest } from '../../src/interaction/suggest.ts';
 import { shippedLibrary } from './knowledge.ts';
 
+export { onMessage, slash, typing } from './sent.ts';
+
 export const contextOf = (more: Partial<Context> = {}): Context => ({
   library: shippedLibrary(),
   loadedAt: new Date('2026-11-24T08:00:00Z'),
@@ -15,39 +17,6 @@ export const contextOf = (more: Partial<Context> = {}): Context => ({
   commands: COMMANDS,
   ...more,
 });
-
-/** As Discord sends them, but for what no command looks at. */
-export function slash(name: string, options: Readonly<Record<string, unknown>>): APIInteraction {
-  const given = Object.entries(options).map(([name, value]) => ({
-    type: typeof value === 'boolean' ? 5 : 3,
-    name,
-    value,
-  }));
-  return { type: 2, locale: 'zh-CN', data: { id: '1', type: 1, name, options: given } } as never;
-}
-
-/** While someone types into `focused`, as Discord sends it. */
-export function typing(
-  name: string,
-  focused: string,
-  options: Readonly<Record<string, string>>,
-): APIInteraction {
-  const given = Object.entries(options).map(([name, value]) => ({
-    type: 3,
-    name,
-    value,
-    ...(name === focused ? { focused: true } : {}),
-  }));
-  return { type: 4, locale: 'zh-CN', data: { id: '1', type: 1, name, options: given } } as never;
-}
-
-/** A command chosen in the menu of a message, which may be no more than its words. */
-export function onMessage(name: string, message: string | object): APIInteraction {
-  const written = typeof message === 'string' ? { content: message } : message;
-  const resolved = { messages: { '9': { id: '9', ...written } } };
-  const data = { id: '1', type: 3, name, target_id: '9', resolved };
-  return { type: 2, locale: 'zh-CN', data } as never;
-}
 
 /** A message of the bot, as Discord sends it with the use of one of its controls. */
 export function messageOf(body: object, { ephemeral = false, asker = 'ana' } = {}) {

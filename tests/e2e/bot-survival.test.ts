@@ -1,5 +1,17 @@
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import { REST } from 'discord.js';
 import { GatewayDispatchEvents as Event } from 'discord-api-types/v10';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/commands/registry.ts';
+import { restOptions } from '../../src/transport/discord-rest.ts';
+import { explainFailure } from '../../src/transport/explain-failure.ts';
+import { startGateway } from '../../src/transport/gateway.ts';
+import { createLog } from '../../src/transport/log.ts';
+import { registerCommands } from '../../src/transport/register.ts';
+import { temporaryFolders } from '../support/folders.ts';
+import { contextOf } from '../support/interactions.ts';
+import { createLocalAnswerer } from '../support/local-answerer.ts';
 import { type Bench, startBench } from './bench/start-bench.ts';
 import { PROPER } from './bot-words.ts';
 import { type BotProcess, endAllBots, spawnBot } from './spawn-bot.ts';
@@ -8,13 +20,24 @@ let bench: Bench;
 let bot: BotProcess;
 beforeAll(async () => {
   bench = await startBench();
-  bot = await spawnBot(bench, { COOLDOWN_SECONDS: '0' });
-  await bot.wrote('commands registered');
+  const { restUrl, token } = bench;
+  // The commands of an earlier registration, for that of this bot fails.
+  const rest = new REST(restOptions(restUrl)).setToken(token);
+  const noteFile = join(makeFolder().path, 'registered.json');
+  await registerCommands({ rest, commands: COMMANDS, noteFile }, true);
+  bot = await spawnBot(bench, {
+    COOLDOWN_SECONDS: '0',
+    GUILD_ID: '12345678901234567',
+    KNOWLEDGE_DIR: makeFolder().path,
+  });
+  await bot.wrote('commands not registered');
 });
 afterAll(async () => {
   await endAllBots();
   await bench.stop();
 });
+
+const makeFolder = temporaryFolders();
 
 const USER = { id: '157450784981857000', username: 'ana' };
 const HELP = { id: '1', type: 1, name: 'help' };
@@ -33,6 +56,12 @@ async function answersOn() {
   expect(await bench.user('ben').slash('partner', { name: '腾讯' })).toMatchObject(PROPER);
   expect(bot.child.exitCode).toBeNull();
 }
+
+test('a registration that fails is told, and it answers with what was registered before', async () => {
+  expect(bot.err).toContain('commands not registered: Discord refused PUT');
+  expect(bot.err).not.toContain('requestBody');
+  await answersOn();
+});
 
 const INTERACTIONS: readonly (readonly [string, () => unknown])[] = [
   ['nothing', () => null],
@@ -77,9 +106,9 @@ const INTERACTIONS: readonly (readonly [string, () => unknown])[] = [
 test('interactions of no known shape end nothing, and what can be answered is', async () => {
   for (const [, make] of INTERACTIONS) bench.inject.dispatch(Event.InteractionCreate, make());
   await answersOn();
-  // Those whose sender could be told something were.
-  const told = bench.requests.filter(({ path }) => path.includes(sound().token));
-  expect(told.length).toBeGreaterThanOrEqual(15);
+  // Those whose sender could be told something are.
+  const told = () => bench.requests.filter(({ path }) => path.includes(sound().token));
+  await bench.until(() => told().length >= 15, 'what senders are told');
   expect(bot.err).not.toContain(sound().token);
 });
 
@@ -109,6 +138,26 @@ test.each([
   await answersOn();
 });
 
+/** What has no token that counts ends by itself; meanwhile the other one could begin a new session. */
+test('a bad token ends the start with one clear sentence, no more', async () => {
+  const env = { DISCORD_TOKEN: 'no.such.token', KNOWLEDGE_DIR: makeFolder().path };
+  const refused = await spawnBot(bench, env);
+  expect(await refused.exited).toBe(1);
+  expect([refused.out, refused.err]).toEqual([
+    '',
+    'Discord does not accept DISCORD_TOKEN. Get a new one at https://discord.com/developers/applications: your application, Bot, Reset Token.\n',
+  ]);
+});
+
+test('so does a Discord out of reach', async () => {
+  const answerer = createLocalAnswerer({ ...contextOf(), commands: [] });
+  const log = createLog({ logLevel: 'silent' });
+  const api = `http://127.0.0.1:${await closedPort()}/api`;
+  const login = startGateway({ token: bench.token, api, commands: [], answerer, log });
+  const error: unknown = await login.catch((reason: unknown) => reason);
+  expect(explainFailure(error)).toMatch(/^Discord cannot be reached: .*ECONNREFUSED[^\n]*$/);
+});
+
 test('a session that such a frame spoiled is begun anew', async () => {
   bench.inject.frame('{"op":0,"t":"READY","s":1,"d":{}}');
   bench.inject.dropGateway();
@@ -117,3 +166,18 @@ test('a session that such a frame spoiled is begun anew', async () => {
   await bench.until(isAnew, 'the new session', 60_000);
   await answersOn();
 });
+
+test('a token that is reset ends the bot, which says what to do', async () => {
+  bench.inject.closeGateway(4004);
+  expect(await bot.exited).toBe(1);
+  expect(bot.err).toContain('Discord does not accept DISCORD_TOKEN');
+  expect(bot.err).not.toContain(bench.token);
+});
+
+async function closedPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
