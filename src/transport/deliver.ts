@@ -79,19 +79,21 @@ function original({ application_id, token }: APIInteraction) {
   return Routes.webhookMessage(application_id, token);
 }
 
+/** So often a line may break: of several that were left open, each may turn out to be closed. */
+const LINES_MAX = 3;
+
 /**
  * Sends what must take effect once. If the line broke it is sent again, and if that is refused
  * because the first one did arrive, all is well.
  */
 async function once(send: () => Promise<unknown>): Promise<unknown> {
-  try {
-    return await send().catch((error: unknown) => {
-      if (!isBrokenLine(error)) throw error;
-      return send();
-    });
-  } catch (error) {
-    if (codeOf(error) === Code.InteractionHasAlreadyBeenAcknowledged) return undefined;
-    throw error;
+  for (let line = 1; ; line++) {
+    try {
+      return await send();
+    } catch (error) {
+      if (codeOf(error) === Code.InteractionHasAlreadyBeenAcknowledged) return undefined;
+      if (line === LINES_MAX || !isBrokenLine(error)) throw error;
+    }
   }
 }
 

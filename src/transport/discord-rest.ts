@@ -56,19 +56,24 @@ export function restOptions(api?: string): Partial<RESTOptions> {
 }
 
 /** The answer with all of its body, which has to come within the try's time as well. */
-async function whole(response: ResponseLike, method: string, url: string): Promise<Response> {
-  const { status, statusText, headers } = response;
-  const bytes = await response.arrayBuffer();
-  const body = bytes.byteLength === 0 ? null : bytes;
+async function whole(response: ResponseLike, method: string, url: string): Promise<ResponseLike> {
+  const { status, statusText, ok, headers } = response;
+  const body = await response.arrayBuffer();
   if (!isDiscords({ status, body, type: headers.get('content-type') }, method, url)) {
     throw new ForeignAnswer(status, method, url);
   }
-  return new Response(body, { status, statusText, headers: [...headers.entries()] });
+  // A Response would copy all of this again, for each answer.
+  const text = async () => new TextDecoder().decode(body);
+  const json = async () => JSON.parse(await text());
+  return { status, statusText, ok, headers, arrayBuffer: async () => body, text, json, ...UNREAD };
 }
+
+/** Nothing is read from the body as a stream. */
+const UNREAD = { body: null, bodyUsed: false };
 
 interface Answer {
   readonly status: number;
-  readonly body: ArrayBuffer | null;
+  readonly body: ArrayBuffer;
   /** Its media type. */
   readonly type: string | null;
 }
@@ -101,15 +106,15 @@ function isDiscords(answer: Answer, method: string, url: string): boolean {
   if (status === 429 || (status >= 500 && status < 600)) return true;
   if (status >= 400 && status < 500) return anyObject.safeParse(jsonOf(answer)).success;
   if (status < 200 || status >= 300) return false;
-  const { pathname } = new URL(url);
-  const known = ANSWERS.find((each) => each.method === method && each.path.test(pathname));
+  const [path = url] = url.split('?');
+  const known = ANSWERS.find((each) => each.method === method && each.path.test(path));
   if (known === undefined) return status === 204 || jsonOf(answer) !== undefined;
   if (known.body === undefined) return status === 204;
   return known.body.safeParse(jsonOf(answer)).success;
 }
 
 function jsonOf({ body, type }: Answer): unknown {
-  if (body === null || !type?.startsWith('application/json')) return undefined;
+  if (!type?.startsWith('application/json')) return undefined;
   try {
     return JSON.parse(new TextDecoder().decode(body));
   } catch {
