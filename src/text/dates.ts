@@ -1,5 +1,5 @@
 import { DATE_FORMS as EN } from '../language/en/dates.ts';
-import type { DateReading, Moment } from '../language/pack.ts';
+import type { DateForm, DateReading, Moment } from '../language/pack.ts';
 import { OPEN_ENDS, RANGE, DATE_FORMS as ZH } from '../language/zh/dates.ts';
 import type { Span } from './span.ts';
 
@@ -15,10 +15,13 @@ export interface Interval {
   readonly to?: PartialDate;
 }
 
-const FORMS = [...ZH, ...EN].map(({ pattern, read }) => ({
-  pattern: new RegExp(pattern, 'gu'),
-  read,
-}));
+const compile = (forms: readonly DateForm[]) =>
+  forms.map(({ pattern, read }) => ({ pattern: new RegExp(pattern, 'gu'), read }));
+/** With what each form of a language has at least one of: most texts hold no date, or none of it. */
+const FORMS = [
+  { holds: /[\d年月日号季节]/u, forms: compile(ZH) },
+  { holds: /[a-z(（]/u, forms: compile(EN) },
+];
 const BETWEEN = new RegExp(`^${RANGE}$`, 'u');
 const OPEN = Object.entries(OPEN_ENDS).map(([words, open]) => ({
   pattern: new RegExp(`\\s?${words}`, 'uy'),
@@ -27,14 +30,16 @@ const OPEN = Object.entries(OPEN_ENDS).map(([words, open]) => ({
 
 /** The dates that a folded text states, in order; where two readings overlap, the longer one. */
 export function findDates(text: string): DateMention[] {
-  // Most texts hold no date, and every form has a digit, a letter or one of these characters.
-  if (!/[\da-z年月日号季节]/u.test(text)) return [];
-  const all = FORMS.flatMap(({ pattern, read }) =>
-    Array.from(text.matchAll(pattern), (match): DateMention | undefined => {
-      const reading = read(match.groups ?? {});
-      return reading && { ...reading, start: match.index, end: match.index + match[0].length };
-    }),
-  ).filter((mention) => mention !== undefined);
+  const possible = FORMS.filter(({ holds }) => holds.test(text)).flatMap(({ forms }) => forms);
+  const all = possible
+    .flatMap(({ pattern, read }) =>
+      Array.from(text.matchAll(pattern), (match): DateMention | undefined => {
+        const reading = read(match.groups ?? {});
+        return reading && { ...reading, start: match.index, end: match.index + match[0].length };
+      }),
+    )
+    .filter((mention) => mention !== undefined);
+  if (all.length === 0) return [];
   const longest = all.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: DateMention[] = [];
   const taken = new Set<number>();

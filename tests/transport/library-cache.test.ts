@@ -4,8 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildLibrary } from '../../src/library.ts';
 import { loadLibrary } from '../../src/transport/load-library.ts';
 import { readFiles } from '../../src/transport/read-files.ts';
-import { answersOf, createCachedLibrary } from '../support/cached-library.ts';
-import { FACTS } from '../support/knowledge.ts';
+import { answersOf, createCachedLibrary, DEAL, DEAL_FACTS } from '../support/cached-library.ts';
 
 const place = createCachedLibrary();
 const { file, data, knowledge, start, write } = place;
@@ -63,8 +62,8 @@ describe('with a cache of the same library', () => {
   });
 
   it('facts are verified all the same: a wrong one is refused', async () => {
-    const wrong = read(`knowledge/${FACTS}`).replace('when: 2004', 'when: 2005');
-    await withChanged(`knowledge/${FACTS}`, wrong, async () => {
+    const wrong = read(`knowledge/${DEAL_FACTS}`).replace('when: 2004', 'when: 2005');
+    await withChanged(`knowledge/${DEAL_FACTS}`, wrong, async () => {
       const { library, cached, problems } = await start();
       expect([library, cached]).toEqual([undefined, true]);
       expect(problems.join()).toContain('2004年');
@@ -73,8 +72,8 @@ describe('with a cache of the same library', () => {
   });
 
   it('a quote that a changed article no longer holds is refused', async () => {
-    const name = 'knowledge/articles/2017-internet-giants-and-banks.md';
-    const changed = read(name).replace('聚焦于云计算', '聚焦於云计算');
+    const name = `knowledge/${DEAL}`;
+    const changed = read(name).replace('腾讯', '騰讯');
     await withChanged(name, changed, async () => {
       expect(await start()).toMatchObject({ library: undefined, cached: false });
     });
@@ -141,6 +140,6 @@ it('a small library leaves no cache', async () => {
   const folder = join(place.root, 'small');
   const warn = () => expect.unreachable();
   const log = { debug: () => {}, warn } as never;
-  expect((await loadLibrary('knowledge', { folder, log })).library).toBeDefined();
+  expect((await loadLibrary(knowledge, { folder, log })).library).toBeDefined();
   expect(existsSync(folder)).toBe(false);
 });
