@@ -6,20 +6,20 @@ import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { answerSource } from '../../src/answer/answer-source.ts';
 import { answerTimeline } from '../../src/answer/answer-timeline.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
-import { allNames } from '../../src/entities/entity.ts';
 import { sayChoice } from '../../src/surfaces/say-choice.ts';
 import { createSpeaker } from '../../src/surfaces/texts/say.ts';
 import { LOCALES, type Locale } from '../../src/text/locale.ts';
 import { toInteraction } from '../../src/transport/console-interaction.ts';
 import { parseLine } from '../../src/transport/parse-line.ts';
 import { contextOf, respond } from '../support/interactions.ts';
-import { loadShipped } from './shipped.ts';
+import { loadShipped, namesOf, someOf } from './shipped.ts';
 
 const { library, questions } = loadShipped();
-const { entities } = library;
-const names = ['', '不存在的公司', '中国', '腾讯 百度', ...entities.all.flatMap(allNames)];
+const names = ['', '不存在的公司', '中国', '腾讯 百度', ...namesOf(library)];
 const answers: readonly Answer[] = [
-  ...['', '？', ...questions.map(({ ask }) => ask)].map((text) => answerQuestion(text, library)),
+  ...['', '？', ...someOf(questions).map(({ ask }) => ask)].map((text) =>
+    answerQuestion(text, library),
+  ),
   ...names.map((name) => answerPartner(name, library)),
   ...names.map((name) => answerTimeline({ name }, library)),
   ...names.map((name) => answerComparison(name, '', library)),

@@ -39,17 +39,19 @@ export const libraryOfManyFacts = remember((count: number): Library => {
 });
 
 /** One fact with a quote of so many characters. */
-export const libraryOfLongQuote = remember((length: number, filler = '很长'): Library => {
-  const quote = `华为与中国银行合作,${filler.repeat(Math.ceil(length / filler.length))}。`;
-  return buildSound(
-    withArticle(
-      'long',
-      articleText(quote),
-      partnershipText('huawei', 'boc', quote, CONFIRMED),
-      besides(),
-    ),
-  );
-});
+export const libraryOfLongQuote = remember<[length: number, filler?: string]>(
+  (length, filler = '很长') => {
+    const quote = `华为与中国银行合作,${filler.repeat(Math.ceil(length / filler.length))}。`;
+    return buildSound(
+      withArticle(
+        'long',
+        articleText(quote),
+        partnershipText('huawei', 'boc', quote, CONFIRMED),
+        besides(),
+      ),
+    );
+  },
+);
 
 /** An article whose own words about itself are long. */
 export function libraryOfLongFront(field: 'title' | 'source' | 'notice', length: number): Library {

@@ -8,7 +8,7 @@ import type { Fact } from '../../../src/facts/kinds.ts';
 import type { Library } from '../../../src/library.ts';
 import { renderDiscord } from '../../../src/surfaces/discord/render.ts';
 import { parseInterval } from '../../../src/text/dates.ts';
-import { countSteps, type Steps, sumOf } from '../../support/count-steps.ts';
+import { countEach, type Steps, sumOf } from '../../support/count-steps.ts';
 import { shippedLibrary } from '../../support/knowledge.ts';
 
 /** The shipped library with its facts again and again, a day each. */
@@ -47,12 +47,12 @@ function nextOf(reply: ReturnType<typeof show>): number {
   return Math.max(0, ...ids);
 }
 
-/** Turns so many pages one after another, and counts the steps of the last turn. */
-function stepsOfPage(pages: number, ask: Ask, library: Library): Steps {
+/** Turns so many pages one after another; what comes back turns the last of them. */
+function lastOf(pages: number, ask: Ask, library: Library): () => void {
   let from = 0;
   for (let page = 1; page < pages; page++) from = nextOf(show(ask, library, from));
   expect(from).toBeGreaterThan(0);
-  return countSteps(() => show(ask, library, from));
+  return () => show(ask, library, from);
 }
 
 /** Calls of the functions that draw. */
@@ -62,17 +62,15 @@ function drawing(steps: Steps): number {
 
 describe.each(ASKED)('%s with five times as many facts', (_, ask) => {
   it('costs as much for a further page', () => {
-    const [few, many] = [libraryOf(FEW), libraryOf(MANY)].map((library) =>
-      sumOf(stepsOfPage(2, ask, library)),
-    );
+    const pages = [libraryOf(FEW), libraryOf(MANY)].map((library) => lastOf(2, ask, library));
+    const [few = 0, many = 0] = countEach(pages).map(sumOf);
     expect(few).toBeGreaterThan(100);
-    expect((many ?? 0) / (few ?? 1)).toBeLessThan(ALIKE);
+    expect(many / few).toBeLessThan(ALIKE);
   });
 
   it('draws no more for the first page, and counts the facts once', () => {
-    const [few, many] = [libraryOf(FEW), libraryOf(MANY)].map((library) =>
-      countSteps(() => show(ask, library, 0)),
-    );
+    const pages = [libraryOf(FEW), libraryOf(MANY)].map((library) => () => show(ask, library, 0));
+    const [few, many] = countEach(pages);
     if (few === undefined || many === undefined) throw new RangeError('nothing was counted');
     expect(drawing(few)).toBeGreaterThan(100);
     expect(drawing(many) / drawing(few)).toBeLessThan(ALIKE);
@@ -84,6 +82,8 @@ it('the twentieth page is drawn without the nineteen before it', () => {
   const library = libraryOf(MANY);
   const [, ask] = ASKED[2] ?? [];
   if (ask === undefined) throw new RangeError('nothing to ask');
-  const second = sumOf(stepsOfPage(2, ask, library));
-  expect(sumOf(stepsOfPage(20, ask, library)) / second).toBeLessThan(ALIKE);
+  const pages = [2, 20].map((page) => lastOf(page, ask, library));
+  const [second = 0, twentieth = 0] = countEach(pages).map(sumOf);
+  expect(second).toBeGreaterThan(100);
+  expect(twentieth / second).toBeLessThan(ALIKE);
 });
