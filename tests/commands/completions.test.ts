@@ -18,7 +18,9 @@ function suggestions(command: string, focused: string, options: Options, locale:
 }
 
 /** What people type of names, of words and of dates. */
-const NAMES = ['', ...library.entities.all.flatMap(allNames).map((name) => name.slice(0, 2))];
+const NAMES = [
+  ...new Set(['', ...library.entities.all.flatMap(allNames).map((name) => name.slice(0, 2))]),
+];
 const WORDS = ['', ...library.corpus.passages.map(({ text }) => text.slice(3, 6)), '1', '¶2'];
 const DATES = ['', '20', '2017', '2017-0', '2017年6', '15年'];
 
@@ -48,8 +50,12 @@ const TYPED: readonly (readonly [string, string, readonly string[], Options])[] 
 
 describe.each(LOCALES)('what is suggested in %s has a good answer', (locale) => {
   it.each(TYPED)('/%s %s', async (command, focused, typed, others) => {
+    // Of much that may be typed a third in each language.
+    const some = typed.filter(
+      (text, n) => text === '' || typed.length < 10 || n % 3 === LOCALES.indexOf(locale),
+    );
     const values = new Set(
-      typed.flatMap((text) =>
+      some.flatMap((text) =>
         suggestions(command, focused, { ...others, [focused]: text }, locale).map(
           ({ value }) => value,
         ),
