@@ -3,7 +3,6 @@ import { citationsOf, factsOf } from '../src/answer/answer.ts';
 import { answerPartner } from '../src/answer/answer-partner.ts';
 import { answerQuestion } from '../src/answer/answer-question.ts';
 import { sortProblems } from '../src/source/problem.ts';
-import type { SourceFile } from '../src/source/source-file.ts';
 import { articleText, BODY_LINE, partnershipText, withArticle } from './support/article.ts';
 import {
   ARTICLE,
@@ -17,34 +16,9 @@ import {
   withoutFile,
 } from './support/knowledge.ts';
 import { expectRefused, lineOf, plant, plantFact } from './support/plant.ts';
+import { smallFiles } from './support/small-files.ts';
 
-/** A library of little: its names are those of the shipped files. */
-const FILES = [
-  [
-    'entities.yaml',
-    `
-- { id: alibaba, kind: company, name: { zh-CN: 阿里, zh-TW: 阿里, en-US: Alibaba }, members: [ant] }
-- { id: ant, kind: company, name: { zh-CN: 蚂蚁金服, zh-TW: 螞蟻金服, en-US: Ant } }
-- { id: tencent, kind: company, name: { zh-CN: 腾讯, zh-TW: 騰訊, en-US: Tencent } }
-- { id: huawei, kind: company, name: { zh-CN: 华为, zh-TW: 華為, en-US: Huawei } }
-- { id: icbc, kind: bank, name: { zh-CN: 工行, zh-TW: 工行, en-US: ICBC } }
-- { id: boc, kind: bank, name: { zh-CN: 中国银行, zh-TW: 中國銀行, en-US: BOC }, names: [中行] }
-`,
-  ],
-  ['terms.yaml', 'forms: [{ name: 合作 }, { name: 战略合作 }]\n'],
-  ['synonyms.yaml', '- [签署, 签订]\n- [优势, 长处]\n'],
-  ['questions.yaml', '- 工行与腾讯的合作始于哪年?\n'],
-  [ARTICLE, articleText('工行与腾讯的合作早在2004年就进行过。').replace('2021-05', '2017')],
-  [
-    FACTS,
-    partnershipText(
-      'tencent',
-      'icbc',
-      '工行与腾讯的合作早在2004年就进行过',
-      'when: 2004\n  form: 合作\n  confirmed: 读过。',
-    ),
-  ],
-].reduce<SourceFile[]>((files, [name = '', text = '']) => withFile(files, name, text), []);
+const FILES = smallFiles();
 
 describe('a folder that lacks something is refused', () => {
   it('entities.yaml', () => {
