@@ -1,5 +1,5 @@
 import { DATE_FORMS as EN } from '../language/en/dates.ts';
-import type { DateForm, DateReading, Moment } from '../language/pack.ts';
+import type { DateReading, Moment } from '../language/pack.ts';
 import { OPEN_ENDS, RANGE, DATE_FORMS as ZH } from '../language/zh/dates.ts';
 import type { Span } from './span.ts';
 
@@ -15,13 +15,14 @@ export interface Interval {
   readonly to?: PartialDate;
 }
 
-const compile = (forms: readonly DateForm[]) =>
-  forms.map(({ pattern, read }) => ({ pattern: new RegExp(pattern, 'gu'), read }));
 /** With what each form of a language has at least one of: most texts hold no date, or none of it. */
-const FORMS = [
-  { holds: /[\d年月日号季节]/u, forms: compile(ZH) },
-  { holds: /[a-z(（]/u, forms: compile(EN) },
+const PACKS = [
+  { holds: /[\d年月日号季节]/u, forms: ZH },
+  { holds: /[a-z(（]/u, forms: EN },
 ];
+const FORMS = PACKS.flatMap(({ holds, forms }) =>
+  forms.map(({ pattern, read }) => ({ holds, pattern: new RegExp(pattern, 'gu'), read })),
+);
 const BETWEEN = new RegExp(`^${RANGE}$`, 'u');
 const OPEN = Object.entries(OPEN_ENDS).map(([words, open]) => ({
   pattern: new RegExp(`\\s?${words}`, 'uy'),
@@ -30,7 +31,7 @@ const OPEN = Object.entries(OPEN_ENDS).map(([words, open]) => ({
 
 /** The dates that a folded text states, in order; where two readings overlap, the longer one. */
 export function findDates(text: string): DateMention[] {
-  const possible = FORMS.filter(({ holds }) => holds.test(text)).flatMap(({ forms }) => forms);
+  const possible = FORMS.filter(({ holds }) => holds.test(text));
   const all = possible
     .flatMap(({ pattern, read }) =>
       Array.from(text.matchAll(pattern), (match): DateMention | undefined => {
