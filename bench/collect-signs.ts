@@ -4,7 +4,7 @@ import type { Vocabulary } from '../src/search/analyze.ts';
 import type { Evidence } from '../src/search/evidence.ts';
 import { createMiniSearchEngine } from '../src/search/minisearch.ts';
 import { createSearch } from '../src/search/rank.ts';
-import { asArticles, drawLibrary, SIZES } from './draw-libraries.ts';
+import { asArticles, drawLibrary, SIZES, type Size } from './draw-libraries.ts';
 import { type QuestionSet, readSet } from './read-set.ts';
 import { createRandom, shuffle } from './shuffle.ts';
 import { subjectOf } from './subjects.ts';
@@ -34,13 +34,14 @@ const SEED = 20261125;
 export async function collectSigns(
   folders: readonly string[],
   vocabulary: Vocabulary,
+  sizes: readonly Size[] = SIZES,
 ): Promise<Put[]> {
   const sets = new Map<string, QuestionSet>();
   for (const folder of folders) sets.set(folder, await readSet(folder));
   return [...sets].flatMap(([folder, set]) => {
     const others = [...sets].filter(([other]) => subjectOf(other) !== subjectOf(folder));
     const foreign = others.flatMap(([, { questions }]) => questions.map(({ text }) => text));
-    return collect(basename(folder), set, foreign, vocabulary);
+    return collect(basename(folder), set, foreign, vocabulary, sizes);
   });
 }
 
@@ -49,9 +50,10 @@ function collect(
   set: QuestionSet,
   foreign: readonly string[],
   vocabulary: Vocabulary,
+  allSizes: readonly Size[],
 ): Put[] {
   const random = createRandom(SEED);
-  const sizes = SIZES.filter(({ passages }) => passages < set.passages.length);
+  const sizes = allSizes.filter(({ passages }) => passages < set.passages.length);
   const drawn = sizes.flatMap(({ passages: size, libraries }) =>
     Array.from({ length: libraries }, () => ({ size, passages: drawLibrary(set, size, random) })),
   );

@@ -2,16 +2,18 @@ import type { ArticleId, Passage } from '../src/knowledge/article.ts';
 import type { QuestionSet } from './read-set.ts';
 import { shuffle } from './shuffle.ts';
 
-/**
- * How many passages the libraries drawn from a set have, and how many libraries of each size are
- * drawn.
- */
-export const SIZES = [
+/** How many passages libraries drawn from a set have, and how many of them are drawn. */
+export interface Size {
+  readonly passages: number;
+  readonly libraries: number;
+}
+
+export const SIZES: readonly Size[] = [
   { passages: 30, libraries: 20 },
   { passages: 100, libraries: 10 },
   { passages: 400, libraries: 4 },
   { passages: 1500, libraries: 2 },
-] as const;
+];
 
 /** A document this much longer than a library would be all of it. */
 const DOCUMENT_MAX = 1.2;

@@ -16,10 +16,14 @@ export interface Interval {
   readonly to?: PartialDate;
 }
 
-const FORMS = [...ZH, ...EN].map(({ pattern, read }) => ({
-  pattern: new RegExp(pattern, 'gu'),
-  read,
-}));
+/** With what each form of a language has at least one of: most texts hold no date, or none of it. */
+const PACKS = [
+  { holds: /[\d年月日号季节]/u, forms: ZH },
+  { holds: /[a-z(（]/u, forms: EN },
+];
+const FORMS = PACKS.flatMap(({ holds, forms }) =>
+  forms.map(({ pattern, read }) => ({ holds, pattern: new RegExp(pattern, 'gu'), read })),
+);
 const BETWEEN = new RegExp(`^${RANGE}$`, 'u');
 const OPEN = Object.entries(OPEN_ENDS).map(([words, open]) => ({
   pattern: new RegExp(`\\s?${words}`, 'uy'),
@@ -30,17 +34,19 @@ const read = onceAText(1000, 200, readDates);
 
 /** The dates that a folded text states, in order; where two readings overlap, the longer one. */
 export function findDates(text: string): readonly DateMention[] {
-  // Most texts hold no date, and every form has a digit, a letter or one of these characters.
-  return /[\da-z年月日号季节]/u.test(text) ? read(text) : [];
+  return PACKS.some(({ holds }) => holds.test(text)) ? read(text) : [];
 }
 
 function readDates(text: string): DateMention[] {
-  const all = FORMS.flatMap(({ pattern, read }) =>
-    Array.from(text.matchAll(pattern), (match): DateMention | undefined => {
-      const reading = read(match.groups ?? {});
-      return reading && { ...reading, start: match.index, end: match.index + match[0].length };
-    }),
-  ).filter((mention) => mention !== undefined);
+  const all = FORMS.filter(({ holds }) => holds.test(text))
+    .flatMap(({ pattern, read }) =>
+      Array.from(text.matchAll(pattern), (match): DateMention | undefined => {
+        const reading = read(match.groups ?? {});
+        return reading && { ...reading, start: match.index, end: match.index + match[0].length };
+      }),
+    )
+    .filter((mention) => mention !== undefined);
+  if (all.length === 0) return [];
   const longest = all.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: DateMention[] = [];
   const taken = new Set<number>();

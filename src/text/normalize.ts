@@ -36,10 +36,16 @@ const FOLDED_MAX = 50_000;
 const MEMOISED_MAX = 8;
 
 function foldCluster(cluster: string): string {
-  if (LINE_BREAK.test(cluster)) return '\n';
-  if (SUPERSCRIPT.test(cluster)) return cluster;
   const known = folded.get(cluster);
   if (known !== undefined) return known;
+  const now = foldAnew(cluster);
+  if (cluster.length <= MEMOISED_MAX && folded.size < FOLDED_MAX) folded.set(cluster, now);
+  return now;
+}
+
+function foldAnew(cluster: string): string {
+  if (LINE_BREAK.test(cluster)) return '\n';
+  if (SUPERSCRIPT.test(cluster)) return cluster;
   let now = cluster;
   // Lower-casing and conversion can each call for another composition, so repeat until it rests.
   for (let round = 0; round < 4; round++) {
@@ -51,7 +57,6 @@ function foldCluster(cluster: string): string {
     if (next === now) break;
     now = next;
   }
-  if (cluster.length <= MEMOISED_MAX && folded.size < FOLDED_MAX) folded.set(cluster, now);
   return now;
 }
 

@@ -48,9 +48,14 @@ const FIGURE_FACT = `- kind: figure
   quotes: ['${FIGURE}']
 `;
 
+const built = new Map<string, Library>();
+
 /** The shipped library with an article about names and things that no other text speaks of. */
 export function madeUpLibrary(...more: readonly string[]): Library {
-  return buildSound(madeUpFiles(...more));
+  const key = more.join('\n');
+  const library = built.get(key) ?? buildSound(madeUpFiles(...more));
+  built.set(key, library);
+  return library;
 }
 
 export function madeUpFiles(...more: readonly string[]): SourceFile[] {

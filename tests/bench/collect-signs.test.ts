@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collectSigns, type Put } from '../../bench/collect-signs.ts';
-import { SIZES } from '../../bench/draw-libraries.ts';
 import { NO_VOCABULARY } from '../search/search-over.ts';
 
-/** A little more than the smallest library drawn, so that some of them lack an article. */
-const ARTICLES = 18;
+/** Of the sizes drawn one is larger than a set, the others lack some of its articles. */
+const SIZES = [
+  { passages: 8, libraries: 3 },
+  { passages: 14, libraries: 2 },
+  { passages: 100, libraries: 1 },
+];
+const ARTICLES = 9;
 const PASSAGES = 2 * ARTICLES;
 let root = '';
 let puts: readonly Put[] = [];
@@ -35,7 +39,7 @@ async function writeSet(name: string, subject: string): Promise<string> {
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'signs-'));
   const folders = [await writeSet('lamps', '灯塔'), await writeSet('gardens', '果园')];
-  puts = await collectSigns(folders, NO_VOCABULARY);
+  puts = await collectSigns(folders, NO_VOCABULARY, SIZES);
 }, 60_000);
 afterAll(() => rm(root, { recursive: true }));
 
@@ -63,7 +67,7 @@ describe('questions put to libraries of every size', () => {
     const mean = (of: readonly Put[]) =>
       of.reduce((sum, { evidence }) => sum + evidence.confidence, 0) / of.length;
     const right = puts.filter(({ isRight }) => isRight);
-    expect(right.length).toBeGreaterThan(100);
+    expect(right.length).toBeGreaterThan(40);
     expect(mean(right)).toBeGreaterThan(mean(puts.filter(({ kind }) => kind === 'foreign')) + 0.1);
   });
 });

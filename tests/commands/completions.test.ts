@@ -18,7 +18,9 @@ function suggestions(command: string, focused: string, options: Options, locale:
 }
 
 /** What people type of names, of words and of dates. */
-const NAMES = ['', ...library.entities.all.flatMap(allNames).map((name) => name.slice(0, 2))];
+const NAMES = [
+  ...new Set(['', ...library.entities.all.flatMap(allNames).map((name) => name.slice(0, 2))]),
+];
 const WORDS = ['', ...library.corpus.passages.map(({ text }) => text.slice(3, 6)), '1', '¶2'];
 const DATES = ['', '20', '2017', '2017-0', '2017年6', '15年'];
 
@@ -46,10 +48,20 @@ const TYPED: readonly (readonly [string, string, readonly string[], Options])[] 
   ['source', 'passage', WORDS, {}],
 ];
 
+/** Each option once. */
+const OPTIONS = TYPED.filter(
+  ([command, focused], n) =>
+    n === TYPED.findIndex((other) => other[0] === command && other[1] === focused),
+);
+
 describe.each(LOCALES)('what is suggested in %s has a good answer', (locale) => {
   it.each(TYPED)('/%s %s', async (command, focused, typed, others) => {
+    // Of much that may be typed a sixth in each language.
+    const some = typed.filter(
+      (text, n) => text === '' || typed.length < 10 || n % 6 === LOCALES.indexOf(locale),
+    );
     const values = new Set(
-      typed.flatMap((text) =>
+      some.flatMap((text) =>
         suggestions(command, focused, { ...others, [focused]: text }, locale).map(
           ({ value }) => value,
         ),
@@ -97,7 +109,7 @@ it('every option of text has suggestions, even where nothing is typed yet', () =
 
 describe('whatever is typed, the suggestions are ones that Discord takes', () => {
   it.each(BAD_INPUTS)('%s', (_, text) => {
-    for (const [command, focused, , others] of TYPED) {
+    for (const [command, focused, , others] of OPTIONS) {
       const choices = suggestions(command, focused, { ...others, [focused]: text });
       expect(choices.length).toBeLessThanOrEqual(25);
       for (const { name, value } of choices) {

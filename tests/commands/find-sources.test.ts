@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citationsOf } from '../../src/answer/answer.ts';
+import { renderDiscord } from '../../src/surfaces/discord/render.ts';
 import { LOCALES } from '../../src/text/locale.ts';
 import { BAD_INPUTS } from '../support/bad-inputs.ts';
 import { libraryOfLongQuote } from '../support/big-libraries.ts';
@@ -13,16 +14,18 @@ const QUOTED = '腾讯和中行的合作则聚焦于云计算、大数据、区�
 const shown = (body: object) => textsOf(body).join('\n').replace(/\\(.)/g, '$1');
 
 describe('the check of a message', () => {
-  it.each(BAD_INPUTS)('answers %s', async (_, text) => {
-    for (const locale of LOCALES) {
+  const inTurn = (n: number) => LOCALES[n % LOCALES.length] ?? 'en-US';
+  it.each(BAD_INPUTS.map(([what, text], n) => [what, inTurn(n), text] as const))(
+    'answers %s in %s',
+    async (_, locale, text) => {
       const { reply, answer } = await respond(message(text), contextOf({ locale }));
       expectGoodBody(reply.body);
       expect(shown(reply.body).trim()).not.toBe('');
       for (const { passage, start, end, quote } of citationsOf(answer.blocks)) {
         expect(passage.text.slice(start, end)).toBe(quote);
       }
-    }
-  });
+    },
+  );
 
   it('is for whoever asked alone', () => {
     expect(planMessage(message('腾讯和中行合作。')).ephemeral).toBe(true);
@@ -70,13 +73,23 @@ describe('the check of a message', () => {
 
 describe('a long check fits into a message', () => {
   it.each([
-    ['eight statements with their sources', shippedLibrary(), passagesOf(8)],
-    ['ten statements of which only eight are checked', shippedLibrary(), passagesOf(10)],
-    ['a quote of 5,000 characters', libraryOfLongQuote(5000), '华为和中国银行合作。'.repeat(9)],
-    ['a quote of signs that are escaped', libraryOfLongQuote(2000, '|@'), '华为和中国银行合作。'],
-  ])('%s', async (_, library, content) => {
+    ['eight statements with their sources', shippedLibrary, passagesOf(8)],
+    ['ten statements of which only eight are checked', shippedLibrary, passagesOf(10)],
+    [
+      'a quote of 5,000 characters',
+      () => libraryOfLongQuote(5000),
+      '华为和中国银行合作。'.repeat(9),
+    ],
+    [
+      'a quote of signs that are escaped',
+      () => libraryOfLongQuote(2000, '|@'),
+      '华为和中国银行合作。',
+    ],
+  ])('%s', async (_, libraryOf, content) => {
+    const library = libraryOf();
+    const { answer } = await respond(message(content), contextOf({ library }));
     for (const locale of LOCALES) {
-      const { reply, answer } = await respond(message(content), contextOf({ library, locale }));
+      const reply = renderDiscord(answer, locale, library, { audience: 'asker', from: 0 });
       expectGoodBody(reply.body);
       const claims = answer.blocks.filter(({ kind }) => kind === 'claim').length;
       const drawn =

@@ -8,7 +8,6 @@ import { differencesOf, evidenceOf } from '../../src/answer/check/verdict.ts';
 import { checkMessage } from '../../src/answer/check-message.ts';
 import { readQuestion } from '../../src/answer/read-question.ts';
 import { rivalsOf } from '../../src/answer/suggest-pairs.ts';
-import { allNames } from '../../src/entities/entity.ts';
 import type { Library } from '../../src/library.ts';
 import { createSpeaker } from '../../src/surfaces/texts/say.ts';
 import { LOCALES } from '../../src/text/locale.ts';
@@ -16,6 +15,7 @@ import { fold } from '../../src/text/normalize.ts';
 import { writeDigits } from '../../src/text/numerals.ts';
 import { readMessages, TABLES } from './check/golden-message.ts';
 import type { GoldenQuestion } from './golden-question.ts';
+import { namesOf } from './shipped.ts';
 
 /** An answer, and the words that may be given back in it: the asker's own. */
 interface Asked {
@@ -23,22 +23,27 @@ interface Asked {
   readonly answer: Answer;
 }
 
-/** Answers of every command, to the golden questions and messages and to what else people type. */
+const everyThird = <T>(items: readonly T[]) => items.filter((_, n) => n % 3 === 0);
+
+/**
+ * Answers of every command, to the golden questions and messages and to what else people type. Of
+ * pairs and messages every third, for many have the same answers.
+ */
 export function askAll(questions: readonly GoldenQuestion[], library: Library): Asked[] {
   const { entities, corpus } = library;
   const nameOf = (id: string) => entities.get(id)?.name['zh-CN'] ?? '';
   const compare = (a: string, b: string) => answerComparison(a, b, library);
   return [
     ...[...questions.map(({ ask }) => ask), ...MORE_QUESTIONS].map((ask) => question(ask, library)),
-    ...[...entities.all.flatMap(allNames), ...MORE_NAMES].map((name) => {
+    ...[...namesOf(library), ...MORE_NAMES].map((name) => {
       return { asked: [name], answer: answerPartner(name, library) };
     }),
-    ...entities.all.flatMap(({ id, name }) => [
-      { asked: [], answer: answerTimeline({ name: name['zh-CN'] }, library) },
-      ...rivalsOf(id, library).map((other) => {
-        return { asked: [], answer: compare(name['zh-CN'], nameOf(other)) };
-      }),
-    ]),
+    ...entities.all.map(({ name }) => {
+      return { asked: [], answer: answerTimeline({ name: name['zh-CN'] }, library) };
+    }),
+    ...everyThird(
+      entities.all.flatMap(({ id }) => rivalsOf(id, library).map((other) => [id, other] as const)),
+    ).map(([a, b]) => ({ asked: [], answer: compare(nameOf(a), nameOf(b)) })),
     ...corpus.passages.map(({ ordinal }) => {
       return { asked: [], answer: answerSource(`¶${ordinal}`, library) };
     }),
@@ -49,7 +54,7 @@ export function askAll(questions: readonly GoldenQuestion[], library: Library): 
       return { asked: datesAsked(library), answer: answerTimeline(range, library) };
     }),
     ...PAIRS.map(([a, b]) => ({ asked: [b], answer: compare(a, b) })),
-    ...TABLES.flatMap(readMessages).map(({ message }) => lookedUp(message, library)),
+    ...everyThird(TABLES.flatMap(readMessages)).map(({ message }) => lookedUp(message, library)),
   ];
 }
 

@@ -15,7 +15,7 @@ const CATALOGUE: Readonly<Record<Locale, Texts>> = { 'zh-CN': zhCN, 'zh-TW': zhT
 /** All words that a surface may print besides quotes. */
 export interface KnownWords {
   /** Texts without slots, entities' names, verified fields, titles, headings, dates, questions. */
-  readonly whole: ReadonlySet<string>;
+  readonly whole: Pick<ReadonlySet<string>, 'has'>;
   /** Texts with slots; each slot is a group, whose words have to be known in their turn. */
   readonly templates: readonly RegExp[];
   /** What may be quoted: ¶n of the article file at index n − 1, then its captions. */
@@ -62,16 +62,19 @@ function datesOf({ when, whenWords }: Fact, speaker: Speaker): string[] {
   return [when.written, interval, ...both, ...[...ends, ...years].map(speaker.date)];
 }
 
+const GRAPHEMES = new Intl.Segmenter();
+
 /**
  * The same with words of whoever asks, given back whole or, if they are long, their beginning; in
  * either script, for the search reads all in one.
  */
 export function withAsked(known: KnownWords, asked: string): KnownWords {
   const given = [asked, simplifiedToTaiwan(asked)].flatMap((words) => {
-    const graphemes = [...new Intl.Segmenter().segment(words)].map(({ segment }) => segment);
+    const graphemes = [...GRAPHEMES.segment(words)].map(({ segment }) => segment);
     return [words.trim(), `${graphemes.slice(0, 60).join('')}…`];
   });
-  return { ...known, whole: new Set([...known.whole, ...given]) };
+  const own = new Set(given);
+  return { ...known, whole: { has: (words) => own.has(words) || known.whole.has(words) } };
 }
 
 /** `{name}`, or `{count:fact/facts}`: a number and one of two words for what is counted. */

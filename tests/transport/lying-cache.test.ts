@@ -102,21 +102,15 @@ const LIES: readonly (readonly [string, (stored: Lie) => void])[] = [
   ['postings of one passage', ({ engine }) => engine.documents.fill(0)],
   ['fewer postings', ({ engine }) => Object.assign(engine, { documents: cut(engine.documents) })],
   ['no term in the engine', ({ engine }) => Object.assign(engine, NO_POSTINGS)],
-  // The outlines: the first is the shipped article's, the second that of the branches.
+  // The outlines: the first is that of the deal, the second that of the branches.
   ['an outline less', ({ outlines }) => outlines.pop()],
   ['each other’s outlines', ({ outlines }) => outlines.reverse()],
   ['one outline twice', ({ outlines }) => outlines.splice(0, 1, outlines[1])],
-  ['another title', ({ outlines: [shipped] }) => Object.assign(shipped, { title: '别的题名' })],
-  ['another source', ({ outlines: [shipped] }) => Object.assign(shipped, { source: '别的来源' })],
-  [
-    'another date',
-    ({ outlines: [shipped, { published }] }) => Object.assign(shipped, { published }),
-  ],
-  ['no notice', ({ outlines: [shipped] }) => delete shipped.notice],
-  [
-    'an address',
-    ({ outlines: [shipped] }) => Object.assign(shipped, { url: 'https://example.org' }),
-  ],
+  ['another title', ({ outlines: [deal] }) => Object.assign(deal, { title: '别的题名' })],
+  ['another source', ({ outlines: [deal] }) => Object.assign(deal, { source: '别的来源' })],
+  ['another date', ({ outlines: [deal, { published }] }) => Object.assign(deal, { published })],
+  ['no notice', ({ outlines: [deal] }) => delete deal.notice],
+  ['an address', ({ outlines: [deal] }) => Object.assign(deal, { url: 'https://example.org' })],
   ['a heading more', ({ outlines: [, { headings }] }) => headings.push('附录二')],
   [
     'a heading that is not there',

@@ -36,11 +36,11 @@ function everyBody(answer: Answer, library: Library, locale: (typeof LOCALES)[nu
     const shared = renderShared(body as never, '9'.repeat(20), locale, lexicon)?.body ?? {};
     for (const each of [body, forAll, shared]) {
       expectGoodBody(each);
-      expect(drawn(each)).not.toMatch(/class="(?:spoiler|time|emoji)"|<h[12]|<a |<s>|<em>|<code/);
+      const html = drawn(each);
+      expect(html).not.toMatch(/class="(?:spoiler|time|emoji)"|<h[12]|<a |<s>|<em>|<code/);
+      // Who shared it is the only one who is named as a person, and even they are not pinged.
+      expect(html.match(/class="mention"/g) ?? []).toHaveLength(each === shared ? 1 : 0);
     }
-    // Who shared it is the only one who is named as a person, and even they are not pinged.
-    expect(drawn(shared).match(/class="mention"/g)).toHaveLength(1);
-    for (const each of [body, forAll]) expect(drawn(each)).not.toContain('class="mention"');
     bodies.push(body);
     for (const id of buttonIdsOf(body)) {
       if (opened.has(id)) continue;
@@ -78,7 +78,7 @@ it.each([
         const plain = { bold: String, dim: String, mark: String };
         expect(renderConsole(answer, locale, lexicon, plain)).not.toMatch(/\p{Cf}/u);
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   },
 );
@@ -106,6 +106,6 @@ it('a passage of any length is shown to its last letter', () => {
         expect(shown).toBe(text);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 12 },
   );
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
 import { answerComparison } from '../../../src/answer/answer-comparison.ts';
 import { answerPartner } from '../../../src/answer/answer-partner.ts';
@@ -8,7 +8,7 @@ import type { Fact } from '../../../src/facts/kinds.ts';
 import type { Library } from '../../../src/library.ts';
 import { renderDiscord } from '../../../src/surfaces/discord/render.ts';
 import { parseInterval } from '../../../src/text/dates.ts';
-import { countSteps, type Steps, sumOf } from '../../support/count-steps.ts';
+import { countEach, type Steps, sumOf } from '../../support/count-steps.ts';
 import { shippedLibrary } from '../../support/knowledge.ts';
 
 /** The shipped library with its facts again and again, a day each. */
@@ -29,10 +29,12 @@ const ALIKE = 1.5;
 
 type Ask = (library: Library) => Answer;
 
+const askTimeline: Ask = (library) => answerTimeline({}, library);
+
 const ASKED: readonly (readonly [string, Ask])[] = [
   ['/partner', (library) => answerPartner('腾讯', library)],
   ['/compare', (library) => answerComparison('腾讯', '百度', library)],
-  ['/timeline', (library) => answerTimeline({}, library)],
+  ['/timeline', askTimeline],
   ['/timeline of one', (library) => answerTimeline({ name: '京东' }, library)],
 ];
 
@@ -47,12 +49,12 @@ function nextOf(reply: ReturnType<typeof show>): number {
   return Math.max(0, ...ids);
 }
 
-/** Turns so many pages one after another, and counts the steps of the last turn. */
-function stepsOfPage(pages: number, ask: Ask, library: Library): Steps {
+/** Turns so many pages one after another; what comes back turns the last of them. */
+function lastOf(pages: number, ask: Ask, library: Library): () => void {
   let from = 0;
   for (let page = 1; page < pages; page++) from = nextOf(show(ask, library, from));
-  expect(from).toBeGreaterThan(0);
-  return countSteps(() => show(ask, library, from));
+  expect(from > 0).toBe(pages > 1);
+  return () => show(ask, library, from);
 }
 
 /** Calls of the functions that draw. */
@@ -60,30 +62,43 @@ function drawing(steps: Steps): number {
   return sumOf(new Map([...steps].filter(([name]) => name.startsWith('surfaces/'))));
 }
 
-describe.each(ASKED)('%s with five times as many facts', (_, ask) => {
-  it('costs as much for a further page', () => {
-    const [few, many] = [libraryOf(FEW), libraryOf(MANY)].map((library) =>
-      sumOf(stepsOfPage(2, ask, library)),
-    );
-    expect(few).toBeGreaterThan(100);
-    expect((many ?? 0) / (few ?? 1)).toBeLessThan(ALIKE);
-  });
+/** Each from a library that nobody has asked: of few facts and of many, a further and a first page. */
+const PAGES = [2, 1].flatMap((pages) => [FEW, MANY].map((count) => ({ pages, count })));
+const RUNS = [
+  ...ASKED.flatMap(([, ask]) => PAGES.map((page) => ({ ask, ...page }))),
+  ...[2, 20].map((pages) => ({ ask: askTimeline, pages, count: MANY })),
+];
 
-  it('draws no more for the first page, and counts the facts once', () => {
-    const [few, many] = [libraryOf(FEW), libraryOf(MANY)].map((library) =>
-      countSteps(() => show(ask, library, 0)),
-    );
-    if (few === undefined || many === undefined) throw new RangeError('nothing was counted');
-    expect(drawing(few)).toBeGreaterThan(100);
-    expect(drawing(many) / drawing(few)).toBeLessThan(ALIKE);
-    expect(sumOf(many) / sumOf(few)).toBeLessThan(ALIKE * (MANY / FEW));
-  });
+let counted: readonly Steps[];
+beforeAll(() => {
+  counted = countEach(RUNS.map(({ ask, pages, count }) => lastOf(pages, ask, libraryOf(count))));
 });
+const stepsAt = (place: number): Steps => {
+  const steps = counted[place];
+  if (steps === undefined) throw new RangeError('nothing was counted');
+  return steps;
+};
+
+describe.each(ASKED.map(([name], n) => [name, n * PAGES.length] as const))(
+  '%s with five times as many facts',
+  (_, at) => {
+    it('costs as much for a further page', () => {
+      const [few, many] = [sumOf(stepsAt(at)), sumOf(stepsAt(at + 1))];
+      expect(few).toBeGreaterThan(100);
+      expect(many / few).toBeLessThan(ALIKE);
+    });
+
+    it('draws no more for the first page, and counts the facts once', () => {
+      const [few, many] = [stepsAt(at + 2), stepsAt(at + 3)];
+      expect(drawing(few)).toBeGreaterThan(100);
+      expect(drawing(many) / drawing(few)).toBeLessThan(ALIKE);
+      expect(sumOf(many) / sumOf(few)).toBeLessThan(ALIKE * (MANY / FEW));
+    });
+  },
+);
 
 it('the twentieth page is drawn without the nineteen before it', () => {
-  const library = libraryOf(MANY);
-  const [, ask] = ASKED[2] ?? [];
-  if (ask === undefined) throw new RangeError('nothing to ask');
-  const second = sumOf(stepsOfPage(2, ask, library));
-  expect(sumOf(stepsOfPage(20, ask, library)) / second).toBeLessThan(ALIKE);
+  const [second, twentieth] = [RUNS.length - 2, RUNS.length - 1].map((n) => sumOf(stepsAt(n)));
+  expect(second).toBeGreaterThan(100);
+  expect((twentieth ?? 0) / (second ?? 1)).toBeLessThan(ALIKE);
 });

@@ -11,9 +11,19 @@ import type { Shown, State } from './scenes.ts';
 import { STATES } from './states.ts';
 
 const CATALOGUE = { 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS };
-const rows = (Object.entries(STATES) as [TextKey, readonly State[]][]).flatMap(([key, states]) =>
-  states.map((state) => [key, state.name, state] as const),
-);
+type Row = readonly [TextKey, string, State];
+const rowsOf = ([key, states]: [TextKey, readonly State[]]) =>
+  states.map((state): Row => [key, state.name, state]);
+const all = (Object.entries(STATES) as [TextKey, readonly State[]][]).map(rowsOf);
+/** Each text in each state in one language, and in one state in the others. */
+const ROWS: Readonly<Record<Locale, readonly Row[]>> = {
+  'zh-CN': all.flat(),
+  'zh-TW': all.flatMap((rows) => rows.slice(0, 1)),
+  'en-US': all.flatMap((rows) => rows.slice(-1)),
+};
+
+/** Several texts are said in the same body. */
+const looked = new WeakSet<object>();
 
 /** What the text may read in this state: a sentence, or, where only the surface knows its values, a pattern. */
 function readings(key: TextKey, state: State, shown: Shown, locale: Locale): (string | RegExp)[] {
@@ -41,14 +51,16 @@ function patternOf(text: string): RegExp {
 }
 
 describe.each(LOCALES)('in %s', (locale) => {
-  it.each(rows)('%s is said: %s', async (key, _, state) => {
+  it.each(ROWS[locale])('%s is said: %s', async (key, _, state) => {
     const shown = await state.make(locale);
     const said = readings(key, state, shown, locale);
     const isThere = (reading: string | RegExp) =>
       typeof reading === 'string' ? shown.text.includes(reading) : reading.test(shown.text);
     expect(said.some(isThere), `${said.join(' or ')} in\n${shown.text}`).toBe(true);
     expect(shown.text).not.toMatch(/\{\w+(?::[^}]*)?\}/);
-    if (shown.answer !== undefined) expectGoodBody(shown.body);
+    if (shown.answer === undefined || looked.has(shown.body)) return;
+    expectGoodBody(shown.body);
+    looked.add(shown.body);
   });
 });
 

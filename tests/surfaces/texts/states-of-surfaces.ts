@@ -6,7 +6,7 @@ import { type State, scenesOf, sentence } from './scenes.ts';
 
 const shipped = scenesOf(shippedLibrary);
 const madeUp = scenesOf(madeUpLibrary);
-const many = scenesOf(() => libraryOfManyFacts(100));
+const many = scenesOf(() => libraryOfManyFacts(40));
 const long = scenesOf(() => libraryOfLongQuote(3000));
 const everyKind = [shipped('/partner 京东金融'), madeUp('/partner 青藤数科')];
 const stakes = [madeUp('/partner 双桥集团')];
