@@ -32,7 +32,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'surfaces/texts/say.ts: growing Map': 'three locales times three precisions of a date',
   'surfaces/texts/say.ts: new Intl.DateTimeFormat in writeDate': 'kept in the Map above',
   'text/normalize.ts: growing Map': 'FOLDED_MAX and MEMOISED_MAX bound it',
-  'text/segment.ts: growing LRUCache': 'KEPT_MAX bounds it',
+  'text/once-a-text.ts: new LRUCache in onceAText': 'once for each thing that is read of texts',
   'text/taiwan.ts: Converter': 'once, on first use',
 };
 
