@@ -31,11 +31,6 @@ function bodyLines(file: string): string[] {
   return [...body.filter((line) => !/^[#>]/.test(line)), ...captions];
 }
 
-/** Questions of every type, and of each type one of three. */
-export function someOf(questions: readonly GoldenQuestion[]): GoldenQuestion[] {
-  return questions.filter(({ id }) => Number(id.slice(-2)) % 3 === 1);
-}
-
 /** Everybody, each in another kind of spelling: all spellings of one have the same answer. */
 export function namesOf({ entities }: Library): string[] {
   return entities.all.flatMap((entity, n) => {

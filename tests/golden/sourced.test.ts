@@ -7,11 +7,11 @@ import { askAll } from './asked-answers.ts';
 import { foreignJson } from './foreign-json.ts';
 import { foreignWords } from './foreign-words.ts';
 import { knownWords, withAsked } from './known-words.ts';
-import { loadShipped, someOf } from './shipped.ts';
+import { loadShipped } from './shipped.ts';
 import { shownOnConsole, shownOnDiscord } from './shown-words.ts';
 
 const { library, questions, lines } = loadShipped();
-const answers = askAll(someOf(questions), library);
+const answers = askAll(questions, library);
 /** Every third answer, from that one on. */
 const inTurn = (first: number) =>
   answers.filter((_, n) => n % LOCALES.length === first % LOCALES.length);

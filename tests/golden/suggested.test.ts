@@ -12,14 +12,12 @@ import { LOCALES, type Locale } from '../../src/text/locale.ts';
 import { toInteraction } from '../../src/transport/console-interaction.ts';
 import { parseLine } from '../../src/transport/parse-line.ts';
 import { contextOf, respond } from '../support/interactions.ts';
-import { loadShipped, namesOf, someOf } from './shipped.ts';
+import { loadShipped, namesOf } from './shipped.ts';
 
 const { library, questions } = loadShipped();
 const names = ['', '不存在的公司', '中国', '腾讯 百度', ...namesOf(library)];
 const answers: readonly Answer[] = [
-  ...['', '？', ...someOf(questions).map(({ ask }) => ask)].map((text) =>
-    answerQuestion(text, library),
-  ),
+  ...['', '？', ...questions.map(({ ask }) => ask)].map((text) => answerQuestion(text, library)),
   ...names.map((name) => answerPartner(name, library)),
   ...names.map((name) => answerTimeline({ name }, library)),
   ...names.map((name) => answerComparison(name, '', library)),
