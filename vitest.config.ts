@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SHORT_LIVED } from './tests/support/node-flags.ts';
 
 export default defineConfig({
   test: {
@@ -10,5 +11,6 @@ export default defineConfig({
     // Tests share no state but modules without any, so files need no fresh process each.
     isolate: false,
     maxWorkers: 2,
+    execArgv: [...SHORT_LIVED],
   },
 });

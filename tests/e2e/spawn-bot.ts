@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SHORT_LIVED } from '../support/node-flags.ts';
 import type { Bench } from './bench/start-bench.ts';
 import { until } from './bench/until.ts';
 
@@ -31,7 +32,7 @@ export async function spawnBot(
   const written = { out: '', err: '' };
   // Empty ones, so that no `.env` of a developer decides.
   const settings = { GUILD_ID: '', KNOWLEDGE_DIR: '', LOG_LEVEL: 'info', DATA_DIR: dataDir };
-  const child = spawn(process.execPath, ['dist/main.js', ...args], {
+  const child = spawn(process.execPath, [...SHORT_LIVED, 'dist/main.js', ...args], {
     env: { ...process.env, ...settings, DISCORD_TOKEN: token, DISCORD_API: restUrl, ...env },
     stdio: ['ignore', 'pipe', stderr],
   });

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { SHORT_LIVED } from '../support/node-flags.ts';
 import type { Counted } from './main.ts';
 
 /** Steps that anything anybody can send may take, even several: less than a tenth of a second. */
@@ -16,7 +17,7 @@ const FLOOR = 50_000;
 const counted: readonly Counted[] = JSON.parse(
   execFileSync(
     process.execPath,
-    ['--require', 'tsx/cjs', '--eval', 'require("./tests/fuzz/main.ts")'],
+    [...SHORT_LIVED, '--require', 'tsx/cjs', '--eval', 'require("./tests/fuzz/main.ts")'],
     {
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,

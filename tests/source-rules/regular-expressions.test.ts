@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from 'scslre';
 import { describe, expect, it } from 'vitest';
+import { SHORT_LIVED } from '../support/node-flags.ts';
 import { findRegularExpressions } from './find-regular-expressions.ts';
 
 const SOURCE = join(import.meta.dirname, '../../src');
@@ -35,7 +36,7 @@ const written = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
 const recorded = JSON.parse(
   execFileSync(
     process.execPath,
-    ['--enable-source-maps', join(import.meta.dirname, 'record-patterns.mjs')],
+    [...SHORT_LIVED, '--enable-source-maps', join(import.meta.dirname, 'record-patterns.mjs')],
     { encoding: 'utf8' },
   ),
 ) as Recorded[];

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { resolve as absolute } from 'node:path';
+import { SHORT_LIVED } from './node-flags.ts';
 
 export interface Run {
   readonly code: number | null;
@@ -26,7 +27,7 @@ export function runProgram(args: readonly string[], setting: Setting = {}): Prom
   const { input = '', env = {}, leaveAfter, cwd, uid } = setting;
   const { PATH = '' } = process.env;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [absolute('dist/main.js'), ...args], {
+    const child = spawn(process.execPath, [...SHORT_LIVED, absolute('dist/main.js'), ...args], {
       env: { PATH, DISCORD_TOKEN: '', ...env },
       stdio: ['pipe', setting.stdout ?? 'pipe', setting.stderr ?? 'pipe'],
       ...(cwd === undefined ? {} : { cwd }),

@@ -2,6 +2,7 @@ import { type Comparison, proofOf } from '../../answer/answer.ts';
 import { sayCell } from '../say-fact.ts';
 import { sayAllPlaces, sayMarks } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
+import { bold } from './escape.ts';
 import type { Detail, Item } from './item.ts';
 
 /**
@@ -32,7 +33,7 @@ export function comparisonItem(
   });
   const proof = sides.flatMap(({ facts }) => facts.flatMap(({ fact }) => proofOf(fact)));
   return {
-    text: [`**${speaker.say(topic.key, topic.values)}**`, ...lines].join('\n'),
+    text: [bold(speaker.say(topic.key, topic.values)), ...lines].join('\n'),
     ...(article ? { place: sayAllPlaces(proof, speaker).join('\n-# ') } : {}),
     passages: [...new Set(proof.map(({ passage }) => passage))],
   };

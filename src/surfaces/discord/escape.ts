@@ -25,3 +25,8 @@ export function escapeMarkdown(words: string): string {
     )
     .replace(ADDRESS, '\\:');
 }
+
+/** Literal words in bold. Around none, or blanks alone, Discord would show the marks themselves. */
+export function bold(words: string): string {
+  return words.trim() === '' ? words : `**${words}**`;
+}

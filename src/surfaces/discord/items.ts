@@ -17,6 +17,7 @@ import { setOff } from '../set-off.ts';
 import type { Speaker } from '../texts/say.ts';
 import { choicesItem } from './choices-item.ts';
 import { comparisonItem } from './comparison-item.ts';
+import { bold } from './escape.ts';
 import type { Detail, Item } from './item.ts';
 
 /**
@@ -55,7 +56,7 @@ function plain(text: string): Item {
 
 function articleItem(listed: ListedArticle, speaker: Speaker): Item {
   const { title, about } = sayArticle(listed, speaker);
-  return plain(`**${title}**\n-# ${about}`);
+  return plain(`${bold(title)}\n-# ${about}`);
 }
 
 /**
@@ -75,7 +76,7 @@ function quoteItem(
   const marked = literal(part.marked);
   const after = `${literal(part.after)}${part.cutAfter ? '…' : ''}`;
   return {
-    text: weak ? `> -# ${before}${marked}${after}` : `> ${before}**${marked}**${after}`,
+    text: weak ? `> -# ${before}${marked}${after}` : `> ${before}${bold(marked)}${after}`,
     place: isUnderSame(above, citation)
       ? sayPlace(citation, speaker)
       : sayPlaceAndTrail(citation, speaker),
@@ -102,7 +103,6 @@ function claimItem(
   const { words, verdict, evidence, others } = sayClaim(block, speaker, detail);
   const quotes = evidence.map(({ citation, same, said }) => {
     const { quote } = citation;
-    const bold = (part: string) => `**${part}**`;
     const text = setOff(quote, same.source, detail.quote, speaker.literal, bold);
     return { quote: `> ${text}`, place: sayPlace(citation, speaker), said };
   });
@@ -177,7 +177,7 @@ function factItem(found: Found, speaker: Speaker, detail: Detail): Item {
   const also = marks === '' ? [] : [speaker.say('citation.also', { places: { words: marks } })];
   const place = [...named.map((citation) => sayPlace(citation, speaker)), ...also].join(' · ');
   return {
-    text: [[`**${who}**`, ...when].join(' · '), what.join(' · '), ...quotes].join('\n'),
+    text: [[bold(who), ...when].join(' · '), what.join(' · '), ...quotes].join('\n'),
     ...(place === '' ? {} : { place }),
     passages: [...new Set(proof.map(({ passage }) => passage))],
   };

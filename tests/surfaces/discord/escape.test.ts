@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutActing } from '../../../src/source/characters.ts';
-import { escapeMarkdown } from '../../../src/surfaces/discord/escape.ts';
+import { bold, escapeMarkdown } from '../../../src/surfaces/discord/escape.ts';
 import { drawMarkdown } from '../../gallery/discord-markdown.ts';
 import { escapeHtml } from '../../gallery/escape-html.ts';
 import { anyCodePoint } from '../../support/any-code-point.ts';
@@ -74,6 +74,11 @@ it('taking the backslashes away gives the words back', () => {
 
 it('what acts on whatever shows it is left out, and nothing else', () => {
   expect(escapeMarkdown('腾\u202e讯\u0007*很\u200d大\u2066*\n是')).toBe('腾讯\\*很\u200d大\\*\n是');
+});
+
+it.each(['', ' ', escapeMarkdown('\u202e')])('nothing is put in bold around %j', (words) => {
+  expect(drawMarkdown(`*a*${bold(words)}b`, new Date(0))).not.toContain('*');
+  expect(bold(words)).toBe(words);
 });
 
 describe('words in the middle of markup of ours', () => {
