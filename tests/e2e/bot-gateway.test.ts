@@ -6,11 +6,10 @@ import { createLog } from '../../src/transport/log.ts';
 import { contextOf } from '../support/interactions.ts';
 import { createLocalAnswerer } from '../support/local-answerer.ts';
 import { LEVEL, withRealBot } from './bot.ts';
-import { PROPER } from './bot-words.ts';
+import { LEAVING, PROPER } from './bot-words.ts';
 import { DIFFICULT_COMMANDS, SLOW_WORDS } from './slow-commands.ts';
 
 const on = withRealBot({ commands: DIFFICULT_COMMANDS });
-const LEAVING = '正在重新启动，这个问题未能回答。请过一会儿再问。';
 const HELD = ['slow', { held: true }] as const;
 
 describe('a connection that breaks', () => {

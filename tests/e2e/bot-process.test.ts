@@ -8,7 +8,7 @@ import { registerCommands } from '../../src/transport/register.ts';
 import { temporaryFolders } from '../support/folders.ts';
 import type { Seen } from './bench/seen.ts';
 import { type Bench, startBench } from './bench/start-bench.ts';
-import { buttonsOf, PROPER, sourceButtons } from './bot-words.ts';
+import { buttonsOf, LEAVING, PROPER, sourceButtons } from './bot-words.ts';
 import { type BotProcess, endAllBots, spawnBot } from './spawn-bot.ts';
 
 let bench: Bench;
@@ -104,7 +104,7 @@ describe('one bot after another, on the same DATA_DIR', () => {
   });
 });
 
-test('a full disk takes no log: the bot answers on', async () => {
+test('a full disk takes no log: the bot answers on, the 200 too that come as it is told to stop', async () => {
   const full = openSync('/dev/full', 'w');
   const env = { LOG_LEVEL: 'trace', KNOWLEDGE_DIR: makeFolder().path };
   const bot = await spawnBot(bench, env, [], full);
@@ -113,7 +113,15 @@ test('a full disk takes no log: the bot answers on', async () => {
   for (let n = 0; n < 3; n++) {
     expect(await bench.user('ana').slash(...TENCENT)).toMatchObject(PROPER);
   }
+  const first = bench.inject.holdOnce('/callback');
+  const burst = Array.from({ length: 200 }, (_, n) => bench.user(`user ${n}`).slash(...TENCENT));
+  await first.arrived;
   bot.child.kill('SIGTERM');
+  first.release();
+  for (const seen of await Promise.all(burst)) {
+    expect(seen).toMatchObject(PROPER);
+    if (seen.text !== LEAVING) expect(seen.text).toContain('腾讯');
+  }
   expect(await bot.exited).toBe(0);
 });
 

@@ -44,3 +44,6 @@ export const PROPER = {
   files: [],
   body: { allowed_mentions: { parse: [] }, components: [{ type: 17 }] },
 };
+
+/** What is said of a question that the bot could not answer any more. */
+export const LEAVING = '正在重新启动，这个问题未能回答。请过一会儿再问。';
