@@ -72,7 +72,8 @@ export function renderDiscord(
   { audience, from }: View = { audience: 'everyone', from: 0 },
 ): Reply {
   const speaker = createSpeaker(locale, lexicon, escapeMarkdown, inReadersZone);
-  const { page, content } = wholeOf(answer, speaker) ?? pageOf(answer, from, speaker);
+  const whole = hasPages(answer, locale) ? undefined : wholeOf(answer, speaker);
+  const { page, content } = whole ?? pageOf(answer, from, speaker);
   const controls = drawRows(controlsOf(answer, page, audience, speaker));
   const colour = isSure(answer) ? COLOUR.answered : COLOUR.unanswered;
   return replyOf([...content, ...controls], colour);
@@ -134,6 +135,11 @@ function wholeOf(answer: Answer, speaker: Speaker): Drawn | undefined {
 
 /** Where the pages of an answer begin that were found before, by the language they are in. */
 const startsKnown = new WeakMap<Answer, Map<Locale, number[]>>();
+
+/** Whether it was found before that it does not fit one message. */
+function hasPages(answer: Answer, locale: Locale): boolean {
+  return startsKnown.get(answer)?.has(locale) === true;
+}
 
 function startsOf(answer: Answer, { locale }: Speaker): number[] {
   const byLocale = startsKnown.get(answer) ?? new Map<Locale, number[]>();

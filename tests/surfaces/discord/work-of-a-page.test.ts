@@ -23,9 +23,9 @@ function libraryOf(count: number): Library {
   return { ...shipped, facts, factIndex: createFactIndex(facts, shipped.entities) };
 }
 
-const [FEW, MANY] = [300, 1500];
-/** More than this is no difference of a page or two, and less than that of five times as many facts. */
-const ALIKE = 1.5;
+const [FEW, MANY] = [600, 3000];
+/** Pages differ by what stands on them, by less than this; five times as many facts would be more. */
+const ALIKE = 2.5;
 
 type Ask = (library: Library) => Answer;
 
