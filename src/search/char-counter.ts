@@ -2,7 +2,10 @@ import { GrowingArray } from './growing-array.ts';
 
 /** Slots for pairs of characters; at a million the common pairs of Chinese hardly share any. */
 const MOST_SLOTS = 1 << 20;
-/** So many for each character are enough: to clear a million costs more than to read a short article. */
+/**
+ * So many for each character, so that a pair that stands nowhere meets a counted one in one of 256
+ * cases at most: to clear a million would cost more than to read a short article.
+ */
 const SLOTS_EACH = 256;
 
 /** How many passages there are of each. */

@@ -60,12 +60,10 @@ describe('every sentence of the article is quoted', () => {
     for (const sentence of sentences) expectQuoted(sentence.text, sentence);
   });
 
-  // Each way with every third sentence that it changes, and each sentence in several ways.
-  it.each(WAYS.map(([name, write], way) => ({ name, write, way })))('$name', ({ write, way }) => {
+  it.each(WAYS)('%s', (_, write) => {
     const changed = sentences.filter(({ text }) => write(text) !== text);
-    const some = changed.filter((_, n) => changed.length < 12 || (n + way) % 3 === 0);
-    expect(some.length).toBeGreaterThan(0);
-    for (const sentence of some) expectQuoted(write(sentence.text), sentence);
+    expect(changed.length).toBeGreaterThan(0);
+    for (const sentence of changed) expectQuoted(write(sentence.text), sentence);
   });
 
   it('without its quotes, where who said it stands not behind them', () => {
