@@ -1,5 +1,5 @@
-import { BARS } from '../src/search/bars.ts';
-import { BIAS, WEIGHTS } from '../src/search/confidence-weights.ts';
+import { BARS } from '../src/search/confidence/bars.ts';
+import { BIAS, WEIGHTS } from '../src/search/confidence/confidence-weights.ts';
 import { collectSigns } from './collect-signs.ts';
 import { confidenceTable, tell } from './confidence-table.ts';
 import { loadVocabulary } from './load-vocabulary.ts';

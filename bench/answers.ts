@@ -1,6 +1,6 @@
 import { allNames } from '../src/entities/entity.ts';
-import type { SourceFile } from '../src/source/source-file.ts';
-import { readFiles } from '../src/transport/read-files.ts';
+import type { SourceFile } from '../src/files/source-file.ts';
+import { readFiles } from '../src/transport/library/read-files.ts';
 import { loadShipped } from '../tests/golden/shipped.ts';
 import { articlesOfFacts } from './facts-library.ts';
 import { loadProgram, type Program } from './load-program.ts';

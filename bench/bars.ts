@@ -1,4 +1,4 @@
-import { BARS } from '../src/search/bars.ts';
+import { BARS } from '../src/search/confidence/bars.ts';
 import { type Score, score, share } from '../tests/golden/score.ts';
 import { loadShipped } from '../tests/golden/shipped.ts';
 import { table } from './table.ts';

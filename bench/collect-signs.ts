@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { JUDGED_MAX } from '../src/answer/find-citations.ts';
-import type { Vocabulary } from '../src/search/analyze.ts';
-import type { Evidence } from '../src/search/evidence.ts';
-import { createMiniSearchEngine } from '../src/search/minisearch.ts';
-import { createSearch } from '../src/search/rank.ts';
+import type { Evidence } from '../src/search/confidence/evidence.ts';
+import { createMiniSearchEngine } from '../src/search/index/minisearch.ts';
+import type { Vocabulary } from '../src/search/question/analyze.ts';
+import { createSearch } from '../src/search/search.ts';
 import { asArticles, drawLibrary, SIZES, type Size } from './draw-libraries.ts';
 import { type QuestionSet, readSet } from './read-set.ts';
 import { createRandom, shuffle } from './shuffle.ts';

@@ -1,4 +1,4 @@
-import { logitOf, type Signs } from '../src/search/confidence.ts';
+import { logitOf, type Signs } from '../src/search/confidence/confidence.ts';
 import { auroc } from './auroc.ts';
 import type { Put } from './collect-signs.ts';
 import { mean } from './metrics.ts';

@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
-import { documentsOf } from '../src/search/documents.ts';
-import type { Document } from '../src/search/engine.ts';
-import { indexPassages } from '../src/search/passage-index.ts';
+import { documentsOf } from '../src/search/index/documents.ts';
+import type { Document } from '../src/search/index/engine.ts';
+import { indexPassages } from '../src/search/index/passage-index.ts';
 import { loadVocabulary } from './load-vocabulary.ts';
 import { percentile } from './metrics.ts';
 import { readSet } from './read-set.ts';
@@ -16,10 +16,10 @@ const [what, folder = '', checkout = '.', size = '0', stored = ''] = process.arg
 /** A lookup's time is the median of so many. */
 const ROUNDS = 9;
 
-const adapter = pathToFileURL(join(resolve(checkout), 'src/search/minisearch.ts')).href;
+const adapter = pathToFileURL(join(resolve(checkout), 'src/search/index/minisearch.ts')).href;
 const { createMiniSearchEngine, loadMiniSearchEngine } = (await import(
   adapter
-)) as typeof import('../src/search/minisearch.ts');
+)) as typeof import('../src/search/index/minisearch.ts');
 
 /** The set's documents again and again under new numbers, until there are so many. */
 function* repeat(documents: readonly Document[]): Iterable<Document> {

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../src/source/source-file.ts';
+import type { SourceFile } from '../src/files/source-file.ts';
 import { fileOf } from './other-articles.ts';
 
 const COMPANIES = [

@@ -1,4 +1,4 @@
-import { SIGN_NAMES } from '../src/search/confidence.ts';
+import { SIGN_NAMES } from '../src/search/confidence/confidence.ts';
 import type { Put } from './collect-signs.ts';
 import type { Fitted } from './confidence-table.ts';
 import { fitLogistic } from './fit-logistic.ts';

@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
-import { BARS } from '../src/search/bars.ts';
-import { SIGN_NAMES } from '../src/search/confidence.ts';
+import { BARS } from '../src/search/confidence/bars.ts';
+import { SIGN_NAMES } from '../src/search/confidence/confidence.ts';
 import { collectSigns } from './collect-signs.ts';
 import { confidenceTable, tell } from './confidence-table.ts';
 import { SIZES } from './draw-libraries.ts';
 import { fitConfidence } from './fit-confidence-weights.ts';
 import { loadVocabulary } from './load-vocabulary.ts';
 
-const TARGET = new URL('../src/search/confidence-weights.ts', import.meta.url);
+const TARGET = new URL('../src/search/confidence/confidence-weights.ts', import.meta.url);
 
 const folders = process.argv.slice(2);
 if (folders.length < 2) {

@@ -1,5 +1,5 @@
-import { createMiniSearchEngine } from '../src/search/minisearch.ts';
-import { createSearch } from '../src/search/rank.ts';
+import { createMiniSearchEngine } from '../src/search/index/minisearch.ts';
+import { createSearch } from '../src/search/search.ts';
 import { answerFully } from './full-answer.ts';
 import { loadVocabulary } from './load-vocabulary.ts';
 import { percentile } from './metrics.ts';

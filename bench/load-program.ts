@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Answer } from '../src/answer/answer.ts';
-import type { Library } from '../src/library.ts';
-import type { SourceFile } from '../src/source/source-file.ts';
+import type { SourceFile } from '../src/files/source-file.ts';
+import type { Library } from '../src/library/library.ts';
 
 type Options = Readonly<Record<string, string>>;
 
@@ -23,7 +23,7 @@ export async function loadProgram(
   files: readonly SourceFile[],
 ): Promise<Program> {
   const part = (file: string) => import(pathToFileURL(join(checkout, 'dist', file)).href);
-  const { buildLibrary }: typeof import('../src/library.ts') = await part('library.js');
+  const { buildLibrary }: typeof import('../src/library/library.ts') = await part('library.js');
   const { COMMANDS }: typeof import('../src/commands/registry.ts') =
     await part('commands/registry.js');
   const { renderDiscord }: typeof import('../src/surfaces/discord/render.ts') = await part(
@@ -32,9 +32,9 @@ export async function loadProgram(
   const { parseCustomId }: typeof import('../src/surfaces/discord/custom-id.ts') = await part(
     'surfaces/discord/custom-id.js',
   );
-  const { showSource }: typeof import('../src/answer/show-source.ts') =
+  const { showSource }: typeof import('../src/source/show-source.ts') =
     await part('answer/show-source.js');
-  const { showMore }: typeof import('../src/answer/show-more.ts') =
+  const { showMore }: typeof import('../src/source/show-more.ts') =
     await part('answer/show-more.js');
 
   const { library, problems } = buildLibrary(files, 'knowledge');

@@ -1,5 +1,5 @@
-import type { Vocabulary } from '../src/search/analyze.ts';
-import { loadLibrary } from '../src/transport/load-library.ts';
+import type { Vocabulary } from '../src/search/question/analyze.ts';
+import { loadLibrary } from '../src/transport/library/load-library.ts';
 
 /** The names and the glossary of the shipped library, with which the bot analyses any text. */
 export async function loadVocabulary(): Promise<Vocabulary> {

@@ -1,8 +1,8 @@
 import { type Answer, citationsOf } from '../src/answer/answer.ts';
-import { answerQuestion } from '../src/answer/answer-question.ts';
-import { buildLibrary, type Library } from '../src/library.ts';
-import type { SourceFile } from '../src/source/source-file.ts';
-import { readFiles } from '../src/transport/read-files.ts';
+import { answerQuestion } from '../src/ask/answer-question.ts';
+import type { SourceFile } from '../src/files/source-file.ts';
+import { buildLibrary, type Library } from '../src/library/library.ts';
+import { readFiles } from '../src/transport/library/read-files.ts';
 import type { GoldenQuestion } from '../tests/golden/golden-question.ts';
 import { judge, type Shown } from '../tests/golden/judge.ts';
 import { loadShipped } from '../tests/golden/shipped.ts';

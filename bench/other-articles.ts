@@ -1,4 +1,4 @@
-import type { SourceFile } from '../src/source/source-file.ts';
+import type { SourceFile } from '../src/files/source-file.ts';
 import { asArticles } from './draw-libraries.ts';
 import { readSet } from './read-set.ts';
 import { createRandom, shuffle } from './shuffle.ts';

@@ -1,6 +1,6 @@
-import type { Vocabulary } from '../src/search/analyze.ts';
-import { createMiniSearchEngine } from '../src/search/minisearch.ts';
-import { createSearch } from '../src/search/rank.ts';
+import { createMiniSearchEngine } from '../src/search/index/minisearch.ts';
+import type { Vocabulary } from '../src/search/question/analyze.ts';
+import { createSearch } from '../src/search/search.ts';
 import type { QuestionSet } from './read-set.ts';
 
 /** Our own search behind the peers' interface: what the bot does up to the ranked passages. */

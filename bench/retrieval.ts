@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createMiniSearchEngine } from '../src/search/minisearch.ts';
-import { createSearch } from '../src/search/rank.ts';
+import { createMiniSearchEngine } from '../src/search/index/minisearch.ts';
+import { createSearch } from '../src/search/search.ts';
 import { loadVocabulary } from './load-vocabulary.ts';
 import { mean, percentile, qualityOf } from './metrics.ts';
 import { readSet } from './read-set.ts';

@@ -1,8 +1,8 @@
 import { COMMANDS } from '../src/commands/registry.ts';
+import type { SourceFile } from '../src/files/source-file.ts';
 import { suggest } from '../src/interaction/suggest.ts';
-import { buildLibrary, type Library } from '../src/library.ts';
-import type { SourceFile } from '../src/source/source-file.ts';
-import { readFiles } from '../src/transport/read-files.ts';
+import { buildLibrary, type Library } from '../src/library/library.ts';
+import { readFiles } from '../src/transport/library/read-files.ts';
 import { percentile } from './metrics.ts';
 import { round } from './round.ts';
 import { table } from './table.ts';

@@ -1,6 +1,6 @@
 import { readConfig } from './config.ts';
+import { formatProblem } from './files/problem.ts';
 import { refuse } from './run/refuse.ts';
-import { formatProblem } from './source/problem.ts';
 import { readEnvFile } from './transport/env-file.ts';
 
 const USAGE = 'usage: node dist/main.js [console [--json] [--explain] | lint-knowledge | register]';

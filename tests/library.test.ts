@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { citationsOf, factsOf } from '../src/answer/answer.ts';
-import { answerPartner } from '../src/answer/answer-partner.ts';
-import { answerQuestion } from '../src/answer/answer-question.ts';
-import { sortProblems } from '../src/source/problem.ts';
+import { answerQuestion } from '../src/ask/answer-question.ts';
+import { sortProblems } from '../src/files/problem.ts';
+import { answerPartner } from '../src/names/answer-names.ts';
 import { articleText, BODY_LINE, partnershipText, withArticle } from './support/article.ts';
 import {
   ARTICLE,

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { buildLibrary } from '../src/library.ts';
-import { fingerprint, PREPARED_VERSION, type Prepared } from '../src/prepared.ts';
+import { buildLibrary } from '../src/library/library.ts';
+import { fingerprint, PREPARED_VERSION, type Prepared } from '../src/library/library-snapshot.ts';
 import { fold } from '../src/text/normalize.ts';
 import { articleText } from './support/article.ts';
 import { shippedFiles, withFile } from './support/knowledge.ts';

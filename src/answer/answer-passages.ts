@@ -1,5 +1,5 @@
-import type { Library } from '../library.ts';
-import type { Question } from '../search/analyze.ts';
+import type { Library } from '../library/library.ts';
+import type { Question } from '../search/question/analyze.ts';
 import { type Answer, type Block, heading, notice, unsaidNotice } from './answer.ts';
 import {
   chooseCitations,

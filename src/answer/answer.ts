@@ -5,8 +5,8 @@ import type { Fact } from '../facts/kinds.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import type { PartialDate } from '../text/dates.ts';
-import { evidenceOf, type Verdict } from './check/verdict.ts';
 import type { Message } from './message.ts';
+import { evidenceOf, type Verdict } from './verdict.ts';
 
 /**
  * What the domain says. How it looks is the surfaces' concern; "nothing found" is an answer too.

@@ -2,8 +2,8 @@ import { entitiesIn } from '../entities/entities.ts';
 import type { EntityId } from '../entities/entity.ts';
 import { askedBy, sidesOf } from '../facts/facts.ts';
 import type { Fact } from '../facts/kinds.ts';
+import { perLibrary } from '../library/per-library.ts';
 import type { Message } from './message.ts';
-import { perLibrary } from './per-library.ts';
 
 /** A question that the library answers, and what decides whether it is near to another one. */
 export interface AnsweredQuestion {

@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
 import { sidesOf } from '../facts/facts.ts';
-import { perLibrary } from './per-library.ts';
+import { perLibrary } from '../library/per-library.ts';
 
 /**
  * The entities of a library, those with the most facts first; then those that are only mentioned,

@@ -1,7 +1,7 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
+import { perLibrary } from '../library/per-library.ts';
 import type { Block, Coverage } from './answer.ts';
 import { digestOf } from './digest.ts';
-import { perLibrary } from './per-library.ts';
 
 /** What a list of facts holds, counted from what it says; only a complete list has one. */
 export function coverageOf(blocks: readonly Block[], library: Library): Coverage {

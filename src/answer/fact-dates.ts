@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/kinds.ts';
-import type { Question } from '../search/analyze.ts';
+import type { Question } from '../search/question/analyze.ts';
 import { intervalOf, isWithin, mayOverlap } from '../text/dates.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { type Citation, cite } from '../knowledge/citation.ts';
-import type { Library } from '../library.ts';
-import type { Question } from '../search/analyze.ts';
-import { BARS } from '../search/bars.ts';
-import type { Judged } from '../search/rank.ts';
+import type { Library } from '../library/library.ts';
+import { BARS } from '../search/confidence/bars.ts';
+import type { Question } from '../search/question/analyze.ts';
+import type { Judged } from '../search/search.ts';
 
 /** So many answering passages at the most. */
 const SURE_MAX = 3;

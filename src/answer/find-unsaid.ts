@@ -1,11 +1,17 @@
 import type { Fact } from '../facts/kinds.ts';
 import { wordsAbove } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
-import type { Library } from '../library.ts';
-import { type Analysis, analyzeOwn, type Question } from '../search/analyze.ts';
-import { type AskedKind, asksWhen, heldIn, holdsKind, kindsAsked } from '../search/asked-kind.ts';
-import { saysDate } from '../search/says-date.ts';
-import { heldBy, type Thing, thingsOf } from '../search/things.ts';
+import type { Library } from '../library/library.ts';
+import { saysDate } from '../search/confidence/says-date.ts';
+import { type Analysis, analyzeOwn, type Question } from '../search/question/analyze.ts';
+import {
+  type AskedKind,
+  asksWhen,
+  heldIn,
+  holdsKind,
+  kindsAsked,
+} from '../search/question/asked-kinds.ts';
+import { heldBy, type Thing, thingsOf } from '../search/question/things.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
 import { createIsOnly } from '../text/find-words.ts';
 import { fold } from '../text/normalize.ts';

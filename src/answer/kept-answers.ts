@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
+import { perLibrary } from '../library/per-library.ts';
 import type { Again, Answer } from './answer.ts';
-import { perLibrary } from './per-library.ts';
 
 /** So many answers are kept, and so many blocks in all. */
 const ANSWERS_MAX = 2000;

@@ -1,7 +1,7 @@
 import type { EntityId } from '../entities/entity.ts';
 import type { Found } from '../facts/facts.ts';
 import { FACT_KINDS } from '../facts/kinds.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { type Answer, type Block, heading, notice } from './answer.ts';
 import { coverageOf } from './coverage.ts';
 

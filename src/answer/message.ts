@@ -3,7 +3,7 @@ import type { DetailLabel } from '../facts/fact.ts';
 import type { Fact } from '../facts/kinds.ts';
 import type { InferableField } from '../knowledge/front-matter.ts';
 import type { Interval, PartialDate } from '../text/dates.ts';
-import type { Difference, Verdict } from './check/verdict.ts';
+import type { Difference, Verdict } from './verdict.ts';
 
 /**
  * What a surface may print besides quotes: a text of the catalogue, filled in with nothing but

@@ -1,5 +1,5 @@
 import type { Article } from '../knowledge/article.ts';
-import { perLibrary } from './per-library.ts';
+import { perLibrary } from '../library/per-library.ts';
 
 /** Articles by date, the newest first, those of one date in the order of their ids. */
 export const newestArticles = perLibrary(({ corpus }): readonly Article[] =>

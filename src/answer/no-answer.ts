@@ -1,8 +1,8 @@
-import type { Library } from '../library.ts';
-import type { Question } from '../search/analyze.ts';
-import { thingsOf } from '../search/things.ts';
+import type { Library } from '../library/library.ts';
+import type { Question } from '../search/question/analyze.ts';
+import { thingsOf } from '../search/question/things.ts';
 import { type Answer, type Block, notice } from './answer.ts';
-import { whatCanBeAsked } from './suggest-questions.ts';
+import { whatCanBeAsked } from './what-can-be-asked.ts';
 
 /**
  * Nothing was found: why, as far as that is known, and what can be asked instead.

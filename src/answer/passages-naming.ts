@@ -1,7 +1,7 @@
 import type { EntityId } from '../entities/entity.ts';
-import type { Library } from '../library.ts';
-import { analyzeOwn, nameTerm, type Question } from '../search/analyze.ts';
-import type { Judged } from '../search/rank.ts';
+import type { Library } from '../library/library.ts';
+import { analyzeOwn, nameTerm, type Question } from '../search/question/analyze.ts';
+import type { Judged } from '../search/search.ts';
 import { JUDGED_MAX } from './find-citations.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { entitiesIn } from '../entities/entities.ts';
 import type { EntityId } from '../entities/entity.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 
 /** Characters of a text that names somebody; what is longer names nobody. */
 export const NAMES_MAX = 200;

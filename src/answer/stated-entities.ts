@@ -1,7 +1,7 @@
 import type { EntityId } from '../entities/entity.ts';
 import { sidesOf } from '../facts/facts.ts';
-import type { Library } from '../library.ts';
-import { perLibrary } from './per-library.ts';
+import type { Library } from '../library/library.ts';
+import { perLibrary } from '../library/per-library.ts';
 
 /** Whether the library states anything of an entity, be it through its group or members. */
 export function hasFacts(id: EntityId, library: Library): boolean {

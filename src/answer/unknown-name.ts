@@ -1,8 +1,8 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { type Answer, type Block, notice } from './answer.ts';
 import { choices } from './choices.ts';
 import { NAMES_MAX } from './resolve-names.ts';
-import { whatCanBeAsked } from './suggest-questions.ts';
+import { whatCanBeAsked } from './what-can-be-asked.ts';
 
 const SUGGESTIONS_MAX = 5;
 

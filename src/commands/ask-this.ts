@@ -1,5 +1,5 @@
-import { answerQuestion } from '../answer/answer-question.ts';
-import { MESSAGE_MAX } from '../answer/check-message.ts';
+import { answerQuestion } from '../ask/answer-question.ts';
+import { MESSAGE_MAX } from '../check/check-message.ts';
 import { cutText } from '../text/cut-text.ts';
 import { toPlainText } from '../text/plain-text.ts';
 import { defineMessageCommand } from './define-command.ts';

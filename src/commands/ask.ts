@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { answerQuestion } from '../answer/answer-question.ts';
-import { explainQuestion } from '../answer/explain-question.ts';
+import { answerQuestion } from '../ask/answer-question.ts';
+import { explainQuestion } from '../ask/explain-question.ts';
 import { suggestQuestions } from './completions.ts';
 import { defineChatCommand } from './define-command.ts';
 import { hide } from './hide.ts';

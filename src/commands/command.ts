@@ -7,8 +7,8 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Answer } from '../answer/answer.ts';
-import type { Explanation } from '../answer/explain-question.ts';
-import type { Library } from '../library.ts';
+import type { Explanation } from '../ask/explain-question.ts';
+import type { Library } from '../library/library.ts';
 import type { Locale } from '../text/locale.ts';
 import type { Localized } from './localize.ts';
 

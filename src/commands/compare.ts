@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { answerComparison, answerComparisonAgain } from '../answer/answer-comparison.ts';
 import { resolveNames } from '../answer/resolve-names.ts';
-import { isComparable, isPair } from '../answer/suggest-pairs.ts';
+import { answerComparison, answerComparisonAgain } from '../compare/answer-comparison.ts';
+import { isComparable, isPair } from '../compare/suggest-pairs.ts';
 import type { Context } from './command.ts';
 import { suggestNames } from './completions.ts';
 import { defineChatCommand } from './define-command.ts';

@@ -1,9 +1,9 @@
-import { completeDate } from '../answer/complete-date.ts';
-import { completeName } from '../answer/complete-name.ts';
-import { completePassage } from '../answer/complete-passage.ts';
-import { completeQuestion } from '../answer/complete-question.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Found } from '../facts/facts.ts';
+import { completeDate } from '../suggest/complete-date.ts';
+import { completeName } from '../suggest/complete-name.ts';
+import { completePassage } from '../suggest/complete-passage.ts';
+import { completeQuestion } from '../suggest/complete-question.ts';
 import { LIMITS } from '../surfaces/discord/limits.ts';
 import { sayMark } from '../surfaces/say-place.ts';
 import { createSpeaker } from '../surfaces/texts/say.ts';

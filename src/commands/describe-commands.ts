@@ -1,5 +1,5 @@
 import { type Block, notice } from '../answer/answer.ts';
-import { whatCanBeAsked } from '../answer/suggest-questions.ts';
+import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
 import type { Locale } from '../text/locale.ts';
 import type { Command, Context } from './command.ts';
 

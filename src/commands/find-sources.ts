@@ -1,4 +1,4 @@
-import { checkMessage } from '../answer/check-message.ts';
+import { checkMessage } from '../check/check-message.ts';
 import { defineMessageCommand } from './define-command.ts';
 
 export const findSources = defineMessageCommand({

@@ -1,4 +1,4 @@
-import { describeLibrary } from '../answer/describe-library.ts';
+import { describeLibrary } from '../source/describe-library.ts';
 import { defineChatCommand } from './define-command.ts';
 import { hide } from './hide.ts';
 import { described, named } from './localize.ts';

@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { answerEntities, answerPartner } from '../answer/answer-partner.ts';
+import { answerEntities, answerPartner } from '../names/answer-names.ts';
 import { suggestNames } from './completions.ts';
 import { defineChatCommand } from './define-command.ts';
 import { hide } from './hide.ts';

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { answerSource } from '../answer/answer-source.ts';
-import { showSource } from '../answer/show-source.ts';
+import { answerSource } from '../source/answer-source.ts';
+import { showSource } from '../source/show-source.ts';
 import { suggestPassages } from './completions.ts';
 import { defineChatCommand } from './define-command.ts';
 import { hide } from './hide.ts';

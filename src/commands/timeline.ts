@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { answerTimeline, answerTimelineAgain, factsOn } from '../answer/answer-timeline.ts';
 import { resolveNames } from '../answer/resolve-names.ts';
 import { readDate } from '../text/read-date.ts';
+import { answerTimeline, answerTimelineAgain, factsOn } from '../timeline/answer-timeline.ts';
 import type { Context } from './command.ts';
 import { suggestDates, suggestNames } from './completions.ts';
 import { defineChatCommand } from './define-command.ts';

@@ -1,6 +1,6 @@
-import { error, type Place, type Problem } from '../source/problem.ts';
-import type { TextFile } from '../source/source-file.ts';
-import { type Located, readYamlList } from '../source/yaml.ts';
+import { error, type Place, type Problem } from '../files/problem.ts';
+import type { TextFile } from '../files/source-file.ts';
+import { type Located, readYamlList } from '../files/yaml.ts';
 import { fold } from '../text/normalize.ts';
 import { allNames, certainNames, type Entity, type EntityId, entitySchema } from './entity.ts';
 import { createFindEntities, type FindEntities } from './find-entities.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { EntityId, EntityKind } from '../entities/entity.ts';
+import type { Place } from '../files/problem.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
-import type { Place } from '../source/problem.ts';
 import { formatInterval, type Interval, parseInterval } from '../text/dates.ts';
 import type { Statement } from './statement.ts';
 

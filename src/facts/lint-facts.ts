@@ -1,9 +1,9 @@
 import type { Entities } from '../entities/entities.ts';
 import type { EntityId } from '../entities/entity.ts';
+import { type Problem, warning } from '../files/problem.ts';
 import type { Article, Passage } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import type { Terms } from '../knowledge/terms.ts';
-import { type Problem, warning } from '../source/problem.ts';
 import { overlaps, within } from '../text/span.ts';
 import { headOf } from '../text/truncate.ts';
 import { joins, sidesOf } from './facts.ts';

@@ -1,6 +1,6 @@
+import { error, type Place, type Problem, warning } from '../files/problem.ts';
 import type { Article, Passage } from '../knowledge/article.ts';
 import { type Citation, cite } from '../knowledge/citation.ts';
-import { error, type Place, type Problem, warning } from '../source/problem.ts';
 import type { Normalized } from '../text/normalize.ts';
 import { passOverZeroWidth, withoutZeroWidth } from '../text/zero-width.ts';
 

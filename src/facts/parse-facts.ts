@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Entities } from '../entities/entities.ts';
+import { error, type Problem } from '../files/problem.ts';
+import type { TextFile } from '../files/source-file.ts';
+import { type Located, readYamlList } from '../files/yaml.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Terms } from '../knowledge/terms.ts';
-import { error, type Problem } from '../source/problem.ts';
-import type { TextFile } from '../source/source-file.ts';
-import { type Located, readYamlList } from '../source/yaml.ts';
 import { FACT_KINDS, type Fact } from './kinds.ts';
 import { type AnyKind, KINDS, type Read, readFact } from './read-fact.ts';
 import { readSentences, type SourceSentence } from './source-sentence.ts';

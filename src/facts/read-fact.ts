@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Entities } from '../entities/entities.ts';
 import type { EntityKind } from '../entities/entity.ts';
+import { error, isError, type Problem, warning } from '../files/problem.ts';
+import { check, type Located } from '../files/yaml.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import type { Terms } from '../knowledge/terms.ts';
-import { error, isError, type Problem, warning } from '../source/problem.ts';
-import { check, type Located } from '../source/yaml.ts';
 import { dateParts, findDates, formatInterval, type PartialDate } from '../text/dates.ts';
 import { fold } from '../text/normalize.ts';
 import { withoutZeroWidth } from '../text/zero-width.ts';

@@ -1,10 +1,10 @@
 import { type Answer, notice } from '../answer/answer.ts';
-import { showMore } from '../answer/show-more.ts';
-import { showSource } from '../answer/show-source.ts';
-import { whatCanBeAsked } from '../answer/suggest-questions.ts';
+import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
 import type { Context } from '../commands/command.ts';
 import { describeCommands } from '../commands/describe-commands.ts';
 import { findCommand } from '../commands/find-command.ts';
+import { showMore } from '../source/show-more.ts';
+import { showSource } from '../source/show-source.ts';
 import { type Reply, renderDiscord } from '../surfaces/discord/render.ts';
 import type { AnswerRequest, Question } from './request.ts';
 

@@ -1,5 +1,5 @@
 import type { APIMessageApplicationCommandInteractionData } from 'discord-api-types/v10';
-import { MESSAGE_MAX } from '../answer/check-message.ts';
+import { MESSAGE_MAX } from '../check/check-message.ts';
 
 /** What a message, or a part of one, may have to read. */
 interface Written {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import type { TextFile } from '../source/source-file.ts';
+import type { TextFile } from '../files/source-file.ts';
 import type { Passage } from './article.ts';
 import { lineStarts, type Outline } from './outline.ts';
 import { parseArticle } from './parse-article.ts';

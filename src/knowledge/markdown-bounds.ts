@@ -1,5 +1,5 @@
-import { error, type Problem } from '../source/problem.ts';
-import type { TextFile } from '../source/source-file.ts';
+import { error, type Problem } from '../files/problem.ts';
+import type { TextFile } from '../files/source-file.ts';
 
 /** What a line begins with for each quote or list that it is in. */
 const MARKER = '[ \\t]*(?:>|(?:[*+-]|\\d{1,9}[.)])(?=[ \\t]))';

@@ -1,4 +1,4 @@
-import type { TextFile } from '../source/source-file.ts';
+import type { TextFile } from '../files/source-file.ts';
 import type { Span } from '../text/span.ts';
 import type { Article, Passage } from './article.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { error, type Place, type Problem } from '../source/problem.ts';
-import type { TextFile } from '../source/source-file.ts';
-import { readYamlList } from '../source/yaml.ts';
+import { error, type Place, type Problem } from '../files/problem.ts';
+import type { TextFile } from '../files/source-file.ts';
+import { readYamlList } from '../files/yaml.ts';
 import { fold } from '../text/normalize.ts';
 
 /** A question that people wrote because the library answers it: suggested to whoever asks. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Blockquote, Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
-import { error, isError, type Problem, warning } from '../source/problem.ts';
-import type { TextFile } from '../source/source-file.ts';
+import { error, isError, type Problem, warning } from '../files/problem.ts';
+import type { TextFile } from '../files/source-file.ts';
 import type { ArticleId, Passage, PassageId } from './article.ts';
 
 /** A passage whose article's title is not known here. */

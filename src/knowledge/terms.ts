@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { error, type Problem } from '../source/problem.ts';
-import type { TextFile } from '../source/source-file.ts';
-import { check, readYaml } from '../source/yaml.ts';
+import { error, type Problem } from '../files/problem.ts';
+import type { TextFile } from '../files/source-file.ts';
+import { check, readYaml } from '../files/yaml.ts';
 import { createFindWords, type FindWords, type FoundWord } from '../text/find-words.ts';
 import type { Locale } from '../text/locale.ts';
 import { fold } from '../text/normalize.ts';

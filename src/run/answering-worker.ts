@@ -2,8 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Context } from '../commands/command.ts';
 import { answerRequest } from '../interaction/answer-request.ts';
 import { suggest } from '../interaction/suggest.ts';
+import type { Done, Loaded, Work } from '../transport/library/worker-answerer.ts';
 import { describeError } from '../transport/log.ts';
-import type { Done, Loaded, Work } from '../transport/worker-answerer.ts';
 import type { LibraryConfig } from './answering.ts';
 import { loadContext } from './context.ts';
 

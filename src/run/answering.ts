@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { Config } from '../config.ts';
 import { systemClock } from '../transport/clock.ts';
+import { createWorkerAnswerer, type WorkerAnswerer } from '../transport/library/worker-answerer.ts';
 import type { Log } from '../transport/log.ts';
-import { createWorkerAnswerer, type WorkerAnswerer } from '../transport/worker-answerer.ts';
 
 /** What the answering thread has to know; it is never told the token. */
 export type LibraryConfig = Omit<Config, 'token'>;

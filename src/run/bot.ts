@@ -1,9 +1,9 @@
 import type { Config } from '../config.ts';
-import { createCooldown } from '../transport/cooldown.ts';
-import { type ConnectionRefused, explainFailure } from '../transport/explain-failure.ts';
-import { type Gateway, startGateway } from '../transport/gateway.ts';
+import { createCooldown } from '../transport/discord/cooldown.ts';
+import { type ConnectionRefused, explainFailure } from '../transport/discord/explain-failure.ts';
+import { type Gateway, startGateway } from '../transport/discord/gateway.ts';
+import { registerCommands } from '../transport/discord/register.ts';
 import { createLog, type Log } from '../transport/log.ts';
-import { registerCommands } from '../transport/register.ts';
 import { surviveErrors } from '../transport/survive.ts';
 import { startAnswering } from './answering.ts';
 import { refuse } from './refuse.ts';

@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import { answerLine, createStyle, type Manner, runConsole } from '../transport/console.ts';
+import { answerLine, createStyle, type Manner, runConsole } from '../transport/console/console.ts';
 import { createLog } from '../transport/log.ts';
 import { createContext } from './context.ts';
 

@@ -1,8 +1,8 @@
-import { lintQuestions } from '../answer/lint-questions.ts';
+import { lintQuestions } from '../ask/lint-questions.ts';
 import type { Config } from '../config.ts';
-import { type Library, lintLibrary } from '../library.ts';
-import { formatProblem, isError, type Problem, sortProblems } from '../source/problem.ts';
-import { loadLibrary } from '../transport/load-library.ts';
+import { formatProblem, isError, type Problem, sortProblems } from '../files/problem.ts';
+import { type Library, lintLibrary } from '../library/library.ts';
+import { loadLibrary } from '../transport/library/load-library.ts';
 
 /** Prints every problem of the library, and its size. @returns the exit code: 1 if it has errors */
 export async function lintKnowledge({ knowledgeDir, maxFileMb }: Config): Promise<number> {

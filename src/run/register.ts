@@ -1,9 +1,9 @@
 import { REST } from 'discord.js';
 import { COMMANDS } from '../commands/registry.ts';
 import type { Config } from '../config.ts';
-import { restOptions } from '../transport/discord-rest.ts';
-import { explainFailure } from '../transport/explain-failure.ts';
-import { registerCommands } from '../transport/register.ts';
+import { explainFailure } from '../transport/discord/explain-failure.ts';
+import { registerCommands } from '../transport/discord/register.ts';
+import { restOptions } from '../transport/discord/rest.ts';
 import { refuse } from './refuse.ts';
 import { explainNote, registration } from './registration.ts';
 

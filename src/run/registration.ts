@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { REST } from 'discord.js';
 import type { CommandDefinition } from '../commands/command.ts';
 import type { Config } from '../config.ts';
-import type { Registration } from '../transport/register.ts';
+import type { Registration } from '../transport/discord/register.ts';
 
 export function registration(
   { guildId, dataDir }: Config,

@@ -1,5 +1,5 @@
 import { type Answer, citationsOf, factsOf } from '../answer/answer.ts';
-import { differencesOf, evidenceOf } from '../answer/check/verdict.ts';
+import { differencesOf, evidenceOf } from '../answer/verdict.ts';
 import type { Entities } from '../entities/entities.ts';
 import { PUBLISHED } from '../facts/fact.ts';
 import { type Found, sideFields, sidesOf } from '../facts/facts.ts';

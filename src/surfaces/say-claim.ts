@@ -1,10 +1,5 @@
 import type { Block } from '../answer/answer.ts';
-import {
-  type Difference,
-  differencesOf,
-  type Evidence,
-  evidenceOf,
-} from '../answer/check/verdict.ts';
+import { type Difference, differencesOf, type Evidence, evidenceOf } from '../answer/verdict.ts';
 import type { Speaker } from './texts/say.ts';
 
 /** A sentence of a message, given back, and what was found of it. */

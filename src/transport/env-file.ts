@@ -1,8 +1,8 @@
 import { lstat, readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parse } from 'dotenv';
-import { error, type Problem } from '../source/problem.ts';
-import { decode } from '../source/source-file.ts';
+import { error, type Problem } from '../files/problem.ts';
+import { decode } from '../files/source-file.ts';
 
 /** The variables of a file of settings, or what keeps it from being read. */
 export type EnvFile =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Comparison } from '../../src/answer/answer.ts';
-import { answerComparison } from '../../src/answer/answer-comparison.ts';
+import { answerComparison } from '../../src/compare/answer-comparison.ts';
 import { articleText, withArticle } from '../support/article.ts';
 import { buildSound, shippedLibrary } from '../support/knowledge.ts';
 import { drawFact, keysOf, valuesOf } from './read-answer.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { citationsOf, factsOf } from '../../src/answer/answer.ts';
-import { answerEntities, answerPartner } from '../../src/answer/answer-partner.ts';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { answerQuestion } from '../../src/ask/answer-question.ts';
 import type { EntityId } from '../../src/entities/entity.ts';
+import { answerEntities, answerPartner } from '../../src/names/answer-names.ts';
 import { articleText, withArticle } from '../support/article.ts';
 import { buildSound, shippedLibrary, withoutFile } from '../support/knowledge.ts';
 import { madeUpFiles, madeUpLibrary } from './made-up.ts';

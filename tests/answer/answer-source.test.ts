@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Block, citationsOf } from '../../src/answer/answer.ts';
-import { answerSource } from '../../src/answer/answer-source.ts';
-import { showSource } from '../../src/answer/show-source.ts';
+import { answerSource } from '../../src/source/answer-source.ts';
+import { showSource } from '../../src/source/show-source.ts';
 import { articleText, withArticle } from '../support/article.ts';
 import { BAD_INPUTS } from '../support/bad-inputs.ts';
 import { buildSound, shippedLibrary } from '../support/knowledge.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Answer, citationsOf, factsOf } from '../../src/answer/answer.ts';
-import { answerPartner } from '../../src/answer/answer-partner.ts';
-import { answerTimeline, answerTimelineAgain } from '../../src/answer/answer-timeline.ts';
+import { answerPartner } from '../../src/names/answer-names.ts';
+import { answerTimeline, answerTimelineAgain } from '../../src/timeline/answer-timeline.ts';
 import { articleText, partnershipText, withArticle } from '../support/article.ts';
 import {
   buildSound,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
-import { explainQuestion } from '../../src/answer/explain-question.ts';
-import type { Library } from '../../src/library.ts';
+import { answerQuestion } from '../../src/ask/answer-question.ts';
+import { explainQuestion } from '../../src/ask/explain-question.ts';
+import type { Library } from '../../src/library/library.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 
 /** The shipped library, and how often something is searched for in it. */

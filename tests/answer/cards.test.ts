@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Answer, factsOf } from '../../src/answer/answer.ts';
-import { answerComparison } from '../../src/answer/answer-comparison.ts';
-import { answerPartner } from '../../src/answer/answer-partner.ts';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { answerQuestion } from '../../src/ask/answer-question.ts';
+import { answerComparison } from '../../src/compare/answer-comparison.ts';
+import { answerPartner } from '../../src/names/answer-names.ts';
 import { madeUpLibrary } from './made-up.ts';
 import { drawFact, figuresOf, keysOf } from './read-answer.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Answer, type Block, citationsOf, proofOf } from '../../src/answer/answer.ts';
-import { evidenceOf } from '../../src/answer/check/verdict.ts';
-import { checkMessage } from '../../src/answer/check-message.ts';
+import { evidenceOf } from '../../src/answer/verdict.ts';
+import { checkMessage } from '../../src/check/check-message.ts';
 import { overlaps } from '../../src/text/span.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Block, type Comparison, citationsOf, factsOf } from '../../src/answer/answer.ts';
-import { answerComparison } from '../../src/answer/answer-comparison.ts';
-import { answerPartner } from '../../src/answer/answer-partner.ts';
-import { isComparable } from '../../src/answer/suggest-pairs.ts';
+import { answerComparison } from '../../src/compare/answer-comparison.ts';
+import { isComparable } from '../../src/compare/suggest-pairs.ts';
 import type { Found } from '../../src/facts/facts.ts';
+import { answerPartner } from '../../src/names/answer-names.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 
 const library = shippedLibrary();

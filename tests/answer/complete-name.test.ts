@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completeName } from '../../src/answer/complete-name.ts';
+import { completeName } from '../../src/suggest/complete-name.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 
 const library = shippedLibrary();

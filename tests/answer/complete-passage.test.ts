@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completePassage } from '../../src/answer/complete-passage.ts';
+import { completePassage } from '../../src/suggest/complete-passage.ts';
 import { articleText, withArticle } from '../support/article.ts';
 import { buildSound, shippedLibrary } from '../support/knowledge.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completeQuestion } from '../../src/answer/complete-question.ts';
+import { completeQuestion } from '../../src/suggest/complete-question.ts';
 import { createSpeaker } from '../../src/surfaces/texts/say.ts';
 import type { Locale } from '../../src/text/locale.ts';
 import { buildSound, shippedFiles, shippedLibrary, withFile } from '../support/knowledge.ts';

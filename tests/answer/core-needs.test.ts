@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
-import type { Library } from '../../src/library.ts';
+import { answerQuestion } from '../../src/ask/answer-question.ts';
+import type { Library } from '../../src/library/library.ts';
 import { articleText, withArticle } from '../support/article.ts';
 import { buildSound, shippedLibrary } from '../support/knowledge.ts';
 import { ordinalsOf } from './read-answer.ts';

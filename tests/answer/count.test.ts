@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citationsOf } from '../../src/answer/answer.ts';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { answerQuestion } from '../../src/ask/answer-question.ts';
 import { joins } from '../../src/facts/facts.ts';
 import { articleText, partnershipText, withArticle } from '../support/article.ts';
 import { buildSound } from '../support/knowledge.ts';

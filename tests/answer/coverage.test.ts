@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Answer, citationsOf, factsOf } from '../../src/answer/answer.ts';
-import { answerComparison } from '../../src/answer/answer-comparison.ts';
-import { answerPartner } from '../../src/answer/answer-partner.ts';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
-import { answerTimeline } from '../../src/answer/answer-timeline.ts';
-import { checkMessage } from '../../src/answer/check-message.ts';
-import { showSource } from '../../src/answer/show-source.ts';
+import { answerQuestion } from '../../src/ask/answer-question.ts';
+import { checkMessage } from '../../src/check/check-message.ts';
+import { answerComparison } from '../../src/compare/answer-comparison.ts';
+import { answerPartner } from '../../src/names/answer-names.ts';
+import { showSource } from '../../src/source/show-source.ts';
+import { answerTimeline } from '../../src/timeline/answer-timeline.ts';
 import { madeUpLibrary } from './made-up.ts';
 
 const library = madeUpLibrary();

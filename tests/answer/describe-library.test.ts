@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Block } from '../../src/answer/answer.ts';
-import { describeLibrary } from '../../src/answer/describe-library.ts';
+import { describeLibrary } from '../../src/source/describe-library.ts';
 import { articleText, withArticle } from '../support/article.ts';
 import {
   buildSound,

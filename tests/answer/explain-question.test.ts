@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type AnswerKind, citationsOf } from '../../src/answer/answer.ts';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
-import { explainQuestion } from '../../src/answer/explain-question.ts';
-import { BARS } from '../../src/search/bars.ts';
+import { answerQuestion } from '../../src/ask/answer-question.ts';
+import { explainQuestion } from '../../src/ask/explain-question.ts';
+import { BARS } from '../../src/search/confidence/bars.ts';
 import { loadShipped } from '../golden/shipped.ts';
 import { keysOf } from './read-answer.ts';
 

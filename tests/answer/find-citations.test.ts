@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citationsOf } from '../../src/answer/answer.ts';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { JUDGED_MAX } from '../../src/answer/find-citations.ts';
+import { answerQuestion } from '../../src/ask/answer-question.ts';
 import { articleText, withArticle } from '../support/article.ts';
 import { buildSound, shippedLibrary, withFile } from '../support/knowledge.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../src/answer/answer.ts';
-import { answerPartner } from '../../src/answer/answer-partner.ts';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { answerQuestion } from '../../src/ask/answer-question.ts';
 import { sidesOf } from '../../src/facts/facts.ts';
+import { answerPartner } from '../../src/names/answer-names.ts';
 import { madeUpLibrary } from './made-up.ts';
 import { ordinalsOf, partnershipsOf } from './read-answer.ts';
 

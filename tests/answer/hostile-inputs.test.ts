@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type Answer, citationsOf } from '../../src/answer/answer.ts';
-import { answerComparison } from '../../src/answer/answer-comparison.ts';
-import { answerPartner } from '../../src/answer/answer-partner.ts';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
-import { answerSource } from '../../src/answer/answer-source.ts';
-import { answerTimeline, factsOn } from '../../src/answer/answer-timeline.ts';
-import { completeDate } from '../../src/answer/complete-date.ts';
-import { completeName } from '../../src/answer/complete-name.ts';
-import { completePassage } from '../../src/answer/complete-passage.ts';
-import { completeQuestion } from '../../src/answer/complete-question.ts';
-import { explainQuestion } from '../../src/answer/explain-question.ts';
+import { answerQuestion } from '../../src/ask/answer-question.ts';
+import { explainQuestion } from '../../src/ask/explain-question.ts';
+import { answerComparison } from '../../src/compare/answer-comparison.ts';
+import { answerPartner } from '../../src/names/answer-names.ts';
+import { answerSource } from '../../src/source/answer-source.ts';
+import { completeDate } from '../../src/suggest/complete-date.ts';
+import { completeName } from '../../src/suggest/complete-name.ts';
+import { completePassage } from '../../src/suggest/complete-passage.ts';
+import { completeQuestion } from '../../src/suggest/complete-question.ts';
+import { answerTimeline, factsOn } from '../../src/timeline/answer-timeline.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 import { pairwise } from '../support/pairwise.ts';
 

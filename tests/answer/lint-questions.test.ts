@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lintQuestions } from '../../src/answer/lint-questions.ts';
+import { lintQuestions } from '../../src/ask/lint-questions.ts';
 import { buildSound, shippedFiles, shippedLibrary, withFile } from '../support/knowledge.ts';
 
 it('every shipped question is answered', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citationsOf, factsOf } from '../../src/answer/answer.ts';
-import { answerComparison } from '../../src/answer/answer-comparison.ts';
-import { answerPartner } from '../../src/answer/answer-partner.ts';
+import { answerComparison } from '../../src/compare/answer-comparison.ts';
+import { answerPartner } from '../../src/names/answer-names.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 import { choicesOf, keysOf } from './read-answer.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Block, citationsOf } from '../../src/answer/answer.ts';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
-import { splitAsks } from '../../src/answer/split-asks.ts';
+import { answerQuestion } from '../../src/ask/answer-question.ts';
+import { splitAsks } from '../../src/ask/split-asks.ts';
 import { madeUpLibrary } from './made-up.ts';
 import { figuresOf, keysOf, partnershipsOf } from './read-answer.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citationsOf } from '../../src/answer/answer.ts';
-import { answerPartner } from '../../src/answer/answer-partner.ts';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { answerQuestion } from '../../src/ask/answer-question.ts';
+import { answerPartner } from '../../src/names/answer-names.ts';
 import { madeUpLibrary } from './made-up.ts';
 import { keysOf, ordinalsOf, partnershipsOf, quotesOf, valuesOf } from './read-answer.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
-import { readQuestion } from '../../src/answer/read-question.ts';
+import { answerQuestion } from '../../src/ask/answer-question.ts';
+import { readQuestion } from '../../src/ask/read-question.ts';
 import { madeUpLibrary } from './made-up.ts';
 import { figuresOf, keysOf, ordinalsOf, partnershipsOf, valuesOf } from './read-answer.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citationsOf, factsOf } from '../../src/answer/answer.ts';
-import { showSource } from '../../src/answer/show-source.ts';
+import { showSource } from '../../src/source/show-source.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 
 const library = shippedLibrary();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { splitParts } from '../../src/answer/split-parts.ts';
+import { splitParts } from '../../src/source/split-parts.ts';
 import { anyCodePoint } from '../support/any-code-point.ts';
 
 const partsOf = (text: string) => splitParts(text).map(({ start, end }) => text.slice(start, end));

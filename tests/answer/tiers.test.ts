@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citationsOf } from '../../src/answer/answer.ts';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { answerQuestion } from '../../src/ask/answer-question.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 import { madeUpLibrary } from './made-up.ts';
 import { choicesOf, keysOf, quotesOf } from './read-answer.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Answer, factsOf } from '../../src/answer/answer.ts';
-import { answerTimeline } from '../../src/answer/answer-timeline.ts';
+import { answerTimeline } from '../../src/timeline/answer-timeline.ts';
 import { articleText, partnershipText, withArticle } from '../support/article.ts';
 import { buildSound, shippedLibrary } from '../support/knowledge.ts';
 import { keysOf, valuesOf } from './read-answer.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { answerQuestion } from '../../src/ask/answer-question.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { writeDigits } from '../../src/text/numerals.ts';
 import { loadShipped } from '../golden/shipped.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { answerQuestion } from '../../src/ask/answer-question.ts';
 import { madeUpLibrary } from './made-up.ts';
 import { keysOf, partnershipsOf, quotesOf, valuesOf } from './read-answer.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Put } from '../../bench/collect-signs.ts';
 import { fitConfidence } from '../../bench/fit-confidence-weights.ts';
-import { logitOf, SIGN_NAMES } from '../../src/search/confidence.ts';
+import { logitOf, SIGN_NAMES } from '../../src/search/confidence/confidence.ts';
 import { put } from './put.ts';
 
 const many = (times: number, ...puts: readonly Put[]) =>

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { mean, qualityOf } from '../../bench/metrics.ts';
 import { readSet } from '../../bench/read-set.ts';
-import { createMiniSearchEngine } from '../../src/search/minisearch.ts';
-import { createSearch } from '../../src/search/rank.ts';
+import { createMiniSearchEngine } from '../../src/search/index/minisearch.ts';
+import { createSearch } from '../../src/search/search.ts';
 import { NO_VOCABULARY } from '../search/search-over.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { answerComparison, answerComparisonAgain } from '../../src/answer/answer-comparison.ts';
-import { answerTimeline, answerTimelineAgain } from '../../src/answer/answer-timeline.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
+import { answerComparison, answerComparisonAgain } from '../../src/compare/answer-comparison.ts';
 import { hasCustomId } from '../../src/surfaces/discord/custom-id.ts';
+import { answerTimeline, answerTimelineAgain } from '../../src/timeline/answer-timeline.ts';
 import { contextOf, respond, slash } from '../support/interactions.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 

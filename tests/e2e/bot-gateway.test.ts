@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { explainFailure } from '../../src/transport/explain-failure.ts';
-import { startGateway } from '../../src/transport/gateway.ts';
+import { explainFailure } from '../../src/transport/discord/explain-failure.ts';
+import { startGateway } from '../../src/transport/discord/gateway.ts';
 import { createLog } from '../../src/transport/log.ts';
 import { contextOf } from '../support/interactions.ts';
 import { createLocalAnswerer } from '../support/local-answerer.ts';

@@ -5,9 +5,9 @@ import { REST } from 'discord.js';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { register } from '../../src/run/register.ts';
-import { restOptions } from '../../src/transport/discord-rest.ts';
-import { explainFailure } from '../../src/transport/explain-failure.ts';
-import { type Registration, registerCommands } from '../../src/transport/register.ts';
+import { explainFailure } from '../../src/transport/discord/explain-failure.ts';
+import { type Registration, registerCommands } from '../../src/transport/discord/register.ts';
+import { restOptions } from '../../src/transport/discord/rest.ts';
 import { type Bench, startBench } from './bench/start-bench.ts';
 import { slow } from './slow-commands.ts';
 

@@ -1,5 +1,5 @@
 // What a reader takes from the messages of the real bot.
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/library/library.ts';
 import { allComponents, type Component } from './bench/components.ts';
 import type { Seen } from './bench/seen.ts';
 

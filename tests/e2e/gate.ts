@@ -1,5 +1,5 @@
 import type { AnswerRequest } from '../../src/interaction/request.ts';
-import type { Answerer } from '../../src/transport/answerer.ts';
+import type { Answerer } from '../../src/transport/library/answerer.ts';
 
 /** Keeps answers back until a test lets them go. */
 export interface Gate {

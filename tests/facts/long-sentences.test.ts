@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildLibrary, lintLibrary } from '../../src/library.ts';
+import { buildLibrary, lintLibrary } from '../../src/library/library.ts';
 import { articleText } from '../support/article.ts';
 import { countEach, sumOf } from '../support/count-steps.ts';
 import { type shippedFiles, withFile } from '../support/knowledge.ts';

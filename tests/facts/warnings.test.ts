@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceFile } from '../../src/source/source-file.ts';
+import type { SourceFile } from '../../src/files/source-file.ts';
 import { articleText, BODY_LINE, partnershipText, withArticle } from '../support/article.ts';
 import { judge, partnership } from '../support/facts.ts';
 import { build, withFile } from '../support/knowledge.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { citationsOf } from '../../src/answer/answer.ts';
-import { answerPartner } from '../../src/answer/answer-partner.ts';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { answerQuestion } from '../../src/ask/answer-question.ts';
+import { answerPartner } from '../../src/names/answer-names.ts';
 import { articleText, BODY_LINE, partnershipText, withArticle } from '../support/article.ts';
 import { build, buildSound } from '../support/knowledge.ts';
 

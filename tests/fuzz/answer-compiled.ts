@@ -26,13 +26,15 @@ export async function loadCompiled(dist: string, knowledge: string): Promise<Com
   const { suggest }: typeof import('../../src/interaction/suggest.ts') = await import(
     at('interaction/suggest.js')
   );
-  const { parseLine }: typeof import('../../src/transport/parse-line.ts') = await import(
+  const { parseLine }: typeof import('../../src/transport/console/parse-line.ts') = await import(
     at('transport/parse-line.js')
   );
-  const { readFiles }: typeof import('../../src/transport/read-files.ts') = await import(
+  const { readFiles }: typeof import('../../src/transport/library/read-files.ts') = await import(
     at('transport/read-files.js')
   );
-  const { buildLibrary }: typeof import('../../src/library.ts') = await import(at('library.js'));
+  const { buildLibrary }: typeof import('../../src/library/library.ts') = await import(
+    at('library.js')
+  );
   const { COMMANDS: commands }: typeof import('../../src/commands/registry.ts') = await import(
     at('commands/registry.js')
   );

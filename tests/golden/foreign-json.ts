@@ -1,8 +1,8 @@
 import type { Answer } from '../../src/answer/answer.ts';
-import type { Difference, Verdict } from '../../src/answer/check/verdict.ts';
+import type { Difference, Verdict } from '../../src/answer/verdict.ts';
 import { PUBLISHED } from '../../src/facts/fact.ts';
 import { FACT_KINDS } from '../../src/facts/kinds.ts';
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/library/library.ts';
 import type { KnownWords } from './known-words.ts';
 import { strings } from './shown-words.ts';
 

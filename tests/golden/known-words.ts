@@ -1,6 +1,6 @@
 import { details } from '../../src/facts/facts.ts';
 import type { Fact } from '../../src/facts/kinds.ts';
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/library/library.ts';
 import { enUS } from '../../src/surfaces/texts/en-US.ts';
 import { createSpeaker, type Speaker } from '../../src/surfaces/texts/say.ts';
 import type { Texts } from '../../src/surfaces/texts/texts.ts';

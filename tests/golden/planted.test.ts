@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { answerPartner } from '../../src/answer/answer-partner.ts';
+import { answerPartner } from '../../src/names/answer-names.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
 import { renderJson } from '../../src/surfaces/json.ts';
 import { foreignJson } from './foreign-json.ts';

@@ -1,5 +1,5 @@
-import { answerQuestion } from '../../src/answer/answer-question.ts';
-import type { Library } from '../../src/library.ts';
+import { answerQuestion } from '../../src/ask/answer-question.ts';
+import type { Library } from '../../src/library/library.ts';
 import type { GoldenQuestion } from './golden-question.ts';
 import { judge, type Shown, type Verdict } from './judge.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { allNames } from '../../src/entities/entity.ts';
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/library/library.ts';
 import { ARTICLE, shippedFiles, shippedLibrary, textOf } from '../support/knowledge.ts';
 import { type GoldenQuestion, parseQuestions } from './golden-question.ts';
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
-import { answerComparison } from '../../src/answer/answer-comparison.ts';
-import { answerPartner } from '../../src/answer/answer-partner.ts';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
-import { answerSource } from '../../src/answer/answer-source.ts';
-import { answerTimeline } from '../../src/answer/answer-timeline.ts';
+import { answerQuestion } from '../../src/ask/answer-question.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
+import { answerComparison } from '../../src/compare/answer-comparison.ts';
+import { answerPartner } from '../../src/names/answer-names.ts';
+import { answerSource } from '../../src/source/answer-source.ts';
 import { sayChoice } from '../../src/surfaces/say-choice.ts';
 import { createSpeaker } from '../../src/surfaces/texts/say.ts';
 import { LOCALES, type Locale } from '../../src/text/locale.ts';
-import { toInteraction } from '../../src/transport/console-interaction.ts';
-import { parseLine } from '../../src/transport/parse-line.ts';
+import { answerTimeline } from '../../src/timeline/answer-timeline.ts';
+import { toInteraction } from '../../src/transport/console/console-interaction.ts';
+import { parseLine } from '../../src/transport/console/parse-line.ts';
 import { contextOf, respond } from '../support/interactions.ts';
 import { loadShipped, namesOf } from './shipped.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MESSAGE_MAX } from '../../src/answer/check-message.ts';
+import { MESSAGE_MAX } from '../../src/check/check-message.ts';
 import { messageText } from '../../src/interaction/message-text.ts';
 
 const read = (message: object) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { TextFile } from '../../src/files/source-file.ts';
 import { fromOutline, outlineOf } from '../../src/knowledge/outline.ts';
 import { parseArticle } from '../../src/knowledge/parse-article.ts';
-import type { TextFile } from '../../src/source/source-file.ts';
 import { articleText } from '../support/article.ts';
 import { ARTICLE, shippedFiles, textOf } from '../support/knowledge.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aimsOf, meets } from '../../src/search/aims.ts';
+import { aimsOf, meets } from '../../src/search/question/aims.ts';
 
 const meetsAims = (question: string, text: string) => meets(aimsOf(question, 1), text);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyze, analyzeQuestion } from '../../src/search/analyze.ts';
+import { analyze, analyzeQuestion } from '../../src/search/question/analyze.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 import { glossary } from './search-over.ts';
 

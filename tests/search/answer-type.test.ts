@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { typesAsked, typesHeld } from '../../src/search/answer-type.ts';
+import { typesAsked, typesHeld } from '../../src/search/question/answer-types.ts';
 
 const fits = (question: string, text: string) => (typesAsked(question) & typesHeld(text)) !== 0;
 

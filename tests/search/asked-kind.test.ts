@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { asksWhen, heldIn, holdsKind, isNumber, kindsAsked } from '../../src/search/asked-kind.ts';
+import {
+  asksWhen,
+  heldIn,
+  holdsKind,
+  isNumber,
+  kindsAsked,
+} from '../../src/search/question/asked-kinds.ts';
 import { createFindWords } from '../../src/text/find-words.ts';
 
 const kindsOf = (question: string) => kindsAsked(question).map(({ kind }) => kind);

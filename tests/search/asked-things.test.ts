@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markAsked } from '../../src/search/asked-things.ts';
+import { markAsked } from '../../src/search/question/asked-things.ts';
 import { segment } from '../../src/text/segment.ts';
 import type { Span } from '../../src/text/span.ts';
 import { ask } from './search-over.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { idf, occurrence } from '../../src/search/bm25.ts';
+import { idf, occurrence } from '../../src/search/ranking/bm25.ts';
 
 it('a rarer term is worth more, and every term something', () => {
   const corpus = fc.integer({ min: 1, max: 200_000 });

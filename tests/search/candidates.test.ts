@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { createCandidates } from '../../src/search/candidates.ts';
-import { documentsOf } from '../../src/search/documents.ts';
-import type { Engine } from '../../src/search/engine.ts';
-import { createMiniSearchEngine } from '../../src/search/minisearch.ts';
-import { indexPassages } from '../../src/search/passage-index.ts';
+import { documentsOf } from '../../src/search/index/documents.ts';
+import type { Engine } from '../../src/search/index/engine.ts';
+import { createMiniSearchEngine } from '../../src/search/index/minisearch.ts';
+import { indexPassages } from '../../src/search/index/passage-index.ts';
+import { createCandidates } from '../../src/search/ranking/candidates.ts';
 import { ask, NO_VOCABULARY, passagesOf } from './search-over.ts';
 
 function candidatesFor(texts: readonly string[], question: string, limit = 50): number[] {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../src/search/analyze.ts';
-import { closeness, placesOf } from '../../src/search/closeness.ts';
-import { thingsOf } from '../../src/search/things.ts';
+import { closeness, placesOf } from '../../src/search/confidence/closeness.ts';
+import { analyze } from '../../src/search/question/analyze.ts';
+import { thingsOf } from '../../src/search/question/things.ts';
 import { ask, MADE_UP } from './search-over.ts';
 
 const close = (question: string, text: string) =>

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BARS } from '../../src/search/bars.ts';
-import { confidence, logitOf, SIGN_NAMES, type Signs } from '../../src/search/confidence.ts';
+import { BARS } from '../../src/search/confidence/bars.ts';
+import {
+  confidence,
+  logitOf,
+  SIGN_NAMES,
+  type Signs,
+} from '../../src/search/confidence/confidence.ts';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const signs: fc.Arbitrary<Signs> = fc.record({ covered: share, order: share });

@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CreateEngine, LoadEngine, StorableEngine } from '../../src/search/engine.ts';
+import type { CreateEngine, LoadEngine, StorableEngine } from '../../src/search/index/engine.ts';
 import { anyCodePoint } from '../support/any-code-point.ts';
 
 /** What an engine that can be stored owes: after `save` and `loadEngine` all that it owed before. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEverydayWord } from '../../src/search/everyday-words.ts';
+import { isEverydayWord } from '../../src/search/question/everyday-words.ts';
 
 describe('a word of everyday talk', () => {
   it.each([

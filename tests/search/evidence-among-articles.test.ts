@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/knowledge/article.ts';
-import type { Library } from '../../src/library.ts';
-import { thingsOf } from '../../src/search/things.ts';
-import { tierOf } from '../../src/search/tier.ts';
+import type { Library } from '../../src/library/library.ts';
+import { tierOf } from '../../src/search/confidence/tier.ts';
+import { thingsOf } from '../../src/search/question/things.ts';
 import { articleText, withArticle } from '../support/article.ts';
 import { buildSound, shippedFiles } from '../support/knowledge.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Passage } from '../../src/knowledge/article.ts';
-import { createHeadingsOf } from '../../src/search/headings.ts';
+import { createHeadingsOf } from '../../src/search/index/headings.ts';
 import { type Given, passagesOf } from './search-over.ts';
 
 const OTHER = 'other' as Passage['article'];

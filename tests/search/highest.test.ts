@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { highest } from '../../src/search/highest.ts';
+import { highest } from '../../src/search/ranking/top-k.ts';
 
 it('the highest scores come first, ties by document, as sorting all of them would give', () => {
   const scores = fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 300 });

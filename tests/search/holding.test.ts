@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findHolding } from '../../src/search/holding.ts';
-import { indexPassages } from '../../src/search/passage-index.ts';
-import type { Search } from '../../src/search/rank.ts';
+import { findHolding } from '../../src/search/index/find-verbatim.ts';
+import { indexPassages } from '../../src/search/index/passage-index.ts';
+import type { Search } from '../../src/search/search.ts';
 import { NO_VOCABULARY, passagesOf, searchOver } from './search-over.ts';
 
 const holding = (texts: readonly string[], words: string) => holdingOf(searchOver(texts), words);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isIdleWord } from '../../src/search/idle-words.ts';
+import { isIdleWord } from '../../src/search/question/idle-words.ts';
 
 it.each([
   ...['什么', '哪些', '谁', '何时', '多少', '为什么', '请问', '吗', '的', '了', '和', '一下'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createLcsCounter, maskWords } from '../../src/search/lcs.ts';
+import { createLcsCounter, maskWords } from '../../src/search/ranking/lcs.ts';
 
 it.each([
   ['', '', 0],

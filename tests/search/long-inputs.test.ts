@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aimsOf, meets } from '../../src/search/aims.ts';
-import { analyze, analyzeQuestion } from '../../src/search/analyze.ts';
-import { typesAsked, typesHeld } from '../../src/search/answer-type.ts';
-import { kindsAsked } from '../../src/search/asked-kind.ts';
-import { thingsOf } from '../../src/search/things.ts';
+import { aimsOf, meets } from '../../src/search/question/aims.ts';
+import { analyze, analyzeQuestion } from '../../src/search/question/analyze.ts';
+import { typesAsked, typesHeld } from '../../src/search/question/answer-types.ts';
+import { kindsAsked } from '../../src/search/question/asked-kinds.ts';
+import { thingsOf } from '../../src/search/question/things.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 import { MADE_UP } from './search-over.ts';
 

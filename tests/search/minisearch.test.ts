@@ -1,4 +1,4 @@
-import { createMiniSearchEngine, loadMiniSearchEngine } from '../../src/search/minisearch.ts';
+import { createMiniSearchEngine, loadMiniSearchEngine } from '../../src/search/index/minisearch.ts';
 import { engineContract, storableEngineContract } from './engine-contract.ts';
 
 engineContract('MiniSearch', createMiniSearchEngine);

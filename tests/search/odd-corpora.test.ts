@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/knowledge/article.ts';
-import { createMiniSearchEngine } from '../../src/search/minisearch.ts';
-import { createSearch, type Search } from '../../src/search/rank.ts';
+import { createMiniSearchEngine } from '../../src/search/index/minisearch.ts';
+import { createSearch, type Search } from '../../src/search/search.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 import { passagesOf } from './search-over.ts';
 

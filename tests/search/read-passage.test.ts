@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createHeadingsOf } from '../../src/search/headings.ts';
-import { createReadPassage, type ReadPassage } from '../../src/search/read-passage.ts';
+import { createReadPassage, type ReadPassage } from '../../src/search/confidence/read-passage.ts';
+import { createHeadingsOf } from '../../src/search/index/headings.ts';
 import { MADE_UP, passagesOf } from './search-over.ts';
 
 function read(text: string, trail: readonly string[] = []): ReadPassage {

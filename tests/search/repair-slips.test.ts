@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMendSlips } from '../../src/search/repair-slips.ts';
+import { createMendSlips } from '../../src/search/question/mend-slips.ts';
 import { createFindWords } from '../../src/text/find-words.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 

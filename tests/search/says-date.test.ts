@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { saysDate } from '../../src/search/says-date.ts';
+import { saysDate } from '../../src/search/confidence/says-date.ts';
 import { findDates, type PartialDate } from '../../src/text/dates.ts';
 
 it.each<[string, string, PartialDate | undefined, boolean]>([

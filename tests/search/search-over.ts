@@ -1,12 +1,16 @@
 import { createEntities, parseEntities } from '../../src/entities/entities.ts';
 import type { Passage } from '../../src/knowledge/article.ts';
-import { analyzeQuestion, type Question, type Vocabulary } from '../../src/search/analyze.ts';
-import { documentsOf } from '../../src/search/documents.ts';
-import type { Evidence } from '../../src/search/evidence.ts';
-import { createMiniSearchEngine } from '../../src/search/minisearch.ts';
-import { indexPassages } from '../../src/search/passage-index.ts';
-import { createSearchOver, type Search } from '../../src/search/rank.ts';
-import { createGlossary, parseSynonyms } from '../../src/search/synonyms.ts';
+import type { Evidence } from '../../src/search/confidence/evidence.ts';
+import { documentsOf } from '../../src/search/index/documents.ts';
+import { createMiniSearchEngine } from '../../src/search/index/minisearch.ts';
+import { indexPassages } from '../../src/search/index/passage-index.ts';
+import {
+  analyzeQuestion,
+  type Question,
+  type Vocabulary,
+} from '../../src/search/question/analyze.ts';
+import { createGlossary, parseSynonyms } from '../../src/search/question/synonyms.ts';
+import { createSearchOver, type Search } from '../../src/search/search.ts';
 import type { PartialDate } from '../../src/text/dates.ts';
 import { createFindWords } from '../../src/text/find-words.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { placeOf, sortWords } from '../../src/search/sorted-words.ts';
+import { placeOf, sortWords } from '../../src/search/index/sorted-words.ts';
 
 it.each([
   ['none', [], ''],

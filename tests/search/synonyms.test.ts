@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createGlossary, parseSynonyms } from '../../src/search/synonyms.ts';
+import { createGlossary, parseSynonyms } from '../../src/search/question/synonyms.ts';
 import { fold } from '../../src/text/normalize.ts';
 
 const parse = (text: string) => parseSynonyms({ path: 'k/synonyms.yaml', name: 's', text });

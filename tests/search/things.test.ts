@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../src/search/analyze.ts';
+import { analyze } from '../../src/search/question/analyze.ts';
 import {
   heldBy,
   isKnown,
@@ -7,7 +7,7 @@ import {
   shareHeld,
   type Thing,
   thingsOf,
-} from '../../src/search/things.ts';
+} from '../../src/search/question/things.ts';
 import { ask, MADE_UP } from './search-over.ts';
 
 const thingsIn = (question: string) => thingsOf(ask(question, MADE_UP));

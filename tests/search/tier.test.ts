@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { BARS } from '../../src/search/bars.ts';
-import type { Evidence, Lack } from '../../src/search/evidence.ts';
-import type { Thing } from '../../src/search/things.ts';
-import { reasonsAgainst, tierOf } from '../../src/search/tier.ts';
+import { BARS } from '../../src/search/confidence/bars.ts';
+import type { Evidence, Lack } from '../../src/search/confidence/evidence.ts';
+import { reasonsAgainst, tierOf } from '../../src/search/confidence/tier.ts';
+import type { Thing } from '../../src/search/question/things.ts';
 
 /** Evidence that nothing speaks against, but for what is given. */
 function evidence(given: Partial<Evidence> = {}): Evidence {

@@ -8,7 +8,7 @@ import { findMadePerCall } from './made-per-call.ts';
  * in a function has to say here why that is not done with every call.
  */
 const ALLOWED: Readonly<Record<string, string>> = {
-  'answer/check/sources.ts: new LRUCache': 'once a library; KEPT_MAX bounds it',
+  'check/sources.ts: new LRUCache': 'once a library; KEPT_MAX bounds it',
   'answer/find-unsaid.ts: createIsOnly in findUnsaid': 'of the few words that one answer answers',
   'answer/kept-answers.ts: new LRUCache': 'once a library; bounded by answers and by blocks',
   'config.ts: z.preprocess in optional': 'once, for the schema of the file',
@@ -20,14 +20,15 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'knowledge/terms.ts: anyOf in withGaps': 'once a library',
   'knowledge/terms.ts: createFindWords in createTerms': 'once a library',
   'knowledge/terms.ts: new RegExp in withGaps': 'once a library',
-  'library.ts: createFindWords in mendTowards': 'once a library',
-  'search/analyze.ts: new LRUCache in keepAnalyses': 'once a library; KEPT_MAX bounds it',
-  'search/minisearch.ts: new MiniSearch in createMiniSearchEngine':
+  'library/library.ts: createFindWords in mendTowards': 'once a library',
+  'search/question/analyze.ts: new LRUCache in keepAnalyses': 'once a library; KEPT_MAX bounds it',
+  'search/index/minisearch.ts: new MiniSearch in createMiniSearchEngine':
     'for documents, never for questions',
-  'search/rank.ts: new LRUCache in createSearchOver': 'once a library; UNDERSTOOD_MAX bounds it',
-  'search/read-passage.ts: new LRUCache in createReadPassage': 'once a library; KEPT_MAX bounds it',
-  'search/repair-slips.ts: growing LRUCache': 'READ_MAX bounds it',
-  'search/synonyms.ts: createFindNames in createGlossary': 'once a library',
+  'search/search.ts: new LRUCache in createSearchOver': 'once a library; UNDERSTOOD_MAX bounds it',
+  'search/confidence/read-passage.ts: new LRUCache in createReadPassage':
+    'once a library; KEPT_MAX bounds it',
+  'search/question/mend-slips.ts: growing LRUCache': 'READ_MAX bounds it',
+  'search/question/synonyms.ts: createFindNames in createGlossary': 'once a library',
   'surfaces/texts/say.ts: growing LRUCache': 'two thousand dates',
   'surfaces/texts/say.ts: growing Map': 'three locales times three precisions of a date',
   'surfaces/texts/say.ts: new Intl.DateTimeFormat in writeDate': 'kept in the Map above',

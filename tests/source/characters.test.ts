@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { actingIn, checkCharacters, withoutActing } from '../../src/source/characters.ts';
-import { error, formatProblem } from '../../src/source/problem.ts';
+import { actingIn, checkCharacters, withoutActing } from '../../src/files/characters.ts';
+import { error, formatProblem } from '../../src/files/problem.ts';
 
 const problemsIn = (text: string) => checkCharacters({ path: 'k/a.md', text }).map(formatProblem);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arrange } from '../../src/source/knowledge-folder.ts';
-import type { SourceFile } from '../../src/source/source-file.ts';
+import { arrange } from '../../src/files/knowledge-folder.ts';
+import type { SourceFile } from '../../src/files/source-file.ts';
 
 const file = (name: string, bytes: Uint8Array = new TextEncoder().encode(name)): SourceFile => ({
   path: `k/${name}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { check, readYaml, readYamlList } from '../../src/source/yaml.ts';
+import { check, readYaml, readYamlList } from '../../src/files/yaml.ts';
 import { countSteps, sumOf } from '../support/count-steps.ts';
 
 const problemsOf = (text: string) =>

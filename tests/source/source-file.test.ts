@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { formatProblem } from '../../src/source/problem.ts';
-import { decode, stem } from '../../src/source/source-file.ts';
+import { formatProblem } from '../../src/files/problem.ts';
+import { decode, stem } from '../../src/files/source-file.ts';
 
 const read = (bytes: Uint8Array) => decode({ path: 'k/a.md', name: 'a.md', bytes });
 const utf8 = (text: string) => new TextEncoder().encode(text);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { sortProblems } from '../../src/source/problem.ts';
-import { check, readYaml, readYamlList } from '../../src/source/yaml.ts';
+import { sortProblems } from '../../src/files/problem.ts';
+import { check, readYaml, readYamlList } from '../../src/files/yaml.ts';
 
 const schema = z.strictObject({ name: z.string(), sizes: z.array(z.number()).default([]) });
 const read = (text: string) => readYamlList({ file: 'f.yaml', text }, schema);

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../src/source/source-file.ts';
+import type { SourceFile } from '../../src/files/source-file.ts';
 import { shippedFiles, withFile } from './knowledge.ts';
 
 /** An article of the given body, dated 2021. */

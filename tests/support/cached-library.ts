@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Library } from '../../src/library.ts';
-import { loadLibrary } from '../../src/transport/load-library.ts';
+import type { Library } from '../../src/library/library.ts';
+import { loadLibrary } from '../../src/transport/library/load-library.ts';
 import { articleText } from './article.ts';
 
 /** So many are worth a cache here. */

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { stringify } from 'yaml';
 import type { Fact } from '../../src/facts/kinds.ts';
-import type { Library } from '../../src/library.ts';
-import type { Problem } from '../../src/source/problem.ts';
-import type { SourceFile } from '../../src/source/source-file.ts';
+import type { Problem } from '../../src/files/problem.ts';
+import type { SourceFile } from '../../src/files/source-file.ts';
+import type { Library } from '../../src/library/library.ts';
 import { build, withFile } from './knowledge.ts';
 import { describeProblem } from './plant.ts';
 

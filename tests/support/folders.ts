@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
-import { formatProblem } from '../../src/source/problem.ts';
-import { loadLibrary } from '../../src/transport/load-library.ts';
+import { formatProblem } from '../../src/files/problem.ts';
+import { loadLibrary } from '../../src/transport/library/load-library.ts';
 import { articleText, partnershipText } from './article.ts';
 
 const SENTENCE = '2020年9月,腾讯与中国银行达成合作。';

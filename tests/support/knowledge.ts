@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Built, buildLibrary, type Library, lintLibrary } from '../../src/library.ts';
-import { sortProblems } from '../../src/source/problem.ts';
-import type { SourceFile } from '../../src/source/source-file.ts';
+import { sortProblems } from '../../src/files/problem.ts';
+import type { SourceFile } from '../../src/files/source-file.ts';
+import { type Built, buildLibrary, type Library, lintLibrary } from '../../src/library/library.ts';
 
 const FOLDER = 'knowledge';
 export const ARTICLE = 'articles/2017-internet-giants-and-banks.md';

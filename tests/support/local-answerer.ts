@@ -1,7 +1,7 @@
 import type { Context } from '../../src/commands/command.ts';
 import { answerRequest } from '../../src/interaction/answer-request.ts';
 import { suggest } from '../../src/interaction/suggest.ts';
-import type { Answerer, Outcome } from '../../src/transport/answerer.ts';
+import type { Answerer, Outcome } from '../../src/transport/library/answerer.ts';
 
 /** Answers in this thread, so that a test may bring commands of its own. */
 export function createLocalAnswerer(context: Omit<Context, 'locale'>): Answerer {

@@ -1,5 +1,5 @@
-import type { Library } from '../../src/library.ts';
-import type { SourceFile } from '../../src/source/source-file.ts';
+import type { SourceFile } from '../../src/files/source-file.ts';
+import type { Library } from '../../src/library/library.ts';
 import { buildSound, shippedFiles, textOf, withFile } from './knowledge.ts';
 
 /** The id of the article. */

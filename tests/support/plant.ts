@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Problem } from '../../src/source/problem.ts';
-import type { SourceFile } from '../../src/source/source-file.ts';
+import type { Problem } from '../../src/files/problem.ts';
+import type { SourceFile } from '../../src/files/source-file.ts';
 import { build, FACTS, shippedFiles, textOf, withFile } from './knowledge.ts';
 
 /** One edit of one file. */

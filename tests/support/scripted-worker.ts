@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { saySentence } from '../../src/interaction/sentences.ts';
-import type { WorkerSettings } from '../../src/transport/worker-answerer.ts';
+import type { WorkerSettings } from '../../src/transport/library/worker-answerer.ts';
 import { createManualClock } from './manual-clock.ts';
 
 /**

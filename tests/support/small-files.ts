@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../src/source/source-file.ts';
+import type { SourceFile } from '../../src/files/source-file.ts';
 import { articleText, partnershipText } from './article.ts';
 import { ARTICLE, FACTS, withFile } from './knowledge.ts';
 

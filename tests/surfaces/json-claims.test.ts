@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
-import { checkMessage } from '../../src/answer/check-message.ts';
+import { answerQuestion } from '../../src/ask/answer-question.ts';
+import { checkMessage } from '../../src/check/check-message.ts';
 import { renderJson } from '../../src/surfaces/json.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 

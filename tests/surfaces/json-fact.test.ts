@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerPartner } from '../../src/answer/answer-partner.ts';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { answerQuestion } from '../../src/ask/answer-question.ts';
+import { answerPartner } from '../../src/names/answer-names.ts';
 import { renderJson } from '../../src/surfaces/json.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 import { MADE_UP, madeUpLibrary } from '../support/made-up.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { answerComparison } from '../../src/answer/answer-comparison.ts';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
-import { describeLibrary } from '../../src/answer/describe-library.ts';
+import { answerQuestion } from '../../src/ask/answer-question.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
+import { answerComparison } from '../../src/compare/answer-comparison.ts';
+import { describeLibrary } from '../../src/source/describe-library.ts';
 import { renderJson } from '../../src/surfaces/json.ts';
-import { toInteraction } from '../../src/transport/console-interaction.ts';
-import { parseLine } from '../../src/transport/parse-line.ts';
+import { toInteraction } from '../../src/transport/console/console-interaction.ts';
+import { parseLine } from '../../src/transport/console/parse-line.ts';
 import { contextOf, respond } from '../support/interactions.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 

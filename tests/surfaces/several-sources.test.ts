@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
-import type { Difference, Evidence } from '../../src/answer/check/verdict.ts';
+import type { Difference, Evidence } from '../../src/answer/verdict.ts';
 import { cite } from '../../src/knowledge/citation.ts';
 import { renderConsole } from '../../src/surfaces/console/render.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
 import type { Locale } from '../../src/text/locale.ts';
-import { createStyle } from '../../src/transport/console.ts';
+import { createStyle } from '../../src/transport/console/console.ts';
 import { buttonIdsOf, expectGoodBody, textsOf } from '../support/discord-body.ts';
 import { buildSound, shippedFiles, withFile } from '../support/knowledge.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Answer, heading } from '../../src/answer/answer.ts';
-import { answerPartner } from '../../src/answer/answer-partner.ts';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { answerQuestion } from '../../src/ask/answer-question.ts';
+import { answerPartner } from '../../src/names/answer-names.ts';
 import { renderConsole } from '../../src/surfaces/console/render.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
 import { soleArticle } from '../../src/surfaces/sole-article.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
-import type { Library } from '../../src/library.ts';
+import { answerQuestion } from '../../src/ask/answer-question.ts';
+import type { Library } from '../../src/library/library.ts';
 import { renderConsole } from '../../src/surfaces/console/render.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
 import { LOCALES, type Locale } from '../../src/text/locale.ts';
-import { createStyle } from '../../src/transport/console.ts';
+import { createStyle } from '../../src/transport/console/console.ts';
 import { textsOf } from '../support/discord-body.ts';
 import { buildSound, shippedFiles, shippedLibrary, withFile } from '../support/knowledge.ts';
 

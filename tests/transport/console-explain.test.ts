@@ -1,9 +1,9 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { explainQuestion } from '../../src/answer/explain-question.ts';
+import { explainQuestion } from '../../src/ask/explain-question.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
-import { BARS } from '../../src/search/bars.ts';
-import { runConsole } from '../../src/transport/console.ts';
+import { BARS } from '../../src/search/confidence/bars.ts';
+import { runConsole } from '../../src/transport/console/console.ts';
 import { createLog } from '../../src/transport/log.ts';
 import { contextOf } from '../support/interactions.ts';
 import { shippedLibrary } from '../support/knowledge.ts';

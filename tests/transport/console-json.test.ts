@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
-import { runConsole } from '../../src/transport/console.ts';
+import { runConsole } from '../../src/transport/console/console.ts';
 import { createLog } from '../../src/transport/log.ts';
 import { BAD_INPUTS } from '../support/bad-inputs.ts';
 import { expectGoodBody } from '../support/discord-body.ts';

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { defineChatCommand } from '../../src/commands/define-command.ts';
 import { hide } from '../../src/commands/hide.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
-import { complete, type Manner, runConsole } from '../../src/transport/console.ts';
+import { complete, type Manner, runConsole } from '../../src/transport/console/console.ts';
 import { createLog } from '../../src/transport/log.ts';
 import { contextOf } from '../support/interactions.ts';
 

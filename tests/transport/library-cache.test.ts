@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildLibrary } from '../../src/library.ts';
-import { loadLibrary } from '../../src/transport/load-library.ts';
-import { readFiles } from '../../src/transport/read-files.ts';
+import { buildLibrary } from '../../src/library/library.ts';
+import { loadLibrary } from '../../src/transport/library/load-library.ts';
+import { readFiles } from '../../src/transport/library/read-files.ts';
 import { answersOf, createCachedLibrary, DEAL, DEAL_FACTS } from '../support/cached-library.ts';
 
 const place = createCachedLibrary();

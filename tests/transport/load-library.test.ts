@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Library } from '../../src/library.ts';
-import { loadLibrary } from '../../src/transport/load-library.ts';
+import type { Library } from '../../src/library/library.ts';
+import { loadLibrary } from '../../src/transport/library/load-library.ts';
 import { madeUpFiles } from '../support/made-up.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'folders-'));

@@ -3,9 +3,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildLibrary } from '../../src/library.ts';
-import type { Prepared } from '../../src/prepared.ts';
-import { readFiles } from '../../src/transport/read-files.ts';
+import { buildLibrary } from '../../src/library/library.ts';
+import type { Prepared } from '../../src/library/library-snapshot.ts';
+import { readFiles } from '../../src/transport/library/read-files.ts';
 import { answersOf, createCachedLibrary } from '../support/cached-library.ts';
 
 const place = createCachedLibrary();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defineChatCommand } from '../../src/commands/define-command.ts';
 import { hide } from '../../src/commands/hide.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
-import { parseLine } from '../../src/transport/parse-line.ts';
+import { parseLine } from '../../src/transport/console/parse-line.ts';
 import { anyCodePoint } from '../support/any-code-point.ts';
 
 const option = <const Name extends string>(name: Name, required: boolean) =>

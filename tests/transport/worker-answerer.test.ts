@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AnswerRequest } from '../../src/interaction/request.ts';
+import {
+  createWorkerAnswerer,
+  type WorkerAnswerer,
+} from '../../src/transport/library/worker-answerer.ts';
 import { createLog } from '../../src/transport/log.ts';
-import { createWorkerAnswerer, type WorkerAnswerer } from '../../src/transport/worker-answerer.ts';
 import { scriptedWorkers } from '../support/scripted-worker.ts';
 
 const open: WorkerAnswerer[] = [];

@@ -2,7 +2,7 @@ import type {
   ExplainedCandidate,
   ExplainedReading,
   Explanation,
-} from '../../answer/explain-question.ts';
+} from '../../ask/explain-question.ts';
 import type { Style } from './style.ts';
 
 /** So many candidates are drawn; programs get all of them. */

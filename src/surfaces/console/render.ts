@@ -6,7 +6,7 @@ import {
   type ListedArticle,
   proofOf,
 } from '../../answer/answer.ts';
-import { choicesFor } from '../../answer/suggest-questions.ts';
+import { choicesFor } from '../../answer/what-can-be-asked.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import type { Locale } from '../../text/locale.ts';

@@ -1,5 +1,5 @@
 import type { Choice } from '../../answer/answer.ts';
-import { choicesFor } from '../../answer/suggest-questions.ts';
+import { choicesFor } from '../../answer/what-can-be-asked.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import { sayBeginning, sayChoice } from '../say-choice.ts';
 import type { Speaker } from '../texts/say.ts';

@@ -1,4 +1,4 @@
-import { withoutActing } from '../../source/characters.ts';
+import { withoutActing } from '../../files/characters.ts';
 
 /** Characters that Discord's Markdown, mentions, timestamps or spoilers begin with, anywhere. */
 const ANYWHERE = /[\\*_~`|<>[\]@]/g;

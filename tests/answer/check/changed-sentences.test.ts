@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkClaim } from '../../../src/answer/check/check-claim.ts';
-import { findQuoted } from '../../../src/answer/check/find-quoted.ts';
-import { readTokens } from '../../../src/answer/check/tokens.ts';
+import { checkClaim } from '../../../src/check/check-claim.ts';
+import { findQuoted } from '../../../src/check/find-quoted.ts';
+import { readTokens } from '../../../src/check/tokens.ts';
 import { CHANGES, drawFrom } from './change-sentences.ts';
 import { inventedLibrary, sentencesOf } from './invented-articles.ts';
 import { wholeClausesOf } from './whole-clauses.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkClaim } from '../../../src/answer/check/check-claim.ts';
-import { differencesOf, evidenceOf } from '../../../src/answer/check/verdict.ts';
-import { checkMessage } from '../../../src/answer/check-message.ts';
+import { differencesOf, evidenceOf } from '../../../src/answer/verdict.ts';
+import { checkClaim } from '../../../src/check/check-claim.ts';
+import { checkMessage } from '../../../src/check/check-message.ts';
 import { inventedLibrary, sentencesOf } from './invented-articles.ts';
 
 const library = inventedLibrary();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkClaim } from '../../../src/answer/check/check-claim.ts';
-import { differencesOf } from '../../../src/answer/check/verdict.ts';
+import { differencesOf } from '../../../src/answer/verdict.ts';
+import { checkClaim } from '../../../src/check/check-claim.ts';
 import { articleText, withArticle } from '../../support/article.ts';
 import { buildSound, shippedFiles } from '../../support/knowledge.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findQuoted } from '../../../src/answer/check/find-quoted.ts';
-import { readTokens } from '../../../src/answer/check/tokens.ts';
+import { findQuoted } from '../../../src/check/find-quoted.ts';
+import { readTokens } from '../../../src/check/tokens.ts';
 import { inventedLibrary } from './invented-articles.ts';
 
 const { entities } = inventedLibrary();

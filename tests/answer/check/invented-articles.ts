@@ -1,4 +1,4 @@
-import type { Library } from '../../../src/library.ts';
+import type { Library } from '../../../src/library/library.ts';
 import { splitSentences } from '../../../src/text/sentences.ts';
 import { articleText, withArticle } from '../../support/article.ts';
 import { buildSound, shippedFiles, textOf, withFile } from '../../support/knowledge.ts';

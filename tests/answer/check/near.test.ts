@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkClaim } from '../../../src/answer/check/check-claim.ts';
-import { differencesOf, evidenceOf } from '../../../src/answer/check/verdict.ts';
+import { differencesOf, evidenceOf } from '../../../src/answer/verdict.ts';
+import { checkClaim } from '../../../src/check/check-claim.ts';
 import { splitSentences } from '../../../src/text/sentences.ts';
 import { inventedLibrary } from './invented-articles.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/answer/answer.ts';
-import { evidenceOf } from '../../../src/answer/check/verdict.ts';
-import { checkMessage } from '../../../src/answer/check-message.ts';
-import type { Library } from '../../../src/library.ts';
+import { evidenceOf } from '../../../src/answer/verdict.ts';
+import { checkMessage } from '../../../src/check/check-message.ts';
+import type { Library } from '../../../src/library/library.ts';
 import { shippedLibrary } from '../../support/knowledge.ts';
 
 type Claim = Extract<Block, { kind: 'claim' }>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citationsOf } from '../../../src/answer/answer.ts';
-import { checkMessage } from '../../../src/answer/check-message.ts';
+import { checkMessage } from '../../../src/check/check-message.ts';
 import { inventedLibrary } from './invented-articles.ts';
 
 /** It speaks of banks, payments, cold stores and shops. */

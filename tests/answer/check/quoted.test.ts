@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, it } from 'vitest';
-import { checkClaim } from '../../../src/answer/check/check-claim.ts';
-import { evidenceOf, type Verdict } from '../../../src/answer/check/verdict.ts';
+import { evidenceOf, type Verdict } from '../../../src/answer/verdict.ts';
+import { checkClaim } from '../../../src/check/check-claim.ts';
 import { splitSentences } from '../../../src/text/sentences.ts';
 import { shippedLibrary } from '../../support/knowledge.ts';
 

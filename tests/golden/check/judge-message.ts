@@ -1,6 +1,6 @@
-import { type Difference, differencesOf, evidenceOf } from '../../../src/answer/check/verdict.ts';
-import { checkMessage } from '../../../src/answer/check-message.ts';
-import type { Library } from '../../../src/library.ts';
+import { type Difference, differencesOf, evidenceOf } from '../../../src/answer/verdict.ts';
+import { checkMessage } from '../../../src/check/check-message.ts';
+import type { Library } from '../../../src/library/library.ts';
 import type { ExpectedClaim, GoldenMessage } from './golden-message.ts';
 
 /** What came of an expected claim. */

@@ -1,4 +1,4 @@
-import type { Library } from '../../../src/library.ts';
+import type { Library } from '../../../src/library/library.ts';
 import type { Tally } from '../score.ts';
 import type { GoldenMessage } from './golden-message.ts';
 import { type JudgedClaim, type JudgedMessage, judgeMessage } from './judge-message.ts';

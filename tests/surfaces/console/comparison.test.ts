@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { answerComparison } from '../../../src/answer/answer-comparison.ts';
+import { answerComparison } from '../../../src/compare/answer-comparison.ts';
 import { renderConsole } from '../../../src/surfaces/console/render.ts';
-import { createStyle } from '../../../src/transport/console.ts';
+import { createStyle } from '../../../src/transport/console/console.ts';
 import { shippedLibrary } from '../../support/knowledge.ts';
 
 const library = shippedLibrary();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { answerPartner } from '../../../src/answer/answer-partner.ts';
-import { answerQuestion } from '../../../src/answer/answer-question.ts';
+import { answerQuestion } from '../../../src/ask/answer-question.ts';
+import { answerPartner } from '../../../src/names/answer-names.ts';
 import { renderConsole } from '../../../src/surfaces/console/render.ts';
 import { LOCALES } from '../../../src/text/locale.ts';
-import { createStyle } from '../../../src/transport/console.ts';
+import { createStyle } from '../../../src/transport/console/console.ts';
 import { articleText, partnershipText, withArticle } from '../../support/article.ts';
 import { buildSound, shippedLibrary } from '../../support/knowledge.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerComparison } from '../../../src/answer/answer-comparison.ts';
+import { answerComparison } from '../../../src/compare/answer-comparison.ts';
 import { comparisonItem } from '../../../src/surfaces/discord/comparison-item.ts';
 import { escapeMarkdown } from '../../../src/surfaces/discord/escape.ts';
 import { createSpeaker } from '../../../src/surfaces/texts/say.ts';

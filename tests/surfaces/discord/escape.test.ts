@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutActing } from '../../../src/source/characters.ts';
+import { withoutActing } from '../../../src/files/characters.ts';
 import { bold, escapeMarkdown } from '../../../src/surfaces/discord/escape.ts';
 import { drawMarkdown } from '../../gallery/discord-markdown.ts';
 import { escapeHtml } from '../../gallery/escape-html.ts';

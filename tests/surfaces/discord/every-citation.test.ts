@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Answer, citationsOf } from '../../../src/answer/answer.ts';
-import { showMore } from '../../../src/answer/show-more.ts';
-import { showSource } from '../../../src/answer/show-source.ts';
+import { withoutActing } from '../../../src/files/characters.ts';
 import { createCorpus } from '../../../src/knowledge/corpus.ts';
-import type { Library } from '../../../src/library.ts';
-import { withoutActing } from '../../../src/source/characters.ts';
+import type { Library } from '../../../src/library/library.ts';
+import { showMore } from '../../../src/source/show-more.ts';
+import { showSource } from '../../../src/source/show-source.ts';
 import { renderConsole } from '../../../src/surfaces/console/render.ts';
 import { parseCustomId } from '../../../src/surfaces/discord/custom-id.ts';
 import { renderDiscord } from '../../../src/surfaces/discord/render.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
-import { answerPartner } from '../../../src/answer/answer-partner.ts';
+import { answerPartner } from '../../../src/names/answer-names.ts';
 import { renderDiscord } from '../../../src/surfaces/discord/render.ts';
 import { libraryOfManyFacts } from '../../support/big-libraries.ts';
 

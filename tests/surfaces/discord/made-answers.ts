@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Answer, type Block, heading, notice } from '../../../src/answer/answer.ts';
-import { answerComparison } from '../../../src/answer/answer-comparison.ts';
-import type { Evidence, Verdict } from '../../../src/answer/check/verdict.ts';
+import type { Evidence, Verdict } from '../../../src/answer/verdict.ts';
+import { answerComparison } from '../../../src/compare/answer-comparison.ts';
 import type { EntityId } from '../../../src/entities/entity.ts';
 import type { Fact } from '../../../src/facts/kinds.ts';
 import type { Article } from '../../../src/knowledge/article.ts';

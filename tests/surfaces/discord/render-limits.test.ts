@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Library } from '../../../src/library.ts';
+import type { Library } from '../../../src/library/library.ts';
 import {
   libraryOfLongFront,
   libraryOfLongQuote,

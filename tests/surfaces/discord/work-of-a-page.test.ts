@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
-import { answerComparison } from '../../../src/answer/answer-comparison.ts';
-import { answerPartner } from '../../../src/answer/answer-partner.ts';
-import { answerTimeline } from '../../../src/answer/answer-timeline.ts';
+import { answerComparison } from '../../../src/compare/answer-comparison.ts';
 import { createFactIndex } from '../../../src/facts/fact-index.ts';
 import type { Fact } from '../../../src/facts/kinds.ts';
-import type { Library } from '../../../src/library.ts';
+import type { Library } from '../../../src/library/library.ts';
+import { answerPartner } from '../../../src/names/answer-names.ts';
 import { renderDiscord } from '../../../src/surfaces/discord/render.ts';
 import { parseInterval } from '../../../src/text/dates.ts';
+import { answerTimeline } from '../../../src/timeline/answer-timeline.ts';
 import { countEach, type Steps, sumOf } from '../../support/count-steps.ts';
 import { shippedLibrary } from '../../support/knowledge.ts';
 

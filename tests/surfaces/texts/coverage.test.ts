@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answerComparison } from '../../../src/answer/answer-comparison.ts';
-import { answerPartner } from '../../../src/answer/answer-partner.ts';
-import { answerTimeline } from '../../../src/answer/answer-timeline.ts';
+import { answerComparison } from '../../../src/compare/answer-comparison.ts';
+import { answerPartner } from '../../../src/names/answer-names.ts';
+import { answerTimeline } from '../../../src/timeline/answer-timeline.ts';
 import { shippedLibrary } from '../../support/knowledge.ts';
 import { madeUpLibrary } from '../../support/made-up.ts';
 import { STATES } from './states.ts';

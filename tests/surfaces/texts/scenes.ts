@@ -5,10 +5,10 @@ import type { Context } from '../../../src/commands/command.ts';
 import { COMMANDS } from '../../../src/commands/registry.ts';
 import type { Plan } from '../../../src/interaction/plan.ts';
 import { type Sentence, saySentence } from '../../../src/interaction/sentences.ts';
-import type { Library } from '../../../src/library.ts';
+import type { Library } from '../../../src/library/library.ts';
 import type { Locale } from '../../../src/text/locale.ts';
-import { toInteraction } from '../../../src/transport/console-interaction.ts';
-import { parseLine } from '../../../src/transport/parse-line.ts';
+import { toInteraction } from '../../../src/transport/console/console-interaction.ts';
+import { parseLine } from '../../../src/transport/console/parse-line.ts';
 import { buttonIdsOf, partsOf } from '../../support/discord-body.ts';
 import {
   carryOut,

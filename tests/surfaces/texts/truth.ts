@@ -4,7 +4,7 @@ import type { Message, Value } from '../../../src/answer/message.ts';
 import { allNames, type EntityId } from '../../../src/entities/entity.ts';
 import { type Found, joins, sidesOf } from '../../../src/facts/facts.ts';
 import type { Fact } from '../../../src/facts/kinds.ts';
-import type { Library } from '../../../src/library.ts';
+import type { Library } from '../../../src/library/library.ts';
 import { fold } from '../../../src/text/normalize.ts';
 
 /** A text of an answer, with its place among the blocks. */

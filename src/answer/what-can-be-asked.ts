@@ -1,0 +1,100 @@
+import type { Library } from '../library/library.ts';
+import { perLibrary } from '../library/per-library.ts';
+import { type Analysis, analyze, type Question } from '../search/question/analyze.ts';
+import { heldBy, type Thing, thingsOf } from '../search/question/things.ts';
+import { LOCALES, type Locale } from '../text/locale.ts';
+import type { Block, Choice } from './answer.ts';
+import { notice } from './answer.ts';
+import { type AnsweredQuestion, answeredQuestions } from './answered-questions.ts';
+
+const CHOICES_MAX = 3;
+/** So many names tell what a library is about; a large one has hundreds. */
+const NAMES_MAX = 24;
+
+/** What the library covers, and the questions it can answer that are nearest to one it cannot. */
+export function whatCanBeAsked(question: Question | undefined, library: Library): readonly Block[] {
+  return question === undefined ? withoutQuestion(library) : nearestTo(question, library);
+}
+
+const withoutQuestion = perLibrary((library) => nearestTo(undefined, library));
+
+function nearestTo(question: Question | undefined, library: Library): readonly Block[] {
+  const choices = nearestQuestions(question, library);
+  return [
+    whatIsCovered(library),
+    ...(choices.length === 0 ? [] : [notice('answer.try'), { kind: 'choices' as const, choices }]),
+  ];
+}
+
+/** How many articles the library has, and of whom they speak. */
+export const whatIsCovered = perLibrary(({ corpus, entities, mentioned }): Block => {
+  const names = entities.all.map(({ id }) => id).filter((id) => mentioned.has(id));
+  return notice(names.length > NAMES_MAX ? 'answer.covers-more' : 'answer.covers', {
+    articles: corpus.articles.length,
+    entities: { entities: names.slice(0, NAMES_MAX) },
+    count: names.length,
+  });
+});
+
+/**
+ * The nearest ones for readers of every language: who reads an answer is known to a surface only, and
+ * it takes those of its reader with `choicesFor`.
+ */
+function nearestQuestions(question: Question | undefined, library: Library): Choice[] {
+  const near = question === undefined ? answeredQuestions(library) : byNearness(question, library);
+  const choices = varied(near).map(({ ask }): Choice => ({ command: 'ask', argument: ask }));
+  const wanted = new Set(LOCALES.flatMap((locale) => choicesFor(choices, locale)));
+  return choices.filter((choice) => wanted.has(choice));
+}
+
+/** What a reader is offered: of questions a few, those in the reader's language first. */
+export function choicesFor(choices: readonly Choice[], locale: Locale): readonly Choice[] {
+  if (choices.some(({ command }) => command !== 'ask')) return choices;
+  const isOwn = ({ argument }: Choice) => isReadIn(locale, argument);
+  const foreign = choices.filter((choice) => !isOwn(choice));
+  return [...choices.filter(isOwn), ...foreign].slice(0, CHOICES_MAX);
+}
+
+/** A question made of a fact is put in any language; a written one is in one. */
+function isReadIn(locale: Locale, argument: Choice['argument']): boolean {
+  return !('words' in argument) || isChinese(argument.words) === (locale !== 'en-US');
+}
+
+function isChinese(words: string): boolean {
+  return /\p{Script=Han}/u.test(words);
+}
+
+function byNearness(question: Question, library: Library): AnsweredQuestion[] {
+  const things = thingsOf(question);
+  const nearness = ({ answered, analysis }: AnalyzedQuestion) => {
+    const shared = shareOf(things, analysis);
+    return shared + 2 * answered.names.filter((name) => question.names.includes(name)).length;
+  };
+  return analyzed(library)
+    .map((each) => ({ answered: each.answered, nearness: nearness(each) }))
+    .sort((a, b) => b.nearness - a.nearness)
+    .map(({ answered }) => answered);
+}
+
+function shareOf(things: readonly Thing[], analysis: Analysis): number {
+  const held = heldBy(things, analysis);
+  return things.reduce((sum, { weight }, n) => sum + weight * (held[n] ?? 0), 0);
+}
+
+interface AnalyzedQuestion {
+  readonly answered: AnsweredQuestion;
+  readonly analysis: Analysis;
+}
+
+const analyzed = perLibrary((library): readonly AnalyzedQuestion[] =>
+  answeredQuestions(library).map((answered) => {
+    return { answered, analysis: analyze(answered.words, library.vocabulary) };
+  }),
+);
+
+/** The same in an order that has the first of each kind of question, and of each language, first. */
+function varied(questions: readonly AnsweredQuestion[]): AnsweredQuestion[] {
+  const kinds = questions.map(({ ask }) => ('key' in ask ? ask.key : isChinese(ask.words)));
+  const isFirst = (_: AnsweredQuestion, n: number) => kinds.indexOf(kinds[n] ?? true) === n;
+  return [...questions.filter(isFirst), ...questions.filter((q, n) => !isFirst(q, n))];
+}

@@ -1,0 +1,99 @@
+import { type AnswerKind, isSure } from '../answer/answer.ts';
+import { JUDGED_MAX } from '../answer/find-citations.ts';
+import type { Library } from '../library/library.ts';
+import { BARS } from '../search/confidence/bars.ts';
+import type { Signs } from '../search/confidence/confidence.ts';
+import { type Reason, reasonsAgainst, type Tier } from '../search/confidence/tier.ts';
+import type { Question } from '../search/question/analyze.ts';
+import { type Thing, thingsOf } from '../search/question/things.ts';
+import type { Features } from '../search/ranking/rerank.ts';
+import type { Judged } from '../search/search.ts';
+import { cutText } from '../text/cut-text.ts';
+import { answerAsked } from './answer-asked.ts';
+import { QUESTION_MAX } from './answer-question.ts';
+import { readAsk } from './read-question.ts';
+import { splitAsks } from './split-asks.ts';
+
+/** Why a question is answered as it is: plain data, for whoever runs the bot. */
+export interface Explanation {
+  readonly bars: typeof BARS;
+  readonly readings: readonly ExplainedReading[];
+}
+
+/** One way to read one question of a text. */
+export interface ExplainedReading {
+  /** As it is read, normalized. */
+  readonly text: string;
+  readonly names: readonly string[];
+  readonly dates: readonly string[];
+  readonly things: readonly Pick<Thing, 'surface' | 'kind' | 'weight'>[];
+  /** What answers this reading. The reading that finds most is the one that is shown. */
+  readonly answer: AnswerKind;
+  readonly unsaid: readonly string[];
+  /** The passages weighed, best first. */
+  readonly candidates: readonly ExplainedCandidate[];
+}
+
+export interface ExplainedCandidate {
+  readonly article: string;
+  readonly passage: string;
+  readonly tier: Tier;
+  /** Why it is no sure answer; empty for one that is. */
+  readonly against: readonly Reason[];
+  readonly confidence: number;
+  readonly signs: Signs;
+  /** What of the question it speaks of, and what it lacks. */
+  readonly held: readonly string[];
+  readonly missing: readonly string[];
+  readonly score: number;
+  readonly features: Features;
+  readonly quote: string;
+}
+
+/** Explains how a question is understood, what is found for it, and what decides. */
+export function explainQuestion(text: string | undefined, library: Library): Explanation {
+  const asks = text === undefined ? [] : splitAsks(cutText(text, QUESTION_MAX).text, library);
+  const readings = asks.flatMap((ask) => [...readAsk(ask, library)]);
+  const explained = readings.flatMap(({ question, onlyIfSure }) => {
+    const reading = explain(question, library);
+    return onlyIfSure && !isSure({ kind: reading.answer }) ? [] : reading;
+  });
+  return { bars: BARS, readings: explained };
+}
+
+function explain(question: Question, library: Library): ExplainedReading {
+  const { text, names, dates } = question;
+  const { kind, unsaid = [] } = answerAsked(question, library);
+  return {
+    text,
+    names,
+    dates: dates.map(({ start, end }) => text.slice(start, end)),
+    things: thingsOf(question).map(({ surface, kind, weight }) => ({ surface, kind, weight })),
+    answer: kind,
+    unsaid,
+    candidates: library.search.judge(question, JUDGED_MAX).map(explainCandidate),
+  };
+}
+
+function explainCandidate({
+  passage,
+  evidence,
+  tier,
+  score,
+  features,
+}: Judged): ExplainedCandidate {
+  const { span, signs, confidence, held, missing } = evidence;
+  return {
+    article: passage.article,
+    passage: passage.id,
+    tier,
+    against: reasonsAgainst(evidence),
+    confidence,
+    signs,
+    held: held.map(({ surface }) => surface),
+    missing: missing.map(({ surface }) => surface),
+    score,
+    features,
+    quote: passage.text.slice(span.start, span.end),
+  };
+}

@@ -1,0 +1,167 @@
+import { entitiesIn } from '../entities/entities.ts';
+import type { EntityId } from '../entities/entity.ts';
+import { ECHO, HANGING, INTENTS, JOINS, PRONOUN } from '../language/zh/intents.ts';
+import type { Library } from '../library/library.ts';
+import { thingsOf } from '../search/question/things.ts';
+import { normalize } from '../text/normalize.ts';
+import { splitSentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { isOfSides } from './partner-words.ts';
+
+/** One question of a text. */
+export interface Ask {
+  /** As it was typed. */
+  readonly asked: string;
+  /** With what it takes from the one before: 百度呢 as 百度和谁合作. */
+  readonly meant?: string;
+  /** It takes the names alone, where it may also be meant as it stands. */
+  readonly alone?: true;
+}
+
+/** So many questions of one message are answered, each by itself. */
+const ASKS_MAX = 3;
+/** Between the clauses of one sentence. */
+const COMMA = /[,，;；]/u;
+/** Between these no blank is written. */
+const JOINED_HAN = /^\p{Script=Han} \p{Script=Han}/u;
+
+/**
+ * The questions that a text asks one after another: its sentences, the clauses of one that each have
+ * a question word, and what a conjunction joins of which each asks something of its own. A text with
+ * a single one comes back whole, politeness and all.
+ */
+export function splitAsks(text: string, library: Library): Ask[] {
+  const pieces = splitSentences(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .flatMap((sentence) => splitClauses(sentence, library))
+    .filter((piece) => asksSomething(piece) || isEcho(piece, library));
+  const asks: Ask[] = [];
+  for (const piece of pieces) {
+    if (asks.length >= ASKS_MAX) break;
+    asks.push(...complete(piece, asks.at(-1), library));
+  }
+  return asks.length < 2 ? [{ asked: text }] : asks.slice(0, ASKS_MAX);
+}
+
+function splitClauses(sentence: string, library: Library): string[] {
+  const clauses = sentence
+    .split(COMMA)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
+  const [first = ''] = clauses;
+  const isSplit =
+    clauses.length > 1 &&
+    stands(first, library) &&
+    clauses.every((clause) => stands(clause, library) || isEcho(clause, library));
+  return (isSplit ? clauses : [sentence]).flatMap((clause) => splitJoined(clause, library));
+}
+
+/** So many conjunctions of a clause may join questions. */
+const JOINTS_MAX = 8;
+
+/** 腾讯以及百度和谁合作 asks once, 腾讯和谁合作以及百度和谁合作 twice. */
+function splitJoined(clause: string, library: Library, tries = JOINTS_MAX): string[] {
+  const { text, toSource } = normalize(clause);
+  let left = tries;
+  for (const match of text.matchAll(JOINS)) {
+    if (left-- === 0) break;
+    const joint = { start: match.index, end: match.index + match[0].length };
+    const parts = around(clause, toSource(joint));
+    const [before = '', behind = ''] = parts;
+    if (parts.every((part) => stands(part, library)))
+      return [before, ...splitJoined(behind, library, left)];
+  }
+  return [clause];
+}
+
+function around(text: string, { start, end }: Span): string[] {
+  return [text.slice(0, start), text.slice(end)].map((part) =>
+    part.replace(/^[\s,，、]+|(?<![\s,，、])[\s,，、]+$/gu, ''),
+  );
+}
+
+/** A question with what it takes from the one before. */
+function complete(piece: string, before: Ask | undefined, library: Library): Ask[] {
+  const last = before?.meant ?? before?.asked;
+  const earlier = last === undefined ? [] : entitiesIn(last, library.entities);
+  if (last === undefined || earlier.length === 0) return [{ asked: piece }];
+  const own = namesIn(piece, library);
+  if (isEcho(piece, library)) {
+    return own.map(({ id, words }) => ({ asked: piece, meant: putInto(last, id, words, library) }));
+  }
+  if (own.length > 0) return [{ asked: piece }];
+  const names = namesIn(last, library).map(({ words }) => words);
+  const subject = names.join(/\p{Script=Han}/u.test(names.join('')) ? '和' : ' and ');
+  const pronoun = pronounIn(piece);
+  if (pronoun !== undefined) {
+    return [
+      { asked: piece, meant: piece.slice(0, pronoun.start) + subject + piece.slice(pronoun.end) },
+    ];
+  }
+  const gap = JOINED_HAN.test(`${subject.slice(-1)} ${piece}`) ? '' : ' ';
+  return [{ asked: piece, meant: subject + gap + piece, alone: true }];
+}
+
+/** A question again with another name in the place of the one of its kind, or of the first. */
+function putInto(question: string, id: EntityId, words: string, { entities }: Library): string {
+  const { text, toSource } = normalize(question);
+  const found = entities.find(text);
+  const kind = entities.get(id)?.kind;
+  const place = found.find((each) => entities.get(each.id)?.kind === kind) ?? found[0];
+  if (place === undefined) return question;
+  const { start, end } = toSource(place);
+  return question.slice(0, start) + words + question.slice(end);
+}
+
+/** Whether nothing is said but names, and that the question before is asked of them: 百度呢. */
+function isEcho(text: string, { entities }: Library): boolean {
+  const { text: normalized } = normalize(text);
+  const found = entities.find(normalized);
+  let rest = normalized;
+  for (const { start, end } of found.toReversed()) rest = rest.slice(0, start) + rest.slice(end);
+  const unmarked = rest.replace(ECHO.marks, '');
+  return found.length > 0 && unmarked !== rest && ECHO.rest.test(unmarked);
+}
+
+/**
+ * Whether it has a question word of its own and asks something that can be looked for, be it of whom
+ * the question before names.
+ */
+function stands(text: string, library: Library): boolean {
+  if (!INTENTS.asksItself.test(folded(text))) return false;
+  if (pronounIn(text) !== undefined) return true;
+  const things = thingsOf(library.search.understand(text));
+  const hasContent = things.some(({ kind, surface }) => kind === 'content' && !isOfSides(surface));
+  const isNamed = things.some(({ kind }) => kind === 'name');
+  return hasContent || (isNamed && !HANGING.test(folded(text)));
+}
+
+function pronounIn(text: string): Span | undefined {
+  const { text: normalized, toSource } = normalize(text);
+  const match = PRONOUN.exec(normalized);
+  return match === null
+    ? undefined
+    : toSource({ start: match.index, end: match.index + match[0].length });
+}
+
+interface Named {
+  readonly id: EntityId;
+  /** As it is typed. */
+  readonly words: string;
+}
+
+function namesIn(text: string, { entities }: Library): Named[] {
+  const { text: normalized, toSource } = normalize(text);
+  return entities.find(normalized).map((place) => {
+    const { start, end } = toSource(place);
+    return { id: place.id, words: text.slice(start, end) };
+  });
+}
+
+function asksSomething(text: string): boolean {
+  return INTENTS.asks.test(folded(text));
+}
+
+function folded(text: string): string {
+  return normalize(text).text;
+}

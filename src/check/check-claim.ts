@@ -1,0 +1,105 @@
+import type { Evidence, Verdict } from '../answer/verdict.ts';
+import type { Library } from '../library/library.ts';
+import type { Question } from '../search/question/analyze.ts';
+import { overlaps } from '../text/span.ts';
+import { headOf } from '../text/truncate.ts';
+import { closest, type Near } from './closest.ts';
+import { compare } from './compare.ts';
+import { findQuoted } from './find-quoted.ts';
+import { citeSource, type Source, sourcesOf } from './sources.ts';
+import { readTokens, type Token, type Tokens } from './tokens.ts';
+
+/** Characters: of what is longer the beginning is compared, and the rest is a difference. */
+const COMPARED_MAX = 400;
+/** Characters that are searched for. */
+const SEARCHED_MAX = 1000;
+/** So many clauses are looked for by themselves. */
+const CLAUSES_MAX = 12;
+/** Clauses that are closest to different sentences are shown with so many of these. */
+const SOURCES_MAX = 3;
+
+/** Looks for a claim, the words of one sentence, in the library. */
+export function checkClaim(words: string, library: Library): Verdict {
+  const claim = readTokens(words, library.entities);
+  const question = library.search.understand(headOf(words, SEARCHED_MAX));
+  const sources = sourcesOf(claim, question, library);
+  const quoted = sources.flatMap((source) => {
+    const quotation = findQuoted(claim, source.tokens);
+    return quotation === undefined ? [] : { source, quotation };
+  });
+  const plain = quoted.find(({ quotation }) => quotation.turned.length === 0) ?? quoted[0];
+  if (plain !== undefined) {
+    const { source, quotation } = plain;
+    const same = { claim: [{ start: 0, end: words.length }], source: [quotation.span] };
+    const evidence = [{ citation: citeSource(source), differences: quotation.turned, same }];
+    return { kind: quotation.turned.length === 0 ? 'quoted' : 'near', evidence };
+  }
+  if (words.length <= COMPARED_MAX) return findNear(claim, question, sources, library);
+  const beginning = headOf(words, COMPARED_MAX);
+  const near = findNear(
+    readTokens(beginning, library.entities),
+    library.search.understand(beginning),
+    sources,
+    library,
+  );
+  return withRest(near, words.slice(beginning.length));
+}
+
+/** The rest of a claim was compared with nothing. */
+function withRest(verdict: Verdict, rest: string): Verdict {
+  if (verdict.kind === 'not-found') return verdict;
+  const difference = { kind: 'words' as const, said: rest.trim(), source: '' };
+  const [first, ...others] = verdict.evidence;
+  if (first === undefined) return verdict;
+  const differences = [...first.differences, difference];
+  return { kind: 'near', evidence: [{ ...first, differences }, ...others] };
+}
+
+/** The closest sentence; where the clauses are closest to different ones, up to three of them. */
+function findNear(
+  claim: Tokens,
+  question: Question,
+  sources: readonly Source[],
+  library: Library,
+): Verdict {
+  const whole = closest(claim, question, sources);
+  const parts =
+    claim.clauses.length < 2 ? [] : closestByClause(claim, sources, library, whole?.source);
+  const found = whole === undefined || parts.length > 1 ? parts : [whole];
+  if (found.length === 0) return { kind: 'not-found' };
+  const evidence = found.slice(0, SOURCES_MAX).map(({ source, comparison }): Evidence => {
+    return { citation: citeSource(source), ...comparison };
+  });
+  return { kind: 'near', evidence };
+}
+
+/** Runs of clauses with the sentence that each is closest to, where these are different ones. */
+function closestByClause(
+  claim: Tokens,
+  sources: readonly Source[],
+  library: Library,
+  preferred: Source | undefined,
+): Near[] {
+  // Who repeats a clause is told the same of it.
+  const known = new Map<string, Near | undefined>();
+  const nearest = (part: Tokens) => {
+    const { text } = part;
+    if (!known.has(text)) {
+      known.set(text, closest(part, library.search.understand(text), sources, preferred));
+    }
+    return known.get(text);
+  };
+  const found = claim.clauses.slice(0, CLAUSES_MAX).flatMap((clause) => {
+    const span = { start: clause[0]?.start ?? 0, end: clause.at(-1)?.end ?? 0 };
+    const part = readTokens(claim.text.slice(span.start, span.end), library.entities);
+    const near = nearest(part);
+    return near === undefined ? [] : [{ span, near }];
+  });
+  const bySource = new Map(found.map(({ near }) => [near.source, near]));
+  return [...bySource.values()].map((near) => {
+    const spans = found.filter((each) => each.near.source === near.source).map(({ span }) => span);
+    const isOf = (token: Token) => spans.some((span) => overlaps(span, token));
+    const own = { text: claim.text, clauses: claim.clauses.filter((clause) => clause.some(isOf)) };
+    return { ...near, comparison: compare(own, near.source.tokens) ?? near.comparison };
+  });
+}

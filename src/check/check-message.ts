@@ -1,0 +1,103 @@
+import { type Answer, type Block, notice, proofOf } from '../answer/answer.ts';
+import { evidenceOf, type Verdict } from '../answer/verdict.ts';
+import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
+import type { Found } from '../facts/facts.ts';
+import type { Passage } from '../knowledge/article.ts';
+import type { Citation } from '../knowledge/citation.ts';
+import type { Library } from '../library/library.ts';
+import { perLibrary } from '../library/per-library.ts';
+import { cutText } from '../text/cut-text.ts';
+import { overlaps } from '../text/span.ts';
+import { checkClaim } from './check-claim.ts';
+import { readClaims } from './read-claims.ts';
+
+/**
+ * Characters of a message that are read, embeds and forwarded messages included: as many as Discord
+ * takes in the embeds of one.
+ */
+export const MESSAGE_MAX = 6000;
+/** So many claims fit into one message with what is quoted to them. */
+const CLAIMS_MAX = 8;
+
+/**
+ * Finds each statement of a message in the library: where it stands word for word, or where
+ * something close stands and what differs. It does not rule on what is true.
+ */
+export function checkMessage(message: string, library: Library): Answer {
+  const { text, isCut } = cutText(message, MESSAGE_MAX);
+  const cut = isCut ? [notice('check.cut', { count: text.length })] : [];
+  const { claims, skipped } = readClaims(text, library);
+  if (claims.length === 0) {
+    return {
+      kind: 'empty',
+      blocks: [notice('check.empty'), ...cut, ...whatCanBeAsked(undefined, library)],
+    };
+  }
+  const checked = claims.slice(0, CLAIMS_MAX).map((words) => {
+    const verdict = checkClaim(words, library);
+    return { kind: 'claim' as const, words, verdict, facts: factsOn(verdict, library) };
+  });
+  const left = Math.max(0, claims.length - CLAIMS_MAX);
+  const count = (kind: Verdict['kind']) =>
+    checked.filter(({ verdict }) => verdict.kind === kind).length;
+  const sum = {
+    count: checked.length,
+    quoted: count('quoted'),
+    near: count('near'),
+    none: count('not-found'),
+  };
+  const others: Block[] =
+    skipped === 0
+      ? []
+      : [
+          {
+            kind: 'notice',
+            quiet: true,
+            message: { key: 'check.skipped', values: { count: skipped } },
+          },
+        ];
+  const blocks: Block[] = [
+    notice('check.sum', sum),
+    ...(left === 0 ? [] : [notice('check.left-out', { count: left, checked: CLAIMS_MAX })]),
+    ...cut,
+    ...checked,
+    ...others,
+  ];
+  return { kind: 'check', blocks };
+}
+
+interface Placed {
+  readonly fact: Found['fact'];
+  readonly quote: Citation;
+}
+
+/** The facts of a library by the passages that their words stand in, in its order. */
+const placed = perLibrary(({ facts }): ReadonlyMap<Passage, readonly Placed[]> => {
+  const byPassage = new Map<Passage, Placed[]>();
+  for (const fact of facts) {
+    for (const quote of proofOf(fact)) {
+      const here = byPassage.get(quote.passage);
+      if (here === undefined) byPassage.set(quote.passage, [{ fact, quote }]);
+      else here.push({ fact, quote });
+    }
+  }
+  return byPassage;
+});
+
+/** The facts whose words stand in the sentences found. */
+function factsOn(verdict: Verdict, library: Library): Found[] {
+  const found = evidenceOf(verdict).flatMap(({ citation }) =>
+    (placed(library).get(citation.passage) ?? [])
+      .filter(({ quote }) => overlaps(citation, quote))
+      .map(({ fact }) => fact),
+  );
+  const order = orderOf(library);
+  return [...new Set(found)]
+    .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+    .map((fact) => ({ fact, via: [] }));
+}
+
+/** Where each fact stands among the library's. */
+const orderOf = perLibrary(
+  ({ facts }): ReadonlyMap<Found['fact'], number> => new Map(facts.map((fact, n) => [fact, n])),
+);

@@ -1,0 +1,84 @@
+import type { Difference } from '../answer/verdict.ts';
+import { findDoubts } from '../facts/doubts.ts';
+import {
+  ATTRIBUTIONS as EN_ATTRIBUTIONS,
+  SPEECH_VERBS as EN_SPEECH,
+} from '../language/en/fillers.ts';
+import { ATTRIBUTIONS, SPEECH_VERBS } from '../language/zh/speech.ts';
+import { BARS } from '../search/confidence/bars.ts';
+import { createFindWords } from '../text/find-words.ts';
+import { fold } from '../text/normalize.ts';
+import type { Span } from '../text/span.ts';
+import type { ReadSentence, Tokens } from './tokens.ts';
+
+const findSpeech = createFindWords([
+  ...[...SPEECH_VERBS, ...ATTRIBUTIONS].map(fold),
+  ...[...EN_SPEECH, ...EN_ATTRIBUTIONS],
+]);
+/** What may stand between a colon and the words that it opens. */
+const OPENED = /["'\s]/u;
+
+/** Where a claim stands in a sentence as whole clauses, and what of the rest may turn it. */
+export interface Quotation {
+  readonly span: Span;
+  /**
+   * Words of doubt and of speech in the rest of the sentence: with any, the claim says less than
+   * the source.
+   */
+  readonly turned: readonly Difference[];
+}
+
+/**
+ * Finds a claim in a sentence, letter for letter: the whole of it has to be one or more whole
+ * clauses behind each other, and where it has a border between clauses, the sentence has one.
+ */
+export function findQuoted(claim: ReadSentence, source: ReadSentence): Quotation | undefined {
+  // Most sentences do not hold it at all.
+  if (!source.keys.includes(claim.keys) || lettersIn(claim) < BARS.quotedLetters) return undefined;
+  const placeOf = new Map(source.borders.map((border, n) => [border, n]));
+  for (let first = 0; first < source.clauses.length; first++) {
+    const from = source.borders[first - 1] ?? 0;
+    const last = placeOf.get(from + claim.keys.length);
+    if (last === undefined || !source.keys.startsWith(claim.keys, from)) continue;
+    if (!claim.borders.every((border) => placeOf.has(from + border))) continue;
+    const start = source.clauses[first]?.[0]?.start ?? 0;
+    const span = { start, end: source.clauses[last]?.at(-1)?.end ?? 0 };
+    return { span, turned: turnedBy(source.text, span) };
+  }
+  return undefined;
+}
+
+function lettersIn({ clauses }: Tokens): number {
+  return clauses.flat().reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/**
+ * What in the rest of a sentence takes back, opens or gives to someone else what a part of it says:
+ * words that may turn a whole sentence, wherever they stand; before the part, as far as no semicolon
+ * divides them, also words that may turn a clause; and what ends with a colon right before it.
+ */
+export function turnedBy(text: string, { start, end }: Span): Difference[] {
+  const [before, behind] = [fold(text.slice(0, start)), fold(text.slice(end))];
+  const divided = before.slice(before.lastIndexOf(';') + 1);
+  const opening = openingOf(divided);
+  const words = [
+    ...(opening === '' ? [] : [opening]),
+    ...findDoubts(divided).map(({ word }) => word),
+    ...[before, behind].flatMap((rest) =>
+      [
+        ...findDoubts(rest).filter(({ doubt }) => doubt.reach === 'sentence'),
+        ...findSpeech(rest),
+      ].map(({ word }) => word),
+    ),
+  ];
+  return [...new Set(words)].map((source) => ({ kind: 'words', said: '', source }));
+}
+
+/** 误区一: and 反方: say what the words behind them are. */
+function openingOf(before: string): string {
+  let colon = before.length - 1;
+  while (colon >= 0 && OPENED.test(before.charAt(colon))) colon--;
+  if (before[colon] !== ':') return '';
+  const from = Math.max(...[',', ':', '。'].map((mark) => before.lastIndexOf(mark, colon - 1)));
+  return colon === 0 ? '' : before.slice(from + 1, colon);
+}

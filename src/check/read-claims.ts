@@ -1,0 +1,41 @@
+import type { Library } from '../library/library.ts';
+import { BARS } from '../search/confidence/bars.ts';
+import { isTelling, thingsOf } from '../search/question/things.ts';
+import { fold } from '../text/normalize.ts';
+import { toPlainText } from '../text/plain-text.ts';
+import { splitSentences } from '../text/sentences.ts';
+
+/** What a message states, a sentence each, and how many of its sentences state nothing. */
+export interface Claims {
+  readonly claims: readonly string[];
+  readonly skipped: number;
+}
+
+/** 合作了吗, 合作吗?: what ends so asks. */
+const ASKS = /[?？]["”’」』)）]*$|[吗呢][。!！…~]*$/u;
+
+/** So many short sentences are looked at for what they speak of; more are no prose. */
+const UNDERSTOOD_MAX = 50;
+
+/** The sentences of a message that state something, in order, as they are written. */
+export function readClaims(message: string, { search }: Library): Claims {
+  const sentences = toPlainText(message).flatMap((text) =>
+    splitSentences(text).map(({ start, end }) => text.slice(start, end)),
+  );
+  let understood = 0;
+  const speaks = (text: string) =>
+    ++understood <= UNDERSTOOD_MAX &&
+    thingsOf(search.understand(text)).filter(isTelling).length >= BARS.claimThings;
+  const claims = sentences.filter(
+    (text) => !asks(text) && (lettersIn(text) >= BARS.claimLetters || speaks(text)),
+  );
+  return { claims, skipped: sentences.length - claims.length };
+}
+
+function asks(text: string): boolean {
+  return ASKS.test(fold(text).trim());
+}
+
+function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}

@@ -1,0 +1,160 @@
+import { type Again, type Answer, type Block, heading, notice } from '../answer/answer.ts';
+import { bestKnown } from '../answer/best-known.ts';
+import { choices } from '../answer/choices.ts';
+import { coverageOf } from '../answer/coverage.ts';
+import { keepAnswer } from '../answer/kept-answers.ts';
+import {
+  caveatsOf,
+  companyAndBank,
+  kindWithoutFacts,
+  listFacts,
+  noFactOf,
+  noFacts,
+} from '../answer/list-facts.ts';
+import { knownIds, NAMES_MAX, resolveNames } from '../answer/resolve-names.ts';
+import { hasFacts } from '../answer/stated-entities.ts';
+import { tooLong } from '../answer/unknown-name.ts';
+import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
+import type { EntityId } from '../entities/entity.ts';
+import type { Library } from '../library/library.ts';
+import { compareFacts } from './compare-facts.ts';
+import { isComparable, isPair, type Pair, pairsWith, rivalsOf, tryPairs } from './suggest-pairs.ts';
+
+const SUGGESTIONS_MAX = 6;
+
+/**
+ * Two companies, or two banks, side by side.
+ * @param a, b any of their names; both may stand in one of the two
+ */
+export function answerComparison(a: string, b: string, library: Library): Answer {
+  const given = [a, b].filter((name) => name.trim() !== '');
+  const ids = given.map((name) => resolveNames(name, library));
+  const unknown = given.find((_, n) => ids[n]?.length === 0);
+  const [first, second, ...others] = new Set(ids.flat());
+  if (unknown !== undefined) return unknownName(unknown, first, library);
+  if (first === undefined) return nothingGiven(library);
+  if (second === undefined) {
+    const key = given.length === 1 ? 'compare.one' : 'compare.same';
+    return refuse([first], library) ?? oneName(first, key, library);
+  }
+  if (others.length > 0) return severalNames([first, second, ...others], library);
+  return comparisonOf(first, second, library);
+}
+
+/** The same of two by the ids in its `again`. */
+export function answerComparisonAgain(ids: readonly string[], library: Library): Answer {
+  const [a, b] = knownIds(ids, library) ?? [];
+  if (a === undefined || b === undefined || a === b) {
+    return unknownName(ids.join(' '), undefined, library);
+  }
+  return comparisonOf(a, b, library);
+}
+
+function comparisonOf(a: EntityId, b: EntityId, library: Library): Answer {
+  return keepAnswer(
+    againOf(a, b),
+    library,
+    () => refuse([a, b], library) ?? compareTwo(a, b, library),
+  );
+}
+
+function compareTwo(a: EntityId, b: EntityId, library: Library): Answer {
+  const [kind, other] = [a, b].map((id) => library.entities.get(id)?.kind);
+  if (kind !== other) return between(a, b, library);
+  const { rows, neither } = compareFacts(a, b, library);
+  const keys = neither.map((kind) => `fact.${kind}` as const);
+  const blocks = [
+    heading('compare.title', { names: { entities: [a, b] } }),
+    ...related(a, b, library),
+    ...[a, b].flatMap((id) => caveatsOf(id, library.factIndex.about(id))),
+    ...rows,
+    ...(keys.length === 0 ? [] : [notice('compare.neither', { kinds: { keys } })]),
+  ];
+  return {
+    kind: 'comparison',
+    blocks,
+    coverage: coverageOf(blocks, library),
+    again: againOf(a, b),
+  };
+}
+
+function againOf(a: EntityId, b: EntityId): Again {
+  return { command: 'compare', ids: [a, b] };
+}
+
+/** Says so of those that no comparison can have: people, regulators, those without facts. */
+function refuse(ids: readonly EntityId[], library: Library): Answer | undefined {
+  const odd = ids.filter((id) => !isComparable(id, library));
+  const without = ids.filter((id) => !hasFacts(id, library));
+  const sound = ids.filter((id) => !odd.includes(id) && !without.includes(id));
+  const instead = tryPairs(
+    sound.length > 0 ? sound.flatMap((id) => pairsWith(id, library)) : bestPairs(library),
+  );
+  if (odd.length > 0) {
+    const why = notice('compare.kinds', { names: { entities: odd } });
+    return { kind: 'not-comparable', blocks: [why, ...instead] };
+  }
+  if (without.length === 0) return undefined;
+  const why = without.map((id) => noFacts(id, library));
+  return { kind: kindWithoutFacts(without, library), blocks: [...why, ...instead] };
+}
+
+/** A company and a bank cannot stand side by side; what they do together is most likely meant. */
+function between(a: EntityId, b: EntityId, library: Library): Answer {
+  const why = notice('compare.company-and-bank', companyAndBank(a, b, library));
+  const found = library.factIndex.between(a, b);
+  if (found.length > 0) {
+    const title = heading('name.facts', { names: { entities: [a, b] } });
+    return { ...listFacts(title, found, library, [why]), again: againOf(a, b) };
+  }
+  const each = [{ entity: a }, { entity: b }];
+  const blocks = [why, noFactOf([a, b]), choices('partner', each)];
+  return { kind: kindWithoutFacts([a, b], library), blocks };
+}
+
+/** A fact of a member is one of its group as well: both sides show it, and this says why. */
+function related(a: EntityId, b: EntityId, { entities }: Library): Block[] {
+  const pairs: Pair[] = [
+    [a, b],
+    [b, a],
+  ];
+  return pairs
+    .filter(([group, member]) => entities.membersOf(group).includes(member))
+    .map(([group, member]) =>
+      notice('compare.related', { group: { entities: [group] }, member: { entities: [member] } }),
+    );
+}
+
+function oneName(id: EntityId, key: 'compare.one' | 'compare.same', library: Library): Answer {
+  const why = notice(key, { name: { entities: [id] } });
+  return { kind: 'not-comparable', blocks: [why, ...tryPairs(pairsWith(id, library))] };
+}
+
+function nothingGiven(library: Library): Answer {
+  return { kind: 'empty', blocks: [notice('compare.empty'), ...tryPairs(bestPairs(library))] };
+}
+
+/** The best known one that can be compared, with others. */
+function bestPairs(library: Library): Pair[] {
+  const best = bestKnown(library).find(({ id }) => rivalsOf(id, library).length > 0);
+  return best === undefined ? [] : pairsWith(best.id, library);
+}
+
+function severalNames(ids: readonly EntityId[], library: Library): Answer {
+  const pairs = ids
+    .flatMap((a, n) => ids.slice(n + 1).map((b): Pair => [a, b]))
+    .filter(([a, b]) => isPair(a, b, library));
+  const why = notice('compare.several', { names: { entities: ids } });
+  return { kind: 'ambiguous-name', blocks: [why, ...tryPairs(pairs)] };
+}
+
+function unknownName(name: string, other: EntityId | undefined, library: Library): Answer {
+  if (name.length > NAMES_MAX) return tooLong(library);
+  const pairs = library.suggestEntities(name, SUGGESTIONS_MAX).flatMap((id): Pair[] => {
+    if (other === undefined) return pairsWith(id, library).slice(0, 1);
+    return isPair(id, other, library) ? [[other, id]] : [];
+  });
+  const unknown = notice('name.unknown', { name: { asked: name } });
+  const meant = pairs.length > 0 ? tryPairs(pairs) : whatCanBeAsked(undefined, library);
+  return { kind: 'unknown-name', blocks: [unknown, ...meant] };
+}

@@ -1,0 +1,46 @@
+import { type Block, notice } from '../answer/answer.ts';
+import { bestKnown } from '../answer/best-known.ts';
+import { choices } from '../answer/choices.ts';
+import { hasFacts } from '../answer/stated-entities.ts';
+import type { EntityId } from '../entities/entity.ts';
+import type { Library } from '../library/library.ts';
+
+export type Pair = readonly [EntityId, EntityId];
+
+export const PAIRS_MAX = 3;
+
+/** Pairs that can be compared, to choose from; nothing if there are none. */
+export function tryPairs(pairs: readonly Pair[]): Block[] {
+  if (pairs.length === 0) return [];
+  const shown = pairs.slice(0, PAIRS_MAX).map((entities) => ({ entities }));
+  return [notice('compare.try'), choices('compare', shown)];
+}
+
+/** An entity with each of the best known ones that it can be compared with. */
+export function pairsWith(id: EntityId, library: Library): Pair[] {
+  return rivalsOf(id, library)
+    .slice(0, PAIRS_MAX)
+    .map((other) => [id, other]);
+}
+
+/** Whom an entity can be compared with, the best known first, none that it is related to. */
+export function rivalsOf(id: EntityId, library: Library): EntityId[] {
+  const { entities } = library;
+  const related = [...entities.membersOf(id), ...entities.groupsOf(id)];
+  return bestKnown(library)
+    .map((other) => other.id)
+    .filter((other) => isPair(id, other, library) && !related.includes(other));
+}
+
+/** Whether two can stand side by side: two companies or two banks, with facts about each. */
+export function isPair(a: EntityId, b: EntityId, library: Library): boolean {
+  const [kind, other] = [a, b].map((id) => library.entities.get(id)?.kind);
+  if (a === b || kind !== other || !isComparable(a, library)) return false;
+  return [a, b].every((id) => hasFacts(id, library));
+}
+
+/** People and regulators stand on no side of a partnership, so there is little to compare. */
+export function isComparable(id: EntityId, { entities }: Library): boolean {
+  const kind = entities.get(id)?.kind;
+  return kind === 'company' || kind === 'bank';
+}

@@ -1,0 +1,243 @@
+import { type CompleteNames, createCompleteNames } from '../entities/complete-names.ts';
+import { createEntities, type Entities, entitiesIn, parseEntities } from '../entities/entities.ts';
+import { allNames, type EntityId } from '../entities/entity.ts';
+import { spellNames } from '../entities/spell.ts';
+import { createSuggestEntities, type SuggestEntities } from '../entities/suggest-entities.ts';
+import { createFactIndex, type FactIndex } from '../facts/fact-index.ts';
+import type { Fact } from '../facts/kinds.ts';
+import { lintFacts } from '../facts/lint-facts.ts';
+import { parseFacts } from '../facts/parse-facts.ts';
+import { arrange, type KnowledgeFolder } from '../files/knowledge-folder.ts';
+import { error, isError, type Problem, sortProblems } from '../files/problem.ts';
+import { type SourceFile, stem, type TextFile, type UnreadFile } from '../files/source-file.ts';
+import { type Passage, withoutTitles } from '../knowledge/article.ts';
+import { readOutline } from '../knowledge/check-outline.ts';
+import { type Corpus, createCorpus } from '../knowledge/corpus.ts';
+import { mentionedEntities } from '../knowledge/mentioned-entities.ts';
+import { fromOutline, type Outline, outlineOf } from '../knowledge/outline.ts';
+import { type ParsedArticle, parseArticle } from '../knowledge/parse-article.ts';
+import { parseQuestions, type WrittenQuestion } from '../knowledge/parse-questions.ts';
+import { noTerms, parseTerms, type Terms } from '../knowledge/terms.ts';
+import { isEngineOf, readIndex } from '../search/index/check-index.ts';
+import { documentsOf } from '../search/index/documents.ts';
+import type { StorableEngine } from '../search/index/engine.ts';
+import { createMiniSearchEngine, loadMiniSearchEngine } from '../search/index/minisearch.ts';
+import { indexPassages, type PassageIndex } from '../search/index/passage-index.ts';
+import type { Vocabulary } from '../search/question/analyze.ts';
+import { createMendSlips, type MendSlips } from '../search/question/mend-slips.ts';
+import { createGlossary, parseSynonyms } from '../search/question/synonyms.ts';
+import { createSearchOver, type Search } from '../search/search.ts';
+import { createFindWords } from '../text/find-words.ts';
+import { fold } from '../text/normalize.ts';
+import { type Prepared, readStored, type Stored } from './library-snapshot.ts';
+
+/** Everything loaded. It never changes. */
+export interface Library {
+  readonly corpus: Corpus;
+  readonly entities: Entities;
+  /** The entities of which an article speaks, be it in its title alone. */
+  readonly mentioned: ReadonlySet<EntityId>;
+  readonly facts: readonly Fact[];
+  readonly factIndex: FactIndex;
+  readonly terms: Terms;
+  readonly vocabulary: Vocabulary;
+  readonly search: Search;
+  readonly mendSlips: MendSlips;
+  readonly suggestEntities: SuggestEntities;
+  readonly completeNames: CompleteNames;
+  /** Questions that people wrote because the library answers them. */
+  readonly questions: readonly WrittenQuestion[];
+}
+
+/** A library with the warnings about it, or, if there is any error, none and all problems. */
+export type Built =
+  | {
+      readonly library: Library;
+      readonly problems: readonly Problem[];
+      /** What would spare the next start most of the work. */
+      readonly prepare: () => Prepared;
+    }
+  | { readonly library?: undefined; readonly problems: readonly Problem[] };
+
+/**
+ * Builds a library from the files of a knowledge folder.
+ * @param files all of its files, in any order, and what could not be read
+ * @param path the folder's path, for problems that no file has
+ * @param stored what should be what `prepare` gave for files of the same fingerprint
+ * @throws Error if that is not what is stored
+ */
+export function buildLibrary(
+  files: readonly (SourceFile | UnreadFile)[],
+  path: string,
+  stored?: unknown,
+): Built {
+  const prepared = stored === undefined ? undefined : readStored(stored);
+  const problems: Problem[] = [];
+  const collect = <T extends { problems: readonly Problem[] }>(parsed: T): T => {
+    problems.push(...parsed.problems);
+    return parsed;
+  };
+  const { folder } = collect(arrange(files, path));
+  const { entities } =
+    folder.entities === undefined
+      ? { entities: createEntities([]) }
+      : collect(parseEntities(folder.entities));
+  const { terms } =
+    folder.terms === undefined ? { terms: noTerms } : collect(parseTerms(folder.terms));
+  const { owners } =
+    folder.synonyms === undefined
+      ? { owners: new Map<string, number>() }
+      : collect(parseSynonyms(folder.synonyms));
+  const { questions } =
+    folder.questions === undefined ? { questions: [] } : collect(parseQuestions(folder.questions));
+  const outlines = prepared && outlinesOf(prepared, folder.articles);
+  const read = folder.articles.map((file, n) => collect(readArticle(file, outlines?.[n])));
+  const parsed = read.length === 1 ? read.map(untitled) : read;
+  const articles = parsed.flatMap(({ article }) => article ?? []);
+  const corpus = createCorpus(articles);
+  const drafts = createCorpus(parsed.flatMap(({ draft }) => draft ?? []));
+  problems.push(...factsOfNobody(folder, entities, problems));
+  // Without any entity every fact would be about unknown ones; that says nothing of the facts.
+  const judged = entities.all.length === 0 ? [] : folder.facts;
+  const facts = judged.flatMap(
+    (file) => collect(readFacts(file, folder, drafts, entities, terms)).facts,
+  );
+  if (problems.some(isError)) return { problems: sortProblems(problems) };
+
+  const glossary = createGlossary(owners, terms.spellings);
+  const { findConcepts } = glossary;
+  const vocabulary = { entities, findConcepts, findOffices: terms.findOffices };
+  const spellings = spellNames(entities.all);
+  const { index, engine } = makeIndex(corpus.passages, vocabulary, prepared);
+  const inTexts =
+    prepared === undefined
+      ? mentionedEntities(articles, entities)
+      : knownOf(prepared.mentioned, entities);
+  const inTitles = articles.flatMap(({ title }) => entitiesIn(title, entities));
+  const mentioned = new Set([...inTexts, ...inTitles]);
+  const library: Library = {
+    corpus,
+    entities,
+    mentioned,
+    facts,
+    factIndex: createFactIndex(facts, entities),
+    terms,
+    vocabulary,
+    search: createSearchOver(index, engine, vocabulary, publishedIn(corpus)),
+    mendSlips: mendTowards(entities, glossary.words),
+    suggestEntities: createSuggestEntities(spellings),
+    completeNames: createCompleteNames(spellings),
+    questions,
+  };
+  const prepare = (): Prepared => {
+    const { passages: _, ...stored } = index;
+    const outlines = folder.articles.flatMap((file) => {
+      const article = corpus.article(stem(file.name));
+      return article === undefined ? [] : [outlineOf(article, file)];
+    });
+    return { outlines, mentioned: [...inTexts], index: stored, engine: engine.save() };
+  };
+  return { library, problems: sortProblems(problems), prepare };
+}
+
+/** Facts beside a file that lists nobody: it was emptied, or never filled. */
+function factsOfNobody(
+  { entities: file, facts }: KnowledgeFolder,
+  { all }: Entities,
+  known: readonly Problem[],
+): Problem[] {
+  const isBroken = known.some((problem) => problem.file === file?.path && isError(problem));
+  if (file === undefined || all.length > 0 || isBroken) return [];
+  const stated = facts.find(({ text }) => /^[ \t]*-/mu.test(text));
+  if (stated === undefined) return [];
+  const what = `the file lists nobody, but ${stated.path} has facts.`;
+  return [error({ file: file.path, line: 1 }, what, 'add the entities that they are about.')];
+}
+
+/**
+ * By itself, because a function that the library keeps would keep all that any function made beside
+ * it uses: the files and what was prepared of them.
+ */
+function publishedIn(corpus: Corpus) {
+  return (passage: Passage) => corpus.articleOf(passage).published;
+}
+
+/**
+ * Slips are mended towards names and words of the glossary, never inside a name or a longer word
+ * that holds one.
+ */
+function mendTowards(entities: Entities, words: readonly string[]): MendSlips {
+  const names = entities.all.flatMap(allNames).map(fold);
+  const findOthers = createFindWords(entities.all.flatMap(({ not }) => not.map(fold)));
+  return createMendSlips([...names, ...words], (text) => [
+    ...entities.find(text),
+    ...findOthers(text),
+  ]);
+}
+
+function outlinesOf({ outlines }: Stored, articles: readonly TextFile[]): Outline[] {
+  if (outlines.length !== articles.length) throw new RangeError('an outline too many, or too few');
+  return articles.map((file, n) => readOutline(outlines[n], file));
+}
+
+function knownOf(ids: readonly string[], entities: Entities): Set<EntityId> {
+  const known = new Map<string, EntityId>(entities.all.map(({ id }) => [id, id]));
+  return new Set(
+    ids.map((id) => {
+      const found = known.get(id);
+      if (found === undefined) throw new RangeError(`no entity ${id}`);
+      return found;
+    }),
+  );
+}
+
+function readArticle(file: TextFile, outline: Outline | undefined): ParsedArticle {
+  if (outline === undefined) return parseArticle(file);
+  const article = fromOutline(outline, file);
+  return { article, draft: article, problems: [] };
+}
+
+/** Facts are judged on the draft, so it has to have the very passages of the article. */
+function untitled({ article, draft, problems }: ParsedArticle): ParsedArticle {
+  if (draft === undefined) return { problems };
+  const bare = withoutTitles(draft);
+  return { draft: bare, problems, ...(article === undefined ? {} : { article: bare }) };
+}
+
+function makeIndex(
+  passages: readonly Passage[],
+  vocabulary: Vocabulary,
+  prepared: Stored | undefined,
+): { index: PassageIndex; engine: StorableEngine } {
+  if (prepared !== undefined) {
+    const index = readIndex(prepared.index, passages, vocabulary);
+    const engine = loadMiniSearchEngine(prepared.engine);
+    if (!isEngineOf(engine, index))
+      throw new RangeError('what is stored is no engine of the index');
+    return { index, engine };
+  }
+  const index = indexPassages(passages, vocabulary);
+  return { index, engine: createMiniSearchEngine(documentsOf(index)) };
+}
+
+/** What is worth a second look in a library that loads. It takes long, so a start leaves it out. */
+export function lintLibrary({ corpus, facts, entities, terms, mentioned }: Library): Problem[] {
+  return lintFacts(corpus.articles, facts, entities, terms, mentioned);
+}
+
+function readFacts(
+  file: TextFile,
+  { names }: KnowledgeFolder,
+  corpus: Corpus,
+  entities: Entities,
+  terms: Terms,
+): { facts: Fact[]; problems: Problem[] } {
+  const id = stem(file.name);
+  const article = corpus.article(id);
+  if (article !== undefined) return parseFacts(file, article, entities, terms);
+  // An article that is there but broken has its own problems; its facts cannot be judged.
+  if (names.has(`articles/${id}.md`) || names.has('articles')) return { facts: [], problems: [] };
+  const what = `there is no article articles/${id}.md for these facts.`;
+  const remedy = 'name a facts file like its article.';
+  return { facts: [], problems: [error({ file: file.path, line: 1 }, what, remedy)] };
+}

@@ -1,0 +1,89 @@
+import { LRUCache } from 'lru-cache';
+import type { Passage } from '../../knowledge/article.ts';
+import { splitClauses, splitStatements } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
+import type { HeadingsOf } from '../index/headings.ts';
+import { type Analysis, analyze, type Vocabulary } from '../question/analyze.ts';
+import { typesHeld } from '../question/answer-types.ts';
+import { type Held, heldIn } from '../question/asked-kinds.ts';
+
+/** A passage as evidence is weighed on it. */
+export interface ReadPassage {
+  readonly passage: Passage;
+  readonly statements: readonly Statement[];
+  readonly headings: readonly ReadHeading[];
+}
+
+export interface Statement extends Span {
+  readonly analysis: Analysis;
+  /** Its dates and numbers. */
+  readonly held: Held;
+  /** The types of answers that it holds, bits of answer-type.ts. */
+  readonly types: number;
+  /** Where its clauses stand in the analysed text. */
+  readonly clauses: readonly Span[];
+  /**
+   * Whom it names, or, if nobody, whom the words before it or the headings of its part named last.
+   */
+  readonly about: readonly string[];
+}
+
+/** What stands above a passage, and above how many others as well. */
+export interface ReadHeading {
+  readonly analysis: Analysis;
+  readonly below: number;
+}
+
+/**
+ * Reading a passage takes longer than weighing it, and some come up again and again: so many are
+ * kept.
+ */
+const KEPT_MAX = 2000;
+
+/**
+ * Reads passages; those read last are kept.
+ * @param passages how many there are: the room for what is kept is taken at once
+ */
+export function createReadPassage(
+  vocabulary: Vocabulary,
+  headingsOf: HeadingsOf,
+  passages = KEPT_MAX,
+): (passage: Passage) => ReadPassage {
+  const kept = new LRUCache<Passage, ReadPassage>({
+    max: Math.max(1, Math.min(KEPT_MAX, passages)),
+  });
+  return (passage) => {
+    const known = kept.get(passage);
+    if (known !== undefined) return known;
+    const read = readPassage(passage, headingsOf, vocabulary);
+    kept.set(passage, read);
+    return read;
+  };
+}
+
+function readPassage(
+  passage: Passage,
+  headingsOf: HeadingsOf,
+  vocabulary: Vocabulary,
+): ReadPassage {
+  let about = namesIn(analyze(passage.trail.join('\n'), vocabulary));
+  const statements = splitStatements(passage.text).map(({ start, end }): Statement => {
+    const analysis = analyze(passage.text.slice(start, end), vocabulary);
+    const named = namesIn(analysis);
+    if (named.length > 0) about = named;
+    const { text } = analysis;
+    const held = heldIn(text, vocabulary.findOffices);
+    const types = typesHeld(text);
+    return { start, end, analysis, held, types, clauses: splitClauses(text), about };
+  });
+  const headings = headingsOf(passage).map(({ words, below }) => {
+    return { analysis: analyze(words, vocabulary), below };
+  });
+  return { passage, statements, headings };
+}
+
+/** The names of a text and, for each, the groups that it belongs to. */
+function namesIn({ words, meanings }: Analysis): string[] {
+  const named = words.filter((word) => word.startsWith('@'));
+  return named.length === 0 ? [] : [...named, ...meanings.filter((each) => each.startsWith('@'))];
+}

@@ -1,0 +1,31 @@
+import type { Passage } from '../../knowledge/article.ts';
+import type { PassageIndex } from './passage-index.ts';
+
+/**
+ * Finds the passages whose own text holds words letter for letter, in the order of the corpus. A
+ * segmenter may cut unfinished words anywhere; this needs none, and reads every passage once.
+ * @param words normalized, numbers in digits, as the index has them
+ */
+export function findHolding(words: string, index: PassageIndex, limit: number): Passage[] {
+  const { chars, charsAt, textAt, passages } = index;
+  const found: Passage[] = [];
+  let passage = 0;
+  let at = words === '' ? -1 : chars.indexOf(words.charCodeAt(0));
+  while (at >= 0 && found.length < limit) {
+    while ((charsAt[passage + 1] ?? 0) <= at) passage++;
+    const start = (charsAt[passage] ?? 0) + (textAt[passage] ?? 0);
+    const end = charsAt[passage + 1] ?? 0;
+    const holds = at >= start && at + words.length <= end && standsAt(words, at, chars);
+    const held = holds ? passages[passage] : undefined;
+    if (held !== undefined) found.push(held);
+    at = chars.indexOf(words.charCodeAt(0), holds ? end : at + 1);
+  }
+  return found;
+}
+
+function standsAt(words: string, at: number, chars: Uint16Array): boolean {
+  for (let n = 1; n < words.length; n++) {
+    if (chars[at + n] !== words.charCodeAt(n)) return false;
+  }
+  return true;
+}

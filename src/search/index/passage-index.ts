@@ -1,0 +1,121 @@
+import { type Passage, wordsAbove } from '../../knowledge/article.ts';
+import { analyze, type Vocabulary } from '../question/analyze.ts';
+import { typesHeld } from '../question/answer-types.ts';
+import { type Counts, createCharCounter } from './char-counter.ts';
+import { placeOf } from './sorted-words.ts';
+import { createTermCounter, NO_TERM } from './term-counter.ts';
+
+/**
+ * What ranking looks up of each passage, computed once. Lists of all passages stand one after
+ * another in one array; `…At[i]` to `…At[i + 1]` are those of passage i.
+ */
+export interface PassageIndex {
+  readonly passages: readonly Passage[];
+  /** The terms, as SortedWords has them, and their numbers in this order, counted from 1. */
+  readonly termText: string;
+  readonly termEnds: Uint32Array;
+  readonly termNumbers: Uint32Array;
+  /** In how many passages a term stands. */
+  readonly frequency: Uint32Array;
+  /** In how many passages' own texts, headings left out, a term stands. */
+  readonly textFrequency: Uint32Array;
+  /** The terms of a passage in order: headings, title, text; then, behind a 0, its meanings. */
+  readonly terms: Uint32Array;
+  readonly termsAt: Uint32Array;
+  /** Where title and text begin within `terms`. */
+  readonly titleTermsAt: Uint32Array;
+  readonly textTermsAt: Uint32Array;
+  /** Where their meanings begin within `terms`, behind those of the headings alone. */
+  readonly titleMeaningsAt: Uint32Array;
+  readonly textMeaningsAt: Uint32Array;
+  /** How many different terms a passage has. */
+  readonly distinct: Uint32Array;
+  /** The normalized characters: headings, title, text, a line break between. */
+  readonly chars: Uint16Array;
+  readonly charsAt: Uint32Array;
+  /** Where title and text begin within a passage's characters. */
+  readonly titleAt: Uint32Array;
+  readonly textAt: Uint32Array;
+  /** In how many passages a character stands, and a pair of adjacent ones (hashed). */
+  readonly charFrequency: Counts;
+  readonly bigramFrequency: Counts;
+  /** Bits of answer-type.ts. */
+  readonly types: Uint16Array;
+}
+
+/** @returns the number of a term, or NO_TERM if it stands in no passage */
+export function numberOf(term: string, index: PassageIndex): number {
+  const place = placeOf(term, { text: index.termText, ends: index.termEnds });
+  return index.termNumbers[place] ?? NO_TERM;
+}
+
+/** Looks through the passages and gathers what ranking needs of each. */
+export function indexPassages(passages: readonly Passage[], vocabulary: Vocabulary): PassageIndex {
+  const size = passages.length;
+  const [termsAt, charsAt] = [new Uint32Array(size + 1), new Uint32Array(size + 1)];
+  const [titleTermsAt, textTermsAt] = [new Uint32Array(size), new Uint32Array(size)];
+  const [titleMeaningsAt, textMeaningsAt] = [new Uint32Array(size), new Uint32Array(size)];
+  const [titleAt, textAt] = [new Uint32Array(size), new Uint32Array(size)];
+  const types = new Uint16Array(size);
+  const length = passages.reduce(
+    (sum, passage) => sum + passage.text.length + wordsAbove(passage).length,
+    0,
+  );
+  const terms = createTermCounter(size, length);
+  const chars = createCharCounter(passages, length + size);
+  // Neighbours mostly stand under the same headings.
+  const analyzeTrail = remembering((words) => analyze(words, vocabulary));
+  const analyzeTitle = remembering((words) => analyze(words, vocabulary));
+
+  passages.forEach((passage, i) => {
+    const trail = analyzeTrail(passage.trail.join('\n'));
+    const title = analyzeTitle(passage.title);
+    const text = analyze(passage.text, vocabulary);
+    for (const word of trail.words) terms.add(i, word, 'heading');
+    titleTermsAt[i] = terms.length;
+    for (const word of title.words) terms.add(i, word, 'heading');
+    textTermsAt[i] = terms.length;
+    for (const word of text.words) terms.add(i, word, 'text');
+    terms.endWords();
+    // Each meaning once, where it counts most.
+    const inText = new Set(text.meanings);
+    const inTitle = new Set(title.meanings.filter((meaning) => !inText.has(meaning)));
+    for (const meaning of new Set(trail.meanings)) {
+      if (!inText.has(meaning) && !inTitle.has(meaning)) terms.add(i, meaning, 'heading');
+    }
+    titleMeaningsAt[i] = terms.length;
+    for (const meaning of inTitle) terms.add(i, meaning, 'heading');
+    textMeaningsAt[i] = terms.length;
+    for (const meaning of inText) terms.add(i, meaning, 'text');
+    termsAt[i + 1] = terms.length;
+    types[i] = typesHeld(text.text);
+    titleAt[i] = trail.text === '' ? 0 : trail.text.length + 1;
+    textAt[i] = (titleAt[i] ?? 0) + (title.text === '' ? 0 : title.text.length + 1);
+    chars.add(i, [trail.text, title.text, text.text].filter((part) => part !== '').join('\n'));
+    charsAt[i + 1] = chars.length;
+  });
+
+  return {
+    passages,
+    ...terms.done(),
+    termsAt,
+    titleTermsAt,
+    textTermsAt,
+    titleMeaningsAt,
+    textMeaningsAt,
+    ...chars.done(),
+    charsAt,
+    titleAt,
+    textAt,
+    types,
+  };
+}
+
+/** The same function, which does not do twice in a row what it did last. */
+function remembering<T>(make: (words: string) => T): (words: string) => T {
+  let last: { readonly words: string; readonly made: T } | undefined;
+  return (words) => {
+    if (last?.words !== words) last = { words, made: make(words) };
+    return last.made;
+  };
+}

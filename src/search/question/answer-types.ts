@@ -1,0 +1,15 @@
+import { ANSWER_TYPES } from '../../language/zh/answer-types.ts';
+
+/** The types that a normalized question asks for, a bit each. */
+export function typesAsked(question: string): number {
+  return mask((type) => type.asks.test(question));
+}
+
+/** The types that a normalized text holds, a bit each. */
+export function typesHeld(text: string): number {
+  return mask((type) => type.holds.test(text));
+}
+
+function mask(test: (type: (typeof ANSWER_TYPES)[number]) => boolean): number {
+  return ANSWER_TYPES.reduce((bits, type, n) => (test(type) ? bits | (1 << n) : bits), 0);
+}

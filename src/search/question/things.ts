@@ -1,0 +1,150 @@
+import type { EntityKind } from '../../entities/entity.ts';
+import { SIDES } from '../../language/zh/intents.ts';
+import { type Span, within } from '../../text/span.ts';
+import { SAME_MEANING } from '../ranking/overlap.ts';
+import { type Analysis, type Need, nameTerm, type Question } from './analyze.ts';
+import { isEverydayWord } from './everyday-words.ts';
+
+/**
+ * A thing that a question speaks of, as evidence counts it. What it weighs depends on the question
+ * alone, never on how many articles stand beside: so more of them change no verdict.
+ */
+export interface Thing extends Span {
+  readonly surface: string;
+  /** Several where the segmenter gave lone characters of a word that it does not know: 董|清|世. */
+  readonly needs: readonly Need[];
+  readonly kind: 'name' | 'date' | 'light' | 'piece' | 'content';
+  /** The words and meanings by which a text says it. */
+  readonly terms: ReadonlySet<string>;
+  /** Several Chinese characters: a text says them however it is segmented. */
+  readonly isHan: boolean;
+  /** 0 for names and years, which are asked apart. */
+  readonly weight: number;
+}
+
+/**
+ * A word of everyday talk colours a question and names nothing that it asks. A lone character is a
+ * word of its own seldom, a piece of one mostly.
+ */
+const WEIGHTS = { name: 0, year: 0, light: 0.15, piece: 0.4, content: 1 } as const;
+/** The thing that is asked for counts more than what surrounds it. */
+const ASKED = 1.5;
+const YEAR = /^(?:19|20)\d{2}$/;
+const HAN = /^\p{Script=Han}+$/u;
+
+const known = new WeakMap<Question, readonly Thing[]>();
+
+/** The things of a question, in order. */
+export function thingsOf(question: Question): readonly Thing[] {
+  const things = known.get(question) ?? takeApart(question);
+  known.set(question, things);
+  return things;
+}
+
+function takeApart({ text, needs, dates }: Question): Thing[] {
+  const things: Thing[] = [];
+  const inOrder = needs.toSorted((a, b) => a.start - b.start);
+  for (const need of inOrder) {
+    const last = things.at(-1);
+    if (last !== undefined && last.end === need.start && isLone(need) && last.needs.every(isLone)) {
+      things[things.length - 1] = toThing(text, [...last.needs, need], dates);
+    } else {
+      things.push(toThing(text, [need], dates));
+    }
+  }
+  return things;
+}
+
+/** Whether to have a thing in common says something. */
+export function isTelling({ kind }: Thing): boolean {
+  return kind === 'name' || kind === 'content';
+}
+
+/** Whether it is a name of the library or a word of its glossary. */
+export function isKnown({ needs }: Thing): boolean {
+  return needs.some(({ name, meaning }) => name !== undefined || meaning !== undefined);
+}
+
+function isLone({ name, meaning, words: [word = ''], start, end }: Need): boolean {
+  return name === undefined && meaning === undefined && end - start === 1 && HAN.test(word);
+}
+
+function toThing(text: string, needs: readonly Need[], dates: readonly Span[]): Thing {
+  const [first, last] = [needs[0] as Need, needs.at(-1) as Need];
+  const surface = text.slice(first.start, last.end);
+  const span = { start: first.start, end: last.end };
+  const inDate = dates.some((date) => within(span, date));
+  const own = kindOf(needs, surface);
+  const kind = own === 'year' || inDate ? 'date' : own;
+  const isAsked = needs.some(({ asked }) => asked !== 'no');
+  const weight = WEIGHTS[own] * (isAsked && kind === 'content' ? ASKED : 1);
+  const terms = needs.flatMap(({ words, meaning }) =>
+    meaning === undefined ? words : [...words, meaning],
+  );
+  const isHan = surface.length > 1 && HAN.test(surface);
+  return { surface, needs, kind, weight, terms: new Set(terms), isHan, ...span };
+}
+
+function kindOf(needs: readonly Need[], surface: string): keyof typeof WEIGHTS {
+  if (needs.some(({ name }) => name !== undefined)) return 'name';
+  if (YEAR.test(surface)) return 'year';
+  if (needs.length > 1 || needs[0]?.meaning !== undefined) return 'content';
+  if (isEverydayWord(surface)) return 'light';
+  return surface.length === 1 && HAN.test(surface) ? 'piece' : 'content';
+}
+
+interface Terms {
+  readonly own: ReadonlySet<string>;
+  readonly meant: ReadonlySet<string>;
+}
+
+const termsBy = new WeakMap<Analysis, Terms>();
+
+function termsOf(analysis: Analysis): Terms {
+  const { words, meanings } = analysis;
+  const found = termsBy.get(analysis) ?? { own: new Set(words), meant: new Set(meanings) };
+  termsBy.set(analysis, found);
+  return found;
+}
+
+/**
+ * By thing: 1 where a text says it in its very words, SAME_MEANING in other words of its meaning,
+ * 0.
+ */
+export function heldBy(things: readonly Thing[], analysis: Analysis): number[] {
+  const { text, kinds } = analysis;
+  const { own, meant } = termsOf(analysis);
+  return things.map((thing) => {
+    const { needs, surface, isHan } = thing;
+    const [need] = needs;
+    if (need?.name !== undefined) {
+      const term = nameTerm(need.name);
+      return own.has(term) || meant.has(term) ? 1 : 0;
+    }
+    // A text may be segmented otherwise than the question, so letters decide; one alone says too
+    // little.
+    if (isHan && text.includes(surface)) return 1;
+    if (needs.every((each) => each.words.every((word) => own.has(word)))) return 1;
+    if (need?.meaning !== undefined && meant.has(need.meaning)) return SAME_MEANING;
+    return kinds.some((kind) => asksFor(thing, kind)) ? SAME_MEANING : 0;
+  });
+}
+
+/** Whether it asks for some entity of a kind: whoever asks 哪家银行 wants one named. */
+function asksFor({ needs, surface }: Thing, kind: EntityKind): boolean {
+  if (!needs.some(({ asked }) => asked !== 'no')) return false;
+  if (kind !== 'bank' && kind !== 'company') return false;
+  // 银行网点 asks for no bank.
+  const word = SIDES[kind].exec(surface);
+  return word !== null && word.index + word[0].length === surface.length;
+}
+
+/** The share of what the things weigh that is held; 1 where nothing weighs. */
+export function shareHeld(
+  things: readonly Pick<Thing, 'weight'>[],
+  held: readonly number[],
+): number {
+  const total = things.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return 1;
+  return things.reduce((sum, { weight }, n) => sum + weight * (held[n] ?? 0), 0) / total;
+}

@@ -1,0 +1,43 @@
+import { keyOf } from '../index/documents.ts';
+import type { Engine } from '../index/engine.ts';
+import { numberOf, type PassageIndex } from '../index/passage-index.ts';
+import type { Question } from '../question/analyze.ts';
+import { idf, occurrence } from './bm25.ts';
+import { highest } from './top-k.ts';
+
+/** A word in more of the passages than this tells few of them apart. */
+const COMMON = 0.1;
+/** … unless it stands in so few that looking at all of them costs nothing. */
+const COMMON_MIN = 400;
+/** So many rarer words have to remain before common ones are left out. */
+const RARE_MIN = 2;
+
+/** Finds the passages that are worth a closer look, by BM25 over the words that they share. */
+export function createCandidates(engine: Engine, index: PassageIndex, averageLength: number) {
+  const { passages, distinct, frequency } = index;
+  const scores = new Float64Array(passages.length);
+  const frequencyOf = (term: number) => frequency[term] ?? 0;
+
+  return ({ needs }: Question, limit: number): number[] => {
+    const asked = needs.flatMap(({ words, meaning }) =>
+      meaning === undefined ? words : [...words, meaning],
+    );
+    const known = [...new Set(asked.map((term) => numberOf(term, index)))].filter(
+      (term) => frequencyOf(term) > 0,
+    );
+    const common = Math.max(COMMON_MIN, COMMON * passages.length);
+    const rare = known.filter((term) => frequencyOf(term) <= common);
+    const touched: number[] = [];
+    for (const term of rare.length >= RARE_MIN ? rare : known) {
+      const rarity = idf(passages.length, frequencyOf(term));
+      engine.visit([keyOf(term)], (document) => {
+        const score = scores[document] ?? 0;
+        if (score === 0) touched.push(document);
+        scores[document] = score + rarity * occurrence(distinct[document] ?? 0, averageLength);
+      });
+    }
+    const best = highest(limit, touched, scores);
+    for (const document of touched) scores[document] = 0;
+    return best;
+  };
+}

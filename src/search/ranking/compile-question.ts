@@ -1,0 +1,139 @@
+import { bigramSlot } from '../index/char-counter.ts';
+import { numberOf, type PassageIndex } from '../index/passage-index.ts';
+import { NO_TERM } from '../index/term-counter.ts';
+import type { Question } from '../question/analyze.ts';
+import { typesAsked } from '../question/answer-types.ts';
+import { idf } from './bm25.ts';
+import { maskWords } from './lcs.ts';
+import { createRowTable, type RowTable } from './row-table.ts';
+
+/** Longer questions are compared character by character up to here; their words all count. */
+const CHARACTERS_MAX = 256;
+
+const NOT_COMPARED = /[^\p{L}\p{N}]+/gu;
+const LATIN = /\p{Script=Latin}/gu;
+
+/** A need with the index's numbers for its terms; NO_TERM for one that no passage has. */
+export interface CompiledNeed {
+  readonly words: readonly number[];
+  readonly meaning: number;
+  /** How rare it is: the rarest of its words, or its meaning where no passage has the words. */
+  readonly weight: number;
+  /** The same counted in texts alone, headings left out. */
+  readonly textWeight: number;
+  /** Whether any passage has it. */
+  readonly known: boolean;
+}
+
+/** A question in the index's terms, made once and held against each candidate. */
+export interface CompiledQuestion {
+  readonly needs: readonly CompiledNeed[];
+  readonly needsWeight: number;
+  /** Pairs of words that stand side by side in the question, as `first * 2^26 + second`. */
+  readonly wordPairs: ReadonlySet<number>;
+  /** How many of its characters are compared. */
+  readonly length: number;
+  /** Which different character of the question a UTF-16 unit is. */
+  readonly charRows: RowTable;
+  /** The terms that are looked for in a passage, numbered from 0. */
+  readonly termRows: RowTable;
+  /** A character's rarity, by row. */
+  readonly charWeights: Float64Array;
+  readonly charsWeight: number;
+  readonly lcsMasks: Uint32Array;
+  readonly lcsWords: number;
+  /** Pairs of adjacent characters, as `first * 2^16 + second`, with their rarity. */
+  readonly bigrams: ReadonlyMap<number, number>;
+  /** Which of these, in their order, a pair is. */
+  readonly bigramRows: ReadonlyMap<number, number>;
+  readonly latinWords: readonly number[];
+  readonly types: number;
+}
+
+export const wordPair = (first: number, second: number) => first * 2 ** 26 + second;
+export const charPair = (first: number, second: number) => first * 2 ** 16 + second;
+
+export function compileQuestion(question: Question, index: PassageIndex): CompiledQuestion {
+  const {
+    passages: { length: passages },
+    bigramFrequency,
+  } = index;
+  const id = (term: string | undefined) => (term ? numberOf(term, index) : NO_TERM);
+  const needs = question.needs.map((need): CompiledNeed => {
+    const { words, meaning } = need;
+    const [ids, same] = [words.map(id), id(meaning)];
+    const telling = ids.includes(NO_TERM) && same !== NO_TERM ? [same] : ids;
+    const rarest = (frequency: Uint32Array) =>
+      Math.max(...telling.map((term) => idf(passages, frequency[term] ?? 0)));
+    const [weight, known] = [rarest(index.frequency), !telling.includes(NO_TERM)];
+    return {
+      words: ids,
+      meaning: same,
+      weight,
+      known,
+      textWeight: rarest(index.textFrequency),
+    };
+  });
+  const terms = new Set(needs.flatMap(({ words, meaning }) => [...words, meaning]));
+  terms.delete(NO_TERM);
+  const termRows = createRowTable([...terms]);
+  const sequence = needs.flatMap(({ words }) => words);
+  const wordPairs = sequence.flatMap((word, n) => {
+    const next = sequence[n + 1] ?? NO_TERM;
+    return word === NO_TERM || next === NO_TERM ? [] : [wordPair(word, next)];
+  });
+
+  const letters = comparedCharacters(question.text);
+  const different = [...new Set(letters.split(''))].map((letter) => letter.charCodeAt(0));
+  const charRows = createRowTable(different);
+  const lcsWords = maskWords(letters.length);
+  const lcsMasks = new Uint32Array(different.length * lcsWords);
+  const bigrams = new Map<number, number>();
+  for (let n = 0; n < letters.length; n++) {
+    const char = letters.charCodeAt(n);
+    const slot = charRows.rowOf(char) * lcsWords + (n >>> 5);
+    lcsMasks[slot] = (lcsMasks[slot] ?? 0) | (1 << (n & 31));
+    if (n + 1 === letters.length) continue;
+    const next = letters.charCodeAt(n + 1);
+    const frequency = bigramFrequency[bigramSlot(char, next, bigramFrequency.length)] ?? 0;
+    bigrams.set(charPair(char, next), idf(passages, frequency));
+  }
+  const charWeights = Float64Array.from(different, (char) =>
+    idf(passages, index.charFrequency[char] ?? 0),
+  );
+  const latin = question.needs.filter(({ words }) =>
+    words.every((word) => /^[a-z0-9]+$/.test(word)),
+  );
+  return {
+    needs,
+    needsWeight: sum(needs.map(({ weight }) => weight)),
+    wordPairs: new Set(wordPairs),
+    length: letters.length,
+    charRows,
+    termRows,
+    charWeights,
+    charsWeight: sum(charWeights),
+    lcsMasks,
+    lcsWords,
+    bigrams,
+    bigramRows: new Map(Array.from(bigrams.keys(), (pair, n) => [pair, n])),
+    latinWords: latin.flatMap(({ words }) => words.map(id)),
+    types: typesAsked(question.text),
+  };
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
+
+/**
+ * The letters and digits of a question. In a Chinese question a Latin word's letters help (ETF网购
+ * finds ETF 网购); an English sentence's letters stand in every passage with a Latin word.
+ */
+function comparedCharacters(text: string): string {
+  const letters = text.replace(NOT_COMPARED, '');
+  const others = letters.replace(LATIN, '');
+  return (others.length < letters.length / 2 ? others : letters).slice(0, CHARACTERS_MAX);
+}

@@ -1,0 +1,124 @@
+import type { Passage } from '../../knowledge/article.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
+import type { CompiledQuestion } from './compile-question.ts';
+import * as feature from './features.ts';
+import { type Counts, count } from './overlap.ts';
+
+/** A passage found. */
+export interface Ranked {
+  readonly passage: Passage;
+  /** Higher is better; comparable within one question only. */
+  readonly score: number;
+  readonly features: Features;
+}
+
+/** What speaks for a passage; each 0–1 unless said otherwise in features.ts. */
+export interface Features {
+  readonly words: number;
+  readonly bigrams: number;
+  readonly needs: number;
+  readonly text: number;
+  readonly chars: number;
+  readonly wordPairs: number;
+  readonly lcs: number;
+  readonly heading: number;
+  readonly type: number;
+  readonly opens: number;
+  readonly latinAbsent: number;
+  /** Natural logarithm of its length in characters. */
+  readonly length: number;
+  /** How far, on the same scale, it is too short to say much. */
+  readonly shortness: number;
+}
+
+/**
+ * By coordinate ascent on the development sets from all ones, then rounded (docs/benchmarks.md).
+ */
+const WEIGHTS: Features = {
+  words: 2,
+  bigrams: 1.5,
+  needs: 2,
+  text: 1,
+  chars: 1,
+  wordPairs: 1.5,
+  lcs: 1,
+  heading: 2.5,
+  type: 0.4,
+  opens: 0.5,
+  latinAbsent: -1.5,
+  length: -0.1,
+  shortness: -0.2,
+};
+
+const WEIGHT_OF = Object.entries(WEIGHTS) as [keyof Features, number][];
+
+/** What is usual of the passages of a corpus. */
+export interface Averages {
+  readonly terms: number;
+  readonly chars: number;
+}
+
+export function averages({ passages, distinct, chars }: PassageIndex): Averages {
+  const count = passages.length || 1;
+  return { terms: distinct.reduce((a, b) => a + b, 0) / count, chars: chars.length / count };
+}
+
+/**
+ * Orders candidates by their features, best first, ties by their order in the corpus.
+ * @param shareOf the share (0–1) of what its headings say that counts for a passage: where one
+ *   heading stands above many, it would lift them all over a passage elsewhere that answers
+ */
+export function rerank(
+  question: CompiledQuestion,
+  candidates: readonly number[],
+  index: PassageIndex,
+  average: Averages,
+  shareOf: (passage: number) => number,
+): Ranked[] {
+  const read = (c: Counts): Features => ({
+    words: feature.wordScore(question, c, index, average.terms),
+    bigrams: feature.bigramScore(c, index, average.chars),
+    needs: feature.needsShare(question, c),
+    text: feature.textShare(question, c),
+    chars: feature.charsShare(question, c),
+    wordPairs: feature.wordPairsShare(question, c),
+    lcs: feature.lcsShare(question, c),
+    heading: feature.headingShare(c),
+    type: feature.holdsType(question, c, index),
+    opens: feature.opensDocument(c, index),
+    latinAbsent: feature.latinAbsentShare(question, c),
+    length: feature.logLength(c, index),
+    shortness: feature.shortness(c, index),
+  });
+  const raw = candidates.map((passage) => {
+    const whole = read(count(question, passage, index));
+    const share = shareOf(passage);
+    if (share === 1) return { passage, features: whole };
+    return { passage, features: mix(whole, read(count(question, passage, index, 'own')), share) };
+  });
+  const most = (of: (features: Features) => number) =>
+    Math.max(...raw.map(({ features }) => of(features))) || 1;
+  const [mostWords, mostBigrams] = [most(({ words }) => words), most(({ bigrams }) => bigrams)];
+  const scored = raw.map(({ passage, features: own }) => {
+    const features = { ...own, words: own.words / mostWords, bigrams: own.bigrams / mostBigrams };
+    return { passage, features, score: scoreOf(features) };
+  });
+  scored.sort((a, b) => b.score - a.score || a.passage - b.passage);
+  return scored.flatMap(({ passage: n, features, score }): Ranked[] => {
+    const passage = index.passages[n];
+    return passage === undefined ? [] : [{ passage, score, features }];
+  });
+}
+
+/** Each feature as that much of the one and the rest of the other. */
+function mix(one: Features, other: Features, share: number): Features {
+  const mixed: { -readonly [Name in keyof Features]: Features[Name] } = { ...one };
+  for (const [name] of WEIGHT_OF) mixed[name] = share * one[name] + (1 - share) * other[name];
+  return mixed;
+}
+
+function scoreOf(features: Features): number {
+  let score = 0;
+  for (const [name, weight] of WEIGHT_OF) score += weight * features[name];
+  return score;
+}

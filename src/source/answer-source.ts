@@ -1,0 +1,55 @@
+import { type Answer, notice, withNotice } from '../answer/answer.ts';
+import { choices } from '../answer/choices.ts';
+import { newestArticles } from '../answer/newest-articles.ts';
+import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
+import { QUESTION_MAX } from '../ask/answer-question.ts';
+import type { Library } from '../library/library.ts';
+import { cutText } from '../text/cut-text.ts';
+import { findSource } from './find-source.ts';
+import { showPassage, showSource } from './show-source.ts';
+
+/** A passage in its place, by its permalink, its ordinal, or words; see find-source.ts. */
+export function answerSource(typed: string, library: Library): Answer {
+  const { text, isCut } = cutText(typed, QUESTION_MAX);
+  const answer = answerRead(text, library);
+  return isCut ? withNotice(notice('typed.cut', { count: text.length }), answer) : answer;
+}
+
+function answerRead(typed: string, library: Library): Answer {
+  if (typed.trim() === '') {
+    return { kind: 'empty', blocks: [notice('source.empty'), ...articlesToOpen(library)] };
+  }
+  const found = findSource(typed, library);
+  switch (found.kind) {
+    case 'one':
+      return showPassage(found.resolved, library);
+    case 'several': {
+      const several = found.citations.map((citation) => ({ citation }));
+      const blocks = [notice('source.which'), choices('source', several)];
+      return { kind: 'ambiguous-source', blocks };
+    }
+    case 'gone':
+      return showSource(found.article, '', library);
+    case 'no-such-ordinal': {
+      const blocks = [notice('source.no-such-ordinal'), ...articlesToOpen(library)];
+      return { kind: 'source-gone', blocks };
+    }
+    case 'none': {
+      const question = library.search.understand(typed);
+      const why = notice('source.unknown', { words: { asked: typed } });
+      const blocks = [why, notice('source.forms'), ...whatCanBeAsked(question, library)];
+      return { kind: 'no-answer', blocks };
+    }
+  }
+}
+
+const ARTICLES_MAX = 10;
+
+/** How many passages the articles have, the newest first. */
+function articlesToOpen(library: Library) {
+  return newestArticles(library)
+    .slice(0, ARTICLES_MAX)
+    .map(({ id, passages }) =>
+      notice('source.range', { article: { words: id }, last: passages.length }),
+    );
+}

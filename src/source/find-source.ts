@@ -1,0 +1,109 @@
+import { findCitations } from '../answer/find-citations.ts';
+import type { Article, Passage } from '../knowledge/article.ts';
+import { type Citation, cite } from '../knowledge/citation.ts';
+import type { Resolved } from '../knowledge/corpus.ts';
+import type { Library } from '../library/library.ts';
+import { fold } from '../text/normalize.ts';
+
+/** What someone means who names a passage. */
+export type SourceFound =
+  | { readonly kind: 'one'; readonly resolved: Resolved }
+  | { readonly kind: 'several'; readonly citations: readonly Citation[] }
+  /** A permalink to what is no longer there; its article is empty where it names none. */
+  | { readonly kind: 'gone'; readonly article: string }
+  /** An ordinal that no article meant has. */
+  | { readonly kind: 'no-such-ordinal' }
+  | { readonly kind: 'none' };
+
+/**
+ * `12-abcdef01`, `article/12-abcdef01`, and the same within an address: `/a/article#p-12-abcdef01`.
+ */
+const PERMALINK =
+  /(?:([a-z0-9][a-z0-9-]{0,47})(?:\/|#p-))?(?<![\da-z])(c?\d{1,6}-[0-9a-f]{8})(?![\da-z])/;
+/** `¶12`, `12`, `第12段`, `图注1` at the end; an article's id or title may stand before it. */
+const ORDINAL = /(?:(?<mark>¶|第|图注|caption)\s*)?(?<ordinal>\d{1,6})\s*段?$/u;
+/** Between an article and the ordinal. */
+const SEPARATORS = /(?<![\s/·])[\s/·]+$/u;
+/**
+ * What is longer is words: no title is so long. It also bounds what the patterns above can cost.
+ */
+const ORDINAL_TEXT_MAX = 200;
+
+const SEVERAL_MAX = 5;
+
+/**
+ * Finds a passage by its permalink, by its ordinal (with its article, unless only one has such a
+ * passage), by words that stand in it, or by words that it answers.
+ */
+export function findSource(typed: string, library: Library): SourceFound {
+  const text = fold(typed).trim();
+  return byPermalink(text, library) ?? byOrdinal(text, library) ?? byWords(typed, library);
+}
+
+function byPermalink(text: string, { corpus }: Library): SourceFound | undefined {
+  const [found, article = '', id] = PERMALINK.exec(text) ?? [];
+  if (found === undefined || id === undefined) return undefined;
+  const among = article === '' ? corpus.articles : [corpus.article(article)];
+  const all = among.flatMap((each) => (each && corpus.resolve(each.id, id)) ?? []);
+  const exact = all.filter(({ match }) => match === 'exact');
+  const moved = all.filter(({ match }) => match === 'moved');
+  // Without its article, an id whose words are nowhere could be any article's.
+  const best = exact.length > 0 ? exact : moved.length > 0 ? moved : all;
+  return oneOf(best) ?? { kind: 'gone', article };
+}
+
+function byOrdinal(text: string, { corpus }: Library): SourceFound | undefined {
+  const found = text.length > ORDINAL_TEXT_MAX ? null : ORDINAL.exec(text);
+  const { mark, ordinal } = found?.groups ?? {};
+  if (found === null || ordinal === undefined) return undefined;
+  const article = text.slice(0, found.index).replace(SEPARATORS, '');
+  const among =
+    article === ''
+      ? corpus.articles
+      : corpus.articles.filter(({ id, title }) => id === article || fold(title) === article);
+  const isCaption = mark === '图注' || mark === 'caption';
+  const all = among.flatMap((each): Resolved[] => {
+    const passage = (isCaption ? each.captions : each.passages)[Number(ordinal) - 1];
+    return passage === undefined ? [] : [{ article: each, passage, match: 'exact' }];
+  });
+  // A number that is no ordinal may be a word: 2017.
+  if (all.length === 0) return mark === undefined ? undefined : { kind: 'no-such-ordinal' };
+  return oneOf(all);
+}
+
+function byWords(typed: string, library: Library): SourceFound {
+  const { search, corpus } = library;
+  const question = search.understand(typed);
+  const holding = search
+    .holding(typed, SEVERAL_MAX)
+    .map((passage) => resolve(corpus.articleOf(passage), passage));
+  const exact = oneOf(holding, (passage) => search.weigh(question, passage).span);
+  if (exact !== undefined) return exact;
+  if (question.needs.length === 0) return { kind: 'none' };
+  const { tier, shown } = findCitations(question, library);
+  const citations = tier === 'sure' ? shown : [];
+  const [first] = citations;
+  if (first === undefined) return { kind: 'none' };
+  return citations.length === 1
+    ? { kind: 'one', resolved: resolve(first.article, first.passage) }
+    : { kind: 'several', citations };
+}
+
+function resolve(article: Article, passage: Passage): Resolved {
+  return { article, passage, match: 'exact' };
+}
+
+/** The only one, or several to choose from, each by a span of its words; undefined for none. */
+function oneOf(
+  all: readonly Resolved[],
+  spanOf = (passage: Passage) => ({ start: 0, end: passage.text.length }),
+): SourceFound | undefined {
+  const [first, ...others] = all;
+  if (first === undefined) return undefined;
+  if (others.length === 0) return { kind: 'one', resolved: first };
+  const citations = all.slice(0, SEVERAL_MAX).map(({ article, passage }) => {
+    const { start, end } = spanOf(passage);
+    return cite(article, passage, passage.text.slice(start, end), start);
+  });
+  return { kind: 'several', citations };
+}

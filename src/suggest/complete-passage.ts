@@ -1,0 +1,73 @@
+import { newestArticles } from '../answer/newest-articles.ts';
+import type { Passage } from '../knowledge/article.ts';
+import { type Citation, cite } from '../knowledge/citation.ts';
+import type { Library } from '../library/library.ts';
+import { analyzeOwn, analyzeQuestion } from '../search/question/analyze.ts';
+import { heldBy, thingsOf } from '../search/question/things.ts';
+import { fold } from '../text/normalize.ts';
+import { writeDigits } from '../text/numerals.ts';
+import { splitStatements } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+
+/** A passage has to hold so much of the words that were typed. */
+const SHARE_MIN = 0.5;
+/** Longer words are pasted, and found without suggestions. */
+const TYPED_MAX = 100;
+
+/**
+ * The passages that someone may be typing, by ordinal (¶1: 1, 10, 11 …) or by words: those that
+ * hold them letter for letter, then those that hold most of them. Nothing typed: the first passages
+ * of the newest articles.
+ */
+export function completePassage(typed: string, library: Library, limit: number): Citation[] {
+  if (typed.length > TYPED_MAX) return [];
+  const text = fold(typed).trim();
+  const found = [
+    ...byOrdinal(text, library, limit),
+    ...library.search.holding(typed, limit),
+    ...byWords(typed, library),
+  ];
+  return [...new Set(found)].slice(0, limit).map((passage) => {
+    const { start, end } = sentenceOf(passage, text);
+    const article = library.corpus.articleOf(passage);
+    return cite(article, passage, passage.text.slice(start, end), start);
+  });
+}
+
+/** So many passages of which not the very words were typed. */
+const NEAR_MAX = 10;
+
+function byWords(typed: string, { search, vocabulary }: Library): Passage[] {
+  const question = analyzeQuestion(typed, vocabulary);
+  if (question.needs.length === 0) return [];
+  const things = thingsOf(question);
+  return search
+    .find(question, NEAR_MAX)
+    .map(({ passage }) => passage)
+    .filter((passage) => {
+      const held = heldBy(things, analyzeOwn(passage.text, vocabulary));
+      return held.reduce((sum, share) => sum + share, 0) >= SHARE_MIN * held.length;
+    });
+}
+
+/**
+ * The sentence in which the typed words stand, folded as the index folds them, or the first one.
+ */
+function sentenceOf({ text }: Passage, typed: string): Span {
+  const sentences = splitStatements(text);
+  const words = writeDigits(typed);
+  const holding = sentences.find(({ start, end }) =>
+    writeDigits(fold(text.slice(start, end))).includes(words),
+  );
+  return holding ?? sentences[0] ?? { start: 0, end: text.length };
+}
+
+function byOrdinal(text: string, library: Library, limit: number): Passage[] {
+  const [, begun] = /^(?:¶|第)?\s*(\d{0,6})(?:(?<=\d)\s+)?段?$/u.exec(text) ?? [];
+  if (begun === undefined) return [];
+  return newestArticles(library)
+    .flatMap(({ passages }) => passages)
+    .filter(({ ordinal }) => String(ordinal).startsWith(begun))
+    .sort((a, b) => Number(String(b.ordinal) === begun) - Number(String(a.ordinal) === begun))
+    .slice(0, limit);
+}

@@ -1,0 +1,96 @@
+import { type Answer, type Block, heading, notice } from '../answer/answer.ts';
+import { coverageOf } from '../answer/coverage.ts';
+import { caveatsOf } from '../answer/list-facts.ts';
+import type { EntityId } from '../entities/entity.ts';
+import { beginningOf, type Found } from '../facts/facts.ts';
+import type { Library } from '../library/library.ts';
+import { dateParts, type Interval, mayOverlap, type PartialDate } from '../text/dates.ts';
+
+/**
+ * The facts within a range under the headings of their years; undated ones only without a range.
+ */
+export function drawTimeline(
+  ids: readonly EntityId[],
+  found: readonly Found[],
+  range: Interval,
+  library: Library,
+): Answer {
+  const [id, ...others] = ids;
+  const title = id === undefined ? heading('timeline.all') : heading('timeline.of', sayNames(ids));
+  const caveats = id === undefined || others.length > 0 ? [] : caveatsOf(id, found);
+  const facts = [...byYear(found, range, library), ...undated(found, range)];
+  const blocks = [title, ...sayWithin(range), ...caveats, ...facts];
+  const coverage = coverageOf(blocks, library);
+  if (coverage.found > 0) return { kind: 'timeline', blocks, coverage };
+  const none = [notice('timeline.none'), ...sayDates(found)];
+  return { kind: 'no-answer', blocks: [...blocks, ...none] };
+}
+
+/** The years of which there are facts. */
+export function sayDates(found: readonly Found[]): Block[] {
+  const years = new Set(found.filter(isDated).map(yearOf));
+  if (years.size === 0) return [];
+  return [notice('timeline.dates', { dates: { dates: [...years].sort() } })];
+}
+
+/** The bounds of a range, for a text that speaks of both. */
+export function sayRange({ from, to }: Interval) {
+  return {
+    ...(from === undefined ? {} : { from: { date: from } }),
+    ...(to === undefined ? {} : { to: { date: to } }),
+  };
+}
+
+function sayWithin(range: Interval): Block[] {
+  const { from, to } = range;
+  if (from === undefined && to === undefined) return [];
+  const key =
+    to === undefined ? 'timeline.from' : from === undefined ? 'timeline.to' : 'timeline.from-to';
+  return [notice(key, sayRange(range))];
+}
+
+/**
+ * Those that share a day with the range; less precise dates before more precise ones within them.
+ */
+function byYear(found: readonly Found[], range: Interval, { factIndex }: Library): Block[] {
+  const within = found.filter(
+    ({ fact: { when } }) => when !== undefined && mayOverlap(when, range),
+  );
+  const years = new Map<PartialDate, Found[]>();
+  for (const each of factIndex.byDate(within)) {
+    const year = yearOf(each);
+    const known = years.get(year);
+    if (known === undefined) years.set(year, [each]);
+    else known.push(each);
+  }
+  return [...years].flatMap(([year, facts]): Block[] => {
+    const title = heading('timeline.year', { year: { date: year }, count: facts.length });
+    return [title, ...facts.map(factBlock)];
+  });
+}
+
+function isDated({ fact }: Found): boolean {
+  return fact.when !== undefined;
+}
+
+function undated(found: readonly Found[], { from, to }: Interval): Block[] {
+  const facts = found.filter(({ fact }) => fact.when === undefined);
+  if (facts.length === 0) return [];
+  // Whether they fall within a range nobody can say; that they are there is said.
+  if (from !== undefined || to !== undefined) {
+    return [notice('timeline.undated-left-out', { count: facts.length })];
+  }
+  return [heading('timeline.undated', { count: facts.length }), ...facts.map(factBlock)];
+}
+
+function sayNames(ids: readonly EntityId[]) {
+  return { names: { entities: ids } };
+}
+
+function factBlock(found: Found): Block {
+  return { kind: 'fact', found };
+}
+
+function yearOf({ fact }: Found): PartialDate {
+  return `${dateParts(beginningOf(fact) as PartialDate).year}`;
+}

@@ -1,0 +1,155 @@
+import type { REST } from 'discord.js';
+import type { APIInteraction } from 'discord-api-types/v10';
+import type { Plan } from '../../interaction/plan.ts';
+import type { SuggestionRequest } from '../../interaction/request.ts';
+import { saySentence } from '../../interaction/sentences.ts';
+import type { Choices } from '../../interaction/suggest.ts';
+import type { Reply } from '../../surfaces/discord/render.ts';
+import type { Locale } from '../../text/locale.ts';
+import { type Clock, inTime } from '../clock.ts';
+import type { Answered, Answerer, Outcome } from '../library/answerer.ts';
+import type { Log } from '../log.ts';
+import * as deliver from './deliver.ts';
+
+/** What a plan is carried out with. */
+export interface Tools {
+  readonly answerer: Answerer;
+  readonly rest: REST;
+  readonly log: Log;
+  readonly clock: Clock;
+}
+
+/** What came of a plan, for the log. */
+export interface CarriedOut {
+  readonly kind: string;
+  /** Discord was first told to wait. */
+  readonly deferred: boolean;
+}
+
+/** Discord waits 3 s for the first response; a deferral has to be on its way well before. */
+export const DEFER_AFTER_MS = 2000;
+
+/**
+ * Carries a plan out, each kind as Discord has it.
+ * @throws what REST throws when a response cannot be delivered
+ */
+export async function carryOut(
+  plan: Plan,
+  interaction: APIInteraction,
+  locale: Locale,
+  tools: Tools,
+): Promise<CarriedOut> {
+  const { rest } = tools;
+  switch (plan.kind) {
+    case 'message':
+    case 'update':
+      return sendAnswer(plan, interaction, locale, tools);
+    case 'refusal':
+      await deliver.answer(interaction, plan.reply, true, rest);
+      return { kind: 'refused', deferred: false };
+    case 'share': {
+      const share = () => deliver.answer(interaction, plan.reply, false, rest);
+      const done = await orTell(share, deliver.answer, interaction, locale, tools);
+      return { kind: done ? 'shared' : 'error', deferred: false };
+    }
+    case 'deletion': {
+      const wait = () => deliver.deferUpdate(interaction, rest);
+      const remove = () => deliver.remove(interaction, rest);
+      const done =
+        (await orTell(wait, deliver.answer, interaction, locale, tools)) &&
+        (await orTell(remove, deliver.followUp, interaction, locale, tools));
+      return { kind: done ? 'deleted' : 'error', deferred: false };
+    }
+    case 'suggestions':
+      await deliver.suggest(interaction, await suggestionsFor(plan.request, tools), rest);
+      return { kind: 'suggestions', deferred: false };
+  }
+}
+
+/** Does what a control is for; what Discord will not have is told to whoever used it, alone. */
+async function orTell(
+  act: () => Promise<unknown>,
+  tell: typeof deliver.answer,
+  interaction: APIInteraction,
+  locale: Locale,
+  { rest, log }: Tools,
+): Promise<boolean> {
+  try {
+    await act();
+    return true;
+  } catch (err) {
+    // Then nothing that is sent would arrive.
+    if (deliver.isExpired(err)) throw err;
+    log.error({ err }, 'Discord refused what a control is for');
+    await tell(interaction, saySentence('error.unexpected', locale), true, rest);
+    return false;
+  }
+}
+
+/** Discord takes no deferral here; where nothing can be suggested nothing shows. */
+async function suggestionsFor(
+  request: SuggestionRequest | undefined,
+  { answerer, log }: Tools,
+): Promise<Choices> {
+  if (request === undefined) return [];
+  const outcome = await answerer.suggest(request);
+  if (outcome.kind === 'done') return outcome.value;
+  if (outcome.kind === 'failed') log.error({ err: outcome.error }, 'no suggestions could be made');
+  return [];
+}
+
+/** What is to be sent; what is no answer is seen by whoever asked alone. */
+interface Message {
+  readonly kind: string;
+  readonly reply: Reply;
+  readonly isAnswer: boolean;
+}
+
+/** Sends an answer at once or, if the work takes long, after a deferral. */
+async function sendAnswer(
+  plan: Extract<Plan, { kind: 'message' | 'update' }>,
+  interaction: APIInteraction,
+  locale: Locale,
+  { answerer, rest, log, clock }: Tools,
+): Promise<CarriedOut> {
+  const work = answerer.answer(plan.request).then((outcome) => messageFor(outcome, locale, log));
+  const quick = await inTime(work, DEFER_AFTER_MS, clock);
+  const deferred = quick === undefined;
+  if (deferred) {
+    if (plan.kind === 'update') await deliver.deferUpdate(interaction, rest);
+    else await deliver.defer(interaction, plan.ephemeral, rest);
+  }
+  const send = ({ reply, isAnswer }: Message) => {
+    if (deferred) return deliver.edit(interaction, reply, rest);
+    if (!isAnswer) return deliver.answer(interaction, reply, true, rest);
+    if (plan.kind === 'update') return deliver.update(interaction, reply, rest);
+    return deliver.answer(interaction, reply, plan.ephemeral, rest);
+  };
+  const message = quick ?? (await work);
+  try {
+    await send(message);
+  } catch (err) {
+    if (!deliver.isBodyRefused(err)) throw err;
+    log.error({ err }, 'Discord refused a reply');
+    await send(apology(locale));
+  }
+  return { kind: message.kind, deferred };
+}
+
+function messageFor(outcome: Outcome<Answered>, locale: Locale, log: Log): Message {
+  switch (outcome.kind) {
+    case 'done':
+      return { ...outcome.value, isAnswer: true };
+    case 'failed':
+      log.error({ err: outcome.error }, 'a handler failed');
+      return apology(locale);
+    default: {
+      const { kind } = outcome;
+      return { kind, reply: saySentence(`error.${kind}`, locale), isAnswer: false };
+    }
+  }
+}
+
+function apology(locale: Locale): Message {
+  return { kind: 'error', reply: saySentence('error.unexpected', locale), isAnswer: false };
+}

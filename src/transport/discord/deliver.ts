@@ -1,0 +1,129 @@
+import { DiscordAPIError, HTTPError, RateLimitError, type REST } from 'discord.js';
+import {
+  type APIInteraction,
+  RESTJSONErrorCodes as Code,
+  MessageFlags,
+  InteractionResponseType as Response,
+  Routes,
+} from 'discord-api-types/v10';
+import type { Choices } from '../../interaction/suggest.ts';
+import type { Reply } from '../../surfaces/discord/render.ts';
+import { ForeignAnswer } from './rest.ts';
+
+/** Tells Discord that the answer takes longer; who will see it is settled here. */
+export function defer(interaction: APIInteraction, ephemeral: boolean, rest: REST) {
+  const data = ephemeral ? { flags: MessageFlags.Ephemeral } : {};
+  return callBack(interaction, { type: Response.DeferredChannelMessageWithSource, data }, rest);
+}
+
+/** Tells Discord that the message whose control was used will change, or go. */
+export function deferUpdate(interaction: APIInteraction, rest: REST) {
+  return callBack(interaction, { type: Response.DeferredMessageUpdate }, rest);
+}
+
+/** Sends the first response: a new message. */
+export function answer(interaction: APIInteraction, reply: Reply, ephemeral: boolean, rest: REST) {
+  const data = seenBy(reply, ephemeral);
+  return callBack(interaction, { type: Response.ChannelMessageWithSource, data }, rest, reply);
+}
+
+/** Sends one more message, after the first response. */
+export function followUp(
+  interaction: APIInteraction,
+  reply: Reply,
+  ephemeral: boolean,
+  rest: REST,
+) {
+  const route = Routes.webhook(interaction.application_id, interaction.token);
+  const [body, files] = [seenBy(reply, ephemeral), filesOf(reply)];
+  return once(() => rest.post(route, { auth: false, body, files }));
+}
+
+/** Sends the first response: another content for the message whose control was used. */
+export function update(interaction: APIInteraction, reply: Reply, rest: REST) {
+  return callBack(interaction, { type: Response.UpdateMessage, data: reply.body }, rest, reply);
+}
+
+/** Sends suggestions for what someone is typing. */
+export function suggest(interaction: APIInteraction, choices: Choices, rest: REST) {
+  const type = Response.ApplicationCommandAutocompleteResult;
+  return callBack(interaction, { type, data: { choices } }, rest);
+}
+
+/** Sends the answer after a deferral. */
+export function edit(interaction: APIInteraction, reply: Reply, rest: REST) {
+  const files = filesOf(reply);
+  return once(() => rest.patch(original(interaction), { auth: false, body: reply.body, files }));
+}
+
+/** Deletes the message whose control was used, after a deferral; if it is gone, all is well. */
+export async function remove(interaction: APIInteraction, rest: REST): Promise<void> {
+  try {
+    await once(() => rest.delete(original(interaction), { auth: false }));
+  } catch (error) {
+    if (codeOf(error) !== Code.UnknownMessage) throw error;
+  }
+}
+
+function seenBy({ body }: Reply, ephemeral: boolean) {
+  return { ...body, flags: (body.flags ?? 0) | (ephemeral ? MessageFlags.Ephemeral : 0) };
+}
+
+function callBack(interaction: APIInteraction, body: object, rest: REST, reply?: Reply) {
+  const route = Routes.interactionCallback(interaction.id, interaction.token);
+  const files = reply === undefined ? [] : filesOf(reply);
+  return once(() => rest.post(route, { auth: false, body, files }));
+}
+
+function original({ application_id, token }: APIInteraction) {
+  return Routes.webhookMessage(application_id, token);
+}
+
+/** So often a line may break: of several that were left open, each may turn out to be closed. */
+const LINES_MAX = 3;
+
+/**
+ * Sends what must take effect once. If the line broke it is sent again, and if that is refused
+ * because the first one did arrive, all is well.
+ */
+async function once(send: () => Promise<unknown>): Promise<unknown> {
+  for (let line = 1; ; line++) {
+    try {
+      return await send();
+    } catch (error) {
+      if (codeOf(error) === Code.InteractionHasAlreadyBeenAcknowledged) return undefined;
+      if (line === LINES_MAX || !isBrokenLine(error)) throw error;
+    }
+  }
+}
+
+/** Neither an answer of whoever it was, nor that none came for so long that REST gave up. */
+function isBrokenLine(error: unknown): boolean {
+  const answers = [DiscordAPIError, HTTPError, RateLimitError, ForeignAnswer];
+  if (answers.some((answer) => error instanceof answer)) return false;
+  return !(error instanceof Error && error.name === 'AbortError');
+}
+
+function filesOf({ files }: Reply) {
+  return files.map(({ name, data }) => ({ name, data: Buffer.from(data) }));
+}
+
+function codeOf(error: unknown): number | string | undefined {
+  return error instanceof DiscordAPIError ? error.code : undefined;
+}
+
+/** Too late for the first response, or, after a deferral, for the last. */
+const EXPIRED: readonly unknown[] = [
+  Code.UnknownInteraction,
+  Code.InvalidWebhookToken,
+  Code.UnknownWebhook,
+];
+
+export function isExpired(error: unknown): boolean {
+  return EXPIRED.includes(codeOf(error));
+}
+
+/** Whether Discord found the message itself at fault. */
+export function isBodyRefused(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.status === 400;
+}

@@ -1,0 +1,148 @@
+import {
+  ActivityType,
+  type CacheWithLimitsOptions,
+  Client,
+  type ClientOptions,
+  Events,
+  GatewayIntentBits,
+  Options,
+  Status,
+} from 'discord.js';
+import { GatewayDispatchEvents } from 'discord-api-types/v10';
+import type { CommandDefinition } from '../../commands/command.ts';
+import { type Clock, inTime, systemClock } from '../clock.ts';
+import type { Answerer } from '../library/answerer.ts';
+import type { Log } from '../log.ts';
+import type { Cooldown } from './cooldown.ts';
+import { ConnectionRefused } from './explain-failure.ts';
+import { readInteraction } from './read-interaction.ts';
+import { respond } from './respond.ts';
+import { restOptions } from './rest.ts';
+
+/** What the bot on Discord needs. */
+export interface GatewaySettings {
+  readonly token: string;
+  readonly commands: readonly CommandDefinition[];
+  readonly answerer: Answerer;
+  readonly log: Log;
+  readonly clock?: Clock;
+  /** Without it anyone may ask as often as they like. */
+  readonly cooldown?: Cooldown;
+  /** The login is given up after this time; discord.js by itself would try for ever. */
+  readonly loginMs?: number;
+  /** Discord ended the connection for good, as it does when the token was reset. */
+  readonly onLost?: (error: ConnectionRefused) => void;
+  /** Where Discord is, if it is not Discord's own address. */
+  readonly api?: string;
+}
+
+/**
+ * discord.js keeps whoever ever used the bot, and every message with a control of it, for ever. The
+ * bot looks at neither; discord.js itself needs the bot's own user.
+ */
+const KEPT: CacheWithLimitsOptions = {
+  ...Options.DefaultMakeCacheSettings,
+  UserManager: { maxSize: 1, keepOverLimit: ({ id, client }) => id === client.user.id },
+  GuildMemberManager: { maxSize: 1, keepOverLimit: ({ id, client }) => id === client.user.id },
+  MessageManager: 0,
+};
+
+const LOGIN_MS = 30_000;
+/** How long it may take to tell those that the grace left over. */
+const FAREWELL_MS = 1000;
+
+/** The bot on Discord, logged in. */
+export interface Gateway {
+  readonly client: Client<true>;
+  /** Whether Discord's events arrive at the moment. */
+  isConnected(): boolean;
+  /**
+   * Lets the answers under way finish, `graceMs` at most, tells the others that the bot is leaving,
+   * and leaves. What is asked meanwhile is answered too: Discord has nobody else to bring it to.
+   */
+  stop(graceMs: number): Promise<void>;
+}
+
+/**
+ * Logs in and answers every interaction from then on.
+ * @throws discord.js's error if the token is refused or Discord cannot be reached
+ */
+export async function startGateway(settings: GatewaySettings): Promise<Gateway> {
+  const { token, commands, answerer, log, cooldown, api } = settings;
+  const { clock = systemClock, loginMs = LOGIN_MS } = settings;
+  const options: ClientOptions = {
+    intents: [GatewayIntentBits.Guilds],
+    presence: { activities: [{ name: '/ask', type: ActivityType.Listening }] },
+    rest: restOptions(api),
+    makeCache: Options.cacheWithLimits(KEPT),
+  };
+  const client = new Client(options);
+  const underWay = new Set<Promise<void>>();
+  const responder = { rest: client.rest, log, clock, answerer, commands, cooldown };
+  let leaving = false;
+
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (sent: unknown) => {
+    const interaction = readInteraction(sent);
+    if (interaction === undefined) {
+      log.warn('an interaction that nobody could answer');
+      return;
+    }
+    const answer = respond(interaction, responder);
+    underWay.add(answer);
+    void answer.finally(() => underWay.delete(answer));
+  });
+  client.on(Events.Error, (err) => log.error({ err }, 'the client reports an error'));
+  client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'the connection failed'));
+  client.on(Events.ShardReconnecting, (shard) => {
+    // discord.js says so of the last connection as well.
+    if (!leaving) log.warn({ shard }, 'reconnecting');
+  });
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
+  client.rest.on('rateLimited', ({ method, route, timeToReset }) =>
+    log.warn({ method, route, waitMs: timeToReset }, 'rate limited'),
+  );
+
+  try {
+    await within(loginMs, logIn(client, token));
+  } catch (error) {
+    await client.destroy();
+    throw error;
+  }
+  client.on(Events.ShardDisconnect, ({ code }) => settings.onLost?.(new ConnectionRefused(code)));
+  return {
+    client: client as Client<true>,
+    isConnected: () => client.ws.shards.every(({ status }) => status === Status.Ready),
+    async stop(graceMs) {
+      leaving = true;
+      await inTime(settled(underWay), graceMs, clock);
+      await answerer.close();
+      await inTime(settled(underWay), FAREWELL_MS, clock);
+      await client.destroy();
+    },
+  };
+}
+
+/** Resolves when the client is ready, rejects when it never will be. */
+async function logIn(client: Client, token: string): Promise<void> {
+  const ready = new Promise<void>((resolve, reject) => {
+    client.once(Events.ClientReady, () => resolve());
+    client.once(Events.ShardDisconnect, ({ code }) => reject(new ConnectionRefused(code)));
+  });
+  await Promise.all([client.login(token), ready]);
+}
+
+/** Resolves once nothing is under way, also of what came while it waited. */
+async function settled(underWay: ReadonlySet<Promise<void>>): Promise<void> {
+  while (underWay.size > 0) await Promise.allSettled(underWay);
+}
+
+/** The outcome of the work, or an error if it takes too long; the timer does not outlive it. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  const outcome = await inTime(
+    work.then((value) => ({ value })),
+    ms,
+    systemClock,
+  );
+  if (outcome === undefined) throw new Error(`no answer within ${ms / 1000} s`);
+  return outcome.value;
+}

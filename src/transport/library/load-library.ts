@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { TERMS } from '../../files/knowledge-folder.ts';
+import { error } from '../../files/problem.ts';
+import type { SourceFile, UnreadFile } from '../../files/source-file.ts';
+import { type Built, buildLibrary } from '../../library/library.ts';
+import type { Log } from '../log.ts';
+import { cacheKey, readCache, writeCache } from './library-cache.ts';
+import { readFiles } from './read-files.ts';
+
+/** Of a smaller library the cache would save a third of a second at most (docs/benchmarks.md). */
+const LEAST_PASSAGES = 1000;
+
+/** Where an earlier start left what takes long to make. */
+export interface Cache {
+  readonly folder: string;
+  readonly log: Pick<Log, 'debug' | 'warn'>;
+  /** Of a smaller library nothing is left; 1,000 if not said otherwise. */
+  readonly leastPassages?: number;
+}
+
+/**
+ * Reads and builds the library of a folder; a folder that cannot be read is a problem like others.
+ * @param maxFileMb how large a file may be, in MB
+ */
+export async function loadLibrary(
+  folder: string,
+  cache?: Cache,
+  maxFileMb?: number,
+): Promise<Built> {
+  let files: Files;
+  try {
+    files = await withTerms(await readFiles(folder, maxFileMb));
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause)) throw cause;
+    const what = `the knowledge folder cannot be read (${cause.code}).`;
+    const remedy = 'set KNOWLEDGE_DIR to a folder with articles/, facts/ and entities.yaml.';
+    return { problems: [error({ file: folder, line: 1 }, what, remedy)] };
+  }
+  return cache === undefined ? buildLibrary(files, folder) : buildCached(files, folder, cache);
+}
+
+type Files = (SourceFile | UnreadFile)[];
+
+/** What no folder has to repeat: the terms of the field that the bot ships. */
+const SHIPPED_TERMS = fileURLToPath(new URL('../../../knowledge/terms.yaml', import.meta.url));
+
+async function withTerms(files: Files): Promise<Files> {
+  if (files.some(({ name }) => name === TERMS)) return files;
+  return [...files, { path: SHIPPED_TERMS, name: TERMS, bytes: await readFile(SHIPPED_TERMS) }];
+}
+
+/** Takes what an earlier start prepared of the same files, or leaves it for the next one. */
+async function buildCached(files: Files, path: string, cache: Cache): Promise<Built> {
+  const { folder, log, leastPassages = LEAST_PASSAGES } = cache;
+  const key = cacheKey(files.filter((file) => 'bytes' in file));
+  const stored = await readCache(folder, key);
+  const taken = stored === undefined ? undefined : buildFrom(stored, files, path, log);
+  log.debug({ cached: taken !== undefined }, 'building the library');
+  const built = taken ?? buildLibrary(files, path);
+  const { library } = built;
+  if (taken !== undefined || library === undefined) return built;
+  if (library.corpus.passages.length < leastPassages) return built;
+  try {
+    await writeCache(folder, key, built.prepare());
+  } catch (err) {
+    log.warn({ err }, 'the library is not cached: set DATA_DIR to a folder that may be written to');
+  }
+  return built;
+}
+
+/** Whatever a cache holds that is not of these files, it costs a start its time and nothing else. */
+function buildFrom(
+  stored: unknown,
+  files: Files,
+  path: string,
+  log: Cache['log'],
+): Built | undefined {
+  try {
+    return buildLibrary(files, path, stored);
+  } catch (err) {
+    log.warn({ err }, 'the library is built anew: its cache in DATA_DIR holds something else');
+    return undefined;
+  }
+}

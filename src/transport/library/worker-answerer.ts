@@ -1,0 +1,214 @@
+import type { Worker } from 'node:worker_threads';
+import type { CommandDefinition } from '../../commands/command.ts';
+import type { AnswerRequest, SuggestionRequest } from '../../interaction/request.ts';
+import type { Choices } from '../../interaction/suggest.ts';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { Answered, Answerer, Outcome, Undone } from './answerer.ts';
+
+/** What the worker says first: that its library is loaded, or every line of what is wrong with it. */
+export type Loaded =
+  | {
+      readonly kind: 'loaded';
+      readonly size: { readonly articles: number; readonly facts: number };
+      readonly commands: readonly CommandDefinition[];
+    }
+  | { readonly kind: 'refused'; readonly problems: readonly string[] };
+
+/** What the worker is asked. It answers one request before it reads the next. */
+export type Work =
+  | { readonly kind: 'answer'; readonly request: AnswerRequest }
+  | { readonly kind: 'suggest'; readonly request: SuggestionRequest };
+
+/** What the worker says of its work. */
+export type Done = Outcome<Answered | Choices>;
+
+export interface WorkerSettings {
+  /** Starts a worker that says `Loaded`, then one `Done` for each `Work`. */
+  readonly start: () => Worker;
+  /** How long a request may be worked on, not counting what it waits. */
+  readonly deadlineMs: number;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** The one thread that has the library, and whoever waits for it. */
+export interface WorkerAnswerer extends Answerer {
+  /** What the first worker said of its library. If it refused, that was all. */
+  readonly loaded: Promise<Loaded>;
+}
+
+interface Job {
+  readonly work: Work;
+  readonly since: number;
+  readonly settle: (done: Done) => void;
+}
+
+/** So many may wait: at a few milliseconds each, the last one is answered within seconds. */
+const WAITING_MAX = 2000;
+/** Suggestions that wait longer than Discord does are of no use. */
+const STALE_MS = 2500;
+/** Before a library that did not load is tried again; twice as long each time, up to a minute. */
+const [RETRY_MS, RETRY_MAX_MS] = [1000, 60_000];
+
+/**
+ * Answers in a worker thread, one request at a time, in their order. A request that overruns its
+ * deadline is lost with its worker; the others are answered by a fresh one.
+ */
+export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
+  const { start, deadlineMs, clock, log } = settings;
+  const waiting: Job[] = [];
+  let seat: Seat | undefined;
+  let isClosed = false;
+  let hasLoaded = false;
+  let failures = 0;
+  let cancelRetry = () => {};
+  let onLoaded: (loaded: Loaded) => void = () => {};
+  const loaded = new Promise<Loaded>((resolve) => {
+    onLoaded = resolve;
+  });
+
+  const next = (): void => {
+    if (seat === undefined || !seat.isReady || seat.job !== undefined) return;
+    for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
+      if (job.work.kind === 'suggest' && clock.now() - job.since > STALE_MS) {
+        job.settle({ kind: 'too-slow' });
+        continue;
+      }
+      begin(seat, job);
+      return;
+    }
+  };
+
+  const begin = (at: Seat, job: Job): void => {
+    at.job = job;
+    at.cancelDeadline = clock.after(deadlineMs, () => {
+      // This thread may itself have been held up: what the worker said meanwhile counts.
+      setImmediate(() => {
+        if (at.job !== job) return;
+        log.error({ deadlineMs }, 'an answer took too long: the answering thread starts afresh');
+        replace(at, { kind: 'too-slow' });
+      });
+    });
+    at.worker.postMessage(job.work);
+  };
+
+  const finish = (at: Seat, done: Done): void => {
+    at.cancelDeadline();
+    const { job } = at;
+    at.job = undefined;
+    job?.settle(done);
+  };
+
+  /** Lets a worker go and starts another one. */
+  const replace = (at: Seat, done: Done): void => {
+    if (at !== seat) return;
+    seat = undefined;
+    finish(at, done);
+    void at.worker.terminate();
+    sit();
+  };
+
+  const sit = (): void => {
+    if (isClosed) return;
+    const at: Seat = { worker: start(), isReady: false, job: undefined, cancelDeadline: () => {} };
+    seat = at;
+    at.worker.on('message', (message: Loaded | Done) => {
+      if (at !== seat) return;
+      if (message.kind === 'loaded') {
+        failures = 0;
+        hasLoaded = true;
+        at.isReady = true;
+        onLoaded(message);
+      } else if (message.kind === 'refused') {
+        giveUp(at, message.problems);
+      } else {
+        finish(at, message);
+      }
+      next();
+    });
+    at.worker.on('error', (error) => lost(at, error));
+    at.worker.on('exit', (code) => lost(at, new Error(`the answering thread ended (${code})`)));
+  };
+
+  /** A worker that ended by itself: one that had its library is replaced at once. */
+  const lost = (at: Seat, error: unknown): void => {
+    if (at !== seat) return;
+    if (at.isReady) {
+      log.error({ err: error }, 'the answering thread ended: a fresh one starts');
+      replace(at, { kind: 'failed', error });
+    } else {
+      giveUp(at, [String(error)]);
+    }
+  };
+
+  /** The library does not load: nobody waits for it. If it did before, it is tried again later. */
+  const giveUp = (at: Seat, problems: readonly string[]): void => {
+    seat = undefined;
+    void at.worker.terminate();
+    for (const { settle } of waiting.splice(0)) settle({ kind: 'no-library' });
+    if (!hasLoaded) {
+      onLoaded({ kind: 'refused', problems });
+      return;
+    }
+    const retryMs = Math.min(RETRY_MS * 2 ** failures, RETRY_MAX_MS);
+    failures++;
+    log.error({ problems, retryMs }, 'the library could not be loaded again');
+    cancelRetry = clock.after(retryMs, sit);
+  };
+
+  const refusal = (): Undone | undefined => {
+    if (isClosed) return { kind: 'leaving' };
+    if (seat === undefined) return { kind: 'no-library' };
+    return waiting.length < WAITING_MAX ? undefined : { kind: 'crowded' };
+  };
+
+  const submit = (work: Work): Promise<Done> => {
+    const refused = refusal();
+    if (refused !== undefined) return Promise.resolve(refused);
+    return new Promise((settle) => {
+      waiting.push({ work, since: clock.now(), settle });
+      next();
+    });
+  };
+
+  sit();
+  return {
+    loaded,
+    answer: async (request) => only(isAnswered, await submit({ kind: 'answer', request })),
+    suggest: async (request) => only(areChoices, await submit({ kind: 'suggest', request })),
+    async close() {
+      isClosed = true;
+      cancelRetry();
+      const at = seat;
+      seat = undefined;
+      for (const { settle } of waiting.splice(0)) settle({ kind: 'leaving' });
+      if (at === undefined) return;
+      finish(at, { kind: 'leaving' });
+      await at.worker.terminate();
+    },
+  };
+}
+
+const isAnswered = (value: Answered | Choices): value is Answered => 'reply' in value;
+const areChoices = (value: Answered | Choices): value is Choices => Array.isArray(value);
+
+/** An outcome of the kind of work that was given. */
+function only<T extends Answered | Choices>(
+  is: (value: Answered | Choices) => value is T,
+  done: Done,
+): Outcome<T> {
+  if (done.kind !== 'done') return done;
+  const { value } = done;
+  if (is(value)) return { kind: 'done', value };
+  return { kind: 'failed', error: new TypeError('the answering thread did other work') };
+}
+
+/** A worker, and what it is doing. */
+interface Seat {
+  readonly worker: Worker;
+  /** Its library is loaded. */
+  isReady: boolean;
+  job: Job | undefined;
+  cancelDeadline: () => void;
+}
