@@ -1,6 +1,6 @@
-import { logitOf, type Signs } from '../src/search/confidence/confidence.ts';
+import { logitOf, type Signals } from '../src/search/confidence/confidence.ts';
 import { auroc } from './auroc.ts';
-import type { Put } from './collect-signs.ts';
+import type { Put } from './collect-signals.ts';
 import { mean } from './metrics.ts';
 import { round } from './round.ts';
 import { table } from './table.ts';
@@ -23,7 +23,7 @@ export interface Told {
 }
 
 export interface Fitted {
-  readonly weights: Signs;
+  readonly weights: Signals;
   readonly bias: number;
 }
 
@@ -38,7 +38,7 @@ export function tell(puts: readonly Put[], { weights, bias }: Fitted, bar: numbe
     const logits = (kind: Put['kind'], isRight: boolean) =>
       group
         .filter((put) => put.kind === kind && put.isRight === isRight)
-        .map(({ evidence }) => logitOf(evidence.signs, weights, bias));
+        .map(({ evidence }) => logitOf(evidence.signals, weights, bias));
     const own = logits('own', true);
     const removed = logits('removed', false);
     const wrong = [...removed, ...logits('own', false), ...logits('foreign', false)];

@@ -1,5 +1,5 @@
-import { SIGN_NAMES } from '../src/search/confidence/confidence.ts';
-import type { Put } from './collect-signs.ts';
+import { SIGNAL_NAMES } from '../src/search/confidence/confidence.ts';
+import type { Put } from './collect-signals.ts';
 import type { Fitted } from './confidence-table.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { round } from './round.ts';
@@ -22,11 +22,11 @@ export function fitConfidence(puts: readonly Put[]): Fitted {
   for (const put of puts) counts.set(keyOf(put), (counts.get(keyOf(put)) ?? 0) + 1);
   const { weights, bias } = fitLogistic(
     puts.map((put) => ({
-      numbers: SIGN_NAMES.map((name) => put.evidence.signs[name]),
+      numbers: SIGNAL_NAMES.map((name) => put.evidence.signals[name]),
       isOne: put.isRight,
       weight: WEIGHTS[groupOf(put)] / (counts.get(keyOf(put)) ?? 1),
     })),
   );
-  const named = SIGN_NAMES.map((name, n) => [name, round(weights[n] ?? 0, 2)]);
+  const named = SIGNAL_NAMES.map((name, n) => [name, round(weights[n] ?? 0, 2)]);
   return { weights: Object.fromEntries(named), bias: round(bias, 2) };
 }

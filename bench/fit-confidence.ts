@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { BARS } from '../src/search/confidence/bars.ts';
-import { SIGN_NAMES } from '../src/search/confidence/confidence.ts';
-import { collectSigns } from './collect-signs.ts';
+import { SIGNAL_NAMES } from '../src/search/confidence/confidence.ts';
+import { collectSignals } from './collect-signals.ts';
 import { confidenceTable, tell } from './confidence-table.ts';
 import { SIZES } from './draw-libraries.ts';
 import { fitConfidence } from './fit-confidence-weights.ts';
@@ -14,7 +14,7 @@ if (folders.length < 2) {
   console.error('usage: npm run --silent bench:fit-confidence -- DIR DIR [DIR…]');
   process.exit(2);
 }
-const puts = await collectSigns(folders, await loadVocabulary());
+const puts = await collectSignals(folders, await loadVocabulary());
 const sets = [...new Set(puts.map(({ set }) => set))];
 const told = sets.flatMap((set) =>
   tell(
@@ -27,19 +27,17 @@ console.log(`each set judged by what was fitted on the others, at ${BARS.sure}:`
 console.log(confidenceTable(told));
 
 const { weights, bias } = fitConfidence(puts);
-const literal = SIGN_NAMES.map((name) => `${name}: ${weights[name]}`).join(', ');
+const literal = SIGNAL_NAMES.map((name) => `${name}: ${weights[name]}`).join(', ');
 const sizes = SIZES.map(({ passages }) => passages.toLocaleString('en')).join(', ');
 await writeFile(
   TARGET,
-  `import type { Signs } from './confidence.ts';
-
-// Written by \`npm run bench:fit-confidence\`.
+  `// Written by \`npm run bench:fit-confidence\`.
 
 /**
  * Fitted on ${sets.join(', ')}, each whole and in libraries
  * drawn from it, of ${sizes} passages.
  */
-export const WEIGHTS: Signs = { ${literal} };
+export const WEIGHTS = { ${literal} };
 export const BIAS = ${bias};
 `,
 );

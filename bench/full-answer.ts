@@ -3,5 +3,5 @@ import type { Search } from '../src/search/search.ts';
 
 /** What search does between a question and the words to quote: reading it, ranking, weighing. */
 export function answerFully(text: string, search: Search): void {
-  search.judge(search.understand(text), JUDGED_MAX);
+  search.ask(search.understand(text)).judged(JUDGED_MAX);
 }

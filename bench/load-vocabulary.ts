@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../src/search/question/analyze.ts';
+import type { Vocabulary } from '../src/search/question/analysis.ts';
 import { loadLibrary } from '../src/transport/library/load-library.ts';
 
 /** The names and the glossary of the shipped library, with which the bot analyses any text. */

@@ -1,4 +1,5 @@
-import { type Answer, citationsOf } from '../src/answer/answer.ts';
+import type { Answer } from '../src/answer/answer.ts';
+import { citationsOf } from '../src/answer/blocks.ts';
 import { answerQuestion } from '../src/ask/answer-question.ts';
 import type { SourceFile } from '../src/files/source-file.ts';
 import { buildLibrary, type Library } from '../src/library/library.ts';

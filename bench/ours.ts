@@ -1,5 +1,5 @@
 import { createMiniSearchEngine } from '../src/search/index/minisearch.ts';
-import type { Vocabulary } from '../src/search/question/analyze.ts';
+import type { Vocabulary } from '../src/search/question/analysis.ts';
 import { createSearch } from '../src/search/search.ts';
 import type { QuestionSet } from './read-set.ts';
 
@@ -7,5 +7,8 @@ import type { QuestionSet } from './read-set.ts';
 export function indexOurs({ passages }: QuestionSet, vocabulary: Vocabulary) {
   const search = createSearch(passages, vocabulary, createMiniSearchEngine);
   return (text: string, limit: number): string[] =>
-    search.find(search.understand(text), limit).map(({ passage }) => passage.id);
+    search
+      .ask(search.understand(text))
+      .ranked(limit)
+      .map(({ passage }) => passage.id);
 }

@@ -27,9 +27,9 @@ const buildSeconds = (performance.now() - started) / 1000;
 const answers = set.questions.map(({ id, text, relevant, answers }) => {
   const began = performance.now();
   const question = search.understand(text);
-  const ranked = search.find(question, 10);
+  const ranked = search.ask(question).ranked(10);
   const best = ranked[0]?.passage;
-  const span = best && search.weigh(question, best).span;
+  const span = best && search.ask(question).weigh(best).span;
   const ms = performance.now() - began;
   const quote = best && span ? best.text.slice(span.start, span.end) : '';
   const ids = ranked.map(({ passage }) => passage.id as string);

@@ -1,15 +1,17 @@
 import type { Library } from '../library/library.ts';
-import type { Question } from '../search/question/analyze.ts';
-import { type Answer, type Block, heading, notice, unsaidNotice } from './answer.ts';
+import type { Question } from '../search/question/question.ts';
+import { thingsOf } from '../search/question/things.ts';
+import type { Answer, Block } from './answer.ts';
+import { heading, notice, unsaidNotice } from './blocks.ts';
 import {
+  asNearest,
   chooseCitations,
   type FoundCitations,
   findCitations,
   JUDGED_MAX,
 } from './find-citations.ts';
 import { findUnsaid } from './find-unsaid.ts';
-import { noAnswer } from './no-answer.ts';
-import { asNearest } from './passages-naming.ts';
+import { whatCanBeAsked } from './what-can-be-asked.ts';
 
 /** Answers with passages: those that answer, or, visibly weaker, those that come closest. */
 export function answerFromPassages(question: Question, library: Library): Answer {
@@ -55,8 +57,31 @@ export function onlyNearest(
   unsaid: readonly string[],
   library: Library,
 ): Answer {
-  const { judge } = library.search;
-  const passages = judge(question, JUDGED_MAX).filter(({ tier }) => tier !== 'none');
+  const passages = library.search
+    .ask(question)
+    .judged(JUDGED_MAX)
+    .filter(({ tier }) => tier !== 'none');
   if (passages.length === 0) return noAnswer([], question, library);
   return nearest(chooseCitations(asNearest(passages), library), unsaid);
+}
+
+/**
+ * Nothing was found: why, as far as that is known, and what can be asked instead.
+ * @param unsaid what was asked for, as words of the question; all that it names unless told
+ *   otherwise
+ */
+export function noAnswer(
+  why: readonly Block[],
+  question: Question,
+  library: Library,
+  kind: 'no-answer' | 'not-mentioned' = 'no-answer',
+  unsaid: readonly string[] = namedIn(question),
+): Answer {
+  const said = why.length > 0 ? why : [notice('answer.none')];
+  return { kind, blocks: [...said, ...whatCanBeAsked(question, library)], unsaid };
+}
+
+function namedIn(question: Question): string[] {
+  const named = thingsOf(question).filter(({ kind }) => kind !== 'light');
+  return [...new Set(named.map(({ surface }) => surface))];
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../knowledge/article.ts';
-import { type Block, citationsOf, factsOf } from './answer.ts';
+import type { Answer, Block } from './answer.ts';
+import { citationsOf, factsOf } from './blocks.ts';
 
 export type ContextBlock = Extract<Block, { kind: 'context' }>;
 
@@ -63,4 +64,13 @@ function goThrough(blocks: readonly Block[]): Digest {
     quoted,
     contexts,
   };
+}
+
+/**
+ * The article of an answer with facts, if all that it cites stands in one: it is named once at the
+ * end, and each fact has the marks of its paragraphs.
+ */
+export function soleArticle({ blocks }: Pick<Answer, 'blocks'>): Article | undefined {
+  const { articles, facts } = digestOf(blocks);
+  return articles.length === 1 && facts > 0 ? articles[0] : undefined;
 }

@@ -1,8 +1,10 @@
+import type { EntityId } from '../entities/entity.ts';
 import { type Citation, cite } from '../knowledge/citation.ts';
 import type { Library } from '../library/library.ts';
 import { BARS } from '../search/confidence/bars.ts';
-import type { Question } from '../search/question/analyze.ts';
-import type { Judged } from '../search/search.ts';
+import type { Judged } from '../search/confidence/judge.ts';
+import { analyzeOwn, nameTerm } from '../search/question/analysis.ts';
+import type { Question } from '../search/question/question.ts';
 
 /** So many answering passages at the most. */
 const SURE_MAX = 3;
@@ -20,7 +22,7 @@ export interface FoundCitations {
 }
 
 export function findCitations(question: Question, library: Library): FoundCitations {
-  return chooseCitations(library.search.judge(question, JUDGED_MAX), library);
+  return chooseCitations(library.search.ask(question).judged(JUDGED_MAX), library);
 }
 
 /** Of weighed passages, the best first, those to show. */
@@ -41,4 +43,32 @@ export function chooseCitations(judged: readonly Judged[], { corpus }: Library):
   const citations = nearest.map(citeJudged);
   const tier = citations.length > 0 ? 'nearest' : 'none';
   return { tier, shown: citations.slice(0, NEAREST_MAX), further: citations.slice(NEAREST_MAX) };
+}
+
+/**
+ * Of the best passages for a question, or for nothing but the names, those that name all of these.
+ */
+export function passagesNaming(
+  ids: readonly EntityId[],
+  library: Library,
+  question: Question = questionOf(ids, library),
+): Judged[] {
+  const { search, vocabulary } = library;
+  return search
+    .ask(question)
+    .judged(JUDGED_MAX)
+    .filter(({ passage }) => {
+      const { words, meanings } = analyzeOwn(passage.text, vocabulary);
+      return ids.every((id) => words.includes(nameTerm(id)) || meanings.includes(nameTerm(id)));
+    });
+}
+
+/** A question of nothing but names, where nobody typed one. */
+export function questionOf(ids: readonly EntityId[], { search, entities }: Library): Question {
+  return search.understand(ids.map((id) => entities.get(id)?.name['zh-CN'] ?? id).join('与'));
+}
+
+/** Passages, shown as no more than the closest. */
+export function asNearest(judged: readonly Judged[]): Judged[] {
+  return judged.map((each) => ({ ...each, tier: 'nearest' }));
 }

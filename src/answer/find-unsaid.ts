@@ -3,7 +3,7 @@ import { wordsAbove } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import type { Library } from '../library/library.ts';
 import { saysDate } from '../search/confidence/says-date.ts';
-import { type Analysis, analyzeOwn, type Question } from '../search/question/analyze.ts';
+import { type Analysis, analyzeOwn } from '../search/question/analysis.ts';
 import {
   type AskedKind,
   asksWhen,
@@ -11,6 +11,7 @@ import {
   holdsKind,
   kindsAsked,
 } from '../search/question/asked-kinds.ts';
+import type { Question } from '../search/question/question.ts';
 import { heldBy, type Thing, thingsOf } from '../search/question/things.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
 import { createIsOnly } from '../text/find-words.ts';

@@ -2,7 +2,8 @@ import type { EntityId } from '../entities/entity.ts';
 import type { Found } from '../facts/facts.ts';
 import { FACT_KINDS } from '../facts/kinds.ts';
 import type { Library } from '../library/library.ts';
-import { type Answer, type Block, heading, notice } from './answer.ts';
+import type { Answer, Block } from './answer.ts';
+import { heading, notice } from './blocks.ts';
 import { coverageOf } from './coverage.ts';
 
 /** Facts under a title, kind by kind; `caveats` stand before them. */

@@ -1,6 +1,6 @@
 import type { Library } from '../library/library.ts';
-import { type Answer, type Block, notice } from './answer.ts';
-import { choices } from './choices.ts';
+import type { Answer, Block } from './answer.ts';
+import { choices, notice } from './blocks.ts';
 import { NAMES_MAX } from './resolve-names.ts';
 import { whatCanBeAsked } from './what-can-be-asked.ts';
 

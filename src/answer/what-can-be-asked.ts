@@ -1,11 +1,12 @@
 import type { Library } from '../library/library.ts';
 import { perLibrary } from '../library/per-library.ts';
-import { type Analysis, analyze, type Question } from '../search/question/analyze.ts';
+import { type Analysis, analyze } from '../search/question/analysis.ts';
+import type { Question } from '../search/question/question.ts';
 import { heldBy, type Thing, thingsOf } from '../search/question/things.ts';
 import { LOCALES, type Locale } from '../text/locale.ts';
 import type { Block, Choice } from './answer.ts';
-import { notice } from './answer.ts';
 import { type AnsweredQuestion, answeredQuestions } from './answered-questions.ts';
+import { notice } from './blocks.ts';
 
 const CHOICES_MAX = 3;
 /** So many names tell what a library is about; a large one has hundreds. */

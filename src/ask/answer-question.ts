@@ -1,21 +1,12 @@
-import {
-  type Answer,
-  type Block,
-  heading,
-  isSure,
-  notice,
-  unite,
-  withNotice,
-} from '../answer/answer.ts';
+import { type Answer, type Block, isSure, unite } from '../answer/answer.ts';
+import { heading, notice, withNotice } from '../answer/blocks.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
 import type { Library } from '../library/library.ts';
+import { QUESTION_MAX } from '../search/question/question.ts';
 import { cutText } from '../text/cut-text.ts';
-import { answerAsked } from './answer-asked.ts';
-import { type Reading, readAsk } from './read-question.ts';
+import { type Reading, readAsk } from './readings.ts';
 import { type Ask, splitAsks } from './split-asks.ts';
-
-/** Characters of a question that are read: some thirty sentences. */
-export const QUESTION_MAX = 1000;
+import { answerAsked } from './ways/ways.ts';
 
 /**
  * Answers a question from the library with cited passages and facts, or says that it found none.

@@ -2,17 +2,13 @@ import { type AnswerKind, isSure } from '../answer/answer.ts';
 import { JUDGED_MAX } from '../answer/find-citations.ts';
 import type { Library } from '../library/library.ts';
 import { BARS } from '../search/confidence/bars.ts';
-import type { Signs } from '../search/confidence/confidence.ts';
-import { type Reason, reasonsAgainst, type Tier } from '../search/confidence/tier.ts';
-import type { Question } from '../search/question/analyze.ts';
+import type { ExplainedCandidate } from '../search/explain.ts';
+import { QUESTION_MAX, type Question } from '../search/question/question.ts';
 import { type Thing, thingsOf } from '../search/question/things.ts';
-import type { Features } from '../search/ranking/rerank.ts';
-import type { Judged } from '../search/search.ts';
 import { cutText } from '../text/cut-text.ts';
-import { answerAsked } from './answer-asked.ts';
-import { QUESTION_MAX } from './answer-question.ts';
-import { readAsk } from './read-question.ts';
+import { readAsk } from './readings.ts';
 import { splitAsks } from './split-asks.ts';
+import { answerAsked } from './ways/ways.ts';
 
 /** Why a question is answered as it is: plain data, for whoever runs the bot. */
 export interface Explanation {
@@ -32,22 +28,6 @@ export interface ExplainedReading {
   readonly unsaid: readonly string[];
   /** The passages weighed, best first. */
   readonly candidates: readonly ExplainedCandidate[];
-}
-
-export interface ExplainedCandidate {
-  readonly article: string;
-  readonly passage: string;
-  readonly tier: Tier;
-  /** Why it is no sure answer; empty for one that is. */
-  readonly against: readonly Reason[];
-  readonly confidence: number;
-  readonly signs: Signs;
-  /** What of the question it speaks of, and what it lacks. */
-  readonly held: readonly string[];
-  readonly missing: readonly string[];
-  readonly score: number;
-  readonly features: Features;
-  readonly quote: string;
 }
 
 /** Explains how a question is understood, what is found for it, and what decides. */
@@ -71,29 +51,6 @@ function explain(question: Question, library: Library): ExplainedReading {
     things: thingsOf(question).map(({ surface, kind, weight }) => ({ surface, kind, weight })),
     answer: kind,
     unsaid,
-    candidates: library.search.judge(question, JUDGED_MAX).map(explainCandidate),
-  };
-}
-
-function explainCandidate({
-  passage,
-  evidence,
-  tier,
-  score,
-  features,
-}: Judged): ExplainedCandidate {
-  const { span, signs, confidence, held, missing } = evidence;
-  return {
-    article: passage.article,
-    passage: passage.id,
-    tier,
-    against: reasonsAgainst(evidence),
-    confidence,
-    signs,
-    held: held.map(({ surface }) => surface),
-    missing: missing.map(({ surface }) => surface),
-    score,
-    features,
-    quote: passage.text.slice(span.start, span.end),
+    candidates: library.search.ask(question).explain(JUDGED_MAX),
   };
 }

@@ -6,7 +6,7 @@ import { thingsOf } from '../search/question/things.ts';
 import { normalize } from '../text/normalize.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { isOfSides } from './partner-words.ts';
+import { isOfSides } from './ways/partner-words.ts';
 
 /** One question of a text. */
 export interface Ask {

@@ -1,6 +1,6 @@
 import type { Evidence, Verdict } from '../answer/verdict.ts';
 import type { Library } from '../library/library.ts';
-import type { Question } from '../search/question/analyze.ts';
+import type { Question } from '../search/question/question.ts';
 import { overlaps } from '../text/span.ts';
 import { headOf } from '../text/truncate.ts';
 import { closest, type Near } from './closest.ts';

@@ -1,4 +1,5 @@
-import { type Answer, type Block, notice, proofOf } from '../answer/answer.ts';
+import type { Answer, Block } from '../answer/answer.ts';
+import { notice, proofOf } from '../answer/blocks.ts';
 import { evidenceOf, type Verdict } from '../answer/verdict.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
 import type { Found } from '../facts/facts.ts';

@@ -1,6 +1,6 @@
 import { BARS } from '../search/confidence/bars.ts';
 import { confidence } from '../search/confidence/confidence.ts';
-import type { Question } from '../search/question/analyze.ts';
+import type { Question } from '../search/question/question.ts';
 import { heldBy, isTelling, shareHeld, thingsOf } from '../search/question/things.ts';
 import { align } from './align.ts';
 import { type Comparison, compare } from './compare.ts';

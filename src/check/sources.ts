@@ -3,7 +3,8 @@ import type { Article, Passage } from '../knowledge/article.ts';
 import { type Citation, cite } from '../knowledge/citation.ts';
 import type { Library } from '../library/library.ts';
 import { perLibrary } from '../library/per-library.ts';
-import { type Analysis, analyze, type Question } from '../search/question/analyze.ts';
+import { type Analysis, analyze } from '../search/question/analysis.ts';
+import type { Question } from '../search/question/question.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type ReadSentence, readTokens, type Tokens } from './tokens.ts';
 
@@ -33,9 +34,12 @@ const HELD_MIN = 4;
  */
 export function sourcesOf(claim: Tokens, question: Question, library: Library): Source[] {
   const { search, corpus } = library;
-  const best = search.find(question, PASSAGES_MAX).map(({ passage }) => passage);
+  const best = search
+    .ask(question)
+    .ranked(PASSAGES_MAX)
+    .map(({ passage }) => passage);
   const words = longestWords(claim);
-  const holding = words.length < HELD_MIN ? [] : search.holding(words, HOLDING_MAX);
+  const holding = words.length < HELD_MIN ? [] : search.findVerbatim(words, HOLDING_MAX);
   const passages = [...new Set([...best, ...holding])];
   return [
     ...passages.flatMap((passage) => sentencesOf(corpus.articleOf(passage), passage, library)),

@@ -1,4 +1,5 @@
-import { type Block, notice } from '../answer/answer.ts';
+import type { Block } from '../answer/answer.ts';
+import { notice } from '../answer/blocks.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
 import type { Locale } from '../text/locale.ts';
 import type { Command, Context } from './command.ts';

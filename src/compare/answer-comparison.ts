@@ -1,6 +1,6 @@
-import { type Again, type Answer, type Block, heading, notice } from '../answer/answer.ts';
-import { bestKnown } from '../answer/best-known.ts';
-import { choices } from '../answer/choices.ts';
+import type { Again, Answer, Block } from '../answer/answer.ts';
+import { bestKnown, hasFacts } from '../answer/best-known.ts';
+import { choices, heading, notice } from '../answer/blocks.ts';
 import { coverageOf } from '../answer/coverage.ts';
 import { keepAnswer } from '../answer/kept-answers.ts';
 import {
@@ -12,13 +12,12 @@ import {
   noFacts,
 } from '../answer/list-facts.ts';
 import { knownIds, NAMES_MAX, resolveNames } from '../answer/resolve-names.ts';
-import { hasFacts } from '../answer/stated-entities.ts';
 import { tooLong } from '../answer/unknown-name.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
-import type { EntityId } from '../entities/entity.ts';
+import type { EntityId, EntityPair } from '../entities/entity.ts';
 import type { Library } from '../library/library.ts';
 import { compareFacts } from './compare-facts.ts';
-import { isComparable, isPair, type Pair, pairsWith, rivalsOf, tryPairs } from './suggest-pairs.ts';
+import { isComparable, isPair, pairsWith, rivalsOf, tryPairs } from './suggest-pairs.ts';
 
 const SUGGESTIONS_MAX = 6;
 
@@ -114,7 +113,7 @@ function between(a: EntityId, b: EntityId, library: Library): Answer {
 
 /** A fact of a member is one of its group as well: both sides show it, and this says why. */
 function related(a: EntityId, b: EntityId, { entities }: Library): Block[] {
-  const pairs: Pair[] = [
+  const pairs: EntityPair[] = [
     [a, b],
     [b, a],
   ];
@@ -135,14 +134,14 @@ function nothingGiven(library: Library): Answer {
 }
 
 /** The best known one that can be compared, with others. */
-function bestPairs(library: Library): Pair[] {
+function bestPairs(library: Library): EntityPair[] {
   const best = bestKnown(library).find(({ id }) => rivalsOf(id, library).length > 0);
   return best === undefined ? [] : pairsWith(best.id, library);
 }
 
 function severalNames(ids: readonly EntityId[], library: Library): Answer {
   const pairs = ids
-    .flatMap((a, n) => ids.slice(n + 1).map((b): Pair => [a, b]))
+    .flatMap((a, n) => ids.slice(n + 1).map((b): EntityPair => [a, b]))
     .filter(([a, b]) => isPair(a, b, library));
   const why = notice('compare.several', { names: { entities: ids } });
   return { kind: 'ambiguous-name', blocks: [why, ...tryPairs(pairs)] };
@@ -150,7 +149,7 @@ function severalNames(ids: readonly EntityId[], library: Library): Answer {
 
 function unknownName(name: string, other: EntityId | undefined, library: Library): Answer {
   if (name.length > NAMES_MAX) return tooLong(library);
-  const pairs = library.suggestEntities(name, SUGGESTIONS_MAX).flatMap((id): Pair[] => {
+  const pairs = library.suggestEntities(name, SUGGESTIONS_MAX).flatMap((id): EntityPair[] => {
     if (other === undefined) return pairsWith(id, library).slice(0, 1);
     return isPair(id, other, library) ? [[other, id]] : [];
   });

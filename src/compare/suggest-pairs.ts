@@ -1,23 +1,20 @@
-import { type Block, notice } from '../answer/answer.ts';
-import { bestKnown } from '../answer/best-known.ts';
-import { choices } from '../answer/choices.ts';
-import { hasFacts } from '../answer/stated-entities.ts';
-import type { EntityId } from '../entities/entity.ts';
+import type { Block } from '../answer/answer.ts';
+import { bestKnown, hasFacts } from '../answer/best-known.ts';
+import { choices, notice } from '../answer/blocks.ts';
+import type { EntityId, EntityPair } from '../entities/entity.ts';
 import type { Library } from '../library/library.ts';
-
-export type Pair = readonly [EntityId, EntityId];
 
 export const PAIRS_MAX = 3;
 
 /** Pairs that can be compared, to choose from; nothing if there are none. */
-export function tryPairs(pairs: readonly Pair[]): Block[] {
+export function tryPairs(pairs: readonly EntityPair[]): Block[] {
   if (pairs.length === 0) return [];
   const shown = pairs.slice(0, PAIRS_MAX).map((entities) => ({ entities }));
   return [notice('compare.try'), choices('compare', shown)];
 }
 
 /** An entity with each of the best known ones that it can be compared with. */
-export function pairsWith(id: EntityId, library: Library): Pair[] {
+export function pairsWith(id: EntityId, library: Library): EntityPair[] {
   return rivalsOf(id, library)
     .slice(0, PAIRS_MAX)
     .map((other) => [id, other]);

@@ -1,9 +1,9 @@
 import { error, type Place, type Problem } from '../files/problem.ts';
 import type { TextFile } from '../files/source-file.ts';
 import { type Located, readYamlList } from '../files/yaml.ts';
+import { createFindNames, type FindNames } from '../text/find-names.ts';
 import { fold } from '../text/normalize.ts';
 import { allNames, certainNames, type Entity, type EntityId, entitySchema } from './entity.ts';
-import { createFindEntities, type FindEntities } from './find-entities.ts';
 
 /** All entities of a library. */
 export interface Entities {
@@ -122,4 +122,17 @@ function conflicts(entries: readonly Located<Entity>[], entities: Entities): Pro
     }
   }
   return problems;
+}
+
+/** Finds entities in normalized text. Built once a library. */
+export type FindEntities = FindNames<EntityId>;
+
+/** A finder for the given entities by all of their names. */
+export function createFindEntities(entities: readonly Entity[]): FindEntities {
+  return createFindNames(
+    entities.flatMap((entity) => [
+      ...allNames(entity).map((name) => ({ text: fold(name), id: entity.id })),
+      ...entity.not.map((word) => ({ text: fold(word), id: undefined })),
+    ]),
+  );
 }

@@ -4,6 +4,9 @@ import { LOCALES } from '../text/locale.ts';
 
 export type EntityId = string & { readonly __brand: 'EntityId' };
 
+/** Two entities that are spoken of together. */
+export type EntityPair = readonly [EntityId, EntityId];
+
 /** A company and a bank are the two sides of a partnership; the others stand on none. */
 const ENTITY_KINDS = ['company', 'bank', 'regulator', 'person'] as const;
 

@@ -1,4 +1,5 @@
-import { type Answer, notice } from '../answer/answer.ts';
+import type { Answer } from '../answer/answer.ts';
+import { notice } from '../answer/blocks.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
 import type { Context } from '../commands/command.ts';
 import { describeCommands } from '../commands/describe-commands.ts';

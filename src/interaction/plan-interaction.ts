@@ -1,10 +1,16 @@
-import { type APIInteraction, InteractionType } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIInteraction,
+  InteractionType,
+} from 'discord-api-types/v10';
 import type { CommandDefinition } from '../commands/command.ts';
+import { findCommand } from '../commands/find-command.ts';
+import { parseCustomId } from '../surfaces/discord/custom-id.ts';
 import type { Locale } from '../text/locale.ts';
 import type { Plan } from './plan.ts';
 import { planCommand, planMessage } from './plan-command.ts';
 import { planControl } from './plan-control.ts';
-import { planSuggestions } from './plan-suggestions.ts';
+import { readGiven } from './read-options.ts';
 
 /** Plans the one response to an interaction, whichever transport brought it. */
 export function planInteraction(
@@ -22,4 +28,38 @@ export function planInteraction(
     default:
       return planMessage(true, { ask: 'unknown-command', name: '' }, locale);
   }
+}
+
+/** What someone is typing, and what stands in the other options so far. */
+export function planSuggestions(
+  { data }: Pick<APIApplicationCommandAutocompleteInteraction, 'data'>,
+  locale: Locale,
+  commands: readonly CommandDefinition[],
+): Extract<Plan, { kind: 'suggestions' }> {
+  const command = findCommand('chat', data.name, commands);
+  const focused = data.options.find((option) => 'focused' in option && option.focused);
+  if (command === undefined || focused === undefined || !('value' in focused)) {
+    return { kind: 'suggestions', request: undefined };
+  }
+  const others = readGiven(
+    command.data.options ?? [],
+    data.options.filter((option) => option !== focused),
+  );
+  const [option, typed] = [focused.name, String(focused.value)];
+  return {
+    kind: 'suggestions',
+    request: { command: data.name, option, typed, others, locale },
+  };
+}
+
+/**
+ * Whether an interaction counts towards the cooldown: what searches, what posts for all to see, and
+ * turning a page, which makes its whole answer again. Suggestions come with every letter typed, and
+ * the other controls look something up for one person: they cost little and bother nobody.
+ */
+export function isCharged(interaction: APIInteraction): boolean {
+  if (interaction.type === InteractionType.ApplicationCommand) return true;
+  if (interaction.type !== InteractionType.MessageComponent) return false;
+  const action = parseCustomId(interaction.data.custom_id)?.action;
+  return action === 'share' || action === 'page';
 }

@@ -1,4 +1,5 @@
-import { type Answer, notice } from '../answer/answer.ts';
+import type { Answer } from '../answer/answer.ts';
+import { notice } from '../answer/blocks.ts';
 import { type Reply, renderDiscord } from '../surfaces/discord/render.ts';
 import type { Lexicon } from '../surfaces/texts/say.ts';
 import type { Locale } from '../text/locale.ts';

@@ -1,8 +1,12 @@
+import { type Entities, entitiesIn } from '../entities/entities.ts';
+import type { EntityId } from '../entities/entity.ts';
 import type { Article, ArticleId, Passage } from './article.ts';
 
 /** All articles of a library. */
 export interface Corpus {
   readonly articles: readonly Article[];
+  /** The same by date, the newest first; those of one date in the order of their ids. */
+  readonly newest: readonly Article[];
   /** The paragraphs of all articles, in order: what is searched. */
   readonly passages: readonly Passage[];
   article(id: string): Article | undefined;
@@ -29,6 +33,9 @@ export function createCorpus(articles: readonly Article[]): Corpus {
   const all = articles.flatMap(({ passages, captions }) => [...passages, ...captions]);
   return {
     articles,
+    newest: articles.toSorted((a, b) =>
+      a.published === b.published ? 0 : a.published < b.published ? 1 : -1,
+    ),
     passages: articles.flatMap((article) => article.passages),
     article: (id) => byId.get(id),
     articleOf(passage) {
@@ -79,4 +86,16 @@ function resolveIn(article: Article, id: string): Resolved | undefined {
   if (moved) return { article, passage: moved, match: 'moved' };
   const edited = passages[Number(ordinal) - 1];
   return edited && { article, passage: edited, match: 'edited' };
+}
+
+/** The entities that articles name, in paragraphs, captions or headings. */
+export function mentionedEntities(
+  articles: readonly Article[],
+  entities: Entities,
+): ReadonlySet<EntityId> {
+  const texts = articles.flatMap(({ passages, captions, headings }) => [
+    ...[...passages, ...captions].map(({ text }) => text),
+    ...headings,
+  ]);
+  return new Set(texts.flatMap((text) => entitiesIn(text, entities)));
 }

@@ -1,16 +1,15 @@
-import { type Again, type Answer, heading, notice } from '../answer/answer.ts';
+import type { Again, Answer } from '../answer/answer.ts';
 import { nearest } from '../answer/answer-passages.ts';
-import { choices } from '../answer/choices.ts';
-import { chooseCitations } from '../answer/find-citations.ts';
+import { choices, heading, notice } from '../answer/blocks.ts';
+import { asNearest, chooseCitations, passagesNaming } from '../answer/find-citations.ts';
 import { keepAnswer } from '../answer/kept-answers.ts';
 import { caveatsOf, kindWithoutFacts, listFacts, noFacts } from '../answer/list-facts.ts';
-import { asNearest, passagesNaming } from '../answer/passages-naming.ts';
 import { knownIds, resolveNames } from '../answer/resolve-names.ts';
 import { unknownName } from '../answer/unknown-name.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
 import type { EntityId } from '../entities/entity.ts';
 import type { Library } from '../library/library.ts';
-import { answerWithoutFact } from './answer-pair.ts';
+import { answerWithoutFact } from './pair-without-fact.ts';
 
 /** What the library states of a company or a bank, by any of its names. */
 export function answerPartner(name: string, library: Library): Answer {

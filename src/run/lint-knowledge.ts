@@ -1,6 +1,7 @@
-import { lintQuestions } from '../ask/lint-questions.ts';
+import { citationsOf } from '../answer/blocks.ts';
+import { answerQuestion } from '../ask/answer-question.ts';
 import type { Config } from '../config.ts';
-import { formatProblem, isError, type Problem, sortProblems } from '../files/problem.ts';
+import { formatProblem, isError, type Problem, sortProblems, warning } from '../files/problem.ts';
 import { type Library, lintLibrary } from '../library/library.ts';
 import { loadLibrary } from '../transport/library/load-library.ts';
 
@@ -22,4 +23,14 @@ export async function lintKnowledge({ knowledgeDir, maxFileMb }: Config): Promis
 
 function lint(library: Library): Problem[] {
   return [...lintLibrary(library), ...lintQuestions(library)];
+}
+
+/** Written questions that the library does not answer: it suggests them, and would disappoint. */
+export function lintQuestions(library: Library): Problem[] {
+  return library.questions
+    .filter(({ text }) => citationsOf(answerQuestion(text, library).blocks).length === 0)
+    .map(({ text, at }) => {
+      const what = `the library does not answer the question "${text}".`;
+      return warning(at, what, 'put it in the words of an article, or remove it.');
+    });
 }

@@ -1,9 +1,8 @@
-import { type Answer, notice, withNotice } from '../answer/answer.ts';
-import { choices } from '../answer/choices.ts';
-import { newestArticles } from '../answer/newest-articles.ts';
+import type { Answer } from '../answer/answer.ts';
+import { choices, notice, withNotice } from '../answer/blocks.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
-import { QUESTION_MAX } from '../ask/answer-question.ts';
 import type { Library } from '../library/library.ts';
+import { QUESTION_MAX } from '../search/question/question.ts';
 import { cutText } from '../text/cut-text.ts';
 import { findSource } from './find-source.ts';
 import { showPassage, showSource } from './show-source.ts';
@@ -47,7 +46,7 @@ const ARTICLES_MAX = 10;
 
 /** How many passages the articles have, the newest first. */
 function articlesToOpen(library: Library) {
-  return newestArticles(library)
+  return library.corpus.newest
     .slice(0, ARTICLES_MAX)
     .map(({ id, passages }) =>
       notice('source.range', { article: { words: id }, last: passages.length }),

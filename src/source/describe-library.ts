@@ -1,5 +1,5 @@
-import { type Answer, heading, type ListedArticle, notice } from '../answer/answer.ts';
-import { newestArticles } from '../answer/newest-articles.ts';
+import type { Answer, ListedArticle } from '../answer/answer.ts';
+import { heading, notice } from '../answer/blocks.ts';
 import { whatIsCovered } from '../answer/what-can-be-asked.ts';
 import type { Library } from '../library/library.ts';
 import { perLibrary } from '../library/per-library.ts';
@@ -37,7 +37,7 @@ const listArticles = perLibrary((library): readonly ListedArticle[] => {
   for (const { article } of library.facts) {
     counts.set(article.id, (counts.get(article.id) ?? 0) + 1);
   }
-  return newestArticles(library).map((article): ListedArticle => {
+  return library.corpus.newest.map((article): ListedArticle => {
     return { kind: 'article', article, facts: counts.get(article.id) ?? 0 };
   });
 });

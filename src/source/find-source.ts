@@ -75,9 +75,9 @@ function byWords(typed: string, library: Library): SourceFound {
   const { search, corpus } = library;
   const question = search.understand(typed);
   const holding = search
-    .holding(typed, SEVERAL_MAX)
+    .findVerbatim(typed, SEVERAL_MAX)
     .map((passage) => resolve(corpus.articleOf(passage), passage));
-  const exact = oneOf(holding, (passage) => search.weigh(question, passage).span);
+  const exact = oneOf(holding, (passage) => search.ask(question).weigh(passage).span);
   if (exact !== undefined) return exact;
   if (question.needs.length === 0) return { kind: 'none' };
   const { tier, shown } = findCitations(question, library);

@@ -1,4 +1,5 @@
-import { type Answer, type Block, heading, notice } from '../answer/answer.ts';
+import type { Answer, Block } from '../answer/answer.ts';
+import { heading, notice } from '../answer/blocks.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
 import { findShortened } from '../knowledge/short-reference.ts';
 import type { Library } from '../library/library.ts';

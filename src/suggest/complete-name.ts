@@ -1,5 +1,4 @@
-import { bestKnown } from '../answer/best-known.ts';
-import { hasFacts } from '../answer/stated-entities.ts';
+import { bestKnown, hasFacts } from '../answer/best-known.ts';
 import { byWay } from '../entities/complete-names.ts';
 import type { Entity, EntityId } from '../entities/entity.ts';
 import type { Library } from '../library/library.ts';

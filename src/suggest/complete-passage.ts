@@ -1,8 +1,8 @@
-import { newestArticles } from '../answer/newest-articles.ts';
 import type { Passage } from '../knowledge/article.ts';
 import { type Citation, cite } from '../knowledge/citation.ts';
 import type { Library } from '../library/library.ts';
-import { analyzeOwn, analyzeQuestion } from '../search/question/analyze.ts';
+import { analyzeOwn } from '../search/question/analysis.ts';
+import { analyzeQuestion } from '../search/question/question.ts';
 import { heldBy, thingsOf } from '../search/question/things.ts';
 import { fold } from '../text/normalize.ts';
 import { writeDigits } from '../text/numerals.ts';
@@ -24,7 +24,7 @@ export function completePassage(typed: string, library: Library, limit: number):
   const text = fold(typed).trim();
   const found = [
     ...byOrdinal(text, library, limit),
-    ...library.search.holding(typed, limit),
+    ...library.search.findVerbatim(typed, limit),
     ...byWords(typed, library),
   ];
   return [...new Set(found)].slice(0, limit).map((passage) => {
@@ -42,7 +42,8 @@ function byWords(typed: string, { search, vocabulary }: Library): Passage[] {
   if (question.needs.length === 0) return [];
   const things = thingsOf(question);
   return search
-    .find(question, NEAR_MAX)
+    .ask(question)
+    .ranked(NEAR_MAX)
     .map(({ passage }) => passage)
     .filter((passage) => {
       const held = heldBy(things, analyzeOwn(passage.text, vocabulary));
@@ -65,7 +66,7 @@ function sentenceOf({ text }: Passage, typed: string): Span {
 function byOrdinal(text: string, library: Library, limit: number): Passage[] {
   const [, begun] = /^(?:¶|第)?\s*(\d{0,6})(?:(?<=\d)\s+)?段?$/u.exec(text) ?? [];
   if (begun === undefined) return [];
-  return newestArticles(library)
+  return library.corpus.newest
     .flatMap(({ passages }) => passages)
     .filter(({ ordinal }) => String(ordinal).startsWith(begun))
     .sort((a, b) => Number(String(b.ordinal) === begun) - Number(String(a.ordinal) === begun))

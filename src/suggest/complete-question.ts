@@ -3,7 +3,7 @@ import type { EntityId } from '../entities/entity.ts';
 import { soundOf } from '../entities/spell.ts';
 import type { Library } from '../library/library.ts';
 import { perLibrary } from '../library/per-library.ts';
-import { analyzeQuestion, type Need } from '../search/question/analyze.ts';
+import { analyzeQuestion, type Need } from '../search/question/question.ts';
 import type { Locale } from '../text/locale.ts';
 import { fold } from '../text/normalize.ts';
 import { segment } from '../text/segment.ts';

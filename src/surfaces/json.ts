@@ -1,4 +1,5 @@
-import { type Answer, citationsOf, factsOf } from '../answer/answer.ts';
+import type { Answer } from '../answer/answer.ts';
+import { citationsOf, factsOf } from '../answer/blocks.ts';
 import { differencesOf, evidenceOf } from '../answer/verdict.ts';
 import type { Entities } from '../entities/entities.ts';
 import { PUBLISHED } from '../facts/fact.ts';

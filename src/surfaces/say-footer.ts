@@ -1,8 +1,7 @@
 import type { Answer, Coverage } from '../answer/answer.ts';
-import { digestOf } from '../answer/digest.ts';
+import { digestOf, soleArticle } from '../answer/digest.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { InferableField } from '../knowledge/front-matter.ts';
-import { soleArticle } from './sole-article.ts';
 import type { Speaker } from './texts/say.ts';
 
 /** An answer seldom rests on more sources that differ in what they say of their use. */

@@ -55,3 +55,13 @@ function firstWhere(length: number, isTrue: (n: number) => boolean): number {
   }
   return low;
 }
+
+/** The spans that overlap none of the others. `spans` are in order, so one walk does. */
+export function outside<T extends Span>(spans: readonly T[], others: readonly Span[]): T[] {
+  const taken = others.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  return spans.filter(({ start, end }) => {
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    return (taken[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
+}

@@ -2,6 +2,7 @@ import { Converter } from 'opencc-js/cn2t';
 import { ConverterFactory } from 'opencc-js/core';
 import COMPATIBILITY from 'opencc-js/dict/CJK_Compatibility_Ideographs';
 import CHARACTERS from 'opencc-js/dict/STCharacters';
+import { Converter as MainlandConverter } from 'opencc-js/t2cn';
 import { toSimplified } from './normalize.ts';
 
 /** OpenCC's entries have no types of their own. */
@@ -57,4 +58,14 @@ function onFirstUse(create: () => Convert): Convert {
     convert ??= create();
     return convert(text);
   };
+}
+
+const fromTaiwan = MainlandConverter({ from: 'twp', to: 'cn' });
+
+/**
+ * A text in the words of the mainland, where it is written in traditional characters: 網際網路 is 互联网,
+ * 行動網路 移动网络. One in simplified characters stays as it is, for its words are the mainland's.
+ */
+export function toMainland(text: string): string {
+  return toSimplified(text) === text ? text : fromTaiwan(text);
 }

@@ -1,5 +1,5 @@
-import { type Again, type Answer, type Block, notice } from '../answer/answer.ts';
-import { choices } from '../answer/choices.ts';
+import type { Again, Answer, Block } from '../answer/answer.ts';
+import { choices, notice } from '../answer/blocks.ts';
 import { keepAnswer } from '../answer/kept-answers.ts';
 import { kindWithoutFacts, noFacts } from '../answer/list-facts.ts';
 import { knownIds, resolveNames } from '../answer/resolve-names.ts';

@@ -1,4 +1,5 @@
-import { type Answer, type Block, heading, notice } from '../answer/answer.ts';
+import type { Answer, Block } from '../answer/answer.ts';
+import { heading, notice } from '../answer/blocks.ts';
 import { coverageOf } from '../answer/coverage.ts';
 import { caveatsOf } from '../answer/list-facts.ts';
 import type { EntityId } from '../entities/entity.ts';

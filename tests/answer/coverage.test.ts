@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, citationsOf, factsOf } from '../../src/answer/answer.ts';
+import type { Answer } from '../../src/answer/answer.ts';
+import { citationsOf, factsOf } from '../../src/answer/blocks.ts';
 import { answerQuestion } from '../../src/ask/answer-question.ts';
 import { checkMessage } from '../../src/check/check-message.ts';
 import { answerComparison } from '../../src/compare/answer-comparison.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationsOf } from '../../src/answer/answer.ts';
+import { citationsOf } from '../../src/answer/blocks.ts';
 import { JUDGED_MAX } from '../../src/answer/find-citations.ts';
 import { answerQuestion } from '../../src/ask/answer-question.ts';
 import { articleText, withArticle } from '../support/article.ts';

@@ -1,10 +1,5 @@
-import {
-  type Answer,
-  type Block,
-  type Choice,
-  citationsOf,
-  factsOf,
-} from '../../src/answer/answer.ts';
+import type { Answer, Block, Choice } from '../../src/answer/answer.ts';
+import { citationsOf, factsOf } from '../../src/answer/blocks.ts';
 import type { Message, MessageKey } from '../../src/answer/message.ts';
 import { type Found, sidesOf } from '../../src/facts/facts.ts';
 

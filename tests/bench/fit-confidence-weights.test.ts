@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Put } from '../../bench/collect-signs.ts';
+import type { Put } from '../../bench/collect-signals.ts';
 import { fitConfidence } from '../../bench/fit-confidence-weights.ts';
-import { logitOf, SIGN_NAMES } from '../../src/search/confidence/confidence.ts';
+import { logitOf, SIGNAL_NAMES } from '../../src/search/confidence/confidence.ts';
 import { put } from './put.ts';
 
 const many = (times: number, ...puts: readonly Put[]) =>
@@ -25,7 +25,7 @@ describe('one confidence', () => {
 
   it('has a weight for every sign, rounded, and is the same in every run', () => {
     const fitted = fitConfidence(PUTS);
-    expect(Object.keys(fitted.weights)).toEqual([...SIGN_NAMES]);
+    expect(Object.keys(fitted.weights)).toEqual([...SIGNAL_NAMES]);
     const numbers = [...Object.values(fitted.weights), fitted.bias];
     expect(numbers.map((number) => Number(number.toFixed(2)))).toEqual(numbers);
     expect(fitConfidence(PUTS)).toEqual(fitted);

@@ -1,4 +1,4 @@
-import type { Put } from '../../bench/collect-signs.ts';
+import type { Put } from '../../bench/collect-signals.ts';
 
 /** A question put to a set `a` of 30 passages, whose best passage says so much of it, in order. */
 export function put(
@@ -14,7 +14,7 @@ export function put(
     isRight,
     evidence: {
       span: { start: 0, end: 1 },
-      signs: { covered: said, order: said },
+      signals: { covered: said, order: said },
       confidence: said,
       best: undefined,
       lacks: [],

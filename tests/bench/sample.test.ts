@@ -15,7 +15,7 @@ it('keeps finding the passages of the sample', async () => {
   const { passages, questions } = await readSet(folder);
   const search = createSearch(passages, NO_VOCABULARY, createMiniSearchEngine);
   const quality = questions.map(({ text, relevant }) => {
-    const found = search.find(search.understand(text), 10);
+    const found = search.ask(search.understand(text)).ranked(10);
     return qualityOf(
       found.map(({ passage }) => passage.id),
       relevant,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationsOf } from '../../src/answer/answer.ts';
+import { citationsOf } from '../../src/answer/blocks.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { LOCALES } from '../../src/text/locale.ts';
 import { BAD_INPUTS } from '../support/bad-inputs.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationsOf } from '../../src/answer/answer.ts';
+import { citationsOf } from '../../src/answer/blocks.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { allNames } from '../../src/entities/entity.ts';
 import { askedBy } from '../../src/facts/facts.ts';

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Answer, notice } from '../../src/answer/answer.ts';
+import type { Answer } from '../../src/answer/answer.ts';
+import { notice } from '../../src/answer/blocks.ts';
 import { defineChatCommand } from '../../src/commands/define-command.ts';
 import { hide } from '../../src/commands/hide.ts';
 import type { EntityId } from '../../src/entities/entity.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { citationsOf } from '../../src/answer/answer.ts';
+import { citationsOf } from '../../src/answer/blocks.ts';
 import { answerQuestion } from '../../src/ask/answer-question.ts';
 import { answerPartner } from '../../src/names/answer-names.ts';
 import { articleText, BODY_LINE, partnershipText, withArticle } from '../support/article.ts';

@@ -27,13 +27,13 @@ export async function loadCompiled(dist: string, knowledge: string): Promise<Com
     at('interaction/suggest.js')
   );
   const { parseLine }: typeof import('../../src/transport/console/parse-line.ts') = await import(
-    at('transport/parse-line.js')
+    at('transport/console/parse-line.js')
   );
   const { readFiles }: typeof import('../../src/transport/library/read-files.ts') = await import(
-    at('transport/read-files.js')
+    at('transport/library/read-files.js')
   );
   const { buildLibrary }: typeof import('../../src/library/library.ts') = await import(
-    at('library.js')
+    at('library/library.js')
   );
   const { COMMANDS: commands }: typeof import('../../src/commands/registry.ts') = await import(
     at('commands/registry.js')

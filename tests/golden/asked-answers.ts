@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/answer/answer.ts';
 import { differencesOf, evidenceOf } from '../../src/answer/verdict.ts';
 import { answerQuestion } from '../../src/ask/answer-question.ts';
-import { readQuestion } from '../../src/ask/read-question.ts';
+import { readQuestion } from '../../src/ask/readings.ts';
 import { checkMessage } from '../../src/check/check-message.ts';
 import { answerComparison } from '../../src/compare/answer-comparison.ts';
 import { rivalsOf } from '../../src/compare/suggest-pairs.ts';

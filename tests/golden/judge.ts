@@ -1,4 +1,5 @@
-import { type Answer, citationsOf, factsOf } from '../../src/answer/answer.ts';
+import type { Answer } from '../../src/answer/answer.ts';
+import { citationsOf, factsOf } from '../../src/answer/blocks.ts';
 import type { Citation } from '../../src/knowledge/citation.ts';
 import type { Expected, GoldenQuestion } from './golden-question.ts';
 

@@ -1,4 +1,5 @@
-import { type Answer, citationsOf } from '../../src/answer/answer.ts';
+import type { Answer } from '../../src/answer/answer.ts';
+import { citationsOf } from '../../src/answer/blocks.ts';
 import { renderConsole } from '../../src/surfaces/console/render.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
 import type { Lexicon } from '../../src/surfaces/texts/say.ts';

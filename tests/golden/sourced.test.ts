@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationsOf } from '../../src/answer/answer.ts';
+import { citationsOf } from '../../src/answer/blocks.ts';
 import { details } from '../../src/facts/facts.ts';
 import { renderJson } from '../../src/surfaces/json.ts';
 import { LOCALES } from '../../src/text/locale.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isCharged } from '../../src/interaction/is-charged.ts';
+import { isCharged } from '../../src/interaction/plan-interaction.ts';
 import { click, slash, typing } from '../support/interactions.ts';
 
 it.each([

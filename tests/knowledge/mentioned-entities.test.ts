@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionedEntities } from '../../src/knowledge/mentioned-entities.ts';
+import { mentionedEntities } from '../../src/knowledge/corpus.ts';
 import { parseArticle } from '../../src/knowledge/parse-article.ts';
 import { articleText } from '../support/article.ts';
 import { shippedLibrary } from '../support/knowledge.ts';

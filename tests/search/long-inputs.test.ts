@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aimsOf, meets } from '../../src/search/question/aims.ts';
-import { analyze, analyzeQuestion } from '../../src/search/question/analyze.ts';
+import { analyze } from '../../src/search/question/analysis.ts';
 import { typesAsked, typesHeld } from '../../src/search/question/answer-types.ts';
 import { kindsAsked } from '../../src/search/question/asked-kinds.ts';
+import { analyzeQuestion } from '../../src/search/question/question.ts';
 import { thingsOf } from '../../src/search/question/things.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 import { MADE_UP } from './search-over.ts';

@@ -46,7 +46,7 @@ const QUESTIONS = [
 
 /** All that search does with a question: what it quotes is of the passage, and each number a number. */
 function expectProper(search: Search, text: string): void {
-  for (const { passage, score, evidence } of search.judge(search.understand(text), 3)) {
+  for (const { passage, score, evidence } of search.ask(search.understand(text)).judged(3)) {
     expect(Number.isFinite(score)).toBe(true);
     expect(evidence.confidence).toBeGreaterThan(0);
     expect(evidence.confidence).toBeLessThan(1);
@@ -59,7 +59,7 @@ describe.each(Object.entries(CORPORA))('over %s', (_, texts) => {
   it('every question has a proper answer', () => {
     const search = createSearch(passagesOf(texts), vocabulary, createMiniSearchEngine);
     for (const text of QUESTIONS) expectProper(search, text);
-    expect(search.find(search.understand(''), 3)).toEqual([]);
+    expect(search.ask(search.understand('')).ranked(3)).toEqual([]);
   });
 });
 
@@ -68,7 +68,7 @@ it('passages of the same id are found, each as itself', () => {
     (passage): Passage => ({ ...passage, id: 'same' as Passage['id'] }),
   );
   const search = createSearch(twins, vocabulary, createMiniSearchEngine);
-  const found = search.find(search.understand('网点转型'), 10);
+  const found = search.ask(search.understand('网点转型')).ranked(10);
   expect(found.map(({ passage }) => passage.text)).toEqual(['银行网点转型', '银行网点']);
 });
 
@@ -77,7 +77,7 @@ const distinct = (first: number) =>
 
 it.each([
   ['all different Han characters', distinct(0x4e00)],
-  ['all different signs', distinct(0x20)],
+  ['all different signals', distinct(0x20)],
   [
     'every word of the library',
     corpus.passages

@@ -1,14 +1,10 @@
 import { createEntities, parseEntities } from '../../src/entities/entities.ts';
 import type { Passage } from '../../src/knowledge/article.ts';
 import type { Evidence } from '../../src/search/confidence/evidence.ts';
-import { documentsOf } from '../../src/search/index/documents.ts';
 import { createMiniSearchEngine } from '../../src/search/index/minisearch.ts';
-import { indexPassages } from '../../src/search/index/passage-index.ts';
-import {
-  analyzeQuestion,
-  type Question,
-  type Vocabulary,
-} from '../../src/search/question/analyze.ts';
+import { documentsOf, indexPassages } from '../../src/search/index/passage-index.ts';
+import type { Vocabulary } from '../../src/search/question/analysis.ts';
+import { analyzeQuestion, type Question } from '../../src/search/question/question.ts';
 import { createGlossary, parseSynonyms } from '../../src/search/question/synonyms.ts';
 import { createSearchOver, type Search } from '../../src/search/search.ts';
 import type { PartialDate } from '../../src/text/dates.ts';
@@ -90,7 +86,7 @@ export function weigh(
   const [passage] = passagesOf(given);
   if (passage === undefined) throw new RangeError('no passage');
   const search = searchOver(given, vocabulary, published);
-  const evidence = search.weigh(ask(question, vocabulary), passage);
+  const evidence = search.ask(ask(question, vocabulary)).weigh(passage);
   const { start, end } = evidence.span;
   return { ...evidence, quote: passage.text.slice(start, end) };
 }

@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'answer/kept-answers.ts: new LRUCache': 'once a library; bounded by answers and by blocks',
   'config.ts: z.preprocess in optional': 'once, for the schema of the file',
   'config.ts: z.string in wholeNumber': 'once, for the schema of the file',
-  'entities/find-entities.ts: createFindNames in createFindEntities': 'once a library',
+  'entities/entities.ts: createFindNames in createFindEntities': 'once a library',
   'facts/doubts.ts: createFindWords in createFindDoubts': 'once for each list of the language',
   'facts/fact-index.ts: new LRUCache in createFactIndex': 'once a library; KEPT_MAX bounds it',
   'knowledge/short-reference.ts: growing LRUCache': 'a thousand articles',
@@ -21,7 +21,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'knowledge/terms.ts: createFindWords in createTerms': 'once a library',
   'knowledge/terms.ts: new RegExp in withGaps': 'once a library',
   'library/library.ts: createFindWords in mendTowards': 'once a library',
-  'search/question/analyze.ts: new LRUCache in keepAnalyses': 'once a library; KEPT_MAX bounds it',
+  'search/question/analysis.ts: new LRUCache in keepAnalyses': 'once a library; KEPT_MAX bounds it',
   'search/index/minisearch.ts: new MiniSearch in createMiniSearchEngine':
     'for documents, never for questions',
   'search/search.ts: new LRUCache in createSearchOver': 'once a library; UNDERSTOOD_MAX bounds it',

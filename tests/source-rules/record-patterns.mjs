@@ -25,7 +25,7 @@ for (const name of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) {
   // Whatever makes none when it is loaded is loaded with the library, where that needs it.
   if (/\bRegExp\(/.test(readFileSync(join(DIST, name), 'utf8'))) await import(join(DIST, name));
 }
-const { loadLibrary } = await import(join(DIST, 'transport/load-library.js'));
+const { loadLibrary } = await import(join(DIST, 'transport/library/load-library.js'));
 const { library } = await loadLibrary('knowledge');
 if (library === undefined) throw new Error('the shipped library does not load');
 process.stdout.write(JSON.stringify([...recorded.values()]));

@@ -107,7 +107,7 @@ export function answersOf(library: Library | undefined) {
     facts: facts.map(({ id, quotes }) => [id, quotes.map(({ quote }) => quote)]),
     found: questions.map((text) => {
       const question = search.understand(text);
-      return { mended: mendSlips(text), question, judged: search.judge(question, 10) };
+      return { mended: mendSlips(text), question, judged: search.ask(question).judged(10) };
     }),
   };
 }

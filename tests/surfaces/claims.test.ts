@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationsOf } from '../../src/answer/answer.ts';
+import { citationsOf } from '../../src/answer/blocks.ts';
 import { renderConsole } from '../../src/surfaces/console/render.ts';
 import { LOCALES } from '../../src/text/locale.ts';
 import { createStyle } from '../../src/transport/console/console.ts';

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { type Answer, heading } from '../../src/answer/answer.ts';
+import type { Answer } from '../../src/answer/answer.ts';
+import { heading } from '../../src/answer/blocks.ts';
+import { soleArticle } from '../../src/answer/digest.ts';
 import { answerQuestion } from '../../src/ask/answer-question.ts';
 import { answerPartner } from '../../src/names/answer-names.ts';
 import { renderConsole } from '../../src/surfaces/console/render.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
-import { soleArticle } from '../../src/surfaces/sole-article.ts';
 import { textsOf } from '../support/discord-body.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 

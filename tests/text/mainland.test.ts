@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toMainland } from '../../src/text/mainland.ts';
+import { toMainland } from '../../src/text/taiwan.ts';
 
 describe("Taiwan's words become the mainland's", () => {
   it.each([

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Analysis } from '../question/analyze.ts';
+import type { Analysis } from '../question/analysis.ts';
 import type { Thing } from '../question/things.ts';
 
 /**

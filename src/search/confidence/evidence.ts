@@ -1,21 +1,23 @@
 import type { DateMention, PartialDate } from '../../text/dates.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { type Aims, meets } from '../question/aims.ts';
-import { nameTerm, type Question } from '../question/analyze.ts';
+import { meets } from '../question/aims.ts';
+import { nameTerm } from '../question/analysis.ts';
 import { type AskedKind, holdsKind, isNumber } from '../question/asked-kinds.ts';
 import { heldBy, isTelling, shareHeld, type Thing } from '../question/things.ts';
-import { type CompiledQuestion, charPair } from '../ranking/compile-question.ts';
+import type { CompiledQuestion } from '../ranking/compile-question.ts';
 import { createLcsCounter } from '../ranking/lcs.ts';
 import { placesOf } from './closeness.ts';
-import { confidence, type Signs } from './confidence.ts';
-import type { ReadHeading, ReadPassage, Statement } from './read-passage.ts';
+import { confidence, type Signals } from './confidence.ts';
+import type { Criteria } from './criteria.ts';
+import type { ReadPassage, Statement } from './read-passage.ts';
 import { saysDate } from './says-date.ts';
+import { createScore, most, saidAbove } from './statement-score.ts';
 
 /** What a passage has to say to a question. */
 export interface Evidence {
   /** Its words that answer best, whole statements. */
   readonly span: Span;
-  readonly signs: Signs;
+  readonly signals: Signals;
   /** 0–1. */
   readonly confidence: number;
   /** The statement among the quoted words that answers best. */
@@ -36,36 +38,8 @@ export interface Evidence {
 
 export type Lack = 'name' | 'date' | 'kind' | 'aim';
 
-/** A question ready to be held against passages. */
-export interface Asked {
-  readonly question: Question;
-  readonly things: readonly Thing[];
-  readonly compiled: CompiledQuestion;
-  readonly aims: Aims;
-  readonly kinds: readonly AskedKind[];
-  /** What the headings say that passages before stood under, by their text. */
-  readonly headings: Map<string, Said>;
-}
-
-/** What a text says of a question. */
-interface Said {
-  /** By thing. */
-  readonly shares: readonly number[];
-  /** By pair of characters, 0 or 1. */
-  readonly pairs: Uint8Array;
-}
-
-/** What the headings say too, all statements under them are about: it tells them little apart. */
-const IN_HEADING = 0.1;
-/**
- * A name weighs nothing as evidence, for it is asked apart; among statements it tells one from the
- * other.
- */
-const NAMED = 1;
 /** What is lacking takes away; another company is not meant, however well its words fit. */
 const LACK: Readonly<Record<Lack, number>> = { name: 3, date: 1, kind: 1, aim: 1 };
-/** What a date, a number, a person … is worth to a question that asks for one. */
-const ASKED_TYPE = 0.3;
 /** Two statements are quoted together if the lesser says so much of what the better one does … */
 const NEIGHBOUR = 0.7;
 /** … and both are no more than this share of the passage. */
@@ -80,20 +54,23 @@ const QUOTED_MAX = 0.6;
  *   every paragraph
  */
 export function weigh(
-  asked: Asked,
+  criteria: Criteria,
   { passage, statements, headings }: ReadPassage,
   published: PartialDate | undefined,
 ): Evidence {
-  const { question, things, compiled } = asked;
-  const above = headings.map((heading) => ({ below: heading.below, ...saidAbove(heading, asked) }));
-  const score = createScore(asked, above);
+  const { question, things, compiled } = criteria;
+  const above = headings.map((heading) => ({
+    below: heading.below,
+    ...saidAbove(heading, criteria),
+  }));
+  const score = createScore(criteria, above);
   const names = question.names.map(nameTerm);
   let dates: readonly DateMention[] = [];
   const judged = statements.map((statement) => {
     if (statement.held.dates.length > 0) dates = statement.held.dates;
     // What no words of the statement date, those before it do.
     const isTimely = question.dates.every((date) => saysDate(date, dates, published));
-    const lacks = lacksOf(asked, statement, names, isTimely);
+    const lacks = lacksOf(criteria, statement, names, isTimely);
     const shares = heldBy(things, statement.analysis);
     const { start, end, analysis } = statement;
     const weight = lacking(lacks);
@@ -112,14 +89,14 @@ export function weigh(
   const lent = above.map(({ shares, below }) => shares.map((share) => share / below));
   const held = most(things, [own, ...lent]);
   const words = quoted.map(({ analysis }) => analysis.text).join('');
-  const signs = {
+  const signals = {
     covered: shareHeld(things, own),
     order: orderShare(compiled, words),
   };
   return {
     span: { start: quoted[0]?.start ?? 0, end: quoted.at(-1)?.end ?? passage.text.length },
-    signs,
-    confidence: confidence(signs),
+    signals,
+    confidence: confidence(signals),
     best,
     lacks: best?.lacks ?? [],
     missing: things.filter(({ kind }, n) => kind === 'content' && said[n] === 0),
@@ -137,7 +114,7 @@ interface Judged extends Pick<Statement, 'start' | 'end' | 'analysis'> {
 }
 
 function lacksOf(
-  { things, aims, kinds }: Asked,
+  { things, aims, kinds }: Criteria,
   statement: Statement,
   names: readonly string[],
   isTimely: boolean,
@@ -172,59 +149,6 @@ function answersKind(
   return holdsKind(kind, { ...held, quantities });
 }
 
-/**
- * How well a statement fits, beside the others of its passage: the share of the question's things
- * and that of its pairs of characters, each for what no heading says and, little, for what one
- * does; and ASKED_TYPE.
- */
-function createScore({ things, compiled }: Asked, above: readonly Said[]) {
-  const headed = most(
-    things,
-    above.map(({ shares }) => shares),
-  ).map((share) => share > 0);
-  // How rare a pair is among the passages would let other articles choose the statement.
-  const pairs = Array.from({ length: compiled.bigrams.size }, (_, n) =>
-    above.some((heading) => heading.pairs[n] === 1) ? IN_HEADING : 1,
-  );
-  const own = things.map(({ weight }, n) => {
-    return { weight: (weight || NAMED) * (headed[n] ? IN_HEADING : 1) };
-  });
-  const total = pairs.reduce((sum, weight) => sum + weight, 0) || 1;
-  return ({ analysis, types }: Statement, shares: readonly number[]): number => {
-    const said = pairsIn(analysis.text, compiled);
-    const held = pairs.reduce((sum, weight, n) => sum + (said[n] ? weight : 0), 0);
-    const type = (compiled.types & types) === 0 ? 0 : ASKED_TYPE;
-    return shareHeld(own, shares) + held / total + type;
-  };
-}
-
-/** What a heading says; many passages stand under one. */
-function saidAbove({ analysis }: ReadHeading, { things, compiled, headings }: Asked): Said {
-  const { text } = analysis;
-  const said = headings.get(text) ?? {
-    shares: heldBy(things, analysis),
-    pairs: pairsIn(text, compiled),
-  };
-  headings.set(text, said);
-  return said;
-}
-
-/** Which pairs of characters of a question a text has, in the order of `bigrams`. */
-function pairsIn(text: string, { bigrams, bigramRows, charRows }: CompiledQuestion): Uint8Array {
-  const found = new Uint8Array(bigrams.size);
-  let last = 0;
-  let wasAsked = false;
-  for (let n = 0; n < text.length; n++) {
-    const char = text.charCodeAt(n);
-    const isAsked = charRows.rowOf(char) >= 0;
-    const place = isAsked && wasAsked ? bigramRows.get(charPair(last, char)) : undefined;
-    if (place !== undefined) found[place] = 1;
-    last = char;
-    wasAsked = isAsked;
-  }
-  return found;
-}
-
 /** What all that is lacking weighs. */
 export function lacking(lacks: readonly Lack[]): number {
   return lacks.reduce((sum, lack) => sum + LACK[lack], 0);
@@ -250,13 +174,6 @@ function quotedWith(best: Judged, judged: readonly Judged[], length: number): Ju
   if (beside === undefined) return [best];
   const both = [best, beside].toSorted((a, b) => a.start - b.start);
   return (both[1]?.end ?? 0) - (both[0]?.start ?? 0) <= QUOTED_MAX * length ? both : [best];
-}
-
-/** By thing, the largest share that any text says of it. */
-function most(things: readonly Thing[], held: readonly (readonly number[])[]): number[] {
-  return things.map((_, n) =>
-    held.reduce((largest, shares) => Math.max(largest, shares[n] ?? 0), 0),
-  );
 }
 
 /** The longest common subsequence of question and text as a share of the question. */

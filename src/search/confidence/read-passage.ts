@@ -3,7 +3,7 @@ import type { Passage } from '../../knowledge/article.ts';
 import { splitClauses, splitStatements } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { HeadingsOf } from '../index/headings.ts';
-import { type Analysis, analyze, type Vocabulary } from '../question/analyze.ts';
+import { type Analysis, analyze, type Vocabulary } from '../question/analysis.ts';
 import { typesHeld } from '../question/answer-types.ts';
 import { type Held, heldIn } from '../question/asked-kinds.ts';
 

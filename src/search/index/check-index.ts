@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { Passage } from '../../knowledge/article.ts';
-import type { Vocabulary } from '../question/analyze.ts';
+import type { Vocabulary } from '../question/analysis.ts';
 import { createCharCounter } from './char-counter.ts';
-import { keyOf } from './documents.ts';
 import type { Engine } from './engine.ts';
-import { indexPassages, numberOf, type PassageIndex } from './passage-index.ts';
+import { indexPassages, keyOf, numberOf, type PassageIndex } from './passage-index.ts';
 import { NO_TERM } from './term-counter.ts';
 
 /** So many passages, from the first to the last, are looked through again and compared. */

@@ -2,11 +2,11 @@ import type { Passage } from '../../knowledge/article.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /**
- * Finds the passages whose own text holds words letter for letter, in the order of the corpus. A
+ * Finds the passages whose own text has words letter for letter, in the order of the corpus. A
  * segmenter may cut unfinished words anywhere; this needs none, and reads every passage once.
  * @param words normalized, numbers in digits, as the index has them
  */
-export function findHolding(words: string, index: PassageIndex, limit: number): Passage[] {
+export function findVerbatim(words: string, index: PassageIndex, limit: number): Passage[] {
   const { chars, charsAt, textAt, passages } = index;
   const found: Passage[] = [];
   let passage = 0;

@@ -1,7 +1,8 @@
 import { type Passage, wordsAbove } from '../../knowledge/article.ts';
-import { analyze, type Vocabulary } from '../question/analyze.ts';
+import { analyze, type Vocabulary } from '../question/analysis.ts';
 import { typesHeld } from '../question/answer-types.ts';
 import { type Counts, createCharCounter } from './char-counter.ts';
+import type { Document } from './engine.ts';
 import { placeOf } from './sorted-words.ts';
 import { createTermCounter, NO_TERM } from './term-counter.ts';
 
@@ -118,4 +119,28 @@ function remembering<T>(make: (words: string) => T): (words: string) => T {
     if (last?.words !== words) last = { words, made: make(words) };
     return last.made;
   };
+}
+
+/**
+ * What the engine knows a term by: its number. An engine keeps its terms in a tree by letters, and
+ * words of Chinese would hang from its root by the thousand.
+ */
+export function keyOf(term: number): string {
+  return String(term);
+}
+
+/** The passages as an engine indexes them, made one after another so that none has to be kept. */
+export function* documentsOf(index: PassageIndex): Iterable<Document> {
+  const { passages, terms, termsAt, frequency } = index;
+  /** The passage in which a term was met last, from 1. */
+  const last = new Uint32Array(frequency.length);
+  for (let id = 0; id < passages.length; id++) {
+    const keys: string[] = [];
+    for (const term of terms.subarray(termsAt[id], termsAt[id + 1])) {
+      if (term === NO_TERM || last[term] === id + 1) continue;
+      last[term] = id + 1;
+      keys.push(keyOf(term));
+    }
+    yield { id, terms: keys };
+  }
 }

@@ -1,9 +1,9 @@
 import type { EntityKind } from '../../entities/entity.ts';
 import { SIDES } from '../../language/zh/intents.ts';
 import { type Span, within } from '../../text/span.ts';
-import { SAME_MEANING } from '../ranking/overlap.ts';
-import { type Analysis, type Need, nameTerm, type Question } from './analyze.ts';
+import { type Analysis, nameTerm } from './analysis.ts';
 import { isEverydayWord } from './everyday-words.ts';
+import type { Need, Question } from './question.ts';
 
 /**
  * A thing that a question speaks of, as evidence counts it. What it weighs depends on the question
@@ -27,6 +27,8 @@ export interface Thing extends Span {
  * word of its own seldom, a piece of one mostly.
  */
 const WEIGHTS = { name: 0, year: 0, light: 0.15, piece: 0.4, content: 1 } as const;
+/** Other words of the same meaning are good, the very words are better. */
+export const SAME_MEANING = 0.7;
 /** The thing that is asked for counts more than what surrounds it. */
 const ASKED = 1.5;
 const YEAR = /^(?:19|20)\d{2}$/;

@@ -1,7 +1,6 @@
-import { keyOf } from '../index/documents.ts';
 import type { Engine } from '../index/engine.ts';
-import { numberOf, type PassageIndex } from '../index/passage-index.ts';
-import type { Question } from '../question/analyze.ts';
+import { keyOf, numberOf, type PassageIndex } from '../index/passage-index.ts';
+import type { Question } from '../question/question.ts';
 import { idf, occurrence } from './bm25.ts';
 import { highest } from './top-k.ts';
 

@@ -1,11 +1,10 @@
 import { bigramSlot } from '../index/char-counter.ts';
 import { numberOf, type PassageIndex } from '../index/passage-index.ts';
 import { NO_TERM } from '../index/term-counter.ts';
-import type { Question } from '../question/analyze.ts';
 import { typesAsked } from '../question/answer-types.ts';
+import type { Question } from '../question/question.ts';
 import { idf } from './bm25.ts';
 import { maskWords } from './lcs.ts';
-import { createRowTable, type RowTable } from './row-table.ts';
 
 /** Longer questions are compared character by character up to here; their words all count. */
 const CHARACTERS_MAX = 256;
@@ -136,4 +135,27 @@ function comparedCharacters(text: string): string {
   const letters = text.replace(NOT_COMPARED, '');
   const others = letters.replace(LATIN, '');
   return (others.length < letters.length / 2 ? others : letters).slice(0, CHARACTERS_MAX);
+}
+
+/** Numbers some of the small whole numbers (characters, terms) from 0, for a quick look-up. */
+export interface RowTable {
+  readonly size: number;
+  /** @returns the row of a number, or -1 if it has none */
+  rowOf(value: number): number;
+}
+
+/**
+ * Gives each of these different numbers its place among them as its row. The table has pages: one
+ * piece for all UTF-16 units would be 128 kB to clear and to collect, for every question.
+ * @param values at most 32,767
+ */
+export function createRowTable(values: readonly number[]): RowTable {
+  const last = values.reduce((a, b) => Math.max(a, b), 0);
+  const pages = new Array<Int16Array | undefined>((last >>> 8) + 1).fill(undefined);
+  values.forEach((value, row) => {
+    const page = pages[value >>> 8] ?? new Int16Array(256).fill(-1);
+    page[value & 255] = row;
+    pages[value >>> 8] = page;
+  });
+  return { size: values.length, rowOf: (value) => pages[value >>> 8]?.[value & 255] ?? -1 };
 }

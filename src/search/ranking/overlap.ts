@@ -1,5 +1,6 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import { NO_TERM } from '../index/term-counter.ts';
+import { SAME_MEANING } from '../question/things.ts';
 import {
   type CompiledNeed,
   type CompiledQuestion,
@@ -29,9 +30,6 @@ export interface Counts {
 
 /** All of a passage, or what is its own: title and text, without the headings that it shares. */
 export type Part = 'whole' | 'own';
-
-/** Other words of the same meaning are good, the very words are better. */
-export const SAME_MEANING = 0.7;
 
 /** @param part the passage with all above it, or without the headings of its article */
 export function count(

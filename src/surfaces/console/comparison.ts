@@ -1,4 +1,5 @@
-import { type Comparison, proofOf } from '../../answer/answer.ts';
+import type { Comparison } from '../../answer/answer.ts';
+import { proofOf } from '../../answer/blocks.ts';
 import { sayCell } from '../say-fact.ts';
 import { sayMarks } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';

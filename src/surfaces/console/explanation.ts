@@ -1,8 +1,5 @@
-import type {
-  ExplainedCandidate,
-  ExplainedReading,
-  Explanation,
-} from '../../ask/explain-question.ts';
+import type { ExplainedReading, Explanation } from '../../ask/explain-question.ts';
+import type { ExplainedCandidate } from '../../search/explain.ts';
 import type { Style } from './style.ts';
 
 /** So many candidates are drawn; programs get all of them. */
@@ -36,11 +33,11 @@ function readingLines(reading: ExplainedReading, style: Style): string[] {
 }
 
 function candidateLines(candidate: ExplainedCandidate): string[] {
-  const { article, passage, tier, against, confidence, signs, held, missing } = candidate;
+  const { article, passage, tier, against, confidence, signals, held, missing } = candidate;
   const why = against.length === 0 ? '' : ` (${against.join(', ')})`;
   const quote = candidate.quote.slice(0, QUOTE_MAX);
   return [
-    `  ${tier}${why} · ${article} ${passage} · confidence ${round(confidence)} of ${numbers(signs)}`,
+    `  ${tier}${why} · ${article} ${passage} · confidence ${round(confidence)} of ${numbers(signals)}`,
     `    says: ${held.join(' ') || '–'} · lacks: ${missing.join(' ') || '–'}`,
     `    score ${round(candidate.score)} of ${numbers(candidate.features)}`,
     `    ${quote}${quote.length < candidate.quote.length ? '…' : ''}`,

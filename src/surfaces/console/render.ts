@@ -1,11 +1,6 @@
-import {
-  type Answer,
-  type Block,
-  type Choice,
-  citationsOf,
-  type ListedArticle,
-  proofOf,
-} from '../../answer/answer.ts';
+import type { Answer, Block, Choice, ListedArticle } from '../../answer/answer.ts';
+import { citationsOf, proofOf } from '../../answer/blocks.ts';
+import { soleArticle } from '../../answer/digest.ts';
 import { choicesFor } from '../../answer/what-can-be-asked.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Citation } from '../../knowledge/citation.ts';
@@ -17,7 +12,6 @@ import { sayFact } from '../say-fact.ts';
 import { sayFooter } from '../say-footer.ts';
 import { sayAllPlaces, sayAlso, sayMark, sayPlace, sayTrail } from '../say-place.ts';
 import { setOff } from '../set-off.ts';
-import { soleArticle } from '../sole-article.ts';
 import { createSpeaker, type Lexicon, type Speaker } from '../texts/say.ts';
 import { comparisonText } from './comparison.ts';
 import type { Style } from './style.ts';

@@ -1,8 +1,7 @@
 import { type APIComponentInContainer, ComponentType } from 'discord-api-types/v10';
 import type { Answer } from '../../answer/answer.ts';
-import { digestOf } from '../../answer/digest.ts';
+import { digestOf, soleArticle } from '../../answer/digest.ts';
 import { sayFooter } from '../say-footer.ts';
-import { soleArticle } from '../sole-article.ts';
 import type { Speaker } from '../texts/say.ts';
 import { canTurn } from './controls.ts';
 import type { Detail, Item } from './item.ts';

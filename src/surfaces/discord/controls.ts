@@ -1,13 +1,5 @@
-import {
-  type Answer,
-  type AnswerKind,
-  type Block,
-  type ContextRole,
-  citationsOf,
-  countStatements,
-  factsOf,
-  proofOf,
-} from '../../answer/answer.ts';
+import type { Answer, AnswerKind, Block, ContextRole } from '../../answer/answer.ts';
+import { citationsOf, countStatements, factsOf, proofOf } from '../../answer/blocks.ts';
 import { type ContextBlock, digestOf } from '../../answer/digest.ts';
 import type { Passage } from '../../knowledge/article.ts';
 import type { Citation } from '../../knowledge/citation.ts';

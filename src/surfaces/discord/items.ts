@@ -1,10 +1,5 @@
-import {
-  type Block,
-  citationsOf,
-  type ListedArticle,
-  type Part,
-  proofOf,
-} from '../../answer/answer.ts';
+import type { Block, ListedArticle, Part } from '../../answer/answer.ts';
+import { citationsOf, proofOf } from '../../answer/blocks.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import { headOf } from '../../text/truncate.ts';

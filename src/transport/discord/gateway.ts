@@ -8,14 +8,14 @@ import {
   Options,
   Status,
 } from 'discord.js';
-import { GatewayDispatchEvents } from 'discord-api-types/v10';
+import { type APIInteraction, GatewayDispatchEvents } from 'discord-api-types/v10';
+import { z } from 'zod';
 import type { CommandDefinition } from '../../commands/command.ts';
 import { type Clock, inTime, systemClock } from '../clock.ts';
 import type { Answerer } from '../library/answerer.ts';
 import type { Log } from '../log.ts';
 import type { Cooldown } from './cooldown.ts';
 import { ConnectionRefused } from './explain-failure.ts';
-import { readInteraction } from './read-interaction.ts';
 import { respond } from './respond.ts';
 import { restOptions } from './rest.ts';
 
@@ -145,4 +145,29 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   );
   if (outcome === undefined) throw new Error(`no answer within ${ms / 1000} s`);
   return outcome.value;
+}
+
+const text = z.string().catch('');
+
+/**
+ * What has to be there so that an interaction can be answered at all, and what is looked at before
+ * any failure is caught. A wrong field of the latter is read as an empty one.
+ */
+const interaction = z.looseObject({
+  id: z.string().min(1),
+  application_id: z.string().min(1),
+  token: z.string().min(1),
+  type: z.number(),
+  locale: text,
+  data: z.looseObject({ name: text, custom_id: text }).catch({ name: '', custom_id: '' }),
+});
+
+/**
+ * Reads what Discord sends as an interaction. Deeper fields are trusted: whoever reads one that is
+ * not there fails, and that is answered with an apology.
+ * @returns undefined if it is so odd that there is nobody to answer
+ */
+export function readInteraction(sent: unknown): APIInteraction | undefined {
+  const { success, data } = interaction.safeParse(sent);
+  return success ? (data as unknown as APIInteraction) : undefined;
 }

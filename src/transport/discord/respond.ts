@@ -1,8 +1,7 @@
 import { type APIInteraction, InteractionType } from 'discord-api-types/v10';
 import type { CommandDefinition } from '../../commands/command.ts';
-import { isCharged } from '../../interaction/is-charged.ts';
 import type { Plan } from '../../interaction/plan.ts';
-import { planInteraction } from '../../interaction/plan-interaction.ts';
+import { isCharged, planInteraction } from '../../interaction/plan-interaction.ts';
 import { saySentence } from '../../interaction/sentences.ts';
 import { userOf } from '../../interaction/who.ts';
 import { parseCustomId } from '../../surfaces/discord/custom-id.ts';

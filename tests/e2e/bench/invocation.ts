@@ -1,9 +1,9 @@
-import type {
-  APIApplicationCommand,
-  APIApplicationCommandBasicOption,
-  APIApplicationCommandOption,
+import {
+  type APIApplicationCommand,
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOption,
+  ApplicationCommandOptionType as OptionType,
 } from 'discord-api-types/v10';
-import { ApplicationCommandOptionType as OptionType } from 'discord-api-types/v10';
 
 type OptionValue = string | number | boolean;
 export type OptionValues = Readonly<Record<string, OptionValue>>;

@@ -12,8 +12,7 @@ import type { Interactions } from './interactions.ts';
 import { type GivenOption, type OptionValues, toGivenOptions } from './invocation.ts';
 import { fillModal } from './modal-answers.ts';
 import type { People } from './people.ts';
-import type { Persona, Place } from './persona.ts';
-import { placeOf } from './persona.ts';
+import { type Persona, type Place, placeOf } from './persona.ts';
 import type { Seen } from './seen.ts';
 import type { Twin } from './twin.ts';
 

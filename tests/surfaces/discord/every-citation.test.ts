@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Answer, citationsOf } from '../../../src/answer/answer.ts';
+import type { Answer } from '../../../src/answer/answer.ts';
+import { citationsOf } from '../../../src/answer/blocks.ts';
 import { withoutActing } from '../../../src/files/characters.ts';
 import { createCorpus } from '../../../src/knowledge/corpus.ts';
 import type { Library } from '../../../src/library/library.ts';

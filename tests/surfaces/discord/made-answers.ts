@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Answer, type Block, heading, notice } from '../../../src/answer/answer.ts';
+import type { Answer, Block } from '../../../src/answer/answer.ts';
+import { heading, notice } from '../../../src/answer/blocks.ts';
 import type { Evidence, Verdict } from '../../../src/answer/verdict.ts';
 import { answerComparison } from '../../../src/compare/answer-comparison.ts';
 import type { EntityId } from '../../../src/entities/entity.ts';

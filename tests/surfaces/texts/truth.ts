@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { type Answer, type Block, citationsOf } from '../../../src/answer/answer.ts';
+import type { Answer, Block } from '../../../src/answer/answer.ts';
+import { citationsOf } from '../../../src/answer/blocks.ts';
 import type { Message, Value } from '../../../src/answer/message.ts';
 import { allNames, type EntityId } from '../../../src/entities/entity.ts';
 import { type Found, joins, sidesOf } from '../../../src/facts/facts.ts';

@@ -1,0 +1,60 @@
+import type { Answer, Block } from '../../answer/answer.ts';
+import { heading } from '../../answer/blocks.ts';
+import { isOfDates } from '../../answer/fact-dates.ts';
+import { findUnsaid } from '../../answer/find-unsaid.ts';
+import type { Entities } from '../../entities/entities.ts';
+import type { Fact } from '../../facts/kinds.ts';
+import { INTENTS } from '../../language/zh/intents.ts';
+import type { Library } from '../../library/library.ts';
+import { analyze, analyzeOwn } from '../../search/question/analysis.ts';
+import type { Question } from '../../search/question/question.ts';
+import { heldBy, thingsOf } from '../../search/question/things.ts';
+
+/**
+ * Answers who asks for a number of a single name with the figures that say all that is asked; with
+ * none, passages may answer.
+ */
+export function answerFigure(question: Question, library: Library): Answer | undefined {
+  const [name, ...others] = question.names;
+  const { text, dates } = question;
+  if (name === undefined || others.length > 0 || !INTENTS.number.test(text)) return undefined;
+  if (INTENTS.others.test(text) || INTENTS.denied.test(text)) return undefined;
+  const found = library.factIndex
+    .about(name)
+    .filter(
+      ({ fact, via }) =>
+        via.length === 0 &&
+        isFigureOf(fact, question, library) &&
+        isOfDates(fact, dates, 'surely') &&
+        findUnsaid(question, { facts: [fact], passages: [] }, library).length === 0,
+    );
+  if (found.length === 0) return undefined;
+  const facts = found.map((each): Block => ({ kind: 'fact', found: each }));
+  const blocks = [heading('name.facts', { names: { entities: [name] } }), ...facts];
+  const again = { command: 'partner', ids: [name] };
+  return { kind: 'fact', blocks, again };
+}
+
+/**
+ * Whether the question names what a figure counts, be it inside a longer word: 银行 in 合作银行. What
+ * else the word says has to stand in the quote, as everything asked does.
+ */
+function isFigureOf(fact: Fact, question: Question, { vocabulary, search, entities }: Library) {
+  if (!('measure' in fact)) return false;
+  const things = thingsOf(question);
+  const held = heldBy(things, analyzeOwn(fact.measure, vocabulary));
+  if (things.some(({ kind }, n) => kind === 'content' && (held[n] ?? 0) > 0)) return true;
+  const measured = thingsOf(search.understand(fact.measure)).filter(
+    ({ kind }) => kind === 'content',
+  );
+  const asked = analyze(withoutNames(question.text, entities), vocabulary);
+  return measured.length > 0 && heldBy(measured, asked).every((share) => share > 0);
+}
+
+function withoutNames(text: string, { find }: Entities): string {
+  let rest = text;
+  for (const { start, end } of find(text).toReversed()) {
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  }
+  return rest;
+}

@@ -1,0 +1,82 @@
+import type { Answer, Block } from '../../answer/answer.ts';
+import { heading, proofOf, unsaidNotice } from '../../answer/blocks.ts';
+import { isOfDates, ofExtremeDates } from '../../answer/fact-dates.ts';
+import { chooseCitations, passagesNaming } from '../../answer/find-citations.ts';
+import { findUnsaid } from '../../answer/find-unsaid.ts';
+import type { EntityPair } from '../../entities/entity.ts';
+import type { Found } from '../../facts/facts.ts';
+import type { Citation } from '../../knowledge/citation.ts';
+import { ANSWERED_BY_JOINING, INTENTS } from '../../language/zh/intents.ts';
+import type { Library } from '../../library/library.ts';
+import { answerWithoutFact } from '../../names/pair-without-fact.ts';
+import type { Question } from '../../search/question/question.ts';
+import { bestProofFirst } from './best-proof-first.ts';
+
+/**
+ * Answers whoever asks about two together with the facts that join exactly these; passages that
+ * name both follow. A pair without a fact gets the passages that name both as the closest there are.
+ */
+export function answerPair(question: Question, library: Library): Answer | undefined {
+  const pair = pairIn(question, library);
+  if (pair === undefined) return undefined;
+  const all = between(pair, library);
+  if (all.length === 0) return answerWithoutFact(pair, library, question);
+  const ofDate = all.filter(({ fact }) => isOfDates(fact, question.dates));
+  const extreme = ofExtremeDates(question.text, ofDate.length > 0 ? ofDate : all);
+  const { found } = extreme;
+  const facts = bestProofFirst(found, question, library).map(
+    (each): Block => ({ kind: 'fact', found: each }),
+  );
+  const judged = passagesNaming(pair, library, question);
+  const { shown, further } = chooseCitations(
+    judged.filter(({ tier }) => tier === 'sure'),
+    library,
+  );
+  const isNew = (citation: Citation) => !isQuotedBy(citation, found);
+  const [quoted, more] = [shown.filter(isNew), further.filter(isNew)];
+  const quotes = quoted.map((citation): Block => ({ kind: 'quote', citation }));
+  const unsaid = findUnsaid(
+    question,
+    { facts: found.map(({ fact }) => fact), passages: quoted },
+    library,
+    [...ANSWERED_BY_JOINING, ...extreme.words],
+  );
+  // The pages of all their facts hold those of one date.
+  const again = { command: 'partner', ids: pair };
+  const values = { names: { entities: pair } };
+  return {
+    kind: unsaid.length === 0 ? 'fact' : 'nearest',
+    blocks: [
+      ...unsaidNotice(unsaid),
+      heading('answer.fact', values),
+      ...extreme.said,
+      ...facts,
+      ...quotes,
+    ],
+    further: more,
+    again,
+    unsaid,
+  };
+}
+
+/** The two of a question that names exactly a company and a bank, or two that a fact joins. */
+function pairIn({ text, names }: Question, library: Library): EntityPair | undefined {
+  const [first, second, ...others] = names;
+  if (first === undefined || second === undefined || others.length > 0) return undefined;
+  if (INTENTS.others.test(text)) return undefined;
+  const kinds = new Set([first, second].map((id) => library.entities.get(id)?.kind));
+  const isPair = kinds.has('company') && kinds.has('bank');
+  return isPair || between([first, second], library).length > 0 ? [first, second] : undefined;
+}
+
+function between([a, b]: EntityPair, { factIndex }: Library): readonly Found[] {
+  return factIndex.between(a, b);
+}
+
+function isQuotedBy(citation: Citation, found: readonly Found[]): boolean {
+  return found
+    .flatMap(({ fact }) => proofOf(fact))
+    .some(({ passage, start, end }) => {
+      return passage === citation.passage && start < citation.end && citation.start < end;
+    });
+}

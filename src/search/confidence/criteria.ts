@@ -1,0 +1,38 @@
+import type { Span } from '../../text/span.ts';
+import { type Aims, aimsOf } from '../question/aims.ts';
+import { type AskedKind, kindsAsked } from '../question/asked-kinds.ts';
+import type { Question } from '../question/question.ts';
+import { type Thing, thingsOf } from '../question/things.ts';
+import type { CompiledQuestion } from '../ranking/compile-question.ts';
+
+/** What a question wants of a passage. */
+export interface Criteria {
+  readonly question: Question;
+  readonly things: readonly Thing[];
+  readonly compiled: CompiledQuestion;
+  readonly aims: Aims;
+  readonly kinds: readonly AskedKind[];
+  /** What the headings say that passages before stood under, by their text. */
+  readonly headings: Map<string, Said>;
+}
+
+export function criteriaOf(question: Question, compiled: CompiledQuestion): Criteria {
+  const { text } = question;
+  const things = thingsOf(question);
+  const named = runsOf(things.filter(({ kind }) => kind !== 'light'));
+  const aims = aimsOf(text, named);
+  return { question, things, compiled, aims, kinds: kindsAsked(text), headings: new Map() };
+}
+
+/** How many stretches of text things are that touch: 零壹|财经 is one. */
+function runsOf(things: readonly Span[]): number {
+  return things.filter(({ start }, n) => n === 0 || things[n - 1]?.end !== start).length;
+}
+
+/** What a text says of a question. */
+export interface Said {
+  /** By thing. */
+  readonly shares: readonly number[];
+  /** By pair of characters, 0 or 1. */
+  readonly pairs: Uint8Array;
+}

@@ -1,0 +1,130 @@
+import type { EntityId } from '../../entities/entity.ts';
+import { findBodies } from '../../facts/bodies.ts';
+import { BODY_ENDINGS } from '../../language/zh/bodies.ts';
+import { type DateMention, findDates } from '../../text/dates.ts';
+import { fold } from '../../text/normalize.ts';
+import { writeDigits } from '../../text/numerals.ts';
+import { segment } from '../../text/segment.ts';
+import { outside, type Span } from '../../text/span.ts';
+import { meaningTerm, nameTerm, type Vocabulary } from './analysis.ts';
+import { type Asked, markAsked } from './asked-things.ts';
+import { isIdleWord } from './idle-words.ts';
+
+/** Characters of a question that are read: some thirty sentences. */
+export const QUESTION_MAX = 1000;
+
+/** What makes a longer name of a name that it follows; 银行 and 公司 make none. */
+const STRONG_ENDINGS = BODY_ENDINGS.filter(
+  (word) => !['银行', '公司', '集团', '政府'].includes(word),
+);
+const STRONG = new Set(STRONG_ENDINGS);
+
+/** One thing that a question asks for, and where it stands in the question. */
+export interface Need extends Span {
+  /** A passage with all of these words has it. */
+  readonly words: readonly string[];
+  /** A passage with this meaning has it in other words. */
+  readonly meaning?: string;
+  /** The entity, where the need is a name. */
+  readonly name?: EntityId;
+  /** It names what is asked for: 年费 in 联名卡的年费是多少. */
+  readonly asked: Asked;
+}
+
+/** A question as search sees it. */
+export interface Question {
+  /** Normalized. */
+  readonly text: string;
+  readonly needs: readonly Need[];
+  readonly names: readonly EntityId[];
+  readonly dates: readonly DateMention[];
+}
+
+/**
+ * Takes a question apart: names first, then words of the glossary, then others that are not idle.
+ */
+export function analyzeQuestion(text: string, vocabulary: Vocabulary): Question {
+  const normalized = writeDigits(fold(text));
+  const placed = placeNeeds(normalized, vocabulary);
+  const asked = markAsked(normalized, placed);
+  const needs = new Map(
+    placed.map((need, n): [string, Need] => [
+      need.words.join(' '),
+      { ...need, asked: need.name === undefined ? (asked[n] ?? 'no') : 'no' },
+    ]),
+  );
+  return {
+    text: normalized,
+    needs: [...needs.values()],
+    names: [...new Set(placed.flatMap(({ name }) => name ?? []))],
+    dates: findDates(normalized),
+  };
+}
+
+/** A need of a text that may be no question. */
+export type PlacedNeed = Omit<Need, 'asked'>;
+
+/**
+ * The needs of a normalized text in its order: what stands side by side there should do so in a
+ * passage.
+ */
+export function placeNeeds(
+  normalized: string,
+  { entities, findConcepts }: Vocabulary,
+): PlacedNeed[] {
+  const segments = segment(normalized);
+  const all = entities.find(normalized, segments);
+  const others = otherBodies(normalized, segments, all);
+  const names = outside(all, others);
+  const concepts = outside(findConcepts(normalized, segments), [...names, ...others]);
+  const found: PlacedNeed[] = names.map(({ id, start, end }) => ({
+    start,
+    end,
+    words: [nameTerm(id)],
+    name: id,
+  }));
+  for (const { id, start, end } of concepts) {
+    const text = normalized.slice(start, end);
+    const words = segment(text).map((word) => text.slice(word.start, word.end));
+    if (words.length > 0) found.push({ start, end, words, meaning: meaningTerm(id) });
+  }
+  const taken = [...names, ...concepts];
+  const free = outside(segments, others);
+  const words = [...others, ...outside(free, taken), ...restOf(free, taken)];
+  for (const { start, end } of words) {
+    const word = normalized.slice(start, end);
+    const says = /[\p{L}\p{N}]/u.test(word) && !isIdleWord(word);
+    if (says) found.push({ start, end, words: [word] });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** 光大理财 and 光大证券 are not 光大, so long as nothing goes on: 光大理财产品. */
+function otherBodies(text: string, segments: readonly Span[], names: readonly Span[]): Span[] {
+  // Few names are followed by such an ending, and to look for bodies takes long.
+  const mayBe = ({ end }: Span) => STRONG_ENDINGS.some((ending) => text.startsWith(ending, end));
+  if (!names.some(mayBe)) return [];
+  return findBodies(text, names, [], segments).filter(({ start, end }) => {
+    const name = names.find((each) => each.start === start && each.end < end);
+    const next = segments.find((word) => word.start === end);
+    const goesOn = next !== undefined && !isIdleWord(text.slice(next.start, next.end));
+    return name !== undefined && !goesOn && STRONG.has(text.slice(name.end, end));
+  });
+}
+
+/** 花旗 of 花旗银行: what a name or a word of the glossary leaves of a word that it ends or begins. */
+function restOf(segments: readonly Span[], others: readonly Span[]): Span[] {
+  const taken = others.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  return segments.flatMap(({ start, end }) => {
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    const rest: Span[] = [];
+    let from = start;
+    let at = next;
+    for (let other = taken[at]; other !== undefined && other.start < end; other = taken[++at]) {
+      if (from < other.start) rest.push({ start: from, end: other.start });
+      from = Math.max(from, other.end);
+    }
+    return at > next && from < end ? [...rest, { start: from, end }] : rest;
+  });
+}

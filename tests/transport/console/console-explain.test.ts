@@ -1,0 +1,113 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { explainQuestion } from '../../../src/ask/explain-question.ts';
+import { COMMANDS } from '../../../src/commands/registry.ts';
+import { BARS } from '../../../src/search/confidence/bars.ts';
+import { runConsole } from '../../../src/transport/console/console.ts';
+import { createLog } from '../../../src/transport/log.ts';
+import { contextOf } from '../../support/interactions.ts';
+import { shippedLibrary } from '../../support/knowledge.ts';
+
+const log = createLog({ logLevel: 'silent' });
+
+async function talk(line: string, explain: boolean, json = false): Promise<string> {
+  const terminal = { input: new PassThrough(), output: new PassThrough() };
+  let said = '';
+  terminal.output.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  terminal.input.end(`${line}\n`);
+  const given = { ...terminal, interactive: false, colours: false };
+  await runConsole(given, { json, explain }, contextOf, log);
+  terminal.output.end();
+  return said;
+}
+
+const QUESTION = '京东金融有多少员工';
+const asked = ['explain:true in the line', `/ask ${QUESTION} explain:true`, false] as const;
+const always = ['the console’s own --explain', `/ask ${QUESTION}`, true] as const;
+
+describe.each([asked, always])('with %s', (_, line, explain) => {
+  it('the answer is the same, and what led to it stands below', async () => {
+    const said = await talk(line, explain);
+    const answer = (await talk(`/ask ${QUESTION}`, false)).trimEnd();
+    expect(said.startsWith(`${answer}\n`)).toBe(true);
+    expect(said.length).toBeGreaterThan(answer.length + 200);
+  });
+
+  it('what was understood, candidates with their signals, the bars and the reasons are named', async () => {
+    const said = await talk(line, explain);
+    const why = explainQuestion(QUESTION, shippedLibrary());
+    const [reading] = why.readings;
+    expect(said).toContain(`read as: ${reading?.text}`);
+    expect(said).toContain('jd-finance');
+    expect(said).toContain('员工');
+    for (const [bar, value] of Object.entries(BARS)) expect(said).toContain(`${bar} ${value}`);
+    const [best] = reading?.candidates ?? [];
+    for (const sign of Object.keys(best?.signals ?? {})) expect(said).toContain(`${sign} `);
+    expect(said).toContain(`${best?.tier} (${best?.against.join(', ')})`);
+    expect(said).toContain(best?.passage);
+    expect(said).toContain(`lacks: ${best?.missing.join(' ')}`);
+  });
+
+  it('programs get it as data, beside an answer that is the same', async () => {
+    const line1 = JSON.parse(await talk(line, explain, true));
+    const line2 = JSON.parse(await talk(`/ask ${QUESTION}`, false, true));
+    expect(line1.explanation).toEqual(
+      JSON.parse(JSON.stringify(explainQuestion(QUESTION, shippedLibrary()))),
+    );
+    expect([line1.answer, line1.reply]).toEqual([line2.answer, line2.reply]);
+  });
+});
+
+describe('without it', () => {
+  it.each([`/ask ${QUESTION}`, `/ask ${QUESTION} explain:false`])(
+    'nothing of it is said: %s',
+    async (line) => {
+      expect(await talk(line, false)).not.toMatch(/bars:|read as:|confidence/);
+      expect(JSON.parse(await talk(line, false, true))).not.toHaveProperty('explanation');
+    },
+  );
+
+  it('the option is no part of the question', async () => {
+    const json = JSON.parse(await talk(`/ask ${QUESTION} explain:false`, false, true));
+    expect(json.answer.unsaid.join()).not.toContain('explain');
+  });
+});
+
+it('every reading of a question is explained, and every question of a line', async () => {
+  const { explanation } = JSON.parse(
+    await talk('/ask 京东金融的定位是什么？腾讯和中行合作了什么？ explain:true', false, true),
+  );
+  const read = explanation.readings.map(({ text }: { text: string }) => text);
+  expect(read).toHaveLength(2);
+  expect(read[0]).toContain('京东金融');
+  expect(read[1]).toContain('中行');
+});
+
+it('why a candidate is sure is said too: nothing speaks against it', async () => {
+  const { readings } = explainQuestion('银行核心诉求', shippedLibrary());
+  const sure = readings[0]?.candidates.filter(({ tier }) => tier === 'sure') ?? [];
+  expect(sure.length).toBeGreaterThan(0);
+  for (const { against, missing } of sure) expect([against, missing]).toEqual([[], []]);
+  for (const { tier, against } of readings[0]?.candidates ?? []) {
+    expect(against.length === 0).toBe(tier === 'sure');
+  }
+});
+
+it('other commands take explain:true as plain words', async () => {
+  const json = JSON.parse(await talk('/partner explain:true', false, true));
+  expect(json.answer.kind).toBe('unknown-name');
+  expect(JSON.stringify(json.reply)).toContain('explain:true');
+  expect(json).not.toHaveProperty('explanation');
+});
+
+it('and --explain leaves them as they are', async () => {
+  for (const line of ['/partner 腾讯', '/help', '/找出处 百度也在2015年启动了和工行的全面合作。']) {
+    expect(await talk(line, true)).toBe(await talk(line, false));
+  }
+});
+
+it('Discord knows no such option', () => {
+  expect(JSON.stringify(COMMANDS.map(({ data }) => data))).not.toContain('explain');
+});

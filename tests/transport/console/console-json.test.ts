@@ -1,0 +1,116 @@
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { expect, it } from 'vitest';
+import { runConsole } from '../../../src/transport/console/console.ts';
+import { createLog } from '../../../src/transport/log.ts';
+import { BAD_INPUTS } from '../../support/bad-inputs.ts';
+import { expectGoodBody } from '../../support/discord-body.ts';
+import { contextOf } from '../../support/interactions.ts';
+import { linesOf, runProgram } from '../../support/run-program.ts';
+
+interface Line {
+  readonly input: string;
+  readonly answer: {
+    readonly kind: string;
+    readonly citations: readonly { quote: string; text: string; start: number; end: number }[];
+    readonly facts: readonly { kind: string; company?: string; bank?: string }[];
+    readonly unsaid: readonly string[];
+  };
+  readonly reply: object;
+  readonly explanation?: object;
+}
+
+const log = createLog({ logLevel: 'silent' });
+
+/** What a session of this process writes, a process a session being dear. */
+async function say(input: string, explain = false): Promise<string> {
+  const [given, output] = [new PassThrough(), new PassThrough()];
+  const said = text(output);
+  given.end(input);
+  const terminal = { input: given, output, interactive: false, colours: false };
+  await runConsole(terminal, { json: true, explain }, contextOf, log);
+  output.end();
+  return said;
+}
+const toInput = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('');
+const parsed = (said: string) => linesOf(said).map((line) => JSON.parse(line) as Line);
+
+it('each line of input has exactly one line of JSON, in order, and nothing else is said', async () => {
+  // By `--explain` it says more, and else the same.
+  const flags = ['console', '--json', '--explain'];
+  const input = [
+    '/partner ICBC',
+    '/ask 京东金融定位',
+    '',
+    '/nonsense',
+    '   ',
+    'hello',
+    '/partner',
+    '/help',
+    '/ask 火星上有鲸鱼吗',
+    '/ask 京东金融有多少员工',
+    '/找出处 百度也在2015年启动了和工行的全面合作。',
+    '/partner 招商银行',
+  ];
+  const { code, stdout, stderr } = await runProgram(flags, { input: toInput(input) });
+  expect([code, stderr]).toEqual([0, '']);
+  const lines = parsed(stdout);
+  expect(lines.map((line) => line.input)).toEqual(input);
+  expect(lines.map(({ explanation: _, ...rest }) => rest)).toEqual(
+    parsed(await say(toInput(input))),
+  );
+  expect(lines.map(({ answer }) => answer.kind)).toEqual([
+    'facts',
+    expect.stringMatching(/^(?:passages|fact)$/),
+    'help',
+    'unknown-command',
+    'help',
+    'unknown-command',
+    'empty',
+    'help',
+    'no-answer',
+    'nearest',
+    'check',
+    'not-mentioned',
+  ]);
+  for (const { reply, answer } of lines) {
+    expectGoodBody(reply);
+    expect(answer.unsaid.every((words) => words !== '')).toBe(true);
+    for (const { quote, text, start, end } of answer.citations) {
+      expect(text.slice(start, end)).toBe(quote);
+    }
+  }
+  expect(lines[0]?.answer.facts).toContainEqual(
+    expect.objectContaining({
+      kind: 'partnership',
+      company: '腾讯',
+      bank: '中国工商银行',
+      when: '2004',
+    }),
+  );
+});
+
+it('bad input is answered line by line too, however many lines there are', async () => {
+  const input = BAD_INPUTS.map(([, text]) => text)
+    .filter((text) => !/[\n\r\u2028\u2029]/.test(text) && text.isWellFormed())
+    .flatMap((text) => [`/ask ${text}`, `/partner ${text}`, text])
+    .concat(Array.from({ length: 100 }, (_, n) => `/partner ${n}`));
+  const lines = parsed(await say(toInput(input)));
+  expect(lines.map((line) => line.input)).toEqual(input);
+});
+
+it('lines may end as on Windows, and the last one need not end at all', async () => {
+  const lines = parsed(await say('/help\r\n/ask 1\n/ask 2'));
+  expect(lines.map((line) => line.input)).toEqual(['/help', '/ask 1', '/ask 2']);
+});
+
+it('no input gives no output', async () => {
+  expect(await say('')).toBe('');
+});
+
+it('--explain tells programs why each question is answered as it is, and changes nothing else', async () => {
+  const input = toInput(['/ask 京东金融有多少员工', '/partner 腾讯']);
+  const lines = parsed(await say(input, true));
+  expect(lines.map(({ explanation }) => explanation !== undefined)).toEqual([true, false]);
+  expect(lines.map(({ explanation: _, ...rest }) => rest)).toEqual(parsed(await say(input)));
+});

@@ -1,0 +1,148 @@
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildLibrary } from '../../../src/library/library.ts';
+import { loadLibrary } from '../../../src/transport/library/load-library.ts';
+import { readFiles } from '../../../src/transport/library/read-files.ts';
+import { answersOf, createCachedLibrary, DEAL, DEAL_FACTS } from '../../support/cached-library.ts';
+
+const place = createCachedLibrary();
+const { file, data, knowledge, start, write } = place;
+afterAll(place.remove);
+
+const read = (name: string) => readFileSync(join(place.root, name), 'utf8');
+/** Changes a file for one test. */
+async function withChanged(name: string, content: string, run: () => Promise<void>) {
+  const before = read(name);
+  write(name, content);
+  try {
+    await run();
+  } finally {
+    write(name, before);
+  }
+}
+
+describe('with a cache of the same library', () => {
+  beforeEach(async () => {
+    if (!existsSync(file)) expect(await start()).toMatchObject({ cached: false, warnings: [] });
+  });
+
+  it('a start takes it, and finds and knows what it would have without', async () => {
+    const { library, cached, warnings } = await start();
+    expect([cached, warnings]).toEqual([true, []]);
+    const fresh = buildLibrary(await readFiles(knowledge), knowledge);
+    expect(answersOf(library)).toEqual(answersOf(fresh.library));
+  });
+
+  it('lies alone in its folder', () => {
+    expect(readdirSync(data)).toEqual(['library.cache']);
+  });
+
+  it.each([
+    ['an article', 'knowledge/articles/branches.md', '农业银行没有', '农业银行并未'],
+    ['the names', 'knowledge/entities.yaml', '工行', '工商行, 工行'],
+    ['the glossary', 'knowledge/synonyms.yaml', '- [', '- [网点甲, 网点乙]\n- ['],
+    ['the words of the field', 'knowledge/terms.yaml', 'en-US: fintech', 'en-US: new finance'],
+  ])('a start after a change of %s builds anew, and keeps that', async (_, name, from, to) => {
+    const changed = read(name).replace(from, to);
+    expect(changed).not.toBe(read(name));
+    await withChanged(name, changed, async () => {
+      expect((await start()).cached).toBe(false);
+      expect((await start()).cached).toBe(true);
+    });
+    expect((await start()).cached).toBe(false);
+  });
+
+  it('a start after an article was renamed builds anew', async () => {
+    const [old, now] = ['branches.md', 'a-branches.md'].map((n) => join(knowledge, 'articles', n));
+    renameSync(old as string, now as string);
+    expect((await start()).cached).toBe(false);
+    renameSync(now as string, old as string);
+    expect((await start()).cached).toBe(false);
+  });
+
+  it('facts are verified all the same: a wrong one is refused', async () => {
+    const wrong = read(`knowledge/${DEAL_FACTS}`).replace('when: 2004', 'when: 2005');
+    await withChanged(`knowledge/${DEAL_FACTS}`, wrong, async () => {
+      const { library, cached, problems } = await start();
+      expect([library, cached]).toEqual([undefined, true]);
+      expect(problems.join()).toContain('2004年');
+    });
+    expect(await start()).toMatchObject({ cached: true, problems: [] });
+  });
+
+  it('a quote that a changed article no longer holds is refused', async () => {
+    const name = `knowledge/${DEAL}`;
+    const changed = read(name).replace('腾讯', '騰讯');
+    await withChanged(name, changed, async () => {
+      expect(await start()).toMatchObject({ library: undefined, cached: false });
+    });
+    expect((await start()).library).toBeDefined();
+  });
+});
+
+describe('a cache that is not what was written is ignored and written anew', () => {
+  let sound: Buffer;
+  beforeAll(async () => {
+    rmSync(data, { recursive: true, force: true });
+    await start();
+    sound = readFileSync(file);
+    expect((await start()).cached).toBe(true);
+  });
+  const expectWrittenAnew = () => expect(readFileSync(file).equals(sound)).toBe(true);
+
+  it.each([0, 32, 64, -1])('cut at byte %i', async (at) => {
+    write('data/library.cache', sound.subarray(0, at));
+    expect(await start()).toMatchObject({ cached: false, warnings: [] });
+    expectWrittenAnew();
+  });
+
+  it.each([0, 32, 64, -1])('with byte %i changed', async (at) => {
+    const bytes = Buffer.from(sound);
+    const n = at < 0 ? bytes.length + at : at;
+    bytes[n] = (bytes[n] ?? 0) ^ 1;
+    write('data/library.cache', bytes);
+    expect(await start()).toMatchObject({ cached: false, warnings: [] });
+    expectWrittenAnew();
+  });
+
+  it('with something behind its end', async () => {
+    write('data/library.cache', Buffer.concat([sound, Buffer.from('x')]));
+    expect((await start()).cached).toBe(false);
+    expectWrittenAnew();
+  });
+
+  it.each([
+    ['text', 'nonsense'.repeat(100)],
+    ['nothing', ''],
+  ])('%s', async (_, content) => {
+    write('data/library.cache', content);
+    expect((await start()).cached).toBe(false);
+    expectWrittenAnew();
+  });
+});
+
+describe('where it cannot be written, the library loads and a warning says what to do', () => {
+  it('a file stands in the place of the folder', async () => {
+    write('taken', '');
+    const { library, warnings } = await start(join(place.root, 'taken'));
+    expect(library).toBeDefined();
+    expect(warnings).toEqual([expect.stringContaining('DATA_DIR')]);
+  });
+
+  it('a folder stands in the place of the file, and nothing half is left', async () => {
+    write('odd/library.cache/x', '');
+    const { library, warnings } = await start(join(place.root, 'odd'));
+    expect(library).toBeDefined();
+    expect(warnings).toHaveLength(1);
+    expect(readdirSync(join(place.root, 'odd'))).toEqual(['library.cache']);
+  });
+});
+
+it('a small library leaves no cache', async () => {
+  const folder = join(place.root, 'small');
+  const warn = () => expect.unreachable();
+  const log = { debug: () => {}, warn } as never;
+  expect((await loadLibrary(knowledge, { folder, log })).library).toBeDefined();
+  expect(existsSync(folder)).toBe(false);
+});

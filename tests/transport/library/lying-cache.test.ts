@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { deserialize, serialize } from 'node:v8';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildLibrary } from '../../../src/library/library.ts';
+import type { Prepared } from '../../../src/library/library-snapshot.ts';
+import { readFiles } from '../../../src/transport/library/read-files.ts';
+import { answersOf, createCachedLibrary } from '../../support/cached-library.ts';
+
+const place = createCachedLibrary();
+const { file, knowledge, start } = place;
+afterAll(place.remove);
+
+/** What was stored, and may be changed at will. */
+// biome-ignore lint/suspicious/noExplicitAny: a lie has no type
+type Lie = any;
+
+let sound: Buffer;
+let files: Awaited<ReturnType<typeof readFiles>>;
+let fresh: ReturnType<typeof answersOf>;
+beforeAll(async () => {
+  rmSync(place.data, { recursive: true, force: true });
+  await start();
+  sound = readFileSync(file);
+  files = await readFiles(knowledge);
+  fresh = answersOf(buildLibrary(files, knowledge).library);
+});
+
+const HASH = 32;
+/** Of a copy, for the lists are views of the bytes. */
+const storedIn = (bytes: Buffer) => deserialize(Buffer.from(bytes.subarray(2 * HASH))) as Prepared;
+
+/** Writes a cache as the program would, with the right key and the right hash. */
+function store(content: unknown) {
+  const body = serialize(content);
+  const hash = createHash('sha256').update(body).digest();
+  writeFileSync(file, Buffer.concat([sound.subarray(0, HASH), hash, body]));
+}
+
+it('a cache that was stored so is taken, if it does not lie', async () => {
+  store(storedIn(sound));
+  const { library, cached, warnings } = await start();
+  expect([cached, warnings]).toEqual([true, []]);
+  expect(answersOf(library)).toEqual(fresh);
+});
+
+const cut = (list: Uint16Array | Uint32Array) => list.slice(0, -1);
+const grown = (list: Uint16Array | Uint32Array) =>
+  list instanceof Uint16Array ? Uint16Array.of(...list, 0) : Uint32Array.from([...list, 0]);
+const set = (list: Uint32Array, at: number, value: number) => {
+  list[at] = value;
+};
+const NO_POSTINGS = {
+  text: '',
+  ends: new Uint32Array(0),
+  starts: new Uint32Array(1),
+  documents: new Uint32Array(0),
+};
+
+const LISTS = [
+  ...['terms', 'termsAt', 'titleTermsAt', 'textMeaningsAt', 'charsAt', 'titleAt'],
+  ...['frequency', 'distinct', 'types', 'termNumbers', 'termEnds'],
+];
+
+const LIES: readonly (readonly [string, (stored: Lie) => void])[] = [
+  ...['outlines', 'mentioned', 'index', 'engine'].map(
+    (part) => [`no ${part}`, (stored: Lie) => delete stored[part]] as const,
+  ),
+  ['names that nobody has', (stored) => stored.mentioned.push('nobody')],
+  // The index.
+  ...LISTS.flatMap((list) => [
+    [
+      `fewer ${list}`,
+      ({ index }: Lie) => Object.assign(index, { [list]: cut(index[list]) }),
+    ] as const,
+    [
+      `more ${list}`,
+      ({ index }: Lie) => Object.assign(index, { [list]: grown(index[list]) }),
+    ] as const,
+  ]),
+  ['numbers in no typed list', ({ index }) => Object.assign(index, { terms: [...index.terms] })],
+  [
+    'numbers of another width',
+    ({ index }) => Object.assign(index, { types: Uint32Array.from(index.types) }),
+  ],
+  ['a term that there is not', ({ index }) => set(index.terms, 3, 4_000_000_000)],
+  ['a place behind the end', ({ index }) => set(index.termsAt, 7, 4_000_000_000)],
+  ['places in disorder', ({ index }) => set(index.charsAt, 7, 0)],
+  ['a text before its title', ({ index }) => set(index.textTermsAt, 7, 0)],
+  ['two terms of one number', ({ index }) => set(index.termNumbers, 0, index.termNumbers[1])],
+  [
+    'terms in disorder',
+    ({ index }) => Object.assign(index, { termText: [...index.termText].reverse().join('') }),
+  ],
+  ['a term more often than it is', ({ index }) => set(index.frequency, 9, index.frequency[9] + 1)],
+  ['a character more often than it is', ({ index }) => set(index.charFrequency, 0x4e00, 999)],
+  ['another type of a passage', ({ index }) => set(index.types, 0, index.types[0] ^ 1)],
+  ['another character', ({ index }) => set(index.chars, 0, 0x4e01)],
+  // The engine.
+  ['postings beyond the corpus', ({ engine }) => set(engine.documents, 5, 1_000_000)],
+  ['postings of one passage', ({ engine }) => engine.documents.fill(0)],
+  ['fewer postings', ({ engine }) => Object.assign(engine, { documents: cut(engine.documents) })],
+  ['no term in the engine', ({ engine }) => Object.assign(engine, NO_POSTINGS)],
+  // The outlines: the first is that of the deal, the second that of the branches.
+  ['an outline less', ({ outlines }) => outlines.pop()],
+  ['each other’s outlines', ({ outlines }) => outlines.reverse()],
+  ['one outline twice', ({ outlines }) => outlines.splice(0, 1, outlines[1])],
+  ['another title', ({ outlines: [deal] }) => Object.assign(deal, { title: '别的题名' })],
+  ['another source', ({ outlines: [deal] }) => Object.assign(deal, { source: '别的来源' })],
+  ['another date', ({ outlines: [deal, { published }] }) => Object.assign(deal, { published })],
+  ['no notice', ({ outlines: [deal] }) => delete deal.notice],
+  ['an address', ({ outlines: [deal] }) => Object.assign(deal, { url: 'https://example.org' })],
+  ['a heading more', ({ outlines: [, { headings }] }) => headings.push('附录二')],
+  [
+    'a heading that is not there',
+    ({ outlines: [, { headings }] }) => headings.splice(0, 1, '别处'),
+  ],
+  [
+    'a passage under another heading',
+    ({ outlines: [, { passages }] }) => Object.assign(passages[5], { trail: ['附录'] }),
+  ],
+  ['a passage less', ({ outlines: [, { passages }] }) => passages.splice(4, 1)],
+  ['a passage twice', ({ outlines: [, { passages }] }) => passages.push(passages[0])],
+  [
+    'a passage behind the end of the file',
+    ({ outlines: [, { passages }] }) => Object.assign(passages[4], { end: 10_000_000 }),
+  ],
+  [
+    'a passage that ends before it begins',
+    ({ outlines: [, { passages }] }) => Object.assign(passages[4], { start: 10_000_000 }),
+  ],
+  [
+    'a passage without its first character',
+    ({ outlines: [, { passages }] }) => behead(passages[4]),
+  ],
+  [
+    'a caption as a passage',
+    ({ outlines: [, article] }) => article.passages.splice(4, 1, article.captions[0]),
+  ],
+  ['another line', ({ outlines: [, { passages }] }) => passages[4].line++],
+  ['half a place', ({ outlines: [, { passages }] }) => Object.assign(passages[4], { start: 0.5 })],
+];
+
+/** With an id that fits the words that are left. */
+function behead(passage: Lie) {
+  const text = readFileSync(`${knowledge}/articles/branches.md`, 'utf8');
+  passage.start++;
+  const words = text.slice(passage.start, passage.end);
+  const hash = createHash('sha256').update(words).digest('hex').slice(0, 8);
+  passage.id = `${passage.ordinal}-${hash}`;
+}
+
+it.each([null, 'prepared', 7, [], {}, [{}]])('%j is not taken for what was prepared', (content) => {
+  expect(() => buildLibrary(files, knowledge, content)).toThrow();
+});
+
+it.each(LIES)('%s: it is not taken', (_, lie) => {
+  const stored = storedIn(sound);
+  lie(stored);
+  expect(() => buildLibrary(files, knowledge, stored)).toThrow();
+});
+
+it.each<[string, (stored: Lie) => void]>([
+  ['of other passages', ({ outlines }) => outlines.reverse()],
+  ['with postings beyond the corpus', ({ engine }) => engine.documents.fill(1_000_000)],
+])('a start with one %s builds anew, as if there were none, and stores that', async (_, lie) => {
+  const stored = storedIn(sound);
+  lie(stored);
+  store(stored);
+  const { library, cached, warnings } = await start();
+  expect([cached, warnings]).toEqual([false, [expect.stringContaining('built anew')]]);
+  expect(answersOf(library)).toEqual(fresh);
+  expect(isDeepStrictEqual(storedIn(readFileSync(file)), storedIn(sound))).toBe(true);
+});
