@@ -115,7 +115,9 @@ const held = z.object({ heapUsed: z.number(), arrayBuffers: z.number(), rss: z.n
 
 /** Loads the library and nothing else. */
 async function hold(checkout: string, knowledge: string, data: string): Promise<Held> {
-  const loader = pathToFileURL(join(resolve(checkout), 'dist/transport/library/load-library.js')).href;
+  const loader = pathToFileURL(
+    join(resolve(checkout), 'dist/transport/library/load-library.js'),
+  ).href;
   const program = `
     import { loadLibrary } from ${JSON.stringify(loader)};
     const [knowledge, folder] = process.argv.slice(1);
