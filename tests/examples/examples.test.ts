@@ -48,16 +48,18 @@ describe('the example library', () => {
     ]);
   });
 
-  it('has facts of every kind, plans among them, and proves most partnerships by itself', () => {
+  it('has facts of every kind, plans among them, and proves most partnerships and figures by itself', () => {
     const { facts } = library;
     expect(facts.length).toBeGreaterThanOrEqual(40);
     expect(new Set(facts.map(({ kind }) => kind))).toEqual(
       new Set(FACT_KINDS.map(({ kind }) => kind)),
     );
     expect(facts.filter(({ status }) => status === 'planned').length).toBeGreaterThanOrEqual(4);
-    const partnerships = facts.filter(({ kind }) => kind === 'partnership');
-    const proved = partnerships.filter(({ believed }) => believed.by === 'program');
-    expect(proved.length).toBeGreaterThan(partnerships.length / 2);
+    for (const kind of ['partnership', 'figure']) {
+      const all = facts.filter((fact) => fact.kind === kind);
+      const proved = all.filter(({ believed }) => believed.by === 'program');
+      expect(proved.length, kind).toBeGreaterThan(all.length / 2);
+    }
   });
 
   it.each(library.questions.map(({ text }) => text))('answers what it suggests: %s', (ask) => {
