@@ -10,13 +10,18 @@ export const FACTS = 'facts/2017-internet-giants-and-banks.yaml';
 
 /** The shipped knowledge folder, read anew. */
 export function shippedFiles(): SourceFile[] {
-  return readdirSync(FOLDER, { recursive: true, withFileTypes: true })
+  return filesOf(FOLDER);
+}
+
+/** The files of a knowledge folder. */
+export function filesOf(folder: string): SourceFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((path) => ({
       path,
-      name: path.slice(FOLDER.length + 1),
+      name: path.slice(folder.length + 1),
       bytes: readFileSync(path),
     }));
 }
