@@ -45,12 +45,15 @@ export interface ExtremeDates {
 export function ofExtremeDates(text: string, found: readonly Found[]): ExtremeDates {
   const [newest, earliest] = [INTENTS.newest.exec(text)?.[0], INTENTS.earliest.exec(text)?.[0]];
   const words = newest ?? earliest;
-  const dates = found.map(({ fact }) => beginningOf(fact)).filter((date) => date !== '');
+  // What is only planned has not happened yet, so it is not the newest.
+  const happened = found.filter(({ fact }) => fact.status === undefined);
+  const chosen = happened.length > 0 ? happened : found;
+  const dates = chosen.map(({ fact }) => beginningOf(fact)).filter((date) => date !== '');
   const date = dates.toSorted().at(newest === undefined ? 0 : -1);
   if (words === undefined || date === undefined) return { found, said: [], words: [] };
   const key = newest === undefined ? 'facts.earliest' : 'facts.newest';
   return {
-    found: found.filter(({ fact }) => beginningOf(fact) === date),
+    found: chosen.filter(({ fact }) => beginningOf(fact) === date),
     said: [notice(key)],
     words: [words],
   };

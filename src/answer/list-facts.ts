@@ -50,9 +50,3 @@ export function kindWithoutFacts(ids: readonly EntityId[], { mentioned }: Librar
 export function noFactOf(ids: readonly EntityId[]): Block {
   return notice('pair.no-fact', { names: { entities: ids } });
 }
-
-/** The two by what they are, for a text that speaks of both. */
-export function companyAndBank(a: EntityId, b: EntityId, { entities }: Library) {
-  const [company, bank] = entities.get(a)?.kind === 'company' ? [a, b] : [b, a];
-  return { company: { entities: [company] }, bank: { entities: [bank] } };
-}

@@ -1,4 +1,5 @@
 import type { EntityId } from '../entities/entity.ts';
+import type { EntityKind } from '../entities/kinds.ts';
 import type { DetailLabel } from '../facts/fact.ts';
 import type { Fact } from '../facts/kinds.ts';
 import type { InferableField } from '../knowledge/front-matter.ts';
@@ -18,6 +19,8 @@ export type Value =
   | number
   /** Several are shown as a list. */
   | { readonly entities: readonly EntityId[] }
+  /** What kinds of entities are called. Several are shown as a list. */
+  | { readonly entityKinds: readonly EntityKind[] }
   | { readonly date: PartialDate }
   | { readonly dates: readonly PartialDate[] }
   | { readonly interval: Interval }
@@ -77,7 +80,7 @@ export type MessageKey =
   | 'compare.several'
   | 'compare.same'
   | 'compare.kinds'
-  | 'compare.company-and-bank'
+  | 'compare.different-kinds'
   | 'compare.related'
   | 'compare.title'
   | 'compare.shared'

@@ -6,7 +6,7 @@ import { thingsOf } from '../search/question/things.ts';
 import { normalize } from '../text/normalize.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { isOfSides } from './ways/partner-words.ts';
+import { isOfKinds } from './ways/kinds-said.ts';
 
 /** One question of a text. */
 export interface Ask {
@@ -131,7 +131,9 @@ function stands(text: string, library: Library): boolean {
   if (!INTENTS.asksItself.test(folded(text))) return false;
   if (pronounIn(text) !== undefined) return true;
   const things = thingsOf(library.search.understand(text));
-  const hasContent = things.some(({ kind, surface }) => kind === 'content' && !isOfSides(surface));
+  const hasContent = things.some(
+    ({ kind, surface }) => kind === 'content' && !isOfKinds(surface, library),
+  );
   const isNamed = things.some(({ kind }) => kind === 'name');
   return hasContent || (isNamed && !HANGING.test(folded(text)));
 }

@@ -3,18 +3,12 @@ import { bestKnown, hasFacts } from '../answer/best-known.ts';
 import { choices, heading, notice } from '../answer/blocks.ts';
 import { coverageOf } from '../answer/coverage.ts';
 import { keepAnswer } from '../answer/kept-answers.ts';
-import {
-  caveatsOf,
-  companyAndBank,
-  kindWithoutFacts,
-  listFacts,
-  noFactOf,
-  noFacts,
-} from '../answer/list-facts.ts';
+import { caveatsOf, kindWithoutFacts, listFacts, noFactOf, noFacts } from '../answer/list-facts.ts';
 import { knownIds, NAMES_MAX, resolveNames } from '../answer/resolve-names.ts';
 import { tooLong } from '../answer/unknown-name.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
 import type { EntityId, EntityPair } from '../entities/entity.ts';
+import type { EntityKind } from '../entities/kinds.ts';
 import type { Library } from '../library/library.ts';
 import { compareFacts } from './compare-facts.ts';
 import { isComparable, isPair, pairsWith, rivalsOf, tryPairs } from './suggest-pairs.ts';
@@ -22,7 +16,7 @@ import { isComparable, isPair, pairsWith, rivalsOf, tryPairs } from './suggest-p
 const SUGGESTIONS_MAX = 6;
 
 /**
- * Two companies, or two banks, side by side.
+ * Two of one kind side by side.
  * @param a, b any of their names; both may stand in one of the two
  */
 export function answerComparison(a: string, b: string, library: Library): Answer {
@@ -90,7 +84,10 @@ function refuse(ids: readonly EntityId[], library: Library): Answer | undefined 
     sound.length > 0 ? sound.flatMap((id) => pairsWith(id, library)) : bestPairs(library),
   );
   if (odd.length > 0) {
-    const why = notice('compare.kinds', { names: { entities: odd } });
+    const why = notice('compare.kinds', {
+      kinds: { entityKinds: comparableKinds(library) },
+      names: { entities: odd },
+    });
     return { kind: 'not-comparable', blocks: [why, ...instead] };
   }
   if (without.length === 0) return undefined;
@@ -98,9 +95,14 @@ function refuse(ids: readonly EntityId[], library: Library): Answer | undefined 
   return { kind: kindWithoutFacts(without, library), blocks: [...why, ...instead] };
 }
 
-/** A company and a bank cannot stand side by side; what they do together is most likely meant. */
+/** Two of different kinds cannot be compared; what they do together is most likely meant. */
 function between(a: EntityId, b: EntityId, library: Library): Answer {
-  const why = notice('compare.company-and-bank', companyAndBank(a, b, library));
+  const why = notice('compare.different-kinds', {
+    a: { entities: [a] },
+    aKind: { entityKinds: kindsOf([a], library) },
+    b: { entities: [b] },
+    bKind: { entityKinds: kindsOf([b], library) },
+  });
   const found = library.factIndex.between(a, b);
   if (found.length > 0) {
     const title = heading('name.facts', { names: { entities: [a, b] } });
@@ -109,6 +111,14 @@ function between(a: EntityId, b: EntityId, library: Library): Answer {
   const each = [{ entity: a }, { entity: b }];
   const blocks = [why, noFactOf([a, b]), choices('partner', each)];
   return { kind: kindWithoutFacts([a, b], library), blocks };
+}
+
+function comparableKinds({ entities }: Library): EntityKind[] {
+  return entities.kinds.all.filter(({ partners }) => partners).map(({ id }) => id);
+}
+
+function kindsOf(ids: readonly EntityId[], { entities }: Library): EntityKind[] {
+  return ids.flatMap((id) => entities.get(id)?.kind ?? []);
 }
 
 /** A fact of a member is one of its group as well: both sides show it, and this says why. */

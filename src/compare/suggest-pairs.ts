@@ -29,15 +29,14 @@ export function rivalsOf(id: EntityId, library: Library): EntityId[] {
     .filter((other) => isPair(id, other, library) && !related.includes(other));
 }
 
-/** Whether two can stand side by side: two companies or two banks, with facts about each. */
+/** Whether two can stand side by side: two of one kind, with facts about each. */
 export function isPair(a: EntityId, b: EntityId, library: Library): boolean {
   const [kind, other] = [a, b].map((id) => library.entities.get(id)?.kind);
   if (a === b || kind !== other || !isComparable(a, library)) return false;
   return [a, b].every((id) => hasFacts(id, library));
 }
 
-/** People and regulators stand on no side of a partnership, so there is little to compare. */
+/** Of people, and of whoever works with nobody, there is little to compare. */
 export function isComparable(id: EntityId, { entities }: Library): boolean {
-  const kind = entities.get(id)?.kind;
-  return kind === 'company' || kind === 'bank';
+  return entities.kinds.get(entities.get(id)?.kind ?? '')?.partners ?? false;
 }

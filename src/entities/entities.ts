@@ -4,12 +4,16 @@ import { type Located, readYamlList } from '../files/yaml.ts';
 import { createFindNames, type FindNames } from '../text/find-names.ts';
 import { fold } from '../text/normalize.ts';
 import { allNames, certainNames, type Entity, type EntityId, entitySchema } from './entity.ts';
+import { type EntityType, type Kinds, kindsNamed } from './kinds.ts';
 
 /** All entities of a library. */
 export interface Entities {
   readonly all: readonly Entity[];
+  readonly kinds: Kinds;
   readonly find: FindEntities;
   get(id: string): Entity | undefined;
+  /** Whether it is an organisation or a person; undefined for an unknown one. */
+  typeOf(id: string): EntityType | undefined;
   /** Where it is listed. */
   placeOf(id: EntityId): Place | undefined;
   /**
@@ -26,13 +30,19 @@ export interface Entities {
 }
 
 /**
- * Reads `entities.yaml`: every name means one entity, every member exists, no group holds itself.
+ * Reads `entities.yaml`: every name means one entity, every kind and every member exists, no group
+ * holds itself.
+ * @param kinds those of the library; without them, whichever the file names
  */
-export function parseEntities(file: TextFile): { entities: Entities; problems: Problem[] } {
+export function parseEntities(
+  file: TextFile,
+  kinds?: Kinds,
+): { entities: Entities; problems: Problem[] } {
   const { entries, problems } = readYamlList({ file: file.path, text: file.text }, entitySchema);
   const places = new Map(entries.map(({ value, at }) => [value.id, at()]));
   const entities = createEntities(
     entries.map(({ value }) => value),
+    kinds,
     places,
   );
   return { entities, problems: [...problems, ...conflicts(entries, entities)] };
@@ -41,13 +51,16 @@ export function parseEntities(file: TextFile): { entities: Entities; problems: P
 /** Entities from values that were checked before. */
 export function createEntities(
   all: readonly Entity[],
+  kinds: Kinds = kindsNamed(all.map(({ kind }) => kind)),
   places: ReadonlyMap<EntityId, Place> = new Map(),
 ): Entities {
   const byId = new Map<string, Entity>(all.map((entity) => [entity.id, entity]));
   const byName = new Map(
     all.flatMap((entity) => allNames(entity).map((name) => [fold(name), entity] as const)),
   );
-  const certain = new Map(all.map((entity) => [entity.id, certainNames(entity, fold)]));
+  const certain = new Map(
+    all.map((entity) => [entity.id, certainNames(entity, kinds.get(entity.kind), fold)]),
+  );
   const membersOf = reachable((id) => byId.get(id)?.members ?? [], all);
   const holders = new Map<EntityId, EntityId[]>();
   for (const { id, members } of all) {
@@ -58,8 +71,10 @@ export function createEntities(
   const groupsOf = reachable((id) => holders.get(id) ?? [], all);
   return {
     all,
+    kinds,
     find: createFindEntities(all),
     get: (id) => byId.get(id),
+    typeOf: (id) => kinds.get(byId.get(id)?.kind ?? '')?.is,
     placeOf: (id) => places.get(id),
     isCertain: (id, name) => certain.get(id)?.has(name) ?? false,
     named: (text) => byName.get(fold(text).trim()),
@@ -101,6 +116,11 @@ function conflicts(entries: readonly Located<Entity>[], entities: Entities): Pro
       problems.push(error(at('id'), `entity ${entity.id} is listed twice.`, 'merge the two.'));
     }
     ids.add(entity.id);
+    if (entities.kinds.get(entity.kind) === undefined) {
+      const known = entities.kinds.all.map(({ id }) => id).join(', ');
+      const remedy = `use one of kinds.yaml (${known}), or add it there.`;
+      problems.push(error(at('kind'), `unknown kind ${entity.kind}.`, remedy));
+    }
     for (const name of allNames(entity)) {
       const owner = owners.get(fold(name));
       if (owner !== undefined && owner.id !== entity.id) {

@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { NUMERALS, readNumeral } from '../language/zh/numerals.ts';
 import { LOCALES } from '../text/locale.ts';
+import type { EntityKind, Kind } from './kinds.ts';
 
 export type EntityId = string & { readonly __brand: 'EntityId' };
 
 /** Two entities that are spoken of together. */
 export type EntityPair = readonly [EntityId, EntityId];
-
-/** A company and a bank are the two sides of a partnership; the others stand on none. */
-const ENTITY_KINDS = ['company', 'bank', 'regulator', 'person'] as const;
 
 const words = z.array(z.string().trim().min(1)).default([]);
 const entityId = z
@@ -16,11 +14,9 @@ const entityId = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens')
   .transform((id) => id as EntityId);
 
-export type EntityKind = (typeof ENTITY_KINDS)[number];
-
 const fields = z.strictObject({
   id: entityId,
-  kind: z.enum(ENTITY_KINDS),
+  kind: z.string() satisfies z.ZodType<EntityKind>,
   /** The name to show, a locale each. */
   name: z.strictObject(
     Object.fromEntries(LOCALES.map((locale) => [locale, z.string().trim().min(1)])) as Record<
@@ -42,7 +38,7 @@ const fields = z.strictObject({
   unmentioned: z.boolean().default(false),
 });
 
-/** A company, bank, regulator or person with all its names. */
+/** An organisation or a person with all its names. */
 export type Entity = Readonly<z.infer<typeof fields>>;
 
 /** An entry of `entities.yaml`, the other spellings of its names added. */
@@ -69,14 +65,18 @@ export function allNames(entity: Entity): string[] {
   return [...Object.values(entity.name), ...entity.names, ...entity.products];
 }
 
-/** A bank by its name without the word for bank is its group, its broker, its insurer as well. */
-const BANK_WORDS = ['银行', ' bank'];
-
-/** The names, folded by `fold`, that mean the entity and nothing else wherever they stand alone. */
-export function certainNames(entity: Entity, fold: (name: string) => string): ReadonlySet<string> {
+/**
+ * The names, folded by `fold`, that mean the entity and nothing else wherever they appear alone. One
+ * that leaves out the ending of its kind may mean another: 光大 is the group and the broker of 光大银行.
+ */
+export function certainNames(
+  entity: Entity,
+  kind: Kind | undefined,
+  fold: (name: string) => string,
+): ReadonlySet<string> {
   const names = [...Object.values(entity.name), ...entity.names].map(fold);
   const ambiguous = new Set(entity.ambiguous.map(fold));
-  const isShort = (name: string) =>
-    entity.kind === 'bank' && BANK_WORDS.some((word) => names.includes(`${name}${word}`));
+  const endings = (kind?.endings ?? []).map(fold).flatMap((ending) => [ending, ` ${ending}`]);
+  const isShort = (name: string) => endings.some((ending) => names.includes(`${name}${ending}`));
   return new Set(names.filter((name) => !ambiguous.has(name) && !isShort(name)));
 }

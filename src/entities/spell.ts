@@ -1,12 +1,14 @@
 import { pinyin } from 'pinyin-pro';
 import { fold } from '../text/normalize.ts';
-import { allNames, type Entity, type EntityId } from './entity.ts';
+import type { Entities } from './entities.ts';
+import { allNames, type EntityId } from './entity.ts';
+import type { Kinds } from './kinds.ts';
 
 /** How a name is written and how it sounds. */
 export interface Spelling {
   /** Folded. */
   readonly name: string;
-  /** The name without 银行. */
+  /** The name without the ending of its kind: 光大 of 光大银行. */
   readonly core: string;
   readonly coreSound: string;
   /** `zhongguoyinhang`, without tones; Latin letters stay. */
@@ -25,21 +27,21 @@ export interface SpelledName extends Spelling {
 }
 
 /** All names of all entities. */
-export function spellNames(entities: readonly Entity[]): SpelledName[] {
-  return entities.flatMap((entity) => {
+export function spellNames({ all, kinds }: Entities): SpelledName[] {
+  return all.flatMap((entity) => {
     const shown = new Set(Object.values(entity.name));
     return [...new Set(allNames(entity))].map((written) => {
-      return { id: entity.id, written, shown: shown.has(written), ...spell(fold(written)) };
+      return { id: entity.id, written, shown: shown.has(written), ...spell(fold(written), kinds) };
     });
   });
 }
 
-/** Every bank ends alike: what comes before decides whether two of them sound alike. */
-const BANK = /银行$/u;
-
-/** @param name folded */
-export function spell(name: string): Spelling {
-  const core = name.replace(BANK, '');
+/**
+ * All names of a kind end alike: what comes before decides whether two of them sound alike.
+ * @param name folded
+ */
+export function spell(name: string, kinds: Kinds): Spelling {
+  const core = kinds.withoutEnding(name);
   const { sound, initials } = soundOf(name);
   return { name, core, sound, initials, coreSound: soundOf(core).sound };
 }

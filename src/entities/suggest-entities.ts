@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../text/normalize.ts';
 import type { EntityId } from './entity.ts';
+import type { Kinds } from './kinds.ts';
 import { type SpelledName, type Spelling, spell } from './spell.ts';
 
 /** Finds the entities that a mistyped or unfinished name may mean, the likeliest first. */
@@ -15,11 +16,14 @@ const TYPED_MAX = 40;
 /** Folding takes blanks and marks out, but not so many of them. */
 const FOLDED_MAX = 5 * TYPED_MAX;
 
-export function createSuggestEntities(spellings: readonly SpelledName[]): SuggestEntities {
+export function createSuggestEntities(
+  spellings: readonly SpelledName[],
+  kinds: Kinds,
+): SuggestEntities {
   return (typed, limit) => {
     const name = fold(typed.slice(0, FOLDED_MAX)).trim().slice(0, TYPED_MAX);
     if (name === '') return [];
-    const spelt = spell(name);
+    const spelt = spell(name, kinds);
     const best = new Map<EntityId, number>();
     for (const spelling of spellings) {
       const cost = costOf(spelt, spelling);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { EntityId, EntityKind } from '../entities/entity.ts';
+import type { EntityId } from '../entities/entity.ts';
+import type { EntityType } from '../entities/kinds.ts';
 import type { Place } from '../files/problem.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
@@ -11,7 +12,7 @@ export const verbatim = z.string().trim().min(1);
 
 export const entityId = z.string().transform((id) => id as EntityId);
 
-export const ORGANISATIONS: readonly EntityKind[] = ['company', 'bank', 'regulator'];
+export const ORGANISATIONS: readonly EntityType[] = ['organisation'];
 
 /** When, as precise as the text: `2017`, `2017-06-30`, `2017-01/2017-06`, `2015/..`. */
 export type When = Interval & { readonly written: string };
@@ -112,7 +113,7 @@ export interface FactKind<Kind extends string, Fields> {
   readonly kind: Kind;
   readonly fields: { readonly [Key in keyof Fields]: z.ZodType<Fields[Key]> };
   /** The fields that hold entity ids, whom a question about it names, and what they may be. */
-  readonly sides: { readonly [Key in keyof Fields & string]?: readonly EntityKind[] };
+  readonly sides: { readonly [Key in keyof Fields & string]?: readonly EntityType[] };
   /** Its sides have different roles, so that each can take the other's place. */
   readonly isDirected?: true;
   /** It joins its sides: what two have to do with each other is a fact of such a kind. */

@@ -1,5 +1,5 @@
 import type { Entities } from '../entities/entities.ts';
-import type { EntityId } from '../entities/entity.ts';
+import type { EntityId, EntityPair } from '../entities/entity.ts';
 import { type Problem, warning } from '../files/problem.ts';
 import type { Article, Passage } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
@@ -26,17 +26,21 @@ export function lintFacts(
     facts.flatMap((fact) => fact.quotes),
     ({ passage }) => passage,
   );
+  const mayJoin = createMayJoin(facts, entities);
   return [
     ...severalDates(facts),
-    ...articles.flatMap((article) => unusedSentences(article, quotes, entities, terms)),
+    ...articles.flatMap((article) => unusedSentences(article, quotes, entities, terms, mayJoin)),
     ...mentions(entities, mentioned),
   ];
 }
 
 /** One pair with several dates: two stages of a cooperation, or a mistake. */
 function severalDates(facts: readonly Fact[]): Problem[] {
-  const dated = facts.filter(joins).filter(({ when }) => when !== undefined);
-  const pairs = groupBy(dated, (fact) => `${fact.kind} ${sidesOf(fact).join(' ')}`);
+  // What is planned follows from what was agreed before, and has a date of its own.
+  const dated = facts
+    .filter(joins)
+    .filter(({ when, status }) => when !== undefined && status === undefined);
+  const pairs = groupBy(dated, (fact) => `${fact.kind} ${[...sidesOf(fact)].sort().join(' ')}`);
   return [...pairs.values()].flatMap((all) => {
     const [first] = all;
     if (first === undefined || all.length < 2) return [];
@@ -52,6 +56,7 @@ function unusedSentences(
   quotesOf: ReadonlyMap<Passage, readonly Citation[]>,
   entities: Entities,
   terms: Terms,
+  mayJoin: MayJoin,
 ): Problem[] {
   const inPassages = sentencesOf(article, entities, terms).filter(
     ({ passage }) => passage.kind === 'passage',
@@ -59,7 +64,7 @@ function unusedSentences(
   return inPassages.flatMap((sentence) => {
     const { passage, span, source } = sentence;
     const used = quotesOf.get(passage)?.some((quote) => overlaps(quote, span)) ?? false;
-    const names = used ? undefined : namesTwo(sentence, terms);
+    const names = used ? undefined : namesTwo(sentence, terms, mayJoin);
     if (names === undefined) return [];
     const shown = source.length > SHOWN_MAX ? `${headOf(source, SHOWN_MAX)}…` : source;
     const what = `a sentence names ${names.join(' and ')} but backs no fact: "${shown}".`;
@@ -78,18 +83,39 @@ function groupBy<K, T>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
   return groups;
 }
 
-/** A company and a bank, if a word for working together stands in the sentence too. */
-function namesTwo(sentence: SourceSentence, terms: Terms): [EntityId, EntityId] | undefined {
+type MayJoin = (a: EntityId, b: EntityId) => boolean;
+
+/**
+ * Whether a fact may join two: they are of different kinds that work with others, or of kinds that
+ * some fact of the library joins.
+ */
+function createMayJoin(facts: readonly Fact[], { get, kinds }: Entities): MayJoin {
+  const kindsOf = (ids: readonly EntityId[]) => ids.map((id) => get(id)?.kind ?? '').sort();
+  const joined = new Set(facts.filter(joins).map((fact) => kindsOf(sidesOf(fact)).join(' ')));
+  return (a, b) => {
+    const [one = '', other = ''] = kindsOf([a, b]);
+    if (joined.has(`${one} ${other}`)) return true;
+    return one !== other && [one, other].every((kind) => kinds.get(kind)?.partners);
+  };
+}
+
+/** Two that a fact may join, if a word for working together is in the sentence too. */
+function namesTwo(
+  sentence: SourceSentence,
+  terms: Terms,
+  mayJoin: MayJoin,
+): EntityPair | undefined {
   const { mentions, text, terms: known } = sentence;
-  const of = (kind: string) => mentions.find((mention) => mention.kind === kind)?.id;
-  const [company, bank] = [of('company'), of('bank')];
-  if (company === undefined || bank === undefined) return undefined;
+  const ids = mentions.map(({ id }) => id);
+  const pairs = ids.flatMap((a, n) => ids.slice(n + 1).map((b): EntityPair => [a, b]));
+  const pair = pairs.find(([a, b]) => a !== b && mayJoin(a, b));
+  if (pair === undefined) return undefined;
   const isRelated = known.some(
     (term) =>
       terms.isForm(text.slice(term.start, term.end)) &&
       !mentionsAt(sentence)(term).some((mention) => within(term, mention)),
   );
-  return isRelated ? [company, bank] : undefined;
+  return isRelated ? pair : undefined;
 }
 
 /**

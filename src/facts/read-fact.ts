@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Entities } from '../entities/entities.ts';
-import type { EntityKind } from '../entities/entity.ts';
+import type { EntityType } from '../entities/kinds.ts';
 import { error, isError, type Problem, warning } from '../files/problem.ts';
 import { check, type Located } from '../files/yaml.ts';
 import type { Article } from '../knowledge/article.ts';
@@ -183,6 +183,11 @@ function distinct(missing: readonly Missing[]): Missing[] {
   return [...new Map(missing.map((each) => [`${each.field} ${each.what}`, each])).values()];
 }
 
+const WITH_ARTICLE: Readonly<Record<EntityType, string>> = {
+  organisation: 'an organisation',
+  person: 'a person',
+};
+
 function unknownIds(
   source: Located<unknown>,
   kind: AnyKind,
@@ -190,17 +195,18 @@ function unknownIds(
   entities: Entities,
 ): Problem[] {
   const fields = entry as unknown as Record<string, string>;
-  const sides: Readonly<Record<string, readonly EntityKind[]>> = kind.sides;
+  const sides: Readonly<Record<string, readonly EntityType[]>> = kind.sides;
   const known = Object.entries(sides).flatMap(([field, allowed]) => {
     const id = fields[field] ?? '';
-    const entity = entities.get(id);
+    const type = entities.typeOf(id);
     const at = source.at(field);
-    if (entity === undefined) {
+    if (type === undefined) {
       return error(at, `unknown id ${id}.`, 'use an id of entities.yaml, or add the entity there.');
     }
-    if (!allowed.includes(entity.kind)) {
-      const what = `${field}: ${id} is a ${entity.kind}, not a ${allowed.join(' or ')}.`;
-      return error(at, what, `name a ${allowed.join(' or ')} here.`);
+    if (!allowed.includes(type)) {
+      const wanted = allowed.map((each) => WITH_ARTICLE[each]).join(' or ');
+      const what = `${field}: ${id} is ${WITH_ARTICLE[type]}, not ${wanted}.`;
+      return error(at, what, `name ${wanted} here.`);
     }
     return [];
   });

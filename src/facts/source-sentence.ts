@@ -1,5 +1,6 @@
 import type { Entities } from '../entities/entities.ts';
-import type { EntityId, EntityKind } from '../entities/entity.ts';
+import type { EntityId } from '../entities/entity.ts';
+import type { EntityType } from '../entities/kinds.ts';
 import type { Passage } from '../knowledge/article.ts';
 import type { Terms } from '../knowledge/terms.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
@@ -12,7 +13,7 @@ import { createFindOverlaps, type Span, shift } from '../text/span.ts';
 /** A name in a sentence. */
 export interface Mention extends Span {
   readonly id: EntityId;
-  readonly kind: EntityKind;
+  readonly type: EntityType;
   /** Whether the words mean this entity and nothing else. */
   readonly isCertain: boolean;
 }
@@ -106,9 +107,9 @@ export function readSentences(
 
 function readText(text: string, entities: Entities, terms: Terms) {
   const mentions = entities.find(text).flatMap(({ id, start, end }): Mention[] => {
-    const kind = entities.get(id)?.kind;
+    const type = entities.typeOf(id);
     const isCertain = entities.isCertain(id, text.slice(start, end));
-    return kind === undefined ? [] : [{ id, kind, isCertain, start, end }];
+    return type === undefined ? [] : [{ id, type, isCertain, start, end }];
   });
   const dates = findDates(text);
   return { mentions, dates, quantities: findQuantities(text, dates), terms: terms.find(text) };

@@ -1,4 +1,5 @@
-import type { EntityId, EntityKind } from '../entities/entity.ts';
+import type { EntityId } from '../entities/entity.ts';
+import type { EntityType } from '../entities/kinds.ts';
 import { type FindWords, findWord } from '../text/find-words.ts';
 import { fold } from '../text/normalize.ts';
 import { type Span, within } from '../text/span.ts';
@@ -45,7 +46,7 @@ export interface Side {
   readonly field: string;
   readonly id: EntityId;
   /** What may take its place: an entity of one of these kinds. */
-  readonly takes: readonly EntityKind[];
+  readonly takes: readonly EntityType[];
 }
 
 /** The sides of a statement, those of a speaker included. */

@@ -5,6 +5,7 @@ import { decode, type SourceFile, stem, type TextFile, type UnreadFile } from '.
 /** The files of a knowledge folder by what they are, decoded. */
 export interface KnowledgeFolder {
   readonly entities: TextFile | undefined;
+  readonly kinds: TextFile | undefined;
   readonly synonyms: TextFile | undefined;
   readonly terms: TextFile | undefined;
   readonly questions: TextFile | undefined;
@@ -14,14 +15,14 @@ export interface KnowledgeFolder {
   readonly names: ReadonlySet<string>;
 }
 
-/** The file of the terms: without one, those that the bot ships are taken. */
-export const TERMS = 'terms.yaml';
+/** Without one of these files, the one that the bot ships is taken. */
+export const SHIPPED: readonly string[] = ['kinds.yaml', 'terms.yaml'];
 /** The folders in it that are looked into. */
 export const FOLDERS: readonly string[] = ['articles', 'facts'];
 
 const ARTICLE = /^articles\/[^/]+\.md$/;
 const FACTS = /^facts\/[^/]+\.yaml$/;
-const NAMED = /^(?:entities|synonyms|terms|questions)\.yaml$/;
+const NAMED = /^(?:entities|kinds|synonyms|terms|questions)\.yaml$/;
 /** Dot files and folders, what editors leave (#x#, x~, x.swp, ~$x), and what people may read. */
 const PASSED_OVER = /(?:^|\/)\.|(?:^|\/)(?:#[^/]*#|~\$[^/]*|[^/]*~|[^/]*\.sw[a-p])$|^README\.md$/;
 
@@ -51,7 +52,7 @@ function isCopy(name: string, all: ReadonlySet<string>): boolean {
 /** A file, or a folder, that would be passed over in silence is most likely a misspelt one. */
 export function notRead(path: string, what = 'the file is not read.'): Problem {
   const remedy =
-    'articles are articles/*.md, facts are facts/*.yaml, the rest is entities.yaml, synonyms.yaml, terms.yaml and questions.yaml.';
+    'articles are articles/*.md, facts are facts/*.yaml, the rest is entities.yaml, kinds.yaml, synonyms.yaml, terms.yaml and questions.yaml.';
   return warning({ file: path, line: 1 }, what, remedy);
 }
 
@@ -89,8 +90,9 @@ export function arrange(
   return {
     folder: {
       entities: texts.find(({ name }) => name === 'entities.yaml'),
+      kinds: texts.find(({ name }) => name === 'kinds.yaml'),
       synonyms: texts.find(({ name }) => name === 'synonyms.yaml'),
-      terms: texts.find(({ name }) => name === TERMS),
+      terms: texts.find(({ name }) => name === 'terms.yaml'),
       questions: texts.find(({ name }) => name === 'questions.yaml'),
       articles: texts.filter(({ name }) => ARTICLE.test(name)),
       facts: texts.filter(({ name }) => FACTS.test(name)),

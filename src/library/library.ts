@@ -1,6 +1,7 @@
 import { type CompleteNames, createCompleteNames } from '../entities/complete-names.ts';
 import { createEntities, type Entities, entitiesIn, parseEntities } from '../entities/entities.ts';
 import { allNames, type EntityId } from '../entities/entity.ts';
+import { parseKinds } from '../entities/kinds.ts';
 import { spellNames } from '../entities/spell.ts';
 import { createSuggestEntities, type SuggestEntities } from '../entities/suggest-entities.ts';
 import { createFactIndex, type FactIndex } from '../facts/fact-index.ts';
@@ -76,10 +77,12 @@ export function buildLibrary(
     return parsed;
   };
   const { folder } = collect(arrange(files, path));
+  const { kinds } =
+    folder.kinds === undefined ? { kinds: undefined } : collect(parseKinds(folder.kinds));
   const { entities } =
     folder.entities === undefined
       ? { entities: createEntities([]) }
-      : collect(parseEntities(folder.entities));
+      : collect(parseEntities(folder.entities, kinds));
   const { terms } =
     folder.terms === undefined ? { terms: noTerms } : collect(parseTerms(folder.terms));
   const { owners } =
@@ -105,7 +108,7 @@ export function buildLibrary(
   const glossary = createGlossary(owners, terms.spellings);
   const { findConcepts } = glossary;
   const vocabulary = { entities, findConcepts, findOffices: terms.findOffices };
-  const spellings = spellNames(entities.all);
+  const spellings = spellNames(entities);
   const { index, engine } = makeIndex(corpus.passages, vocabulary, prepared);
   const inTexts =
     prepared === undefined
@@ -123,7 +126,7 @@ export function buildLibrary(
     vocabulary,
     search: createSearchOver(index, engine, vocabulary, publishedIn(corpus)),
     mendSlips: mendTowards(entities, glossary.words),
-    suggestEntities: createSuggestEntities(spellings),
+    suggestEntities: createSuggestEntities(spellings, entities.kinds),
     completeNames: createCompleteNames(spellings),
     questions,
   };

@@ -1,10 +1,21 @@
+import { bestKnown } from '../answer/best-known.ts';
 import type { Config } from '../config.ts';
-import { answerLine, createStyle, type Manner, runConsole } from '../transport/console/console.ts';
+import type { Library } from '../library/library.ts';
+import {
+  answerLine,
+  createStyle,
+  isAnswered,
+  type Manner,
+  runConsole,
+} from '../transport/console/console.ts';
 import { createLog } from '../transport/log.ts';
 import { createContext } from './context.ts';
 
 /** What is shown first where there is no token: the two things that the bot is for. */
-const EXAMPLES = ['/partner 腾讯', '/ask 银行核心诉求'];
+const EXAMPLES = [
+  { shipped: '/partner 腾讯', own: ownName },
+  { shipped: '/ask 银行核心诉求', own: ownQuestion },
+];
 
 const PLAIN: Manner = { json: false, explain: false };
 
@@ -16,7 +27,10 @@ export async function demonstrate(config: Config): Promise<number> {
   console.log(
     '没有设置 DISCORD_TOKEN，命令在此运行（No DISCORD_TOKEN: the commands run here）。\n',
   );
-  for (const line of EXAMPLES) console.log(`${line}\n${answerLine(line, context, style)}\n`);
+  for (const { shipped, own } of EXAMPLES) {
+    const line = isAnswered(shipped, context) ? shipped : own(context.library);
+    if (line !== undefined) console.log(`${line}\n${answerLine(line, context, style)}\n`);
+  }
   await runConsole(terminal(), PLAIN, () => context, createLog(config));
   return 0;
 }
@@ -27,6 +41,17 @@ export async function converse(config: Config, manner: Manner): Promise<number> 
   if (context === undefined) return 1;
   await runConsole(terminal(), manner, () => context, createLog(config));
   return 0;
+}
+
+/** Another library is shown by what it knows best. */
+function ownName(library: Library): string | undefined {
+  const best = bestKnown(library)[0]?.name['zh-CN'];
+  return best === undefined ? undefined : `/partner ${best}`;
+}
+
+function ownQuestion({ questions }: Library): string | undefined {
+  const [first] = questions;
+  return first === undefined ? undefined : `/ask ${first.text}`;
 }
 
 function terminal() {

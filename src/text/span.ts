@@ -65,3 +65,8 @@ export function outside<T extends Span>(spans: readonly T[], others: readonly Sp
     return (taken[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
   });
 }
+
+/** Where a match of a regular expression is. */
+export function spanOf({ index, 0: words }: RegExpExecArray): Span {
+  return { start: index, end: index + words.length };
+}

@@ -55,7 +55,7 @@ describe('a company and a bank', () => {
   it('get what is between them, with the reason', () => {
     const answer = compare('腾讯', '工行');
     expect(answer.kind).toBe('facts');
-    expect(keysOf(answer)).toContain('compare.company-and-bank');
+    expect(keysOf(answer)).toContain('compare.different-kinds');
     const between = answerPartner('腾讯 工行', library);
     expect(factsOf(answer.blocks)).toEqual(factsOf(between.blocks));
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseEntities } from '../../src/entities/entities.ts';
 import { fold } from '../../src/text/normalize.ts';
-import { shippedLibrary } from '../support/knowledge.ts';
+import { shippedKinds, shippedLibrary } from '../support/knowledge.ts';
 
 const TEXT = `
 - id: whalebay
@@ -16,7 +16,10 @@ const TEXT = `
   products: [珠付]
   ambiguous: [珠, Pearl Tech]
 `;
-const { entities, problems } = parseEntities({ path: 'e.yaml', name: 'entities.yaml', text: TEXT });
+const { entities, problems } = parseEntities(
+  { path: 'e.yaml', name: 'entities.yaml', text: TEXT },
+  shippedKinds(),
+);
 
 const isCertain = (name: string) => {
   const id = entities.named(name)?.id;

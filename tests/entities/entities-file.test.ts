@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { parseEntities } from '../../src/entities/entities.ts';
+import { shippedKinds } from '../support/knowledge.ts';
 
 const file = 'knowledge/entities.yaml';
-const parse = (text: string) => parseEntities({ path: file, name: 'entities.yaml', text });
+const parse = (text: string) =>
+  parseEntities({ path: file, name: 'entities.yaml', text }, shippedKinds());
 const entity = (id: string, more = '') => `- id: ${id}
   kind: company
   name: { zh-CN: ${id}甲, zh-TW: ${id}乙, en-US: ${id}c }

@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, citationsOf, factsOf } from '../../src/answer/answer.ts';
-import { differencesOf, evidenceOf } from '../../src/answer/check/verdict.ts';
+import type { Answer } from '../../src/answer/answer.ts';
+import { citationsOf, factsOf } from '../../src/answer/blocks.ts';
+import { differencesOf, evidenceOf } from '../../src/answer/verdict.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
+import { sidesOf } from '../../src/facts/facts.ts';
 import { FACT_KINDS } from '../../src/facts/kinds.ts';
 import type { Citation } from '../../src/knowledge/citation.ts';
-import { toInteraction } from '../../src/transport/console-interaction.ts';
-import { parseLine } from '../../src/transport/parse-line.ts';
+import { fold } from '../../src/text/normalize.ts';
+import { toInteraction } from '../../src/transport/console/console-interaction.ts';
+import { parseLine } from '../../src/transport/console/parse-line.ts';
 import { drawFact } from '../answer/read-answer.ts';
 import { contextOf, respond } from '../support/interactions.ts';
-import { build } from '../support/knowledge.ts';
-import { exampleFiles } from './example-files.ts';
+import { build, filesOf } from '../support/knowledge.ts';
+import { runProgram } from '../support/run-program.ts';
 
 const { library, problems } = loadExample();
 
 function loadExample() {
-  const { library, problems } = build(exampleFiles());
+  const { library, problems } = build(filesOf('examples'));
   if (library === undefined) throw new Error(JSON.stringify(problems, null, 2));
   return { library, problems };
 }
@@ -40,12 +43,7 @@ function factsIn({ blocks }: Answer): string[] {
 
 describe('the example library', () => {
   it('loads with nothing to mend', () => {
-    // A plan and what was agreed before it have dates of their own.
-    const said = problems.map(({ severity, what }) => `${severity}: ${what}`);
-    expect(said).toEqual([
-      'warning: lanting-maritime and halvorsund have several dates: 2023-11-20, 2025.',
-      'warning: lanting-university and tingchao-observatory have several dates: 2025-06, 2027.',
-    ]);
+    expect(problems).toEqual([]);
   });
 
   it('has facts of every kind, plans among them, and proves most partnerships and figures by itself', () => {
@@ -213,4 +211,43 @@ describe('a message about museums', () => {
     const { blocks } = answerTo(`/找出处 ${message}`);
     return blocks.flatMap((block) => (block.kind === 'claim' ? [block.verdict] : []));
   }
+});
+
+describe('what its kinds are for', () => {
+  it.each([
+    ['/ask 澜汀大学和哪些博物馆合作', 4],
+    ['/ask Which museums work with Lanting University?', 4],
+    ['/ask 哪家博物馆与晶浦光学厂合作', 1],
+    ['/ask Which shipyard works with the Maritime Museum?', 1],
+  ])('%s names all of one kind', (line, others) => {
+    const answer = answerTo(line);
+    const asked = new Set(library.vocabulary.entities.find(fold(line)).map(({ id }) => id));
+    const named = factsOf(answer.blocks).flatMap(({ fact }) => sidesOf(fact));
+    expect(answer.kind).toBe('fact');
+    expect(new Set(named.filter((id) => !asked.has(id))).size).toBe(others);
+  });
+
+  it('two of different kinds are said to be so', () => {
+    const { blocks } = answerTo('/compare 航海博物馆 澜汀大学');
+    const notices = blocks.filter(({ kind }) => kind === 'notice');
+    expect(notices[0]).toMatchObject({
+      message: {
+        key: 'compare.different-kinds',
+        values: { aKind: { entityKinds: ['museum'] }, bKind: { entityKinds: ['university'] } },
+      },
+    });
+  });
+
+  it('a plan is not the newest that happened', () => {
+    const found = factsOf(answerTo('/ask 最新的合作').blocks);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every(({ fact }) => fact.status === undefined)).toBe(true);
+  });
+
+  it('without a token it shows what it knows itself', async () => {
+    const { stdout: output } = await runProgram([], { env: { KNOWLEDGE_DIR: 'examples' } });
+    expect(output).toMatch(/^\/partner \S+$/mu);
+    expect(output).toContain(`/ask ${library.questions[0]?.text}`);
+    expect(output).not.toContain('腾讯');
+  });
 });

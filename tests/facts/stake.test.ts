@@ -70,7 +70,7 @@ describe('a stake that cannot be read is an error at its line', () => {
   it.each([
     ['an unknown investor', { investor: 'nobody' }, 2, /unknown id nobody/],
     ['an unknown target', { target: '远帆' }, 3, /unknown id 远帆/],
-    ['a person as target', { target: 'gu-lan' }, 3, /gu-lan is a person, not a company/],
+    ['a person as target', { target: 'gu-lan' }, 3, /gu-lan is a person, not an organisation/],
     ['both sides the same', { target: 'xingqiao' }, 1, /both sides are xingqiao/],
     ['an unknown status', { status: 'rumoured', confirmed }, 4, /status: .*planned/],
     ['a field of another kind', { form: '收购', confirmed }, 1, /form/],

@@ -45,7 +45,7 @@ const SCENES: readonly Scene[] = [
   ['compare-many', '/compare 京东金融 蚂蚁金服', 'zh-CN'],
   ['compare-banks', '/compare ICBC "Bank of China"', 'en-US'],
   ['compare-one', '/compare 騰訊', 'zh-TW'],
-  ['compare-company-and-bank', '/compare 腾讯 工行', 'zh-CN'],
+  ['compare-different-kinds', '/compare 腾讯 工行', 'zh-CN'],
   ['compare-not-mentioned', '/compare 腾讯 华为', 'zh-CN'],
   ['timeline', '/timeline 腾讯', 'zh-CN'],
   ['timeline-all', '/timeline', 'zh-CN'],

@@ -31,6 +31,7 @@ export function knownWords(library: Library, locale: Locale, lines: readonly str
   const whole = [
     ...texts.filter((text) => !hasSlot(text)),
     ...entities.all.map(({ id }) => speaker.name(id)),
+    ...entities.kinds.all.map(({ id }) => entities.kinds.nameOf(id, locale)),
     ...words(...questions.map(({ text }) => text)),
     ...corpus.articles.flatMap(({ inferred }) => words(...Object.values(inferred))),
     ...corpus.articles.flatMap(({ id, title, source, published, notice, headings, passages }) => {

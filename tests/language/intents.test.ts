@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { INTENTS, SIDES } from '../../src/language/zh/intents.ts';
+import { INTENTS } from '../../src/language/zh/intents.ts';
 import { fold } from '../../src/text/normalize.ts';
 
 type Intent = keyof typeof INTENTS;
@@ -37,17 +37,5 @@ describe('and not in others', () => {
     ['number', ['鲸湾银行', '珠水和谁合作']],
   ])('%s: %j', (intent, questions) => {
     expect(questions.filter((question) => wants(question, intent))).toEqual([]);
-  });
-});
-
-describe('a side of a partnership is asked for by its word', () => {
-  it.each([
-    ['珠水和哪些银行合作', ['bank']],
-    ['和鲸湾合作的公司', ['company']],
-    ['which banks work with which firms', ['bank', 'company']],
-    ['谁和珠水合作', []],
-  ])('%s: %j', (question, sides) => {
-    const named = Object.entries(SIDES).filter(([, words]) => words.test(fold(question)));
-    expect(named.map(([side]) => side)).toEqual(sides);
   });
 });

@@ -8,7 +8,7 @@ const NEEDED = [
   ...['dist/main.js', 'knowledge/entities.yaml', 'package.json', 'npm-shrinkwrap.json'],
   ...['.env.example', 'LICENSE', 'README.md', 'README.zh-CN.md', 'docs/operations.md'],
 ];
-const FOREIGN = /^(?!(?:dist|knowledge|docs)\/|[^/]+$)|\.ts$|\.tsbuildinfo$/;
+const FOREIGN = /^(?!(?:dist|knowledge|examples|docs)\/|[^/]+$)|\.ts$|\.tsbuildinfo$/;
 const SHOWN = ['/partner 腾讯', '/ask 银行核心诉求', '【'];
 
 const folder = mkdtempSync(join(tmpdir(), 'yinzheng-pack-'));

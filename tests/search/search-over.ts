@@ -9,6 +9,7 @@ import { createGlossary, parseSynonyms } from '../../src/search/question/synonym
 import { createSearchOver, type Search } from '../../src/search/search.ts';
 import type { PartialDate } from '../../src/text/dates.ts';
 import { createFindWords } from '../../src/text/find-words.ts';
+import { shippedKinds } from '../support/knowledge.ts';
 
 /** A passage by its text, or by what of it matters. */
 export type Given =
@@ -31,16 +32,19 @@ export function glossary(...meanings: readonly (readonly string[])[]): Vocabular
 
 /** Names that no library has, and words of one meaning. */
 export const MADE_UP: Vocabulary = {
-  entities: parseEntities({
-    path: 'e.yaml',
-    name: 'e.yaml',
-    text: `
+  entities: parseEntities(
+    {
+      path: 'e.yaml',
+      name: 'e.yaml',
+      text: `
 - { id: whale, kind: company, name: { zh-CN: 鲸鱼数科, zh-TW: 鯨魚數科, en-US: Whale }, members: [krill] }
 - { id: krill, kind: company, name: { zh-CN: 磷虾支付, zh-TW: 磷蝦支付, en-US: Krill Pay } }
 - { id: heron, kind: company, name: { zh-CN: 苍鹭科技, zh-TW: 蒼鷺科技, en-US: Heron } }
 - { id: songjiang, kind: bank, name: { zh-CN: 松江银行, zh-TW: 松江銀行, en-US: Songjiang Bank } }
 `,
-  }).entities,
+    },
+    shippedKinds(),
+  ).entities,
   findConcepts: glossary(['灯塔', '航标', 'beacon']).findConcepts,
   findOffices: createFindWords(['站长']),
 };

@@ -8,12 +8,15 @@ import { findMadePerCall } from './made-per-call.ts';
  * in a function has to say here why that is not done with every call.
  */
 const ALLOWED: Readonly<Record<string, string>> = {
+  'ask/ways/kinds-said.ts: createIsOnly': 'once a library',
+  'ask/ways/partner-words.ts: createIsOnly': 'once a library',
   'check/sources.ts: new LRUCache': 'once a library; KEPT_MAX bounds it',
   'answer/find-unsaid.ts: createIsOnly in findUnsaid': 'of the few words that one answer answers',
   'answer/kept-answers.ts: new LRUCache': 'once a library; bounded by answers and by blocks',
   'config.ts: z.preprocess in optional': 'once, for the schema of the file',
   'config.ts: z.string in wholeNumber': 'once, for the schema of the file',
   'entities/entities.ts: createFindNames in createFindEntities': 'once a library',
+  'entities/kinds.ts: createFindWords in createKinds': 'once a library',
   'facts/doubts.ts: createFindWords in createFindDoubts': 'once for each list of the language',
   'facts/fact-index.ts: new LRUCache in createFactIndex': 'once a library; KEPT_MAX bounds it',
   'knowledge/short-reference.ts: growing LRUCache': 'a thousand articles',

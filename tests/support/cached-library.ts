@@ -25,6 +25,7 @@ const FILES: Readonly<Record<string, string>> = {
 - { id: icbc, kind: bank, name: { zh-CN: 工商银行, zh-TW: 工商銀行, en-US: ICBC }, names: [工行] }
 - { id: abc, kind: bank, name: { zh-CN: 农业银行, zh-TW: 農業銀行, en-US: ABC }, names: [农行] }
 `,
+  'kinds.yaml': '[{ id: company, words: [公司] }, { id: bank, words: [银行], endings: [银行] }]',
   'terms.yaml': `
 forms: [{ name: 合作 }]
 areas: [{ name: 金融科技, zh-TW: 金融科技, en-US: fintech }]

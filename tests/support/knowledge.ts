@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Kinds, parseKinds } from '../../src/entities/kinds.ts';
 import { sortProblems } from '../../src/files/problem.ts';
 import type { SourceFile } from '../../src/files/source-file.ts';
 import { type Built, buildLibrary, type Library, lintLibrary } from '../../src/library/library.ts';
 
 const FOLDER = 'knowledge';
+const KINDS = 'kinds.yaml';
 export const ARTICLE = 'articles/2017-internet-giants-and-banks.md';
 export const FACTS = 'facts/2017-internet-giants-and-banks.yaml';
 
@@ -26,9 +28,25 @@ export function filesOf(folder: string): SourceFile[] {
     }));
 }
 
+/** The kinds of entities that the bot ships. */
+export function shippedKinds(): Kinds {
+  const [kinds] = shippedFiles().filter(({ name }) => name === KINDS);
+  if (kinds === undefined) throw new RangeError(`no ${KINDS}`);
+  const text = new TextDecoder().decode(kinds.bytes);
+  const parsed = parseKinds({ path: kinds.path, name: KINDS, text }).kinds;
+  if (parsed === undefined) throw new RangeError(`${KINDS} is broken`);
+  return parsed;
+}
+
+/** Files with the shipped kinds where they bring none, as the program takes them. */
+export function withKinds(files: readonly SourceFile[]): readonly SourceFile[] {
+  if (files.some(({ name }) => name === KINDS)) return files;
+  return [...files, ...shippedFiles().filter(({ name }) => name === KINDS)];
+}
+
 /** The shipped names and terms: enough for an article of one's own, and built in no time. */
 export function shippedNames(): SourceFile[] {
-  return shippedFiles().filter(({ name }) => ['entities.yaml', 'terms.yaml'].includes(name));
+  return shippedFiles().filter(({ name }) => ['entities.yaml', KINDS, 'terms.yaml'].includes(name));
 }
 
 export function textOf(files: readonly SourceFile[], name: string): string {
@@ -54,14 +72,14 @@ export function withoutFile(files: readonly SourceFile[], name: string): SourceF
 
 /** Builds a library with all that `lint:knowledge` has to say of it. */
 export function build(files: readonly SourceFile[]): Built {
-  const built = buildLibrary(files, FOLDER);
+  const built = buildLibrary(withKinds(files), FOLDER);
   if (built.library === undefined) return built;
   return { ...built, problems: sortProblems([...built.problems, ...lintLibrary(built.library)]) };
 }
 
 /** Builds a library that has to be sound; warnings are allowed, and not looked for. */
 export function buildSound(files: readonly SourceFile[]): Library {
-  const { library, problems } = buildLibrary(files, FOLDER);
+  const { library, problems } = buildLibrary(withKinds(files), FOLDER);
   if (library === undefined) throw new Error(JSON.stringify(problems, null, 2));
   return library;
 }

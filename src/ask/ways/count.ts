@@ -6,16 +6,12 @@ import { byKind, factBlocks } from '../../answer/list-facts.ts';
 import { whatCanBeAsked } from '../../answer/what-can-be-asked.ts';
 import type { EntityId } from '../../entities/entity.ts';
 import { type Found, joins, sidesOf } from '../../facts/facts.ts';
-import { INTENTS, SIDES } from '../../language/zh/intents.ts';
+import { INTENTS } from '../../language/zh/intents.ts';
 import type { Library } from '../../library/library.ts';
 import type { Question } from '../../search/question/question.ts';
-import {
-  asksOnlyForSides,
-  countAsked,
-  distinctOthers,
-  speaksOfPartners,
-  wantedSide,
-} from './partner-words.ts';
+import { kindsNamed, kindsWanted } from './kinds-said.ts';
+import { asksForCount, asksOnlyForKinds, countAsked, speaksOfPartners } from './partner-words.ts';
+import { distinctOthers } from './partners.ts';
 
 /**
  * Answers who asks, naming nobody, for the latest partnership, for the one with the most, or how
@@ -24,8 +20,9 @@ import {
 export function answerCount(question: Question, library: Library): Answer | undefined {
   const { text, names, dates } = question;
   if (names.length > 0 || INTENTS.denied.test(text)) return undefined;
-  if (INTENTS.count.test(text) && asksOnlyForSides(question)) return cannotCount(question, library);
-  if (!speaksOfPartners(question)) return undefined;
+  const isCount = asksForCount(question, library);
+  if (isCount && asksOnlyForKinds(question, library)) return cannotCount(question, library);
+  if (!speaksOfPartners(question, library)) return undefined;
   const found = library.factIndex.all.filter(({ fact }) => joins(fact) && isOfDates(fact, dates));
   if (found.length === 0) return undefined;
   const extreme = ofExtremeDates(text, found);
@@ -33,17 +30,20 @@ export function answerCount(question: Question, library: Library): Answer | unde
     return { kind: 'fact', blocks: [...extreme.said, ...factBlocks(extreme.found)] };
   }
   if (INTENTS.mostPartners.test(text)) return most(question, found, library);
-  return INTENTS.count.test(text) ? howMany(question, found, library) : undefined;
+  return isCount ? howMany(question, found, library) : undefined;
 }
 
 /** The one of the side that is asked for that has the most of the other one. */
-function most({ text }: Question, found: readonly Found[], library: Library): Answer | undefined {
-  const wanted = wantedSide(text);
-  const other = wanted === 'bank' ? 'company' : 'bank';
+function most(question: Question, found: readonly Found[], library: Library): Answer | undefined {
+  const { entities } = library;
+  const wanted = kindsWanted(question, library);
+  const others = kindsNamed(question, library).filter((kind) => !wanted.includes(kind));
   const isCounted = (id: EntityId) =>
-    wanted === undefined || !SIDES[other].test(text) || library.entities.get(id)?.kind === other;
-  const counted = library.entities.all
-    .filter(({ kind }) => (wanted === undefined ? kind in SIDES : kind === wanted))
+    wanted.length === 0 || others.length === 0 || others.includes(entities.get(id)?.kind ?? '');
+  const counted = entities.all
+    .filter(({ kind }) =>
+      wanted.length === 0 ? entities.kinds.get(kind)?.partners : wanted.includes(kind),
+    )
     .map(({ id }) => {
       const own = found.filter(({ fact }) => sidesOf(fact).includes(id));
       return { id, own, count: distinctOthers(id, own, library).filter(isCounted).length };
@@ -52,7 +52,7 @@ function most({ text }: Question, found: readonly Found[], library: Library): An
   const [first] = counted;
   if (first === undefined || first.count === 0) return undefined;
   const top = counted.filter(({ count }) => count === first.count);
-  const asked = INTENTS.mostPartners.exec(text)?.[0] ?? '';
+  const asked = INTENTS.mostPartners.exec(question.text)?.[0] ?? '';
   const blocks: Block[] = [
     notice('facts.most', {
       names: { entities: top.map(({ id }) => id) },
@@ -69,11 +69,11 @@ function most({ text }: Question, found: readonly Found[], library: Library): An
  * time, they say only a part.
  */
 function howMany(question: Question, found: readonly Found[], library: Library): Answer {
-  if (wantedSide(question.text) === undefined && question.dates.length === 0) {
+  if (kindsWanted(question, library).length === 0 && question.dates.length === 0) {
     const blocks = byKind(found);
     return { kind: 'facts', blocks, coverage: coverageOf(blocks, library) };
   }
-  const unsaid = countAsked(question.text);
+  const unsaid = countAsked(question, library);
   const blocks = [
     notice('answer.unsure'),
     ...unsaidNotice(unsaid),
@@ -85,7 +85,7 @@ function howMany(question: Question, found: readonly Found[], library: Library):
 
 /** No fact says how many banks or companies there are. */
 function cannotCount(question: Question, library: Library): Answer {
-  const unsaid = countAsked(question.text);
+  const unsaid = countAsked(question, library);
   const why = [notice('answer.unsure'), ...unsaidNotice(unsaid)];
   return { kind: 'no-answer', blocks: [...why, ...whatCanBeAsked(question, library)], unsaid };
 }

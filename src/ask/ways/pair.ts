@@ -11,6 +11,7 @@ import type { Library } from '../../library/library.ts';
 import { answerWithoutFact } from '../../names/pair-without-fact.ts';
 import type { Question } from '../../search/question/question.ts';
 import { bestProofFirst } from './best-proof-first.ts';
+import { kindWords } from './kinds-said.ts';
 
 /**
  * Answers whoever asks about two together with the facts that join exactly these; passages that
@@ -39,7 +40,7 @@ export function answerPair(question: Question, library: Library): Answer | undef
     question,
     { facts: found.map(({ fact }) => fact), passages: quoted },
     library,
-    [...ANSWERED_BY_JOINING, ...extreme.words],
+    [...ANSWERED_BY_JOINING, ...kindWords(library), ...extreme.words],
   );
   // The pages of all their facts hold those of one date.
   const again = { command: 'partner', ids: pair };
@@ -59,13 +60,16 @@ export function answerPair(question: Question, library: Library): Answer | undef
   };
 }
 
-/** The two of a question that names exactly a company and a bank, or two that a fact joins. */
+/** The two of a question that names exactly two of different kinds, or two that a fact joins. */
 function pairIn({ text, names }: Question, library: Library): EntityPair | undefined {
   const [first, second, ...others] = names;
   if (first === undefined || second === undefined || others.length > 0) return undefined;
   if (INTENTS.others.test(text)) return undefined;
-  const kinds = new Set([first, second].map((id) => library.entities.get(id)?.kind));
-  const isPair = kinds.has('company') && kinds.has('bank');
+  const { entities } = library;
+  const [kind, other] = [first, second].map((id) =>
+    entities.kinds.get(entities.get(id)?.kind ?? ''),
+  );
+  const isPair = kind !== other && kind?.partners && other?.partners;
   return isPair || between([first, second], library).length > 0 ? [first, second] : undefined;
 }
 

@@ -4,14 +4,16 @@ import { heading, notice, unsaidNotice } from '../../answer/blocks.ts';
 import { isOfDates, ofExtremeDates } from '../../answer/fact-dates.ts';
 import { findUnsaid } from '../../answer/find-unsaid.ts';
 import { factBlocks } from '../../answer/list-facts.ts';
-import type { EntityId, EntityKind } from '../../entities/entity.ts';
+import type { EntityId } from '../../entities/entity.ts';
+import type { EntityKind } from '../../entities/kinds.ts';
 import { type Found, joins, ownFirst, sideIn, sidesOf } from '../../facts/facts.ts';
-import { INTENTS, OF_PARTNERS, RELATION, SIDES } from '../../language/zh/intents.ts';
+import { INTENTS, OF_PARTNERS, RELATION } from '../../language/zh/intents.ts';
 import type { Library } from '../../library/library.ts';
 import type { Question } from '../../search/question/question.ts';
 import { thingsOf } from '../../search/question/things.ts';
 import { bestProofFirst } from './best-proof-first.ts';
-import { countAsked, distinctOthers, speaksOfPartners } from './partner-words.ts';
+import { kindAsked, kindsNamed, kindWords } from './kinds-said.ts';
+import { asksForCount, asksForPartners, countAsked, speaksOfPartners } from './partner-words.ts';
 
 /**
  * Answers who names one side and asks for the other ones: with the facts that join it and say
@@ -29,10 +31,12 @@ export function answerPartners(
   const [side, ...others] = names;
   if (side === undefined || others.length > 0) return undefined;
   if (excluded.size === 0 && INTENTS.others.test(text)) return undefined;
-  const isCount = INTENTS.count.test(text) && (asksForPartners(text) || speaksOfPartners(question));
-  if (!isCount && !asksForPartners(text)) return undefined;
-  const wanted = otherKind(side, text, library);
-  if (wanted === undefined && !asksForRelation(question)) return undefined;
+  const isAsked = asksForPartners(question, library);
+  const isCount =
+    asksForCount(question, library) && (isAsked || speaksOfPartners(question, library));
+  if (!isCount && !isAsked) return undefined;
+  const wanted = otherKinds(side, question, library);
+  if (wanted.length === 0 && !asksForRelation(question, library)) return undefined;
   if (INTENTS.denied.test(text)) {
     return noAnswer([notice('question.denied')], question, library);
   }
@@ -41,11 +45,13 @@ export function answerPartners(
     .filter(
       (each) =>
         joins(each.fact) &&
-        (wanted === undefined || isOther(wanted, each, side, library)) &&
+        (wanted.length === 0 || isOther(wanted, each, side, library)) &&
         !sidesOf(each.fact).some((id) => excluded.has(id)),
     );
   const extreme = ofExtremeDates(text, isCount ? [] : all);
-  const answered = speaksOfPartners(question) ? OF_PARTNERS : [];
+  const answered = speaksOfPartners(question, library)
+    ? [...OF_PARTNERS, ...kindWords(library)]
+    : [];
   const isSaid = ({ fact }: Found) =>
     findUnsaid(question, { facts: [fact], passages: [] }, library, [...extreme.words, ...answered])
       .length === 0;
@@ -61,15 +67,11 @@ export function answerPartners(
   return { kind: 'fact', blocks: [title, ...extreme.said, ...facts], again };
 }
 
-function asksForPartners(text: string): boolean {
-  return INTENTS.partners.test(text);
-}
-
 /** How many others the facts name: no text says that these are all. */
 function count(
   side: EntityId,
   found: readonly Found[],
-  { text }: Question,
+  question: Question,
   library: Library,
 ): Answer {
   const blocks: Block[] = [
@@ -77,7 +79,7 @@ function count(
     heading('answer.nearest-facts'),
     ...factBlocks(ownFirst(found)),
   ];
-  return { kind: 'nearest', blocks, unsaid: countAsked(text) };
+  return { kind: 'nearest', blocks, unsaid: countAsked(question, library) };
 }
 
 /** How many others facts about one side name, and which. */
@@ -96,25 +98,34 @@ function withoutMost(facts: readonly Block[], unsaid: readonly string[]): Answer
   return { kind: 'nearest', blocks: [...why, heading('answer.nearest-facts'), ...facts], unsaid };
 }
 
-/** The kind of the side that is asked for, if the question says bank or company. */
-function otherKind(side: EntityId, text: string, { entities }: Library): EntityKind | undefined {
-  const own = entities.get(side)?.kind;
-  if (own === 'company' && SIDES.bank.test(text)) return 'bank';
-  return own === 'bank' && SIDES.company.test(text) ? 'company' : undefined;
+/**
+ * The kinds of the other sides that are asked for: those that the question speaks of, that of the
+ * side itself only right beside the question word (哪些博物馆, asked of a museum).
+ */
+function otherKinds(side: EntityId, question: Question, library: Library): readonly EntityKind[] {
+  const own = library.entities.get(side)?.kind;
+  const others = kindsNamed(question, library).filter((kind) => kind !== own);
+  if (others.length > 0) return others;
+  return own !== undefined && kindAsked(question, library) === own ? [own] : [];
 }
 
 /** Whether it names nothing but the side and what two have to do with each other. */
-function asksForRelation(question: Question): boolean {
+function asksForRelation(question: Question, library: Library): boolean {
   const content = thingsOf(question).filter(({ kind }) => kind === 'content');
   return (
-    speaksOfPartners(question) ||
+    speaksOfPartners(question, library) ||
     (content.length > 0 && content.every(({ surface }) => RELATION.includes(surface)))
   );
 }
 
-function isOther(kind: EntityKind, found: Found, side: EntityId, { entities }: Library): boolean {
+function isOther(
+  kinds: readonly EntityKind[],
+  found: Found,
+  side: EntityId,
+  { entities }: Library,
+): boolean {
   const others = sidesOf(found.fact).filter((id) => id !== sideIn(found, side));
-  return others.some((id) => entities.get(id)?.kind === kind);
+  return others.some((id) => kinds.includes(entities.get(id)?.kind ?? ''));
 }
 
 /**
@@ -123,4 +134,30 @@ function isOther(kind: EntityKind, found: Found, side: EntityId, { entities }: L
 function ofDates(found: readonly Found[], { dates }: Question): readonly Found[] {
   const sure = found.filter(({ fact }) => isOfDates(fact, dates, 'surely'));
   return sure.length > 0 ? sure : found.filter(({ fact }) => isOfDates(fact, dates));
+}
+
+/** The other sides of facts about one side, each once. */
+export function othersOf(side: EntityId, found: readonly Found[]): EntityId[] {
+  return [
+    ...new Set(
+      found.flatMap((each) => sidesOf(each.fact).filter((id) => id !== sideIn(each, side))),
+    ),
+  ];
+}
+
+/** So many make a group of it: 四大行. A company with a finance arm is one of its own. */
+const GROUP_MIN = 2;
+
+/** The same as they are counted: without a group one of whose members is among them. */
+export function distinctOthers(
+  side: EntityId,
+  found: readonly Found[],
+  { entities }: Library,
+): EntityId[] {
+  const others = othersOf(side, found);
+  const isGroupOfOne = (id: EntityId) => {
+    const members = entities.membersOf(id);
+    return members.length >= GROUP_MIN && members.some((member) => others.includes(member));
+  };
+  return others.filter((id) => !isGroupOfOne(id));
 }

@@ -22,7 +22,7 @@ export function answerWhich(question: Question, library: Library): Answer | unde
   if (asked === undefined || compared === undefined) return undefined;
   const { two, third } = compared;
   const all = two.map((id) => ({ id, found: factsOf(id, third, library) }));
-  if (!speaksOfPartners(question) || all.every(({ found }) => found.length === 0)) {
+  if (!speaksOfPartners(question, library) || all.every(({ found }) => found.length === 0)) {
     return onlyNearest(question, [asked], library);
   }
   return INTENTS.whichFirst.test(text) ? byDate(all, third, asked) : counted(all, asked, library);

@@ -28,7 +28,7 @@ function entities({ sentence, spots }: Reading, { statement, isDirected }: Claim
   const others = sentence.mentions.flatMap((mention) => {
     if (spots.some((spot) => within(mention, spot))) return [];
     const rivals = open.filter(
-      ({ id, takes }) => id !== mention.id && takes.includes(mention.kind),
+      ({ id, takes }) => id !== mention.id && takes.includes(mention.type),
     );
     const isSide = sides.some(({ id }) => id === mention.id);
     return isSide
@@ -47,7 +47,7 @@ function entities({ sentence, spots }: Reading, { statement, isDirected }: Claim
 /** Whether two could change places: each is of a kind that the other one's place takes. */
 function canSwap(one: Side, other: Side, { mentions }: Reading['sentence']): boolean {
   const isOf = ({ id }: Side, { takes }: Side) =>
-    mentions.some((mention) => mention.id === id && takes.includes(mention.kind));
+    mentions.some((mention) => mention.id === id && takes.includes(mention.type));
   return one !== other && isOf(one, other) && isOf(other, one);
 }
 
@@ -64,7 +64,7 @@ const latinOf = oncePerSentence(({ text, mentions, terms, dates, source }) => ({
 }));
 
 function bodies({ sentence, spots }: Reading, { statement }: Claim): string[] {
-  const takesBodies = sidesOf(statement).some(({ takes }) => takes.includes('company'));
+  const takesBodies = sidesOf(statement).some(({ takes }) => takes.includes('organisation'));
   if (!takesBodies) return [];
   const { text } = sentence;
   const shapes = bodiesOf(sentence)

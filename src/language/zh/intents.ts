@@ -27,10 +27,9 @@ export const INTENTS = {
     /(?<!有)没(?!有没)(?=有?(?:和|跟|与|同|被|在|合作|签|任何)|有)|(?<!是|要|会)不(?=和|跟|与|是|会|愿|合作)|未曾|从未|尚未|并非|\bnot\b|n't\b|\bwithout\b/u,
   /** Whom: a list of the other sides. */
   partners:
-    /(?:哪些|哪几|哪家|哪个|哪间|谁|几家|多少家|什么(?:银行|公司|企业|机构))|有哪|都有谁|\b(?:which|what|who|whom)\b/u,
+    /(?:哪些|哪几|哪家|哪个|哪间|谁|几家|多少家|什么机构)|有哪|都有谁|\b(?:which|what|who|whom)\b/u,
   /** How many there are. */
-  count:
-    /(?<!哪)几家|多少家|多少个|(?<!哪)几个|多少(?:银行|公司|企业|伙伴)|多少[?？]?$|一共|总共|总数|\bhow many\b/u,
+  count: /(?<!哪)几家|多少家|多少个|(?<!哪)几个|多少伙伴|多少[?？]?$|一共|总共|总数|\bhow many\b/u,
   /** Such words that ask for nothing alone. */
   total: /^(?:一共|总共|总数)$/u,
   /** The one with the most of them. */
@@ -49,23 +48,21 @@ export const INTENTS = {
     /多少|几[家张个名人年月天次种亿万]|多大|多高|占比|比例|数量|规模|总数|发行量|[^\s]量[?？]?$|\bhow (?:many|much)\b/u,
 } as const;
 
-/** Which side of a partnership is asked for: the words for a bank, and for a company. */
-export const SIDES = {
-  bank: /银行|大行|\bbanks?\b/u,
-  company: /公司|企业|巨头|大厂|\bcompan(?:y|ies)\b|\bgiants?\b|\bfirms?\b/u,
-} as const;
-
 /**
- * Which side a question wants named, as its words stand: 哪家银行, 最多的银行, 银行是哪家. Where it
- * only says 谁, it wants the one that is not mentioned: 谁合作的银行.
+ * What before or behind a word for a kind of entity says that one is to be named: 哪家[银行],
+ * 最多的[银行], [银行]是哪家. 谁 wants whoever is not mentioned: 谁合作的[银行].
  */
 export const WANTED = {
   before:
-    /(?:哪[一几些个家间种]*|什么|何种|(?:多少|几)[家个]?|\b(?:which|what|how many)(?: of the)? )(?:互联网|科技|商业|国有|大型)*$/u,
+    /(?:哪[一几些个家间种]*|什么|何种|(?:多少|几)[家个]?|\b(?:which|what|how many)(?: of the)?)\s*$/u,
   behind: /^(?:[是为有]|指的是)?(?:哪|谁)/u,
-  /** Whoever is not mentioned. */
-  other: /谁(?!是)|哪[一]?[家个](?!银行|大行|公司|企业|巨头|大厂)|\bwhom?\b/u,
-  most: /(?:最[多广]的|最频繁的|\bmost (?:\w+ )?)(?:互联网|科技|商业|国有|大型)*$/u,
+  /** Whoever is not mentioned; 哪家 behind which no such word comes. */
+  other: /谁(?!是)|哪一?[家个]|\bwhom?\b/gu,
+  most: /(?:最[多广]的|最频繁的|\bmost(?: \w+)?)\s*$/u,
+  /** How many of them. */
+  count: /(?:多少|\bhow many)\s*$/u,
+  /** Which of them. */
+  which: /(?:什么|\b(?:which|what))\s*$/u,
 } as const;
 
 /** What leaves names out, behind which they stand (除了工行) or before which (工行以外). */
@@ -109,19 +106,22 @@ export const RELATION: readonly string[] = [
   `),
 ];
 
-/** Words of which questions consist that ask for nothing but which banks or companies there are. */
-export const OF_SIDES: readonly string[] = [
-  ...words('银行 大行 商业 公司 企业 巨头 大厂 互联网 科技 机构 金融 文库 文章 库 里 中 内'),
-  ...words('bank banks company companies firm firms giant giants internet tech library article'),
+/** Words for the library itself and for whoever it speaks of. */
+export const OF_LIBRARY: readonly string[] = [
+  ...words('机构 文库 文章 库 里 中 内'),
+  ...words('library article'),
 ];
 /** Words that say that two work together. */
 export const TOGETHER: readonly string[] = [
   ...RELATION,
   ...words('合作方 合作者 合作对象 cooperate cooperates work works worked working'),
 ];
-/** Words of which questions consist that ask for nothing but who works with whom. */
+/**
+ * Words of which questions consist that ask for nothing but who works with whom, besides those for
+ * kinds of entities.
+ */
 export const OF_PARTNERS: readonly string[] = [
-  ...OF_SIDES,
+  ...OF_LIBRARY,
   ...TOGETHER,
   ...words('with team together first earlier later more fewer 更早 更晚 更多 更少'),
 ];
@@ -134,7 +134,7 @@ export const ANSWERED_BY_JOINING: readonly string[] = [
   ...words('合作 合伙 伙伴 联手 携手 牵手 签 签约 签署 协议 方式 形式 领域 方面 方向 范围 内容'),
   ...words('业务 技术 产品 项目 服务 成果 启动 开始 开展 宣布 官宣 达成 进行 推出 年 月 日 号 天'),
   ...words(`
-    时间 日期 银行 公司 企业 机构 互联网 巨头 结对 配对 聚焦 重点 亮点 主要 具体 应用
+    时间 日期 机构 结对 配对 聚焦 重点 亮点 主要 具体 应用
     双方
   `),
   ...words(`
@@ -142,7 +142,7 @@ export const ANSWERED_BY_JOINING: readonly string[] = [
     begin began
   `),
   ...words(`
-    announce announced area areas field fields date bank banks company companies team
+    announce announced area areas field fields date team
     sign signed with together up in on of
   `),
 ];

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Entities } from '../../entities/entities.ts';
-import type { EntityId, EntityKind } from '../../entities/entity.ts';
+import type { EntityId } from '../../entities/entity.ts';
+import type { EntityKind } from '../../entities/kinds.ts';
 import type { FindWords } from '../../text/find-words.ts';
 import { fold } from '../../text/normalize.ts';
 import { writeDigits } from '../../text/numerals.ts';

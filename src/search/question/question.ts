@@ -1,4 +1,5 @@
 import type { EntityId } from '../../entities/entity.ts';
+import type { EntityKind, KindWord } from '../../entities/kinds.ts';
 import { findBodies } from '../../facts/bodies.ts';
 import { BODY_ENDINGS } from '../../language/zh/bodies.ts';
 import { type DateMention, findDates } from '../../text/dates.ts';
@@ -27,6 +28,8 @@ export interface Need extends Span {
   readonly meaning?: string;
   /** The entity, where the need is a name. */
   readonly name?: EntityId;
+  /** The kind of entity that it is a word for, or ends with one: 商业银行. */
+  readonly ofKind?: EntityKind;
   /** It names what is asked for: 年费 in 联名卡的年费是多少. */
   readonly asked: Asked;
 }
@@ -77,6 +80,7 @@ export function placeNeeds(
   const others = otherBodies(normalized, segments, all);
   const names = outside(all, others);
   const concepts = outside(findConcepts(normalized, segments), [...names, ...others]);
+  const kindWords = entities.kinds.find(normalized);
   const found: PlacedNeed[] = names.map(({ id, start, end }) => ({
     start,
     end,
@@ -86,7 +90,8 @@ export function placeNeeds(
   for (const { id, start, end } of concepts) {
     const text = normalized.slice(start, end);
     const words = segment(text).map((word) => text.slice(word.start, word.end));
-    if (words.length > 0) found.push({ start, end, words, meaning: meaningTerm(id) });
+    if (words.length > 0)
+      found.push({ start, end, words, meaning: meaningTerm(id), ...kindEndedBy(end, kindWords) });
   }
   const taken = [...names, ...concepts];
   const free = outside(segments, others);
@@ -94,9 +99,15 @@ export function placeNeeds(
   for (const { start, end } of words) {
     const word = normalized.slice(start, end);
     const says = /[\p{L}\p{N}]/u.test(word) && !isIdleWord(word);
-    if (says) found.push({ start, end, words: [word] });
+    if (says) found.push({ start, end, words: [word], ...kindEndedBy(end, kindWords) });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** 银行网点 is no bank, 商业银行 is one. */
+function kindEndedBy(end: number, kindWords: readonly KindWord[]): Pick<Need, 'ofKind'> {
+  const word = kindWords.find((each) => each.end === end);
+  return word === undefined ? {} : { ofKind: word.kind };
 }
 
 /** 光大理财 and 光大证券 are not 光大, so long as nothing goes on: 光大理财产品. */

@@ -1,5 +1,4 @@
-import type { EntityKind } from '../../entities/entity.ts';
-import { SIDES } from '../../language/zh/intents.ts';
+import type { EntityKind } from '../../entities/kinds.ts';
 import { type Span, within } from '../../text/span.ts';
 import { type Analysis, nameTerm } from './analysis.ts';
 import { isEverydayWord } from './everyday-words.ts';
@@ -16,6 +15,8 @@ export interface Thing extends Span {
   readonly kind: 'name' | 'date' | 'light' | 'piece' | 'content';
   /** The words and meanings by which a text says it. */
   readonly terms: ReadonlySet<string>;
+  /** The kind of entity that it asks for: whoever asks 哪家银行 wants one named. */
+  readonly asksFor?: EntityKind;
   /** Several Chinese characters: a text says them however it is segmented. */
   readonly isHan: boolean;
   /** 0 for names and years, which are asked apart. */
@@ -84,7 +85,17 @@ function toThing(text: string, needs: readonly Need[], dates: readonly Span[]): 
     meaning === undefined ? words : [...words, meaning],
   );
   const isHan = surface.length > 1 && HAN.test(surface);
-  return { surface, needs, kind, weight, terms: new Set(terms), isHan, ...span };
+  const asksFor = isAsked ? last.ofKind : undefined;
+  return {
+    ...(asksFor === undefined ? {} : { asksFor }),
+    surface,
+    needs,
+    kind,
+    weight,
+    terms: new Set(terms),
+    isHan,
+    ...span,
+  };
 }
 
 function kindOf(needs: readonly Need[], surface: string): keyof typeof WEIGHTS {
@@ -128,17 +139,8 @@ export function heldBy(things: readonly Thing[], analysis: Analysis): number[] {
     if (isHan && text.includes(surface)) return 1;
     if (needs.every((each) => each.words.every((word) => own.has(word)))) return 1;
     if (need?.meaning !== undefined && meant.has(need.meaning)) return SAME_MEANING;
-    return kinds.some((kind) => asksFor(thing, kind)) ? SAME_MEANING : 0;
+    return kinds.some((kind) => kind === thing.asksFor) ? SAME_MEANING : 0;
   });
-}
-
-/** Whether it asks for some entity of a kind: whoever asks 哪家银行 wants one named. */
-function asksFor({ needs, surface }: Thing, kind: EntityKind): boolean {
-  if (!needs.some(({ asked }) => asked !== 'no')) return false;
-  if (kind !== 'bank' && kind !== 'company') return false;
-  // 银行网点 asks for no bank.
-  const word = SIDES[kind].exec(surface);
-  return word !== null && word.index + word[0].length === surface.length;
 }
 
 /** The share of what the things weigh that is held; 1 where nothing weighs. */

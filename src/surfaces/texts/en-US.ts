@@ -32,7 +32,7 @@ export const enUS: Texts = {
   'question.one-of': '{question}',
   'question.denied':
     'This asks what is not the case. The facts here only say what is; something they do not mention may still be so, so this cannot be answered.',
-  'name.empty': 'Please type the name of a company or a bank.',
+  'name.empty': 'Please type a name.',
   'name.unknown': '“{name}” is not a name known here.',
   'name.too-long':
     'This is too long for a name: at most {count} characters are read. Please give one or two names.',
@@ -53,14 +53,13 @@ export const enUS: Texts = {
   'ask.positioning': 'What is the positioning of {entity}?',
   'ask.figure': 'How many or how much for {entity}: {measure}?',
   'ask.stake': 'What stake does {investor} hold in {target}?',
-  'compare.empty': 'Please type the two names to compare: two companies, or two banks.',
+  'compare.empty': 'Please type the two names to compare, both of one kind.',
   'compare.one': 'One name is missing: what should {name} be compared with?',
   'compare.several': 'Only two can be compared at a time; you typed: {names}.',
   'compare.same': 'Both names mean {name}; please choose another one.',
-  'compare.kinds':
-    'Only two companies or two banks can be compared. Neither a company nor a bank: {names}.',
-  'compare.company-and-bank':
-    '{company} is a company and {bank} is a bank, so they cannot be compared. This is only about what they do together:',
+  'compare.kinds': 'Only two of one kind can be compared: {kinds}. None of these: {names}.',
+  'compare.different-kinds':
+    '{a} ({aKind}) and {b} ({bKind}) are of different kinds, so they cannot be compared. This is only about what they do together:',
   'compare.related':
     '{member} belongs to {group}: a fact about one also counts for the other and is marked “through”.',
   'compare.title': 'Comparison: {names}',

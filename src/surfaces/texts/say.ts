@@ -38,7 +38,7 @@ function isQuestion(key: TextKey): boolean {
 
 /** The words of a library in every language of the interface. */
 export interface Lexicon {
-  readonly entities: Pick<Entities, 'get'>;
+  readonly entities: Pick<Entities, 'get' | 'kinds'>;
   readonly terms: Pick<Terms, 'translate'>;
 }
 
@@ -95,6 +95,9 @@ export function createSpeaker(
   const show = (value: Value, key: TextKey): string => {
     if (typeof value === 'number') return String(value);
     if ('entities' in value) return names(value.entities);
+    if ('entityKinds' in value) {
+      return list(value.entityKinds.map((id) => literal(entities.kinds.nameOf(id, locale))));
+    }
     if ('date' in value) return date(value.date);
     if ('dates' in value) return list(value.dates.map(date));
     if ('interval' in value) return interval(value.interval);

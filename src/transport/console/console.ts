@@ -2,6 +2,8 @@ import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { isSure } from '../../answer/answer.ts';
+import { citationsOf } from '../../answer/blocks.ts';
 import type { Explanation } from '../../ask/explain-question.ts';
 import type { Command, Context, Option } from '../../commands/command.ts';
 import { findCommand, namesOf } from '../../commands/find-command.ts';
@@ -44,6 +46,12 @@ interface Answered extends Handled {
 /** Answers one line as text. An empty line in a terminal says what is possible. */
 export function answerLine(line: string, context: Context, style: Style): string {
   return toText(run(line, context, false), context, style);
+}
+
+/** Whether the library answers a line for sure. */
+export function isAnswered(line: string, context: Context): boolean {
+  const { answer } = run(line, context, false);
+  return isSure(answer) && citationsOf(answer.blocks).length > 0;
 }
 
 function toText({ answer, explanation }: Answered, context: Context, style: Style): string {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { TERMS } from '../../files/knowledge-folder.ts';
+import { SHIPPED } from '../../files/knowledge-folder.ts';
 import { error } from '../../files/problem.ts';
 import type { SourceFile, UnreadFile } from '../../files/source-file.ts';
 import { type Built, buildLibrary } from '../../library/library.ts';
@@ -30,7 +31,7 @@ export async function loadLibrary(
 ): Promise<Built> {
   let files: Files;
   try {
-    files = await withTerms(await readFiles(folder, maxFileMb));
+    files = await withShipped(await readFiles(folder, maxFileMb));
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause)) throw cause;
     const what = `the knowledge folder cannot be read (${cause.code}).`;
@@ -42,12 +43,16 @@ export async function loadLibrary(
 
 type Files = (SourceFile | UnreadFile)[];
 
-/** What no folder has to repeat: the terms of the field that the bot ships. */
-const SHIPPED_TERMS = fileURLToPath(new URL('../../../knowledge/terms.yaml', import.meta.url));
+/** What no folder has to repeat is read from the one that the bot ships. */
+const SHIPPED_FOLDER = fileURLToPath(new URL('../../../knowledge', import.meta.url));
 
-async function withTerms(files: Files): Promise<Files> {
-  if (files.some(({ name }) => name === TERMS)) return files;
-  return [...files, { path: SHIPPED_TERMS, name: TERMS, bytes: await readFile(SHIPPED_TERMS) }];
+async function withShipped(files: Files): Promise<Files> {
+  const missing = SHIPPED.filter((name) => !files.some((file) => file.name === name));
+  const read = missing.map(async (name) => {
+    const path = join(SHIPPED_FOLDER, name);
+    return { path, name, bytes: await readFile(path) };
+  });
+  return [...files, ...(await Promise.all(read))];
 }
 
 /** Takes what an earlier start prepared of the same files, or leaves it for the next one. */

@@ -27,7 +27,7 @@ export const LOOKUPS = {
   'compare.several': [shipped('/compare 腾讯和百度 京东')],
   'compare.same': [shipped('/compare 腾讯 鹅厂')],
   'compare.kinds': [shipped('/compare 井贤栋 腾讯'), madeUp('/compare 湾区金融局 东江银行')],
-  'compare.company-and-bank': [shipped('/compare 腾讯 工行'), madeUp('/compare 西江银行 青藤数科')],
+  'compare.different-kinds': [shipped('/compare 腾讯 工行'), madeUp('/compare 西江银行 青藤数科')],
   'compare.related': [shipped('/compare 京东 京东金融'), shipped('/compare 四大行 中行')],
   'compare.title': [shipped('/compare 腾讯 百度')],
   'compare.shared': [shipped('/compare 腾讯 百度'), madeUp('/compare 蓝桥支付 苍鹭科技')],

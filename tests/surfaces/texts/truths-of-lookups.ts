@@ -9,13 +9,14 @@ export const LOOKUP_TRUTHS: Partial<Record<TextKey, Truth>> = {
   'compare.kinds': ({ values, library }) =>
     expectAll(
       idsIn(values['names']),
-      (id) => !['company', 'bank'].includes(library.entities.get(id)?.kind ?? ''),
+      (id) => !library.entities.kinds.get(library.entities.get(id)?.kind ?? '')?.partners,
     ),
-  'compare.company-and-bank': ({ values, library }) => {
+  'compare.different-kinds': ({ values, library }) => {
     const kindOf = (side: string) =>
       idsIn(values[side]).map((id) => library.entities.get(id)?.kind);
-    expect(kindOf('company')).toEqual(['company']);
-    expect(kindOf('bank')).toEqual(['bank']);
+    expect(values['aKind']).toEqual({ entityKinds: kindOf('a') });
+    expect(values['bKind']).toEqual({ entityKinds: kindOf('b') });
+    expect(kindOf('a')).not.toEqual(kindOf('b'));
   },
   'compare.related': ({ values, library }) => {
     const [group, member] = [...idsIn(values['group']), ...idsIn(values['member'])];
