@@ -1,3 +1,4 @@
+import { isHan } from '../../text/script.ts';
 import { isKnown, isTelling, type Thing } from '../question/things.ts';
 import { BARS } from './bars.ts';
 import type { Evidence } from './evidence.ts';
@@ -43,12 +44,8 @@ function isDate({ kind }: Thing): boolean {
   return kind === 'date';
 }
 
-const HAN = /^\p{Script=Han}+$/u;
-
 /** A long term is shared by chance seldom: 直销银行, unlike 银行. */
 function isSpecific(thing: Thing): boolean {
   const { kind, surface } = thing;
-  return (
-    kind === 'content' && isKnown(thing) && HAN.test(surface) && surface.length >= BARS.specific
-  );
+  return kind === 'content' && isKnown(thing) && isHan(surface) && surface.length >= BARS.specific;
 }

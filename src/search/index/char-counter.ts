@@ -9,7 +9,7 @@ const MOST_SLOTS = 1 << 20;
 const SLOTS_EACH = 256;
 
 /** How many passages there are of each. */
-export type Counts = Uint16Array | Uint32Array;
+export type PassageCounts = Uint16Array | Uint32Array;
 
 /**
  * @param slots how many there are, a power of two
@@ -39,8 +39,8 @@ export function createCharCounter(
   const chars = new GrowingArray(Uint16Array, expected);
   const slots = slotsFor(passages);
   const Count = passages.length < 1 << 16 ? Uint16Array : Uint32Array;
-  const charFrequency: Counts = new Count(1 << 16);
-  const bigramFrequency: Counts = new Count(slots);
+  const charFrequency: PassageCounts = new Count(1 << 16);
+  const bigramFrequency: PassageCounts = new Count(slots);
   /** The passage in which a character or pair was counted last, from 1, so that each counts once. */
   const charLast = new Uint32Array(1 << 16);
   const bigramLast = new Uint32Array(slots);
@@ -67,7 +67,7 @@ export function createCharCounter(
   };
 }
 
-function count(what: number, passage: number, counts: Counts, last: Uint32Array): void {
+function count(what: number, passage: number, counts: PassageCounts, last: Uint32Array): void {
   if (last[what] === passage + 1) return;
   last[what] = passage + 1;
   counts[what] = (counts[what] ?? 0) + 1;

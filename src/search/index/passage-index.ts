@@ -1,7 +1,7 @@
 import { type Passage, wordsAbove } from '../../knowledge/article.ts';
 import { analyze, type Vocabulary } from '../question/analysis.ts';
 import { typesHeld } from '../question/answer-types.ts';
-import { type Counts, createCharCounter } from './char-counter.ts';
+import { createCharCounter, type PassageCounts } from './char-counter.ts';
 import type { Document } from './engine.ts';
 import { placeOf } from './sorted-words.ts';
 import { createTermCounter, NO_TERM } from './term-counter.ts';
@@ -38,8 +38,8 @@ export interface PassageIndex {
   readonly titleAt: Uint32Array;
   readonly textAt: Uint32Array;
   /** In how many passages a character stands, and a pair of adjacent ones (hashed). */
-  readonly charFrequency: Counts;
-  readonly bigramFrequency: Counts;
+  readonly charFrequency: PassageCounts;
+  readonly bigramFrequency: PassageCounts;
   /** Bits of answer-type.ts. */
   readonly types: Uint16Array;
 }

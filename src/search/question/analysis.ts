@@ -27,11 +27,11 @@ export interface Analysis {
   /** Of what kinds the entities are that it names. */
   readonly kinds: readonly EntityKind[];
   /** Where its words and meanings stand in it. */
-  readonly places: readonly Placed[];
+  readonly places: readonly PlacedTerm[];
 }
 
 /** A word or a meaning, and where it stands in a text. */
-export interface Placed extends Span {
+export interface PlacedTerm extends Span {
   readonly term: string;
 }
 

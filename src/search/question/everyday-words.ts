@@ -1,11 +1,11 @@
 import { EVERYDAY_WORDS as EN } from '../../language/en/everyday.ts';
 import { words } from '../../language/words.ts';
 import { DRAGGED_ALONG, EVERYDAY_WORDS as ZH } from '../../language/zh/everyday.ts';
+import { isHan } from '../../text/script.ts';
 import { isIdleWord } from './idle-words.ts';
 
 const everyday = new Set([ZH, EN].flatMap(words));
 const edges = new Set(DRAGGED_ALONG);
-const HAN = /^\p{Script=Han}+$/u;
 /** Longer words are names of something. */
 const GLUED_MAX = 4;
 const DOUBLED = /^(.)\1+$/u;
@@ -18,7 +18,7 @@ export function isEverydayWord(word: string): boolean {
   const isOne = (piece: string) => everyday.has(piece) || isIdleWord(piece);
   if (isOne(word)) return true;
   // 多多 is a piece of a name.
-  if (!HAN.test(word) || word.length > GLUED_MAX || DOUBLED.test(word)) return false;
+  if (!isHan(word) || word.length > GLUED_MAX || DOUBLED.test(word)) return false;
   // By what can be reached from the beginning.
   const reached = [true];
   for (let end = 1; end <= word.length; end++) {

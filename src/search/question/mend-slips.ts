@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { pinyin } from 'pinyin-pro';
 import { normalize } from '../../text/normalize.ts';
+import { isHan } from '../../text/script.ts';
 import { segment } from '../../text/segment.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
 import { isIdleWord } from './idle-words.ts';
@@ -9,8 +10,6 @@ import { isIdleWord } from './idle-words.ts';
 const CHARACTERS_MAX = 200;
 /** Names and terms are not longer in Chinese. */
 const TARGET_MAX = 8;
-const HAN = /^\p{Script=Han}+$/u;
-
 /**
  * Mends the homophone slips of a question, as input methods make them: 腾迅 is 腾讯, 连名卡 联名卡.
  * @returns the question as it was probably meant, or undefined if there is nothing to mend
@@ -28,7 +27,7 @@ export function createMendSlips(
 ): MendSlips {
   const sounds = soundTree();
   for (const target of new Set(targets)) {
-    if (!HAN.test(target) || target.length < 2 || target.length > TARGET_MAX) continue;
+    if (!isHan(target) || target.length < 2 || target.length > TARGET_MAX) continue;
     addSounds(target, sounds);
   }
 
@@ -111,7 +110,7 @@ function cuts(span: Span, word: Span): boolean {
 /** 渣 before 打银行: it may be a name that nobody has listed. */
 function isGlued(word: Span, span: Span, text: string): boolean {
   const char = text.slice(word.start, word.end);
-  return word.end === span.start && char.length === 1 && HAN.test(char) && !isIdleWord(char);
+  return word.end === span.start && char.length === 1 && isHan(char) && !isIdleWord(char);
 }
 
 /** The name or term that some characters sound like and partly are. */
@@ -122,7 +121,7 @@ function targetOf(
   targets: readonly string[],
 ): string | undefined {
   const typed = text.slice(start, end);
-  if (!HAN.test(typed) || targets.includes(typed)) return undefined;
+  if (!isHan(typed) || targets.includes(typed)) return undefined;
   return targets.find((target) => {
     const differing = [...typed].flatMap((char, n) => (char === target[n] ? [] : n));
     // A word of the segmenter's dictionary is meant as it is written.

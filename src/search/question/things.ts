@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../entities/kinds.ts';
+import { isHan } from '../../text/script.ts';
 import { type Span, within } from '../../text/span.ts';
 import { type Analysis, nameTerm } from './analysis.ts';
 import { isEverydayWord } from './everyday-words.ts';
@@ -18,7 +19,7 @@ export interface Thing extends Span {
   /** The kind of entity that it asks for: whoever asks 哪家银行 wants one named. */
   readonly asksFor?: EntityKind;
   /** Several Chinese characters: a text says them however it is segmented. */
-  readonly isHan: boolean;
+  readonly isWholeHan: boolean;
   /** 0 for names and years, which are asked apart. */
   readonly weight: number;
 }
@@ -33,8 +34,6 @@ export const SAME_MEANING = 0.7;
 /** The thing that is asked for counts more than what surrounds it. */
 const ASKED = 1.5;
 const YEAR = /^(?:19|20)\d{2}$/;
-const HAN = /^\p{Script=Han}+$/u;
-
 const known = new WeakMap<Question, readonly Thing[]>();
 
 /** The things of a question, in order. */
@@ -69,7 +68,7 @@ export function isKnown({ needs }: Thing): boolean {
 }
 
 function isLone({ name, meaning, words: [word = ''], start, end }: Need): boolean {
-  return name === undefined && meaning === undefined && end - start === 1 && HAN.test(word);
+  return name === undefined && meaning === undefined && end - start === 1 && isHan(word);
 }
 
 function toThing(text: string, needs: readonly Need[], dates: readonly Span[]): Thing {
@@ -84,7 +83,7 @@ function toThing(text: string, needs: readonly Need[], dates: readonly Span[]): 
   const terms = needs.flatMap(({ words, meaning }) =>
     meaning === undefined ? words : [...words, meaning],
   );
-  const isHan = surface.length > 1 && HAN.test(surface);
+  const isWholeHan = surface.length > 1 && isHan(surface);
   const asksFor = isAsked ? last.ofKind : undefined;
   return {
     ...(asksFor === undefined ? {} : { asksFor }),
@@ -93,7 +92,7 @@ function toThing(text: string, needs: readonly Need[], dates: readonly Span[]): 
     kind,
     weight,
     terms: new Set(terms),
-    isHan,
+    isWholeHan,
     ...span,
   };
 }
@@ -103,7 +102,7 @@ function kindOf(needs: readonly Need[], surface: string): keyof typeof WEIGHTS {
   if (YEAR.test(surface)) return 'year';
   if (needs.length > 1 || needs[0]?.meaning !== undefined) return 'content';
   if (isEverydayWord(surface)) return 'light';
-  return surface.length === 1 && HAN.test(surface) ? 'piece' : 'content';
+  return surface.length === 1 && isHan(surface) ? 'piece' : 'content';
 }
 
 interface Terms {
@@ -128,7 +127,7 @@ export function heldBy(things: readonly Thing[], analysis: Analysis): number[] {
   const { text, kinds } = analysis;
   const { own, meant } = termsOf(analysis);
   return things.map((thing) => {
-    const { needs, surface, isHan } = thing;
+    const { needs, surface, isWholeHan } = thing;
     const [need] = needs;
     if (need?.name !== undefined) {
       const term = nameTerm(need.name);
@@ -136,7 +135,7 @@ export function heldBy(things: readonly Thing[], analysis: Analysis): number[] {
     }
     // A text may be segmented otherwise than the question, so letters decide; one alone says too
     // little.
-    if (isHan && text.includes(surface)) return 1;
+    if (isWholeHan && text.includes(surface)) return 1;
     if (needs.every((each) => each.words.every((word) => own.has(word)))) return 1;
     if (need?.meaning !== undefined && meant.has(need.meaning)) return SAME_MEANING;
     return kinds.some((kind) => kind === thing.asksFor) ? SAME_MEANING : 0;

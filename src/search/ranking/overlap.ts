@@ -10,7 +10,7 @@ import {
 import { createLcsCounter } from './lcs.ts';
 
 /** What of a question stands in one passage, gathered in one pass over its words and characters. */
-export interface Counts {
+export interface Overlap {
   readonly passage: number;
   /** By need: 1 for its very words, SAME_MEANING for other words of its meaning, 0. */
   readonly needsHeld: readonly number[];
@@ -29,23 +29,23 @@ export interface Counts {
 }
 
 /** All of a passage, or what is its own: title and text, without the headings that it shares. */
-export type Part = 'whole' | 'own';
+type Scope = 'whole' | 'own';
 
-/** @param part the passage with all above it, or without the headings of its article */
-export function count(
+/** @param scope the passage with all above it, or without the headings of its article */
+export function overlapOf(
   question: CompiledQuestion,
   passage: number,
   index: PassageIndex,
-  part: Part = 'whole',
-): Counts {
+  scope: Scope = 'whole',
+): Overlap {
   return {
     passage,
-    ...countWords(question, passage, index, part),
-    ...countChars(question, passage, index, part),
+    ...countWords(question, passage, index, scope),
+    ...countChars(question, passage, index, scope),
   };
 }
 
-function countWords(question: CompiledQuestion, i: number, index: PassageIndex, part: Part) {
+function countWords(question: CompiledQuestion, i: number, index: PassageIndex, scope: Scope) {
   const { needs, wordPairs, latinWords, termRows } = question;
   const { terms, termsAt, titleTermsAt, textTermsAt, titleMeaningsAt, textMeaningsAt } = index;
   const present = new Uint8Array(termRows.size);
@@ -54,14 +54,14 @@ function countWords(question: CompiledQuestion, i: number, index: PassageIndex, 
   const [textStart, meaningsStart] = [textTermsAt[i] ?? 0, textMeaningsAt[i] ?? 0];
   let ended = false;
   let last = NO_TERM;
-  const first = (part === 'own' ? titleTermsAt : termsAt)[i] ?? 0;
+  const first = (scope === 'own' ? titleTermsAt : termsAt)[i] ?? 0;
   for (let at = first; at < (termsAt[i + 1] ?? 0); at++) {
     const term = terms[at] ?? NO_TERM;
     // The last word of a heading is no neighbour of the first one behind it.
     if (at === textStart || at === titleTermsAt[i]) last = NO_TERM;
     if (term === NO_TERM) {
       ended = true;
-      if (part === 'own') at = Math.max(at, (titleMeaningsAt[i] ?? 0) - 1);
+      if (scope === 'own') at = Math.max(at, (titleMeaningsAt[i] ?? 0) - 1);
     }
     const row = termRows.rowOf(term);
     if (row >= 0) {
@@ -84,7 +84,7 @@ function countWords(question: CompiledQuestion, i: number, index: PassageIndex, 
   };
 }
 
-function countChars(question: CompiledQuestion, i: number, index: PassageIndex, part: Part) {
+function countChars(question: CompiledQuestion, i: number, index: PassageIndex, scope: Scope) {
   const { chars, charsAt, titleAt, textAt } = index;
   const { charRows, bigrams, charWeights, lcsMasks, lcsWords } = question;
   const lcs = createLcsCounter(lcsMasks, lcsWords, question.length);
@@ -95,7 +95,7 @@ function countChars(question: CompiledQuestion, i: number, index: PassageIndex, 
   const end = charsAt[i + 1] ?? 0;
   let [charsHeld, bigramsHeld, headingBigramsAsked] = [0, 0, 0];
   let [last, lastRow] = [0, -1];
-  const from = start + (part === 'own' ? (titleAt[i] ?? 0) : 0);
+  const from = start + (scope === 'own' ? (titleAt[i] ?? 0) : 0);
   for (let at = from; at < end; at++) {
     const char = chars[at] ?? 0;
     const row = charRows.rowOf(char);

@@ -2,7 +2,7 @@ import type { Passage } from '../../knowledge/article.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { CompiledQuestion } from './compile-question.ts';
 import * as feature from './features.ts';
-import { type Counts, count } from './overlap.ts';
+import { type Overlap, overlapOf } from './overlap.ts';
 
 /** A passage found. */
 export interface Ranked {
@@ -60,7 +60,10 @@ export interface Averages {
 
 export function averages({ passages, distinct, chars }: PassageIndex): Averages {
   const count = passages.length || 1;
-  return { terms: distinct.reduce((a, b) => a + b, 0) / count, chars: chars.length / count };
+  return {
+    terms: distinct.reduce((a, b) => a + b, 0) / count,
+    chars: chars.length / count,
+  };
 }
 
 /**
@@ -75,26 +78,29 @@ export function rerank(
   average: Averages,
   shareOf: (passage: number) => number,
 ): Ranked[] {
-  const read = (c: Counts): Features => ({
-    words: feature.wordScore(question, c, index, average.terms),
-    bigrams: feature.bigramScore(c, index, average.chars),
-    needs: feature.needsShare(question, c),
-    text: feature.textShare(question, c),
-    chars: feature.charsShare(question, c),
-    wordPairs: feature.wordPairsShare(question, c),
-    lcs: feature.lcsShare(question, c),
-    heading: feature.headingShare(c),
-    type: feature.holdsType(question, c, index),
-    opens: feature.opensDocument(c, index),
-    latinAbsent: feature.latinAbsentShare(question, c),
-    length: feature.logLength(c, index),
-    shortness: feature.shortness(c, index),
+  const read = (overlap: Overlap): Features => ({
+    words: feature.wordScore(question, overlap, index, average.terms),
+    bigrams: feature.bigramScore(overlap, index, average.chars),
+    needs: feature.needsShare(question, overlap),
+    text: feature.textShare(question, overlap),
+    chars: feature.charsShare(question, overlap),
+    wordPairs: feature.wordPairsShare(question, overlap),
+    lcs: feature.lcsShare(question, overlap),
+    heading: feature.headingShare(overlap),
+    type: feature.holdsType(question, overlap, index),
+    opens: feature.opensDocument(overlap, index),
+    latinAbsent: feature.latinAbsentShare(question, overlap),
+    length: feature.logLength(overlap, index),
+    shortness: feature.shortness(overlap, index),
   });
   const raw = candidates.map((passage) => {
-    const whole = read(count(question, passage, index));
+    const whole = read(overlapOf(question, passage, index));
     const share = shareOf(passage);
     if (share === 1) return { passage, features: whole };
-    return { passage, features: mix(whole, read(count(question, passage, index, 'own')), share) };
+    return {
+      passage,
+      features: mix(whole, read(overlapOf(question, passage, index, 'own')), share),
+    };
   });
   const most = (of: (features: Features) => number) =>
     Math.max(...raw.map(({ features }) => of(features))) || 1;

@@ -23,7 +23,7 @@ function thing(surface: string, known = false, kind: Thing['kind'] = 'content'):
   const meaning = known ? { meaning: '=1' } : {};
   const needs = [{ start, end, words: [surface], asked: 'no' as const, ...meaning }];
   const terms = new Set([surface, ...(known ? ['=1'] : [])]);
-  return { surface, needs, terms, isHan: true, kind, weight: 1, start, end };
+  return { surface, needs, terms, isWholeHan: true, kind, weight: 1, start, end };
 }
 
 const BELOW = 1e-6;
