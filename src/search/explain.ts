@@ -1,6 +1,5 @@
 import type { Signals } from './confidence/confidence.ts';
-import type { Judged } from './confidence/judge.ts';
-import { type Reason, reasonsAgainst, type Tier } from './confidence/tier.ts';
+import { type Judged, type Reason, reasonsAgainst, type Tier } from './confidence/judge.ts';
 import type { Features } from './ranking/rerank.ts';
 
 /** Why a passage is found where it is, and shown as what it is. */

@@ -113,3 +113,10 @@ function* foldedPieces(source: string): Iterable<FoldedPiece> {
   }
   if (blank !== undefined) yield blank;
 }
+
+const HAN_ONLY = /^\p{Script=Han}+$/u;
+
+/** Whether a text is Chinese characters and nothing else. */
+export function isHan(text: string): boolean {
+  return HAN_ONLY.test(text);
+}

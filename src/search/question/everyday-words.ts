@@ -1,7 +1,7 @@
 import { EVERYDAY_WORDS as EN } from '../../language/en/everyday.ts';
 import { words } from '../../language/words.ts';
 import { DRAGGED_ALONG, EVERYDAY_WORDS as ZH } from '../../language/zh/everyday.ts';
-import { isHan } from '../../text/script.ts';
+import { isHan } from '../../text/normalize.ts';
 import { isIdleWord } from './idle-words.ts';
 
 const everyday = new Set([ZH, EN].flatMap(words));

@@ -1,7 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { pinyin } from 'pinyin-pro';
-import { normalize } from '../../text/normalize.ts';
-import { isHan } from '../../text/script.ts';
+import { isHan, normalize } from '../../text/normalize.ts';
 import { segment } from '../../text/segment.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
 import { isIdleWord } from './idle-words.ts';

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../entities/kinds.ts';
-import { isHan } from '../../text/script.ts';
+import { isHan } from '../../text/normalize.ts';
 import { type Span, within } from '../../text/span.ts';
 import { type Analysis, nameTerm } from './analysis.ts';
 import { isEverydayWord } from './everyday-words.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../../src/knowledge/article.ts';
 import type { Library } from '../../../src/library/library.ts';
-import { tierOf } from '../../../src/search/confidence/tier.ts';
+import { tierOf } from '../../../src/search/confidence/judge.ts';
 import { thingsOf } from '../../../src/search/question/things.ts';
 import { articleText, withArticle } from '../../support/article.ts';
 import { buildSound, shippedFiles } from '../../support/knowledge.ts';

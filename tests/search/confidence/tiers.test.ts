@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BARS } from '../../../src/search/confidence/bars.ts';
 import type { Evidence, Lack } from '../../../src/search/confidence/evidence.ts';
-import { reasonsAgainst, tierOf } from '../../../src/search/confidence/tier.ts';
+import { reasonsAgainst, tierOf } from '../../../src/search/confidence/judge.ts';
 import type { Thing } from '../../../src/search/question/things.ts';
 
 /** Evidence that nothing speaks against, but for what is given. */
