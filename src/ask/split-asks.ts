@@ -1,6 +1,6 @@
 import { entitiesIn } from '../entities/entities.ts';
 import type { EntityId } from '../entities/entity.ts';
-import { ECHO, HANGING, INTENTS, JOINS, PRONOUN } from '../language/zh/intents.ts';
+import { AND, ECHO, HANGING, INTENTS, JOINS, PRONOUN } from '../language/zh/intents.ts';
 import type { Library } from '../library/library.ts';
 import { thingsOf } from '../search/question/things.ts';
 import { normalize } from '../text/normalize.ts';
@@ -91,7 +91,7 @@ function complete(piece: string, before: Ask | undefined, library: Library): Ask
   }
   if (own.length > 0) return [{ asked: piece }];
   const names = namesIn(last, library).map(({ words }) => words);
-  const subject = names.join(/\p{Script=Han}/u.test(names.join('')) ? '和' : ' and ');
+  const subject = names.join(/\p{Script=Han}/u.test(names.join('')) ? AND.zh : AND.en);
   const pronoun = pronounIn(piece);
   if (pronoun !== undefined) {
     return [

@@ -44,6 +44,12 @@ export function joins(fact: Fact): boolean {
   return kindOf(fact).joins ?? false;
 }
 
+/** Whether it joins two that have the same part in it: they work together. */
+export function joinsEquals(fact: Fact): boolean {
+  const { joins = false, isDirected = false } = kindOf(fact);
+  return joins && !isDirected;
+}
+
 /** What a fact says beyond whom it is about and when, its numbers whole. */
 export function details(fact: Fact): Detail[] {
   return kindOf(fact)

@@ -6,7 +6,7 @@ import type { Citation } from '../knowledge/citation.ts';
 import type { Terms } from '../knowledge/terms.ts';
 import { overlaps, within } from '../text/span.ts';
 import { headOf } from '../text/truncate.ts';
-import { joins, sidesOf } from './facts.ts';
+import { joins, joinsEquals, sidesOf } from './facts.ts';
 import type { Fact } from './kinds.ts';
 import { sentencesOf } from './parse-facts.ts';
 import { mentionsAt, type SourceSentence } from './source-sentence.ts';
@@ -87,11 +87,11 @@ type MayJoin = (a: EntityId, b: EntityId) => boolean;
 
 /**
  * Whether a fact may join two: they are of different kinds that work with others, or of kinds that
- * some fact of the library joins.
+ * some fact of the library joins as equals.
  */
 function createMayJoin(facts: readonly Fact[], { get, kinds }: Entities): MayJoin {
   const kindsOf = (ids: readonly EntityId[]) => ids.map((id) => get(id)?.kind ?? '').sort();
-  const joined = new Set(facts.filter(joins).map((fact) => kindsOf(sidesOf(fact)).join(' ')));
+  const joined = new Set(facts.filter(joinsEquals).map((fact) => kindsOf(sidesOf(fact)).join(' ')));
   return (a, b) => {
     const [one = '', other = ''] = kindsOf([a, b]);
     if (joined.has(`${one} ${other}`)) return true;

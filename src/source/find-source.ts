@@ -2,6 +2,7 @@ import { findCitations } from '../answer/find-citations.ts';
 import type { Article, Passage } from '../knowledge/article.ts';
 import { type Citation, cite } from '../knowledge/citation.ts';
 import type { Resolved } from '../knowledge/corpus.ts';
+import { CAPTION_MARKS, ORDINAL } from '../language/zh/references.ts';
 import type { Library } from '../library/library.ts';
 import { fold } from '../text/normalize.ts';
 
@@ -20,8 +21,6 @@ export type SourceFound =
  */
 const PERMALINK =
   /(?:([a-z0-9][a-z0-9-]{0,47})(?:\/|#p-))?(?<![\da-z])(c?\d{1,6}-[0-9a-f]{8})(?![\da-z])/;
-/** `¶12`, `12`, `第12段`, `图注1` at the end; an article's id or title may stand before it. */
-const ORDINAL = /(?:(?<mark>¶|第|图注|caption)\s*)?(?<ordinal>\d{1,6})\s*段?$/u;
 /** Between an article and the ordinal. */
 const SEPARATORS = /(?<![\s/·])[\s/·]+$/u;
 /**
@@ -61,7 +60,7 @@ function byOrdinal(text: string, { corpus }: Library): SourceFound | undefined {
     article === ''
       ? corpus.articles
       : corpus.articles.filter(({ id, title }) => id === article || fold(title) === article);
-  const isCaption = mark === '图注' || mark === 'caption';
+  const isCaption = mark !== undefined && CAPTION_MARKS.includes(mark);
   const all = among.flatMap((each): Resolved[] => {
     const passage = (isCaption ? each.captions : each.passages)[Number(ordinal) - 1];
     return passage === undefined ? [] : [{ article: each, passage, match: 'exact' }];

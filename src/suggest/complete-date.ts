@@ -1,4 +1,5 @@
 import type { Found } from '../facts/facts.ts';
+import { DATE_SEPARATORS } from '../language/zh/references.ts';
 import { type Interval, mayOverlap, type PartialDate } from '../text/dates.ts';
 import { fold } from '../text/normalize.ts';
 import { writeDigits } from '../text/numerals.ts';
@@ -23,7 +24,7 @@ export function completeDate(
   const whens = found.flatMap(({ fact }) => fact.when ?? []);
   const text = writeDigits(fold(typed).trim());
   const begun: string =
-    pointOf(readDate(typed)) ?? text.replace(/[年月./ ]/gu, '-').replace(/-$/u, '');
+    pointOf(readDate(typed)) ?? text.replace(DATE_SEPARATORS, '-').replace(/-$/u, '');
   const depth = begun.length < YEAR ? [YEAR] : [YEAR, MONTH, DAY];
   const ends = whens.flatMap(({ from, to }) => [from, to].filter((end) => end !== undefined));
   const dates = new Set(ends.flatMap((end) => depth.map((length) => end.slice(0, length))));

@@ -1,5 +1,6 @@
 import type { Passage } from '../knowledge/article.ts';
 import { type Citation, cite } from '../knowledge/citation.ts';
+import { ORDINAL_BEGUN } from '../language/zh/references.ts';
 import type { Library } from '../library/library.ts';
 import { analyzeOwn } from '../search/question/analysis.ts';
 import { analyzeQuestion } from '../search/question/question.ts';
@@ -64,7 +65,7 @@ function sentenceOf({ text }: Passage, typed: string): Span {
 }
 
 function byOrdinal(text: string, library: Library, limit: number): Passage[] {
-  const [, begun] = /^(?:¶|第)?\s*(\d{0,6})(?:(?<=\d)\s+)?段?$/u.exec(text) ?? [];
+  const [, begun] = ORDINAL_BEGUN.exec(text) ?? [];
   if (begun === undefined) return [];
   return library.corpus.newest
     .flatMap(({ passages }) => passages)

@@ -26,5 +26,10 @@ export const ASKED_KINDS = [
   { kind: 'number', asks: '多少(?!钱)|(?<![哪十百第])几[个种类项条次]' },
 ] as const;
 
+/** A unit that may count anything: 两万个. */
+export const ANY_UNIT = '个';
+/** Units of money in questions; texts have the currency. */
+export const MONEY_UNITS: readonly string[] = ['块', '元'];
+
 /** Units that count the same things: who asks 多少人 is answered by 300名 or 40户. */
 export const SAME_UNITS: readonly string[] = ['人名位户口', '家间所', '台辆'];

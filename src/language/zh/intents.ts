@@ -90,6 +90,8 @@ export const ECHO = {
   marks: /还有|那么|那|以及|呢|\b(?:what|how) about\b|^\s*and\b/gu,
   rest: /^[\s?？!！,，。.、和与跟]*$/u,
 } as const;
+/** What joins names that a question takes from the one before. */
+export const AND = { zh: '和', en: ' and ' } as const;
 /** Words for whom the question before named. */
 export const PRONOUN =
   /(?<![其吉])[他她它]们?(?!人)|两者|二者|双方|[这该那]两?[家个]?(?:公司|银行|人)|\b(?:he|she|it|they|them|him)\b(?!\p{Script=Han})/u;

@@ -1,5 +1,10 @@
 import { COUNTED_IN, ASKED_KINDS as EN } from '../../language/en/asked-kinds.ts';
-import { SAME_UNITS, ASKED_KINDS as ZH } from '../../language/zh/asked-kinds.ts';
+import {
+  ANY_UNIT,
+  MONEY_UNITS,
+  SAME_UNITS,
+  ASKED_KINDS as ZH,
+} from '../../language/zh/asked-kinds.ts';
 import { CURRENCIES_BEFORE, CURRENCIES_BEHIND, MEASURES } from '../../language/zh/quantities.ts';
 import { type DateMention, findDates } from '../../text/dates.ts';
 import type { FindWords } from '../../text/find-words.ts';
@@ -78,8 +83,8 @@ export function holdsKind(
 
 /** A bare 2万, a share and 个 may count anything. */
 function counts(asked: string, unit: string): boolean {
-  if (unit === '' || unit === '%' || unit === '个') return true;
+  if (unit === '' || unit === '%' || unit === ANY_UNIT) return true;
   const alike = SAME_UNITS.find((units) => units.includes(asked)) ?? asked;
-  if (asked === '块' || asked === '元') return CURRENCIES.has(unit);
+  if (MONEY_UNITS.includes(asked)) return CURRENCIES.has(unit);
   return alike.includes(unit) || MEASURES[asked] === unit;
 }

@@ -1,0 +1,126 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseQuestions } from '../../src/knowledge/parse-questions.ts';
+import { parseTerms } from '../../src/knowledge/terms.ts';
+import { parseSynonyms } from '../../src/search/question/synonyms.ts';
+import { runProgram } from '../support/run-program.ts';
+
+const DOCUMENT = readFileSync('docs/adding-things.md', 'utf8');
+const EXAMPLES = 'tests/adding-things/library';
+
+/** A fenced block of the document, and the file named in the comment before it. */
+interface Block {
+  readonly language: string;
+  readonly file: string | undefined;
+  readonly text: string;
+}
+
+const BLOCK = /(?:^<!-- (?<file>\S+) -->\n)?^```(?<language>\w+)\n(?<text>[\s\S]*?)^```$/gmu;
+
+const blocks = Array.from(DOCUMENT.matchAll(BLOCK), ({ groups }): Block => {
+  return {
+    language: groups?.['language'] ?? '',
+    file: groups?.['file'],
+    text: groups?.['text'] ?? '',
+  };
+});
+
+/** What a block shows of a file, a list entry after another: a file may hold others between them. */
+function piecesOf({ language, text }: Block): string[] {
+  return language === 'yaml' ? text.split(/^(?=- )/mu) : [text];
+}
+
+describe('the examples of docs/adding-things.md', () => {
+  it('are all files', () => {
+    const shown = blocks.filter(({ language }) => !['sh', 'text'].includes(language));
+    expect(shown.length).toBeGreaterThan(12);
+    expect(shown.filter(({ file }) => file === undefined)).toEqual([]);
+  });
+
+  it.each(
+    blocks.flatMap((block) => (block.file === undefined ? [] : { ...block, file: block.file })),
+  )('$file is as it is shown', (block) => {
+    const held = readFileSync(block.file, 'utf8');
+    expect(piecesOf(block).filter((piece) => !held.includes(piece))).toEqual([]);
+  });
+
+  it.each([
+    ['terms.yaml', parseTerms],
+    ['synonyms.yaml', parseSynonyms],
+    ['questions.yaml', parseQuestions],
+  ])('%s is read without a problem', (name, parse) => {
+    const path = `${EXAMPLES}/${name}`;
+    expect(parse({ path, name, text: readFileSync(path, 'utf8') }).problems).toEqual([]);
+  });
+});
+
+describe('the library with what the document adds', () => {
+  let folder = '';
+  const at = (name: string) => join(folder, name);
+  /** What a command prints, as the document shows it. */
+  const shownOf = (command: string) => {
+    const block = blocks.find(({ text }) => text.startsWith(`$ ${command}`));
+    return (block?.text ?? '')
+      .split('\n')
+      .slice(1)
+      .filter((line) => line !== '' && line !== '…');
+  };
+  const run = (args: readonly string[], input = '') =>
+    runProgram(args, { env: { KNOWLEDGE_DIR: folder }, input });
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'yinzheng-adding-'));
+    await cp('knowledge', folder, { recursive: true });
+    await cp(`${EXAMPLES}/articles`, at('articles'), { recursive: true });
+    await cp(`${EXAMPLES}/facts`, at('facts'), { recursive: true });
+    const entities = await readFile(at('entities.yaml'), 'utf8');
+    const added = await readFile(`${EXAMPLES}/entities.yaml`, 'utf8');
+    const cmb = /(?<=- id: cmb\n(?: {2}.*\n)*) {2}unmentioned: true\n/u;
+    expect(entities).toMatch(cmb);
+    await writeFile(at('entities.yaml'), `${entities.replace(cmb, '')}\n${added}`);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('loads as the document says', async () => {
+    const { code, stdout } = await run(['lint-knowledge']);
+    const shown = shownOf('npm run --silent lint:knowledge');
+    expect(shown.length).toBeGreaterThan(0);
+    expect(stdout.trim().split('\n').slice(-shown.length)).toEqual(shown);
+    expect(code).toBe(0);
+  });
+
+  it('answers as the document says', async () => {
+    const { stdout } = await run(['console'], '/partner 招行\n');
+    const shown = shownOf("echo '/partner 招行'");
+    expect(shown.length).toBeGreaterThan(10);
+    expect(stdout.trimEnd().split('\n')).toEqual(shown);
+  });
+
+  it('is refused as the document says', async () => {
+    const facts = at('facts/2026-example-news.yaml');
+    const sound = await readFile(facts, 'utf8');
+    const faulty = sound
+      .replace('when: 2026-03-05', 'when: 2025-03-05')
+      .replace(/^ {2}confirmed: 双方.*\n/mu, '');
+    await writeFile(facts, faulty);
+    const { code, stdout } = await run(['lint-knowledge']);
+    await writeFile(facts, sound);
+    const shown = blocks
+      .filter(({ text }) => text.includes('2026-example-news.yaml:'))
+      .flatMap(({ text }) => text.trim().split('\n'))
+      .map((line) => line.replace('/tmp/library', folder));
+    expect(shown).toHaveLength(2);
+    expect(stdout.split('\n').filter((line) => line.includes(': error: '))).toEqual(shown);
+    expect(code).toBe(1);
+  });
+
+  it('is warned of a question as the document says', async () => {
+    await writeFile(at('questions.yaml'), '- 银行的核心诉求是什么？\n- 腾讯的总部在哪里？\n');
+    const { stdout } = await run(['lint-knowledge']);
+    const [shown = ''] = blocks.filter(({ text }) => text.includes('questions.yaml:2'));
+    expect(stdout).toContain(shown === '' ? '' : shown.text.trim().replace('/tmp/library', folder));
+  });
+});

@@ -1,0 +1,45 @@
+import type { Answer, Block } from '../../../../../src/answer/answer.ts';
+import { choicesFor } from '../../../../../src/answer/what-can-be-asked.ts';
+import { sayArticle } from '../../../../../src/surfaces/say-article.ts';
+import { sayChoice } from '../../../../../src/surfaces/say-choice.ts';
+import { sayFact } from '../../../../../src/surfaces/say-fact.ts';
+import { sayFooter } from '../../../../../src/surfaces/say-footer.ts';
+import { sayPlace } from '../../../../../src/surfaces/say-place.ts';
+import {
+  createSpeaker,
+  type Lexicon,
+  type Speaker,
+} from '../../../../../src/surfaces/texts/say.ts';
+import type { Locale } from '../../../../../src/text/locale.ts';
+
+/** Draws an answer as plain lines, with nothing but its quotes and their places. */
+export function renderPlain(answer: Answer, locale: Locale, lexicon: Lexicon): string {
+  const speaker = createSpeaker(locale, lexicon, String);
+  const lines = answer.blocks.flatMap((block) => linesOf(block, speaker));
+  return [...lines, ...sayFooter(answer, speaker)].join('\n');
+}
+
+function linesOf(block: Block, speaker: Speaker): string[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'notice':
+      return [speaker.say(block.message.key, block.message.values)];
+    case 'quote':
+    case 'context':
+      return [block.citation.quote, sayPlace(block.citation, speaker)];
+    case 'fact': {
+      const { who, when, what } = sayFact(block.found, speaker);
+      return [[who, ...when, ...what].join(' · '), ...block.found.fact.quotes.map((q) => q.quote)];
+    }
+    case 'comparison':
+      return block.sides.flatMap(({ facts }) =>
+        facts.flatMap((found) => linesOf({ kind: 'fact', found }, speaker)),
+      );
+    case 'claim':
+      return [block.words];
+    case 'article':
+      return Object.values(sayArticle(block, speaker));
+    case 'choices':
+      return choicesFor(block.choices, speaker.locale).map((each) => sayChoice(each, speaker));
+  }
+}
