@@ -9,7 +9,7 @@ import type {
 import type { Answer } from '../answer/answer.ts';
 import type { Explanation } from '../ask/explain-question.ts';
 import type { Library } from '../library/library.ts';
-import type { Locale } from '../text/locale.ts';
+import type { Locale } from '../surfaces/texts/locales.ts';
 import type { Localized } from './localize.ts';
 
 /** What a command may ask of the world: handed in, never reached for. */

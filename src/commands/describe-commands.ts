@@ -1,7 +1,7 @@
 import type { Block } from '../answer/answer.ts';
 import { notice } from '../answer/blocks.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
-import type { Locale } from '../text/locale.ts';
+import type { Locale } from '../surfaces/texts/locales.ts';
 import type { Command, Context } from './command.ts';
 
 /** What is possible, made from the command list itself. */

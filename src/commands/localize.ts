@@ -1,5 +1,5 @@
 import type { LocalizationMap } from 'discord-api-types/v10';
-import type { Locale } from '../text/locale.ts';
+import type { Locale } from '../surfaces/texts/locales.ts';
 
 /** One text in each language of the interface. */
 export type Localized = Readonly<Record<Locale, string>>;

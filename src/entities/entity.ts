@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NUMERALS, readNumeral } from '../language/zh/numerals.ts';
-import { LOCALES } from '../text/locale.ts';
+import { DEFAULT_LOCALE, perOtherLocale } from '../text/locale.ts';
 
 export type EntityId = string & { readonly __brand: 'EntityId' };
 
@@ -10,6 +10,7 @@ export type EntityPair = readonly [EntityId, EntityId];
 /** A company and a bank are the two sides of a partnership; the others stand on none. */
 const ENTITY_KINDS = ['company', 'bank', 'regulator', 'person'] as const;
 
+const shownName = z.string().trim().min(1);
 const words = z.array(z.string().trim().min(1)).default([]);
 const entityId = z
   .string()
@@ -21,13 +22,11 @@ export type EntityKind = (typeof ENTITY_KINDS)[number];
 const fields = z.strictObject({
   id: entityId,
   kind: z.enum(ENTITY_KINDS),
-  /** The name to show, a locale each. */
-  name: z.strictObject(
-    Object.fromEntries(LOCALES.map((locale) => [locale, z.string().trim().min(1)])) as Record<
-      (typeof LOCALES)[number],
-      z.ZodString
-    >,
-  ),
+  /** The name to show, by locale; the default one where a locale has none. */
+  name: z.strictObject({
+    [DEFAULT_LOCALE]: shownName,
+    ...perOtherLocale(shownName.exactOptional()),
+  }),
   /** What people type: full, short, English, ticker-like. Width, case and script are folded. */
   names: words,
   /** Products that stand for it. */

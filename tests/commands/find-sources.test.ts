@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citationsOf } from '../../src/answer/blocks.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
-import { LOCALES } from '../../src/text/locale.ts';
+import { LOCALES } from '../../src/surfaces/texts/locales.ts';
 import { BAD_INPUTS } from '../support/bad-inputs.ts';
 import { libraryOfLongQuote } from '../support/big-libraries.ts';
 import { expectGoodBody, textsOf } from '../support/discord-body.ts';

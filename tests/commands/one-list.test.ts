@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { description, usage } from '../../src/commands/describe-commands.ts';
 import { namesOf } from '../../src/commands/find-command.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
-import { LOCALES } from '../../src/text/locale.ts';
+import { LOCALES } from '../../src/surfaces/texts/locales.ts';
 import { complete } from '../../src/transport/console/console.ts';
 import { toInteraction } from '../../src/transport/console/console-interaction.ts';
 import { parseLine } from '../../src/transport/console/parse-line.ts';

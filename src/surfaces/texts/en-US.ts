@@ -1,6 +1,6 @@
-import type { Texts } from './texts.ts';
+import type { Catalogue } from './texts.ts';
 
-export const enUS: Texts = {
+export const enUS: Catalogue = {
   'fact.partnership': 'Partnerships',
   'fact.figure': 'Figures',
   'fact.positioning': 'Positioning',
@@ -152,6 +152,7 @@ export const enUS: Texts = {
   'fact.planned': 'planned',
   'fact.year-from': 'year inferred from {mark}',
   'fact.year-from-article': 'year inferred from the article’s date',
+  'list.joiner': ', ',
   'date.from-to': '{from} to {to}',
   'date.since': 'from {from} on',
   'date.until': 'until {to}',

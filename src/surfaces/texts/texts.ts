@@ -6,6 +6,7 @@ export type SurfaceKey =
   | 'fact.planned'
   | 'fact.year-from'
   | 'fact.year-from-article'
+  | 'list.joiner'
   | 'date.from-to'
   | 'date.since'
   | 'date.until'
@@ -42,8 +43,8 @@ export type SurfaceKey =
 
 export type TextKey = MessageKey | SurfaceKey;
 
-/**
- * The text catalogue of one locale; `{name}` stands for a value, `{count:fact/facts}` for a
- * number and what is counted. A missing key does not compile.
- */
+/** `{name}` stands for a value, `{count:fact/facts}` for a number and what is counted. */
 export type Texts = Readonly<Record<TextKey, string>>;
+
+/** Everything that the interface says in one locale. What is missing does not compile. */
+export type Catalogue = Texts;

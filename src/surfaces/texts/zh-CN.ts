@@ -1,6 +1,6 @@
-import type { Texts } from './texts.ts';
+import type { Catalogue } from './texts.ts';
 
-export const zhCN: Texts = {
+export const zhCN: Catalogue = {
   'fact.partnership': '合作',
   'fact.figure': '数据',
   'fact.positioning': '定位',
@@ -136,6 +136,7 @@ export const zhCN: Texts = {
   'fact.planned': '计划中',
   'fact.year-from': '年份据 {mark} 推断',
   'fact.year-from-article': '年份据文章日期推断',
+  'list.joiner': '、',
   'date.from-to': '{from}至{to}',
   'date.since': '{from}起',
   'date.until': '至{to}',

@@ -1,6 +1,6 @@
-import type { Texts } from './texts.ts';
+import type { Catalogue } from './texts.ts';
 
-export const zhTW: Texts = {
+export const zhTW: Catalogue = {
   'fact.partnership': '合作',
   'fact.figure': '數據',
   'fact.positioning': '定位',
@@ -136,6 +136,7 @@ export const zhTW: Texts = {
   'fact.planned': '計畫中',
   'fact.year-from': '年份據 {mark} 推斷',
   'fact.year-from-article': '年份據文章日期推斷',
+  'list.joiner': '、',
   'date.from-to': '{from}至{to}',
   'date.since': '{from}起',
   'date.until': '至{to}',
