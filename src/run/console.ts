@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import { CATALOGUES } from '../surfaces/texts/locales.ts';
 import { answerLine, createStyle, type Manner, runConsole } from '../transport/console/console.ts';
 import { createLog } from '../transport/log.ts';
 import { createContext } from './context.ts';
@@ -13,9 +14,7 @@ export async function demonstrate(config: Config): Promise<number> {
   const context = await createContext(config);
   if (context === undefined) return 1;
   const style = createStyle(terminal().colours);
-  console.log(
-    '没有设置 DISCORD_TOKEN，命令在此运行（No DISCORD_TOKEN: the commands run here）。\n',
-  );
+  console.log(`${CATALOGUES[context.locale].console.noToken}\n`);
   for (const line of EXAMPLES) console.log(`${line}\n${answerLine(line, context, style)}\n`);
   await runConsole(terminal(), PLAIN, () => context, createLog(config));
   return 0;

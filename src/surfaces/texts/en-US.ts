@@ -65,6 +65,7 @@ export const enUS: Catalogue = {
     },
   },
   hideOption: { name: 'hide', description: 'Only you see the answer' },
+  console: { prompt: 'Yinzheng', noToken: 'No DISCORD_TOKEN: the commands run here.' },
   'fact.partnership': 'Partnerships',
   'fact.figure': 'Figures',
   'fact.positioning': 'Positioning',

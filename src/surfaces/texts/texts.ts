@@ -85,4 +85,11 @@ export interface Catalogue extends Texts {
   readonly messageCommands: { readonly [Key in MessageCommandKey]: Labels };
   /** The option of every command whose answer may be for whoever asks alone. */
   readonly hideOption: TypedLabels;
+  /** What an operator reads in a terminal. */
+  readonly console: {
+    /** Before each line that is typed. */
+    readonly prompt: string;
+    /** Why there is no bot. */
+    readonly noToken: string;
+  };
 }

@@ -59,6 +59,10 @@ export const zhCN: Catalogue = {
     },
   },
   hideOption: { name: '隐藏', description: '只有您看得到回答' },
+  console: {
+    prompt: '引证',
+    noToken: '没有设置 DISCORD_TOKEN，命令在此运行（No DISCORD_TOKEN: the commands run here）。',
+  },
   'fact.partnership': '合作',
   'fact.figure': '数据',
   'fact.positioning': '定位',

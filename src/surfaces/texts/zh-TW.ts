@@ -59,6 +59,10 @@ export const zhTW: Catalogue = {
     },
   },
   hideOption: { name: '隱藏', description: '只有您看得到回答' },
+  console: {
+    prompt: '引證',
+    noToken: '沒有設定 DISCORD_TOKEN，命令在此執行（No DISCORD_TOKEN: the commands run here）。',
+  },
   'fact.partnership': '合作',
   'fact.figure': '數據',
   'fact.positioning': '定位',
