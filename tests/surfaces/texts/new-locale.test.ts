@@ -3,7 +3,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { APIInteraction } from 'discord-api-types/v10';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { SourceFile } from '../../../src/files/source-file.ts';
 import { enUS } from '../../../src/surfaces/texts/en-US.ts';
@@ -111,7 +110,7 @@ async function loadProgram() {
   if (library === undefined) throw new TypeError(JSON.stringify(problems));
   const about = { library, loadedAt: new Date(0), version: '0', commands: COMMANDS };
   /** What someone reads whose Discord has this locale. */
-  const reply = (asked: APIInteraction, locale: string): string[] => {
+  const reply = (asked: Parameters<typeof planInteraction>[0], locale: string): string[] => {
     const plan = planInteraction(asked, toLocale(locale), COMMANDS);
     if (plan.kind !== 'message') throw new TypeError(`planned ${plan.kind}`);
     return textsOf(answerRequest(plan.request, about).reply.body);
