@@ -3,7 +3,7 @@ import { perLibrary } from '../library/per-library.ts';
 import { type Analysis, analyze } from '../search/question/analysis.ts';
 import type { Question } from '../search/question/question.ts';
 import { heldBy, type Thing, thingsOf } from '../search/question/things.ts';
-import { LOCALES, type Locale } from '../text/locale.ts';
+import { type AnyLocale, readsChinese } from '../text/locale.ts';
 import type { Block, Choice } from './answer.ts';
 import { type AnsweredQuestion, answeredQuestions } from './answered-questions.ts';
 import { notice } from './blocks.ts';
@@ -44,21 +44,25 @@ export const whatIsCovered = perLibrary(({ corpus, entities, mentioned }): Block
 function nearestQuestions(question: Question | undefined, library: Library): Choice[] {
   const near = question === undefined ? answeredQuestions(library) : byNearness(question, library);
   const choices = varied(near).map(({ ask }): Choice => ({ command: 'ask', argument: ask }));
-  const wanted = new Set(LOCALES.flatMap((locale) => choicesFor(choices, locale)));
+  const wanted = new Set([true, false].flatMap((chinese) => offered(choices, chinese)));
   return choices.filter((choice) => wanted.has(choice));
 }
 
 /** What a reader is offered: of questions a few, those in the reader's language first. */
-export function choicesFor(choices: readonly Choice[], locale: Locale): readonly Choice[] {
+export function choicesFor(choices: readonly Choice[], locale: AnyLocale): readonly Choice[] {
+  return offered(choices, readsChinese(locale));
+}
+
+function offered(choices: readonly Choice[], inChinese: boolean): readonly Choice[] {
   if (choices.some(({ command }) => command !== 'ask')) return choices;
-  const isOwn = ({ argument }: Choice) => isReadIn(locale, argument);
+  const isOwn = ({ argument }: Choice) => isRead(argument, inChinese);
   const foreign = choices.filter((choice) => !isOwn(choice));
   return [...choices.filter(isOwn), ...foreign].slice(0, CHOICES_MAX);
 }
 
 /** A question made of a fact is put in any language; a written one is in one. */
-function isReadIn(locale: Locale, argument: Choice['argument']): boolean {
-  return !('words' in argument) || isChinese(argument.words) === (locale !== 'en-US');
+function isRead(argument: Choice['argument'], inChinese: boolean): boolean {
+  return !('words' in argument) || isChinese(argument.words) === inChinese;
 }
 
 function isChinese(words: string): boolean {

@@ -9,8 +9,8 @@ import type {
 import type { Answer } from '../answer/answer.ts';
 import type { Explanation } from '../ask/explain-question.ts';
 import type { Library } from '../library/library.ts';
-import type { Locale } from '../text/locale.ts';
-import type { Localized } from './localize.ts';
+import type { Locale } from '../surfaces/texts/locales.ts';
+import type { MessageCommandKey } from '../surfaces/texts/texts.ts';
 
 /** What a command may ask of the world: handed in, never reached for. */
 export interface Context {
@@ -123,16 +123,14 @@ export interface ChatCommand {
 
 /** What the author of a message command writes. */
 export interface MessageDefinition {
-  /** Shown in the menu of a message. The Chinese one is its name in every other language. */
-  readonly name: Localized;
-  /** Discord shows none; `/help` does. */
-  readonly description: Localized;
+  /** By which each catalogue has its words. */
+  readonly key: MessageCommandKey;
   /** @param text the message as it was written, Markdown included; empty if it has no text */
   execute(text: string, context: Context): Answer;
 }
 
 /** An entry in the menu of every message. Only whoever chose it sees the answer. */
-export interface MessageCommand extends Pick<MessageDefinition, 'description' | 'execute'> {
+export interface MessageCommand extends MessageDefinition {
   readonly kind: 'message';
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
 }

@@ -6,36 +6,21 @@ import type { Context } from './command.ts';
 import { suggestNames } from './completions.ts';
 import { defineChatCommand } from './define-command.ts';
 import { hide } from './hide.ts';
-import { described, named } from './localize.ts';
+import { commandLabels, optionLabels } from './localize.ts';
 
 export const compare = defineChatCommand({
   data: {
-    ...named({ 'zh-CN': '比较', 'zh-TW': '比較', 'en-US': 'compare' }),
-    ...described({
-      'zh-CN': '两家公司或两家银行并列：合作方、数据、定位和言论',
-      'zh-TW': '兩家公司或兩家銀行並列：合作方、數據、定位和言論',
-      'en-US': 'Two companies or two banks side by side, each cell with its source',
-    }),
+    ...commandLabels('compare'),
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        ...named({ 'zh-CN': '甲', 'zh-TW': '甲', 'en-US': 'a' }),
-        ...described({
-          'zh-CN': '一家公司或银行的任何名称',
-          'zh-TW': '一家公司或銀行的任何名稱',
-          'en-US': 'Any name of a company or a bank',
-        }),
+        ...optionLabels('compare', 'a'),
         required: true,
         autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.String,
-        ...named({ 'zh-CN': '乙', 'zh-TW': '乙', 'en-US': 'b' }),
-        ...described({
-          'zh-CN': '与它比较的公司或银行',
-          'zh-TW': '與它比較的公司或銀行',
-          'en-US': 'The company or bank to compare it with',
-        }),
+        ...optionLabels('compare', 'b'),
         required: true,
         autocomplete: true,
       },

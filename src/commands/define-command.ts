@@ -10,7 +10,7 @@ import type {
   MessageCommand,
   MessageDefinition,
 } from './command.ts';
-import { localizations } from './localize.ts';
+import { messageLabels } from './localize.ts';
 
 /** Every command works in servers, in direct messages, and as an app that a user installed. */
 const EVERYWHERE = {
@@ -35,12 +35,8 @@ export function defineChatCommand<const Data extends ChatData>(
   return { ...definition, kind: 'chat', data: whole } as unknown as ChatCommand;
 }
 
-export function defineMessageCommand({
-  name,
-  description,
-  execute,
-}: MessageDefinition): MessageCommand {
-  const names = { name: name['zh-CN'], name_localizations: localizations(name) };
-  const data = { type: ApplicationCommandType.Message as const, ...names, ...EVERYWHERE };
-  return { kind: 'message', data, description, execute };
+export function defineMessageCommand(definition: MessageDefinition): MessageCommand {
+  const labels = messageLabels(definition.key);
+  const data = { type: ApplicationCommandType.Message as const, ...labels, ...EVERYWHERE };
+  return { ...definition, kind: 'message', data };
 }

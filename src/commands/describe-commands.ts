@@ -1,7 +1,7 @@
 import type { Block } from '../answer/answer.ts';
 import { notice } from '../answer/blocks.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
-import type { Locale } from '../text/locale.ts';
+import { CATALOGUES, type Locale } from '../surfaces/texts/locales.ts';
 import type { Command, Context } from './command.ts';
 
 /** What is possible, made from the command list itself. */
@@ -34,7 +34,9 @@ export function usage(command: Command, locale: Locale): string {
 
 /** What a command does, in one line. */
 export function description(command: Command, locale: Locale): string {
-  if (command.kind === 'message') return command.description[locale];
+  if (command.kind === 'message') {
+    return CATALOGUES[locale].messageCommands[command.key].description;
+  }
   const { description, description_localizations } = command.data;
   return description_localizations?.[locale] ?? description;
 }

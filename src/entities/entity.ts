@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NUMERALS, readNumeral } from '../language/zh/numerals.ts';
-import { LOCALES } from '../text/locale.ts';
+import { DEFAULT_LOCALE, perOtherLocale } from '../text/locale.ts';
 import type { EntityKind, Kind } from './kinds.ts';
 
 export type EntityId = string & { readonly __brand: 'EntityId' };
@@ -8,6 +8,7 @@ export type EntityId = string & { readonly __brand: 'EntityId' };
 /** Two entities that are spoken of together. */
 export type EntityPair = readonly [EntityId, EntityId];
 
+const shownName = z.string().trim().min(1);
 const words = z.array(z.string().trim().min(1)).default([]);
 const entityId = z
   .string()
@@ -17,13 +18,11 @@ const entityId = z
 const fields = z.strictObject({
   id: entityId,
   kind: z.string() satisfies z.ZodType<EntityKind>,
-  /** The name to show, a locale each. */
-  name: z.strictObject(
-    Object.fromEntries(LOCALES.map((locale) => [locale, z.string().trim().min(1)])) as Record<
-      (typeof LOCALES)[number],
-      z.ZodString
-    >,
-  ),
+  /** The name to show, by locale; the default one where a locale has none. */
+  name: z.strictObject({
+    [DEFAULT_LOCALE]: shownName,
+    ...perOtherLocale(shownName.exactOptional()),
+  }),
   /** What people type: full, short, English, ticker-like. Width, case and script are folded. */
   names: words,
   /** Products that stand for it. */

@@ -3,7 +3,7 @@ import { error, type Problem } from '../files/problem.ts';
 import type { TextFile } from '../files/source-file.ts';
 import { readYamlList } from '../files/yaml.ts';
 import { createFindWords } from '../text/find-words.ts';
-import type { Locale } from '../text/locale.ts';
+import { type AnyLocale, DEFAULT_LOCALE } from '../text/locale.ts';
 import { fold } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
 
@@ -47,8 +47,8 @@ export interface Kinds {
   get(id: string): Kind | undefined;
   /** The words of a folded text that speak of one of a kind, in order. */
   find(text: string): KindWord[];
-  /** What it is called in a language; its id where the library does not say. */
-  nameOf(id: EntityKind, locale: Locale): string;
+  /** What it is called in a language, or else by default; its id where the library does not say. */
+  nameOf(id: EntityKind, locale: AnyLocale): string;
   /** A folded name without the ending that names of a kind have: 光大 of 光大银行. */
   withoutEnding(name: string): string;
 }
@@ -96,7 +96,10 @@ function createKinds(listed: readonly z.infer<typeof kindSchema>[]): Kinds {
     get: (id) => byId.get(id),
     find: (text) =>
       find(text).map(({ word, start, end }) => ({ kind: byWord.get(word) ?? '', start, end })),
-    nameOf: (id, locale) => byId.get(id)?.name[locale] ?? id,
+    nameOf(id, locale) {
+      const { name = {} } = byId.get(id) ?? {};
+      return name[locale] ?? name[DEFAULT_LOCALE] ?? id;
+    },
     withoutEnding(name) {
       const ending = endings.find((each) => name.length > each.length && name.endsWith(each));
       return ending === undefined ? name : name.slice(0, -ending.length).trimEnd();

@@ -6,7 +6,7 @@ import {
 import type { CommandDefinition } from '../commands/command.ts';
 import { findCommand } from '../commands/find-command.ts';
 import { hide } from '../commands/hide.ts';
-import type { Locale } from '../text/locale.ts';
+import type { Locale } from '../surfaces/texts/locales.ts';
 import { messageText } from './message-text.ts';
 import type { Plan } from './plan.ts';
 import { readOptions } from './read-options.ts';

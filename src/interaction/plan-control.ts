@@ -1,7 +1,7 @@
 import { type APIMessageComponentInteraction, MessageFlags } from 'discord-api-types/v10';
 import { parseCustomId } from '../surfaces/discord/custom-id.ts';
 import { renderShared } from '../surfaces/discord/share.ts';
-import type { Locale } from '../text/locale.ts';
+import type { Locale } from '../surfaces/texts/locales.ts';
 import type { Plan } from './plan.ts';
 import { planMessage } from './plan-command.ts';
 import type { Question } from './request.ts';

@@ -6,7 +6,7 @@ import {
 import type { CommandDefinition } from '../commands/command.ts';
 import { findCommand } from '../commands/find-command.ts';
 import { parseCustomId } from '../surfaces/discord/custom-id.ts';
-import type { Locale } from '../text/locale.ts';
+import type { Locale } from '../surfaces/texts/locales.ts';
 import type { Plan } from './plan.ts';
 import { planCommand, planMessage } from './plan-command.ts';
 import { planControl } from './plan-control.ts';

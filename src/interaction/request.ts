@@ -1,6 +1,6 @@
 import type { OptionValues } from '../commands/command.ts';
 import type { View } from '../surfaces/discord/render.ts';
-import type { Locale } from '../text/locale.ts';
+import type { Locale } from '../surfaces/texts/locales.ts';
 
 /**
  * What is asked of the library, and how its answer is shown. Plain data: it crosses to the thread

@@ -2,8 +2,8 @@ import type { Answer } from '../answer/answer.ts';
 import { notice } from '../answer/blocks.ts';
 import { createEntities } from '../entities/entities.ts';
 import { type Reply, renderDiscord } from '../surfaces/discord/render.ts';
+import type { Locale } from '../surfaces/texts/locales.ts';
 import type { Lexicon } from '../surfaces/texts/say.ts';
-import type { Locale } from '../text/locale.ts';
 
 /** For texts that name nothing in a library. */
 export const NO_WORDS: Lexicon = {

@@ -3,7 +3,7 @@ import { error, type Problem } from '../files/problem.ts';
 import type { TextFile } from '../files/source-file.ts';
 import { check, readYaml } from '../files/yaml.ts';
 import { createFindWords, type FindWords, type FoundWord } from '../text/find-words.ts';
-import type { Locale } from '../text/locale.ts';
+import { type AnyLocale, DEFAULT_LOCALE, OTHER_LOCALES, perOtherLocale } from '../text/locale.ts';
 import { fold } from '../text/normalize.ts';
 import { anyOf } from '../text/numbers.ts';
 
@@ -13,8 +13,8 @@ const term = z.strictObject({
   name: words,
   /** Other words for the same. */
   also: z.array(words).default([]),
-  'zh-TW': words.optional(),
-  'en-US': words.optional(),
+  /** As readers of other locales know it. */
+  ...perOtherLocale(words.exactOptional()),
 });
 const list = z.array(term).default([]);
 const schema = z.strictObject({
@@ -41,7 +41,7 @@ export interface Terms {
   /** Its offices, in any language: 总经理, general manager. */
   findOffices: FindWords;
   /** How words are said in a language; undefined for what is no term, or has no translation. */
-  translate(words: string, locale: Locale): string | undefined;
+  translate(words: string, locale: AnyLocale): string | undefined;
   /** Of each term its words in every language. */
   readonly spellings: readonly (readonly string[])[];
   /**
@@ -80,8 +80,7 @@ function spellingsOf({ name, also }: Term): string[] {
 }
 
 function inEveryLanguage(term: Term): string[] {
-  const translations = [term['zh-TW'], term['en-US']].filter((word) => word !== undefined);
-  return [...spellingsOf(term), ...translations];
+  return [...spellingsOf(term), ...OTHER_LOCALES.flatMap((locale) => term[locale] ?? [])];
 }
 
 export function createTerms(lists: z.infer<typeof schema>): Terms {
@@ -107,7 +106,7 @@ export function createTerms(lists: z.infer<typeof schema>): Terms {
     spellings: [...lists.areas, ...lists.measures, ...lists.offices].map(inEveryLanguage),
     findOffices: createFindWords(lists.offices.flatMap(inEveryLanguage).map(fold)),
     find: createFindWords(all.flatMap(spellingsOf).filter(isWhole).map(fold)),
-    translate: (words, locale) => (locale === 'zh-CN' ? undefined : termOf(words)?.[locale]),
+    translate: (words, locale) => (locale === DEFAULT_LOCALE ? undefined : termOf(words)?.[locale]),
     conceptOf: (words) => fold(termOf(words)?.name ?? words),
   };
 }

@@ -1,6 +1,7 @@
 import { bestKnown } from '../answer/best-known.ts';
 import type { Config } from '../config.ts';
 import type { Library } from '../library/library.ts';
+import { CATALOGUES } from '../surfaces/texts/locales.ts';
 import {
   answerLine,
   createStyle,
@@ -24,9 +25,7 @@ export async function demonstrate(config: Config): Promise<number> {
   const context = await createContext(config);
   if (context === undefined) return 1;
   const style = createStyle(terminal().colours);
-  console.log(
-    '没有设置 DISCORD_TOKEN，命令在此运行（No DISCORD_TOKEN: the commands run here）。\n',
-  );
+  console.log(`${CATALOGUES[context.locale].console.noToken}\n`);
   for (const { shipped, own } of EXAMPLES) {
     const line = isAnswered(shipped, context) ? shipped : own(context.library);
     if (line !== undefined) console.log(`${line}\n${answerLine(line, context, style)}\n`);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Context } from '../commands/command.ts';
 import { COMMANDS } from '../commands/registry.ts';
 import { formatProblem } from '../files/problem.ts';
+import { DEFAULT_LOCALE } from '../text/locale.ts';
 import { loadLibrary } from '../transport/library/load-library.ts';
 import { createLog } from '../transport/log.ts';
 import type { LibraryConfig } from './answering.ts';
@@ -19,7 +20,7 @@ export async function loadContext(config: LibraryConfig): Promise<LoadedContext>
   const { library, problems } = await loadLibrary(config.knowledgeDir, cache, config.maxFileMb);
   if (library === undefined) return { problems: problems.map(formatProblem) };
   const [loadedAt, version] = [new Date(), await readVersion()];
-  return { context: { library, loadedAt, version, locale: 'zh-CN', commands: COMMANDS } };
+  return { context: { library, loadedAt, version, locale: DEFAULT_LOCALE, commands: COMMANDS } };
 }
 
 /** The same in this thread; what is wrong goes to standard error. */

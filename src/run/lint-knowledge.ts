@@ -3,6 +3,8 @@ import { answerQuestion } from '../ask/answer-question.ts';
 import type { Config } from '../config.ts';
 import { formatProblem, isError, type Problem, sortProblems, warning } from '../files/problem.ts';
 import { type Library, lintLibrary } from '../library/library.ts';
+import { LOCALES } from '../surfaces/texts/locales.ts';
+import { DEFAULT_LOCALE } from '../text/locale.ts';
 import { loadLibrary } from '../transport/library/load-library.ts';
 
 /** Prints every problem of the library, and its size. @returns the exit code: 1 if it has errors */
@@ -22,7 +24,18 @@ export async function lintKnowledge({ knowledgeDir, maxFileMb }: Config): Promis
 }
 
 function lint(library: Library): Problem[] {
-  return [...lintLibrary(library), ...lintQuestions(library)];
+  return [...lintLibrary(library), ...lintNames(library), ...lintQuestions(library)];
+}
+
+/** Entities that have no name of their own in a locale of the interface. */
+export function lintNames({ entities }: Library): Problem[] {
+  return entities.all.flatMap(({ id, name }) => {
+    const without = LOCALES.filter((locale) => name[locale] === undefined);
+    const at = entities.placeOf(id);
+    if (at === undefined || without.length === 0) return [];
+    const what = `${id} has no name in ${without.join(', ')}.`;
+    return warning(at, what, `add one; until then readers see ${name[DEFAULT_LOCALE]}.`);
+  });
 }
 
 /** Written questions that the library does not answer: it suggests them, and would disappoint. */

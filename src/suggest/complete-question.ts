@@ -4,7 +4,7 @@ import { soundOf } from '../entities/spell.ts';
 import type { Library } from '../library/library.ts';
 import { perLibrary } from '../library/per-library.ts';
 import { analyzeQuestion, type Need } from '../search/question/question.ts';
-import type { Locale } from '../text/locale.ts';
+import { type AnyLocale, readsChinese } from '../text/locale.ts';
 import { fold } from '../text/normalize.ts';
 import { segment } from '../text/segment.ts';
 
@@ -21,7 +21,7 @@ const TYPED_MAX = 100;
 export function completeQuestion(
   typed: string,
   library: Library,
-  locale: Locale,
+  locale: AnyLocale,
 ): AnsweredQuestion['ask'][] {
   if (typed.length > TYPED_MAX) return [];
   const text = fold(typed).trim();
@@ -38,8 +38,8 @@ export function completeQuestion(
 const OWN_SCRIPT = 0.1;
 
 /** Questions made of facts are put in the user's language; written ones are as they are. */
-function isInScriptOf(locale: Locale, ask: AnsweredQuestion['ask']): boolean {
-  return 'key' in ask || /\p{Script=Han}/u.test(ask.words) === (locale !== 'en-US');
+function isInScriptOf(locale: AnyLocale, ask: AnsweredQuestion['ask']): boolean {
+  return 'key' in ask || /\p{Script=Han}/u.test(ask.words) === readsChinese(locale);
 }
 
 interface SpelledQuestion extends AnsweredQuestion {

@@ -2,6 +2,7 @@ import type { EntityId } from '../entities/entity.ts';
 import { type Matter, PUBLISHED } from '../facts/fact.ts';
 import { details, type Found, joinerOf, sidesOf } from '../facts/facts.ts';
 import type { Fact } from '../facts/kinds.ts';
+import { readsChinese } from '../text/locale.ts';
 import { sayMark } from './say-place.ts';
 import type { Speaker } from './texts/say.ts';
 
@@ -50,7 +51,7 @@ function sayInference({ yearFrom }: Fact, speaker: Speaker): string | undefined 
 function sayWhen({ when, whenWords }: Fact, speaker: Speaker): string | undefined {
   const date = when === undefined ? undefined : speaker.interval(when);
   if (whenWords === undefined) return date;
-  if (date === undefined || speaker.locale !== 'en-US') return speaker.term(whenWords);
+  if (date === undefined || readsChinese(speaker.locale)) return speaker.term(whenWords);
   return `${date} (${speaker.words(whenWords)})`;
 }
 

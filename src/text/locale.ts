@@ -1,10 +1,27 @@
-/** The languages of the interface, the first one being the default. Quotes keep their own. */
-export const LOCALES = ['zh-CN', 'zh-TW', 'en-US'] as const;
+import { Locale as DiscordLocale } from 'discord-api-types/v10';
 
-export type Locale = (typeof LOCALES)[number];
+/** A locale that a reader may have: one of Discord's. */
+export type AnyLocale = `${DiscordLocale}`;
 
-/** The interface language for a Discord locale: `en-GB` reads English, any other one Chinese. */
-export function toLocale(locale: string | undefined): Locale {
-  if (locale === 'zh-TW' || locale === 'zh-HK') return 'zh-TW';
-  return locale?.startsWith('en') ? 'en-US' : 'zh-CN';
+/** The locale in which every library has its names, and in which everyone is answered by default. */
+export const DEFAULT_LOCALE = 'zh-CN';
+
+type OtherLocale = Exclude<AnyLocale, typeof DEFAULT_LOCALE>;
+
+/** The locales in which a library may have words as well, the Chinese ones first. */
+export const OTHER_LOCALES: readonly OtherLocale[] = Object.values(DiscordLocale)
+  .filter((locale) => locale !== DEFAULT_LOCALE)
+  .toSorted((a, b) => Number(readsChinese(b)) - Number(readsChinese(a)));
+
+/** Whether someone of this locale reads Chinese, in whatever script. */
+export function readsChinese(locale: AnyLocale): boolean {
+  return locale === DEFAULT_LOCALE || locale === 'zh-TW';
+}
+
+/** The same for each other locale, such as the schema of its words. */
+export function perOtherLocale<T>(value: T): Readonly<Record<OtherLocale, T>> {
+  return Object.fromEntries(OTHER_LOCALES.map((locale) => [locale, value])) as Record<
+    OtherLocale,
+    T
+  >;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citationsOf } from '../../src/answer/blocks.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
-import { LOCALES } from '../../src/text/locale.ts';
+import { LOCALES } from '../../src/surfaces/texts/locales.ts';
 import { BAD_INPUTS } from '../support/bad-inputs.ts';
 import { expectGoodBody, textsOf } from '../support/discord-body.ts';
 import { contextOf, respond, slash } from '../support/interactions.ts';

@@ -1,5 +1,6 @@
 import { expect, expectTypeOf, it } from 'vitest';
 import { defineChatCommand } from '../../src/commands/define-command.ts';
+import { commandLabels, optionLabels } from '../../src/commands/localize.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 
 const answer = () => ({ kind: 'empty' as const, blocks: [] });
@@ -38,6 +39,16 @@ it('an option has suggestions exactly if its definition says so', () => {
   defineChatCommand({ data: plain, execute: answer });
   // @ts-expect-error no option has suggestions
   defineChatCommand({ data: plain, execute: answer, complete: { text: () => [] } });
+});
+
+it('a command or an option for which the catalogues have no words does not compile', () => {
+  // @ts-expect-error there is no such command
+  expect(() => commandLabels('advise')).toThrow();
+  // @ts-expect-error the command has no such option
+  expect(() => optionLabels('ask', 'passage')).toThrow();
+  // @ts-expect-error the command has no options
+  expect(() => optionLabels('help', 'question')).toThrow();
+  expectTypeOf(optionLabels('ask', 'question').name).toEqualTypeOf<'question'>();
 });
 
 it.each(COMMANDS.map(({ data }) => [data.name, data] as const))(

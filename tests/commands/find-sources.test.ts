@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citationsOf } from '../../src/answer/blocks.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
-import { LOCALES } from '../../src/text/locale.ts';
+import { CATALOGUES, LOCALES } from '../../src/surfaces/texts/locales.ts';
 import { BAD_INPUTS } from '../support/bad-inputs.ts';
 import { libraryOfLongQuote } from '../support/big-libraries.ts';
 import { expectGoodBody, textsOf } from '../support/discord-body.ts';
@@ -92,10 +92,9 @@ describe('a long check fits into a message', () => {
       const reply = renderDiscord(answer, locale, library, { audience: 'asker', from: 0 });
       expectGoodBody(reply.body);
       const claims = answer.blocks.filter(({ kind }) => kind === 'claim').length;
-      const drawn =
-        textsOf(reply.body)
-          .join('\n')
-          .match(/^### [“「]/gm)?.length ?? 0;
+      const heading = `### ${CATALOGUES[locale]['check.claim'].split('{')[0]}`;
+      const lines = textsOf(reply.body).flatMap((text) => text.split('\n'));
+      const drawn = lines.filter((line) => line.startsWith(heading)).length;
       // What is not drawn is counted.
       if (drawn < claims) expect(shown(reply.body)).toMatch(/另有|More|not shown|no room/i);
     }

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { description, usage } from '../../src/commands/describe-commands.ts';
 import { namesOf } from '../../src/commands/find-command.ts';
+import { hide } from '../../src/commands/hide.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
-import { LOCALES } from '../../src/text/locale.ts';
+import { CATALOGUES, LOCALES } from '../../src/surfaces/texts/locales.ts';
 import { complete } from '../../src/transport/console/console.ts';
 import { toInteraction } from '../../src/transport/console/console-interaction.ts';
 import { parseLine } from '../../src/transport/console/parse-line.ts';
@@ -24,6 +25,18 @@ it('no two commands have a name in common, in whatever language', () => {
   expect(names).toEqual([...new Set(names)]);
 });
 
+it('the catalogues have words for these commands and options, and for no others', () => {
+  const { commands, messageCommands } = CATALOGUES['zh-CN'];
+  const keys = COMMANDS.map((command) =>
+    command.kind === 'chat' ? command.data.name : command.key,
+  );
+  expect([...Object.keys(commands), ...Object.keys(messageCommands)]).toEqual(keys);
+  const options = COMMANDS.map(({ data }) => ('options' in data ? (data.options ?? []) : []))
+    .flatMap((own) => own.map(({ name }) => name))
+    .filter((name) => name !== hide.name);
+  expect(Object.values(commands).flatMap((each) => Object.keys(each.options))).toEqual(options);
+});
+
 describe.each(commands)('%s', (name, command) => {
   it('has a name and a description in each language, and so has every option', () => {
     const { data } = command;
@@ -34,6 +47,12 @@ describe.each(commands)('%s', (name, command) => {
         expect(each).toHaveProperty(['description_localizations', locale]);
       }
     }
+  });
+
+  it('no two of its options have a name in common, in whatever language', () => {
+    const { data } = command;
+    const names = ('options' in data ? (data.options ?? []) : []).flatMap(namesOf);
+    expect(names).toEqual([...new Set(names)]);
   });
 
   it('the console takes each of its names, and dispatch knows it', async () => {

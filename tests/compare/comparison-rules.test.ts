@@ -36,7 +36,7 @@ describe('any two that can be compared', () => {
   it('cite every cell, count what they state, and have the sides as asked', () => {
     fc.assert(
       fc.property(pair, ([a, b]) => {
-        const { kind, blocks, coverage } = compare(a.name['zh-CN'], b.name['en-US']);
+        const { kind, blocks, coverage } = compare(a.name['zh-CN'], b.name['en-US'] ?? '');
         expect(kind).toBe('comparison');
         const facts = factsOf(blocks).map(({ fact }) => fact);
         expect(coverage?.found).toBe(new Set(facts).size);

@@ -34,7 +34,14 @@ it.each([
   ['a member of itself', entity('a', '  members: [a]\n'), 4, /a is a member of itself/],
   ['an id in capitals', entity('A'), 1, /id.*lower-case/],
   ['an unknown kind', entity('a').replace('company', 'firm'), 2, /kind/],
-  ['a locale without a name', entity('a').replace(', en-US: ac', ''), 3, /en-US/],
+  [
+    'nobody’s name in the default locale',
+    entity('a').replace('zh-CN: a甲, ', ''),
+    3,
+    /zh-CN.*missing/,
+  ],
+  ['an empty name in a locale', entity('a').replace('en-US: ac', 'en-US: " "'), 3, /en-US/],
+  ['a locale that Discord does not have', entity('a').replace('zh-TW', 'zh_TW'), 3, /zh_TW/],
   ['an empty name', entity('a', '  names: [""]\n'), 4, /names/],
   ['an empty ambiguous name', entity('a', '  ambiguous: [" "]\n'), 4, /ambiguous/],
   ['an unknown key', entity('a', '  nick: [甲]\n'), 1, /nick/],
@@ -53,6 +60,13 @@ it('a circle of groups is refused and does not hang', () => {
       entity('c', '  members: [a]\n'),
   );
   expect(problems.map(({ line }) => line)).toEqual([4, 8, 12]);
+});
+
+it.each([
+  ['fewer locales than the interface has', ', zh-TW: a乙, en-US: ac', ''],
+  ['one that it does not have', 'en-US: ac', 'en-US: ac, ja: a丙'],
+])('names in %s are sound', (_, written, instead) => {
+  expect(parse(entity('a').replace(written, instead)).problems).toEqual([]);
 });
 
 it('a name that an entity has twice is no conflict', () => {

@@ -35,9 +35,9 @@ describe('the kinds of a library', () => {
     expect(kinds?.find('theatrical')).toEqual([]);
   });
 
-  it('are called what the library calls them, or by their ids', () => {
+  it('are called what the library calls them, by default in Chinese, or by their ids', () => {
     expect(kinds?.nameOf('theatre', 'zh-CN')).toBe('剧院');
-    expect(kinds?.nameOf('theatre', 'zh-TW')).toBe('theatre');
+    expect(kinds?.nameOf('theatre', 'zh-TW')).toBe('剧院');
     expect(kinds?.nameOf('office', 'en-US')).toBe('office');
   });
 

@@ -5,7 +5,7 @@ import type { Plan } from '../../src/interaction/plan.ts';
 import { saySentence } from '../../src/interaction/sentences.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { Reply } from '../../src/surfaces/discord/render.ts';
-import type { Locale } from '../../src/text/locale.ts';
+import type { Locale } from '../../src/surfaces/texts/locales.ts';
 import { toInteraction } from '../../src/transport/console/console-interaction.ts';
 import { parseLine } from '../../src/transport/console/parse-line.ts';
 import { loadLibrary } from '../../src/transport/library/load-library.ts';

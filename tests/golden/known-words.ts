@@ -1,16 +1,11 @@
 import { details } from '../../src/facts/facts.ts';
 import type { Fact } from '../../src/facts/kinds.ts';
 import type { Library } from '../../src/library/library.ts';
-import { enUS } from '../../src/surfaces/texts/en-US.ts';
+import type { Locale } from '../../src/surfaces/texts/locales.ts';
 import { createSpeaker, type Speaker } from '../../src/surfaces/texts/say.ts';
-import type { Texts } from '../../src/surfaces/texts/texts.ts';
-import { zhCN } from '../../src/surfaces/texts/zh-CN.ts';
-import { zhTW } from '../../src/surfaces/texts/zh-TW.ts';
 import { dateParts, type PartialDate } from '../../src/text/dates.ts';
-import type { Locale } from '../../src/text/locale.ts';
 import { simplifiedToTaiwan } from '../../src/text/taiwan.ts';
-
-const CATALOGUE: Readonly<Record<Locale, Texts>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS };
+import { plainTexts } from '../surfaces/texts/plain-texts.ts';
 
 /** All words that a surface may print besides quotes. */
 export interface KnownWords {
@@ -24,7 +19,7 @@ export interface KnownWords {
 
 export function knownWords(library: Library, locale: Locale, lines: readonly string[]): KnownWords {
   const { corpus, entities, facts, questions } = library;
-  const texts: readonly string[] = Object.values(CATALOGUE[locale]);
+  const texts: readonly string[] = Object.values(plainTexts(locale));
   const speaker = createSpeaker(locale, library, String);
   /** As they are, and in the reader's script. */
   const words = (...all: readonly string[]) => all.flatMap((each) => [each, speaker.words(each)]);

@@ -2,8 +2,8 @@ import type { Answer } from '../../src/answer/answer.ts';
 import { citationsOf } from '../../src/answer/blocks.ts';
 import { renderConsole } from '../../src/surfaces/console/render.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
+import type { Locale } from '../../src/surfaces/texts/locales.ts';
 import type { Lexicon } from '../../src/surfaces/texts/say.ts';
-import type { Locale } from '../../src/text/locale.ts';
 import type { Shown } from './foreign-words.ts';
 
 const PLAIN = { bold: String, dim: String, mark: String };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citationsOf } from '../../src/answer/blocks.ts';
 import { details } from '../../src/facts/facts.ts';
 import { renderJson } from '../../src/surfaces/json.ts';
-import { LOCALES } from '../../src/text/locale.ts';
+import { LOCALES } from '../../src/surfaces/texts/locales.ts';
 import { askAll } from './asked-answers.ts';
 import { foreignJson } from './foreign-json.ts';
 import { foreignWords } from './foreign-words.ts';

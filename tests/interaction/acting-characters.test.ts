@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/registry.ts';
-import { LOCALES } from '../../src/text/locale.ts';
+import { LOCALES } from '../../src/surfaces/texts/locales.ts';
 import {
   contextOf,
   onMessage,

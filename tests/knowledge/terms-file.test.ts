@@ -17,6 +17,8 @@ describe('what is wrong is said with its line', () => {
     ['twice in one term', 'forms:\n  - { name: 甲, also: [甲] }\n', 2, /甲.*forms/],
     ['an unknown list', 'forms: []\nplaces:\n  - { name: 甲 }\n', 1, /places/],
     ['an unknown field', 'areas:\n  - { name: 甲 }\n  - { name: 乙, en: b }\n', 3, /en/],
+    ['a locale that Discord does not have', 'areas:\n  - { name: 甲, zh_TW: 乙 }\n', 2, /zh_TW/],
+    ['the locale of the name', 'areas:\n  - { name: 甲, zh-CN: 乙 }\n', 2, /zh-CN/],
     ['a term without a name', 'areas:\n  - { en-US: tide }\n', 2, /name.*missing/],
     ['an empty name', 'areas:\n  - { name: " " }\n', 2, /name/],
     ['an empty translation', 'areas:\n  - { name: 甲, zh-TW: "" }\n', 2, /zh-TW/],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { completeQuestion } from '../../src/suggest/complete-question.ts';
+import type { Locale } from '../../src/surfaces/texts/locales.ts';
 import { createSpeaker } from '../../src/surfaces/texts/say.ts';
-import type { Locale } from '../../src/text/locale.ts';
 import { buildSound, shippedFiles, shippedLibrary, withFile } from '../support/knowledge.ts';
 
 const library = shippedLibrary();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citationsOf } from '../../src/answer/blocks.ts';
 import { renderConsole } from '../../src/surfaces/console/render.ts';
-import { LOCALES } from '../../src/text/locale.ts';
+import { LOCALES } from '../../src/surfaces/texts/locales.ts';
 import { createStyle } from '../../src/transport/console/console.ts';
 import { buttonIdsOf, expectGoodBody, partsOf, textsOf } from '../support/discord-body.ts';
 import { contextOf, onMessage, respond, slash } from '../support/interactions.ts';

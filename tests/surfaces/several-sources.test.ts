@@ -4,7 +4,7 @@ import type { Difference, Evidence } from '../../src/answer/verdict.ts';
 import { cite } from '../../src/knowledge/citation.ts';
 import { renderConsole } from '../../src/surfaces/console/render.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
-import type { Locale } from '../../src/text/locale.ts';
+import type { Locale } from '../../src/surfaces/texts/locales.ts';
 import { createStyle } from '../../src/transport/console/console.ts';
 import { buttonIdsOf, expectGoodBody, textsOf } from '../support/discord-body.ts';
 import { buildSound, shippedFiles, withFile } from '../support/knowledge.ts';

@@ -3,7 +3,7 @@ import { answerQuestion } from '../../src/ask/answer-question.ts';
 import type { Library } from '../../src/library/library.ts';
 import { renderConsole } from '../../src/surfaces/console/render.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
-import { LOCALES, type Locale } from '../../src/text/locale.ts';
+import { LOCALES, type Locale } from '../../src/surfaces/texts/locales.ts';
 import { createStyle } from '../../src/transport/console/console.ts';
 import { textsOf } from '../support/discord-body.ts';
 import { buildSound, shippedFiles, shippedLibrary, withFile } from '../support/knowledge.ts';

@@ -6,7 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Answer, Block } from '../../answer/answer.ts';
 import { digestOf } from '../../answer/digest.ts';
-import type { Locale } from '../../text/locale.ts';
+import type { Locale } from '../texts/locales.ts';
 import { createSpeaker, type Lexicon, type Speaker } from '../texts/say.ts';
 import { createCanvas, createFooter, createItems, type ItemOf } from './canvas.ts';
 import { drawRows } from './control.ts';

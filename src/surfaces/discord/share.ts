@@ -6,7 +6,7 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
-import type { Locale } from '../../text/locale.ts';
+import type { Locale } from '../texts/locales.ts';
 import { createSpeaker, type Lexicon } from '../texts/say.ts';
 import { drawControl } from './control.ts';
 import { deletion } from './controls.ts';

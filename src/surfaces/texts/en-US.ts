@@ -1,6 +1,71 @@
-import type { Texts } from './texts.ts';
+import type { Catalogue } from './texts.ts';
 
-export const enUS: Texts = {
+export const enUS: Catalogue = {
+  commands: {
+    ask: {
+      name: 'ask',
+      description: 'Ask a question and get cited passages',
+      options: {
+        question: { name: 'question', description: 'Your question' },
+      },
+    },
+    partner: {
+      name: 'partner',
+      description: 'Partnerships, figures, positioning and remarks of a company or a bank',
+      options: {
+        name: { name: 'name', description: 'Any name of a company or a bank: Tencent, ICBC, 工行' },
+      },
+    },
+    compare: {
+      name: 'compare',
+      description: 'Two companies or two banks side by side, each cell with its source',
+      options: {
+        a: { name: 'a', description: 'Any name of a company or a bank' },
+        b: { name: 'b', description: 'The company or bank to compare it with' },
+      },
+    },
+    timeline: {
+      name: 'timeline',
+      description: 'Facts in the order of their dates',
+      options: {
+        name: {
+          name: 'name',
+          description: 'A company, a bank or a person; all of them if left out',
+        },
+        from: { name: 'from', description: 'First date: 2015, 2015-06, 2015-06-30' },
+        to: { name: 'to', description: 'Last date: 2017, 2017-06, 2017-06-30' },
+      },
+    },
+    source: {
+      name: 'source',
+      description: 'A passage in its place, and the facts that rest on it',
+      options: {
+        passage: {
+          name: 'passage',
+          description: 'A paragraph number (¶12), a permanent id, or words of the passage',
+        },
+      },
+    },
+    library: {
+      name: 'library',
+      description: 'What the library holds: articles, counts, names',
+      options: {},
+    },
+    help: {
+      name: 'help',
+      description: 'What it can do and how',
+      options: {},
+    },
+  },
+  messageCommands: {
+    'ask-this': { name: 'Ask this', description: 'Take the message as a question' },
+    'find-sources': {
+      name: 'Find sources',
+      description: 'Looks up each sentence of the message in the library and shows what differs',
+    },
+  },
+  hideOption: { name: 'hide', description: 'Only you see the answer' },
+  console: { prompt: 'Yinzheng', noToken: 'No DISCORD_TOKEN: the commands run here.' },
   'fact.partnership': 'Partnerships',
   'fact.figure': 'Figures',
   'fact.positioning': 'Positioning',
@@ -151,6 +216,7 @@ export const enUS: Texts = {
   'fact.planned': 'planned',
   'fact.year-from': 'year inferred from {mark}',
   'fact.year-from-article': 'year inferred from the article’s date',
+  'list.joiner': ', ',
   'date.from-to': '{from} to {to}',
   'date.since': 'from {from} on',
   'date.until': 'until {to}',

@@ -4,16 +4,12 @@ import type { Entities } from '../../entities/entities.ts';
 import type { EntityId } from '../../entities/entity.ts';
 import type { Terms } from '../../knowledge/terms.ts';
 import { dateParts, type Interval, type PartialDate } from '../../text/dates.ts';
-import type { Locale } from '../../text/locale.ts';
+import { DEFAULT_LOCALE, readsChinese } from '../../text/locale.ts';
 import { simplifiedToTaiwan, toTaiwan } from '../../text/taiwan.ts';
 import { headOf } from '../../text/truncate.ts';
-import { enUS } from './en-US.ts';
-import { createTemplates, type Slot, type Template } from './template.ts';
-import type { TextKey, Texts } from './texts.ts';
-import { zhCN } from './zh-CN.ts';
-import { zhTW } from './zh-TW.ts';
-
-const CATALOGUE: Readonly<Record<Locale, Texts>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS };
+import { CATALOGUES, isTraditional, type Locale, perLocale } from './locales.ts';
+import { createTemplates, type Slot } from './template.ts';
+import type { TextKey } from './texts.ts';
 
 /** Control characters and marks that turn the direction of what follows. */
 const ACTING = /[^\P{Cc}\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
@@ -79,18 +75,24 @@ export function createSpeaker(
   literal: (words: string) => string,
   time: (moment: Date) => string = inUtc,
 ): Speaker {
-  const list = (items: readonly string[]) => items.join(locale === 'en-US' ? ', ' : '、');
-  const plainName = (id: EntityId) => entities.get(id)?.name[locale] ?? id;
+  const texts = CATALOGUES[locale];
+  const inTraditional = isTraditional(locale);
+  const list = (items: readonly string[]) => items.join(texts['list.joiner']);
+  const inScript = (words: string) => (inTraditional ? toTaiwan(words) : words);
+  const plainName = (id: EntityId) => {
+    const name = entities.get(id)?.name;
+    return name === undefined ? id : (name[locale] ?? inScript(name[DEFAULT_LOCALE]));
+  };
   const name = (id: EntityId) => literal(plainName(id));
   const names = (ids: readonly EntityId[]) => list(ids.map(name));
   const date = (date: PartialDate) => formatDate(date, locale);
-  const inScript = (words: string) => (locale === 'zh-TW' ? toTaiwan(words) : words);
   const words = (words: string) => literal(brief(inScript(words), WORDS_MAX));
   const whole = (words: string) => literal(inScript(words));
   const term = (own: string) => {
     const said = terms.translate(own, locale);
     if (said === undefined) return words(own);
-    return locale === 'en-US' && said !== own ? `${words(said)} (${words(own)})` : literal(said);
+    if (readsChinese(locale) || said === own) return literal(said);
+    return `${words(said)} (${words(own)})`;
   };
   const show = (value: Value, key: TextKey): string => {
     if (typeof value === 'number') return String(value);
@@ -102,12 +104,12 @@ export function createSpeaker(
     if ('dates' in value) return list(value.dates.map(date));
     if ('interval' in value) return interval(value.interval);
     if ('time' in value) return time(value.time);
-    if ('key' in value) return CATALOGUE[locale][value.key];
-    if ('keys' in value) return list(value.keys.map((key) => CATALOGUE[locale][key]));
+    if ('key' in value) return texts[value.key];
+    if ('keys' in value) return list(value.keys.map((key) => texts[key]));
     if ('terms' in value) return list(value.terms.map(term));
     if ('quoted' in value) return literal(brief(value.quoted, ASKED_MAX));
     if ('asked' in value) {
-      const given = (locale === 'zh-TW' && READ[key]) || String;
+      const given = (inTraditional && READ[key]) || String;
       const all = [value.asked].flat().map(given);
       return literal(brief(list(all).replace(ACTING, ' '), ASKED_MAX));
     }
@@ -142,11 +144,7 @@ export function createSpeaker(
   return { locale, name, plainName, names, date, interval, literal, words, whole, term, say };
 }
 
-const TEMPLATES: Readonly<Record<Locale, (key: TextKey) => Template>> = {
-  'zh-CN': createTemplates(zhCN),
-  'zh-TW': createTemplates(zhTW),
-  'en-US': createTemplates(enUS),
-};
+const TEMPLATES = perLocale((_, catalogue) => createTemplates(catalogue));
 
 /** Dates as they were written last: the facts of an answer share them. */
 const written = new LRUCache<string, string>({ max: 2000 });

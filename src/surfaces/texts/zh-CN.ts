@@ -1,6 +1,68 @@
-import type { Texts } from './texts.ts';
+import type { Catalogue } from './texts.ts';
 
-export const zhCN: Texts = {
+export const zhCN: Catalogue = {
+  commands: {
+    ask: {
+      name: '提问',
+      description: '提问，得到带出处的原文',
+      options: {
+        question: { name: '问题', description: '您的问题' },
+      },
+    },
+    partner: {
+      name: '合作',
+      description: '查一家公司或银行的合作、数据、定位和言论',
+      options: {
+        name: { name: '名称', description: '公司或银行的任何名称：腾讯、工行、ICBC' },
+      },
+    },
+    compare: {
+      name: '比较',
+      description: '两家公司或两家银行并列：合作方、数据、定位和言论',
+      options: {
+        a: { name: '甲', description: '一家公司或银行的任何名称' },
+        b: { name: '乙', description: '与它比较的公司或银行' },
+      },
+    },
+    timeline: {
+      name: '时间线',
+      description: '按日期先后列出事实',
+      options: {
+        name: { name: '名称', description: '公司、银行或人；不填则为全部' },
+        from: { name: '从', description: '起始日期：2015、2015-06、2015年6月' },
+        to: { name: '到', description: '结束日期：2017、2017-06、2017年6月' },
+      },
+    },
+    source: {
+      name: '原文',
+      description: '看一段原文：它的上下文，和以它为据的事实',
+      options: {
+        passage: { name: '段落', description: '段号（¶12）、永久编号，或段中的字句' },
+      },
+    },
+    library: {
+      name: '文库',
+      description: '文库里有什么：文章、数量、涉及的名称',
+      options: {},
+    },
+    help: {
+      name: '帮助',
+      description: '能做什么，怎么用',
+      options: {},
+    },
+  },
+  messageCommands: {
+    'ask-this': { name: '问这句', description: '把这条消息当作问题' },
+    'find-sources': {
+      name: '找出处',
+      description: '在文库中找这条消息的每句话，列出原文和不同之处',
+    },
+  },
+  hideOption: { name: '隐藏', description: '只有您看得到回答' },
+  console: {
+    prompt: '引证',
+    noToken: '没有设置 DISCORD_TOKEN，命令在此运行（No DISCORD_TOKEN: the commands run here）。',
+  },
   'fact.partnership': '合作',
   'fact.figure': '数据',
   'fact.positioning': '定位',
@@ -136,6 +198,7 @@ export const zhCN: Texts = {
   'fact.planned': '计划中',
   'fact.year-from': '年份据 {mark} 推断',
   'fact.year-from-article': '年份据文章日期推断',
+  'list.joiner': '、',
   'date.from-to': '{from}至{to}',
   'date.since': '{from}起',
   'date.until': '至{to}',

@@ -1,6 +1,68 @@
-import type { Texts } from './texts.ts';
+import type { Catalogue } from './texts.ts';
 
-export const zhTW: Texts = {
+export const zhTW: Catalogue = {
+  commands: {
+    ask: {
+      name: '提問',
+      description: '提問，得到帶出處的原文',
+      options: {
+        question: { name: '問題', description: '您的問題' },
+      },
+    },
+    partner: {
+      name: '合作',
+      description: '查一家公司或銀行的合作、數據、定位和言論',
+      options: {
+        name: { name: '名稱', description: '公司或銀行的任何名稱：騰訊、工行、ICBC' },
+      },
+    },
+    compare: {
+      name: '比較',
+      description: '兩家公司或兩家銀行並列：合作方、數據、定位和言論',
+      options: {
+        a: { name: '甲', description: '一家公司或銀行的任何名稱' },
+        b: { name: '乙', description: '與它比較的公司或銀行' },
+      },
+    },
+    timeline: {
+      name: '時間軸',
+      description: '按日期先後列出事實',
+      options: {
+        name: { name: '名稱', description: '公司、銀行或人；不填則為全部' },
+        from: { name: '從', description: '起始日期：2015、2015-06、2015年6月' },
+        to: { name: '到', description: '結束日期：2017、2017-06、2017年6月' },
+      },
+    },
+    source: {
+      name: '原文',
+      description: '看一段原文：它的上下文，和以它為據的事實',
+      options: {
+        passage: { name: '段落', description: '段號（¶12）、永久編號，或段中的字句' },
+      },
+    },
+    library: {
+      name: '文庫',
+      description: '文庫裡有什麼：文章、數量、涉及的名稱',
+      options: {},
+    },
+    help: {
+      name: '幫助',
+      description: '能做什麼，怎麼用',
+      options: {},
+    },
+  },
+  messageCommands: {
+    'ask-this': { name: '問這句', description: '把這則訊息當作問題' },
+    'find-sources': {
+      name: '找出處',
+      description: '在文庫中尋找這則訊息的每句話，列出原文和不同之處',
+    },
+  },
+  hideOption: { name: '隱藏', description: '只有您看得到回答' },
+  console: {
+    prompt: '引證',
+    noToken: '沒有設定 DISCORD_TOKEN，命令在此執行（No DISCORD_TOKEN: the commands run here）。',
+  },
   'fact.partnership': '合作',
   'fact.figure': '數據',
   'fact.positioning': '定位',
@@ -136,6 +198,7 @@ export const zhTW: Texts = {
   'fact.planned': '計畫中',
   'fact.year-from': '年份據 {mark} 推斷',
   'fact.year-from-article': '年份據文章日期推斷',
+  'list.joiner': '、',
   'date.from-to': '{from}至{to}',
   'date.since': '{from}起',
   'date.until': '至{to}',

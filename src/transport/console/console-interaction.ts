@@ -4,7 +4,7 @@ import {
   ApplicationCommandType,
   InteractionType,
 } from 'discord-api-types/v10';
-import type { Locale } from '../../text/locale.ts';
+import type { Locale } from '../../surfaces/texts/locales.ts';
 import type { Invocation } from './parse-line.ts';
 
 /** A typed command as the interaction that Discord would have sent for it. */

@@ -15,6 +15,7 @@ import { renderExplanation } from '../../surfaces/console/explanation.ts';
 import { renderConsole } from '../../surfaces/console/render.ts';
 import type { Style } from '../../surfaces/console/style.ts';
 import { renderJson } from '../../surfaces/json.ts';
+import { CATALOGUES } from '../../surfaces/texts/locales.ts';
 import type { Log } from '../log.ts';
 import { toInteraction } from './console-interaction.ts';
 import { parseLine } from './parse-line.ts';
@@ -27,8 +28,6 @@ export interface Terminal {
   readonly interactive: boolean;
   readonly colours: boolean;
 }
-
-const PROMPT = '引证> ';
 
 /** How a console session answers. */
 export interface Manner {
@@ -92,7 +91,7 @@ export async function runConsole(
   };
   const lines = createInterface({
     input,
-    ...(interactive ? { output, prompt: PROMPT } : {}),
+    ...(interactive ? { output, prompt: promptIn(context()) } : {}),
     terminal: interactive,
     completer: (typed: string) => complete(typed, context()),
     crlfDelay: Number.POSITIVE_INFINITY,
@@ -103,6 +102,10 @@ export async function runConsole(
     if (!output.write(`${answered(line, now)}\n`)) await drained(output);
     if (interactive) lines.prompt();
   }
+}
+
+function promptIn({ locale }: Context): string {
+  return `${CATALOGUES[locale].console.prompt}> `;
 }
 
 /** The commands by any of their names, then the names that begin with what was typed. */

@@ -5,7 +5,7 @@ import type { SuggestionRequest } from '../../interaction/request.ts';
 import { saySentence } from '../../interaction/sentences.ts';
 import type { Choices } from '../../interaction/suggest.ts';
 import type { Reply } from '../../surfaces/discord/render.ts';
-import type { Locale } from '../../text/locale.ts';
+import type { Locale } from '../../surfaces/texts/locales.ts';
 import { type Clock, inTime } from '../clock.ts';
 import type { Answered, Answerer, Outcome } from '../library/answerer.ts';
 import type { Log } from '../log.ts';

@@ -5,7 +5,7 @@ import { isCharged, planInteraction } from '../../interaction/plan-interaction.t
 import { saySentence } from '../../interaction/sentences.ts';
 import { userOf } from '../../interaction/who.ts';
 import { parseCustomId } from '../../surfaces/discord/custom-id.ts';
-import { type Locale, toLocale } from '../../text/locale.ts';
+import { type Locale, toLocale } from '../../surfaces/texts/locales.ts';
 import { carryOut, type Tools } from './carry-out.ts';
 import type { Cooldown } from './cooldown.ts';
 import { isExpired } from './deliver.ts';

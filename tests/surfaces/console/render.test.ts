@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../../src/ask/answer-question.ts';
 import { answerPartner } from '../../../src/names/answer-names.ts';
 import { renderConsole } from '../../../src/surfaces/console/render.ts';
-import { LOCALES } from '../../../src/text/locale.ts';
+import { LOCALES } from '../../../src/surfaces/texts/locales.ts';
 import { createStyle } from '../../../src/transport/console/console.ts';
 import { articleText, partnershipText, withArticle } from '../../support/article.ts';
 import { buildSound, shippedLibrary } from '../../support/knowledge.ts';

@@ -12,7 +12,7 @@ import { parseCustomId } from '../../../src/surfaces/discord/custom-id.ts';
 import { renderDiscord } from '../../../src/surfaces/discord/render.ts';
 import { renderShared } from '../../../src/surfaces/discord/share.ts';
 import { renderJson } from '../../../src/surfaces/json.ts';
-import { LOCALES } from '../../../src/text/locale.ts';
+import { LOCALES } from '../../../src/surfaces/texts/locales.ts';
 import { drawMarkdown } from '../../gallery/discord-markdown.ts';
 import { buttonIdsOf, expectGoodBody, textsOf } from '../../support/discord-body.ts';
 import { shippedLibrary } from '../../support/knowledge.ts';

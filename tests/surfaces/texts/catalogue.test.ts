@@ -1,42 +1,65 @@
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
-import { description, usage } from '../../../src/commands/describe-commands.ts';
-import { COMMANDS } from '../../../src/commands/registry.ts';
-import { enUS } from '../../../src/surfaces/texts/en-US.ts';
-import { zhCN } from '../../../src/surfaces/texts/zh-CN.ts';
-import { zhTW } from '../../../src/surfaces/texts/zh-TW.ts';
+import { CATALOGUES, LOCALES } from '../../../src/surfaces/texts/locales.ts';
+import type { Catalogue, Texts } from '../../../src/surfaces/texts/texts.ts';
 import { shippedLibrary } from '../../support/knowledge.ts';
+import { plainTexts } from './plain-texts.ts';
 
-const LOCALES = { 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS };
 const slots = (text: string) => [...text.matchAll(/\{(\w+)[:}]/g)].map(([, field]) => field).sort();
 
-describe.each(Object.entries(LOCALES))('%s', (_, texts) => {
-  it('has every key, with a text', () => {
-    expect(Object.keys(texts).sort()).toEqual(Object.keys(zhCN).sort());
-    for (const text of Object.values(texts)) expect(text.trim()).not.toBe('');
+/** Every text of a catalogue, those of commands and of the console too. */
+function textsIn(part: object): string[] {
+  return Object.values(part).flatMap((each: string | object) =>
+    typeof each === 'string' ? [each] : textsIn(each),
+  );
+}
+
+describe.each(LOCALES)('%s', (locale) => {
+  it('has a text for every key', () => {
+    for (const text of textsIn(CATALOGUES[locale])) expect(text.trim()).not.toBe('');
   });
 
   it('has the same slots in each text as the default language', () => {
-    const bySlots = (texts: typeof zhCN) =>
+    const bySlots = (texts: Texts) =>
       Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, slots(text)]));
-    expect(bySlots(texts)).toEqual(bySlots(zhCN));
+    expect(bySlots(plainTexts(locale))).toEqual(bySlots(plainTexts('zh-CN')));
   });
 
   it('holds no markup of its own', () => {
-    for (const text of Object.values(texts)) expect(text).not.toMatch(/[*_~`|<>[\]@\\]/);
+    const { console: _, ...shown } = CATALOGUES[locale];
+    for (const text of textsIn(shown)) expect(text).not.toMatch(/[*_~`|<>[\]@\\]/);
   });
+});
+
+it('what a catalogue lacks, or has too much, does not compile', () => {
+  const whole = CATALOGUES['en-US'];
+  const { help, ...others } = whole.commands;
+  const { 'answer.none': _, ...without } = whole;
+  const { ask } = whole.commands;
+  const catalogues: readonly Catalogue[] = [
+    whole,
+    // @ts-expect-error a text is missing
+    without,
+    // @ts-expect-error a command is missing
+    { ...whole, commands: others },
+    // @ts-expect-error an option is missing
+    { ...whole, commands: { ...whole.commands, ask: { ...ask, options: {} } } },
+    // @ts-expect-error a description is missing
+    { ...whole, commands: { ...others, help: { name: help.name, options: {} } } },
+    // @ts-expect-error Discord takes no capitals in the name of what is typed
+    { ...whole, commands: { ...others, help: { ...help, name: 'Help' } } },
+    // @ts-expect-error there is no such command
+    { ...whole, commands: { ...whole.commands, advise: help } },
+  ];
+  expect(catalogues).toHaveLength(7);
 });
 
 describe('scripts are not mixed', () => {
   const toTraditional = Converter({ from: 'cn', to: 'tw' });
   const toSimplified = Converter({ from: 'tw', to: 'cn' });
   const words = (locale: 'zh-CN' | 'zh-TW') => [
-    ...Object.values(LOCALES[locale]),
-    ...shippedLibrary().entities.all.map(({ name }) => name[locale]),
-    ...COMMANDS.flatMap((command) => [usage(command, locale), description(command, locale)]),
-    ...COMMANDS.flatMap(({ data }) => ('options' in data ? (data.options ?? []) : [])).map(
-      ({ description_localizations }) => description_localizations?.[locale] ?? '',
-    ),
+    ...textsIn(CATALOGUES[locale]),
+    ...shippedLibrary().entities.all.flatMap(({ name }) => name[locale] ?? []),
   ];
 
   it('what Taiwan reads is traditional', () => {

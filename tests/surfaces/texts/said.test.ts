@@ -1,26 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { enUS } from '../../../src/surfaces/texts/en-US.ts';
+import {
+  CATALOGUES,
+  LOCALES,
+  type Locale,
+  perLocale,
+} from '../../../src/surfaces/texts/locales.ts';
 import { createSpeaker } from '../../../src/surfaces/texts/say.ts';
 import type { TextKey } from '../../../src/surfaces/texts/texts.ts';
-import { zhCN } from '../../../src/surfaces/texts/zh-CN.ts';
-import { zhTW } from '../../../src/surfaces/texts/zh-TW.ts';
-import { LOCALES, type Locale } from '../../../src/text/locale.ts';
 import { expectGoodBody } from '../../support/discord-body.ts';
 import { messagesOf } from './messages-of.ts';
 import type { Shown, State } from './scenes.ts';
 import { STATES } from './states.ts';
 
-const CATALOGUE = { 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS };
 type Row = readonly [TextKey, string, State];
 const rowsOf = ([key, states]: [TextKey, readonly State[]]) =>
   states.map((state): Row => [key, state.name, state]);
 const all = (Object.entries(STATES) as [TextKey, readonly State[]][]).map(rowsOf);
-/** Each text in each state in one language, and in one state in the others. */
-const ROWS: Readonly<Record<Locale, readonly Row[]>> = {
-  'zh-CN': all.flat(),
-  'zh-TW': all.flatMap((rows) => rows.slice(0, 1)),
-  'en-US': all.flatMap((rows) => rows.slice(-1)),
-};
+/** Each text in each state in the default locale, and in its first or last one in the others. */
+const ROWS = perLocale((locale): readonly Row[] => {
+  const turn = LOCALES.indexOf(locale);
+  if (turn === 0) return all.flat();
+  return all.flatMap((rows) => (turn % 2 === 1 ? rows.slice(0, 1) : rows.slice(-1)));
+});
 
 /** Several texts are said in the same body. */
 const looked = new WeakSet<object>();
@@ -32,7 +33,7 @@ function readings(key: TextKey, state: State, shown: Shown, locale: Locale): (st
   const own = shown.answer === undefined ? [] : messagesOf(shown.answer);
   const said = own.filter((message) => message.key === key);
   if (said.length > 0) return said.map(({ key, values }) => speaker.say(key, values));
-  return [patternOf(CATALOGUE[locale][key])];
+  return [patternOf(CATALOGUES[locale][key])];
 }
 
 const inZone = (moment: Date) => `<t:${moment.getTime() / 1000}:f>`;

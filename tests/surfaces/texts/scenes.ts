@@ -6,7 +6,7 @@ import { COMMANDS } from '../../../src/commands/registry.ts';
 import type { Plan } from '../../../src/interaction/plan.ts';
 import { type Sentence, saySentence } from '../../../src/interaction/sentences.ts';
 import type { Library } from '../../../src/library/library.ts';
-import type { Locale } from '../../../src/text/locale.ts';
+import type { Locale } from '../../../src/surfaces/texts/locales.ts';
 import { toInteraction } from '../../../src/transport/console/console-interaction.ts';
 import { parseLine } from '../../../src/transport/console/parse-line.ts';
 import { buttonIdsOf, partsOf } from '../../support/discord-body.ts';

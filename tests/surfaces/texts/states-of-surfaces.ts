@@ -37,6 +37,7 @@ export const SURFACES = {
   'fact.planned': [shipped('/ask 百度和农行合作了什么'), madeUp('/partner 蓝桥支付')],
   'fact.year-from': [shipped('/partner 腾讯'), madeUp('/compare 蓝桥支付 苍鹭科技')],
   'fact.year-from-article': [shipped('/partner 光大'), madeUp('/partner 青藤数科')],
+  'list.joiner': [shipped('/partner 腾讯'), shipped('/ask 今晚吃什么')],
   'date.from-to': [
     madeUp('/partner 双桥集团', { from: { date: '2020-01' }, to: { date: '2020-06' } }),
   ],

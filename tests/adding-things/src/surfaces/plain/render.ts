@@ -5,12 +5,12 @@ import { sayChoice } from '../../../../../src/surfaces/say-choice.ts';
 import { sayFact } from '../../../../../src/surfaces/say-fact.ts';
 import { sayFooter } from '../../../../../src/surfaces/say-footer.ts';
 import { sayPlace } from '../../../../../src/surfaces/say-place.ts';
+import type { Locale } from '../../../../../src/surfaces/texts/locales.ts';
 import {
   createSpeaker,
   type Lexicon,
   type Speaker,
 } from '../../../../../src/surfaces/texts/say.ts';
-import type { Locale } from '../../../../../src/text/locale.ts';
 
 /** Draws an answer as plain lines, with nothing but its quotes and their places. */
 export function renderPlain(answer: Answer, locale: Locale, lexicon: Lexicon): string {
