@@ -1,22 +1,21 @@
-import { DOUBTS as EN } from '../language/en/doubts.ts';
-import type { DoubtClass } from '../language/pack.ts';
-import { DOUBTS as ZH } from '../language/zh/doubts.ts';
+import type { DoubtClass, DoubtWords } from '../language/doubt-classes.ts';
+import { doubtsAt } from '../language/doubts.ts';
 import { createFindWords, type FoundWord } from '../text/find-words.ts';
 
 /** A word that makes a sentence uncertain. */
 export interface DoubtWord extends FoundWord {
-  readonly doubt: Pick<DoubtClass, 'name' | 'why' | 'reach'>;
+  readonly doubt: DoubtClass;
 }
 
-/** Finds the words of some classes of doubt in a folded text. */
-export function createFindDoubts(classes: readonly DoubtClass[]): (text: string) => DoubtWord[] {
-  const finders = classes.map((doubt) => ({
+/** Finds the words of some lists of doubt words in a folded text. */
+export function createFindDoubts(lists: readonly DoubtWords[]): (text: string) => DoubtWord[] {
+  const finders = lists.map(({ doubt, words, harmless }) => ({
     doubt,
-    find: createFindWords(doubt.words, doubt.harmless),
+    find: createFindWords(words, harmless),
   }));
   return (text) =>
     finders.flatMap(({ doubt, find }) => find(text).map((word) => ({ ...word, doubt })));
 }
 
 /** The words of doubt in a folded text, of every class that counts wherever it stands. */
-export const findDoubts = createFindDoubts([...ZH, ...EN]);
+export const findDoubts = createFindDoubts(doubtsAt('within'));

@@ -29,20 +29,3 @@ export interface DateForm {
   /** @returns undefined where the match is none after all */
   read(groups: Readonly<Record<string, string | undefined>>): DateReading | undefined;
 }
-
-/** Words that make a sentence too uncertain to prove a fact by itself. */
-export interface DoubtClass {
-  /** What the words may do to a statement, for a problem's text: "denial". */
-  readonly name: string;
-  /** Why a person has to look. */
-  readonly why: string;
-  /** Whether such a word may turn what other clauses say, or only its own. */
-  readonly reach: 'sentence' | 'clause';
-  readonly words: readonly string[];
-  /** Longer words that hold one of them and raise no doubt: 不断 is no denial. */
-  readonly harmless: readonly string[];
-  /** Sentences that a word of the class takes back, leaves open or turns. */
-  readonly raisedBy: readonly string[];
-  /** Sentences without any. */
-  readonly notRaisedBy: readonly string[];
-}

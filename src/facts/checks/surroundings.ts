@@ -1,13 +1,9 @@
-import * as en from '../../language/en/doubts.ts';
-import * as zh from '../../language/zh/doubts.ts';
+import { doubtsAt } from '../../language/doubts.ts';
 import { createFindDoubts } from '../doubts.ts';
 import { oncePerSentence } from '../source-sentence.ts';
 import type { Check } from './check.ts';
 
-const findTurns = createFindDoubts([
-  ...[zh.DENIAL, zh.HEARSAY, zh.QUESTION, zh.POINTING],
-  ...[en.DENIAL, en.HEARSAY, en.QUESTION, en.POINTING],
-]);
+const findTurns = createFindDoubts(doubtsAt('beside'));
 const SHOWN_MAX = 20;
 
 /** Nothing around the sentence takes it back. */
