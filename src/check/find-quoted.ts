@@ -1,20 +1,21 @@
 import type { Difference } from '../answer/verdict.ts';
 import { findDoubts } from '../facts/doubts.ts';
-import {
-  ATTRIBUTIONS as EN_ATTRIBUTIONS,
-  SPEECH_VERBS as EN_SPEECH,
-} from '../language/en/fillers.ts';
-import { ATTRIBUTIONS, SPEECH_VERBS } from '../language/zh/speech.ts';
+import * as en from '../language/en/speech.ts';
+import * as marks from '../language/zh/marks.ts';
+import * as zh from '../language/zh/speech.ts';
 import { BARS } from '../search/confidence/bars.ts';
 import { createFindWords } from '../text/find-words.ts';
 import { fold } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
 import type { ReadSentence, Tokens } from './tokens.ts';
 
-const findSpeech = createFindWords([
-  ...[...SPEECH_VERBS, ...ATTRIBUTIONS].map(fold),
-  ...[...EN_SPEECH, ...EN_ATTRIBUTIONS],
-]);
+const findSpeech = createFindWords(
+  [zh.SPEECH_VERBS, zh.ATTRIBUTIONS, en.SPEECH_VERBS, en.ATTRIBUTIONS].flatMap(({ words }) =>
+    words.map(fold),
+  ),
+);
+/** What an opening that ends with a colon begins behind. */
+const BEFORE_OPENING = [...marks.COMMAS, ...marks.COLONS, marks.FULL_STOP];
 /** What may stand between a colon and the words that it opens. */
 const OPENED = /["'\s]/u;
 
@@ -79,6 +80,6 @@ function openingOf(before: string): string {
   let colon = before.length - 1;
   while (colon >= 0 && OPENED.test(before.charAt(colon))) colon--;
   if (before[colon] !== ':') return '';
-  const from = Math.max(...[',', ':', '。'].map((mark) => before.lastIndexOf(mark, colon - 1)));
+  const from = Math.max(...BEFORE_OPENING.map((mark) => before.lastIndexOf(mark, colon - 1)));
   return colon === 0 ? '' : before.slice(from + 1, colon);
 }

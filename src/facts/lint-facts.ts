@@ -3,11 +3,11 @@ import type { EntityId } from '../entities/entity.ts';
 import { type Problem, warning } from '../files/problem.ts';
 import type { Article, Passage } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
-import type { Terms } from '../knowledge/terms.ts';
 import { overlaps, within } from '../text/span.ts';
 import { headOf } from '../text/truncate.ts';
 import { joins, sidesOf } from './facts.ts';
 import type { Fact } from './kinds.ts';
+import type { Lexicon } from './lexicon.ts';
 import { sentencesOf } from './parse-facts.ts';
 import { mentionsAt, type SourceSentence } from './source-sentence.ts';
 
@@ -18,8 +18,7 @@ const SHOWN_MAX = 200;
 export function lintFacts(
   articles: readonly Article[],
   facts: readonly Fact[],
-  entities: Entities,
-  terms: Terms,
+  lexicon: Lexicon,
   mentioned: ReadonlySet<EntityId>,
 ): Problem[] {
   const quotes = groupBy(
@@ -28,8 +27,8 @@ export function lintFacts(
   );
   return [
     ...severalDates(facts),
-    ...articles.flatMap((article) => unusedSentences(article, quotes, entities, terms)),
-    ...mentions(entities, mentioned),
+    ...articles.flatMap((article) => unusedSentences(article, quotes, lexicon)),
+    ...mentions(lexicon.entities, mentioned),
   ];
 }
 
@@ -50,16 +49,15 @@ function severalDates(facts: readonly Fact[]): Problem[] {
 function unusedSentences(
   article: Article,
   quotesOf: ReadonlyMap<Passage, readonly Citation[]>,
-  entities: Entities,
-  terms: Terms,
+  lexicon: Lexicon,
 ): Problem[] {
-  const inPassages = sentencesOf(article, entities, terms).filter(
+  const inPassages = sentencesOf(article, lexicon).filter(
     ({ passage }) => passage.kind === 'passage',
   );
   return inPassages.flatMap((sentence) => {
     const { passage, span, source } = sentence;
     const used = quotesOf.get(passage)?.some((quote) => overlaps(quote, span)) ?? false;
-    const names = used ? undefined : namesTwo(sentence, terms);
+    const names = used ? undefined : namesTwo(sentence);
     if (names === undefined) return [];
     const shown = source.length > SHOWN_MAX ? `${headOf(source, SHOWN_MAX)}…` : source;
     const what = `a sentence names ${names.join(' and ')} but backs no fact: "${shown}".`;
@@ -79,14 +77,14 @@ function groupBy<K, T>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
 }
 
 /** A company and a bank, if a word for working together stands in the sentence too. */
-function namesTwo(sentence: SourceSentence, terms: Terms): [EntityId, EntityId] | undefined {
-  const { mentions, text, terms: known } = sentence;
+function namesTwo(sentence: SourceSentence): [EntityId, EntityId] | undefined {
+  const { mentions, text, terms, lexicon } = sentence;
   const of = (kind: string) => mentions.find((mention) => mention.kind === kind)?.id;
   const [company, bank] = [of('company'), of('bank')];
   if (company === undefined || bank === undefined) return undefined;
-  const isRelated = known.some(
+  const isRelated = terms.some(
     (term) =>
-      terms.isForm(text.slice(term.start, term.end)) &&
+      lexicon.terms.isForm(text.slice(term.start, term.end)) &&
       !mentionsAt(sentence)(term).some((mention) => within(term, mention)),
   );
   return isRelated ? [company, bank] : undefined;

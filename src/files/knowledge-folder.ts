@@ -7,6 +7,8 @@ export interface KnowledgeFolder {
   readonly entities: TextFile | undefined;
   readonly synonyms: TextFile | undefined;
   readonly terms: TextFile | undefined;
+  /** Those that the bot ships. */
+  readonly shippedTerms: TextFile | undefined;
   readonly questions: TextFile | undefined;
   readonly articles: readonly TextFile[];
   readonly facts: readonly TextFile[];
@@ -14,8 +16,8 @@ export interface KnowledgeFolder {
   readonly names: ReadonlySet<string>;
 }
 
-/** The file of the terms: without one, those that the bot ships are taken. */
-export const TERMS = 'terms.yaml';
+/** The terms that the bot ships, which stand beside a folder's files: none of them is called so. */
+export const SHIPPED_TERMS = 'shipped/terms.yaml';
 /** The folders in it that are looked into. */
 export const FOLDERS: readonly string[] = ['articles', 'facts'];
 
@@ -34,6 +36,7 @@ export type Use = 'read' | 'passed-over' | 'stray';
  * @param all the names of all files in the folder
  */
 export function useOf(name: string, all: ReadonlySet<string>): Use {
+  if (name === SHIPPED_TERMS) return 'read';
   if (PASSED_OVER.test(name)) return 'passed-over';
   if (![ARTICLE, FACTS, NAMED].some((known) => known.test(name))) return 'stray';
   return isCopy(name, all) ? 'stray' : 'read';
@@ -90,7 +93,8 @@ export function arrange(
     folder: {
       entities: texts.find(({ name }) => name === 'entities.yaml'),
       synonyms: texts.find(({ name }) => name === 'synonyms.yaml'),
-      terms: texts.find(({ name }) => name === TERMS),
+      terms: texts.find(({ name }) => name === 'terms.yaml'),
+      shippedTerms: texts.find(({ name }) => name === SHIPPED_TERMS),
       questions: texts.find(({ name }) => name === 'questions.yaml'),
       articles: texts.filter(({ name }) => ARTICLE.test(name)),
       facts: texts.filter(({ name }) => FACTS.test(name)),

@@ -54,6 +54,9 @@ areas:
 measures:
   - { name: 用户 }
   - { name: 营收 }
+bodies: { endings: [理财] }
+reports: [财报]
+periods: [年化]
 `;
 
 /** What an article says of itself. */

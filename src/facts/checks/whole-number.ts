@@ -1,5 +1,3 @@
-import { PERIODS } from '../../language/zh/periods.ts';
-import { createFindWords } from '../../text/find-words.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { createFindOverlaps, type Span, within } from '../../text/span.ts';
 import {
@@ -10,8 +8,6 @@ import {
 } from '../source-sentence.ts';
 import { says, whenWordsIn } from '../when.ts';
 import type { Check, Claim, Reading } from './check.ts';
-
-const findPeriods = createFindWords(PERIODS);
 
 /** The number with all that bounds it, and the time that it is of. */
 export const wholeNumber: Check = {
@@ -45,7 +41,7 @@ export function numberAt(words: Span, sentence: SourceSentence): Quantity | unde
   return quantitiesAt(sentence)(words)[0];
 }
 
-const periodsIn = oncePerSentence(({ text }) => findPeriods(text));
+const periodsIn = oncePerSentence(({ text, lexicon }) => lexicon.findPeriods(text));
 
 /** Whether the fact says a part of the sentence in none of its fields. */
 function isLeftOut({ sentence, spots }: Pick<Reading, 'sentence' | 'spots'>, claim: Claim) {

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Entities } from '../../entities/entities.ts';
 import type { EntityId, EntityKind } from '../../entities/entity.ts';
+import type { Bodies } from '../../facts/bodies.ts';
 import type { FindWords } from '../../text/find-words.ts';
 import { fold } from '../../text/normalize.ts';
 import { writeDigits } from '../../text/numerals.ts';
@@ -11,6 +12,7 @@ import type { FindConcepts } from './synonyms.ts';
 /** What the analysis knows of a library. */
 export interface Vocabulary {
   readonly entities: Entities;
+  readonly bodies: Bodies;
   readonly findConcepts: FindConcepts;
   readonly findOffices: FindWords;
 }

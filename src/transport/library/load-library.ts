@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { TERMS } from '../../files/knowledge-folder.ts';
+import { SHIPPED_TERMS } from '../../files/knowledge-folder.ts';
 import { error } from '../../files/problem.ts';
 import type { SourceFile, UnreadFile } from '../../files/source-file.ts';
 import { type Built, buildLibrary } from '../../library/library.ts';
@@ -30,7 +30,7 @@ export async function loadLibrary(
 ): Promise<Built> {
   let files: Files;
   try {
-    files = await withTerms(await readFiles(folder, maxFileMb));
+    files = await withShippedTerms(await readFiles(folder, maxFileMb));
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause)) throw cause;
     const what = `the knowledge folder cannot be read (${cause.code}).`;
@@ -43,11 +43,10 @@ export async function loadLibrary(
 type Files = (SourceFile | UnreadFile)[];
 
 /** What no folder has to repeat: the terms of the field that the bot ships. */
-const SHIPPED_TERMS = fileURLToPath(new URL('../../../knowledge/terms.yaml', import.meta.url));
+const SHIPPED = fileURLToPath(new URL('../../../knowledge/terms.yaml', import.meta.url));
 
-async function withTerms(files: Files): Promise<Files> {
-  if (files.some(({ name }) => name === TERMS)) return files;
-  return [...files, { path: SHIPPED_TERMS, name: TERMS, bytes: await readFile(SHIPPED_TERMS) }];
+async function withShippedTerms(files: Files): Promise<Files> {
+  return [...files, { path: SHIPPED, name: SHIPPED_TERMS, bytes: await readFile(SHIPPED) }];
 }
 
 /** Takes what an earlier start prepared of the same files, or leaves it for the next one. */
