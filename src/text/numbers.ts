@@ -18,7 +18,7 @@ import { anyOf } from './patterns.ts';
 const SCALE: Readonly<Record<string, number>> = { ...SCALES, ...en.SCALES };
 
 /** 千 of 千瓦 and 百 of 百分点 multiply nothing. */
-const SCALED_UNIT = anyOf(
+export const SCALED_UNIT = anyOf(
   Object.keys(MEASURES).filter((unit) =>
     Object.keys(SCALES).some((scale) => unit.startsWith(scale)),
   ),

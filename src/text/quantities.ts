@@ -4,7 +4,7 @@ import * as bounds from '../language/zh/bounds.ts';
 import * as zh from '../language/zh/number-words.ts';
 import { HAN_NUMERAL, NUMERALS, SOME } from '../language/zh/numerals.ts';
 import * as units from '../language/zh/quantities.ts';
-import { type NumberRead, type Read, readNumber, timesTen } from './numbers.ts';
+import { type NumberRead, type Read, readNumber, SCALED_UNIT, timesTen } from './numbers.ts';
 import { anyOf } from './patterns.ts';
 import { createFindOverlaps, type Span } from './span.ts';
 
@@ -63,11 +63,11 @@ const CUT_BEFORE = new RegExp(
 );
 const CUT_BEHIND = new RegExp(
   `^(?:\\s?[\\^±×]|\\s?(?:${OR})\\s?\\d|[.,/:'⁄ ]?\\d|\\s/\\s\\d|` +
-    `[${NUMERALS}${SOME}¹²³⁰⁴-⁹]|${zh.FRACTION})`,
+    `(?!${SCALED_UNIT})[${NUMERALS}${SOME}¹²³⁰⁴-⁹]|${zh.FRACTION})`,
   'u',
 );
-/** So long is what CUT_BEFORE and CUT_BEHIND match. */
-const CUT_MAX = 4;
+/** So long is what CUT_BEFORE and CUT_BEHIND match: ` or 4`. */
+const CUT_MAX = 5;
 /** -5%至-3%. */
 const TO_NEGATIVE = new RegExp(`^\\s?(?:${DASH}|${anyOf(zh.TO)})\\s?[-−${zh.MINUS}]`, 'u');
 const CUT_UNIT = new RegExp(`^\\s?(?:${zh.UNIT_GOES_ON})`, 'u');

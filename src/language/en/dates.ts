@@ -69,7 +69,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     name: 'a quarter',
     needs: 'a-z',
-    pattern: `\\b(?:q(?<q>[1-4])|(?<nth>first|second|third|fourth)\\s+quarter)(?:\\s+(?:of\\s+)?${YEAR})?`,
+    pattern: `\\b(?:q(?<q>[1-4])(?![\\da-z])|(?<nth>first|second|third|fourth)\\s+quarter)(?:\\s+(?:of\\s+)?${YEAR})?`,
     read: ({ q, nth = '', year }) => {
       const quarter = q === undefined ? (ORDINALS[nth] ?? 1) : Number(q);
       return during(year, 3 * quarter - 2, 3 * quarter);
@@ -79,16 +79,16 @@ export const DATE_FORMS: readonly DateForm[] = [
       'the third quarter of 2017': '2017-07/2017-09',
       Q2: 'XXXX-04/XXXX-06',
     },
-    leaves: ['Q5 2017', 'fifth quarter'],
+    leaves: ['Q5 2017', 'q14', 'fifth quarter'],
   },
   {
     name: 'a half',
     needs: 'a-z',
-    pattern: `\\b(?:h(?<h>[12])|(?<nth>first|second)\\s+half)(?:\\s+(?:of\\s+)?${YEAR})?(?![a-z])`,
+    pattern: `\\b(?:h(?<h>[12])(?![\\da-z])|(?<nth>first|second)\\s+half)(?:\\s+(?:of\\s+)?${YEAR})?(?![a-z])`,
     read: ({ h, nth, year }) =>
       h === '1' || nth === 'first' ? during(year, 1, 6) : during(year, 7, 12),
     reads: { 'the first half of 2017': '2017-01/2017-06', H2: 'XXXX-07/XXXX-12' },
-    leaves: ['the other half'],
+    leaves: ['the other half', 'h264'],
   },
   {
     name: 'about a month',

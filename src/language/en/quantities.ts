@@ -82,6 +82,7 @@ export const EXAMPLES: Examples = {
     '30 to 40 years': '30~40 year',
     'more than 5 million dollars': 'over 5000000 USD',
     'at most 5 days': 'at-most 5 day',
+    '30 or 40 years': 'unread, unread',
   },
   leaves: ['Q5', '5G'],
 };

@@ -121,6 +121,8 @@ export const EXAMPLES: Examples = {
   reads: {
     '7家': '7 家',
     '3%': '3 %',
+    '5千瓦': '5 kilowatt',
+    '5千米': '5 kilometre',
     '20亿美元': '2000000000 USD',
     '20亿元人民币': '2000000000 CNY',
     '¥20亿': '2000000000 CNY',
