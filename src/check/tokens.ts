@@ -118,6 +118,11 @@ function withoutEnd(text: string): string {
   return text.slice(0, end);
 }
 
+/** Where a sentence has names that mean one entity and nothing else. */
+export function certainNames({ clauses }: Tokens): Span[] {
+  return clauses.flat().filter(({ kind, key }) => kind === 'name' && key.startsWith(SAYS_THE_SAME));
+}
+
 function specialTokens(text: string, words: readonly Span[], entities: Entities): Token[] {
   const names = entities.find(text, words).map(({ id, ...span }): Token => {
     const written = text.slice(span.start, span.end);

@@ -1,6 +1,7 @@
 import type { DoubtClass, DoubtWords } from '../language/doubt-classes.ts';
 import { doubtsAt } from '../language/doubts.ts';
 import { createFindWords, type FoundWord } from '../text/find-words.ts';
+import { createFindOverlaps, type Span, within } from '../text/span.ts';
 
 /** A word that makes a sentence uncertain. */
 export interface DoubtWord extends FoundWord {
@@ -19,3 +20,17 @@ export function createFindDoubts(lists: readonly DoubtWords[]): (text: string) =
 
 /** The words of doubt in a folded text, of every class that counts wherever it stands. */
 export const findDoubts = createFindDoubts(doubtsAt('within'));
+
+/**
+ * Words of doubt but for those that are letters of a longer name: 上文 of 汀上文创.
+ * @param names that mean somebody and nothing else
+ */
+export function outsideNames<Word extends Span>(
+  words: readonly Word[],
+  names: readonly Span[],
+): Word[] {
+  const namesAt = createFindOverlaps(names);
+  const isIn = (word: Span) =>
+    namesAt(word).some((name) => within(word, name) && !within(name, word));
+  return words.filter((word) => !isIn(word));
+}

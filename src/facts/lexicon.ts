@@ -4,6 +4,7 @@ import { FILLERS as EN, ACT_FILLERS as EN_ACT } from '../language/en/fillers.ts'
 import { PERIODS } from '../language/zh/bounds.ts';
 import { SHOWS, FILLERS as ZH, ACT_FILLERS as ZH_ACT } from '../language/zh/fillers.ts';
 import { createFindWords, createIsOnly, type FindWords } from '../text/find-words.ts';
+import type { Span } from '../text/span.ts';
 import { type Bodies, createBodies } from './bodies.ts';
 
 /** All words that the checks know: those of the language, of the library's field, and its names. */
@@ -15,6 +16,8 @@ export interface Lexicon {
   isFiller(text: string): boolean;
   /** The same beside a number: 今日 and 合作 before 用户 count others than 用户. */
   isFigureFiller(text: string): boolean;
+  /** The names of a folded text that mean somebody and nothing else. */
+  findCertainNames(text: string): Span[];
   /** What says of which stretch of time a number is, besides dates. */
   findPeriods: FindWords;
 }
@@ -37,6 +40,10 @@ export function createLexicon(entities: Entities, terms: Terms): Lexicon {
     bodies: createBodies(bodies),
     isFiller: (text) => isFiller(text.replace(CODE, '')),
     isFigureFiller: (text) => isFigureFiller(text.replace(CODE, '')),
+    findCertainNames: (text) =>
+      entities
+        .find(text)
+        .filter(({ id, start, end }) => entities.isCertain(id, text.slice(start, end))),
     findPeriods: createFindWords([...PERIODS.words, ...periods]),
   };
 }

@@ -118,7 +118,7 @@ function judge(
     };
   });
   const missing = distinct(claims.flatMap((claim) => findMissing(claim, citations, quoted)));
-  if (entry.status === 'planned' && !quoted.some(({ text }) => findPlans(text).length > 0)) {
+  if (entry.status === 'planned' && !quoted.some((sentence) => findPlans(sentence).length > 0)) {
     const what = 'no quoted sentence speaks of what is to come.';
     missing.push({
       field: 'status',

@@ -62,6 +62,11 @@ export const wordsOf = oncePerSentence(({ text }) => segment(text));
 /** The clauses of a sentence. */
 export const clausesOf = oncePerSentence(({ text }) => splitClauses(text));
 
+/** The names of a sentence that mean somebody and nothing else. */
+export function certainNames({ mentions }: SourceSentence): Mention[] {
+  return mentions.filter(({ isCertain }) => isCertain);
+}
+
 /** Finds the names of a sentence that overlap a place. */
 export const mentionsAt = oncePerSentence(({ mentions }) => createFindOverlaps(mentions));
 

@@ -1,8 +1,13 @@
 import { CHANGE_OR_SHARE, PLAN } from '../../language/doubt-classes.ts';
 import { doubtsAt } from '../../language/doubts.ts';
 import { overlaps, within } from '../../text/span.ts';
-import { createFindDoubts, type DoubtWord, findDoubts } from '../doubts.ts';
-import { clausesOf, oncePerSentence } from '../source-sentence.ts';
+import { createFindDoubts, type DoubtWord, findDoubts, outsideNames } from '../doubts.ts';
+import {
+  certainNames,
+  clausesOf,
+  oncePerSentence,
+  type SourceSentence,
+} from '../source-sentence.ts';
 import type { Check } from './check.ts';
 
 const findChanges = createFindDoubts(doubtsAt('at-number'));
@@ -42,12 +47,16 @@ export const doubtWords: Check = {
   },
 };
 
-const doubtsIn = oncePerSentence(({ text }) => findDoubts(text));
-const changesIn = oncePerSentence(({ text }) => findChanges(text));
+const doubtsIn = oncePerSentence((sentence) =>
+  outsideNames(findDoubts(sentence.text), certainNames(sentence)),
+);
+const changesIn = oncePerSentence((sentence) =>
+  outsideNames(findChanges(sentence.text), certainNames(sentence)),
+);
 
-/** The words of what is to come in a folded text. */
-export function findPlans(text: string): DoubtWord[] {
-  return findDoubts(text).filter(({ doubt }) => doubt === PLAN);
+/** The words of what is to come in a sentence. */
+export function findPlans(sentence: SourceSentence): DoubtWord[] {
+  return doubtsIn(sentence).filter(({ doubt }) => doubt === PLAN);
 }
 
 /** IT is no it. */

@@ -1,5 +1,5 @@
 import { doubtsAt } from '../../language/doubts.ts';
-import { createFindDoubts } from '../doubts.ts';
+import { createFindDoubts, outsideNames } from '../doubts.ts';
 import { oncePerSentence } from '../source-sentence.ts';
 import type { Check } from './check.ts';
 
@@ -20,9 +20,9 @@ export const surroundings: Check = {
   doubts: ({ sentence }) => turnsBeside(sentence),
 };
 
-const turnsBeside = oncePerSentence(({ surroundings }) =>
+const turnsBeside = oncePerSentence(({ surroundings, lexicon }) =>
   surroundings.flatMap((text) =>
-    findTurns(text)
+    outsideNames(findTurns(text), lexicon.findCertainNames(text))
       .slice(0, 1)
       .map(({ start, word, doubt }) => {
         const beginning = text.slice(Math.max(0, start - SHOWN_MAX / 2), start + SHOWN_MAX);
