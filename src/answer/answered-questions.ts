@@ -2,6 +2,7 @@ import { entitiesIn } from '../entities/entities.ts';
 import type { EntityId } from '../entities/entity.ts';
 import { askedBy, sidesOf } from '../facts/facts.ts';
 import type { Fact } from '../facts/kinds.ts';
+import { QUESTION_MARKS } from '../language/zh/marks.ts';
 import { perLibrary } from '../library/per-library.ts';
 import type { Message } from './message.ts';
 
@@ -13,6 +14,8 @@ export interface AnsweredQuestion {
   readonly words: string;
 }
 
+const ASKS = new RegExp(`[${QUESTION_MARKS}]$`, 'u');
+
 /**
  * Questions that people wrote, then headings that ask, then one for each fact it can be made of.
  */
@@ -20,7 +23,7 @@ export const answeredQuestions = perLibrary((library): readonly AnsweredQuestion
   const { corpus, facts, questions, entities } = library;
   const headings = corpus.articles
     .flatMap((article) => article.headings)
-    .filter((heading) => /[?？]$/.test(heading));
+    .filter((heading) => ASKS.test(heading));
   const written = [...questions.map(({ text }) => text), ...headings].map((words) => {
     return { ask: { words }, names: entitiesIn(words, entities), words };
   });

@@ -1,5 +1,6 @@
 import type { EntityId } from '../entities/entity.ts';
 import { type Citation, cite } from '../knowledge/citation.ts';
+import { AND } from '../language/zh/fillers.ts';
 import type { Library } from '../library/library.ts';
 import { BARS } from '../search/confidence/bars.ts';
 import type { Judged } from '../search/confidence/judge.ts';
@@ -65,7 +66,7 @@ export function passagesNaming(
 
 /** A question of nothing but names, where nobody typed one. */
 export function questionOf(ids: readonly EntityId[], { search, entities }: Library): Question {
-  return search.understand(ids.map((id) => entities.get(id)?.name['zh-CN'] ?? id).join('与'));
+  return search.understand(ids.map((id) => entities.get(id)?.name['zh-CN'] ?? id).join(AND));
 }
 
 /** Passages, shown as no more than the closest. */

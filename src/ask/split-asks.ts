@@ -1,6 +1,15 @@
 import { entitiesIn } from '../entities/entities.ts';
 import type { EntityId } from '../entities/entity.ts';
-import { AND, ECHO, HANGING, INTENTS, JOINS, PRONOUN } from '../language/zh/intents.ts';
+import {
+  AND,
+  COMMA,
+  ECHO,
+  EDGE_MARKS,
+  HANGING,
+  INTENTS,
+  JOINS,
+  PRONOUN,
+} from '../language/zh/intents.ts';
 import type { Library } from '../library/library.ts';
 import { thingsOf } from '../search/question/things.ts';
 import { normalize } from '../text/normalize.ts';
@@ -21,7 +30,6 @@ export interface Ask {
 /** So many questions of one message are answered, each by itself. */
 const ASKS_MAX = 3;
 /** Between the clauses of one sentence. */
-const COMMA = /[,，;；]/u;
 /** Between these no blank is written. */
 const JOINED_HAN = /^\p{Script=Han} \p{Script=Han}/u;
 
@@ -75,9 +83,7 @@ function splitJoined(clause: string, library: Library, tries = JOINTS_MAX): stri
 }
 
 function around(text: string, { start, end }: Span): string[] {
-  return [text.slice(0, start), text.slice(end)].map((part) =>
-    part.replace(/^[\s,，、]+|(?<![\s,，、])[\s,，、]+$/gu, ''),
-  );
+  return [text.slice(0, start), text.slice(end)].map((part) => part.replace(EDGE_MARKS, ''));
 }
 
 /** A question with what it takes from the one before. */

@@ -23,10 +23,10 @@ export function compare(claim: Tokens, source: Tokens): Comparison | undefined {
     differences: firstOf([
       () => [
         ...differ(hunks, written, places, claim.text, source.text),
-        ...turnedWithin(source.text, spanOf(written), same),
+        ...turnedWithin(source, spanOf(written), same),
       ],
       () => edgesOf(hunks, source.text),
-      () => turnedBy(source.text, spanOf(written)),
+      () => turnedBy(source, spanOf(written)),
       () => bordersApart(claim, source),
     ]),
     same: {
@@ -46,11 +46,9 @@ function firstOf(ways: readonly (() => readonly Difference[])[]): Difference[] {
 }
 
 /** What may turn a part of some clauses in the rest of these. */
-function turnedWithin(text: string, clauses: Span, same: readonly Hunk[]): Difference[] {
+function turnedWithin(sentence: Tokens, clauses: Span, same: readonly Hunk[]): Difference[] {
   if (same.length === 0) return [];
-  const own = text.slice(clauses.start, clauses.end);
-  const part = spanOf(same.flatMap(({ source }) => source));
-  return turnedBy(own, { start: part.start - clauses.start, end: part.end - clauses.start });
+  return turnedBy(sentence, spanOf(same.flatMap(({ source }) => source)), clauses);
 }
 
 /** What the sentence goes on with, before and behind what both have. */

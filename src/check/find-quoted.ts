@@ -1,20 +1,21 @@
 import type { Difference } from '../answer/verdict.ts';
-import { findDoubts } from '../facts/doubts.ts';
-import {
-  ATTRIBUTIONS as EN_ATTRIBUTIONS,
-  SPEECH_VERBS as EN_SPEECH,
-} from '../language/en/fillers.ts';
-import { ATTRIBUTIONS, SPEECH_VERBS } from '../language/zh/speech.ts';
+import { findDoubts, outsideNames } from '../facts/doubts.ts';
+import * as en from '../language/en/speech.ts';
+import * as marks from '../language/zh/marks.ts';
+import * as zh from '../language/zh/speech.ts';
 import { BARS } from '../search/confidence/bars.ts';
 import { createFindWords } from '../text/find-words.ts';
-import { fold } from '../text/normalize.ts';
-import type { Span } from '../text/span.ts';
-import type { ReadSentence, Tokens } from './tokens.ts';
+import { fold, normalize } from '../text/normalize.ts';
+import { type Span, shift } from '../text/span.ts';
+import { certainNames, type ReadSentence, type Tokens } from './tokens.ts';
 
-const findSpeech = createFindWords([
-  ...[...SPEECH_VERBS, ...ATTRIBUTIONS].map(fold),
-  ...[...EN_SPEECH, ...EN_ATTRIBUTIONS],
-]);
+const findSpeech = createFindWords(
+  [zh.SPEECH_VERBS, zh.ATTRIBUTIONS, en.SPEECH_VERBS, en.ATTRIBUTIONS].flatMap(({ words }) =>
+    words.map(fold),
+  ),
+);
+/** What an opening that ends with a colon begins behind. */
+const BEFORE_OPENING = [...marks.COMMAS, ...marks.COLONS, marks.FULL_STOP];
 /** What may stand between a colon and the words that it opens. */
 const OPENED = /["'\s]/u;
 
@@ -43,7 +44,7 @@ export function findQuoted(claim: ReadSentence, source: ReadSentence): Quotation
     if (!claim.borders.every((border) => placeOf.has(from + border))) continue;
     const start = source.clauses[first]?.[0]?.start ?? 0;
     const span = { start, end: source.clauses[last]?.at(-1)?.end ?? 0 };
-    return { span, turned: turnedBy(source.text, span) };
+    return { span, turned: turnedBy(source, span) };
   }
   return undefined;
 }
@@ -56,22 +57,38 @@ function lettersIn({ clauses }: Tokens): number {
  * What in the rest of a sentence takes back, opens or gives to someone else what a part of it says:
  * words that may turn a whole sentence, wherever they stand; before the part, as far as no semicolon
  * divides them, also words that may turn a clause; and what ends with a colon right before it.
+ * Letters of a name turn nothing.
+ * @param frame the piece of the sentence that is looked at; all of it unless told otherwise
  */
-export function turnedBy(text: string, { start, end }: Span): Difference[] {
-  const [before, behind] = [fold(text.slice(0, start)), fold(text.slice(end))];
-  const divided = before.slice(before.lastIndexOf(';') + 1);
-  const opening = openingOf(divided);
+export function turnedBy(
+  source: Tokens,
+  { start, end }: Span,
+  frame: Span = { start: 0, end: source.text.length },
+): Difference[] {
+  const names = certainNames(source);
+  const rest = (start: number, end: number) => readRest(source.text, { start, end }, names);
+  const [before, behind] = [rest(frame.start, start), rest(end, frame.end)];
+  const from = Math.max(...[...marks.SEMICOLONS].map((mark) => before.text.lastIndexOf(mark))) + 1;
+  const opening = openingOf(before.text.slice(from));
   const words = [
     ...(opening === '' ? [] : [opening]),
-    ...findDoubts(divided).map(({ word }) => word),
-    ...[before, behind].flatMap((rest) =>
-      [
-        ...findDoubts(rest).filter(({ doubt }) => doubt.reach === 'sentence'),
-        ...findSpeech(rest),
-      ].map(({ word }) => word),
+    ...before.doubts.filter((doubt) => doubt.start >= from).map(({ word }) => word),
+    ...[before, behind].flatMap(({ text, doubts }) =>
+      [...doubts.filter(({ doubt }) => doubt.reach === 'sentence'), ...findSpeech(text)].map(
+        ({ word }) => word,
+      ),
     ),
   ];
   return [...new Set(words)].map((source) => ({ kind: 'words', said: '', source }));
+}
+
+/** A piece of a sentence, folded, and the words of doubt in it. */
+function readRest(text: string, { start, end }: Span, names: readonly Span[]) {
+  const rest = normalize(text.slice(start, end));
+  const doubts = findDoubts(rest.text).map((word) => {
+    return { ...shift(rest.toSource(word), start), found: word };
+  });
+  return { text: rest.text, doubts: outsideNames(doubts, names).map(({ found }) => found) };
 }
 
 /** 误区一: and 反方: say what the words behind them are. */
@@ -79,6 +96,6 @@ function openingOf(before: string): string {
   let colon = before.length - 1;
   while (colon >= 0 && OPENED.test(before.charAt(colon))) colon--;
   if (before[colon] !== ':') return '';
-  const from = Math.max(...[',', ':', '。'].map((mark) => before.lastIndexOf(mark, colon - 1)));
+  const from = Math.max(...BEFORE_OPENING.map((mark) => before.lastIndexOf(mark, colon - 1)));
   return colon === 0 ? '' : before.slice(from + 1, colon);
 }

@@ -1,7 +1,9 @@
+import * as marks from '../language/zh/marks.ts';
 import type { Library } from '../library/library.ts';
 import { BARS } from '../search/confidence/bars.ts';
 import { isTelling, thingsOf } from '../search/question/things.ts';
 import { fold } from '../text/normalize.ts';
+import { inClass } from '../text/patterns.ts';
 import { toPlainText } from '../text/plain-text.ts';
 import { splitSentences } from '../text/sentences.ts';
 
@@ -12,7 +14,11 @@ export interface Claims {
 }
 
 /** 合作了吗, 合作吗?: what ends so asks. */
-const ASKS = /[?？]["”’」』)）]*$|[吗呢][。!！…~]*$/u;
+const ASKS = new RegExp(
+  `[${marks.QUESTION_MARKS}][${inClass(marks.CLOSING_QUOTES)}]*$|` +
+    `[${marks.ASKING_PARTICLES}][${marks.BEHIND_PARTICLES}]*$`,
+  'u',
+);
 
 /** So many short sentences are looked at for what they speak of; more are no prose. */
 const UNDERSTOOD_MAX = 50;

@@ -1,8 +1,10 @@
 import type { Entities } from '../entities/entities.ts';
+import { VAGUE } from '../language/zh/bounds.ts';
+import * as marks from '../language/zh/marks.ts';
 import { HAN_DIGIT } from '../language/zh/numerals.ts';
-import { VAGUE } from '../language/zh/quantities.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
 import { normalize } from '../text/normalize.ts';
+import { inClass } from '../text/patterns.ts';
 import { findQuantities } from '../text/quantities.ts';
 import { segment } from '../text/segment.ts';
 import type { Span } from '../text/span.ts';
@@ -39,14 +41,19 @@ export interface ReadSentence extends Tokens {
   readonly borders: readonly number[];
 }
 
+/** Begins the key of what may be written in several ways. */
+const SAYS_THE_SAME = '⟨';
 /** Nobody sees these, but they turn the characters behind them round: 80 reads 08. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/gu;
 /** Between clauses. */
-const BORDER = /[,;:]|—{1,2}|-{2}/uy;
+const BORDER = new RegExp(
+  `[${marks.COMMAS}${marks.SEMICOLONS}${marks.COLONS}]|${marks.DASH}{1,2}|${marks.HYPHEN}{2}`,
+  'uy',
+);
 /** Marks that fold away; ? does not, nor does 、. */
-const DROPPED = /[。"“”'‘’「」『』《》〈〉()【】[\]]/u;
+const DROPPED = new RegExp(`[${marks.FULL_STOP}${inClass(marks.ENCLOSING)}]`, 'u');
 /** What ends a sentence, a question aside. */
-const END = /[。.!…\s"”’」』)）]/u;
+const END = new RegExp(`[${marks.STATEMENT_ENDS}\\s${inClass(marks.CLOSING_QUOTES)}]`, 'u');
 const HAN = /\p{Script=Han}/u;
 
 /**
@@ -111,11 +118,16 @@ function withoutEnd(text: string): string {
   return text.slice(0, end);
 }
 
+/** Where a sentence has names that mean one entity and nothing else. */
+export function certainNames({ clauses }: Tokens): Span[] {
+  return clauses.flat().filter(({ kind, key }) => kind === 'name' && key.startsWith(SAYS_THE_SAME));
+}
+
 function specialTokens(text: string, words: readonly Span[], entities: Entities): Token[] {
   const names = entities.find(text, words).map(({ id, ...span }): Token => {
     const written = text.slice(span.start, span.end);
     // A name that may mean another is only itself.
-    const key = entities.isCertain(id, written) ? `⟨${id}⟩` : written;
+    const key = entities.isCertain(id, written) ? `${SAYS_THE_SAME}${id}⟩` : written;
     return { kind: 'name', key, like: entities.get(id)?.kind ?? '', ...span };
   });
   const all = findDates(text);

@@ -1,15 +1,19 @@
-import { BODY_ENDINGS, BREAKS, GENERIC, WEAK_ENDINGS } from '../language/zh/bodies.ts';
+import type { BodyWords } from '../knowledge/terms.ts';
+import {
+  BODY_ENDINGS,
+  BREAKS,
+  COMMON_ENDINGS,
+  GENERIC,
+  KIND_ENDINGS,
+} from '../language/zh/bodies.ts';
 import { createFindWords, createIsOnly, type FoundWord } from '../text/find-words.ts';
 import { segment } from '../text/segment.ts';
 import { createFindOverlaps, firstFrom, type Span, within } from '../text/span.ts';
 
-const findEndings = createFindWords([...BODY_ENDINGS, ...WEAK_ENDINGS]);
-const weak = new Set(WEAK_ENDINGS);
-const isGeneric = createIsOnly(GENERIC);
-const breaks = new Set(BREAKS);
+const breaks = new Set(BREAKS.words);
 /** No name is longer than so many words before its ending. */
 export const WORDS_MAX = 5;
-/** So many characters that are no word make a name before a weak ending: 旷|视|科技. */
+/** So many characters that are no word make a name before a common word: 旷|视|科技. */
 const UNKNOWN_MIN = 2;
 
 /** An organisation known by its shape, and the word in it that ends like one. */
@@ -17,52 +21,72 @@ export interface Body extends Span {
   readonly ending: Span;
 }
 
-/**
- * The organisations that a sentence names by their shape alone, whether anybody knows them or not:
- * what ends like one and has something before it that is not said of any (徽商银行, 光大理财; not 传统银行,
- * 11家银行).
- * @param text folded
- * @param names of entities: a body may begin with one
- * @param words that are understood otherwise: terms, what the fact says
- * @param segments the words of the text, if the caller has them already
- */
-export function findBodies(
-  text: string,
-  names: readonly Span[],
-  words: readonly Span[],
-  segments: readonly Span[] = segment(text),
-): Body[] {
-  const [namesAt, wordsAt] = [createFindOverlaps(names), createFindOverlaps(words)];
-  return endingsOf(text, segments).flatMap((ending) =>
-    wordsAt(ending).some((word) => holds(word, ending))
-      ? []
-      : bodyAt(ending, text, segments, namesAt),
-  );
+/** Organisations by their shape, whether anybody knows them or not. */
+export interface Bodies {
+  /**
+   * The organisations that a sentence names: what ends like one and has something before it that is
+   * not said of any (徽商银行, 光大理财; not 传统银行, 11家银行).
+   * @param text folded
+   * @param names of entities: a body may begin with one
+   * @param words that are understood otherwise: terms, what the fact says
+   * @param segments the words of the text, if the caller has them already
+   */
+  find(
+    text: string,
+    names: readonly Span[],
+    words: readonly Span[],
+    segments?: readonly Span[],
+  ): Body[];
+  /** The words of a folded text that end like an organisation. */
+  endingsIn(text: string, segments: readonly Span[]): FoundWord[];
+  /** The organisation with such an ending, unless it is a name or is said of any: 传统银行, 11家银行. */
+  withEnding(
+    ending: FoundWord,
+    text: string,
+    segments: readonly Span[],
+    namesAt: (span: Span) => readonly Span[],
+  ): Body[];
+  /** What makes a longer name of a name that it follows: 理财 and 大学, not 银行. */
+  readonly lengthening: readonly string[];
 }
 
-/** The words of a folded text that end like an organisation. */
-export function endingsOf(text: string, segments: readonly Span[]): FoundWord[] {
-  const ends = new Set(segments.map(({ end }) => end));
-  // 社交 ends with no 社: an ending is the end of a word.
-  return findEndings(text).filter(({ end }) => ends.has(end));
-}
+/** @param field how organisations of the library's field end, besides those of the language */
+export function createBodies(field: BodyWords): Bodies {
+  const lengthening = [...BODY_ENDINGS.words, ...field.endings];
+  const common = [...COMMON_ENDINGS.words, ...field.common];
+  const isCommon = new Set(common);
+  const findEndings = createFindWords([...KIND_ENDINGS.words, ...lengthening, ...common]);
+  const isGeneric = createIsOnly([...GENERIC.words, ...field.generic]);
 
-/** The organisation with such an ending, unless it is a name or is said of any: 传统银行, 11家银行. */
-export function bodyAt(
-  ending: FoundWord,
-  text: string,
-  segments: readonly Span[],
-  namesAt: (span: Span) => readonly Span[],
-): Body[] {
-  if (namesAt(ending).some((name) => within(ending, name))) return [];
-  const before = wordsBefore(text, segments, ending, namesAt);
-  const body = { start: before[0]?.start ?? ending.start, end: ending.end, ending };
-  const name = text.slice(body.start, ending.start).replace(/\d+/gu, '');
-  if (name === '' || isGeneric(name)) return [];
-  const unknown = before.filter(({ start, end }) => end - start === 1).length;
-  const first = { start: body.start, end: body.start + 1 };
-  const beginsWithName = namesAt(first).some(({ start }) => start === body.start);
-  return weak.has(ending.word) && unknown < UNKNOWN_MIN && !beginsWithName ? [] : [body];
+  const endingsIn: Bodies['endingsIn'] = (text, segments) => {
+    const ends = new Set(segments.map(({ end }) => end));
+    // 社交 ends with no 社: an ending is the end of a word.
+    return findEndings(text).filter(({ end }) => ends.has(end));
+  };
+  const withEnding: Bodies['withEnding'] = (ending, text, segments, namesAt) => {
+    if (namesAt(ending).some((name) => within(ending, name))) return [];
+    const before = wordsBefore(text, segments, ending, namesAt);
+    const body = { start: before[0]?.start ?? ending.start, end: ending.end, ending };
+    const name = text.slice(body.start, ending.start).replace(/\d+/gu, '');
+    if (name === '' || isGeneric(name)) return [];
+    const unknown = before.filter(({ start, end }) => end - start === 1).length;
+    const first = { start: body.start, end: body.start + 1 };
+    const beginsWithName = namesAt(first).some(({ start }) => start === body.start);
+    return isCommon.has(ending.word) && unknown < UNKNOWN_MIN && !beginsWithName ? [] : [body];
+  };
+  return {
+    endingsIn,
+    withEnding,
+    lengthening,
+    find(text, names, words, segments = segment(text)) {
+      const [namesAt, wordsAt] = [createFindOverlaps(names), createFindOverlaps(words)];
+      return endingsIn(text, segments).flatMap((ending) =>
+        wordsAt(ending).some((word) => holds(word, ending))
+          ? []
+          : withEnding(ending, text, segments, namesAt),
+      );
+    },
+  };
 }
 
 /** 直销银行 holds 银行 and is understood; 银行 alone is understood nowhere. */

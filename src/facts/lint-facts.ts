@@ -3,11 +3,11 @@ import type { EntityId, EntityPair } from '../entities/entity.ts';
 import { type Problem, warning } from '../files/problem.ts';
 import type { Article, Passage } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
-import type { Terms } from '../knowledge/terms.ts';
 import { overlaps, within } from '../text/span.ts';
 import { headOf } from '../text/truncate.ts';
 import { joins, joinsEquals, sidesOf } from './facts.ts';
 import type { Fact } from './kinds.ts';
+import type { Lexicon } from './lexicon.ts';
 import { sentencesOf } from './parse-facts.ts';
 import { mentionsAt, type SourceSentence } from './source-sentence.ts';
 
@@ -18,19 +18,18 @@ const SHOWN_MAX = 200;
 export function lintFacts(
   articles: readonly Article[],
   facts: readonly Fact[],
-  entities: Entities,
-  terms: Terms,
+  lexicon: Lexicon,
   mentioned: ReadonlySet<EntityId>,
 ): Problem[] {
   const quotes = groupBy(
     facts.flatMap((fact) => fact.quotes),
     ({ passage }) => passage,
   );
-  const mayJoin = createMayJoin(facts, entities);
+  const mayJoin = createMayJoin(facts, lexicon.entities);
   return [
     ...severalDates(facts),
-    ...articles.flatMap((article) => unusedSentences(article, quotes, entities, terms, mayJoin)),
-    ...mentions(entities, mentioned),
+    ...articles.flatMap((article) => unusedSentences(article, quotes, lexicon, mayJoin)),
+    ...mentions(lexicon.entities, mentioned),
   ];
 }
 
@@ -54,17 +53,16 @@ function severalDates(facts: readonly Fact[]): Problem[] {
 function unusedSentences(
   article: Article,
   quotesOf: ReadonlyMap<Passage, readonly Citation[]>,
-  entities: Entities,
-  terms: Terms,
+  lexicon: Lexicon,
   mayJoin: MayJoin,
 ): Problem[] {
-  const inPassages = sentencesOf(article, entities, terms).filter(
+  const inPassages = sentencesOf(article, lexicon).filter(
     ({ passage }) => passage.kind === 'passage',
   );
   return inPassages.flatMap((sentence) => {
     const { passage, span, source } = sentence;
     const used = quotesOf.get(passage)?.some((quote) => overlaps(quote, span)) ?? false;
-    const names = used ? undefined : namesTwo(sentence, terms, mayJoin);
+    const names = used ? undefined : namesTwo(sentence, mayJoin);
     if (names === undefined) return [];
     const shown = source.length > SHOWN_MAX ? `${headOf(source, SHOWN_MAX)}…` : source;
     const what = `a sentence names ${names.join(' and ')} but backs no fact: "${shown}".`;
@@ -100,19 +98,15 @@ function createMayJoin(facts: readonly Fact[], { get, kinds }: Entities): MayJoi
 }
 
 /** Two that a fact may join, if a word for working together is in the sentence too. */
-function namesTwo(
-  sentence: SourceSentence,
-  terms: Terms,
-  mayJoin: MayJoin,
-): EntityPair | undefined {
-  const { mentions, text, terms: known } = sentence;
+function namesTwo(sentence: SourceSentence, mayJoin: MayJoin): EntityPair | undefined {
+  const { mentions, text, terms, lexicon } = sentence;
   const ids = mentions.map(({ id }) => id);
   const pairs = ids.flatMap((a, n) => ids.slice(n + 1).map((b): EntityPair => [a, b]));
   const pair = pairs.find(([a, b]) => a !== b && mayJoin(a, b));
   if (pair === undefined) return undefined;
-  const isRelated = known.some(
+  const isRelated = terms.some(
     (term) =>
-      terms.isForm(text.slice(term.start, term.end)) &&
+      lexicon.terms.isForm(text.slice(term.start, term.end)) &&
       !mentionsAt(sentence)(term).some((mention) => within(term, mention)),
   );
   return isRelated ? pair : undefined;

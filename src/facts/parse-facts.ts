@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import type { Entities } from '../entities/entities.ts';
 import { error, type Problem } from '../files/problem.ts';
 import type { TextFile } from '../files/source-file.ts';
 import { type Located, readYamlList } from '../files/yaml.ts';
 import type { Article } from '../knowledge/article.ts';
-import type { Terms } from '../knowledge/terms.ts';
 import { FACT_KINDS, type Fact } from './kinds.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type AnyKind, KINDS, type Read, readFact } from './read-fact.ts';
 import { readSentences, type SourceSentence } from './source-sentence.ts';
 
@@ -16,13 +15,12 @@ const anyEntry = z.looseObject({ kind: z.enum(FACT_KINDS.map(({ kind }) => kind)
 export function parseFacts(
   file: TextFile,
   article: Article,
-  entities: Entities,
-  terms: Terms,
+  lexicon: Lexicon,
 ): { facts: Fact[]; problems: Problem[] } {
   const { entries, problems } = readYamlList({ file: file.path, text: file.text }, anyEntry);
   const facts: Fact[] = [];
   const seen = new Map<string, number>();
-  const reading = { article, sentences: sentencesOf(article, entities, terms), entities, terms };
+  const reading = { article, sentences: sentencesOf(article, lexicon), lexicon };
   entries.forEach((source, index) => {
     const kind = kinds.get(source.value.kind);
     if (kind === undefined) throw new RangeError(`no fact kind ${source.value.kind}`);
@@ -44,12 +42,12 @@ export function parseFacts(
 }
 
 /** The sentences of an article, its captions last. */
-export function sentencesOf(article: Article, entities: Entities, terms: Terms): SourceSentence[] {
+export function sentencesOf(article: Article, lexicon: Lexicon): SourceSentence[] {
   const { passages, captions, title } = article;
   return [passages, captions].flatMap((blocks) =>
     blocks.flatMap((block, n) => {
       const beside = { before: blocks[n - 1], behind: blocks[n + 1] };
-      return readSentences(block, beside, title, entities, terms);
+      return readSentences(block, beside, title, lexicon);
     }),
   );
 }

@@ -5,7 +5,6 @@ import { error, isError, type Problem, warning } from '../files/problem.ts';
 import { check, type Located } from '../files/yaml.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
-import type { Terms } from '../knowledge/terms.ts';
 import { dateParts, findDates, formatInterval, type PartialDate } from '../text/dates.ts';
 import { fold } from '../text/normalize.ts';
 import { withoutZeroWidth } from '../text/zero-width.ts';
@@ -13,6 +12,7 @@ import type { Claim } from './checks/check.ts';
 import { findPlans } from './checks/doubt-words.ts';
 import { commonFields, type Entry, type FactKind, PUBLISHED } from './fact.ts';
 import { FACT_KINDS, type Fact } from './kinds.ts';
+import type { Lexicon } from './lexicon.ts';
 import { locateQuotes } from './locate-quotes.ts';
 import { isQuoted, type Proof, prove } from './prove.ts';
 import type { SourceSentence } from './source-sentence.ts';
@@ -34,8 +34,7 @@ export const KINDS: readonly AnyKind[] = FACT_KINDS.map((kind) => ({
 export interface Reading {
   readonly article: Article;
   readonly sentences: readonly SourceSentence[];
-  readonly entities: Entities;
-  readonly terms: Terms;
+  readonly lexicon: Lexicon;
 }
 
 /**
@@ -64,7 +63,7 @@ export function readFact(source: Located<{ kind: string }>, kind: AnyKind, readi
   const checked = check({ value: source.value, at: source.at }, [], source.value, schema);
   if ('problems' in checked) return { citations: [], whole: {}, problems: checked.problems };
   const entry = checked.value as Entry<object>;
-  const problems = unknownIds(source, kind, entry, reading.entities);
+  const problems = unknownIds(source, kind, entry, reading.lexicon.entities);
   const quotes = entry.quotes.map((text, n) => ({ text, at: source.at('quotes', n) }));
   const located = locateQuotes(reading.article, quotes);
   problems.push(...located.problems);
@@ -103,7 +102,7 @@ function judge(
   kind: AnyKind,
   citations: readonly Citation[],
   year: number | undefined,
-  { article, sentences, entities, terms }: Reading,
+  { article, sentences, lexicon }: Reading,
 ): { missing: Missing[]; doubts: string[]; whole: Record<string, string> } {
   const quoted = sentences.filter((sentence) =>
     citations.some((quote) => isQuoted(sentence, quote)),
@@ -112,14 +111,14 @@ function judge(
   const claims = statements.map((statement): Claim => {
     const besides = statements.flatMap((each) => (each === statement ? [] : each.parts));
     return {
-      ...{ statement, besides, isDirected: kind.isDirected ?? false, entities, terms },
+      ...{ statement, besides, isDirected: kind.isDirected ?? false, lexicon },
       ...(entry.when === undefined ? {} : { when: entry.when }),
       ...(year === undefined ? {} : { year }),
       ...(entry.when_words === undefined ? {} : { whenWords: entry.when_words }),
     };
   });
   const missing = distinct(claims.flatMap((claim) => findMissing(claim, citations, quoted)));
-  if (entry.status === 'planned' && !quoted.some(({ text }) => findPlans(text).length > 0)) {
+  if (entry.status === 'planned' && !quoted.some((sentence) => findPlans(sentence).length > 0)) {
     const what = 'no quoted sentence speaks of what is to come.';
     missing.push({
       field: 'status',

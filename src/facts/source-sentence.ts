@@ -1,14 +1,13 @@
-import type { Entities } from '../entities/entities.ts';
 import type { EntityId } from '../entities/entity.ts';
 import type { EntityType } from '../entities/kinds.ts';
 import type { Passage } from '../knowledge/article.ts';
-import type { Terms } from '../knowledge/terms.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
 import { fold, type Normalized, normalize } from '../text/normalize.ts';
 import { findQuantities, type Quantity } from '../text/quantities.ts';
 import { segment } from '../text/segment.ts';
 import { splitClauses, splitSentences } from '../text/sentences.ts';
 import { createFindOverlaps, type Span, shift } from '../text/span.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** A name in a sentence. */
 export interface Mention extends Span {
@@ -23,6 +22,8 @@ export interface Mention extends Span {
  * offsets but its own are of `text`.
  */
 export interface SourceSentence {
+  /** The words that are known of the library it stands in. */
+  readonly lexicon: Lexicon;
   readonly passage: Passage;
   /** Its place in the passage's text. */
   readonly span: Span;
@@ -62,6 +63,11 @@ export const wordsOf = oncePerSentence(({ text }) => segment(text));
 /** The clauses of a sentence. */
 export const clausesOf = oncePerSentence(({ text }) => splitClauses(text));
 
+/** The names of a sentence that mean somebody and nothing else. */
+export function certainNames({ mentions }: SourceSentence): Mention[] {
+  return mentions.filter(({ isCertain }) => isCertain);
+}
+
 /** Finds the names of a sentence that overlap a place. */
 export const mentionsAt = oncePerSentence(({ mentions }) => createFindOverlaps(mentions));
 
@@ -76,8 +82,7 @@ export function readSentences(
     behind,
   }: { readonly before: Passage | undefined; readonly behind: Passage | undefined },
   title: string,
-  entities: Entities,
-  terms: Terms,
+  lexicon: Lexicon,
 ): SourceSentence[] {
   const spans = splitSentences(passage.text);
   const folded = spans.map(({ start, end }) => normalize(passage.text.slice(start, end)));
@@ -91,9 +96,10 @@ export function readSentences(
     const own = folded[n] as Normalized;
     const beside = [n === 0 ? last : folded[n - 1]?.text, folded[n + 1]?.text ?? first];
     return {
+      lexicon,
       passage,
       span,
-      ...readText(own.text, entities, terms),
+      ...readText(own.text, lexicon),
       source: passage.text.slice(span.start, span.end),
       text: own.text,
       surroundings: [...above, ...beside.filter((text) => text !== undefined)],
@@ -105,7 +111,7 @@ export function readSentences(
   });
 }
 
-function readText(text: string, entities: Entities, terms: Terms) {
+function readText(text: string, { entities, terms }: Lexicon) {
   const mentions = entities.find(text).flatMap(({ id, start, end }): Mention[] => {
     const type = entities.typeOf(id);
     const isCertain = entities.isCertain(id, text.slice(start, end));

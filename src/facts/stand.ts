@@ -1,3 +1,4 @@
+import { OF } from '../language/zh/fillers.ts';
 import { type DateMention, type Interval, isWithin } from '../text/dates.ts';
 import { fold } from '../text/normalize.ts';
 import { findQuantities, readQuantity } from '../text/quantities.ts';
@@ -109,7 +110,7 @@ function missingOffice(
       return named ? '' : sentence.text.slice(Math.max(0, start - 2), start);
     }),
   );
-  if (before.some((text) => !/[\p{L}\p{N}]$/u.test(text) || text.endsWith('的'))) return [];
+  if (before.some((text) => !/[\p{L}\p{N}]$/u.test(text) || text.endsWith(OF))) return [];
   const what = `"${office}" is only a part of a longer office.`;
   return [{ field, what, remedy: 'give it from the organisation to the name.' }];
 }

@@ -1,5 +1,6 @@
 import type { EntityId } from '../entities/entity.ts';
 import type { EntityType } from '../entities/kinds.ts';
+import { OF } from '../language/zh/fillers.ts';
 import { type FindWords, findWord } from '../text/find-words.ts';
 import { fold } from '../text/normalize.ts';
 import { type Span, within } from '../text/span.ts';
@@ -119,7 +120,7 @@ function speakersOf(
   return mentions
     .filter(({ id }) => id === organisation.id)
     .flatMap(({ start, end }) => {
-      const at = text.startsWith('的', end) ? end + 1 : end;
+      const at = text.startsWith(OF, end) ? end + OF.length : end;
       const name = persons.get(at + said.length);
       return name !== undefined && text.startsWith(said, at) ? [{ start, end: name.end }] : [];
     });

@@ -8,6 +8,8 @@ export interface KnowledgeFolder {
   readonly kinds: TextFile | undefined;
   readonly synonyms: TextFile | undefined;
   readonly terms: TextFile | undefined;
+  /** Those that the bot ships. */
+  readonly shippedTerms: TextFile | undefined;
   readonly questions: TextFile | undefined;
   readonly articles: readonly TextFile[];
   readonly facts: readonly TextFile[];
@@ -15,8 +17,8 @@ export interface KnowledgeFolder {
   readonly names: ReadonlySet<string>;
 }
 
-/** Without one of these files, the one that the bot ships is taken. */
-export const SHIPPED: readonly string[] = ['kinds.yaml', 'terms.yaml'];
+/** What the bot ships, read beside a folder's files: no file of a folder is called so. */
+export const SHIPPED = { kinds: 'shipped/kinds.yaml', terms: 'shipped/terms.yaml' } as const;
 /** The folders in it that are looked into. */
 export const FOLDERS: readonly string[] = ['articles', 'facts'];
 
@@ -35,9 +37,14 @@ export type Use = 'read' | 'passed-over' | 'stray';
  * @param all the names of all files in the folder
  */
 export function useOf(name: string, all: ReadonlySet<string>): Use {
+  if (isShipped(name)) return 'read';
   if (PASSED_OVER.test(name)) return 'passed-over';
   if (![ARTICLE, FACTS, NAMED].some((known) => known.test(name))) return 'stray';
   return isCopy(name, all) ? 'stray' : 'read';
+}
+
+function isShipped(name: string): boolean {
+  return Object.values<string>(SHIPPED).includes(name);
 }
 
 /** `x copy.md`, `x (1).md`, `x - 副本.md`, `x.sync-conflict-….md`, `Copy of x.md` beside `x.md`. */
@@ -90,9 +97,12 @@ export function arrange(
   return {
     folder: {
       entities: texts.find(({ name }) => name === 'entities.yaml'),
-      kinds: texts.find(({ name }) => name === 'kinds.yaml'),
+      kinds:
+        texts.find(({ name }) => name === 'kinds.yaml') ??
+        texts.find(({ name }) => name === SHIPPED.kinds),
       synonyms: texts.find(({ name }) => name === 'synonyms.yaml'),
       terms: texts.find(({ name }) => name === 'terms.yaml'),
+      shippedTerms: texts.find(({ name }) => name === SHIPPED.terms),
       questions: texts.find(({ name }) => name === 'questions.yaml'),
       articles: texts.filter(({ name }) => ARTICLE.test(name)),
       facts: texts.filter(({ name }) => FACTS.test(name)),

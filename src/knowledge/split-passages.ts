@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Blockquote, Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { error, isError, type Problem, warning } from '../files/problem.ts';
 import type { TextFile } from '../files/source-file.ts';
+import { HASHES } from '../language/zh/marks.ts';
 import type { ArticleId, Passage, PassageId } from './article.ts';
 
 /** A passage whose article's title is not known here. */
@@ -17,7 +18,7 @@ export interface Body {
 
 const STRUCK_OUT = /~~.+?~~/su;
 /** ##标题: a heading whose blank was forgotten. */
-const LOOSE_HEADING = /^([#＃]{2,6})[\s\u3000]*(?=[^#＃\s])/u;
+const LOOSE_HEADING = new RegExp(`^([${HASHES}]{2,6})[\\s\\u3000]*(?=[^${HASHES}\\s])`, 'u');
 
 type Add = (at: Pick<Block, 'line'>, what: string, remedy: string) => undefined;
 

@@ -5,7 +5,7 @@ import { check, readYaml } from '../files/yaml.ts';
 import { createFindWords, type FindWords, type FoundWord } from '../text/find-words.ts';
 import { type AnyLocale, DEFAULT_LOCALE, OTHER_LOCALES, perOtherLocale } from '../text/locale.ts';
 import { fold } from '../text/normalize.ts';
-import { anyOf } from '../text/numbers.ts';
+import { anyOf } from '../text/patterns.ts';
 
 const words = z.string().trim().min(1);
 const term = z.strictObject({
@@ -17,15 +17,43 @@ const term = z.strictObject({
   ...perOtherLocale(words.exactOptional()),
 });
 const list = z.array(term).default([]);
+const wordList = z.array(words);
+const bodies = z.strictObject({
+  endings: wordList.default([]),
+  common: wordList.default([]),
+  generic: wordList.default([]),
+});
 const schema = z.strictObject({
   forms: list,
   areas: list,
   measures: list,
   offices: list,
   times: list,
+  bodies: bodies.optional(),
+  reports: wordList.optional(),
+  periods: wordList.optional(),
 });
 
 type Term = z.infer<typeof term>;
+
+/** How organisations of the field are known by their shape. Folded. */
+export interface BodyWords {
+  /** Names end with them, and a name that goes on to one is another's: 光大理财. */
+  readonly endings: readonly string[];
+  /** Names end with them, which are common words as well: 旷视金融. */
+  readonly common: readonly string[];
+  /** Before an ending they name nobody: 直销银行. */
+  readonly generic: readonly string[];
+}
+
+/** Words of the field that the checks of facts need, and nobody translates. Folded. */
+export interface FieldWords {
+  readonly bodies: BodyWords;
+  /** Where numbers are published: 财报. */
+  readonly reports: readonly string[];
+  /** Of which stretch of time a number is: 年化. */
+  readonly periods: readonly string[];
+}
 
 /**
  * The words of the library's field: how they are said in other languages, and which of them name a
@@ -48,31 +76,76 @@ export interface Terms {
    * What all spellings of a term share: 营收 and 营业收入 may be one. Other words stand for themselves.
    */
   conceptOf(words: string): string;
+  readonly field: FieldWords;
 }
 
 const GAP = '…';
 /** So many characters may stand in its place. */
 const GAP_MAX = 12;
 
-/** Reads `terms.yaml`; no word stands in one list twice. */
-export function parseTerms(file: TextFile): { terms: Terms; problems: Problem[] } {
+/**
+ * Reads `terms.yaml`; no word stands in one list twice.
+ * @param shipped for what a file of an earlier version of the bot cannot have
+ */
+export function parseTerms(
+  file: TextFile,
+  shipped: FieldWords = NO_FIELD_WORDS,
+): { terms: Terms; problems: Problem[] } {
   const { value: source, problems } = readYaml({ file: file.path, text: file.text });
   if (problems.length > 0) return { terms: noTerms, problems: [...problems] };
   const checked = check(source, [], source.value ?? {}, schema);
   if ('problems' in checked) return { terms: noTerms, problems: checked.problems };
-  const { value } = checked;
-  const twice = Object.entries(value).flatMap(([section, terms]) => {
+  const { bodies, reports, periods, ...terms } = checked.value;
+  const field = { ...shipped, ...foldedField({ bodies, reports, periods }) };
+  const twice = listsOf(checked.value).flatMap(([path, spellings]) => {
     const seen = new Set<string>();
-    return terms.flatMap((each, n) =>
-      spellingsOf(each).flatMap((word): Problem[] => {
+    return spellings.flatMap((each, n) =>
+      each.flatMap((word): Problem[] => {
         const known = seen.has(fold(word));
         seen.add(fold(word));
-        const what = `the word ${word} stands twice under ${section}.`;
-        return known ? [error(source.at(section, n), what, 'remove one.')] : [];
+        const what = `the word ${word} stands twice under ${path.join('.')}.`;
+        return known ? [error(source.at(...path, n), what, 'remove one.')] : [];
       }),
     );
   });
-  return { terms: createTerms(value), problems: twice };
+  return { terms: createTerms(terms, field), problems: twice };
+}
+
+type Lists = z.infer<typeof schema>;
+
+/** Each list by where it stands, and of each of its entries the words. */
+function listsOf({ bodies, reports = [], periods = [], ...terms }: Lists) {
+  const each = (word: string) => [word];
+  return [
+    ...Object.entries(terms).map(([name, list]) => [[name], list.map(spellingsOf)] as const),
+    ...Object.entries(bodies ?? {}).map(
+      ([name, list]) => [['bodies', name], list.map(each)] as const,
+    ),
+    ...Object.entries({ reports, periods }).map(
+      ([name, list]) => [[name], list.map(each)] as const,
+    ),
+  ];
+}
+
+/** The lists that a file has. */
+function foldedField({
+  bodies,
+  reports,
+  periods,
+}: Pick<Lists, 'bodies' | 'reports' | 'periods'>): Partial<FieldWords> {
+  return {
+    ...(bodies === undefined
+      ? {}
+      : {
+          bodies: {
+            endings: bodies.endings.map(fold),
+            common: bodies.common.map(fold),
+            generic: bodies.generic.map(fold),
+          },
+        }),
+    ...(reports === undefined ? {} : { reports: reports.map(fold) }),
+    ...(periods === undefined ? {} : { periods: periods.map(fold) }),
+  };
 }
 
 function spellingsOf({ name, also }: Term): string[] {
@@ -83,7 +156,10 @@ function inEveryLanguage(term: Term): string[] {
   return [...spellingsOf(term), ...OTHER_LOCALES.flatMap((locale) => term[locale] ?? [])];
 }
 
-export function createTerms(lists: z.infer<typeof schema>): Terms {
+function createTerms(
+  lists: Omit<Lists, 'bodies' | 'reports' | 'periods'>,
+  field: FieldWords,
+): Terms {
   const forms = lists.forms.flatMap(spellingsOf);
   const exact = new Set(forms.filter(isWhole).map(fold));
   const open = forms.filter((form) => !isWhole(form)).map(withGaps);
@@ -108,6 +184,7 @@ export function createTerms(lists: z.infer<typeof schema>): Terms {
     find: createFindWords(all.flatMap(spellingsOf).filter(isWhole).map(fold)),
     translate: (words, locale) => (locale === DEFAULT_LOCALE ? undefined : termOf(words)?.[locale]),
     conceptOf: (words) => fold(termOf(words)?.name ?? words),
+    field,
   };
 }
 
@@ -125,11 +202,14 @@ function withGaps(form: string): RegExp {
   return new RegExp(`^${parts.join(`([\\p{L}\\p{N}]{0,${GAP_MAX}})`)}$`, 'u');
 }
 
+const NO_FIELD_WORDS: FieldWords = {
+  bodies: { endings: [], common: [], generic: [] },
+  reports: [],
+  periods: [],
+};
+
 /** For a library without `terms.yaml`. */
-export const noTerms: Terms = createTerms({
-  forms: [],
-  areas: [],
-  measures: [],
-  offices: [],
-  times: [],
-});
+export const noTerms: Terms = createTerms(
+  { forms: [], areas: [], measures: [], offices: [], times: [] },
+  NO_FIELD_WORDS,
+);

@@ -24,25 +24,29 @@ export interface DateReading {
 
 /** A way to write dates. */
 export interface DateForm {
+  readonly name: string;
+  /**
+   * For a class of a regular expression: characters of which every text with such a date has at
+   * least one. Most texts have none, so that nothing else is looked for.
+   */
+  readonly needs: string;
   /** A regular expression of folded text with named groups. */
   readonly pattern: string;
   /** @returns undefined where the match is none after all */
   read(groups: Readonly<Record<string, string | undefined>>): DateReading | undefined;
+  /**
+   * Texts with one such date, and what it says in the manner of ISO 8601-2: X for a digit that is
+   * not said, `~` for no exact ends, (-1) for last year.
+   */
+  readonly reads: Readonly<Record<string, string>>;
+  /** Texts that look alike, and hold none. */
+  readonly leaves: readonly string[];
 }
 
-/** Words that make a sentence too uncertain to prove a fact by itself. */
-export interface DoubtClass {
-  /** What the words may do to a statement, for a problem's text: "denial". */
-  readonly name: string;
-  /** Why a person has to look. */
-  readonly why: string;
-  /** Whether such a word may turn what other clauses say, or only its own. */
-  readonly reach: 'sentence' | 'clause';
-  readonly words: readonly string[];
-  /** Longer words that hold one of them and raise no doubt: 不断 is no denial. */
-  readonly harmless: readonly string[];
-  /** Sentences that a word of the class takes back, leaves open or turns. */
-  readonly raisedBy: readonly string[];
-  /** Sentences without any. */
-  readonly notRaisedBy: readonly string[];
+/** Texts that show what the tables of a file are for. The tests read them. */
+export interface Examples {
+  /** Each with what is read of it. */
+  readonly reads: Readonly<Record<string, string>>;
+  /** Texts that look alike, and of which nothing is read by these tables. */
+  readonly leaves: readonly string[];
 }

@@ -6,6 +6,7 @@ import { spellNames } from '../entities/spell.ts';
 import { createSuggestEntities, type SuggestEntities } from '../entities/suggest-entities.ts';
 import { createFactIndex, type FactIndex } from '../facts/fact-index.ts';
 import type { Fact } from '../facts/kinds.ts';
+import { createLexicon, type Lexicon } from '../facts/lexicon.ts';
 import { lintFacts } from '../facts/lint-facts.ts';
 import { parseFacts } from '../facts/parse-facts.ts';
 import { arrange, type KnowledgeFolder } from '../files/knowledge-folder.ts';
@@ -83,8 +84,13 @@ export function buildLibrary(
     folder.entities === undefined
       ? { entities: createEntities([]) }
       : collect(parseEntities(folder.entities, kinds));
+  const shipped =
+    folder.shippedTerms === undefined ? noTerms : collect(parseTerms(folder.shippedTerms)).terms;
   const { terms } =
-    folder.terms === undefined ? { terms: noTerms } : collect(parseTerms(folder.terms));
+    folder.terms === undefined
+      ? { terms: shipped }
+      : collect(parseTerms(folder.terms, shipped.field));
+  const lexicon = createLexicon(entities, terms);
   const { owners } =
     folder.synonyms === undefined
       ? { owners: new Map<string, number>() }
@@ -100,14 +106,13 @@ export function buildLibrary(
   problems.push(...factsOfNobody(folder, entities, problems));
   // Without any entity every fact would be about unknown ones; that says nothing of the facts.
   const judged = entities.all.length === 0 ? [] : folder.facts;
-  const facts = judged.flatMap(
-    (file) => collect(readFacts(file, folder, drafts, entities, terms)).facts,
-  );
+  const facts = judged.flatMap((file) => collect(readFacts(file, folder, drafts, lexicon)).facts);
   if (problems.some(isError)) return { problems: sortProblems(problems) };
 
   const glossary = createGlossary(owners, terms.spellings);
   const { findConcepts } = glossary;
-  const vocabulary = { entities, findConcepts, findOffices: terms.findOffices };
+  const { bodies } = lexicon;
+  const vocabulary = { entities, bodies, findConcepts, findOffices: terms.findOffices };
   const spellings = spellNames(entities);
   const { index, engine } = makeIndex(corpus.passages, vocabulary, prepared);
   const inTexts =
@@ -223,19 +228,18 @@ function makeIndex(
 
 /** What is worth a second look in a library that loads. It takes long, so a start leaves it out. */
 export function lintLibrary({ corpus, facts, entities, terms, mentioned }: Library): Problem[] {
-  return lintFacts(corpus.articles, facts, entities, terms, mentioned);
+  return lintFacts(corpus.articles, facts, createLexicon(entities, terms), mentioned);
 }
 
 function readFacts(
   file: TextFile,
   { names }: KnowledgeFolder,
   corpus: Corpus,
-  entities: Entities,
-  terms: Terms,
+  lexicon: Lexicon,
 ): { facts: Fact[]; problems: Problem[] } {
   const id = stem(file.name);
   const article = corpus.article(id);
-  if (article !== undefined) return parseFacts(file, article, entities, terms);
+  if (article !== undefined) return parseFacts(file, article, lexicon);
   // An article that is there but broken has its own problems; its facts cannot be judged.
   if (names.has(`articles/${id}.md`) || names.has('articles')) return { facts: [], problems: [] };
   const what = `there is no article articles/${id}.md for these facts.`;

@@ -1,5 +1,7 @@
+import { SENTENCE_ENDS } from '../language/zh/marks.ts';
+
 /** Marks that end a sentence, or a line. */
-const BORDER = /[。！？!?\n]/u;
+const BORDER = new RegExp(`[${SENTENCE_ENDS}\\n]`, 'u');
 
 /** The beginning of a text that is read, and whether that is not all of it. */
 export interface CutText {

@@ -16,14 +16,13 @@ export interface Interval {
   readonly to?: PartialDate;
 }
 
-/** With what each form of a language has at least one of: most texts hold no date, or none of it. */
-const PACKS = [
-  { holds: /[\d年月日号季节]/u, forms: ZH },
-  { holds: /[a-z(（]/u, forms: EN },
-];
-const FORMS = PACKS.flatMap(({ holds, forms }) =>
-  forms.map(({ pattern, read }) => ({ holds, pattern: new RegExp(pattern, 'gu'), read })),
-);
+const FORMS = [...ZH, ...EN].map(({ needs, pattern, read }) => ({
+  needs: new RegExp(`[${needs}]`, 'u'),
+  pattern: new RegExp(pattern, 'gu'),
+  read,
+}));
+/** What every text with a date has one of. */
+const NEEDED = new RegExp(`[${[...ZH, ...EN].map(({ needs }) => needs).join('')}]`, 'u');
 const BETWEEN = new RegExp(`^${RANGE}$`, 'u');
 const OPEN = Object.entries(OPEN_ENDS).map(([words, open]) => ({
   pattern: new RegExp(`\\s?${words}`, 'uy'),
@@ -34,11 +33,11 @@ const read = onceAText(1000, 200, readDates);
 
 /** The dates that a folded text states, in order; where two readings overlap, the longer one. */
 export function findDates(text: string): readonly DateMention[] {
-  return PACKS.some(({ holds }) => holds.test(text)) ? read(text) : [];
+  return NEEDED.test(text) ? read(text) : [];
 }
 
 function readDates(text: string): DateMention[] {
-  const all = FORMS.filter(({ holds }) => holds.test(text))
+  const all = FORMS.filter(({ needs }) => needs.test(text))
     .flatMap(({ pattern, read }) =>
       Array.from(text.matchAll(pattern), (match): DateMention | undefined => {
         const reading = read(match.groups ?? {});

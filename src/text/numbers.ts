@@ -1,34 +1,32 @@
 import * as en from '../language/en/quantities.ts';
 import type { Bound } from '../language/pack.ts';
+import { STILL_VAGUE, VAGUE } from '../language/zh/bounds.ts';
+import { DECIMAL_POINT } from '../language/zh/number-words.ts';
 import {
   HAN_DIGIT,
-  NUMERALS,
+  HAN_NUMERAL,
+  ONE_TO_NINE,
   readDigits,
   readEither,
   readNumeral,
   SCALES,
+  SOME,
 } from '../language/zh/numerals.ts';
-import { MEASURES, VAGUE } from '../language/zh/quantities.ts';
+import { MEASURES } from '../language/zh/quantities.ts';
+import { anyOf } from './patterns.ts';
 
 const SCALE: Readonly<Record<string, number>> = { ...SCALES, ...en.SCALES };
 
-/** A character of a Chinese numeral, 几 and 数 included. */
-export const HAN_NUMERAL = `[${NUMERALS}几数]`;
-
-/** An alternative of words for a regular expression, the longest first. */
-export function anyOf(words: readonly string[]): string {
-  return words
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[$+*.?^|()[\]{}\\]/gu, '\\$&'))
-    .join('|');
-}
-
 /** 千 of 千瓦 and 百 of 百分点 multiply nothing. */
-const SCALED_UNIT = anyOf(Object.keys(MEASURES).filter((unit) => /^[百千]/u.test(unit)));
+export const SCALED_UNIT = anyOf(
+  Object.keys(MEASURES).filter((unit) =>
+    Object.keys(SCALES).some((scale) => unit.startsWith(scale)),
+  ),
+);
 const ATOM = new RegExp(
   `(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|` +
-    `(?<han>(?:(?!${SCALED_UNIT})${HAN_NUMERAL})+(?:点(?<decimals>${HAN_DIGIT}+))?))` +
-    `(?<more>[${VAGUE}])?(?:\\s?(?!${SCALED_UNIT})(?<scale>${anyOf(Object.keys(SCALE))})(?![a-z]))?(?<still>[多余])?`,
+    `(?<han>(?:(?!${SCALED_UNIT})${HAN_NUMERAL})+(?:${DECIMAL_POINT}(?<decimals>${HAN_DIGIT}+))?))` +
+    `(?<more>[${VAGUE}])?(?:\\s?(?!${SCALED_UNIT})(?<scale>${anyOf(Object.keys(SCALE))})(?![a-z]))?(?<still>[${STILL_VAGUE}])?`,
   'uy',
 );
 
@@ -50,7 +48,7 @@ export interface NumberRead {
 }
 
 /** Digits without a word for how much they are worth. */
-const BARE = /^(?:\d+|[一二三四五六七八九])$/u;
+const BARE = new RegExp(`^(?:\\d+|[${ONE_TO_NINE}])$`, 'u');
 
 /** A number with its scale, and what follows it in a smaller one: 1亿2000万. */
 export function readNumber(text: string, at: number): NumberRead | undefined {
@@ -95,7 +93,7 @@ function readAtom(text: string, at: number): NumberRead | undefined {
 /** 十一; 十二点五; 七八 (7 to 8); 十几; 几十 and 数百 say no number. */
 function readHan(text: string, decimals?: string): Read | undefined {
   if (decimals !== undefined) {
-    const whole = readNumeral(text.slice(0, -decimals.length - 1));
+    const whole = readNumeral(text.slice(0, -decimals.length - DECIMAL_POINT.length));
     if (whole === undefined) return undefined;
     const value = `${whole}.${readDigits(decimals)}`;
     return { low: value, high: value };
@@ -104,8 +102,8 @@ function readHan(text: string, decimals?: string): Read | undefined {
   if (exact !== undefined) return { low: String(exact), high: String(exact) };
   const either = readEither(text);
   if (either !== undefined) return { low: String(either[0]), high: String(either[1]) };
-  if (!text.endsWith('几')) return undefined;
-  const over = readNumeral(text.slice(0, -1));
+  if (!text.endsWith(SOME)) return undefined;
+  const over = readNumeral(text.slice(0, -SOME.length));
   return over === undefined ? undefined : { low: String(over), high: String(over), bound: 'some' };
 }
 

@@ -1,25 +1,14 @@
-import { DIGITS, HAN_DIGIT, UNITS } from '../language/zh/numerals.ts';
+import { DATE_UNITS } from '../language/zh/date-parts.ts';
+import * as zh from '../language/zh/digits.ts';
+import { DIGITS, UNITS } from '../language/zh/numerals.ts';
 import { type DateMention, findDates } from './dates.ts';
 
-const NUMBER = '[〇○零一二两三四五六七八九十百千]';
-
-/** 二〇一七年: digit by digit. */
-const YEAR = new RegExp(`(?<!${NUMBER})([一二]${HAN_DIGIT}{3})(?=\\s*年)`, 'gu');
-/** 十二月, 二十八日, 七号. */
-const MONTH_OR_DAY = new RegExp(
-  `(?<!${NUMBER})([一二三四五六七八九十]{1,3})(?=月(?!球)|日(?!本|常|益|前|子)|号(?!召|称|码))`,
-  'gu',
-);
-/** 百分之八十, 百分之十二点五, 百分之5. */
-const PERCENT = new RegExp(`百分之(?:(\\d+(?:\\.\\d+)?)|(${NUMBER}+)(?:点(${HAN_DIGIT}+))?)`, 'gu');
-/** 十一家, 四百万张: two characters or more, or 十, before a word that counts. */
-const COUNT = new RegExp(
-  `(?<![${NUMBER.slice(1, -1)}\\d第几数])(${NUMBER}{2,}|十)(?=多?[万亿家张个人名户次种条座部项笔倍岁天元年])`,
-  'gu',
-);
-/** 在17年, 15年4月: two digits that can only be a year. 合作10年 is none. */
-const SHORT_YEAR =
-  /(?<=^|[在从于自到至是和与，,、。（(\s])(\d{2})(?=年(?!以上|多|来|间|前|后|左右|之|的历史|历史))/gu;
+const YEAR = new RegExp(zh.SPELT_YEAR, 'gu');
+const MONTH_OR_DAY = new RegExp(zh.SPELT_MONTH_OR_DAY, 'gu');
+const PERCENT = new RegExp(zh.SPELT_PERCENT, 'gu');
+const COUNT = new RegExp(zh.SPELT_COUNT, 'gu');
+const SHORT_YEAR = new RegExp(zh.SHORT_YEAR, 'gu');
+const IN_CHINESE = new RegExp(`[${Object.values(DATE_UNITS).join('')}]`, 'u');
 
 /**
  * Writes the numbers, years and percentages of a normalized text in digits, so that every spelling
@@ -41,7 +30,7 @@ export function writeDigits(text: string): string {
     .replace(COUNT, (number, _, at: number, whole: string) => {
       const digits = toDigits(number);
       // 十五年 is a length of time; written 15年 it would read as a year.
-      return isShortYear(digits) && whole[at + number.length] === '年' ? number : digits;
+      return isShortYear(digits) && whole[at + number.length] === DATE_UNITS.year ? number : digits;
     });
 }
 
@@ -74,7 +63,7 @@ function writeChineseDates(text: string): string {
   let end = 0;
   for (const date of findDates(text)) {
     const written = chineseDate(date);
-    if (written === undefined || /[年月日号]/u.test(text.slice(date.start, date.end))) continue;
+    if (written === undefined || IN_CHINESE.test(text.slice(date.start, date.end))) continue;
     pieces.push(text.slice(end, date.start), written);
     end = date.end;
   }
@@ -86,5 +75,9 @@ function chineseDate({ year, from, to, open, vague }: DateMention): string | und
   if (!isPoint || open !== undefined || vague) return undefined;
   const part = (value: number | undefined, unit: string) =>
     value === undefined ? '' : `${value}${unit}`;
-  return part(year, '年') + part(from.month, '月') + part(from.day, '日');
+  return [
+    part(year, DATE_UNITS.year),
+    part(from.month, DATE_UNITS.month),
+    part(from.day, DATE_UNITS.day),
+  ].join('');
 }

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { BEHIND_ADDRESS } from '../language/zh/marks.ts';
 import { boundMarks, isMarked } from './markdown-bounds.ts';
 
 /**
@@ -9,7 +10,7 @@ import { boundMarks, isMarked } from './markdown-bounds.ts';
 const STRUCK_OUT = /~~.+?~~/gsu;
 /** What Discord writes in a message for a mention, a custom emoji or a command. */
 const DISCORD_MARKUP = /<(?:@[!&]?|#|\/[^:<>]{1,64}:|a?:\w{1,32}:|id:)[^<>\s]{0,40}>/gu;
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>，。；！？、）」』】]+/giu;
+const ADDRESS = new RegExp(`(?:https?:\\/\\/|www\\.)[^\\s<>${BEHIND_ADDRESS}]+`, 'giu');
 /** Underline, spoilers and emphasis that CommonMark does not see beside Chinese marks; subtext. */
 const LEFT_OVER = /\*\*|__|~~|\|\||^-#\s+/gmu;
 const EMOJI =

@@ -1,8 +1,11 @@
 import * as en from '../language/en/quantities.ts';
 import type { Bound } from '../language/pack.ts';
-import { NUMERALS } from '../language/zh/numerals.ts';
-import * as zh from '../language/zh/quantities.ts';
-import { anyOf, HAN_NUMERAL, type NumberRead, type Read, readNumber, timesTen } from './numbers.ts';
+import * as bounds from '../language/zh/bounds.ts';
+import * as zh from '../language/zh/number-words.ts';
+import { HAN_NUMERAL, NUMERALS, SOME } from '../language/zh/numerals.ts';
+import * as units from '../language/zh/quantities.ts';
+import { type NumberRead, type Read, readNumber, SCALED_UNIT, timesTen } from './numbers.ts';
+import { anyOf } from './patterns.ts';
 import { createFindOverlaps, type Span } from './span.ts';
 
 /**
@@ -30,46 +33,47 @@ export interface Numeral extends Span {
   readonly value: string;
 }
 
-const BEFORE = { ...zh.BOUNDS_BEFORE, ...en.BOUNDS_BEFORE };
-const MEASURE = { ...zh.MEASURES, ...en.MEASURES };
+const BEFORE = { ...bounds.BOUNDS_BEFORE, ...en.BOUNDS_BEFORE };
+const MEASURE = { ...units.MEASURES, ...en.MEASURES };
 
-const START = new RegExp(`百分之|\\d|${HAN_NUMERAL}`, 'gu');
+const START = new RegExp(`${zh.PERCENT}|\\d|${HAN_NUMERAL}`, 'gu');
 const UNIT = new RegExp(
-  `\\s?(?<measure>${anyOf(Object.keys(MEASURE))})(?![a-z])|(?<counter>[${zh.COUNTERS}])`,
+  `\\s?(?<measure>${anyOf(Object.keys(MEASURE))})(?![a-z])|(?<counter>[${units.COUNTERS}])`,
   'uy',
 );
-const TO = /\s?(?:[~〜–—-]{1,2}|至|到|to)\s?/uy;
+const DASH = `[${zh.RANGE_MARKS}-]`;
+const TO = new RegExp(`\\s?(?:${DASH}{1,2}|${anyOf([...zh.TO, en.TO])})\\s?`, 'uy');
 const BOUND_BEFORE = new RegExp(
-  `(?:${anyOf([...Object.keys(BEFORE), ...zh.BOUND_LOOKALIKES])})\\s?$`,
+  `(?:${anyOf([...Object.keys(BEFORE), ...bounds.BOUND_LOOKALIKES.words])})\\s?$`,
   'u',
 );
-const BOUND_BEHIND = new RegExp(`\\s?(?:${anyOf(Object.keys(zh.BOUNDS_BEHIND))})`, 'uy');
-const CURRENCY = new RegExp(`(?:${anyOf(Object.keys(zh.CURRENCIES_BEFORE))})\\s?$`, 'u');
-const SIGN = /(?:(?<![a-z\d)\-−]\s?)[-−]|负|minus\s)$/u;
-/** 未超过20家 are no more than 20. */
-const TURNED = /(?:[不没未非无]|没有|尚未|从未|并非|\bnot )$/u;
+const BOUND_BEHIND = new RegExp(`\\s?(?:${anyOf(Object.keys(bounds.BOUNDS_BEHIND))})`, 'uy');
+const CURRENCY = new RegExp(`(?:${anyOf(Object.keys(units.CURRENCIES_BEFORE))})\\s?$`, 'u');
+const SIGN = new RegExp(`(?:(?<![a-z\\d)\\-−]\\s?)[-−]|${zh.MINUS}|${en.MINUS}\\s)$`, 'u');
+const TURNED = new RegExp(
+  `(?:${anyOf(bounds.TURNING.words)}|\\b(?:${anyOf(en.TURNING.words)}) )$`,
+  'u',
+);
+const OR = anyOf([zh.OR, en.OR]);
 /** What goes on like a number beside one: 1|.5, 3|/4, 3|:1, 三|分之一, 十|3, 10|^6, 30|或40. */
 const CUT_BEFORE = new RegExp(
-  `(?:[\\^±×▲△▼↑↓]\\s?|\\d\\s?(?:或|or)\\s?|[\\d${NUMERALS}]|\\d[.,/:'⁄ ]|\\d\\s/\\s|(?<![\\p{L}\\p{N}])\\.|[\\d%‰]\\s?[~〜–—至到]\\s?)$`,
+  `(?:[\\^±×▲△▼↑↓]\\s?|\\d\\s?(?:${OR})\\s?|[\\d${NUMERALS}]|\\d[.,/:'⁄ ]|\\d\\s/\\s|` +
+    `(?<![\\p{L}\\p{N}])\\.|[\\d%‰]\\s?(?:[${zh.RANGE_MARKS}]|${anyOf(zh.TO)})\\s?)$`,
   'u',
 );
 const CUT_BEHIND = new RegExp(
-  `^(?:\\s?[\\^±×]|\\s?(?:或|or)\\s?\\d|[.,/:'⁄ ]?\\d|\\s/\\s\\d|[${NUMERALS}几¹²³⁰⁴-⁹]|分之)`,
+  `^(?:\\s?[\\^±×]|\\s?(?:${OR})\\s?\\d|[.,/:'⁄ ]?\\d|\\s/\\s\\d|` +
+    `(?!${SCALED_UNIT})[${NUMERALS}${SOME}¹²³⁰⁴-⁹]|${zh.FRACTION})`,
   'u',
 );
-/** So long is what CUT_BEFORE and CUT_BEHIND match. */
-const CUT_MAX = 4;
+/** So long is what CUT_BEFORE and CUT_BEHIND match: ` or 4`. */
+const CUT_MAX = 5;
 /** -5%至-3%. */
-const TO_NEGATIVE = /^\s?(?:[~〜–—-]|至|到)\s?[-−负]/u;
-/** What goes on behind a unit: 3年|5个月, 三成|五, 1个|半小时. */
-const CUT_UNIT = new RegExp(
-  `^\\s?(?:(?:年|个?月|天|周|日|小?时|分钟?|秒)\\d|成[${NUMERALS}]|个[半多余])`,
-  'u',
-);
+const TO_NEGATIVE = new RegExp(`^\\s?(?:${DASH}|${anyOf(zh.TO)})\\s?[-−${zh.MINUS}]`, 'u');
+const CUT_UNIT = new RegExp(`^\\s?(?:${zh.UNIT_GOES_ON})`, 'u');
 /** 20家/省 are not 20家, 5%±1% is not 5%. */
 const EACH = /^(?:\/\p{L}|\s?[\^±×])/u;
-/** 两年半; 两年半年报 has two parts. */
-const HALF = /^半(?![年月天日小])/u;
+const HALF = new RegExp(`^${zh.HALF}`, 'u');
 /** So far back a bound, a sign and a currency can stand. */
 const REACH = 16;
 
@@ -102,9 +106,11 @@ export function findQuantities(text: string, dates: readonly Span[] = []): Quant
 
 /** Whether two count in units that may be the same, so that one can be taken for the other. */
 export function mayCountTheSame(a: Quantity, b: Quantity): boolean {
-  const isCount = (unit: string) => unit.length === 1 && zh.COUNTERS.includes(unit);
+  const isCount = (unit: string) => unit.length === 1 && units.COUNTERS.includes(unit);
   if (a.unit === b.unit || a.unit === '' || b.unit === '') return true;
-  return (a.unit === zh.ANYTHING && isCount(b.unit)) || (b.unit === zh.ANYTHING && isCount(a.unit));
+  return (
+    (a.unit === units.ANYTHING && isCount(b.unit)) || (b.unit === units.ANYTHING && isCount(a.unit))
+  );
 }
 
 /** The one quantity that a folded text is, perhaps with the word for what is counted: 7家银行. */
@@ -117,19 +123,19 @@ export function readQuantity(text: string): Quantity | undefined {
 type Skip = { readonly skip: true; readonly end: number };
 
 function readAt(text: string, at: number, from: number): Quantity | Skip | undefined {
-  const isPercent = text.startsWith('百分之', at);
-  const first = readNumber(text, isPercent ? at + 3 : at);
+  const isPercent = text.startsWith(zh.PERCENT, at);
+  const first = readNumber(text, isPercent ? at + zh.PERCENT.length : at);
   if (first === undefined) return undefined;
   const behind = readBehind(text, first);
   const start = readBefore(text, at, from);
   const { unit = '', number, end } = behind;
   const core = { start: start.core, end: behind.coreEnd };
   const letters = /[a-z]/u.test(text[at - 1] ?? '') || /^[a-z]/u.test(text.slice(end, end + 1));
-  const isOrdinal = text[at - 1] === '第';
+  const isOrdinal = text[at - 1] === zh.ORDINAL;
   // 十分, 万一, 四大行: numerals are words as often as numbers, so they need something to count.
-  const isFraction = text.startsWith('分之', end);
+  const isFraction = text.startsWith(zh.FRACTION, end);
   const isWord = !first.hasDigits && !isPercent && unit === '' && !isFraction && first.scale < 4;
-  const isArticle = text.slice(at, first.end) === '一' && start.bound === undefined;
+  const isArticle = text.slice(at, first.end) === zh.ARTICLE && start.bound === undefined;
   if (letters || isOrdinal || isArticle || isWord)
     return { skip: true, end: Math.max(end, at + 1) };
   const counted = isPercent ? '%' : (start.currency ?? unit);
@@ -203,8 +209,8 @@ function readBehind(text: string, first: NumberRead) {
   BOUND_BEHIND.lastIndex = end;
   const said = BOUND_BEHIND.exec(text)?.[0] ?? '';
   // 3年多; 多 behind a counter bounds nothing: 7家多数.
-  const isBound = !zh.VAGUE.includes(said) || (isMeasure && said !== '');
-  const bound = isBound ? zh.BOUNDS_BEHIND[said.trim()] : undefined;
+  const isBound = !bounds.VAGUE.includes(said) || (isMeasure && said !== '');
+  const bound = isBound ? bounds.BOUNDS_BEHIND[said.trim()] : undefined;
   if (bound !== undefined) end += said.length;
   const isCut =
     CUT_UNIT.test(text.slice(own.start, end + 2)) ||
@@ -238,7 +244,7 @@ function readBefore(text: string, at: number, from: number) {
     // 5美元20家: what belongs to the number before it does not count.
     const isOwn = written !== undefined && start - written.length >= from;
     if (currency === undefined && isOwn) {
-      currency = zh.CURRENCIES_BEFORE[written.trim()];
+      currency = units.CURRENCIES_BEFORE[written.trim()];
       start -= written.length;
     }
     const sign = SIGN.exec(before())?.[0];

@@ -1,3 +1,4 @@
+import { DATE_UNITS } from '../language/zh/date-parts.ts';
 import { findDates, type Interval, intervalOf, isPartialDate } from './dates.ts';
 import { fold } from './normalize.ts';
 
@@ -6,7 +7,7 @@ const BARE = /^(\d{4})(?:[. ](\d{1,2}))?$/u;
 /**
  * A year of two digits: 15年. In a field for dates 20年 is one too, elsewhere it is a length of time.
  */
-const SHORT = /^(\d{2})(?=年)/u;
+const SHORT = new RegExp(`^(\\d{2})(?=${DATE_UNITS.year})`, 'u');
 /** Longer texts are no dates. */
 const TYPED_MAX = 40;
 

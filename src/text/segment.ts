@@ -1,3 +1,4 @@
+import { COMMAS, LIST_COMMA, SEMICOLONS, SENTENCE_ENDS } from '../language/zh/marks.ts';
 import { onceAText } from './once-a-text.ts';
 import type { Span } from './span.ts';
 
@@ -8,7 +9,8 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
  * s.
  */
 const CLAUSE_MAX = 500;
-const CLAUSE = new RegExp(`[^，。！？；、,!?;\\n]{1,${CLAUSE_MAX}}`, 'gu');
+const BORDERS = `${SENTENCE_ENDS}${SEMICOLONS}${COMMAS}${LIST_COMMA}`;
+const CLAUSE = new RegExp(`[^${BORDERS}\\n]{1,${CLAUSE_MAX}}`, 'gu');
 
 const wordsIn = onceAText(2000, 50, readWords);
 

@@ -1,15 +1,20 @@
-import { ABBREVIATIONS } from '../language/en/abbreviations.ts';
+import { ABBREVIATIONS } from '../language/en/marks.ts';
+import * as zh from '../language/zh/marks.ts';
 import { SPEECH_VERBS } from '../language/zh/speech.ts';
 import type { Span } from './span.ts';
 
+const ENDS = `${zh.SENTENCE_ENDS}${zh.ELLIPSIS}`;
 /** Marks that may end a sentence, a run of them at once. */
-const MARKS = /[。！？!?…\n]+|\./gu;
-/** A semicolon too: Chinese strings whole statements together with it. */
-const MARKS_AND_SEMICOLONS = /[。！？!?；;…\n]+|\./gu;
-const CLOSERS = new Set(['”', '’', '"', '」', '』', '）', ')', '】', '》']);
+const MARKS = new RegExp(`[${ENDS}\\n]+|\\.`, 'gu');
+/** A semicolon too. */
+const MARKS_AND_SEMICOLONS = new RegExp(`[${ENDS}${zh.SEMICOLONS}\\n]+|\\.`, 'gu');
+const CLOSERS = new Set(zh.CLOSERS);
+const abbreviations = new Set(ABBREVIATIONS.words);
+const WITHIN_CLAUSE = `[^${zh.COMMAS}${ENDS}${zh.SEMICOLONS}\\n]`;
 /** `……”李晓枫说。`: who said it belongs to what was said. */
 const ATTRIBUTION = new RegExp(
-  `^[^，,。！？!?；;…\\n]{1,16}?(?:${SPEECH_VERBS.join('|')})[^，,。！？!?；;…\\n]{0,4}[。！？!?；;…\\n]+`,
+  `^${WITHIN_CLAUSE}{1,16}?(?:${SPEECH_VERBS.words.join('|')})${WITHIN_CLAUSE}{0,4}` +
+    `[${ENDS}${zh.SEMICOLONS}\\n]+`,
   'u',
 );
 /** The longest attribution, its end included. */
@@ -61,7 +66,7 @@ function endsSentence(text: string, at: number, mark: string): boolean {
       /(?<![\p{L}.])[\p{L}.]*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0].toLowerCase() ??
       '';
     return (
-      !(ABBREVIATIONS.has(word) || /^(?:\p{L}\.)*\p{Script=Latin}$/u.test(word)) || next === ''
+      !(abbreviations.has(word) || /^(?:\p{L}\.)*\p{Script=Latin}$/u.test(word)) || next === ''
     );
   }
   return !isInToken(text, at, mark);
@@ -77,7 +82,10 @@ function isToken(char: string): boolean {
 }
 
 /** Between clauses; inside a number or a token (1,200 and 10:30, x;y, https://) they part nothing. */
-const CLAUSE_MARKS = /[,，；;：:](?!(?<=\d.)\d)|—{1,2}|-{2}/gu;
+const CLAUSE_MARKS = new RegExp(
+  `[${zh.COMMAS}${zh.SEMICOLONS}${zh.COLONS}](?!(?<=\\d.)\\d)|` + `${zh.DASH}{1,2}|${zh.HYPHEN}{2}`,
+  'gu',
+);
 
 /** The clauses of a sentence: what stands between ， ； ： and ——. 、 quotes and brackets part none. */
 export function splitClauses(text: string): Span[] {

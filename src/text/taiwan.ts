@@ -3,6 +3,7 @@ import { ConverterFactory } from 'opencc-js/core';
 import COMPATIBILITY from 'opencc-js/dict/CJK_Compatibility_Ideographs';
 import CHARACTERS from 'opencc-js/dict/STCharacters';
 import { Converter as MainlandConverter } from 'opencc-js/t2cn';
+import { SHARED_CHARACTERS, USUAL_CHARACTERS } from '../language/zh/script.ts';
 import { toSimplified } from './normalize.ts';
 
 /** OpenCC's entries have no types of their own. */
@@ -12,17 +13,8 @@ type Convert = (text: string) => string;
 const toTraditional = onFirstUse(() => ConverterFactory([COMPATIBILITY], [CHARACTERS]));
 const toTaiwanese = onFirstUse(() => Converter({ from: 'cn', to: 'tw' }));
 
-/**
- * Characters that simplified script shares with traditional script, where they are words or names of
- * their own: 里長, 余先生, 皇后. Those on the traditional side of OpenCC's phrases, without a few that
- * stand there in a single old word (柜柳, 南宮适).
- */
-const SHARED = new Set(
-  '丑丰于云仆伙余佣准几凶划占厘台吁吃后咨咸夸尸岩岳干征恒愿据斗朴杠杰涂涌淀游熏皂筑群腌膻范虫虱辟郁采里霉污',
-);
-/** Where OpenCC takes the rarer of two characters: what people write is 宣布, 平台, 污染, 帳戶. */
-const USUAL: Readonly<Record<string, string>> = { 佈: '布', 臺: '台', 汙: '污', 賬: '帳' };
-const RARE = new RegExp(`[${Object.keys(USUAL).join('')}]`, 'gu');
+const shared = new Set(SHARED_CHARACTERS);
+const RARE = new RegExp(`[${Object.keys(USUAL_CHARACTERS).join('')}]`, 'gu');
 const HAN = /\p{Script=Han}/gu;
 
 /**
@@ -39,7 +31,7 @@ export function toTaiwan(text: string): string {
 
 /** Whether a character stands in simplified script only: 国, and not 里. */
 function isSimplified(char: string): boolean {
-  return !SHARED.has(char) && toTraditional(char) !== char && toTaiwanese(char) !== char;
+  return !shared.has(char) && toTraditional(char) !== char && toTaiwanese(char) !== char;
 }
 
 function isTraditional(char: string): boolean {
@@ -48,7 +40,7 @@ function isTraditional(char: string): boolean {
 
 /** A text that is known to be in simplified characters, however few of them tell: 几家, 后台. */
 export function simplifiedToTaiwan(simplified: string): string {
-  return toTaiwanese(simplified).replace(RARE, (char) => USUAL[char] ?? char);
+  return toTaiwanese(simplified).replace(RARE, (char) => USUAL_CHARACTERS[char] ?? char);
 }
 
 /** A converter takes a third of a second and many megabytes, and most replies need none. */

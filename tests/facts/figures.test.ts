@@ -34,7 +34,8 @@ describe('a number is taken whole', () => {
     ['3亿欧元', '星桥用户3亿欧元。'],
   ])('%s of %s', (value, body) => {
     const fact = believe(body, figure(value));
-    expect(fact).toMatchObject({ kind: 'figure', value, believed: { by: 'program' }, whole: {} });
+    expect(fact).toMatchObject({ kind: 'figure', value, believed: { by: 'program' } });
+    expect(fact.whole).toEqual({});
   });
 
   it('and is the same number in another spelling', () => {
@@ -93,7 +94,35 @@ describe('a bound or a period may be left out, and is shown all the same', () =>
 
   it('but a period that the fact has is not said twice', () => {
     const entry = figure('20家', { when: '2020-01/2020-06' });
-    expect(believe('2020年上半年星桥用户20家。', entry)).toMatchObject({ whole: {} });
+    expect(believe('2020年上半年星桥用户20家。', entry).whole).toEqual({});
+    const quarter = figure('20家', { when: '2020-01/2020-03', ...confirmed });
+    expect(believe('2020年第一季度星桥用户超过20家。', quarter).whole).toEqual({
+      value: '超过20家',
+    });
+  });
+});
+
+describe('a period of an earlier clause belongs to no number whose own clause says a time', () => {
+  const entry = (more: object) => figure('20场', { measure: '夜场', ...confirmed, ...more });
+
+  it.each<[string, object]>([
+    ['星桥夜场固定于每月两次,全年举办20场。', { when_words: '全年' }],
+    ['星桥夜场每月两次,每次万人,全年举办20场。', { when_words: '全年' }],
+    ['星桥夜场每月两次,2020年举办20场。', { when: '2020' }],
+    ['星桥夜场每月两次,去年举办20场。', { when: '2020', year_from: 'published' }],
+  ])('%s', (body, when) => {
+    const { believed, whole } = believe(body, entry(when));
+    expect([believed.by, whole]).toEqual(['person', {}]);
+  });
+
+  it('though it does where that clause says none', () => {
+    const fact = believe('星桥夜场每月固定,举办20场。', entry({}));
+    expect(fact.whole).toEqual({ value: '每月 20场' });
+  });
+
+  it('or says another than the fact', () => {
+    const fact = believe('星桥夜场全年不断,每月举办20场。', entry({ when_words: '全年' }));
+    expect(fact.whole).toEqual({ value: '每月 20场' });
   });
 });
 

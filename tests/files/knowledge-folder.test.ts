@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrange } from '../../src/files/knowledge-folder.ts';
+import { arrange, SHIPPED } from '../../src/files/knowledge-folder.ts';
 import type { SourceFile } from '../../src/files/source-file.ts';
 
 const file = (name: string, bytes: Uint8Array = new TextEncoder().encode(name)): SourceFile => ({
@@ -31,6 +31,12 @@ it('each file goes where its name belongs', () => {
   expect(folder.synonyms?.text).toBe('synonyms.yaml');
   expect(folder.terms?.text).toBe('terms.yaml');
   expect(folder.questions?.text).toBe('questions.yaml');
+});
+
+it('the terms that the bot ships stand beside those of the folder', () => {
+  const { folder, problems } = arranged(...SOUND, 'terms.yaml', SHIPPED.terms);
+  expect(problems).toEqual([]);
+  expect([folder.terms?.text, folder.shippedTerms?.text]).toEqual(['terms.yaml', SHIPPED.terms]);
 });
 
 it('terms, synonyms, questions and facts may be left out', () => {

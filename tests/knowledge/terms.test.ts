@@ -122,6 +122,35 @@ it('each thing has its spellings in every language; forms are no things', () => 
   ]);
 });
 
+describe('words of the field that nobody translates', () => {
+  const shipped = parse('reports: [潮讯]\nperiods: [潮汐期]\n').terms.field;
+  const parseOver = (text: string) =>
+    parseTerms({ path: 'k/terms.yaml', name: 'terms.yaml', text }, shipped).terms.field;
+
+  it('are those of the file, folded', () => {
+    const { field } = parse(
+      'bodies: { endings: [燈塔社], generic: [ＡＢ] }\nreports: [潮訊]\n',
+    ).terms;
+    expect(field).toEqual({
+      bodies: { endings: ['灯塔社'], common: [], generic: ['ab'] },
+      reports: ['潮讯'],
+      periods: [],
+    });
+  });
+
+  it('are those that the bot ships where a file has no such list', () => {
+    expect(parseOver('forms: []\nbodies: { endings: [灯塔社] }\n')).toEqual({
+      bodies: { endings: ['灯塔社'], common: [], generic: [] },
+      reports: ['潮讯'],
+      periods: ['潮汐期'],
+    });
+  });
+
+  it('and none where its list is empty', () => {
+    expect(parseOver('reports: []\nperiods: []\n')).toMatchObject({ reports: [], periods: [] });
+  });
+});
+
 it('without a file nothing is a term', () => {
   expect(noTerms.isForm('')).toBe(false);
   expect(noTerms.isForm('合作')).toBe(false);

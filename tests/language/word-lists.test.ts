@@ -1,63 +1,125 @@
 import { describe, expect, it } from 'vitest';
-import { ABBREVIATIONS } from '../../src/language/en/abbreviations.ts';
-import * as en from '../../src/language/en/quantities.ts';
+import { createEntities } from '../../src/entities/entities.ts';
+import { createLexicon } from '../../src/facts/lexicon.ts';
+import { noTerms } from '../../src/knowledge/terms.ts';
+import * as enFillers from '../../src/language/en/fillers.ts';
+import { ABBREVIATIONS } from '../../src/language/en/marks.ts';
+import * as enQuantities from '../../src/language/en/quantities.ts';
+import * as enSpeech from '../../src/language/en/speech.ts';
+import * as enVerbs from '../../src/language/en/verbs.ts';
+import type { WordList } from '../../src/language/words.ts';
 import { AIMS } from '../../src/language/zh/aims.ts';
-import { BODY_ENDINGS, BREAKS, GENERIC, WEAK_ENDINGS } from '../../src/language/zh/bodies.ts';
-import { PERIODS } from '../../src/language/zh/periods.ts';
-import * as zh from '../../src/language/zh/quantities.ts';
-import { SPEECH_VERBS } from '../../src/language/zh/speech.ts';
+import * as zhBodies from '../../src/language/zh/bodies.ts';
+import * as zhBounds from '../../src/language/zh/bounds.ts';
+import * as zhFillers from '../../src/language/zh/fillers.ts';
+import * as zhSpeech from '../../src/language/zh/speech.ts';
+import * as zhVerbs from '../../src/language/zh/verbs.ts';
+import { createFindWords } from '../../src/text/find-words.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
-import { quantityOf } from '../text/quantity-of.ts';
+import { quantitiesOf } from '../text/quantity-of.ts';
+import { exportedLists } from './exported-lists.ts';
 
-describe('every word is written as texts are folded', () => {
-  it.each<[string, readonly string[]]>([
-    ['endings of names', [...BODY_ENDINGS, ...WEAK_ENDINGS]],
-    ['words before an ending', [...GENERIC, ...BREAKS]],
-    ['words of periods', PERIODS],
-    ['Chinese units', Object.keys(zh.MEASURES)],
-    ['English units', Object.keys(en.MEASURES)],
-    ['Chinese bounds', Object.keys({ ...zh.BOUNDS_BEFORE, ...zh.BOUNDS_BEHIND })],
-    ['English bounds', Object.keys(en.BOUNDS_BEFORE)],
-  ])('%s', (_, words) => {
-    expect(words.filter((word) => fold(word) !== word)).toEqual([]);
-  });
-});
-
-describe('no word stands twice', () => {
-  it.each<[string, readonly string[]]>([
-    ['among the endings of names', [...BODY_ENDINGS, ...WEAK_ENDINGS]],
-    ['among the words of periods', PERIODS],
-    ['among the verbs of speech', SPEECH_VERBS],
-    ['among the words for an utmost', AIMS.sameUtmost.flat()],
-  ])('%s', (_, words) => {
-    expect(words.filter((word, n) => words.indexOf(word) < n)).toEqual([]);
-  });
-});
-
-describe('each unit is read behind a number', () => {
-  const measures = Object.entries({ ...zh.MEASURES, ...en.MEASURES });
-  // 5千瓦 begins like 5千.
-  it.each(measures)('%s counts %s', (word, unit) => {
-    expect(quantityOf(`共 5 ${word}`).unit).toBe(unit);
-  });
-
-  it.each([...zh.COUNTERS])('%s counts', (word) => {
-    expect(quantityOf(`共5${word}`).unit).toBe(word);
-  });
-});
-
-it.each(Object.entries({ ...zh.BOUNDS_BEFORE, ...en.BOUNDS_BEFORE }))(
-  'before a number, %s bounds it: %s',
-  (word, bound) => {
-    expect(quantityOf(`共有 ${word} 5家`)).toMatchObject({ bound, low: '5', unit: '家' });
-  },
+/** The language alone: no library has a word or a name here. */
+const { bodies, isFiller, isFigureFiller, findPeriods } = createLexicon(
+  createEntities([]),
+  noTerms,
 );
 
-it.each([...ABBREVIATIONS])('%s. ends no sentence', (word) => {
+const isOneSentence = (text: string) => splitSentences(text).length === 1;
+const bodiesIn = (text: string) =>
+  bodies.find(fold(text), [], []).map(({ start, end }) => fold(text).slice(start, end));
+const namesBody = (text: string) => bodiesIn(text).length > 0;
+const isBounded = (text: string) => quantitiesOf(text).some(({ bound }) => bound !== undefined);
+const isUnread = (text: string) => quantitiesOf(text).some(({ unread }) => unread);
+const findsIn = (list: WordList) => {
+  const find = createFindWords(list.words.map(fold));
+  return (text: string) => find(fold(text)).length > 0;
+};
+
+/** Of each list whether it does in a text what it is for. */
+const DOES: ReadonlyMap<WordList, (text: string) => boolean> = new Map([
+  [zhFillers.FILLERS, (text) => isFigureFiller(fold(text))],
+  [enFillers.FILLERS, (text) => isFigureFiller(fold(text))],
+  [zhFillers.ACT_FILLERS, (text) => isFiller(fold(text)) && !isFigureFiller(fold(text))],
+  [enFillers.ACT_FILLERS, (text) => isFiller(fold(text)) && !isFigureFiller(fold(text))],
+  [zhSpeech.SPEECH_VERBS, isOneSentence],
+  [enSpeech.SPEECH_VERBS, findsIn(enSpeech.SPEECH_VERBS)],
+  [zhSpeech.ATTRIBUTIONS, findsIn(zhSpeech.ATTRIBUTIONS)],
+  [enSpeech.ATTRIBUTIONS, findsIn(enSpeech.ATTRIBUTIONS)],
+  [zhVerbs.POSITIONING_VERBS, findsIn(zhVerbs.POSITIONING_VERBS)],
+  [enVerbs.POSITIONING_VERBS, findsIn(enVerbs.POSITIONING_VERBS)],
+  [zhVerbs.STAKE_VERBS, findsIn(zhVerbs.STAKE_VERBS)],
+  [enVerbs.STAKE_VERBS, findsIn(enVerbs.STAKE_VERBS)],
+  [zhBodies.KIND_ENDINGS, namesBody],
+  [zhBodies.BODY_ENDINGS, namesBody],
+  [zhBodies.COMMON_ENDINGS, namesBody],
+  [zhBodies.GENERIC, (text) => !namesBody(text)],
+  [zhBodies.BREAKS, (text) => !bodiesIn(text).includes(text)],
+  [zhBounds.PERIODS, (text) => findPeriods(fold(text)).length > 0],
+  [zhBounds.BOUND_LOOKALIKES, (text) => !isBounded(text)],
+  [zhBounds.TURNING, isUnread],
+  [enQuantities.TURNING, isUnread],
+  [ABBREVIATIONS, isOneSentence],
+]);
+
+const all = await exportedLists();
+
+describe.each(all)('$name', ({ list }) => {
+  const does = DOES.get(list);
+
+  it('says why its words are in it', () => {
+    expect(list.why).toMatch(/\p{L}+ \p{L}+/u);
+  });
+
+  it('is one that the tests know how to read', () => {
+    expect(does).toBeDefined();
+    expect(list.reads).not.toEqual([]);
+    expect(list.leaves).not.toEqual([]);
+  });
+
+  it.each(list.reads)('reads %j', (text) => {
+    expect(does?.(text)).toBe(true);
+  });
+
+  it.each(list.leaves)('leaves %j', (text) => {
+    expect(does?.(text)).toBe(false);
+  });
+
+  it('has a word of its own in each text that it reads', () => {
+    const without = list.reads.filter(
+      (text) => !list.words.some((word) => text.toLowerCase().includes(word)),
+    );
+    expect(without).toEqual([]);
+  });
+
+  it('has no word twice', () => {
+    expect(list.words.filter((word, n) => list.words.indexOf(word) < n)).toEqual([]);
+  });
+});
+
+it('all of the lists are found, in both languages', () => {
+  expect(new Set(all.map(({ list }) => list)).size).toBe(DOES.size);
+});
+
+describe('every word is written as texts are folded', () => {
+  // Marks and both scripts stand in these as they are written: what is cut or quoted is not folded.
+  const written: readonly WordList[] = [zhFillers.FILLERS, zhSpeech.SPEECH_VERBS];
+
+  it.each(all.filter(({ list }) => !written.includes(list)))('$name', ({ list }) => {
+    expect(list.words.filter((word) => fold(word) !== word)).toEqual([]);
+  });
+});
+
+it('no word for an utmost stands twice', () => {
+  const words: readonly string[] = AIMS.sameUtmost.flat();
+  expect(words.filter((word, n) => words.indexOf(word) < n)).toEqual([]);
+});
+
+it.each(ABBREVIATIONS.words)('%s. ends no sentence', (word) => {
   expect(splitSentences(`Whalebay ${word}. pearl came.`)).toHaveLength(1);
 });
 
-it.each(SPEECH_VERBS)('who %s something belongs to what was said', (verb) => {
+it.each(zhSpeech.SPEECH_VERBS.words)('who %s something belongs to what was said', (verb) => {
   expect(splitSentences(`“甲。”沈漫${verb}。乙。`)).toHaveLength(2);
 });

@@ -1,5 +1,7 @@
 import { createEntities, parseEntities } from '../../src/entities/entities.ts';
+import { createBodies } from '../../src/facts/bodies.ts';
 import type { Passage } from '../../src/knowledge/article.ts';
+import { noTerms } from '../../src/knowledge/terms.ts';
 import type { Evidence } from '../../src/search/confidence/evidence.ts';
 import { createMiniSearchEngine } from '../../src/search/index/minisearch.ts';
 import { documentsOf, indexPassages } from '../../src/search/index/passage-index.ts';
@@ -20,6 +22,7 @@ export type Given =
 export const NO_VOCABULARY: Vocabulary = {
   entities: createEntities([]),
   findConcepts: createGlossary(new Map(), []).findConcepts,
+  bodies: createBodies(noTerms.field.bodies),
   findOffices: () => [],
 };
 
@@ -46,6 +49,7 @@ export const MADE_UP: Vocabulary = {
     shippedKinds(),
   ).entities,
   findConcepts: glossary(['灯塔', '航标', 'beacon']).findConcepts,
+  bodies: NO_VOCABULARY.bodies,
   findOffices: createFindWords(['站长']),
 };
 

@@ -36,6 +36,10 @@ const ENTITIES = [
   entity('bank', 'nandu', '南渡银行'),
   entity('bank', 'linjiang', '临江银行'),
   entity('bank', 'two-banks', '两大湾行', ', members: [beiwan, nandu]'),
+  entity('company', 'ting', '汀上文坊'),
+  entity('company', 'ting-jiang', '汀上拟音坊'),
+  entity('bank', 'wushuang', '无双银行', ', names: [无双]'),
+  entity('company', 'weilai', '未来'),
   entity('regulator', 'donghai', '东海金监局'),
   entity('person', 'gu-lan', '顾岚'),
   entity('person', 'shen-yan', '沈砚'),
@@ -54,6 +58,9 @@ areas:
 measures:
   - { name: 用户 }
   - { name: 营收 }
+bodies: { endings: [理财] }
+reports: [财报]
+periods: [年化]
 `;
 
 /** What an article says of itself. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyOf, readNumber, timesTen } from '../../src/text/numbers.ts';
+import { readNumber, timesTen } from '../../src/text/numbers.ts';
+import { anyOf } from '../../src/text/patterns.ts';
 
 describe('a decimal times a power of ten', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BOUND_LOOKALIKES } from '../../src/language/zh/quantities.ts';
+import { BOUND_LOOKALIKES } from '../../src/language/zh/bounds.ts';
 import { quantityOf } from './quantity-of.ts';
 
 describe('words before or behind a number bound it', () => {
@@ -64,7 +64,7 @@ describe('an exact number has no bound', () => {
     expect(quantityOf(text).bound).toBeUndefined();
   });
 
-  it.each(BOUND_LOOKALIKES)('nor has one behind %s, which only ends like a bound', (word) => {
+  it.each(BOUND_LOOKALIKES.words)('nor has one behind %s, which only ends like a bound', (word) => {
     expect(quantityOf(`${word}20家`).bound).toBeUndefined();
   });
 });

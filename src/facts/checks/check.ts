@@ -1,7 +1,6 @@
-import type { Entities } from '../../entities/entities.ts';
-import type { Terms } from '../../knowledge/terms.ts';
 import type { Interval } from '../../text/dates.ts';
 import type { Span } from '../../text/span.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { SourceSentence } from '../source-sentence.ts';
 import type { Part, Statement } from '../statement.ts';
 
@@ -20,8 +19,7 @@ export interface Claim {
   readonly isDirected: boolean;
   /** What the fact says besides, in other statements. */
   readonly besides: readonly Part[];
-  readonly entities: Entities;
-  readonly terms: Terms;
+  readonly lexicon: Lexicon;
 }
 
 /** A sentence with the places in which it has what the statement says. */

@@ -1,17 +1,22 @@
-import { CHANGE_OR_SHARE as EN_CHANGE } from '../../language/en/doubts.ts';
-import { DOUBTS, PLANNED, CHANGE_OR_SHARE as ZH_CHANGE } from '../../language/zh/doubts.ts';
+import { CHANGE_OR_SHARE, PLAN } from '../../language/doubt-classes.ts';
+import { doubtsAt } from '../../language/doubts.ts';
 import { overlaps, within } from '../../text/span.ts';
-import { createFindDoubts, type DoubtWord, findDoubts } from '../doubts.ts';
-import { clausesOf, oncePerSentence } from '../source-sentence.ts';
+import { createFindDoubts, type DoubtWord, findDoubts, outsideNames } from '../doubts.ts';
+import {
+  certainNames,
+  clausesOf,
+  oncePerSentence,
+  type SourceSentence,
+} from '../source-sentence.ts';
 import type { Check } from './check.ts';
 
-const findChanges = createFindDoubts([ZH_CHANGE, EN_CHANGE]);
-const NAMES = DOUBTS.map(({ name }) => name);
+const findChanges = createFindDoubts(doubtsAt('at-number'));
+const NAMES = [...new Set(doubtsAt('within').map(({ doubt }) => doubt.name))];
 
 /** No word of the sentence takes back, opens or turns what it says. */
 export const doubtWords: Check = {
   name: 'doubt word',
-  counts: `words of ${NAMES.join(', ')} in the sentence; of ${ZH_CHANGE.name} in the clause of a number`,
+  counts: `words of ${NAMES.join(', ')} in the sentence; of ${CHANGE_OR_SHARE.name} in the clause of a number`,
   proves: [{ fact: 'partnership', text: '腾讯与中国银行合作。' }],
   leavesOpen: [
     { fact: 'partnership', text: '腾讯未与中国银行合作。' },
@@ -42,12 +47,16 @@ export const doubtWords: Check = {
   },
 };
 
-const doubtsIn = oncePerSentence(({ text }) => findDoubts(text));
-const changesIn = oncePerSentence(({ text }) => findChanges(text));
+const doubtsIn = oncePerSentence((sentence) =>
+  outsideNames(findDoubts(sentence.text), certainNames(sentence)),
+);
+const changesIn = oncePerSentence((sentence) =>
+  outsideNames(findChanges(sentence.text), certainNames(sentence)),
+);
 
-/** The words of what is to come in a folded text. */
-export function findPlans(text: string): DoubtWord[] {
-  return findDoubts(text).filter(({ doubt }) => doubt.name === PLANNED);
+/** The words of what is to come in a sentence. */
+export function findPlans(sentence: SourceSentence): DoubtWord[] {
+  return doubtsIn(sentence).filter(({ doubt }) => doubt === PLAN);
 }
 
 /** IT is no it. */

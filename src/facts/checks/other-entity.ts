@@ -1,7 +1,6 @@
 import { fold } from '../../text/normalize.ts';
 import { within } from '../../text/span.ts';
-import { findBodies, findLatinNames, holds } from '../bodies.ts';
-import { isFiller } from '../fillers.ts';
+import { findLatinNames, holds } from '../bodies.ts';
 import { oncePerSentence, wordsOf } from '../source-sentence.ts';
 import { type Side, sidesOf } from '../statement.ts';
 import type { Check, Claim, Reading } from './check.ts';
@@ -52,8 +51,8 @@ function canSwap(one: Side, other: Side, { mentions }: Reading['sentence']): boo
 }
 
 const bodiesOf = oncePerSentence((sentence) => {
-  const { text, mentions, terms } = sentence;
-  return findBodies(text, mentions, terms, wordsOf(sentence));
+  const { text, mentions, terms, lexicon } = sentence;
+  return lexicon.bodies.find(text, mentions, terms, wordsOf(sentence));
 });
 
 /** Names in Latin letters, and the words among which they are no other ones; each once. */
@@ -63,7 +62,7 @@ const latinOf = oncePerSentence(({ text, mentions, terms, dates, source }) => ({
   ofDates: new Set(dates.flatMap(({ start, end }) => text.slice(start, end).split(' '))),
 }));
 
-function bodies({ sentence, spots }: Reading, { statement }: Claim): string[] {
+function bodies({ sentence, spots }: Reading, { statement, lexicon }: Claim): string[] {
   const takesBodies = sidesOf(statement).some(({ takes }) => takes.includes('organisation'));
   if (!takesBodies) return [];
   const { text } = sentence;
@@ -75,7 +74,7 @@ function bodies({ sentence, spots }: Reading, { statement }: Claim): string[] {
   const latin = latinNames.filter((name) => {
     // In June 2019: what begins a sentence has a capital as well.
     const words = fold(name).split(' ');
-    const isName = words.map((word) => !isFiller(word) && !ofDates.has(word));
+    const isName = words.map((word) => !lexicon.isFiller(word) && !ofDates.has(word));
     const own = words.slice(isName.indexOf(true), isName.lastIndexOf(true) + 1).join(' ');
     return isName.includes(true) && !said.some((each) => each.includes(own));
   });

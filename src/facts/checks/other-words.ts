@@ -1,5 +1,4 @@
 import { createFindOverlaps, overlaps, type Span, within } from '../../text/span.ts';
-import { isFigureFiller, isFiller } from '../fillers.ts';
 import { clausesOf, oncePerSentence, quantitiesAt } from '../source-sentence.ts';
 import { type Part, sayPart, spotsOf } from '../statement.ts';
 import type { Check, Reading } from './check.ts';
@@ -28,9 +27,10 @@ export const otherWords: Check = {
     { fact: 'partnership', text: '麦当劳宣布,与腾讯、中国银行合作。' },
     { fact: 'partnership', text: '腾讯与中国银行合作,后来各走各路。' },
   ],
-  doubts: (reading, { statement, besides }) => {
+  doubts: (reading, { statement, besides, lexicon }) => {
     const { sentence } = reading;
     const frame = statement.isQuoted ? saidIn(reading) : wholeOf(sentence);
+    const { isFiller, isFigureFiller } = lexicon;
     const isIn = statement.parts.some(({ kind }) => kind === 'quantity')
       ? isFigureFiller
       : isFiller;

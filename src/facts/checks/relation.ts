@@ -1,5 +1,4 @@
-import type { Terms } from '../../knowledge/terms.ts';
-import { isFiller } from '../fillers.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -18,15 +17,15 @@ export const relation: Check = {
     { fact: 'partnership', form: '毗邻', text: '腾讯与中国银行毗邻。' },
     { fact: 'partnership', form: '签署终止合作协议', text: '腾讯与中国银行签署终止合作协议。' },
   ],
-  doubts: (_, { statement, terms }) =>
+  doubts: (_, { statement, lexicon }) =>
     statement.parts.flatMap((part) =>
-      part.kind !== 'relation' || isClosed(part.words, terms)
+      part.kind !== 'relation' || isClosed(part.words, lexicon)
         ? []
         : [`"${part.words}" is no word of terms.yaml for working together`],
     ),
 };
 
-function isClosed(form: string, terms: Terms): boolean {
+function isClosed(form: string, { terms, isFiller }: Lexicon): boolean {
   if (!terms.isForm(form)) return false;
   const open = terms.openIn(form);
   const known = terms.find(open).toReversed();

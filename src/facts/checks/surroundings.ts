@@ -1,13 +1,9 @@
-import * as en from '../../language/en/doubts.ts';
-import * as zh from '../../language/zh/doubts.ts';
-import { createFindDoubts } from '../doubts.ts';
+import { doubtsAt } from '../../language/doubts.ts';
+import { createFindDoubts, outsideNames } from '../doubts.ts';
 import { oncePerSentence } from '../source-sentence.ts';
 import type { Check } from './check.ts';
 
-const findTurns = createFindDoubts([
-  ...[zh.DENIAL, zh.HEARSAY, zh.QUESTION, zh.POINTING],
-  ...[en.DENIAL, en.HEARSAY, en.QUESTION, en.POINTING],
-]);
+const findTurns = createFindDoubts(doubtsAt('beside'));
 const SHOWN_MAX = 20;
 
 /** Nothing around the sentence takes it back. */
@@ -24,9 +20,9 @@ export const surroundings: Check = {
   doubts: ({ sentence }) => turnsBeside(sentence),
 };
 
-const turnsBeside = oncePerSentence(({ surroundings }) =>
+const turnsBeside = oncePerSentence(({ surroundings, lexicon }) =>
   surroundings.flatMap((text) =>
-    findTurns(text)
+    outsideNames(findTurns(text), lexicon.findCertainNames(text))
       .slice(0, 1)
       .map(({ start, word, doubt }) => {
         const beginning = text.slice(Math.max(0, start - SHOWN_MAX / 2), start + SHOWN_MAX);

@@ -1,6 +1,5 @@
 import { createFindOverlaps, firstFrom, type Span, within } from '../../text/span.ts';
-import { bodyAt, endingsOf, holds, WORDS_MAX } from '../bodies.ts';
-import { isFiller } from '../fillers.ts';
+import { holds, WORDS_MAX } from '../bodies.ts';
 import { mentionsAt, oncePerSentence, wordsOf } from '../source-sentence.ts';
 import { sidesOf } from '../statement.ts';
 import type { Check, Reading } from './check.ts';
@@ -35,10 +34,13 @@ export const wholeName: Check = {
   },
 };
 
-const endings = oncePerSentence((sentence) => endingsOf(sentence.text, wordsOf(sentence)));
+const endings = oncePerSentence((sentence) =>
+  sentence.lexicon.bodies.endingsIn(sentence.text, wordsOf(sentence)),
+);
 const termsAt = oncePerSentence(({ terms }) => createFindOverlaps(terms));
 
 function longerBody(name: Span, { sentence, spots }: Reading): string[] {
+  const { bodies } = sentence.lexicon;
   const all = endings(sentence);
   const from = firstFrom(all, name.start);
   // Between a name and its ending are so many words at most, and each may end like a body.
@@ -49,7 +51,9 @@ function longerBody(name: Span, { sentence, spots }: Reading): string[] {
     return !words.some((word) => word.start !== name.end && holds(word, ending));
   });
   return next
-    .flatMap((ending) => bodyAt(ending, sentence.text, wordsOf(sentence), mentionsAt(sentence)))
+    .flatMap((ending) =>
+      bodies.withEnding(ending, sentence.text, wordsOf(sentence), mentionsAt(sentence)),
+    )
     .filter((body) => within(name, body) && body.end > name.end)
     .map((body) => `${sentence.slice(body)} is a longer name`);
 }
@@ -63,5 +67,5 @@ function goesOn(name: Span, { sentence }: Reading): string[] {
   const [next] = wordsAt(sentence)({ start: name.end, end: name.end + 1 });
   const word = text.slice(name.end, next?.end);
   const whole = { start: name.start, end: next?.end ?? name.end };
-  return isFiller(word) ? [] : [`${sentence.slice(whole)} may be a longer name`];
+  return sentence.lexicon.isFiller(word) ? [] : [`${sentence.slice(whole)} may be a longer name`];
 }

@@ -1,5 +1,3 @@
-import { PERIODS } from '../../language/zh/periods.ts';
-import { createFindWords } from '../../text/find-words.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { createFindOverlaps, type Span, within } from '../../text/span.ts';
 import {
@@ -8,10 +6,8 @@ import {
   quantitiesAt,
   type SourceSentence,
 } from '../source-sentence.ts';
-import { whenWordsIn } from '../when.ts';
+import { says, whenWordsIn } from '../when.ts';
 import type { Check, Claim, Reading } from './check.ts';
-
-const findPeriods = createFindWords(PERIODS);
 
 /** The number with all that bounds it, and the time that it is of. */
 export const wholeNumber: Check = {
@@ -45,7 +41,7 @@ export function numberAt(words: Span, sentence: SourceSentence): Quantity | unde
   return quantitiesAt(sentence)(words)[0];
 }
 
-const periodsIn = oncePerSentence(({ text }) => findPeriods(text));
+const periodsIn = oncePerSentence(({ text, lexicon }) => lexicon.findPeriods(text));
 
 /** Whether the fact says a part of the sentence in none of its fields. */
 function isLeftOut({ sentence, spots }: Pick<Reading, 'sentence' | 'spots'>, claim: Claim) {
@@ -55,7 +51,8 @@ function isLeftOut({ sentence, spots }: Pick<Reading, 'sentence' | 'spots'>, cla
 
 /**
  * What says of which time a number is, and stands in no part of the fact: in its clause, else in
- * the last one before it that says any.
+ * the last one before it that says any time. If that says the fact's own, what stands before it is
+ * the time of something else: 每月两次, 全年举办20场.
  */
 export function periodsOf(
   number: Span,
@@ -63,15 +60,21 @@ export function periodsOf(
   claim: Claim,
 ): Span[] {
   const { sentence } = reading;
-  const said = [...periodsIn(sentence), ...(claim.when === undefined ? sentence.dates : [])];
-  const all = longestOf(said)
-    .filter(isLeftOut(reading, claim))
-    .toSorted((a, b) => a.start - b.start);
-  const allAt = createFindOverlaps(all);
+  const { when, year } = claim;
+  const said = longestOf([
+    ...periodsIn(sentence),
+    ...(when === undefined ? sentence.dates : []),
+  ]).toSorted((a, b) => a.start - b.start);
+  const dates = when === undefined ? [] : sentence.dates.filter((date) => says(date, when, year));
+  const ownAt = createFindOverlaps([...dates, ...whenWordsIn(claim, sentence)]);
+  const isOwn = (part: Span) => ownAt(part).length > 0;
+  const saidAt = createFindOverlaps(said);
   const upTo = clausesOf(sentence).filter(({ start }) => start < number.end);
   for (const clause of upTo.toReversed()) {
-    const periods = allAt(clause).filter((period) => within(period, clause));
-    if (periods.length > 0) return periods;
+    const periods = saidAt(clause).filter((period) => within(period, clause));
+    if (periods.length > 0 || isOwn(clause)) {
+      return periods.filter(isLeftOut(reading, claim)).filter((period) => !isOwn(period));
+    }
   }
   return [];
 }

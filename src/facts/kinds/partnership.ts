@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EntityId } from '../../entities/entity.ts';
+import { ASKED_WITH } from '../../language/zh/verbs.ts';
 import { defineKind, entityId, ORGANISATIONS, verbatim } from '../fact.ts';
 import type { Side } from '../statement.ts';
 
@@ -49,6 +50,6 @@ export const partnership = defineKind<'partnership', PartnershipFields>({
   askedBy: ({ company, bank, form, areas }) => ({
     key: 'ask.partnership',
     values: { company: { entities: [company] }, bank: { entities: [bank] } },
-    words: ['合作', form, ...areas].join(' '),
+    words: [ASKED_WITH.partnership, form, ...areas].join(' '),
   }),
 });

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../entities/entity.ts';
-import { POSITIONING as EN } from '../../language/en/fillers.ts';
-import { POSITIONING as ZH } from '../../language/zh/fillers.ts';
+import { POSITIONING_VERBS as EN } from '../../language/en/verbs.ts';
+import { ASKED_WITH, POSITIONING_VERBS as ZH } from '../../language/zh/verbs.ts';
 import { createFindWords } from '../../text/find-words.ts';
 import { defineKind, entityId, ORGANISATIONS, verbatim } from '../fact.ts';
 
@@ -10,7 +10,7 @@ interface PositioningFields {
   readonly position: string;
 }
 
-const findVerb = createFindWords([...ZH, ...EN]);
+const findVerb = createFindWords([...ZH.words, ...EN.words]);
 
 /** What an entity called itself, and when. */
 export const positioning = defineKind<'positioning', PositioningFields>({
@@ -34,6 +34,6 @@ export const positioning = defineKind<'positioning', PositioningFields>({
   askedBy: ({ entity }) => ({
     key: 'ask.positioning',
     values: { entity: { entities: [entity] } },
-    words: '定位',
+    words: ASKED_WITH.positioning,
   }),
 });

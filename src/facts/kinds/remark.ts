@@ -1,5 +1,5 @@
 import type { EntityId } from '../../entities/entity.ts';
-import { SPEECH_VERBS as EN } from '../../language/en/fillers.ts';
+import { SPEECH_VERBS as EN } from '../../language/en/speech.ts';
 import { SPEECH_VERBS as ZH } from '../../language/zh/speech.ts';
 import { createFindWords } from '../../text/find-words.ts';
 import { defineKind, entityId, ORGANISATIONS, verbatim } from '../fact.ts';
@@ -13,7 +13,7 @@ interface RemarkFields {
   readonly office: string;
 }
 
-const findVerb = createFindWords([...ZH, ...EN]);
+const findVerb = createFindWords([...ZH.words, ...EN.words]);
 
 /** Who said something, in which office; what was said are the quotes. */
 export const remark = defineKind<'remark', RemarkFields>({

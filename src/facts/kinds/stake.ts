@@ -1,4 +1,6 @@
 import type { EntityId } from '../../entities/entity.ts';
+import { STAKE_VERBS as EN } from '../../language/en/verbs.ts';
+import { ASKED_WITH, STAKE_VERBS as ZH } from '../../language/zh/verbs.ts';
 import { createFindWords } from '../../text/find-words.ts';
 import { defineKind, entityId, ORGANISATIONS, verbatim } from '../fact.ts';
 import type { Part } from '../statement.ts';
@@ -12,10 +14,7 @@ interface StakeFields {
   readonly share?: string | undefined;
 }
 
-const findVerb = createFindWords([
-  ...['投资', '入股', '收购', '增持', '持有', '认购', '领投', '参投', '战略投资', '注资'],
-  ...['invested in', 'invests in', 'acquired', 'acquires', 'bought', 'holds'],
-]);
+const findVerb = createFindWords([...ZH.words, ...EN.words]);
 
 /** Who has put money into whom. Either could be the other, so a person has to read it. */
 export const stake = defineKind<'stake', StakeFields>({
@@ -52,7 +51,7 @@ export const stake = defineKind<'stake', StakeFields>({
   askedBy: ({ investor, target }) => ({
     key: 'ask.stake',
     values: { investor: { entities: [investor] }, target: { entities: [target] } },
-    words: '投资 入股 持股',
+    words: ASKED_WITH.stake,
   }),
 });
 

@@ -1,263 +1,33 @@
-import type { DoubtClass } from '../pack.ts';
-import { words } from '../words.ts';
+import type { DoubtWords } from '../doubt-classes.ts';
+import { affiliation } from './doubts/affiliation.ts';
+import { changeOrShare } from './doubts/change-or-share.ts';
+import { comparison } from './doubts/comparison.ts';
+import { condition } from './doubts/condition.ts';
+import { denial } from './doubts/denial.ts';
+import { distribution } from './doubts/distribution.ts';
+import { end } from './doubts/end.ts';
+import { hearsay } from './doubts/hearsay.ts';
+import { past } from './doubts/past.ts';
+import { plan } from './doubts/plan.ts';
+import { pointing } from './doubts/pointing.ts';
+import { possibility } from './doubts/possibility.ts';
+import { question } from './doubts/question.ts';
+import { reference } from './doubts/reference.ts';
 
-/** Words as they are written; each stands between characters that are no letters. */
-export const DENIAL: DoubtClass = {
-  name: 'denial',
-  why: 'it may deny what it says',
-  reach: 'sentence',
-  words: [
-    ...words('not no never neither nor none without denied denies deny refused false fake'),
-    ...words(`cannot aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't`),
-    ...words(`mustn't needn't shouldn't wasn't weren't won't wouldn't rejected rejects`),
-    ...words('declined declines barred lacks lacked'),
-  ],
-  harmless: ['not only'],
-  raisedBy: ['Tencent did not sign with ICBC.', 'No agreement was signed.'],
-  notRaisedBy: ['Tencent signed an agreement with ICBC.'],
-};
-
-export const HEARSAY: DoubtClass = {
-  name: 'hearsay',
-  why: 'it may only be reported',
-  reach: 'sentence',
-  words: [
-    ...words('reportedly allegedly alleged rumour rumor rumours rumors rumoured rumored'),
-    ...words('sources according claims claimed supposedly so-called'),
-    ...['said to'],
-  ],
-  harmless: [],
-  raisedBy: ['Tencent reportedly works with ICBC.'],
-  notRaisedBy: ['Tencent works with ICBC.'],
-};
-
-/** A sentence beside another speaks of it. */
-export const POINTING: DoubtClass = {
-  name: 'pointing',
-  why: 'it may say what the sentence beside it is worth',
-  reach: 'sentence',
-  words: [
-    ...words('this that these those hoax spoof'),
-    ...['the above', 'the following', 'as follows'],
-  ],
-  harmless: [],
-  raisedBy: ['This turned out to be a hoax.', 'The following is another company’s.'],
-  notRaisedBy: ['Tencent works with ICBC.'],
-};
-
-export const QUESTION: DoubtClass = {
-  name: 'question',
-  why: 'it may only ask',
-  reach: 'sentence',
-  words: [...words('whether who what which why how'), ...['when will']],
-  harmless: [],
-  raisedBy: ['Whether Tencent works with ICBC is open.'],
-  notRaisedBy: ['Tencent works with ICBC.'],
-};
-
-export const CHANGE_OR_SHARE: DoubtClass = {
-  name: 'change or share',
-  why: 'the number may be a change, a share, a mean or a sum',
-  reach: 'clause',
-  words: [
-    ...words('grew growth rose fell up down increase increased decrease decreased rise share'),
-    ...words('average total combined year-on-year each per including cumulative'),
-    ...['of which'],
-  ],
-  harmless: [],
-  raisedBy: ['Revenue grew 20%.'],
-  notRaisedBy: ['Revenue was 20 billion yuan.'],
-};
-
-export const DOUBTS: readonly DoubtClass[] = [
-  DENIAL,
-  HEARSAY,
-  QUESTION,
-  {
-    name: 'plan',
-    why: 'it may be yet to come',
-    reach: 'sentence',
-    words: [
-      'going to',
-      'will',
-      'would',
-      'shall',
-      'plan',
-      'plans',
-      'planned',
-      'planning',
-      'intend',
-      'intends',
-      'aim',
-      'aims',
-      'expect',
-      'expects',
-      'expected',
-      'hope',
-      'hopes',
-      'target',
-      'future',
-      'upcoming',
-      'next year',
-      'propose',
-      'proposed',
-      'talks',
-      'negotiations',
-      'to be',
-      'soon',
-      'seek',
-      'seeks',
-      'explore',
-    ],
-    harmless: [],
-    raisedBy: ['Tencent will work with ICBC.', 'Tencent plans to sign.'],
-    notRaisedBy: ['Tencent signed.'],
-  },
-  {
-    name: 'possibility',
-    why: 'it may only be possible',
-    reach: 'sentence',
-    words: words(`
-      may might could can possibly perhaps likely probably seems appears apparently potential
-      potentially or
-    `),
-    harmless: [],
-    raisedBy: ['Tencent may work with ICBC.'],
-    notRaisedBy: ['Tencent works with ICBC.'],
-  },
-  {
-    name: 'need or condition',
-    why: 'it may depend on something, or only be wanted',
-    reach: 'sentence',
-    words: [
-      'if',
-      'unless',
-      'must',
-      'should',
-      'need',
-      'needs',
-      'require',
-      'requires',
-      'provided',
-      'subject to',
-      'pending',
-      'want',
-      'wants',
-      'urge',
-      'urged',
-      'suggest',
-      'approval',
-    ],
-    harmless: [],
-    raisedBy: ['If Tencent signs, ICBC follows.'],
-    notRaisedBy: ['Tencent signed.'],
-  },
-  {
-    name: 'failure or end',
-    why: 'it may have failed or be over',
-    reach: 'sentence',
-    words: words(`
-      ended ends ceased ceases delayed postponed terminated cancelled canceled suspended failed
-      withdrew dropped abandoned until
-    `),
-    harmless: [],
-    raisedBy: ['Tencent withdrew.', 'It ran until May.'],
-    notRaisedBy: ['Tencent works with ICBC.'],
-  },
-  {
-    name: 'the past',
-    why: 'it may have been so once and not be any more',
-    reach: 'clause',
-    words: ['former', 'formerly', 'ex', 'once', 'previously', 'used to', 'was once', 'then'],
-    harmless: [],
-    raisedBy: ['Tencent once worked with ICBC.', 'The former CEO said so.'],
-    notRaisedBy: ['Tencent works with ICBC.'],
-  },
-  {
-    name: 'comparison',
-    why: 'it may only compare',
-    reach: 'clause',
-    words: words(`
-      than more most less least like unlike compared versus vs rival rivals competitor competitors
-      similar equivalent
-    `),
-    harmless: ['more than', 'less than'],
-    raisedBy: ['Tencent, unlike Baidu, works with ICBC.'],
-    notRaisedBy: ['More than 20 banks joined.'],
-  },
-  {
-    name: 'reference',
-    why: 'whom it means stands somewhere else',
-    reach: 'clause',
-    words: [
-      'it',
-      'its',
-      'they',
-      'their',
-      'them',
-      'he',
-      'she',
-      'his',
-      'her',
-      'both',
-      'former',
-      'latter',
-      'this',
-      'that',
-      'these',
-      'those',
-      'other',
-      'another',
-      'each other',
-    ],
-    harmless: [],
-    raisedBy: ['It works with ICBC.', 'The latter signed.'],
-    notRaisedBy: ['Tencent works with ICBC.'],
-  },
-  {
-    name: 'distribution',
-    why: 'it may share out, leave out or order what it lists',
-    reach: 'clause',
-    words: [
-      'respectively',
-      'except',
-      'besides',
-      'only',
-      'first',
-      'second',
-      'third',
-      'last',
-      'sole',
-      'excluding',
-      'partly',
-      'some',
-      'one of',
-    ],
-    harmless: [],
-    raisedBy: ['Baidu and Tencent work with ABC and BOC respectively.'],
-    notRaisedBy: ['Baidu works with ABC.'],
-  },
-  {
-    name: 'affiliation',
-    why: 'it may speak of a part or a relative of whom it names',
-    reach: 'clause',
-    words: [
-      'subsidiary',
-      'subsidiaries',
-      'unit',
-      'arm',
-      'affiliate',
-      'affiliated',
-      'branch',
-      'shareholder',
-      'backed',
-      'owned',
-      'parent',
-      'joint venture',
-      'division',
-    ],
-    harmless: [],
-    raisedBy: ["Tencent's subsidiary works with ICBC."],
-    notRaisedBy: ['Tencent works with ICBC.'],
-  },
+/** The words of every class. */
+export const DOUBTS: readonly DoubtWords[] = [
+  denial,
+  hearsay,
+  question,
+  plan,
+  possibility,
+  condition,
+  end,
+  past,
+  comparison,
+  reference,
+  distribution,
+  affiliation,
+  changeOrShare,
+  pointing,
 ];

@@ -1,43 +1,22 @@
-import { words } from '../words.ts';
+import { type WordList, words } from '../words.ts';
 
-/** Words that may stand beside what a fact joins; see the Chinese list. */
-export const FILLERS: readonly string[] = [
-  ...words('and with the a an of in on has have had is are was were for by at from into now'),
-  ...words('totalled stood announced'),
-];
+export const FILLERS: WordList = {
+  why: 'may stand beside what a fact joins without changing what is said of whom; anything else may be another name, another thing or another meaning, which only a person can tell',
+  words: [
+    ...words('and with the a an of in on has have had is are was were for by at from into now'),
+    ...words('totalled stood announced'),
+  ],
+  reads: ['with the', 'has', 'now at'],
+  leaves: ['without', 'not', 'signed', 'the other'],
+};
 
-/** The same beside what two do with each other. */
-export const ACT_FILLERS: readonly string[] = [
-  ...words('signed sign signs entered reached formed launched started agreement partnership'),
-  ...words('strategic cooperation areas including'),
-  'such as',
-];
-
-/** How an entity says of itself what it is. */
-export const POSITIONING: readonly string[] = [
-  'positions itself as',
-  'positioned itself as',
-  'calls itself',
-  'called itself',
-  'describes itself as',
-  'described itself as',
-  'defines itself as',
-  'defined itself as',
-];
-
-export const SPEECH_VERBS: readonly string[] = [
-  'said',
-  'says',
-  'stated',
-  'told',
-  'announced',
-  'added',
-  'noted',
-  'explained',
-];
-
-/** Other words that give a sentence to someone, or say what it is worth. */
-export const ATTRIBUTIONS: readonly string[] = [
-  ...words('believes believe thinks think argues argued claims reports reported wrote writes asks'),
-  ...words('asked suggests suggested myth theory in-theory opinion view'),
-];
+export const ACT_FILLERS: WordList = {
+  why: 'may stand beside what two do with each other; beside a number they would count something else: agreement before users',
+  words: [
+    ...words('signed sign signs entered reached formed launched started agreement partnership'),
+    ...words('strategic cooperation areas including'),
+    'such as',
+  ],
+  reads: ['signed a strategic agreement with', 'in areas such as'],
+  leaves: ['terminated', 'signed no agreement', 'plans'],
+};

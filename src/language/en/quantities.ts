@@ -1,6 +1,7 @@
-import type { Bound } from '../pack.ts';
+import type { Bound, Examples } from '../pack.ts';
+import type { WordList } from '../words.ts';
 
-/** Words before a number that bound it. */
+/** Words before a number that say that it is an end, or near the number. */
 export const BOUNDS_BEFORE: Readonly<Record<string, Bound>> = {
   'more than': 'over',
   over: 'over',
@@ -57,4 +58,31 @@ export const MEASURES: Readonly<Record<string, string>> = {
   cny: 'CNY',
   eur: 'EUR',
   hkd: 'HKD',
+};
+
+/** Before a number, with a blank between. */
+export const MINUS = 'minus';
+/** Between the two ends of a range: 30 to 40. */
+export const TO = 'to';
+/** Between two numbers, one of which is meant: 30 or 40. */
+export const OR = 'or';
+
+export const TURNING: WordList = {
+  why: 'before a bound they turn it, so that the number is not read',
+  words: ['not'],
+  reads: ['not more than 20家', 'not exceeding 20家'],
+  leaves: ['more than 20家', 'no more than 20家', 'a knot above 20家'],
+};
+
+/** What is read of each. */
+export const EXAMPLES: Examples = {
+  reads: {
+    '3 percent': '3 %',
+    'minus 3.2 percent': '-3.2 %',
+    '30 to 40 years': '30~40 year',
+    'more than 5 million dollars': 'over 5000000 USD',
+    'at most 5 days': 'at-most 5 day',
+    '30 or 40 years': 'unread, unread',
+  },
+  leaves: ['Q5', '5G'],
 };

@@ -1,139 +1,31 @@
-import type { DateForm, DateReading, Moment } from '../pack.ts';
-import { HAN_DIGIT, readDigits, readNumeral } from './numerals.ts';
+import type { DateForm } from '../pack.ts';
+import {
+  AROUND,
+  calendarOf,
+  DAY_NUMBER,
+  NO_PART,
+  numberOf,
+  period,
+  WITHIN_YEAR,
+  YEAR,
+  yearOf,
+} from './date-parts.ts';
 
-/** 2017年, 二〇一七年, 去年; 17年 where it can only be a year. */
-const YEAR =
-  `(?:(?<![\\d.])(?<year>(?:19|20)\\d{2}|[一二]${HAN_DIGIT}{3})\\s?年度?|` +
-  '(?<relative>今年|去年|前年|明年|本年度?)|' +
-  '(?<=^|[在从于自到至是和与,、。(\\s])(?<short>\\d[1-9])年(?!以上|多|来|间|前|后|左右|之|的?历史))';
-
-/** 6月份, 十二月; 3个月 is a length of time. */
-const MONTH =
-  '(?<![\\d.十])(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\\s?月(?![球亮])份?';
-
-const DAY_NUMBER =
-  '3[01]|[12]\\d|0?[1-9]|三十一?|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九]';
-
-/** Behind a month: 30日, 三十日, 上旬, 底. */
-const IN_MONTH = `(?:\\s?(?<day>${DAY_NUMBER})\\s?[日号]|(?<third>[上中下])旬|(?<edge>[初底末])(?!步|始|次|期|级|创|层|部|端))`;
-
-/**
- * 上半年, 第一季度, 前三季度, 前五个月, 年底, 春节前后.
- * @param turn what stands before 底: behind 2017年 nothing has to
- */
-const period = (turn: '年' | '年?') =>
-  '(?:(?<half>[上下])半年|(?:第?(?<quarter>[一二三四1-4])季度|(?<first>首季)度?)(?<quarterEdge>[初底末])?|' +
-  '前(?<count>[一二两三四五六七八九十\\d]{1,2})(?:个?(?<unit>季度|月(?!球)))|q(?<q>[1-4])(?![\\da-z])|h(?<h>[12])(?![\\da-z])|' +
-  `${turn}(?<turn>[初底末])(?!步|始|次|期|级|创|层|部|端|线|盘)|${turn}(?<middle>中)(?=[,，。、；;\\s]|$)|(?<festival>春节)(?:期间|前夕)?)`;
-
-/** Between two dates, what makes a range of them. */
+/** Between two dates, what makes a range of them: 2015年至2018年. */
 export const RANGE = '\\s?(?:至|到|[-–—~]{1,2})\\s?';
 
-/** 3月至5月, 1-6月. */
-const MONTHS = `(?<![\\d.])(?<since>1[0-2]|[1-9])\\s?月?${RANGE}(?<until>1[0-2]|[1-9])\\s?月(?!球)份?(?!\\d)`;
-
-/** 2015-2018年. */
-const YEARS = `(?<![\\d.])(?<sinceYear>(?:19|20)\\d{2})${RANGE}(?<untilYear>(?:19|20)\\d{2})\\s?年`;
-
-/** 2017-06-30, 2017/6/30, 2017.6.30, 2017-06. */
-const NUMERIC =
-  '(?<![\\w.-])(?<numericYear>(?:19|20)\\d{2})(?:-(?<m1>1[0-2]|0?[1-9])(?:-(?<d1>3[01]|[12]\\d|0?[1-9]))?|' +
-  '/(?<m2>1[0-2]|0?[1-9])(?:/(?<d2>3[01]|[12]\\d|0?[1-9]))?|' +
-  '\\.(?<m3>1[0-2]|0?[1-9])\\.(?<d3>3[01]|[12]\\d|0?[1-9]))(?![\\d/-])';
-
-/** A month, and what stands behind it; 6月45日 is none. */
-const WITHIN_YEAR = `${MONTH}(?:${IN_MONTH}|(?!\\s?\\d{1,2}\\s?[日号]))`;
-
-/** 2017年13月 and 2017年第5季度 are no year. */
-const NO_PART = '(?!\\s?(?:\\d{1,2}\\s?月|第?[\\d一二三四五六七八九十]{1,2}季度))';
-
-/** No exact ends. */
-const AROUND = '(?<around>前后|左右)?';
-
-/** 年底, 年初 and the like: the months between which they lie. */
-const TURNS: Readonly<Record<string, readonly [Moment, Moment]>> = {
-  初: [{ month: 1 }, { month: 3 }],
-  底: [{ month: 10 }, { month: 12 }],
-  末: [{ month: 10 }, { month: 12 }],
-  中: [{ month: 5 }, { month: 8 }],
-  /** It falls between 21 January and 20 February. */
-  春节: [{ month: 1 }, { month: 3 }],
-};
-
-const number = (text: string) => (/^\d+$/u.test(text) ? Number(text) : readNumeral(text));
-
-type Groups = Parameters<DateForm['read']>[0];
-
-function yearOf({ year, relative, short }: Groups): Pick<DateReading, 'year' | 'yearOffset'> {
-  if (year !== undefined) {
-    return { year: Number(readDigits(year) ?? year) };
-  }
-  if (short !== undefined) return { year: Number(short) + (Number(short) < 50 ? 2000 : 1900) };
-  if (relative === undefined) return {};
-  const offsets: Readonly<Record<string, number>> = { 去: -1, 前: -2, 明: 1 };
-  return { yearOffset: offsets[relative[0] ?? ''] ?? 0 };
-}
-
-const quarterOf = (n: number): readonly [Moment, Moment] => [
-  { month: 3 * n - 2 },
-  { month: 3 * n },
-];
-
-function periodOf(groups: Groups): Omit<DateReading, 'year' | 'yearOffset'> | undefined {
-  const { half, quarter, first, count, unit, q, h, turn, middle, festival } = groups;
-  const exact = ([from, to]: readonly [Moment, Moment]) => ({ from, to });
-  if (half !== undefined || h !== undefined) {
-    return exact(
-      half === '上' || h === '1' ? [{ month: 1 }, { month: 6 }] : [{ month: 7 }, { month: 12 }],
-    );
-  }
-  const n = first === undefined ? number(quarter ?? q ?? '') : 1;
-  if (n !== undefined) return exact(quarterOf(n));
-  const many = number(count ?? '');
-  if (many !== undefined) {
-    const months = unit === '月' ? many : 3 * many;
-    return months < 2 || months > 12 ? undefined : exact([{ month: 1 }, { month: months }]);
-  }
-  const frame = TURNS[turn ?? middle ?? festival ?? ''];
-  return frame && { ...exact(frame), vague: true };
-}
-
-const THIRDS: Readonly<Record<string, readonly [number, number | undefined]>> = {
-  上: [1, 10],
-  中: [11, 20],
-  下: [21, undefined],
-};
-
-/** What a year, a month and what stands behind it say together. */
-function calendarOf(groups: Groups): DateReading | undefined {
-  const reading = exactly(groups);
-  const isVague = groups['around'] !== undefined || groups['quarterEdge'] !== undefined;
-  return reading && isVague ? { ...reading, vague: true } : reading;
-}
-
-function exactly(groups: Groups): DateReading | undefined {
-  const year = yearOf(groups);
-  const period = periodOf(groups);
-  if (period !== undefined) return { ...year, ...period };
-  const month = number(groups['month'] ?? '');
-  const part = THIRDS[groups['third'] ?? ''];
-  if (month === undefined)
-    return Object.keys(year).length === 0 ? undefined : { ...year, from: {}, to: {} };
-  if (part !== undefined) {
-    const [first, last] = part;
-    const to = last === undefined ? { month } : { month, day: last };
-    return { ...year, from: { month, day: first }, to };
-  }
-  if (groups['edge'] !== undefined) return { ...year, from: { month }, to: { month }, vague: true };
-  const day = number(groups['day'] ?? '');
-  const moment = day === undefined ? { month } : { month, day };
-  return { ...year, from: moment, to: moment };
-}
+const MONTH = '1[0-2]|0?[1-9]';
+const DAY = '3[01]|[12]\\d|0?[1-9]';
+const FULL_YEAR = '(?:19|20)\\d{2}';
 
 export const DATE_FORMS: readonly DateForm[] = [
   {
-    pattern: NUMERIC,
-    read: ({ numericYear, m1, m2, m3, d1, d2, d3 }) => {
+    name: 'digits with marks between',
+    needs: '\\d',
+    pattern:
+      `(?<![\\w.-])(?<year>${FULL_YEAR})(?:-(?<m1>${MONTH})(?:-(?<d1>${DAY}))?|` +
+      `/(?<m2>${MONTH})(?:/(?<d2>${DAY}))?|\\.(?<m3>${MONTH})\\.(?<d3>${DAY}))(?![\\d/-])`,
+    read: ({ year, m1, m2, m3, d1, d2, d3 }) => {
       const [month, day] = [m1 ?? m2 ?? m3, d1 ?? d2 ?? d3].map((part) =>
         part === undefined ? undefined : Number(part),
       );
@@ -141,42 +33,99 @@ export const DATE_FORMS: readonly DateForm[] = [
         ...(month === undefined ? {} : { month }),
         ...(day === undefined ? {} : { day }),
       };
-      return { year: Number(numericYear), from: moment, to: moment };
+      return { year: Number(year), from: moment, to: moment };
     },
+    reads: {
+      '2017-06-30': '2017-06-30',
+      '2017/6/30': '2017-06-30',
+      '2017.6.30': '2017-06-30',
+      '2017-06': '2017-06',
+    },
+    // A version, an identifier, a sum.
+    leaves: ['2017.6', 'v2017-06', '2017-06-300'],
   },
   {
-    pattern: `(?:${YEAR}\\s?)?${MONTHS}`,
+    name: 'months to months',
+    needs: '月',
+    pattern: `(?:${YEAR}\\s?)?(?<![\\d.])(?<since>1[0-2]|[1-9])\\s?月?${RANGE}(?<until>1[0-2]|[1-9])\\s?月(?!球)份?(?!\\d)`,
     read: (groups) => {
       const [from, to] = [Number(groups['since']), Number(groups['until'])];
       return from < to
         ? { ...yearOf(groups), from: { month: from }, to: { month: to } }
         : undefined;
     },
+    reads: { '2017年3月至5月': '2017-03/2017-05', '1-6月': 'XXXX-01/XXXX-06' },
+    leaves: ['1-13月', '5月-3月'],
   },
   {
-    pattern: YEARS,
-    read: ({ sinceYear, untilYear }) => ({
-      year: Number(sinceYear),
+    name: 'years to years',
+    needs: '年',
+    pattern: `(?<![\\d.])(?<since>${FULL_YEAR})${RANGE}(?<until>${FULL_YEAR})\\s?年`,
+    read: ({ since, until }) => ({
+      year: Number(since),
       from: {},
-      to: { year: Number(untilYear) },
+      to: { year: Number(until) },
     }),
+    reads: { '2015-2018年': '2015/2018', '2015至2018年': '2015/2018' },
+    leaves: ['2015-2018', '15-18年'],
   },
   {
+    name: 'a year, or a part of one',
+    needs: '年',
     pattern: `${YEAR}(?:\\s?(?:${period('年?')}|${WITHIN_YEAR})|${NO_PART})${AROUND}`,
     read: calendarOf,
+    reads: {
+      '2017年': '2017',
+      二〇一七年六月三十日: '2017-06-30',
+      在17年签约: '2017',
+      去年9月: '(-1)-09',
+      '2017年上半年': '2017-01/2017-06',
+      '2017年第一季度': '2017-01/2017-03',
+      '2017年6月上旬': '2017-06-01/2017-06-10',
+      '2017年底': '2017-10/2017-12~',
+      '2017年春节前后': '2017-01/2017-03~',
+    },
+    // A length of time, and what no calendar has.
+    leaves: ['合作15年', '2017年13月', '2017年第5季度'],
   },
-  { pattern: `(?<![\\d.])(?<year>(?:19|20)\\d{2})\\s?${period('年')}${AROUND}`, read: calendarOf },
-  { pattern: `(?:${period('年')}|${WITHIN_YEAR})${AROUND}`, read: calendarOf },
   {
+    name: 'a part of a year in digits',
+    needs: '\\d',
+    pattern: `(?<![\\d.])(?<year>${FULL_YEAR})\\s?${period('年')}${AROUND}`,
+    read: calendarOf,
+    reads: { '2017上半年': '2017-01/2017-06', '2017q1': '2017-01/2017-03' },
+    leaves: ['2017底', '2017q5'],
+  },
+  {
+    name: 'a part of some year',
+    needs: '年月季节\\d',
+    pattern: `(?:${period('年')}|${WITHIN_YEAR})${AROUND}`,
+    read: calendarOf,
+    reads: {
+      '6月30日': 'XXXX-06-30',
+      十二月: 'XXXX-12',
+      上半年: 'XXXX-01/XXXX-06',
+      前三季度: 'XXXX-01/XXXX-09',
+      首季: 'XXXX-01/XXXX-03',
+      年初: 'XXXX-01/XXXX-03~',
+      春节期间: 'XXXX-01/XXXX-03~',
+    },
+    leaves: ['3个月', '6月球', '6月45日', '年底线'],
+  },
+  {
+    name: 'a day of some month',
+    needs: '日号',
     pattern: `(?<![\\d.月])(?<alone>${DAY_NUMBER})(?:日(?![本常益元圆报化均])|号(?![召称码线楼]))`,
     read: ({ alone = '' }) => {
-      const day = number(alone);
+      const day = numberOf(alone);
       return day === undefined ? undefined : { from: { day }, to: { day } };
     },
+    reads: { '30日': 'XXXX-XX-30', 三十一日: 'XXXX-XX-31', '7号': 'XXXX-XX-07' },
+    leaves: ['二日本', '3号线', '32日'],
   },
 ];
 
-/** Behind a date, what leaves one end open. */
+/** Behind a date, what leaves one end open: 2015年以前. */
 export const OPEN_ENDS: Readonly<Record<string, 'before' | 'after'>> = {
   以前: 'before',
   之前: 'before',

@@ -90,6 +90,10 @@ export const ECHO = {
   marks: /还有|那么|那|以及|呢|\b(?:what|how) about\b|^\s*and\b/gu,
   rest: /^[\s?？!！,，。.、和与跟]*$/u,
 } as const;
+/** Where a question may go on to another one. */
+export const COMMA = /[,，;；]/u;
+/** Marks at the beginning and the end of a part of a question. */
+export const EDGE_MARKS = /^[\s,，、]+|(?<![\s,，、])[\s,，、]+$/gu;
 /** What joins names that a question takes from the one before. */
 export const AND = { zh: '和', en: ' and ' } as const;
 /** Words for whom the question before named. */

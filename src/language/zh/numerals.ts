@@ -37,6 +37,15 @@ export const SCALES: Readonly<Record<string, number>> = {
 /** The characters of Chinese numerals, for a class of a regular expression. */
 export const NUMERALS = '〇○零一二两三四五六七八九十百千';
 
+/** The digits that say how many of a unit there are, and stand side by side where it is open. */
+export const ONE_TO_NINE = '一二三四五六七八九';
+
+/** How many more is open: 十几家, 几十家. */
+export const SOME = '几';
+
+/** A character of a numeral, those that say no number (几, 数十) included. */
+export const HAN_NUMERAL = `[${NUMERALS}${SOME}数]`;
+
 /**
  * The value of a Chinese numeral below ten thousand that is one whole number.
  * @param text 十一, 一百零五, 两千三百
@@ -75,14 +84,15 @@ export function readDigits(text: string): string | undefined {
   return digits.some((digit) => digit === undefined) ? undefined : digits.join('');
 }
 
+const EITHER = new RegExp(`^(十?)([两${ONE_TO_NINE}])([${ONE_TO_NINE}])([十百千]?)$`, 'u');
+
 /**
  * What two digits side by side leave open.
  * @param text 七八, 十七八, 二三十, 三四百
  * @returns the lower and the upper value, or undefined
  */
 export function readEither(text: string): readonly [number, number] | undefined {
-  const [, tens = '', low = '', high = '', unit = ''] =
-    /^(十?)([一二两三四五六七八九])([一二三四五六七八九])([十百千]?)$/u.exec(text) ?? [];
+  const [, tens = '', low = '', high = '', unit = ''] = EITHER.exec(text) ?? [];
   const [a, b] = [DIGITS[low] ?? 0, DIGITS[high] ?? 0];
   if (low === '' || a >= b || (tens !== '' && unit !== '')) return undefined;
   const [base, times] = [tens === '' ? 0 : 10, UNITS[unit] ?? 1];

@@ -1,74 +1,6 @@
-import type { Bound } from '../pack.ts';
-import { words } from '../words.ts';
+import type { Examples } from '../pack.ts';
 
-/** Words before a number that bound it. */
-export const BOUNDS_BEFORE: Readonly<Record<string, Bound>> = {
-  超过: 'over',
-  超: 'over',
-  逾: 'over',
-  突破: 'over',
-  多于: 'over',
-  高于: 'over',
-  大于: 'over',
-  不少于: 'at-least',
-  不低于: 'at-least',
-  至少: 'at-least',
-  最少: 'at-least',
-  高达: 'at-least',
-  不到: 'under',
-  不足: 'under',
-  低于: 'under',
-  少于: 'under',
-  小于: 'under',
-  未满: 'under',
-  不满: 'under',
-  不超过: 'at-most',
-  至多: 'at-most',
-  最多: 'at-most',
-  最高: 'at-most',
-  约: 'about',
-  大约: 'about',
-  约为: 'about',
-  大概: 'about',
-  接近: 'nearly',
-  将近: 'nearly',
-  近: 'nearly',
-  '>': 'over',
-  '≥': 'at-least',
-  '>=': 'at-least',
-  '<': 'under',
-  '≤': 'at-most',
-  '<=': 'at-most',
-  '~': 'about',
-  '≈': 'about',
-};
-
-/** Words that end like one of them and bound nothing. */
-export const BOUND_LOOKALIKES = words(`
-  签约 合约 预约 解约 违约 节约 条约 契约 续约 最近 附近 临近 靠近 邻近 远近 赶超 反超
-`);
-
-/** Words behind a number that bound it. 多 and 余 stand within it too: 400多万. */
-export const BOUNDS_BEHIND: Readonly<Record<string, Bound>> = {
-  以上: 'at-least',
-  及以上: 'at-least',
-  以下: 'at-most',
-  及以下: 'at-most',
-  以内: 'at-most',
-  之内: 'at-most',
-  左右: 'about',
-  上下: 'about',
-  多: 'some',
-  余: 'some',
-  几: 'some',
-  来: 'some',
-  '+': 'at-least',
-};
-
-/** What stands inside a number and makes it a vague one. */
-export const VAGUE = '多余几来';
-
-/** Currencies by how they are written, before a number and behind it. */
+/** Currencies by how they are written before a number, by the codes of ISO 4217. */
 export const CURRENCIES_BEFORE: Readonly<Record<string, string>> = {
   $: 'USD',
   us$: 'USD',
@@ -126,7 +58,10 @@ export const CURRENCIES_BEHIND: Readonly<Record<string, string>> = {
   比特币: 'BTC',
 };
 
-/** Units of measure, each with what it is counted as; longer ones win. */
+/**
+ * Units of measure, each with what it is counted as, so that two spellings of one unit meet. Longer
+ * ones win: 千瓦 before 千.
+ */
 export const MEASURES: Readonly<Record<string, string>> = {
   ...CURRENCIES_BEHIND,
   '%': '%',
@@ -171,9 +106,28 @@ export const MEASURES: Readonly<Record<string, string>> = {
   户次: 'time of a household',
 };
 
-/** Measure words that count things, a character each; 个 counts anything. */
+/**
+ * Measure words that count things, a character each. Only what follows a number in figures of the
+ * news is here: 家 of banks, 张 of cards.
+ */
 export const COUNTERS =
   '家个张名户次种条座部项笔人款位只台件辆股期轮篇所间支批份例起层栋套国省市县城村店届代点';
 
 /** Counts anything, so it may count what another measure word counts. */
 export const ANYTHING = '个';
+
+/** What is counted in each. */
+export const EXAMPLES: Examples = {
+  reads: {
+    '7家': '7 家',
+    '3%': '3 %',
+    '5千瓦': '5 kilowatt',
+    '5千米': '5 kilometre',
+    '20亿美元': '2000000000 USD',
+    '20亿元人民币': '2000000000 CNY',
+    '¥20亿': '2000000000 CNY',
+    '3个百分点': '3 point',
+    '8个工作日': '8 day',
+  },
+  leaves: ['5', '3亿', '5网点'],
+};

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Entities } from '../../entities/entities.ts';
 import type { EntityId } from '../../entities/entity.ts';
 import type { EntityKind } from '../../entities/kinds.ts';
+import type { Bodies } from '../../facts/bodies.ts';
 import type { FindWords } from '../../text/find-words.ts';
 import { fold } from '../../text/normalize.ts';
 import { writeDigits } from '../../text/numerals.ts';
@@ -12,6 +13,7 @@ import type { FindConcepts } from './synonyms.ts';
 /** What the analysis knows of a library. */
 export interface Vocabulary {
   readonly entities: Entities;
+  readonly bodies: Bodies;
   readonly findConcepts: FindConcepts;
   readonly findOffices: FindWords;
 }

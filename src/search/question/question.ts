@@ -1,7 +1,6 @@
 import type { EntityId } from '../../entities/entity.ts';
 import type { EntityKind, KindWord } from '../../entities/kinds.ts';
-import { findBodies } from '../../facts/bodies.ts';
-import { BODY_ENDINGS } from '../../language/zh/bodies.ts';
+import type { Bodies } from '../../facts/bodies.ts';
 import { type DateMention, findDates } from '../../text/dates.ts';
 import { fold } from '../../text/normalize.ts';
 import { writeDigits } from '../../text/numerals.ts';
@@ -13,12 +12,6 @@ import { isIdleWord } from './idle-words.ts';
 
 /** Characters of a question that are read: some thirty sentences. */
 export const QUESTION_MAX = 1000;
-
-/** What makes a longer name of a name that it follows; 银行 and 公司 make none. */
-const STRONG_ENDINGS = BODY_ENDINGS.filter(
-  (word) => !['银行', '公司', '集团', '政府'].includes(word),
-);
-const STRONG = new Set(STRONG_ENDINGS);
 
 /** One thing that a question asks for, and where it stands in the question. */
 export interface Need extends Span {
@@ -73,11 +66,11 @@ export type PlacedNeed = Omit<Need, 'asked'>;
  */
 export function placeNeeds(
   normalized: string,
-  { entities, findConcepts }: Vocabulary,
+  { entities, bodies, findConcepts }: Vocabulary,
 ): PlacedNeed[] {
   const segments = segment(normalized);
   const all = entities.find(normalized, segments);
-  const others = otherBodies(normalized, segments, all);
+  const others = otherBodies(normalized, segments, all, bodies);
   const names = outside(all, others);
   const concepts = outside(findConcepts(normalized, segments), [...names, ...others]);
   const kindWords = entities.kinds.find(normalized);
@@ -111,15 +104,20 @@ function kindEndedBy(end: number, kindWords: readonly KindWord[]): Pick<Need, 'o
 }
 
 /** 光大理财 and 光大证券 are not 光大, so long as nothing goes on: 光大理财产品. */
-function otherBodies(text: string, segments: readonly Span[], names: readonly Span[]): Span[] {
+function otherBodies(
+  text: string,
+  segments: readonly Span[],
+  names: readonly Span[],
+  { find, lengthening }: Bodies,
+): Span[] {
   // Few names are followed by such an ending, and to look for bodies takes long.
-  const mayBe = ({ end }: Span) => STRONG_ENDINGS.some((ending) => text.startsWith(ending, end));
+  const mayBe = ({ end }: Span) => lengthening.some((ending) => text.startsWith(ending, end));
   if (!names.some(mayBe)) return [];
-  return findBodies(text, names, [], segments).filter(({ start, end }) => {
+  return find(text, names, [], segments).filter(({ start, end }) => {
     const name = names.find((each) => each.start === start && each.end < end);
     const next = segments.find((word) => word.start === end);
     const goesOn = next !== undefined && !isIdleWord(text.slice(next.start, next.end));
-    return name !== undefined && !goesOn && STRONG.has(text.slice(name.end, end));
+    return name !== undefined && !goesOn && lengthening.includes(text.slice(name.end, end));
   });
 }
 

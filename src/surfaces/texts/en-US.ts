@@ -11,17 +11,20 @@ export const enUS: Catalogue = {
     },
     partner: {
       name: 'partner',
-      description: 'Partnerships, figures, positioning and remarks of a company or a bank',
+      description: 'Partnerships, figures, positionings and remarks, by name',
       options: {
-        name: { name: 'name', description: 'Any name of a company or a bank: Tencent, ICBC, 工行' },
+        name: {
+          name: 'name',
+          description: 'Any name: full, short or English; two names also work',
+        },
       },
     },
     compare: {
       name: 'compare',
-      description: 'Two companies or two banks side by side, each cell with its source',
+      description: 'Two names of one kind side by side, each cell with its source',
       options: {
-        a: { name: 'a', description: 'Any name of a company or a bank' },
-        b: { name: 'b', description: 'The company or bank to compare it with' },
+        a: { name: 'a', description: 'Any name' },
+        b: { name: 'b', description: 'The name to compare it with' },
       },
     },
     timeline: {
@@ -30,7 +33,7 @@ export const enUS: Catalogue = {
       options: {
         name: {
           name: 'name',
-          description: 'A company, a bank or a person; all of them if left out',
+          description: 'An organisation or a person; all of them if left out',
         },
         from: { name: 'from', description: 'First date: 2015, 2015-06, 2015-06-30' },
         to: { name: 'to', description: 'Last date: 2017, 2017-06, 2017-06-30' },

@@ -11,24 +11,24 @@ export const zhCN: Catalogue = {
     },
     partner: {
       name: '合作',
-      description: '查一家公司或银行的合作、数据、定位和言论',
+      description: '按名称查合作、数据、定位和言论',
       options: {
-        name: { name: '名称', description: '公司或银行的任何名称：腾讯、工行、ICBC' },
+        name: { name: '名称', description: '任何名称：全称、简称、英文名，两个也可以' },
       },
     },
     compare: {
       name: '比较',
-      description: '两家公司或两家银行并列：合作方、数据、定位和言论',
+      description: '两个同类的名称并列：合作方、数据、定位和言论',
       options: {
-        a: { name: '甲', description: '一家公司或银行的任何名称' },
-        b: { name: '乙', description: '与它比较的公司或银行' },
+        a: { name: '甲', description: '任何名称' },
+        b: { name: '乙', description: '与它比较的名称' },
       },
     },
     timeline: {
       name: '时间线',
       description: '按日期先后列出事实',
       options: {
-        name: { name: '名称', description: '公司、银行或人；不填则为全部' },
+        name: { name: '名称', description: '机构或人的名称；不填则为全部' },
         from: { name: '从', description: '起始日期：2015、2015-06、2015年6月' },
         to: { name: '到', description: '结束日期：2017、2017-06、2017年6月' },
       },

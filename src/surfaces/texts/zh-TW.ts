@@ -11,24 +11,24 @@ export const zhTW: Catalogue = {
     },
     partner: {
       name: '合作',
-      description: '查一家公司或銀行的合作、數據、定位和言論',
+      description: '按名稱查合作、數據、定位和言論',
       options: {
-        name: { name: '名稱', description: '公司或銀行的任何名稱：騰訊、工行、ICBC' },
+        name: { name: '名稱', description: '任何名稱：全稱、簡稱、英文名，兩個也可以' },
       },
     },
     compare: {
       name: '比較',
-      description: '兩家公司或兩家銀行並列：合作方、數據、定位和言論',
+      description: '兩個同類的名稱並列：合作方、數據、定位和言論',
       options: {
-        a: { name: '甲', description: '一家公司或銀行的任何名稱' },
-        b: { name: '乙', description: '與它比較的公司或銀行' },
+        a: { name: '甲', description: '任何名稱' },
+        b: { name: '乙', description: '與它比較的名稱' },
       },
     },
     timeline: {
       name: '時間軸',
       description: '按日期先後列出事實',
       options: {
-        name: { name: '名稱', description: '公司、銀行或人；不填則為全部' },
+        name: { name: '名稱', description: '機構或人的名稱；不填則為全部' },
         from: { name: '從', description: '起始日期：2015、2015-06、2015年6月' },
         to: { name: '到', description: '結束日期：2017、2017-06、2017年6月' },
       },

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SHIPPED } from '../../files/knowledge-folder.ts';
 import { error } from '../../files/problem.ts';
@@ -43,16 +43,15 @@ export async function loadLibrary(
 
 type Files = (SourceFile | UnreadFile)[];
 
-/** What no folder has to repeat is read from the one that the bot ships. */
+/** What no folder has to repeat: the kinds of entities and the terms that the bot ships. */
 const SHIPPED_FOLDER = fileURLToPath(new URL('../../../knowledge', import.meta.url));
 
 async function withShipped(files: Files): Promise<Files> {
-  const missing = SHIPPED.filter((name) => !files.some((file) => file.name === name));
-  const read = missing.map(async (name) => {
-    const path = join(SHIPPED_FOLDER, name);
+  const shipped = Object.values(SHIPPED).map(async (name) => {
+    const path = join(SHIPPED_FOLDER, basename(name));
     return { path, name, bytes: await readFile(path) };
   });
-  return [...files, ...(await Promise.all(read))];
+  return [...files, ...(await Promise.all(shipped))];
 }
 
 /** Takes what an earlier start prepared of the same files, or leaves it for the next one. */

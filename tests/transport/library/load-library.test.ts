@@ -44,6 +44,15 @@ describe('the terms of the field', () => {
     expect(terms.isForm('战略合作协议')).toBe(false);
   });
 
+  it('are the shipped ones for a list that a file of an earlier version cannot have', async () => {
+    const shipped = await load('knowledge');
+    const folder = folderWithout('old-terms', 'facts/made-up.yaml');
+    writeFileSync(join(folder, 'terms.yaml'), 'areas: []\nreports: [潮讯]\n');
+    const { terms } = await load(folder);
+    expect(terms.field).toEqual({ ...shipped.terms.field, reports: ['潮讯'] });
+    expect(terms.field.bodies.endings).toContain('证券');
+  });
+
   it('that are broken are a problem of the folder, and the shipped ones do not cover it', async () => {
     const folder = folderWithout('broken-terms');
     writeFileSync(join(folder, 'terms.yaml'), 'areas: 云计算\n');

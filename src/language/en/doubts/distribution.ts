@@ -1,0 +1,16 @@
+import { DISTRIBUTION, type DoubtWords } from '../../doubt-classes.ts';
+import { words } from '../../words.ts';
+
+/** What says who of several, or leaves somebody out. */
+export const distribution: DoubtWords = {
+  doubt: DISTRIBUTION,
+  words: [
+    ...words(`
+    respectively except besides only first second third last sole excluding partly some
+  `),
+    'one of',
+  ],
+  harmless: [],
+  raisedBy: ['Baidu and Tencent work with ABC and BOC respectively.'],
+  notRaisedBy: ['Baidu works with ABC.'],
+};

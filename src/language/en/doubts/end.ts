@@ -1,0 +1,14 @@
+import { type DoubtWords, END } from '../../doubt-classes.ts';
+import { words } from '../../words.ts';
+
+/** What stops, fails or is put off. */
+export const end: DoubtWords = {
+  doubt: END,
+  words: words(`
+    ended ends ceased ceases delayed postponed terminated cancelled canceled suspended failed
+    withdrew dropped abandoned until
+  `),
+  harmless: [],
+  raisedBy: ['Tencent withdrew.', 'It ran until May.'],
+  notRaisedBy: ['Tencent works with ICBC.'],
+};

@@ -1,0 +1,11 @@
+import { type DoubtWords, PAST } from '../../doubt-classes.ts';
+import { words } from '../../words.ts';
+
+/** What was before. */
+export const past: DoubtWords = {
+  doubt: PAST,
+  words: [...words('former formerly ex once previously then'), 'used to', 'was once'],
+  harmless: [],
+  raisedBy: ['Tencent once worked with ICBC.', 'The former CEO said so.'],
+  notRaisedBy: ['Tencent works with ICBC.'],
+};

@@ -1,0 +1,11 @@
+import { type DoubtWords, QUESTION } from '../../doubt-classes.ts';
+import { words } from '../../words.ts';
+
+/** Words that ask; when tells more often than it asks. */
+export const question: DoubtWords = {
+  doubt: QUESTION,
+  words: [...words('whether who what which why how'), 'when will'],
+  harmless: [],
+  raisedBy: ['Whether Tencent works with ICBC is open.'],
+  notRaisedBy: ['Tencent works with ICBC.'],
+};

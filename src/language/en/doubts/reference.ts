@@ -1,0 +1,16 @@
+import { type DoubtWords, REFERENCE } from '../../doubt-classes.ts';
+import { words } from '../../words.ts';
+
+/** What stands for a name that is somewhere else. */
+export const reference: DoubtWords = {
+  doubt: REFERENCE,
+  words: [
+    ...words(`
+    it its they their them he she his her both former latter this that these those other another
+  `),
+    'each other',
+  ],
+  harmless: [],
+  raisedBy: ['It works with ICBC.', 'The latter signed.'],
+  notRaisedBy: ['Tencent works with ICBC.'],
+};

@@ -1,0 +1,24 @@
+import type { WordList } from '../words.ts';
+
+export const POSITIONING_VERBS: WordList = {
+  why: 'behind one of these an organisation says of itself what it is; what others call it is none',
+  words: [
+    'positions itself as',
+    'positioned itself as',
+    'calls itself',
+    'called itself',
+    'describes itself as',
+    'described itself as',
+    'defines itself as',
+    'defined itself as',
+  ],
+  reads: ['JD positions itself as a fintech company', 'Baidu called itself an AI company'],
+  leaves: ['JD is called a giant', 'Baidu calls it a day'],
+};
+
+export const STAKE_VERBS: WordList = {
+  why: 'before one of these stands who puts money in or holds a part, and behind it into whom',
+  words: ['invested in', 'invests in', 'acquired', 'acquires', 'bought', 'holds'],
+  reads: ['Tencent invested in JD', 'Tencent holds 15% of JD'],
+  leaves: ['Tencent works with JD', 'JD was founded by Tencent'],
+};

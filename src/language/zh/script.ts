@@ -1,0 +1,15 @@
+/**
+ * Characters that simplified script shares with traditional script, where they are words or names of
+ * their own: 里長, 余先生, 皇后. Those on the traditional side of OpenCC's phrases, without a few that
+ * stand there in a single old word (柜柳, 南宮适).
+ */
+export const SHARED_CHARACTERS =
+  '丑丰于云仆伙余佣准几凶划占厘台吁吃后咨咸夸尸岩岳干征恒愿据斗朴杠杰涂涌淀游熏皂筑群腌膻范虫虱辟郁采里霉污';
+
+/** Where OpenCC takes the rarer of two characters: what people write is 宣布, 平台, 污染, 帳戶. */
+export const USUAL_CHARACTERS: Readonly<Record<string, string>> = {
+  佈: '布',
+  臺: '台',
+  汙: '污',
+  賬: '帳',
+};

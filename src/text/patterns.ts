@@ -1,0 +1,12 @@
+/** An alternative of words for a regular expression, the longest first. */
+export function anyOf(words: readonly string[]): string {
+  return words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[$+*.?^|()[\]{}\\]/gu, '\\$&'))
+    .join('|');
+}
+
+/** Some characters for within a class of a regular expression. */
+export function inClass(chars: string): string {
+  return chars.replace(/[\]\\^-]/gu, '\\$&');
+}
