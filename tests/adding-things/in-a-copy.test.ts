@@ -4,15 +4,16 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { SourceFile } from '../../../src/files/source-file.ts';
-import { enUS } from '../../../src/surfaces/texts/en-US.ts';
-import { nearestLocale } from '../../../src/surfaces/texts/locales.ts';
-import { OTHER_LOCALES } from '../../../src/text/locale.ts';
-import { checkCommandList } from '../../e2e/bench/validate/check-command.ts';
-import { describeProblem } from '../../e2e/bench/validate/problem.ts';
-import { textsOf } from '../../support/discord-body.ts';
-import { shippedFiles, textOf, withFile } from '../../support/knowledge.ts';
-import { onMessage, slash } from '../../support/sent.ts';
+import type { SourceFile } from '../../src/files/source-file.ts';
+import { enUS } from '../../src/surfaces/texts/en-US.ts';
+import { LOCALES, nearestLocale } from '../../src/surfaces/texts/locales.ts';
+import { OTHER_LOCALES } from '../../src/text/locale.ts';
+import { checkCommandList } from '../e2e/bench/validate/check-command.ts';
+import { describeProblem } from '../e2e/bench/validate/problem.ts';
+import { textsOf } from '../support/discord-body.ts';
+import { shippedFiles, textOf, withFile } from '../support/knowledge.ts';
+import { onMessage, slash } from '../support/sent.ts';
+import { addedTo } from './document.ts';
 
 /** Before every text of the new locale, whose words are English otherwise. */
 const MARK = 'ƒ';
@@ -22,16 +23,20 @@ const folder = mkdtempSync(join(tmpdir(), 'locale-'));
 let program: Awaited<ReturnType<typeof loadProgram>>;
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Compiles a copy of the program to which one file and one entry were added. */
+/** Compiles a copy of the program with the command of the document, and with a locale more. */
 beforeAll(async () => {
   for (const name of ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json']) {
     cpSync(name, join(folder, name), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  addCommand();
   const texts = join(folder, 'src/surfaces/texts');
-  const catalogue = `export const added: Catalogue = ${JSON.stringify(marked(enUS))};\n`;
+  const own = JSON.stringify(marked(enUS)).replace(
+    '"commands":{',
+    `$&${addedTo('src/surfaces/texts/en-US.ts').replace(/(?<=: ')/gu, MARK)}`,
+  );
   const imports = "import type { Catalogue } from './texts.ts';\n";
-  writeFileSync(join(texts, 'added.ts'), `${imports}${catalogue}`);
+  writeFileSync(join(texts, 'added.ts'), `${imports}export const added: Catalogue = ${own};\n`);
   const list = join(texts, 'locales.ts');
   const entered = readFileSync(list, 'utf8')
     .replace(/^import \{ enUS \}.*\n/m, "$&import { added } from './added.ts';\n")
@@ -43,6 +48,14 @@ beforeAll(async () => {
     stdio: 'inherit',
   });
   program = await loadProgram();
+});
+
+it('the command of the document lists the articles', () => {
+  const shown = program.reply(slash('articles', {}), 'zh-CN').join('\n');
+  const unknown = program.reply(slash('articles', { source: '无人日报' }), 'zh-CN').join('\n');
+  const titles = program.library.corpus.articles.map(({ title }) => title);
+  expect(titles.filter((title) => !shown.includes(title))).toEqual([]);
+  expect(titles.filter((title) => unknown.includes(title))).toEqual([]);
 });
 
 it('Discord takes every command in a locale that is one file and one entry', () => {
@@ -69,6 +82,32 @@ it.each([
   for (const text of own) expect(text).toContain(MARK);
 });
 
+/** Does what docs/adding-things.md says of a command. */
+function addCommand(): void {
+  for (const file of ['src/commands/articles.ts', 'src/source/list-articles.ts']) {
+    writeFileSync(join(folder, file), addedTo(file));
+  }
+  const registry = 'src/commands/registry.ts';
+  const imported = "import { articles } from './articles.ts';\n";
+  edit(registry, (text) => imported + text.replace(/^ {2}help,\n/mu, `${addedTo(registry)}$&`));
+  const keys = 'src/surfaces/texts/texts.ts';
+  edit(keys, (text) => text.replace(/^interface OptionKeys \{\n/mu, `$&${addedTo(keys)}`));
+  for (const locale of LOCALES) {
+    const words = addedTo('src/surfaces/texts/en-US.ts');
+    edit(`src/surfaces/texts/${locale}.ts`, (text) =>
+      text.replace(/^ {2}commands: \{\n/mu, `$&${words}`),
+    );
+  }
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  const changed = change(text);
+  expect(changed).not.toBe(text);
+  writeFileSync(path, changed);
+}
+
 function marked(part: object): object {
   const entries = Object.entries(part).map(([key, each]: [string, string | object]) => [
     key,
@@ -93,16 +132,16 @@ function withWords(files: readonly SourceFile[], name: string): SourceFile[] {
 
 async function loadProgram() {
   const load = (file: string) => import(pathToFileURL(join(folder, 'dist', file)).href);
-  const { COMMANDS }: typeof import('../../../src/commands/registry.ts') =
+  const { COMMANDS }: typeof import('../../src/commands/registry.ts') =
     await load('commands/registry.js');
-  const { toLocale }: typeof import('../../../src/surfaces/texts/locales.ts') = await load(
+  const { toLocale }: typeof import('../../src/surfaces/texts/locales.ts') = await load(
     'surfaces/texts/locales.js',
   );
-  const { buildLibrary }: typeof import('../../../src/library/library.ts') =
+  const { buildLibrary }: typeof import('../../src/library/library.ts') =
     await load('library/library.js');
-  const { planInteraction }: typeof import('../../../src/interaction/plan-interaction.ts') =
+  const { planInteraction }: typeof import('../../src/interaction/plan-interaction.ts') =
     await load('interaction/plan-interaction.js');
-  const { answerRequest }: typeof import('../../../src/interaction/answer-request.ts') = await load(
+  const { answerRequest }: typeof import('../../src/interaction/answer-request.ts') = await load(
     'interaction/answer-request.js',
   );
   const files = ['entities.yaml', 'terms.yaml'].reduce(withWords, shippedFiles());
@@ -115,5 +154,5 @@ async function loadProgram() {
     if (plan.kind !== 'message') throw new TypeError(`planned ${plan.kind}`);
     return textsOf(answerRequest(plan.request, about).reply.body);
   };
-  return { COMMANDS, reply };
+  return { COMMANDS, library, reply };
 }
