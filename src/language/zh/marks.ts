@@ -1,3 +1,5 @@
+import type { Examples } from '../pack.ts';
+
 // Punctuation, a character each, in full width and as keyboards without Chinese have it. In folded
 // text the marks of full width that have a half-width form are that form.
 
@@ -39,3 +41,14 @@ export const BEHIND_PARTICLES = '。!！…~';
 
 /** Begins a heading in Markdown, and what a Chinese keyboard gives in its place. */
 export const HASHES = '#＃';
+
+/** The sentences of each. */
+export const EXAMPLES: Examples = {
+  reads: {
+    '百度来了。腾讯没来！': '百度来了。 | 腾讯没来！',
+    '百度来了……腾讯没来': '百度来了…… | 腾讯没来',
+    '他说：“来了。”百度没来。': '他说：“来了。” | 百度没来。',
+    '来了吗？来了!': '来了吗？ | 来了!',
+  },
+  leaves: ['百度、腾讯来了', '百度来了，腾讯没来', '百度来了；腾讯没来', '天晴——出门：走'],
+};

@@ -1,3 +1,5 @@
+import type { Examples } from '../pack.ts';
+
 /** Chinese digits and what they are worth. */
 export const DIGITS: Readonly<Record<string, number>> = {
   〇: 0,
@@ -98,3 +100,16 @@ export function readEither(text: string): readonly [number, number] | undefined 
   const [base, times] = [tens === '' ? 0 : 10, UNITS[unit] ?? 1];
   return [base + a * times, base + b * times];
 }
+
+/** What each says: one number, or the two that it leaves open. */
+export const EXAMPLES: Examples = {
+  reads: {
+    十一: '11',
+    一百零五: '105',
+    两千三百: '2300',
+    七八: '7~8',
+    十七八: '17~18',
+    二三十: '20~30',
+  },
+  leaves: ['二〇一七', '一百五', '几', '七八九', '5'],
+};
