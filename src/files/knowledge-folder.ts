@@ -16,7 +16,7 @@ export interface KnowledgeFolder {
   readonly names: ReadonlySet<string>;
 }
 
-/** The terms that the bot ships, which stand beside a folder's files: none of them is called so. */
+/** The terms that the bot ships, added to the files of a folder, none of which has this name. */
 export const SHIPPED_TERMS = 'shipped/terms.yaml';
 /** The folders in it that are looked into. */
 export const FOLDERS: readonly string[] = ['articles', 'facts'];

@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'search/question/asked-kinds.ts': 'units that count alike',
   'source/': 'how a passage is called by its number',
   'suggest/': 'how a date and a passage are begun',
-  'surfaces/json.ts': 'what stands between names',
+  'surfaces/json.ts': 'the mark between names',
   'transport/console/': 'the prompt, and what marks an answer without colours',
 };
 
@@ -36,7 +36,7 @@ const found = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
     }));
   });
 
-it('Chinese stands in the language pack and in the texts of the interface', () => {
+it('Chinese appears in the language pack and in the texts of the interface', () => {
   const wrong = found.filter(({ file }) => !isIn(file, Object.keys(ALLOWED)));
   expect(wrong.map(({ file, line, code }) => `${file}:${line}: ${code}`)).toEqual([]);
 });

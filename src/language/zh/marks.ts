@@ -29,14 +29,14 @@ export const CLOSERS = '”’"」』）)】》';
 export const CLOSING_QUOTES = `"”’」』)）`;
 /** Quotation marks and brackets: who quotes a sentence may leave them out. */
 export const ENCLOSING = `"“”'‘’「」『』《》〈〉()【】[]`;
-/** A mark of full width ends an address that stands before it without a blank. */
+/** These end an address even without a blank before them. */
 export const BEHIND_ADDRESS = '，。；！？、）」』】';
 
 /** End a question. */
 export const QUESTION_MARKS = '?？';
 /** The particles of a question, which needs no mark then: 合作了吗. */
 export const ASKING_PARTICLES = '吗呢';
-/** May stand behind them: 合作了吗…, 合作呢~. */
+/** May follow them: 合作了吗…, 合作呢~. */
 export const BEHIND_PARTICLES = '。!！…~';
 
 /** Begins a heading in Markdown, and what a Chinese keyboard gives in its place. */

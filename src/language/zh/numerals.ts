@@ -39,7 +39,7 @@ export const SCALES: Readonly<Record<string, number>> = {
 /** The characters of Chinese numerals, for a class of a regular expression. */
 export const NUMERALS = '〇○零一二两三四五六七八九十百千';
 
-/** The digits that say how many of a unit there are, and stand side by side where it is open. */
+/** Digits that multiply a unit, and that leave a number open side by side: 七百, 七八. */
 export const ONE_TO_NINE = '一二三四五六七八九';
 
 /** How many more is open: 十几家, 几十家. */
