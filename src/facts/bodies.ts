@@ -25,7 +25,7 @@ export interface Body extends Span {
 export interface Bodies {
   /**
    * The organisations that a sentence names: what ends like one and has something before it that is
-   * not said of any (徽商银行, 光大理财; not 传统银行, 11家银行).
+   * not generic (徽商银行, 光大理财; not 传统银行, 11家银行).
    * @param text folded
    * @param names of entities: a body may begin with one
    * @param words that are understood otherwise: terms, what the fact says
@@ -39,7 +39,7 @@ export interface Bodies {
   ): Body[];
   /** The words of a folded text that end like an organisation. */
   endingsIn(text: string, segments: readonly Span[]): FoundWord[];
-  /** The organisation with such an ending, unless it is a name or is said of any: 传统银行, 11家银行. */
+  /** The organisation with such an ending, unless it is a name or generic: 传统银行, 11家银行. */
   withEnding(
     ending: FoundWord,
     text: string,

@@ -18,7 +18,7 @@ export interface Lexicon {
   isFigureFiller(text: string): boolean;
   /** The names of a folded text that mean somebody and nothing else. */
   findCertainNames(text: string): Span[];
-  /** What says of which stretch of time a number is, besides dates. */
+  /** Words for the time that a number covers, besides dates. */
   findPeriods: FindWords;
 }
 

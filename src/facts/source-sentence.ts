@@ -22,7 +22,7 @@ export interface Mention extends Span {
  * offsets but its own are of `text`.
  */
 export interface SourceSentence {
-  /** The words that are known of the library it stands in. */
+  /** The words that its library knows. */
   readonly lexicon: Lexicon;
   readonly passage: Passage;
   /** Its place in the passage's text. */

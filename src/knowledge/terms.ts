@@ -51,7 +51,7 @@ export interface FieldWords {
   readonly bodies: BodyWords;
   /** Where numbers are published: 财报. */
   readonly reports: readonly string[];
-  /** Of which stretch of time a number is: 年化. */
+  /** The time that a number covers: 年化. */
   readonly periods: readonly string[];
 }
 
@@ -113,7 +113,7 @@ export function parseTerms(
 
 type Lists = z.infer<typeof schema>;
 
-/** Each list by where it stands, and of each of its entries the words. */
+/** Each list: its path in the file, and the words of each entry. */
 function listsOf({ bodies, reports = [], periods = [], ...terms }: Lists) {
   const each = (word: string) => [word];
   return [

@@ -26,8 +26,8 @@ export interface DateReading {
 export interface DateForm {
   readonly name: string;
   /**
-   * For a class of a regular expression: characters of which every text with such a date has at
-   * least one. Most texts have none, so that nothing else is looked for.
+   * For a class of a regular expression: every text with such a date has one of these characters.
+   * Most texts have none, and need no further look.
    */
   readonly needs: string;
   /** A regular expression of folded text with named groups. */
@@ -47,6 +47,6 @@ export interface DateForm {
 export interface Examples {
   /** Each with what is read of it. */
   readonly reads: Readonly<Record<string, string>>;
-  /** Texts that look alike, and of which nothing is read by these tables. */
+  /** Texts that look alike, and from which these tables read nothing. */
   readonly leaves: readonly string[];
 }

@@ -5,7 +5,7 @@ export function words(list: string): string[] {
 
 /** A list of words of a language. */
 export interface WordList {
-  /** What the words are for, and why these: whoever adds one has to know. */
+  /** What the words are for, and what makes a word one of them. */
   readonly why: string;
   /** As texts are folded. */
   readonly words: readonly string[];

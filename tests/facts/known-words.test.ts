@@ -20,7 +20,7 @@ describe('letters of a known name raise no doubt', () => {
   });
 
   it.each([
-    ['beside a word that stands outside it', '星桥与北湾银行合作。汀上文坊不知情。', '"不"'],
+    ['beside a word outside it', '星桥与北湾银行合作。汀上文坊不知情。', '"不"'],
     ['where the word is there without the name', '星桥与北湾银行合作。上文有误。', '"上文"'],
     // 无双 alone may be another than the bank.
     ['where the name may mean another', '星桥与北湾银行合作。无双地点头。', '"无"'],

@@ -33,7 +33,7 @@ it('each file goes where its name belongs', () => {
   expect(folder.questions?.text).toBe('questions.yaml');
 });
 
-it('the terms that the bot ships stand beside those of the folder', () => {
+it('the terms that the bot ships come besides those of the folder', () => {
   const { folder, problems } = arranged(...SOUND, 'terms.yaml', SHIPPED.terms);
   expect(problems).toEqual([]);
   expect([folder.terms?.text, folder.shippedTerms?.text]).toEqual(['terms.yaml', SHIPPED.terms]);

@@ -103,7 +103,7 @@ it('all of the lists are found, in both languages', () => {
 });
 
 describe('every word is written as texts are folded', () => {
-  // Marks and both scripts stand in these as they are written: what is cut or quoted is not folded.
+  // These hold marks and both scripts as written: what is cut or quoted is not folded.
   const written: readonly WordList[] = [zhFillers.FILLERS, zhSpeech.SPEECH_VERBS];
 
   it.each(all.filter(({ list }) => !written.includes(list)))('$name', ({ list }) => {
@@ -111,7 +111,7 @@ describe('every word is written as texts are folded', () => {
   });
 });
 
-it('no word for an utmost stands twice', () => {
+it('no word for an utmost is listed twice', () => {
   const words: readonly string[] = AIMS.sameUtmost.flat();
   expect(words.filter((word, n) => words.indexOf(word) < n)).toEqual([]);
 });

@@ -13,7 +13,7 @@ const EXAMPLES = ['counts', 'proves', 'leavesOpen', 'example'];
 const ALLOWED: Readonly<Record<string, string>> = {
   'ask/': 'marks at which a question is split, and what joins its names',
   'run/': 'the two examples that the console shows of the shipped library',
-  'surfaces/json.ts': 'what stands between names',
+  'surfaces/json.ts': 'the mark between names',
   'transport/console/': 'the prompt, and what marks an answer without colours',
 };
 
@@ -31,7 +31,7 @@ const found = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
     }));
   });
 
-it('Chinese stands in the language pack and in the texts of the interface', () => {
+it('Chinese appears in the language pack and in the texts of the interface', () => {
   const wrong = found.filter(({ file }) => !isIn(file, Object.keys(ALLOWED)));
   expect(wrong.map(({ file, line, code }) => `${file}:${line}: ${code}`)).toEqual([]);
 });

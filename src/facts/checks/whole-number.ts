@@ -50,9 +50,9 @@ function isLeftOut({ sentence, spots }: Pick<Reading, 'sentence' | 'spots'>, cla
 }
 
 /**
- * What says of which time a number is, and stands in no part of the fact: in its clause, else in
- * the last one before it that says any time. If that says the fact's own, what stands before it is
- * the time of something else: 每月两次, 全年举办20场.
+ * The words for the time that a number covers, if the fact says them in none of its fields: those
+ * of its clause, else of the last clause before it that says any time. Where that is the fact's own
+ * time, an earlier one is the time of something else: 每月两次, 全年举办20场.
  */
 export function periodsOf(
   number: Span,

@@ -17,7 +17,7 @@ export const POSITIONING_VERBS: WordList = {
 };
 
 export const STAKE_VERBS: WordList = {
-  why: 'before one of these stands who puts money in or holds a part, and behind it into whom',
+  why: 'who puts money in or holds a part comes before the verb, and the other one behind it',
   words: ['invested in', 'invests in', 'acquired', 'acquires', 'bought', 'holds'],
   reads: ['Tencent invested in JD', 'Tencent holds 15% of JD'],
   leaves: ['Tencent works with JD', 'JD was founded by Tencent'],

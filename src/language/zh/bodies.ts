@@ -2,7 +2,7 @@ import { type WordList, words } from '../words.ts';
 import { NUMERALS } from './numerals.ts';
 
 export const KIND_ENDINGS: WordList = {
-  why: 'an organisation is known by such an ending whether anybody knows it or not, but they only say of which kind it is: 腾讯公司 is 腾讯',
+  why: 'they show that something is an organisation, but only say what kind: 腾讯公司 is 腾讯',
   words: words('银行 公司 集团 政府'),
   reads: ['徽商银行签约', '旷视集团', '海口市政府'],
   leaves: ['传统银行', '11家银行', '银行签约'],

@@ -60,7 +60,7 @@ export const TURNING: WordList = {
   leaves: ['超过20家', '不超过20家', '不只百度,超过20家'],
 };
 
-/** Words behind a number that bound it. 多 and 余 stand within it too: 400多万. */
+/** Words behind a number that bound it. 多 and 余 appear within it too: 400多万. */
 export const BOUNDS_BEHIND: Readonly<Record<string, Bound>> = {
   以上: 'at-least',
   及以上: 'at-least',
@@ -77,7 +77,7 @@ export const BOUNDS_BEHIND: Readonly<Record<string, Bound>> = {
   '+': 'at-least',
 };
 
-/** What stands inside a number and makes it a vague one: 400多万, 十几. */
+/** Inside a number, these make it vague: 400多万, 十几. */
 export const VAGUE = '多余几来';
 /** The same behind its scale: 400万多, 400万余. */
 export const STILL_VAGUE = '多余';
@@ -98,7 +98,7 @@ export const EXAMPLES: Examples = {
 };
 
 export const PERIODS: WordList = {
-  why: 'they say of which stretch of time a number is, besides dates: 单月用户3亿 is not 用户3亿',
+  why: 'besides dates, they say what time a number covers: 单月用户3亿 is not 用户3亿',
   words: [
     ...words('单月 单季 单日 单周 单年 当月 当季 当日 当年 当期 本期 上期 同期'),
     ...words('每月 每年 每日 每天 每周 每季 月均 日均 年均 周均 季均'),

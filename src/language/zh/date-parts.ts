@@ -4,7 +4,7 @@ import { HAN_DIGIT, readDigits, readNumeral } from './numerals.ts';
 /** Behind a number that says when. */
 export const DATE_UNITS = { year: '年', month: '月', day: '日', dayAsSpoken: '号' } as const;
 
-/** What stands before a year of two digits, and behind it: in 合作15年 and 15年以上 it is a length. */
+/** Around two digits that are a year; in 合作15年 and 15年以上 they are a length of time. */
 export const BEFORE_SHORT_YEAR = '(?<=^|[在从于自到至是和与,，、。(（\\s])';
 export const BEHIND_SHORT_YEAR = '年(?!以上|多|来|间|前|后|左右|之|的?历史)';
 

@@ -1,3 +1,4 @@
+import type { Examples } from '../pack.ts';
 import { BEFORE_SHORT_YEAR, BEHIND_SHORT_YEAR } from './date-parts.ts';
 import { DECIMAL_POINT, ORDINAL, PERCENT } from './number-words.ts';
 import { HAN_DIGIT, NUMERALS, SOME } from './numerals.ts';
@@ -23,3 +24,16 @@ export const SPELT_COUNT =
 
 /** 在17年, 15年4月: two digits that can only be a year. 合作10年 is none. */
 export const SHORT_YEAR = `${BEFORE_SHORT_YEAR}(\\d{2})(?=${BEHIND_SHORT_YEAR})`;
+
+/** What is written of each for a search. */
+export const EXAMPLES: Examples = {
+  reads: {
+    二〇一七年: '2017年',
+    十二月二十八日: '12月28日',
+    百分之十二点五: '12.5%',
+    十一家: '11家',
+    四百万张: '400万张',
+    在17年: '在2017年',
+  },
+  leaves: ['合作17年', '合作十五年', '一月球', '二日本', '一号召', '第十一家', '七八家', '百度'],
+};

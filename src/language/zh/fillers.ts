@@ -9,7 +9,7 @@ export const AND = '与';
 export const SHOWS = '显示';
 
 export const FILLERS: WordList = {
-  why: 'may stand beside what a fact joins without changing what is said of whom; anything else may be another name, another thing or another meaning, which only a person can tell',
+  why: 'beside what a fact joins they change nothing; anything else may be another name, another thing or another meaning, which only a person can tell',
   words: [
     // Joining.
     ...words('与 和 跟 同 及 以及 、 , ， 的 之间 间 之'),
@@ -30,7 +30,7 @@ export const FILLERS: WordList = {
 };
 
 export const ACT_FILLERS: WordList = {
-  why: 'may stand beside what two do with each other; beside a number they would count something else: 今日 and 合作 before 用户',
+  why: 'beside what two do with each other they change nothing; beside a number they would count something else: 今日 and 合作 before 用户',
   words: [
     // Time.
     ...words('近日 日前 今日 昨日 今天 昨天 当天 当日 晚间 上午 下午 期间 整个'),

@@ -1,3 +1,5 @@
+import type { Examples } from '../pack.ts';
+
 // Punctuation, a character each, in full width and as keyboards without Chinese have it. In folded
 // text the marks of full width that have a half-width form are that form.
 
@@ -27,15 +29,26 @@ export const CLOSERS = '”’"」』）)】》';
 export const CLOSING_QUOTES = `"”’」』)）`;
 /** Quotation marks and brackets: who quotes a sentence may leave them out. */
 export const ENCLOSING = `"“”'‘’「」『』《》〈〉()【】[]`;
-/** A mark of full width ends an address that stands before it without a blank. */
+/** These end an address even without a blank before them. */
 export const BEHIND_ADDRESS = '，。；！？、）」』】';
 
 /** End a question. */
 export const QUESTION_MARKS = '?？';
 /** The particles of a question, which needs no mark then: 合作了吗. */
 export const ASKING_PARTICLES = '吗呢';
-/** May stand behind them: 合作了吗…, 合作呢~. */
+/** May follow them: 合作了吗…, 合作呢~. */
 export const BEHIND_PARTICLES = '。!！…~';
 
 /** Begins a heading in Markdown, and what a Chinese keyboard gives in its place. */
 export const HASHES = '#＃';
+
+/** The sentences of each. */
+export const EXAMPLES: Examples = {
+  reads: {
+    '百度来了。腾讯没来！': '百度来了。 | 腾讯没来！',
+    '百度来了……腾讯没来': '百度来了…… | 腾讯没来',
+    '他说：“来了。”百度没来。': '他说：“来了。” | 百度没来。',
+    '来了吗？来了!': '来了吗？ | 来了!',
+  },
+  leaves: ['百度、腾讯来了', '百度来了，腾讯没来', '百度来了；腾讯没来', '天晴——出门：走'],
+};

@@ -1,3 +1,5 @@
+import type { Examples } from '../pack.ts';
+
 /** Chinese digits and what they are worth. */
 export const DIGITS: Readonly<Record<string, number>> = {
   〇: 0,
@@ -37,7 +39,7 @@ export const SCALES: Readonly<Record<string, number>> = {
 /** The characters of Chinese numerals, for a class of a regular expression. */
 export const NUMERALS = '〇○零一二两三四五六七八九十百千';
 
-/** The digits that say how many of a unit there are, and stand side by side where it is open. */
+/** Digits that multiply a unit, and that leave a number open side by side: 七百, 七八. */
 export const ONE_TO_NINE = '一二三四五六七八九';
 
 /** How many more is open: 十几家, 几十家. */
@@ -98,3 +100,16 @@ export function readEither(text: string): readonly [number, number] | undefined 
   const [base, times] = [tens === '' ? 0 : 10, UNITS[unit] ?? 1];
   return [base + a * times, base + b * times];
 }
+
+/** What each says: one number, or the two that it leaves open. */
+export const EXAMPLES: Examples = {
+  reads: {
+    十一: '11',
+    一百零五: '105',
+    两千三百: '2300',
+    七八: '7~8',
+    十七八: '17~18',
+    二三十: '20~30',
+  },
+  leaves: ['二〇一七', '一百五', '几', '七八九', '5'],
+};

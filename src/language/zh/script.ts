@@ -1,3 +1,5 @@
+import type { Examples } from '../pack.ts';
+
 /**
  * Characters that simplified script shares with traditional script, where they are words or names of
  * their own: 里長, 余先生, 皇后. Those on the traditional side of OpenCC's phrases, without a few that
@@ -12,4 +14,11 @@ export const USUAL_CHARACTERS: Readonly<Record<string, string>> = {
   臺: '台',
   汙: '污',
   賬: '帳',
+};
+
+/** How a reader in Taiwan sees each. */
+export const EXAMPLES: Examples = {
+  reads: { 国家后台: '國家後台', 宣布平台: '宣布平台', 账户: '帳戶', 国里: '國裡' },
+  // In traditional characters already, or in characters of both.
+  leaves: ['里長', '余先生', '皇后', '網路', '几家后台'],
 };

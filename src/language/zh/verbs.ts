@@ -12,7 +12,7 @@ export const POSITIONING_VERBS: WordList = {
 };
 
 export const STAKE_VERBS: WordList = {
-  why: 'before one of these stands who puts money in or holds a part, and behind it into whom',
+  why: 'who puts money in or holds a part comes before the verb, and the other one behind it',
   words: words('投资 入股 收购 增持 持有 认购 领投 参投 战略投资 注资'),
   reads: ['腾讯入股京东', '腾讯战略投资京东', '腾讯持有京东15%'],
   leaves: ['腾讯与京东合作', '腾讯的股东'],

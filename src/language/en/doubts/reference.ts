@@ -1,7 +1,7 @@
 import { type DoubtWords, REFERENCE } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** What stands for a name that is somewhere else. */
+/** Words in place of a name. */
 export const reference: DoubtWords = {
   doubt: REFERENCE,
   words: [

@@ -1,7 +1,7 @@
 import { COMPARISON, type DoubtWords } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** What sets two beside each other, one of whom may not do what is said. */
+/** Words that compare two, one of which may not do it. */
 export const comparison: DoubtWords = {
   doubt: COMPARISON,
   words: words(`

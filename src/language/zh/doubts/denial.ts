@@ -1,7 +1,7 @@
 import { DENIAL, type DoubtWords } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** Characters that deny wherever they stand, and words for what is not true; 不断 and 非洲 only hold one. */
+/** Single characters, for each denies in any word, and words for what is not true; 不断 and 非洲 only contain one. */
 export const denial: DoubtWords = {
   doubt: DENIAL,
   words: words(`

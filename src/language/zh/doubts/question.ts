@@ -1,7 +1,7 @@
 import { type DoubtWords, QUESTION } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** Words and particles that ask; 任何 and 那么 only hold one. */
+/** Words and particles that ask; 任何 and 那么 only contain one. */
 export const question: DoubtWords = {
   doubt: QUESTION,
   words: words(`

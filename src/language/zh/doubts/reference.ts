@@ -1,7 +1,7 @@
 import { type DoubtWords, REFERENCE } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** What stands for a name that is somewhere else; 日本 and 其实 only hold one. */
+/** Words in place of a name; 日本 and 其实 only contain one. */
 export const reference: DoubtWords = {
   doubt: REFERENCE,
   words: words(`
