@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { ABBREVIATIONS } from '../../src/language/en/abbreviations.ts';
+import { EVERYDAY_WORDS as EN_EVERYDAY } from '../../src/language/en/everyday.ts';
+import { IDLE_WORDS as EN_IDLE } from '../../src/language/en/idle.ts';
 import * as en from '../../src/language/en/quantities.ts';
+import { words } from '../../src/language/words.ts';
 import { AIMS } from '../../src/language/zh/aims.ts';
 import { BODY_ENDINGS, BREAKS, GENERIC, WEAK_ENDINGS } from '../../src/language/zh/bodies.ts';
+import { EVERYDAY_WORDS } from '../../src/language/zh/everyday.ts';
+import { IDLE_WORDS } from '../../src/language/zh/idle.ts';
 import { PERIODS } from '../../src/language/zh/periods.ts';
 import * as zh from '../../src/language/zh/quantities.ts';
 import { SPEECH_VERBS } from '../../src/language/zh/speech.ts';
 import { fold } from '../../src/text/normalize.ts';
+import { segment } from '../../src/text/segment.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { quantityOf } from '../text/quantity-of.ts';
 
@@ -30,9 +36,20 @@ describe('no word stands twice', () => {
     ['among the words of periods', PERIODS],
     ['among the verbs of speech', SPEECH_VERBS],
     ['among the words for an utmost', AIMS.sameUtmost.flat()],
+    // An idle word colours a question as well, so that it need not stand among those that do.
+    ['among everyday and idle words', words(`${EVERYDAY_WORDS} ${IDLE_WORDS}`)],
+    ['among everyday and idle words in English', words(`${EN_EVERYDAY} ${EN_IDLE}`)],
   ])('%s', (_, words) => {
     expect(words.filter((word, n) => words.indexOf(word) < n)).toEqual([]);
   });
+});
+
+// They are looked up by the words of the segmenter: one that it cuts in two would never be met.
+it.each([
+  ['everyday', EVERYDAY_WORDS],
+  ['idle', IDLE_WORDS],
+])('every %s word is one word for the segmenter', (_, list) => {
+  expect(words(list).filter((word) => segment(word).length !== 1)).toEqual([]);
 });
 
 describe('each unit is read behind a number', () => {
