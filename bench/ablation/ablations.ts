@@ -133,7 +133,6 @@ export const ABLATIONS: readonly Ablation[] = [
   everyday('zh, adverbs', part(0)),
   everyday('zh, qualities and deeds', part(1)),
   everyday('zh, nouns, numbers, particles', part(2)),
-  list('dragged along', search, ZH_EVERYDAY, 'DRAGGED_ALONG'),
   {
     name: 'idle, all',
     readers: search,

@@ -30,7 +30,3 @@ export const EVERYDAY_WORDS = `
 怎么说 对不对 行不行 好不好 可不 可不是 的话 论 至于 坦白说
 记得 忘 忘了 忘记 冒昧 耐心 辛苦 劳驾 拜托 感激 多谢 万分 不胜感激
 `;
-
-/** What a word of the segmenter may drag along: 凉了, 做得, 没被, 最好是. */
-export const DRAGGED_ALONG =
-  '没被很最更挺太真好不是能会该要就都也还又可再只正在了的得着过些吗呢吧啊呀嘛到上下出来去起';
