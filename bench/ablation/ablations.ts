@@ -118,7 +118,6 @@ const noDoubts = {
   HEARSAY: wordless,
   QUESTION: wordless,
   POINTING: wordless,
-  CHANGE_OR_SHARE: wordless,
 };
 
 /** Every list that a question, a ranking, a proof or the message check reads. */
@@ -255,7 +254,6 @@ export const ABLATIONS: readonly Ablation[] = [
   },
   ...DOUBTS.map(doubt),
   oneDoubt('pointing', 'POINTING'),
-  oneDoubt('change or share', 'CHANGE_OR_SHARE'),
   {
     // Without a word of plans no fact can be marked as planned, and the shipped library does not load.
     name: 'doubts, all but plans',

@@ -4,10 +4,6 @@ import * as zh from '../../src/language/zh/doubts.ts';
 
 /** All classes of doubt, each with a name that tells the languages apart. */
 export const CLASSES: readonly (readonly [title: string, doubt: DoubtClass])[] = [
-  ...[...zh.DOUBTS, zh.CHANGE_OR_SHARE, zh.POINTING].map(
-    (doubt) => [`${doubt.name} in Chinese`, doubt] as const,
-  ),
-  ...[...en.DOUBTS, en.CHANGE_OR_SHARE, en.POINTING].map(
-    (doubt) => [`${doubt.name} in English`, doubt] as const,
-  ),
+  ...[...zh.DOUBTS, zh.POINTING].map((doubt) => [`${doubt.name} in Chinese`, doubt] as const),
+  ...[...en.DOUBTS, en.POINTING].map((doubt) => [`${doubt.name} in English`, doubt] as const),
 ];

@@ -25,6 +25,8 @@ export const otherWords: Check = {
     { fact: 'partnership', text: '腾讯与中国银行合作泡汤。' },
     { fact: 'partnership', text: '新腾讯与中国银行合作。' },
     { fact: 'figure', text: '3亿是腾讯用户的两倍。' },
+    { fact: 'figure', text: '腾讯用户增加3亿。' },
+    { fact: 'figure', text: '腾讯用户之和3亿。' },
     { fact: 'partnership', text: '麦当劳宣布,与腾讯、中国银行合作。' },
     { fact: 'partnership', text: '腾讯与中国银行合作,后来各走各路。' },
   ],

@@ -55,20 +55,6 @@ export const QUESTION: DoubtClass = {
   notRaisedBy: ['Tencent works with ICBC.'],
 };
 
-export const CHANGE_OR_SHARE: DoubtClass = {
-  name: 'change or share',
-  why: 'the number may be a change, a share, a mean or a sum',
-  reach: 'clause',
-  words: [
-    ...words('grew growth rose fell up down increase increased decrease decreased rise share'),
-    ...words('average total combined year-on-year each per including cumulative'),
-    ...['of which'],
-  ],
-  harmless: [],
-  raisedBy: ['Revenue grew 20%.'],
-  notRaisedBy: ['Revenue was 20 billion yuan.'],
-};
-
 export const DOUBTS: readonly DoubtClass[] = [
   DENIAL,
   HEARSAY,

@@ -6,7 +6,7 @@ import { words } from '../words.ts';
  */
 export const FILLERS: readonly string[] = [
   // Joining.
-  ...words('与 和 跟 同 及 以及 、 , ， 的 之间 间 之'),
+  ...words('与 和 跟 同 及 以及 、 , ， 的 之间 间'),
   // Time and aspect.
   ...words('已 已经 已与 了 过 正式 目前 现 现在 现已 就 早在 早 在 于 自 从 起 也 还 又 再'),
   // Where it is said.
