@@ -190,7 +190,7 @@ export const ABLATIONS: readonly Ablation[] = [
   ...['ATTRIBUTE', 'BETWEEN', 'LINK'].map((name) =>
     list(`asking, ${name}`, search, 'language/zh/asking.ts', name),
   ),
-  ...['BODY_ENDINGS', 'WEAK_ENDINGS', 'GENERIC', 'BREAKS'].map((name) =>
+  ...['BODY_ENDINGS', 'WEAK_ENDINGS'].map((name) =>
     list(`bodies, ${name}`, ['search', 'asks', 'facts'], 'language/zh/bodies.ts', name),
   ),
   list(

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Entities } from '../entities/entities.ts';
 import type { EntityId, EntityKind } from '../entities/entity.ts';
-import { findBodies } from '../facts/bodies.ts';
+import { createFindLonger } from '../facts/bodies.ts';
 import { BODY_ENDINGS } from '../language/zh/bodies.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
 import type { FindWords } from '../text/find-words.ts';
@@ -184,14 +184,16 @@ export function placeNeeds(
 
 /** 光大理财 and 光大证券 are not 光大, so long as nothing goes on: 光大理财产品. */
 function otherBodies(text: string, segments: readonly Span[], names: readonly Span[]): Span[] {
-  // Few names are followed by such an ending, and to look for bodies takes long.
+  // Few names are followed by such an ending, and to look for longer names takes long.
   const mayBe = ({ end }: Span) => STRONG_ENDINGS.some((ending) => text.startsWith(ending, end));
   if (!names.some(mayBe)) return [];
-  return findBodies(text, names, [], segments).filter(({ start, end }) => {
-    const name = names.find((each) => each.start === start && each.end < end);
-    const next = segments.find((word) => word.start === end);
+  const findLonger = createFindLonger(text, segments, names);
+  return names.flatMap((name) => {
+    const body = findLonger(name);
+    if (body === undefined || !STRONG.has(text.slice(name.end, body.end))) return [];
+    const next = segments.find((word) => word.start === body.end);
     const goesOn = next !== undefined && !isIdleWord(text.slice(next.start, next.end));
-    return name !== undefined && !goesOn && STRONG.has(text.slice(name.end, end));
+    return goesOn ? [] : [body];
   });
 }
 

@@ -24,6 +24,7 @@ export const otherWords: Check = {
     { fact: 'partnership', text: '2017年6月成立的腾讯与中国银行合作。', when: '2017-06' },
     { fact: 'partnership', text: '腾讯与中国银行合作泡汤。' },
     { fact: 'partnership', text: '新腾讯与中国银行合作。' },
+    { fact: 'partnership', text: '腾讯与徽商银行、中国银行合作。' },
     { fact: 'figure', text: '3亿是腾讯用户的两倍。' },
     { fact: 'figure', text: '腾讯用户增加3亿。' },
     { fact: 'figure', text: '腾讯用户之和3亿。' },

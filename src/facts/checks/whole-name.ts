@@ -1,7 +1,7 @@
-import { createFindOverlaps, firstFrom, type Span, within } from '../../text/span.ts';
-import { bodyAt, endingsOf, holds, WORDS_MAX } from '../bodies.ts';
+import { createFindOverlaps, type Span, within } from '../../text/span.ts';
+import { createFindLonger } from '../bodies.ts';
 import { isFiller } from '../fillers.ts';
-import { mentionsAt, oncePerSentence, wordsOf } from '../source-sentence.ts';
+import { oncePerSentence, wordsOf } from '../source-sentence.ts';
 import { sidesOf } from '../statement.ts';
 import type { Check, Reading } from './check.ts';
 
@@ -35,23 +35,14 @@ export const wholeName: Check = {
   },
 };
 
-const endings = oncePerSentence((sentence) => endingsOf(sentence.text, wordsOf(sentence)));
-const termsAt = oncePerSentence(({ terms }) => createFindOverlaps(terms));
+const longer = oncePerSentence((sentence) =>
+  createFindLonger(sentence.text, wordsOf(sentence), sentence.mentions),
+);
 
-function longerBody(name: Span, { sentence, spots }: Reading): string[] {
-  const all = endings(sentence);
-  const from = firstFrom(all, name.start);
-  // Between a name and its ending are so many words at most, and each may end like a body.
-  const upTo = from + (name.end - name.start) + WORDS_MAX + 1;
-  const next = all.slice(from, upTo).filter((ending) => {
-    const words = [...termsAt(sentence)(ending), ...spots];
-    // What stands right behind a name may be the rest of it, even a word of the fact.
-    return !words.some((word) => word.start !== name.end && holds(word, ending));
-  });
-  return next
-    .flatMap((ending) => bodyAt(ending, sentence.text, wordsOf(sentence), mentionsAt(sentence)))
-    .filter((body) => within(name, body) && body.end > name.end)
-    .map((body) => `${sentence.slice(body)} is a longer name`);
+/** What stands right behind a name may be the rest of it, even a word of the fact. */
+function longerBody(name: Span, { sentence }: Reading): string[] {
+  const body = longer(sentence)(name);
+  return body === undefined ? [] : [`${sentence.slice(body)} is a longer name`];
 }
 
 const wordsAt = oncePerSentence((sentence) => createFindOverlaps(wordsOf(sentence)));
