@@ -52,7 +52,7 @@ export const wordless: Change = (whole) => {
 
 /** How many words, or alternatives of an expression, there are. */
 export function sizeOf(list: unknown): number {
-  if (typeof list === 'string') return /\s/u.test(list) ? wordsOf(list).length : list.length;
+  if (typeof list === 'string') return wordsOf(list).length;
   if (list instanceof RegExp) return list.source === NEVER ? 0 : list.source.split('|').length;
   if (isWords(list)) return list.length;
   if (Array.isArray(list))

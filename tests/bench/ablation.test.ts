@@ -21,7 +21,6 @@ const DOUBT = {
 describe('nothing of a list', () => {
   it.each([
     ['a text', 'ebb flood\nneap', '', 3],
-    ['characters', '潮汐', '', 2],
     ['words', ['ebb', 'flood'], [], 2],
     ['records', [{ asks: /tide|ebb/u, holds: /m/u }], [], 3],
   ])('%s', (_, whole, left, size) => {
