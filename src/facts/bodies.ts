@@ -1,124 +1,48 @@
 import type { BodyWords } from '../knowledge/terms.ts';
-import {
-  BODY_ENDINGS,
-  BREAKS,
-  COMMON_ENDINGS,
-  GENERIC,
-  KIND_ENDINGS,
-} from '../language/zh/bodies.ts';
-import { createFindWords, createIsOnly, type FoundWord } from '../text/find-words.ts';
-import { segment } from '../text/segment.ts';
-import { createFindOverlaps, firstFrom, type Span, within } from '../text/span.ts';
+import { BODY_ENDINGS, COMMON_ENDINGS, KIND_ENDINGS } from '../language/zh/bodies.ts';
+import { createFindOverlaps, type Span } from '../text/span.ts';
 
-const breaks = new Set(BREAKS.words);
-/** No name is longer than so many words before its ending. */
-export const WORDS_MAX = 5;
-/** So many characters that are no word make a name before a common word: 旷|视|科技. */
-const UNKNOWN_MIN = 2;
-
-/** An organisation known by its shape, and the word in it that ends like one. */
-export interface Body extends Span {
-  readonly ending: Span;
-}
-
-/** Organisations by their shape, whether anybody knows them or not. */
+/** Organisations whose names begin with the name of another: 光大理财 is not 光大. */
 export interface Bodies {
   /**
-   * The organisations that a sentence names: what ends like one and has something before it that is
-   * not generic (徽商银行, 光大理财; not 传统银行, 11家银行).
    * @param text folded
-   * @param names of entities: a body may begin with one
-   * @param words that are understood otherwise: terms, what the fact says
-   * @param segments the words of the text, if the caller has them already
+   * @param segments the words of the text: an ending is the end of one
+   * @param names of entities
+   * @returns the longer name that begins with one of these, if it goes on to an ending right behind
    */
-  find(
-    text: string,
-    names: readonly Span[],
-    words: readonly Span[],
-    segments?: readonly Span[],
-  ): Body[];
-  /** The words of a folded text that end like an organisation. */
-  endingsIn(text: string, segments: readonly Span[]): FoundWord[];
-  /** The organisation with such an ending, unless it is a name or generic: 传统银行, 11家银行. */
-  withEnding(
-    ending: FoundWord,
+  findLonger(
     text: string,
     segments: readonly Span[],
-    namesAt: (span: Span) => readonly Span[],
-  ): Body[];
-  /** What makes a longer name of a name that it follows: 理财 and 大学, not 银行. */
+    names: readonly Span[],
+  ): (name: Span) => Span | undefined;
+  /** The endings that a question means as such: 理财 and 大学, not 银行 and 科技. */
   readonly lengthening: readonly string[];
 }
 
 /** @param field how organisations of the library's field end, besides those of the language */
 export function createBodies(field: BodyWords): Bodies {
   const lengthening = [...BODY_ENDINGS.words, ...field.endings];
-  const common = [...COMMON_ENDINGS.words, ...field.common];
-  const isCommon = new Set(common);
-  const findEndings = createFindWords([...KIND_ENDINGS.words, ...lengthening, ...common]);
-  const isGeneric = createIsOnly([...GENERIC.words, ...field.generic]);
-
-  const endingsIn: Bodies['endingsIn'] = (text, segments) => {
-    const ends = new Set(segments.map(({ end }) => end));
-    // 社交 ends with no 社: an ending is the end of a word.
-    return findEndings(text).filter(({ end }) => ends.has(end));
-  };
-  const withEnding: Bodies['withEnding'] = (ending, text, segments, namesAt) => {
-    if (namesAt(ending).some((name) => within(ending, name))) return [];
-    const before = wordsBefore(text, segments, ending, namesAt);
-    const body = { start: before[0]?.start ?? ending.start, end: ending.end, ending };
-    const name = text.slice(body.start, ending.start).replace(/\d+/gu, '');
-    if (name === '' || isGeneric(name)) return [];
-    const unknown = before.filter(({ start, end }) => end - start === 1).length;
-    const first = { start: body.start, end: body.start + 1 };
-    const beginsWithName = namesAt(first).some(({ start }) => start === body.start);
-    return isCommon.has(ending.word) && unknown < UNKNOWN_MIN && !beginsWithName ? [] : [body];
-  };
+  const endings = [
+    ...KIND_ENDINGS.words,
+    ...lengthening,
+    ...COMMON_ENDINGS.words,
+    ...field.common,
+  ].sort((a, b) => b.length - a.length);
   return {
-    endingsIn,
-    withEnding,
     lengthening,
-    find(text, names, words, segments = segment(text)) {
-      const [namesAt, wordsAt] = [createFindOverlaps(names), createFindOverlaps(words)];
-      return endingsIn(text, segments).flatMap((ending) =>
-        wordsAt(ending).some((word) => holds(word, ending))
-          ? []
-          : withEnding(ending, text, segments, namesAt),
-      );
+    findLonger(text, segments, names) {
+      const ends = new Set(segments.map(({ end }) => end));
+      const namesAt = createFindOverlaps(names);
+      return ({ start, end }) => {
+        const ending = endings.find(
+          (word) => text.startsWith(word, end) && ends.has(end + word.length),
+        );
+        if (ending === undefined) return undefined;
+        const behind = { start: end, end: end + ending.length };
+        return namesAt(behind).length > 0 ? undefined : { start, end: behind.end };
+      };
     },
   };
-}
-
-/** 直销银行 holds 银行 and is understood; 银行 alone is understood nowhere. */
-export function holds(word: Span, ending: Span): boolean {
-  return within(ending, word) && word.start < ending.start;
-}
-
-/** The words of a name before its ending: back to a mark, a joining word or another name. */
-function wordsBefore(
-  text: string,
-  segments: readonly Span[],
-  ending: Span,
-  namesAt: (span: Span) => readonly Span[],
-): Span[] {
-  const at = firstFrom(segments, ending.start);
-  const holding = segments[at - 1];
-  const isHeld = holding !== undefined && ending.start < holding.end;
-  const own = isHeld ? [{ start: holding.start, end: ending.start }] : [];
-  const last = isHeld ? at - 1 : at;
-  let start = own[0]?.start ?? ending.start;
-  const before: Span[] = [];
-  for (const word of segments.slice(Math.max(0, last - WORDS_MAX), last).toReversed()) {
-    if (word.end !== start || breaks.has(text.slice(word.start, word.end))) break;
-    const [name] = namesAt(word);
-    if (name !== undefined)
-      return name.end === start
-        ? [name, ...before.toReversed(), ...own]
-        : [...before.toReversed(), ...own];
-    before.push(word);
-    start = word.start;
-  }
-  return [...before.toReversed(), ...own];
 }
 
 /** A name in Latin letters: capitals begin its words. */

@@ -21,7 +21,6 @@ const wordList = z.array(words);
 const bodies = z.strictObject({
   endings: wordList.default([]),
   common: wordList.default([]),
-  generic: wordList.default([]),
 });
 const schema = z.strictObject({
   forms: list,
@@ -36,14 +35,12 @@ const schema = z.strictObject({
 
 type Term = z.infer<typeof term>;
 
-/** How organisations of the field are known by their shape. Folded. */
+/** How names of the field's organisations end. Folded. */
 export interface BodyWords {
   /** Names end with them, and a name that goes on to one is another's: 光大理财. */
   readonly endings: readonly string[];
   /** Names end with them, which are common words as well: 旷视金融. */
   readonly common: readonly string[];
-  /** Before an ending they name nobody: 直销银行. */
-  readonly generic: readonly string[];
 }
 
 /** Words of the field that the checks of facts need, and nobody translates. Folded. */
@@ -140,7 +137,6 @@ function foldedField({
           bodies: {
             endings: bodies.endings.map(fold),
             common: bodies.common.map(fold),
-            generic: bodies.generic.map(fold),
           },
         }),
     ...(reports === undefined ? {} : { reports: reports.map(fold) }),
@@ -203,7 +199,7 @@ function withGaps(form: string): RegExp {
 }
 
 const NO_FIELD_WORDS: FieldWords = {
-  bodies: { endings: [], common: [], generic: [] },
+  bodies: { endings: [], common: [] },
   reports: [],
   periods: [],
 };

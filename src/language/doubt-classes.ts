@@ -10,11 +10,8 @@ export interface DoubtClass {
   readonly counts: readonly DoubtPlace[];
 }
 
-/**
- * In the sentence; in the clause of a number that the fact gives; in a sentence beside it, its
- * headings or its lead-in.
- */
-export type DoubtPlace = 'within' | 'at-number' | 'beside';
+/** In the sentence; in a sentence beside it, its headings or its lead-in. */
+export type DoubtPlace = 'within' | 'beside';
 
 /** The words of one language that do so. */
 export interface DoubtWords {
@@ -138,12 +135,4 @@ export const AFFILIATION: DoubtClass = {
   why: 'it may speak of a part or a relative of whom it names',
   reach: 'clause',
   counts: ['within'],
-};
-
-/** 增长20亿, 其中20亿: the number is no level of its own. */
-export const CHANGE_OR_SHARE: DoubtClass = {
-  name: 'change or share',
-  why: 'the number may be a change, a share, a mean or a sum',
-  reach: 'clause',
-  counts: ['at-number'],
 };

@@ -129,10 +129,10 @@ describe('words of the field that nobody translates', () => {
 
   it('are those of the file, folded', () => {
     const { field } = parse(
-      'bodies: { endings: [燈塔社], generic: [ＡＢ] }\nreports: [潮訊]\n',
+      'bodies: { endings: [燈塔社], common: [ＡＢ] }\nreports: [潮訊]\n',
     ).terms;
     expect(field).toEqual({
-      bodies: { endings: ['灯塔社'], common: [], generic: ['ab'] },
+      bodies: { endings: ['灯塔社'], common: ['ab'] },
       reports: ['潮讯'],
       periods: [],
     });
@@ -140,7 +140,7 @@ describe('words of the field that nobody translates', () => {
 
   it('are those that the bot ships where a file has no such list', () => {
     expect(parseOver('forms: []\nbodies: { endings: [灯塔社] }\n')).toEqual({
-      bodies: { endings: ['灯塔社'], common: [], generic: [] },
+      bodies: { endings: ['灯塔社'], common: [] },
       reports: ['潮讯'],
       periods: ['潮汐期'],
     });

@@ -16,6 +16,7 @@ import * as zhSpeech from '../../src/language/zh/speech.ts';
 import * as zhVerbs from '../../src/language/zh/verbs.ts';
 import { createFindWords } from '../../src/text/find-words.ts';
 import { fold } from '../../src/text/normalize.ts';
+import { segment } from '../../src/text/segment.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { quantitiesOf } from '../text/quantity-of.ts';
 import { exportedLists } from './exported-lists.ts';
@@ -27,9 +28,11 @@ const { bodies, isFiller, isFigureFiller, findPeriods } = createLexicon(
 );
 
 const isOneSentence = (text: string) => splitSentences(text).length === 1;
-const bodiesIn = (text: string) =>
-  bodies.find(fold(text), [], []).map(({ start, end }) => fold(text).slice(start, end));
-const namesBody = (text: string) => bodiesIn(text).length > 0;
+/** Whether the two characters with which a text begins, taken for a name, go on to a longer one. */
+const namesBody = (text: string) => {
+  const [folded, name] = [fold(text), { start: 0, end: 2 }];
+  return bodies.findLonger(folded, segment(folded), [name])(name) !== undefined;
+};
 const isBounded = (text: string) => quantitiesOf(text).some(({ bound }) => bound !== undefined);
 const isUnread = (text: string) => quantitiesOf(text).some(({ unread }) => unread);
 const findsIn = (list: WordList) => {
@@ -54,8 +57,6 @@ const DOES: ReadonlyMap<WordList, (text: string) => boolean> = new Map([
   [zhBodies.KIND_ENDINGS, namesBody],
   [zhBodies.BODY_ENDINGS, namesBody],
   [zhBodies.COMMON_ENDINGS, namesBody],
-  [zhBodies.GENERIC, (text) => !namesBody(text)],
-  [zhBodies.BREAKS, (text) => !bodiesIn(text).includes(text)],
   [zhBounds.PERIODS, (text) => findPeriods(fold(text)).length > 0],
   [zhBounds.BOUND_LOOKALIKES, (text) => !isBounded(text)],
   [zhBounds.TURNING, isUnread],

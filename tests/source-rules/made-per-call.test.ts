@@ -17,8 +17,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'config.ts: z.string in wholeNumber': 'once, for the schema of the file',
   'entities/entities.ts: createFindNames in createFindEntities': 'once a library',
   'entities/kinds.ts: createFindWords in createKinds': 'once a library',
-  'facts/bodies.ts: createFindWords in createBodies': 'once a library',
-  'facts/bodies.ts: createIsOnly in createBodies': 'once a library',
   'facts/doubts.ts: createFindWords in createFindDoubts': 'once for each list of the language',
   'facts/fact-index.ts: new LRUCache in createFactIndex': 'once a library; KEPT_MAX bounds it',
   'facts/lexicon.ts: createFindWords in createLexicon': 'once a library',

@@ -1,7 +1,7 @@
 import { fold } from '../../text/normalize.ts';
 import { within } from '../../text/span.ts';
-import { findLatinNames, holds } from '../bodies.ts';
-import { oncePerSentence, wordsOf } from '../source-sentence.ts';
+import { findLatinNames } from '../bodies.ts';
+import { oncePerSentence } from '../source-sentence.ts';
 import { type Side, sidesOf } from '../statement.ts';
 import type { Check, Claim, Reading } from './check.ts';
 
@@ -9,15 +9,14 @@ import type { Check, Claim, Reading } from './check.ts';
 export const otherEntity: Check = {
   name: 'other entity',
   counts:
-    'names in the sentence that could take the place of a side: other entities of a kind that it may be, organisations known only by their shape (徽商银行), names in Latin letters, and, where the sides have roles, the other side',
+    'names in the sentence that could take the place of a side: other entities of a kind that it may be, names in Latin letters, and, where the sides have roles, the other side',
   proves: [{ fact: 'partnership', text: '腾讯与中国银行达成合作。' }],
   leavesOpen: [
     { fact: 'partnership', text: '腾讯、百度与中国银行合作。' },
-    { fact: 'partnership', text: '腾讯与徽商银行、中国银行合作。' },
     { fact: 'partnership', text: '腾讯与中国银行合作,Visa也在场。' },
     { fact: 'figure', text: '腾讯用户3亿,百度也在场。' },
   ],
-  doubts: (reading, claim) => [...entities(reading, claim), ...bodies(reading, claim)],
+  doubts: (reading, claim) => [...entities(reading, claim), ...latinNames(reading, claim)],
 };
 
 function entities({ sentence, spots }: Reading, { statement, isDirected }: Claim): string[] {
@@ -50,33 +49,26 @@ function canSwap(one: Side, other: Side, { mentions }: Reading['sentence']): boo
   return one !== other && isOf(one, other) && isOf(other, one);
 }
 
-const bodiesOf = oncePerSentence((sentence) => {
-  const { text, mentions, terms, lexicon } = sentence;
-  return lexicon.bodies.find(text, mentions, terms, wordsOf(sentence));
-});
-
 /** Names in Latin letters, and the words among which they are no other ones; each once. */
 const latinOf = oncePerSentence(({ text, mentions, terms, dates, source }) => ({
-  latinNames: [...new Set(findLatinNames(source))],
+  names: [...new Set(findLatinNames(source))],
   known: new Set([...mentions, ...terms].map(({ start, end }) => text.slice(start, end))),
   ofDates: new Set(dates.flatMap(({ start, end }) => text.slice(start, end).split(' '))),
 }));
 
-function bodies({ sentence, spots }: Reading, { statement, lexicon }: Claim): string[] {
+/** In Chinese a name that nobody lists is a word like others, at which other-words.ts looks. */
+function latinNames({ sentence, spots }: Reading, { statement, lexicon }: Claim): string[] {
   const takesBodies = sidesOf(statement).some(({ takes }) => takes.includes('organisation'));
   if (!takesBodies) return [];
   const { text } = sentence;
-  const shapes = bodiesOf(sentence)
-    .filter((body) => !spots.some((spot) => holds(spot, body.ending) || within(body, spot)))
-    .map((body) => sentence.slice(body));
-  const { latinNames, known, ofDates } = latinOf(sentence);
+  const { names, known, ofDates } = latinOf(sentence);
   const said = [...known, ...spots.map(({ start, end }) => text.slice(start, end))];
-  const latin = latinNames.filter((name) => {
+  const others = names.filter((name) => {
     // In June 2019: what begins a sentence has a capital as well.
     const words = fold(name).split(' ');
     const isName = words.map((word) => !lexicon.isFiller(word) && !ofDates.has(word));
     const own = words.slice(isName.indexOf(true), isName.lastIndexOf(true) + 1).join(' ');
     return isName.includes(true) && !said.some((each) => each.includes(own));
   });
-  return [...new Set([...shapes, ...latin])].map((name) => `${name} may be another body`);
+  return others.map((name) => `${name} may be another body`);
 }

@@ -1,6 +1,5 @@
-import { createFindOverlaps, firstFrom, type Span, within } from '../../text/span.ts';
-import { holds, WORDS_MAX } from '../bodies.ts';
-import { mentionsAt, oncePerSentence, wordsOf } from '../source-sentence.ts';
+import { createFindOverlaps, type Span, within } from '../../text/span.ts';
+import { oncePerSentence, wordsOf } from '../source-sentence.ts';
 import { sidesOf } from '../statement.ts';
 import type { Check, Reading } from './check.ts';
 
@@ -34,28 +33,18 @@ export const wholeName: Check = {
   },
 };
 
-const endings = oncePerSentence((sentence) =>
-  sentence.lexicon.bodies.endingsIn(sentence.text, wordsOf(sentence)),
+const longer = oncePerSentence((sentence) =>
+  sentence.lexicon.bodies.findLonger(sentence.text, wordsOf(sentence), sentence.mentions),
 );
-const termsAt = oncePerSentence(({ terms }) => createFindOverlaps(terms));
 
+/**
+ * What comes right behind a name may be the rest of it, even a word of the fact; not where
+ * organisation, office and speaker are one part.
+ */
 function longerBody(name: Span, { sentence, spots }: Reading): string[] {
-  const { bodies } = sentence.lexicon;
-  const all = endings(sentence);
-  const from = firstFrom(all, name.start);
-  // Between a name and its ending are so many words at most, and each may end like a body.
-  const upTo = from + (name.end - name.start) + WORDS_MAX + 1;
-  const next = all.slice(from, upTo).filter((ending) => {
-    const words = [...termsAt(sentence)(ending), ...spots];
-    // What stands right behind a name may be the rest of it, even a word of the fact.
-    return !words.some((word) => word.start !== name.end && holds(word, ending));
-  });
-  return next
-    .flatMap((ending) =>
-      bodies.withEnding(ending, sentence.text, wordsOf(sentence), mentionsAt(sentence)),
-    )
-    .filter((body) => within(name, body) && body.end > name.end)
-    .map((body) => `${sentence.slice(body)} is a longer name`);
+  const body = longer(sentence)(name);
+  if (body === undefined || spots.some((spot) => within(body, spot))) return [];
+  return [`${sentence.slice(body)} is a longer name`];
 }
 
 const wordsAt = oncePerSentence((sentence) => createFindOverlaps(wordsOf(sentence)));

@@ -1,6 +1,5 @@
 import type { DoubtWords } from '../doubt-classes.ts';
 import { affiliation } from './doubts/affiliation.ts';
-import { changeOrShare } from './doubts/change-or-share.ts';
 import { comparison } from './doubts/comparison.ts';
 import { condition } from './doubts/condition.ts';
 import { denial } from './doubts/denial.ts';
@@ -30,6 +29,5 @@ export const DOUBTS: readonly DoubtWords[] = [
   reference,
   distribution,
   affiliation,
-  changeOrShare,
   pointing,
 ];

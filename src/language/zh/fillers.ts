@@ -12,7 +12,7 @@ export const FILLERS: WordList = {
   why: 'beside what a fact joins they change nothing; anything else may be another name, another thing or another meaning, which only a person can tell',
   words: [
     // Joining.
-    ...words('与 和 跟 同 及 以及 、 , ， 的 之间 间 之'),
+    ...words('与 和 跟 同 及 以及 、 , ， 的 之间 间'),
     // Time and aspect.
     ...words('已 已经 已与 了 过 正式 目前 现 现在 现已 就 早在 早 在 于 自 从 起 也 还 又 再'),
     // Where it is said.

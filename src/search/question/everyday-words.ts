@@ -1,11 +1,10 @@
 import { EVERYDAY_WORDS as EN } from '../../language/en/everyday.ts';
 import { words } from '../../language/words.ts';
-import { DRAGGED_ALONG, EVERYDAY_WORDS as ZH } from '../../language/zh/everyday.ts';
+import { EVERYDAY_WORDS as ZH } from '../../language/zh/everyday.ts';
 import { isHan } from '../../text/normalize.ts';
 import { isIdleWord } from './idle-words.ts';
 
 const everyday = new Set([ZH, EN].flatMap(words));
-const edges = new Set(DRAGGED_ALONG);
 /** Longer words are names of something. */
 const GLUED_MAX = 4;
 const DOUBLED = /^(.)\1+$/u;
@@ -22,11 +21,7 @@ export function isEverydayWord(word: string): boolean {
   // By what can be reached from the beginning.
   const reached = [true];
   for (let end = 1; end <= word.length; end++) {
-    reached[end] = reached
-      .slice(0, end)
-      .some(
-        (can, start) => can && (isOne(word.slice(start, end)) || edges.has(word.slice(start, end))),
-      );
+    reached[end] = reached.slice(0, end).some((can, start) => can && isOne(word.slice(start, end)));
   }
   return reached[word.length] === true;
 }

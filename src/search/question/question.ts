@@ -108,16 +108,18 @@ function otherBodies(
   text: string,
   segments: readonly Span[],
   names: readonly Span[],
-  { find, lengthening }: Bodies,
+  { findLonger, lengthening }: Bodies,
 ): Span[] {
-  // Few names are followed by such an ending, and to look for bodies takes long.
+  // Few names are followed by such an ending, and to look for longer names takes long.
   const mayBe = ({ end }: Span) => lengthening.some((ending) => text.startsWith(ending, end));
   if (!names.some(mayBe)) return [];
-  return find(text, names, [], segments).filter(({ start, end }) => {
-    const name = names.find((each) => each.start === start && each.end < end);
-    const next = segments.find((word) => word.start === end);
+  const longerThan = findLonger(text, segments, names);
+  return names.flatMap((name) => {
+    const body = longerThan(name);
+    if (body === undefined || !lengthening.includes(text.slice(name.end, body.end))) return [];
+    const next = segments.find((word) => word.start === body.end);
     const goesOn = next !== undefined && !isIdleWord(text.slice(next.start, next.end));
-    return name !== undefined && !goesOn && lengthening.includes(text.slice(name.end, end));
+    return goesOn ? [] : [body];
   });
 }
 
