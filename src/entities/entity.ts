@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { NUMERALS, readNumeral } from '../language/zh/numerals.ts';
 import { LOCALES } from '../text/locale.ts';
 
-export type EntityId = string & { readonly __brand: 'EntityId' };
-
 /** Two entities that are spoken of together. */
 export type EntityPair = readonly [EntityId, EntityId];
 
@@ -11,10 +9,12 @@ export type EntityPair = readonly [EntityId, EntityId];
 const ENTITY_KINDS = ['company', 'bank', 'regulator', 'person'] as const;
 
 const words = z.array(z.string().trim().min(1)).default([]);
-const entityId = z
+export const entityId = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens')
-  .transform((id) => id as EntityId);
+  .brand<'EntityId'>();
+
+export type EntityId = z.infer<typeof entityId>;
 
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
@@ -22,12 +22,7 @@ const fields = z.strictObject({
   id: entityId,
   kind: z.enum(ENTITY_KINDS),
   /** The name to show, a locale each. */
-  name: z.strictObject(
-    Object.fromEntries(LOCALES.map((locale) => [locale, z.string().trim().min(1)])) as Record<
-      (typeof LOCALES)[number],
-      z.ZodString
-    >,
-  ),
+  name: z.record(z.enum(LOCALES), z.string().trim().min(1)),
   /** What people type: full, short, English, ticker-like. Width, case and script are folded. */
   names: words,
   /** Products that stand for it. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Blockquote, Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { error, isError, type Problem, warning } from '../files/problem.ts';
 import type { TextFile } from '../files/source-file.ts';
-import type { ArticleId, Passage, PassageId } from './article.ts';
+import { type ArticleId, type Passage, type PassageId, passageId } from './article.ts';
 
 /** A passage whose article's title is not known here. */
 type Untitled = Omit<Passage, 'title'>;
@@ -47,7 +47,7 @@ export function splitPassages(file: TextFile, article: ArticleId, root: Root): B
   const passage = (kind: Passage['kind'], ordinal: number, { text, line }: Block): Untitled => ({
     kind,
     article,
-    id: passageId(kind, ordinal, text),
+    id: identify(kind, ordinal, text),
     ordinal,
     text,
     trail: open.map((heading) => heading.text),
@@ -81,9 +81,9 @@ export function wordsOf(part: string | Untitled): string {
 }
 
 /** What names a passage of these words at this place. */
-export function passageId(kind: Passage['kind'], ordinal: number, text: string): PassageId {
+export function identify(kind: Passage['kind'], ordinal: number, text: string): PassageId {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-  return `${kind === 'caption' ? 'c' : ''}${ordinal}-${hash}` as PassageId;
+  return passageId.parse(`${kind === 'caption' ? 'c' : ''}${ordinal}-${hash}`);
 }
 
 /**

@@ -40,7 +40,7 @@ describe.each(commands)('%s', (name, command) => {
     for (const called of namesOf(command.data)) {
       const invocation = parseLine(`/${called}`, COMMANDS);
       expect(invocation).toMatchObject({ kind: command.kind, name });
-      const { answer } = await respond(toInteraction(invocation, 'zh-CN'));
+      const { answer } = await respond(toInteraction(invocation));
       expect(answer.kind).not.toBe('unknown-command');
       expect(complete(`/${called}`, contextOf())[0]).toContain(`/${called} `);
     }

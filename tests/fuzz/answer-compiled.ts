@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { APIInteraction } from 'discord-api-types/v10';
 import type { Command } from '../../src/commands/command.ts';
+import type { Interaction } from '../../src/interaction/interaction.ts';
 
 /** The compiled program, without a connection: as fast as it runs, and nothing counted but its own. */
 export interface Compiled {
   readonly commands: readonly Command[];
   /** Does all that an interaction leads to, up to the body that goes to Discord. */
-  answer(interaction: APIInteraction): void;
+  answer(interaction: Interaction): void;
   /** Reads a line of the console. */
   parse(line: string): void;
 }

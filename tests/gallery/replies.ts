@@ -1,6 +1,7 @@
-import { type APIInteraction, MessageFlags } from 'discord-api-types/v10';
+import { MessageFlags } from 'discord-api-types/v10';
 import type { Context } from '../../src/commands/command.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
+import type { Interaction } from '../../src/interaction/interaction.ts';
 import type { Plan } from '../../src/interaction/plan.ts';
 import { saySentence } from '../../src/interaction/sentences.ts';
 import type { Library } from '../../src/library/library.ts';
@@ -103,8 +104,8 @@ export async function replies(): Promise<PictureItem[]> {
 
 function play([name, line, locale, ...labels]: Scene, library: Library): PictureItem {
   const context = contextOf({ library, locale });
-  const open = (interaction: APIInteraction) => bodyOf(plan(interaction, context), context);
-  let body = open(toInteraction(parseLine(line, COMMANDS), locale));
+  const open = (interaction: Interaction) => bodyOf(plan(interaction, context), context);
+  let body = open(toInteraction(parseLine(line, COMMANDS)));
   for (const label of labels) {
     const id = partsOf(body).find((part) => part.label?.startsWith(label))?.custom_id;
     if (id === undefined) throw new Error(`${name}: no button "${label}"`);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readInteraction } from '../../src/interaction/interaction.ts';
 import { expectGoodBody, textsOf } from '../support/discord-body.ts';
 import { contextOf, onMessage, planMessage, respond, slash } from '../support/interactions.ts';
 
@@ -20,7 +21,7 @@ it.each([
   ['a modal', { type: 5, data: { custom_id: 'x', components: [] } }],
   ['a user command', { type: 2, data: { type: 2, name: 'ask', target_id: '1' } }],
 ])('%s gets a proper reply', async (_, interaction) => {
-  const { reply } = await respond(interaction as never);
+  const { reply } = respond(readInteraction(interaction));
   expectGoodBody(reply.body);
 });
 

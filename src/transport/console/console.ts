@@ -128,7 +128,7 @@ function run(line: string, context: Context, explains: boolean): Answered {
   const invocation = parseLine(line, context.commands.map(withExplain));
   const named = invocation.name === '' ? { ...invocation, name: 'help' } : invocation;
   const { locale, commands } = context;
-  const plan = planInteraction(toInteraction(named, locale), locale, commands);
+  const plan = planInteraction(toInteraction(named), locale, commands);
   if (plan.kind !== 'message') throw new TypeError('a command is answered with a message');
   const handled = answerRequest(plan.request, context);
   if (named.kind !== 'chat' || !(explains || named.options[EXPLAIN.name] === true)) return handled;
