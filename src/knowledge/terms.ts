@@ -101,7 +101,9 @@ export function createTerms(lists: z.infer<typeof schema>): Terms {
     openIn(words) {
       const folded = fold(words);
       if (exact.has(folded)) return '';
-      const said = open.map((form) => form.exec(folded)?.slice(1).join('')).find(isDefined);
+      const said = open
+        .map((form) => form.exec(folded)?.slice(1).join(''))
+        .find((words) => words !== undefined);
       return said ?? '';
     },
     spellings: [...lists.areas, ...lists.measures, ...lists.offices].map(inEveryLanguage),
@@ -110,10 +112,6 @@ export function createTerms(lists: z.infer<typeof schema>): Terms {
     translate: (words, locale) => (locale === 'zh-CN' ? undefined : termOf(words)?.[locale]),
     conceptOf: (words) => fold(termOf(words)?.name ?? words),
   };
-}
-
-function isDefined(words: string | undefined): words is string {
-  return words !== undefined;
 }
 
 function isWhole(word: string): boolean {

@@ -58,7 +58,7 @@ export function describeError(error: unknown, depth = 0): unknown {
   if (!(error instanceof Error)) return error;
   const { name, message, stack, cause } = error;
   const code = 'code' in error ? { code: error.code } : {};
-  const inner = error instanceof AggregateError ? error.errors : [];
+  const inner: readonly unknown[] = error instanceof AggregateError ? error.errors : [];
   const deeper = depth < CAUSES;
   return {
     type: name,

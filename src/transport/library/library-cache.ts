@@ -29,7 +29,7 @@ export async function readCache(folder: string, key: Buffer): Promise<unknown> {
     await file.read(head);
     if (!head.subarray(0, HASH).equals(key)) return undefined;
     const body = await file.readFile();
-    return head.subarray(HASH).equals(hashOf(body)) ? (deserialize(body) as unknown) : undefined;
+    return head.subarray(HASH).equals(hashOf(body)) ? deserialize(body) : undefined;
   } catch {
     return undefined;
   } finally {
