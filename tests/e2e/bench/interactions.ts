@@ -1,4 +1,5 @@
 import type { APIMessage, APIUser } from 'discord-api-types/v10';
+import { apiMessage } from './discord-objects.ts';
 import { DID_NOT_RESPOND, nothingSeen, type Seen } from './seen.ts';
 
 /** One use of a command or control by a user, from Discord's point of view. */
@@ -125,7 +126,7 @@ export function createInteractions(deadlines: Deadlines): Interactions {
       if (!origin) return message;
       const { id, type, user, owners } = origin;
       const metadata = { id, type, user, authorizing_integration_owners: owners };
-      return { ...message, interaction_metadata: metadata } as APIMessage;
+      return apiMessage.parse({ ...message, interaction_metadata: metadata });
     },
     expireDeadlines: () => all.forEach(expire),
     expireTokens: () => {

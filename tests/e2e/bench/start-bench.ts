@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { listen } from '../../support/listen.ts';
 import { createCommandStore } from './command-store.ts';
 import { createDelivery } from './deliver.ts';
 import { createFaults, type Faults, type ForeignAnswer, type RouteMatch } from './faults.ts';
@@ -79,8 +79,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
   // Shaped like a real one (id, time, signature), for programs that look at it.
   const token = `${Buffer.from(applicationId).toString('base64url')}.bench0.${'x'.repeat(38)}`;
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   const gatewayUrl = `ws://127.0.0.1:${port}/gateway`;
   const twin = await startTwin({ applicationId, ...guild, token, gatewayUrl });
   const commands = createCommandStore(applicationId);
