@@ -21,7 +21,12 @@ export interface Session {
   readonly sent: Payload[];
 }
 
-export const resumeData = z.object({ token: z.string(), session_id: z.string(), seq: z.number() });
+export const resumeData = z.object({
+  token: z.string(),
+  /** Not there, where a session that was spoiled had none. */
+  session_id: z.string().optional(),
+  seq: z.number(),
+});
 export const identifyData = z.looseObject({ intents: z.number() });
 export const readyData = z.looseObject({ session_id: z.string() });
 
