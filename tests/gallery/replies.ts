@@ -107,7 +107,7 @@ function play([name, line, locale, ...labels]: Scene, library: Library): Picture
   const open = (interaction: Interaction) => bodyOf(plan(interaction, context), context);
   let body = open(toInteraction(parseLine(line, COMMANDS)));
   for (const label of labels) {
-    const id = partsOf(body).find((part) => part.label?.startsWith(label))?.custom_id;
+    const id = partsOf(body).find((part) => part.label?.startsWith(label))?.custom_id ?? undefined;
     if (id === undefined) throw new Error(`${name}: no button "${label}"`);
     const ephemeral = ((body.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
     const user = { id: '123456789012345678' };

@@ -87,7 +87,7 @@ describe('更多 of the closest passages', () => {
 
   it('opens further ones that are as weak, for whoever pressed it', async () => {
     const { answer, parts } = await buttons();
-    const opened = await Promise.all(parts.map(({ custom_id = '' }) => respond(click(custom_id))));
+    const opened = await Promise.all(parts.map(({ custom_id }) => respond(click(custom_id ?? ''))));
     const { further = [] } = answer;
     const weak = opened.flatMap((each) => weakOf(each.answer));
     expect(weak).toEqual(further);

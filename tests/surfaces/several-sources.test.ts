@@ -21,11 +21,12 @@ language: zh-TW
 ${'堤岸上的路燈一盞接一盞地亮了起來，'.repeat(40)}夜市收攤了。
 `;
 const library = buildSound(withFile(shippedFiles(), 'articles/other.md', OTHER));
-const [article, other] = ['2017-internet-giants-and-banks', 'other'].map((id) => {
-  const found = library.corpus.articles.find((each) => each.id === id);
+const articleOf = (id: string) => {
+  const found = library.corpus.article(id);
   if (found === undefined) throw new RangeError(id);
   return found;
-}) as [(typeof library.corpus.articles)[number], (typeof library.corpus.articles)[number]];
+};
+const [article, other] = [articleOf('2017-internet-giants-and-banks'), articleOf('other')];
 
 /** A whole paragraph beside a claim, with so many numbers that differ. */
 function beside(

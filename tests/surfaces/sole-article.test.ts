@@ -38,7 +38,7 @@ it('several articles are named with each fact', () => {
   const quotes = fact.quotes.map((citation) => ({ ...citation, article: other }));
   const elsewhere = {
     ...block,
-    found: { ...block.found, fact: { ...fact, quotes } as typeof fact },
+    found: { ...block.found, fact: { ...fact, quotes } },
   };
   const answer: Answer = { kind: 'facts', blocks: [heading('name.facts'), block, elsewhere] };
   expect(soleArticle(answer)).toBeUndefined();

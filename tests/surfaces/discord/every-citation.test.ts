@@ -34,7 +34,7 @@ function everyBody(answer: Answer, library: Library, locale: (typeof LOCALES)[nu
   const open = (answer: Answer, from: number) => {
     const { body } = renderDiscord(answer, locale, lexicon, { audience: 'asker', from });
     const forAll = renderDiscord(answer, locale, lexicon).body;
-    const shared = renderShared(body as never, '9'.repeat(20), locale, lexicon)?.body ?? {};
+    const shared = renderShared(body, '9'.repeat(20), locale, lexicon)?.body ?? {};
     for (const each of [body, forAll, shared]) {
       expectGoodBody(each);
       const html = drawn(each);

@@ -25,7 +25,7 @@ function readsOf(count: number): number {
     };
     return { ...block, found: { ...block.found, fact } };
   });
-  turn({ ...answer, blocks } as Answer, count - 1);
+  turn({ ...answer, blocks }, count - 1);
   return reads;
 }
 

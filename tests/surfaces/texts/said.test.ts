@@ -12,9 +12,10 @@ import { STATES } from './states.ts';
 
 const CATALOGUE = { 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS };
 type Row = readonly [TextKey, string, State];
-const rowsOf = ([key, states]: [TextKey, readonly State[]]) =>
-  states.map((state): Row => [key, state.name, state]);
-const all = (Object.entries(STATES) as [TextKey, readonly State[]][]).map(rowsOf);
+const isKey = (word: string): word is TextKey => Object.hasOwn(STATES, word);
+const all = Object.keys(STATES)
+  .filter(isKey)
+  .map((key) => STATES[key].map((state): Row => [key, state.name, state]));
 /** Each text in each state in one language, and in one state in the others. */
 const ROWS: Readonly<Record<Locale, readonly Row[]>> = {
   'zh-CN': all.flat(),
