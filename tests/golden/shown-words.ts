@@ -31,9 +31,9 @@ export function shownOnConsole(answer: Answer, locale: Locale, lexicon: Lexicon)
 /** All strings within a JSON value, each with the key it stands under. */
 export function strings(value: unknown, key = ''): { key: string; value: string }[] {
   if (typeof value === 'string') return [{ key, value }];
-  if (Array.isArray(value)) return value.flatMap((item) => strings(item, key));
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => strings(item, key));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => strings(item, key));
+  return Object.entries(value).flatMap(([key, item]: [string, unknown]) => strings(item, key));
 }
 
 /** Takes away what Discord reads as layout, then the backslashes that keep words literal. */
