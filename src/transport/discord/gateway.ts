@@ -81,9 +81,9 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
   let leaving = false;
 
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (sent: unknown) => {
-    const envelope = readEnvelope(sent);
+    const { data: envelope, error: err } = readEnvelope(sent);
     if (envelope === undefined) {
-      log.warn('an interaction that nobody could answer');
+      log.warn({ err }, 'an interaction that nobody could answer');
       return;
     }
     const answer = respond(envelope, responder);
@@ -132,7 +132,7 @@ async function logIn(client: Client, token: string): Promise<Client<true>> {
   return ready;
 }
 
-/** Resolves once nothing is under way, also of what came while it waited. */
+/** Resolves once nothing is under way, also of what came while it waited. No answer rejects. */
 async function settled(underWay: ReadonlySet<Promise<void>>): Promise<void> {
   while (underWay.size > 0) await Promise.allSettled(underWay);
 }

@@ -36,9 +36,9 @@ const envelope = z.looseObject({
  */
 export type Envelope = z.infer<typeof envelope>;
 
-/** @returns undefined for what is so odd that there is nobody to answer */
-export function readEnvelope(sent: unknown): Envelope | undefined {
-  return envelope.safeParse(sent).data;
+/** What is so odd that there is nobody to answer is an error. */
+export function readEnvelope(sent: unknown): z.ZodSafeParseResult<Envelope> {
+  return envelope.safeParse(sent);
 }
 
 /**

@@ -118,6 +118,7 @@ function jsonOf({ body, type }: Answer): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(body));
   } catch {
+    // Whoever wrote that is not Discord, and is reported as such.
     return undefined;
   }
 }

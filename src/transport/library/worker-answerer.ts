@@ -138,6 +138,7 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
       log.error({ err: error }, 'the answering thread ended: a fresh one starts');
       replace(at, { kind: 'failed', error });
     } else {
+      log.debug({ err: error }, 'the answering thread ended before its library was loaded');
       giveUp(at, [String(error)]);
     }
   };

@@ -65,6 +65,7 @@ export function createGatewayProxy(options: GatewayOptions): GatewayProxy {
     up.on('close', (code) => {
       if (sessions.delete(fresh)) fresh.down.close(code === 1005 || code === 1006 ? 1000 : code);
     });
+    // Of a line that breaks both ends hear, and no more is to be said of it.
     up.on('error', () => fresh.down.terminate());
     down.on('message', (raw) => {
       const payload = parse(raw);

@@ -5,6 +5,7 @@ import {
 import type { APIMessage } from 'discord-api-types/v10';
 import {
   assertValid,
+  DiscordError,
   invalidWebhookToken,
   unknownMessage,
   unknownWebhook,
@@ -113,8 +114,14 @@ async function loadingMessage(
   interaction: Interaction,
 ): Promise<APIMessage | undefined> {
   if (interaction.messageId === undefined || interaction.seen.updated) return undefined;
-  const message = await messageFor(world, interaction, '@original').catch(() => undefined);
-  return (message?.flags ?? 0) & FLAG.loading ? message : undefined;
+  try {
+    const message = await messageFor(world, interaction, '@original');
+    return (message.flags ?? 0) & FLAG.loading ? message : undefined;
+  } catch (error) {
+    // The bot may have deleted it.
+    if (error instanceof DiscordError) return undefined;
+    throw error;
+  }
 }
 
 const messagePath = ({ applicationId }: World, token: string, id: string) =>
