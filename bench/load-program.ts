@@ -45,7 +45,7 @@ export async function loadProgram(
     return command;
   };
   const draw = (answer: Answer, audience: 'everyone' | 'asker', from = 0) =>
-    renderDiscord(answer, 'zh-CN', library, { audience, from }).body;
+    renderDiscord(answer, 'zh-CN', library, { audience, from });
 
   return {
     library,

@@ -1,6 +1,5 @@
 import { BODY_ENDINGS, BREAKS, GENERIC, WEAK_ENDINGS } from '../language/zh/bodies.ts';
 import { createFindWords, createIsOnly, type FoundWord } from '../text/find-words.ts';
-import { segment } from '../text/segment.ts';
 import { createFindOverlaps, firstFrom, type Span, within } from '../text/span.ts';
 
 const findEndings = createFindWords([...BODY_ENDINGS, ...WEAK_ENDINGS]);
@@ -24,13 +23,13 @@ export interface Body extends Span {
  * @param text folded
  * @param names of entities: a body may begin with one
  * @param words that are understood otherwise: terms, what the fact says
- * @param segments the words of the text, if the caller has them already
+ * @param segments the words of the text
  */
 export function findBodies(
   text: string,
   names: readonly Span[],
   words: readonly Span[],
-  segments: readonly Span[] = segment(text),
+  segments: readonly Span[],
 ): Body[] {
   const [namesAt, wordsAt] = [createFindOverlaps(names), createFindOverlaps(words)];
   return endingsOf(text, segments).flatMap((ending) =>

@@ -28,7 +28,7 @@ export function planInteraction(
 }
 
 /** What someone is typing, and what stands in the other options so far. */
-export function planSuggestions(
+function planSuggestions(
   { data }: Pick<Typing, 'data'>,
   locale: Locale,
   commands: readonly CommandDefinition[],

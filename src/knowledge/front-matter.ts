@@ -8,7 +8,7 @@ const line = z
   .regex(/^[^\r\n]*$/, 'has to stand on one line');
 
 /** YAML reads a bare 2017 as a number and a bare 2017-06-30 as text; both are dates here. */
-export const partialDate = z
+const partialDate = z
   .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
   .refine(isPartialDate, 'is not a date as precise as known: 2017, 2017-06 or 2017-06-30');
 

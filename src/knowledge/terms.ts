@@ -84,7 +84,7 @@ function inEveryLanguage(term: Term): string[] {
   return [...spellingsOf(term), ...translations];
 }
 
-export function createTerms(lists: z.infer<typeof schema>): Terms {
+function createTerms(lists: z.infer<typeof schema>): Terms {
   const forms = lists.forms.flatMap(spellingsOf);
   const exact = new Set(forms.filter(isWhole).map(fold));
   const open = forms.filter((form) => !isWhole(form)).map(withGaps);

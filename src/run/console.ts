@@ -17,7 +17,7 @@ export async function demonstrate(config: Config): Promise<number> {
     '没有设置 DISCORD_TOKEN，命令在此运行（No DISCORD_TOKEN: the commands run here）。\n',
   );
   for (const line of EXAMPLES) console.log(`${line}\n${answerLine(line, context, style)}\n`);
-  await runConsole(terminal(), PLAIN, () => context, createLog(config));
+  await runConsole(terminal(), PLAIN, context, createLog(config));
   return 0;
 }
 
@@ -25,7 +25,7 @@ export async function demonstrate(config: Config): Promise<number> {
 export async function converse(config: Config, manner: Manner): Promise<number> {
   const context = await createContext(config);
   if (context === undefined) return 1;
-  await runConsole(terminal(), manner, () => context, createLog(config));
+  await runConsole(terminal(), manner, context, createLog(config));
   return 0;
 }
 

@@ -51,7 +51,7 @@ function isShortYear(digits: string): boolean {
 }
 
 /** The value of a Chinese number, in digits; what is no number of the language stays as it is. */
-export function toDigits(number: string): string {
+function toDigits(number: string): string {
   let [total, digit] = [0, 0];
   for (const char of number) {
     const unit = UNITS[char];

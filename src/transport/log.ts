@@ -120,7 +120,7 @@ export function createLossyTarget(stream: Writable): LogTarget {
 }
 
 /** Standard error, for as many logs as a process makes. */
-export const STANDARD_ERROR = createLossyTarget(process.stderr);
+const STANDARD_ERROR = createLossyTarget(process.stderr);
 
 /** On a line of its own: the last one may have been cut where the disk was full. */
 function sayLost(lines: number): string {

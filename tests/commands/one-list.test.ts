@@ -48,13 +48,13 @@ describe.each(commands)('%s', (name, command) => {
 
   it.each(LOCALES)('/help tells of it in %s, with what it takes', async (locale) => {
     const { reply } = await respond(slash('help', {}), contextOf({ locale }));
-    const text = textsOf(reply.body).join('\n').replaceAll('\\', '');
+    const text = textsOf(reply).join('\n').replaceAll('\\', '');
     expect(text).toContain(usage(command, locale));
   });
 
   it.each(['zh-CN', 'en-US'] as const)('/help says in %s what it does', async (locale) => {
     const { reply } = await respond(slash('help', {}), contextOf({ locale }));
-    const text = textsOf(reply.body).join('\n').replaceAll('\\', '');
+    const text = textsOf(reply).join('\n').replaceAll('\\', '');
     expect(text).toContain(description(command, locale));
   });
 });

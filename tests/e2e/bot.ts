@@ -14,10 +14,10 @@ import { shippedLibrary } from '../support/knowledge.ts';
 import { createLocalAnswerer } from '../support/local-answerer.ts';
 import { type LogEntry, readEntry } from '../support/log-entry.ts';
 import { createManualClock, type ManualClock } from '../support/manual-clock.ts';
-import { type Bench, type BenchOptions, startBench } from './bench/start-bench.ts';
+import { type Bench, startBench } from './bench/start-bench.ts';
 import { createGate, type Gate } from './gate.ts';
 
-export interface BotOptions extends BenchOptions {
+export interface BotOptions {
   /** None if left out, so that a test may ask as often as it likes. */
   readonly cooldown?: Cooldown;
   /** Besides the shipped ones. */
@@ -52,9 +52,9 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
   };
   let folder: string;
   beforeAll(async () => {
-    const { commands: more = [], cooldown, ...benchOptions } = options;
+    const { commands: more = [], cooldown } = options;
     const commands = [...COMMANDS, ...more];
-    const bench = await startBench(benchOptions);
+    const bench = await startBench();
     const log = createLog(
       { logLevel: 'trace', token: bench.token },
       { write: (line) => entries.push(readEntry(line)) },

@@ -12,7 +12,7 @@ import {
   Routes,
 } from 'discord.js';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { type Bench, type BenchOptions, startBench } from './bench/start-bench.ts';
+import { type Bench, startBench } from './bench/start-bench.ts';
 
 type Answer = { body: object; files?: RawFile[]; query?: URLSearchParams };
 export type Behaviour = (raw: APIInteraction, bot: Bot) => unknown;
@@ -123,14 +123,14 @@ const card = (words: string) => ({
 });
 
 /** A bench and a logged-in bot for the tests of one `describe`; the bot forgets between them. */
-export function withBot(options: BenchOptions = {}): { readonly bench: Bench; readonly bot: Bot } {
+export function withBot(): { readonly bench: Bench; readonly bot: Bot } {
   let made: Bot | undefined;
   const bot = () => {
     if (made === undefined) throw new Error('the bot has not started');
     return made;
   };
   beforeAll(async () => {
-    made = new Bot(await startBench(options));
+    made = new Bot(await startBench());
     await made.login();
   });
   beforeEach(() => {

@@ -20,7 +20,7 @@ export const slow = defineChatCommand({
 });
 
 /** `/fail held`: fails. */
-export const fail = defineChatCommand({
+const fail = defineChatCommand({
   data: { name: 'fail', description: 'Fails', options: [held] },
   execute: () => {
     throw new TypeError('it failed', { cause: new Error('the deeper reason') });
@@ -28,7 +28,7 @@ export const fail = defineChatCommand({
 });
 
 /** `/endless held`: answers with a sentence that is too long for a message, so Discord refuses it. */
-export const endless = defineChatCommand({
+const endless = defineChatCommand({
   data: { name: 'endless', description: 'Does not end', options: [held] },
   execute: () => {
     const entities = Array.from({ length: 2000 }, (_, n) => entityId.parse(`entity-${n}`));

@@ -117,14 +117,14 @@ function play([name, line, locale, ...labels]: Scene, library: Library): Picture
 }
 
 function bodyOf(planned: Plan, context: Context) {
-  if (planned.kind === 'share') return planned.reply.body;
+  if (planned.kind === 'share') return planned.reply;
   if (planned.kind === 'refusal') return hidden(planned.reply);
   const { reply } = carryOut(planned, context);
   // What is updated is what only one person sees.
-  return planned.kind === 'message' && !planned.ephemeral ? reply.body : hidden(reply);
+  return planned.kind === 'message' && !planned.ephemeral ? reply : hidden(reply);
 }
 
 /** As only one person sees it. */
-function hidden({ body }: Reply) {
-  return { ...body, flags: (body.flags ?? 0) | MessageFlags.Ephemeral };
+function hidden(reply: Reply): Reply {
+  return { ...reply, flags: (reply.flags ?? 0) | MessageFlags.Ephemeral };
 }

@@ -4,13 +4,14 @@ import { renderConsole } from '../../src/surfaces/console/render.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
 import type { Lexicon } from '../../src/surfaces/texts/say.ts';
 import type { Locale } from '../../src/text/locale.ts';
+import { FOR_ALL } from '../support/discord-body.ts';
 import type { Shown } from './foreign-words.ts';
 
 const PLAIN = { bold: String, dim: String, mark: String };
 
 /** Everything that a reader of the Discord message sees: every string of its body but states. */
 export function shownOnDiscord(answer: Answer, locale: Locale, lexicon: Lexicon): Shown[] {
-  return shownInBody(renderDiscord(answer, locale, lexicon).body);
+  return shownInBody(renderDiscord(answer, locale, lexicon, FOR_ALL));
 }
 
 export function shownInBody(body: unknown): Shown[] {

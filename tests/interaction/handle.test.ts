@@ -9,8 +9,8 @@ describe('an unknown command', () => {
     async (name) => {
       const { answer, reply } = await respond(slash(name, {}));
       expect(answer.kind).toBe('unknown-command');
-      expectGoodBody(reply.body);
-      expect(textsOf(reply.body).join('')).toContain('/ask');
+      expectGoodBody(reply);
+      expect(textsOf(reply).join('')).toContain('/ask');
       expect(planMessage(slash(name, {})).ephemeral).toBe(true);
     },
   );
@@ -22,7 +22,7 @@ it.each([
   ['a user command', { type: 2, data: { type: 2, name: 'ask', target_id: '1' } }],
 ])('%s gets a proper reply', async (_, interaction) => {
   const { reply } = respond(readInteraction(interaction));
-  expectGoodBody(reply.body);
+  expectGoodBody(reply);
 });
 
 it('answers stand in the channel for all, or, hidden, only for whoever asked', () => {
@@ -44,7 +44,7 @@ it.each([
 ] as const)('the interface speaks %s, quotes stay as they are', async (locale, heading) => {
   const question = slash('ask', { question: '银行核心诉求' });
   const { reply } = await respond(question, contextOf({ locale }));
-  const text = textsOf(reply.body).join('\n');
+  const text = textsOf(reply).join('\n');
   expect(text).toContain(heading);
   expect(text).toContain('银行');
 });

@@ -1,9 +1,13 @@
 import { MessageCreateRequestSchema } from 'discord-api-spec/zod';
 import { expect } from 'vitest';
 import { z } from 'zod';
+import type { View } from '../../src/surfaces/discord/render.ts';
 import { allComponents, anyComponents, type Component } from '../e2e/bench/components.ts';
 import { checkMessage } from '../e2e/bench/validate/check-message.ts';
 import { describeProblem } from '../e2e/bench/validate/problem.ts';
+
+/** An answer from its beginning, for all to see. */
+export const FOR_ALL: View = { audience: 'everyone', from: 0 };
 
 const anyBody = z.looseObject({ components: anyComponents.default([]) });
 

@@ -6,7 +6,7 @@ import { renderConsole } from '../../src/surfaces/console/render.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
 import type { Locale } from '../../src/text/locale.ts';
 import { createStyle } from '../../src/transport/console/console.ts';
-import { buttonIdsOf, expectGoodBody, textsOf } from '../support/discord-body.ts';
+import { buttonIdsOf, expectGoodBody, FOR_ALL, textsOf } from '../support/discord-body.ts';
 import { buildSound, shippedFiles, withFile } from '../support/knowledge.ts';
 
 const OTHER = `---
@@ -49,7 +49,7 @@ function checked(count: number, evidence: readonly Evidence[]): Answer {
 }
 
 const draw = (answer: Answer, locale: Locale = 'zh-CN') => {
-  const { body } = renderDiscord(answer, locale, library);
+  const body = renderDiscord(answer, locale, library, FOR_ALL);
   expectGoodBody(body);
   return { body, lines: textsOf(body).join('\n').split('\n') };
 };

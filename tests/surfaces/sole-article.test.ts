@@ -6,7 +6,7 @@ import { answerQuestion } from '../../src/ask/answer-question.ts';
 import { answerPartner } from '../../src/names/answer-names.ts';
 import { renderConsole } from '../../src/surfaces/console/render.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
-import { textsOf } from '../support/discord-body.ts';
+import { FOR_ALL, textsOf } from '../support/discord-body.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 
 const library = shippedLibrary();
@@ -14,7 +14,7 @@ const [article] = library.corpus.articles;
 const plain = { bold: String, dim: String, mark: String };
 const namings = (text: string) => text.split(article?.title ?? '?').length - 1;
 const onDiscord = (answer: Answer) =>
-  textsOf(renderDiscord(answer, 'zh-CN', library).body).join('\n');
+  textsOf(renderDiscord(answer, 'zh-CN', library, FOR_ALL)).join('\n');
 
 it('one article of many facts is named once, on Discord and on the console', () => {
   const answer = answerPartner('腾讯', library);

@@ -90,7 +90,7 @@ function spanOf({ index, 0: words }: RegExpExecArray): Span {
 }
 
 /** The other sides of facts about one side, each once. */
-export function othersOf(side: EntityId, found: readonly Found[]): EntityId[] {
+function othersOf(side: EntityId, found: readonly Found[]): EntityId[] {
   return [
     ...new Set(
       found.flatMap((each) => sidesOf(each.fact).filter((id) => id !== sideIn(each, side))),

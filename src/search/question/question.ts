@@ -68,10 +68,7 @@ export type PlacedNeed = Omit<Need, 'asked'>;
  * The needs of a normalized text in its order: what stands side by side there should do so in a
  * passage.
  */
-export function placeNeeds(
-  normalized: string,
-  { entities, findConcepts }: Vocabulary,
-): PlacedNeed[] {
+function placeNeeds(normalized: string, { entities, findConcepts }: Vocabulary): PlacedNeed[] {
   const segments = segment(normalized);
   const all = entities.find(normalized, segments);
   const others = otherBodies(normalized, segments, all);

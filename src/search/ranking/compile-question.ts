@@ -149,7 +149,7 @@ export interface RowTable {
  * piece for all UTF-16 units would be 128 kB to clear and to collect, for every question.
  * @param values at most 32,767
  */
-export function createRowTable(values: readonly number[]): RowTable {
+function createRowTable(values: readonly number[]): RowTable {
   const last = values.reduce((a, b) => Math.max(a, b), 0);
   const pages = new Array<Int16Array | undefined>((last >>> 8) + 1).fill(undefined);
   values.forEach((value, row) => {

@@ -22,7 +22,7 @@ export function findPage(
   most: number,
   fits: (start: number, end: number) => boolean,
   opens: (block: number) => boolean,
-  starts: number[] = [],
+  starts: number[],
 ): Page {
   if (starts.length === 0) starts.push(0);
   let n = Math.max(

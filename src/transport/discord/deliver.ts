@@ -30,19 +30,19 @@ export function deferUpdate(to: Address, rest: REST) {
 /** Sends the first response: a new message. */
 export function answer(to: Address, reply: Reply, ephemeral: boolean, rest: REST) {
   const data = seenBy(reply, ephemeral);
-  return callBack(to, { type: Response.ChannelMessageWithSource, data }, rest, reply);
+  return callBack(to, { type: Response.ChannelMessageWithSource, data }, rest);
 }
 
 /** Sends one more message, after the first response. */
 export function followUp(to: Address, reply: Reply, ephemeral: boolean, rest: REST) {
   const route = Routes.webhook(to.application_id, to.token);
-  const [body, files] = [seenBy(reply, ephemeral), filesOf(reply)];
-  return once(() => rest.post(route, { auth: false, body, files }));
+  const body = seenBy(reply, ephemeral);
+  return once(() => rest.post(route, { auth: false, body }));
 }
 
 /** Sends the first response: another content for the message whose control was used. */
 export function update(to: Address, reply: Reply, rest: REST) {
-  return callBack(to, { type: Response.UpdateMessage, data: reply.body }, rest, reply);
+  return callBack(to, { type: Response.UpdateMessage, data: reply }, rest);
 }
 
 /** Sends suggestions for what someone is typing. */
@@ -53,8 +53,7 @@ export function suggest(to: Address, choices: Choices, rest: REST) {
 
 /** Sends the answer after a deferral. */
 export function edit(to: Address, reply: Reply, rest: REST) {
-  const files = filesOf(reply);
-  return once(() => rest.patch(original(to), { auth: false, body: reply.body, files }));
+  return once(() => rest.patch(original(to), { auth: false, body: reply }));
 }
 
 /** Deletes the message whose control was used, after a deferral; if it is gone, all is well. */
@@ -66,14 +65,13 @@ export async function remove(to: Address, rest: REST): Promise<void> {
   }
 }
 
-function seenBy({ body }: Reply, ephemeral: boolean) {
-  return { ...body, flags: (body.flags ?? 0) | (ephemeral ? MessageFlags.Ephemeral : 0) };
+function seenBy(reply: Reply, ephemeral: boolean): Reply {
+  return { ...reply, flags: (reply.flags ?? 0) | (ephemeral ? MessageFlags.Ephemeral : 0) };
 }
 
-function callBack(to: Address, body: object, rest: REST, reply?: Reply) {
+function callBack(to: Address, body: object, rest: REST) {
   const route = Routes.interactionCallback(to.id, to.token);
-  const files = reply === undefined ? [] : filesOf(reply);
-  return once(() => rest.post(route, { auth: false, body, files }));
+  return once(() => rest.post(route, { auth: false, body }));
 }
 
 function original({ application_id, token }: Address) {
@@ -103,10 +101,6 @@ function isBrokenLine(error: unknown): boolean {
   const answers = [DiscordAPIError, HTTPError, RateLimitError, ForeignAnswer];
   if (answers.some((answer) => error instanceof answer)) return false;
   return !(error instanceof Error && error.name === 'AbortError');
-}
-
-function filesOf({ files }: Reply) {
-  return files.map(({ name, data }) => ({ name, data: Buffer.from(data) }));
 }
 
 function codeOf(error: unknown): number | string | undefined {

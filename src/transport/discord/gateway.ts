@@ -26,13 +26,13 @@ export interface GatewaySettings {
   readonly log: Log;
   readonly clock?: Clock;
   /** Without it anyone may ask as often as they like. */
-  readonly cooldown?: Cooldown;
+  readonly cooldown?: Cooldown | undefined;
   /** The login is given up after this time; discord.js by itself would try for ever. */
   readonly loginMs?: number;
   /** Discord ended the connection for good, as it does when the token was reset. */
   readonly onLost?: (error: ConnectionRefused) => void;
   /** Where Discord is, if it is not Discord's own address. */
-  readonly api?: string;
+  readonly api?: string | undefined;
 }
 
 /**
@@ -103,7 +103,7 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
 
   let ready: Client<true>;
   try {
-    ready = await within(loginMs, logIn(client, token));
+    ready = await logIn(client, token, loginMs);
   } catch (error) {
     await client.destroy();
     throw error;
@@ -122,28 +122,19 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
   };
 }
 
-/** Resolves when the client is ready, rejects when it never will be. */
-async function logIn(client: Client, token: string): Promise<Client<true>> {
+/** Resolves when the client is ready, rejects when it never will be or takes too long. */
+async function logIn(client: Client, token: string, ms: number): Promise<Client<true>> {
   const isReady = new Promise<Client<true>>((resolve, reject) => {
     client.once(Events.ClientReady, resolve);
     client.once(Events.ShardDisconnect, ({ code }) => reject(new ConnectionRefused(code)));
   });
-  const [ready] = await Promise.all([isReady, client.login(token)]);
+  const login = Promise.all([isReady, client.login(token)]);
+  const [ready] = (await inTime(login, ms, systemClock)) ?? [];
+  if (ready === undefined) throw new Error(`no answer within ${ms / 1000} s`);
   return ready;
 }
 
 /** Resolves once nothing is under way, also of what came while it waited. No answer rejects. */
 async function settled(underWay: ReadonlySet<Promise<void>>): Promise<void> {
   while (underWay.size > 0) await Promise.allSettled(underWay);
-}
-
-/** The outcome of the work, or an error if it takes too long; the timer does not outlive it. */
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  const outcome = await inTime(
-    work.then((value) => ({ value })),
-    ms,
-    systemClock,
-  );
-  if (outcome === undefined) throw new Error(`no answer within ${ms / 1000} s`);
-  return outcome.value;
 }

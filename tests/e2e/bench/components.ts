@@ -26,7 +26,7 @@ export type Component = z.infer<typeof fields> & {
 };
 
 const inner = z.lazy(() => anyComponent);
-export const anyComponent: z.ZodType<Component> = fields.extend({
+const anyComponent: z.ZodType<Component> = fields.extend({
   components: z.array(inner).optional(),
   accessory: inner.optional(),
   component: inner.optional(),

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { apiMessage } from './discord-objects.ts';
 import type { Interaction, Interactions } from './interactions.ts';
 import type { People } from './people.ts';
-import { ownersOf, type Persona, type Place, placeOf } from './persona.ts';
+import { APP_PERMISSIONS, ownersOf, type Persona, type Place, placeOf } from './persona.ts';
 import type { Seen } from './seen.ts';
 import type { Twin } from './twin.ts';
 import { FLAG, MESSAGE } from './validate/limits.ts';
@@ -102,7 +102,7 @@ export function createDelivery(
       locale: persona.locale,
       context: persona.context,
       authorizing_integration_owners: interaction.owners,
-      app_permissions: String(persona.appPermissions),
+      app_permissions: String(APP_PERMISSIONS),
       attachment_size_limit: MESSAGE.fileBytes,
     };
   }

@@ -14,16 +14,6 @@ import { startTwin } from './twin.ts';
 import { until } from './until.ts';
 import { createUser, type User } from './user.ts';
 
-export interface BenchOptions {
-  /**
-   * Time for the first response, in ms. Discord gives 3,000; the default is a minute, so that no test
-   * fails because the machine is busy.
-   */
-  readonly deadlineMs?: number;
-  /** Time for edits and follow-ups, in ms. Default 15 minutes, as at Discord. */
-  readonly tokenLifeMs?: number;
-}
-
 /** A whole Discord on 127.0.0.1: an independent twin behind our strict proxy. */
 export interface Bench {
   /** For `new Client({rest: {api}})`. */
@@ -72,7 +62,7 @@ interface Injections {
 }
 
 /** Starts a bench; `stop` ends everything it started. */
-export async function startBench(options: BenchOptions = {}): Promise<Bench> {
+export async function startBench(): Promise<Bench> {
   const faults = createFaults();
   const applicationId = newId();
   const guild = { guildId: newId(), channelId: newId() };
@@ -83,8 +73,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
   const gatewayUrl = `ws://127.0.0.1:${port}/gateway`;
   const twin = await startTwin({ applicationId, ...guild, token, gatewayUrl });
   const commands = createCommandStore(applicationId);
-  const { deadlineMs = 60_000, tokenLifeMs = 15 * 60_000 } = options;
-  const interactions = createInteractions({ deadlineMs, tokenLifeMs });
+  const interactions = createInteractions();
   const people = createPeople(twin, guild.guildId);
   const delivery = createDelivery(twin, people, interactions, guild);
   const world = { applicationId, guildId: guild.guildId, twin, commands, interactions };

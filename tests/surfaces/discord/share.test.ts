@@ -21,28 +21,28 @@ function share(body: object, more: object = {}): Plan {
 
 function sharedBody(planned: Plan): object {
   if (planned.kind !== 'share') throw new TypeError(`planned ${planned.kind}`);
-  expectGoodBody(planned.reply.body);
-  return planned.reply.body;
+  expectGoodBody(planned.reply);
+  return planned.reply;
 }
 
 describe('公开', () => {
   it('shows all what one person saw, and who shared it', async () => {
     const { reply } = await respond(slash('ask', { question: '银行核心诉求', hide: true }));
-    const shared = sharedBody(share(reply.body));
-    const texts = textsOf(reply.body);
+    const shared = sharedBody(share(reply));
+    const texts = textsOf(reply);
     expect(textsOf(shared)).toEqual([...texts, '-# 由 <@ana> 公开']);
     expect(shared).toHaveProperty('flags', 1 << 15);
   });
 
   it('leaves out what makes no sense there: 公开 itself, 上一段 and 下一段', async () => {
     const { reply } = await respond(slash('ask', { question: '银行核心诉求', hide: true }));
-    const [source = ''] = buttonIdsOf(reply.body);
+    const [source = ''] = buttonIdsOf(reply);
     const opened = await respond(click(source));
-    expect(buttonIdsOf(opened.reply.body).join()).toMatch(/v1:move.*v1:share/);
-    const kept = buttonIdsOf(opened.reply.body).filter((id) => !/^v1:(?:move|share)/.test(id));
-    expect(buttonIdsOf(sharedBody(share(opened.reply.body)))).toEqual([...kept, 'v1:delete']);
-    expect(buttonIdsOf(sharedBody(share(reply.body)))).toEqual([
-      ...buttonIdsOf(reply.body).filter((id) => id !== 'v1:share'),
+    expect(buttonIdsOf(opened.reply).join()).toMatch(/v1:move.*v1:share/);
+    const kept = buttonIdsOf(opened.reply).filter((id) => !/^v1:(?:move|share)/.test(id));
+    expect(buttonIdsOf(sharedBody(share(opened.reply)))).toEqual([...kept, 'v1:delete']);
+    expect(buttonIdsOf(sharedBody(share(reply)))).toEqual([
+      ...buttonIdsOf(reply).filter((id) => id !== 'v1:share'),
       'v1:delete',
     ]);
   });
@@ -53,9 +53,9 @@ describe('公开', () => {
       ['京东金融有多少员工', /^v1:near:/],
     ] as const) {
       const { reply } = await respond(slash('ask', { question, hide: true }));
-      const further = buttonIdsOf(reply.body).filter((id) => button.test(id));
+      const further = buttonIdsOf(reply).filter((id) => button.test(id));
       expect(further.length).toBeGreaterThan(0);
-      const kept = buttonIdsOf(sharedBody(share(reply.body)));
+      const kept = buttonIdsOf(sharedBody(share(reply)));
       expect(kept).toEqual(expect.arrayContaining(further));
     }
   });
@@ -64,19 +64,19 @@ describe('公开', () => {
     const full = contextOf({ library: libraryOfManyFacts(200) });
     const { reply } = await respond(slash('partner', { name: '华为', hide: true }), full);
     const user = { id: '9'.repeat(20) };
-    sharedBody(share(reply.body, { user }));
+    sharedBody(share(reply, { user }));
   });
 
   it('keeps the colour, so that what is only near does not look like an answer', async () => {
     for (const question of ['银行核心诉求', '京东金融有多少员工']) {
       const { reply } = await respond(slash('ask', { question, hide: true }));
-      expect(accentOf(sharedBody(share(reply.body)))).toBe(accentOf(reply.body));
+      expect(accentOf(sharedBody(share(reply)))).toBe(accentOf(reply));
     }
   });
 
   it('is not offered where there is nothing to share', async () => {
     const { reply } = await respond(slash('ask', { question: ' ', hide: true }));
-    expect(buttonIdsOf(reply.body)).toEqual([]);
+    expect(buttonIdsOf(reply)).toEqual([]);
   });
 });
 
@@ -85,7 +85,7 @@ describe('what is not a message of ours is not posted', () => {
 
   it('another author', async () => {
     const { reply } = await respond(slash('ask', { question: '银行核心诉求', hide: true }));
-    const message = { ...messageOf(reply.body, { ephemeral: true }), author: { id: '2' } };
+    const message = { ...messageOf(reply, { ephemeral: true }), author: { id: '2' } };
     refused(plan(click('v1:share', { message }), context));
     refused(plan(click('v1:share'), context));
   });

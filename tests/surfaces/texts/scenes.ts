@@ -80,7 +80,7 @@ export function sentence(key: Sentence, values: Readonly<Record<string, number>>
   return {
     name: key,
     async make(locale) {
-      const { body } = saySentence(key, locale, values);
+      const body = saySentence(key, locale, values);
       return look(shippedLibrary(), { answer: undefined, body });
     },
   };
@@ -110,10 +110,10 @@ interface Opened {
 
 function opened(planned: Plan, context: Context): Opened {
   if (planned.kind === 'share' || planned.kind === 'refusal') {
-    return { answer: undefined, body: planned.reply.body };
+    return { answer: undefined, body: planned.reply };
   }
   const { answer, reply } = carryOut(planned, context);
-  return { answer, body: reply.body };
+  return { answer, body: reply };
 }
 
 function look(library: Library, { answer, body }: Opened): Shown {

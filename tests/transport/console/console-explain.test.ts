@@ -19,7 +19,7 @@ async function talk(line: string, explain: boolean, json = false): Promise<strin
   });
   terminal.input.end(`${line}\n`);
   const given = { ...terminal, interactive: false, colours: false };
-  await runConsole(given, { json, explain }, contextOf, log);
+  await runConsole(given, { json, explain }, contextOf(), log);
   terminal.output.end();
   return said;
 }

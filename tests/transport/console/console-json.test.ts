@@ -17,7 +17,7 @@ async function say(input: string, explain = false): Promise<string> {
   const said = text(output);
   given.end(input);
   const terminal = { input: given, output, interactive: false, colours: false };
-  await runConsole(terminal, { json: true, explain }, contextOf, log);
+  await runConsole(terminal, { json: true, explain }, contextOf(), log);
   output.end();
   return said;
 }
