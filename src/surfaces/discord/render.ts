@@ -147,13 +147,12 @@ function pageOf(answer: Answer, from: number, speaker: Speaker): Drawn {
   const { layOut, detail } = PAGED;
   const items = createItems(answer, detail, speaker);
   const canvas = createCanvas(answer, layOut, items, createFooter(answer, speaker));
-  const page = findPage(
-    answer.blocks.length,
-    from,
-    BLOCKS_MAX,
-    (start, end) => fits(canvas.measure({ start, end }), CONTROLS_MAX),
-    (block) => answer.blocks[block]?.kind === 'heading',
-    startsOf(answer, speaker),
-  );
+  const page = findPage(from, {
+    count: answer.blocks.length,
+    most: BLOCKS_MAX,
+    fits: (start, end) => fits(canvas.measure({ start, end }), CONTROLS_MAX),
+    opens: (block) => answer.blocks[block]?.kind === 'heading',
+    starts: startsOf(answer, speaker),
+  });
   return { page, content: canvas.draw(page, speaker) };
 }

@@ -90,16 +90,7 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
     underWay.add(answer);
     void answer.finally(() => underWay.delete(answer));
   });
-  client.on(Events.Error, (err) => log.error({ err }, 'the client reports an error'));
-  client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'the connection failed'));
-  client.on(Events.ShardReconnecting, (shard) => {
-    // discord.js says so of the last connection as well.
-    if (!leaving) log.warn({ shard }, 'reconnecting');
-  });
-  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
-  client.rest.on('rateLimited', ({ method, route, timeToReset }) =>
-    log.warn({ method, route, waitMs: timeToReset }, 'rate limited'),
-  );
+  logEvents(client, log, () => leaving);
 
   let ready: Client<true>;
   try {
@@ -120,6 +111,19 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
       await client.destroy();
     },
   };
+}
+
+function logEvents(client: Client, log: Log, isLeaving: () => boolean): void {
+  client.on(Events.Error, (err) => log.error({ err }, 'the client reports an error'));
+  client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'the connection failed'));
+  client.on(Events.ShardReconnecting, (shard) => {
+    // discord.js says so of the last connection as well.
+    if (!isLeaving()) log.warn({ shard }, 'reconnecting');
+  });
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
+  client.rest.on('rateLimited', ({ method, route, timeToReset }) =>
+    log.warn({ method, route, waitMs: timeToReset }, 'rate limited'),
+  );
 }
 
 /** Resolves when the client is ready, rejects when it never will be or takes too long. */
