@@ -1,4 +1,4 @@
-import type { ArticleId, Passage } from '../src/knowledge/article.ts';
+import { articleId, type Passage } from '../src/knowledge/article.ts';
 import type { QuestionSet } from './read-set.ts';
 import { shuffle } from './shuffle.ts';
 
@@ -24,7 +24,7 @@ export function asArticles({ passages }: QuestionSet): Passage[][] {
   for (const passage of passages) {
     const key = passage.title || passage.article;
     const known = articles.get(key) ?? [];
-    articles.set(key, [...known, { ...passage, article: key as ArticleId }]);
+    articles.set(key, [...known, { ...passage, article: articleId.parse(key) }]);
   }
   return [...articles.values()];
 }

@@ -16,9 +16,10 @@ const [what, folder = '', checkout = '.', size = '0', stored = ''] = process.arg
 const ROUNDS = 9;
 
 const adapter = pathToFileURL(join(resolve(checkout), 'src/search/index/minisearch.ts')).href;
-const { createMiniSearchEngine, loadMiniSearchEngine } = (await import(
-  adapter
-)) as typeof import('../src/search/index/minisearch.ts');
+const {
+  createMiniSearchEngine,
+  loadMiniSearchEngine,
+}: typeof import('../src/search/index/minisearch.ts') = await import(adapter);
 
 /** The set's documents again and again under new numbers, until there are so many. */
 function* repeat(documents: readonly Document[]): Iterable<Document> {

@@ -45,7 +45,7 @@ const rows: string[][] = [];
 const temporary = await mkdtemp(join(tmpdir(), 'engine-'));
 try {
   for (const size of SIZES) {
-    const runs = new Map(checkouts.map((checkout) => [checkout, [] as Record<string, number>[]]));
+    const runs = new Map<string, z.infer<typeof measured>[]>(checkouts.map((each) => [each, []]));
     // Each checkout in turn, so that whatever else the machine does meets both.
     for (let n = 0; n < rounds; n++) {
       for (const [checkout, results] of runs) {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Answer } from '../src/answer/answer.ts';
 import type { SourceFile } from '../src/files/source-file.ts';
 import type { Library } from '../src/library/library.ts';
+import { compiledModules } from '../tests/support/compiled-modules.ts';
 
 type Options = Readonly<Record<string, string>>;
 
@@ -22,20 +22,13 @@ export async function loadProgram(
   checkout: string,
   files: readonly SourceFile[],
 ): Promise<Program> {
-  const part = (file: string) => import(pathToFileURL(join(checkout, 'dist', file)).href);
-  const { buildLibrary }: typeof import('../src/library/library.ts') = await part('library.js');
-  const { COMMANDS }: typeof import('../src/commands/registry.ts') =
-    await part('commands/registry.js');
-  const { renderDiscord }: typeof import('../src/surfaces/discord/render.ts') = await part(
-    'surfaces/discord/render.js',
-  );
-  const { parseCustomId }: typeof import('../src/surfaces/discord/custom-id.ts') = await part(
-    'surfaces/discord/custom-id.js',
-  );
-  const { showSource }: typeof import('../src/source/show-source.ts') =
-    await part('answer/show-source.js');
-  const { showMore }: typeof import('../src/source/show-more.ts') =
-    await part('answer/show-more.js');
+  const load = compiledModules(join(checkout, 'dist'));
+  const { buildLibrary } = await load('library/library');
+  const { COMMANDS } = await load('commands/registry');
+  const { renderDiscord } = await load('surfaces/discord/render');
+  const { parseCustomId } = await load('surfaces/discord/custom-id');
+  const { showSource } = await load('source/show-source');
+  const { showMore } = await load('source/show-more');
 
   const { library, problems } = buildLibrary(files, 'knowledge');
   if (library === undefined) throw new Error(JSON.stringify(problems[0]));
@@ -52,7 +45,7 @@ export async function loadProgram(
     return command;
   };
   const draw = (answer: Answer, audience: 'everyone' | 'asker', from = 0) =>
-    renderDiscord(answer, 'zh-CN', library, { audience, from }).body;
+    renderDiscord(answer, 'zh-CN', library, { audience, from });
 
   return {
     library,

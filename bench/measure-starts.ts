@@ -27,6 +27,17 @@ interface Held {
   readonly residentMb: number;
 }
 
+/** All starts of one checkout. */
+interface Run {
+  readonly checkout: string;
+  /** Without a cache, and with. */
+  readonly colds: Start[];
+  readonly warms: Start[];
+  readonly helds: Held[];
+  /** How large the cache was, in MB. */
+  readonly caches: number[];
+}
+
 /**
  * Starts the compiled programs of some checkouts on a library of these passages; medians, without a
  * cache and with.
@@ -40,13 +51,9 @@ export async function measureStarts(
   try {
     const [knowledge, data] = [join(root, 'knowledge'), join(root, 'data')];
     await writeLibrary(knowledge, passages);
-    const runs = checkouts.map((checkout) => ({
-      checkout,
-      colds: [] as Start[],
-      warms: [] as Start[],
-      helds: [] as Held[],
-      caches: [] as number[],
-    }));
+    const runs = checkouts.map((checkout): Run => {
+      return { checkout, colds: [], warms: [], helds: [], caches: [] };
+    });
     // In turn, so that whatever else the machine does meets all of them.
     for (let n = 0; n < rounds; n++) {
       for (const { checkout, colds, warms, helds, caches } of runs) {
@@ -58,13 +65,13 @@ export async function measureStarts(
       }
     }
     return runs.map(({ checkout, colds, warms, helds, caches }) => {
-      const [cold, warm] = [medians(colds), medians(warms)];
+      const [cold, warm] = [startOf(colds), startOf(warms)];
       return {
         passages: passages.length,
         checkout,
         cold,
         warm,
-        held: medians(helds),
+        held: heldOf(helds),
         faster: round(cold.seconds / warm.seconds, 1),
         cpuFaster: round(cold.cpuSeconds / warm.cpuSeconds, 1),
         cacheMb: round(percentile(caches, 0.5), 1),
@@ -75,14 +82,25 @@ export async function measureStarts(
   }
 }
 
-function medians<T extends { readonly [K in keyof T]: number }>(all: readonly T[]): T {
-  const names = Object.keys(all[0] ?? {}) as (keyof T)[];
-  const median = (name: keyof T) =>
-    percentile(
-      all.map((each) => each[name]),
-      0.5,
-    );
-  return Object.fromEntries(names.map((name) => [name, round(median(name), 2)])) as T;
+/** The medians of several starts. */
+function startOf(all: readonly Start[]): Start {
+  return {
+    seconds: median(all.map(({ seconds }) => seconds)),
+    cpuSeconds: median(all.map(({ cpuSeconds }) => cpuSeconds)),
+    peakMb: median(all.map(({ peakMb }) => peakMb)),
+  };
+}
+
+function heldOf(all: readonly Held[]): Held {
+  return {
+    heapMb: median(all.map(({ heapMb }) => heapMb)),
+    arraysMb: median(all.map(({ arraysMb }) => arraysMb)),
+    residentMb: median(all.map(({ residentMb }) => residentMb)),
+  };
+}
+
+function median(values: readonly number[]): number {
+  return round(percentile(values, 0.5), 2);
 }
 
 /** Megabytes of heap that a process may take; the default is too small for the largest size. */

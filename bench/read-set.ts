@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { ArticleId, Passage, PassageId } from '../src/knowledge/article.ts';
+import { articleId, type Passage, passageId } from '../src/knowledge/article.ts';
 
 /** A question with the ids of the passages that answer it. */
 export interface SetQuestion {
@@ -53,8 +53,8 @@ function toPassage({ id, title, text }: z.infer<typeof passageLine>, index: numb
   const [, document = id, n = '0'] = /^(.*)_(\d+)$/.exec(id) ?? [];
   return {
     kind: 'passage',
-    article: document as ArticleId,
-    id: id as PassageId,
+    article: articleId.parse(document),
+    id: passageId.parse(id),
     ordinal: Number(n) + 1,
     text,
     title: title ?? '',

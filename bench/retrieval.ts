@@ -32,7 +32,7 @@ const answers = set.questions.map(({ id, text, relevant, answers }) => {
   const span = best && search.ask(question).weigh(best).span;
   const ms = performance.now() - began;
   const quote = best && span ? best.text.slice(span.start, span.end) : '';
-  const ids = ranked.map(({ passage }) => passage.id as string);
+  const ids = ranked.map(({ passage }): string => passage.id);
   const found = best !== undefined && relevant.has(best.id);
   return { id, ids, quote, ms, found, relevant, answers, passageLength: best?.text.length ?? 0 };
 });

@@ -14,7 +14,18 @@ export function shuffle<T>(items: readonly T[], random: () => number): T[] {
   const shuffled = [...items];
   for (let n = shuffled.length - 1; n > 0; n--) {
     const other = Math.floor(random() * (n + 1));
-    [shuffled[n], shuffled[other]] = [shuffled[other] as T, shuffled[n] as T];
+    [shuffled[n], shuffled[other]] = [at(other, shuffled), at(n, shuffled)];
   }
   return shuffled;
+}
+
+/** Any one of them. */
+export function pick<T>(from: readonly T[], random: () => number): T {
+  return at(Math.floor(random() * from.length), from);
+}
+
+function at<T>(place: number, items: readonly T[]): T {
+  const item = items[place];
+  if (item === undefined) throw new RangeError(`of ${items.length} there is no item ${place}`);
+  return item;
 }

@@ -49,14 +49,11 @@ function timeOf(
   value: string,
   others: Readonly<Record<string, string>>,
 ): number {
-  const given = Object.entries({ ...others, [focused]: value });
-  const options = given.map(([name, value]) => {
-    return { type: 3, name, value, focused: name === focused };
-  });
-  const interaction = { type: 4, data: { id: '0', type: 1, name, options } } as unknown;
-  const context = { library, loadedAt: new Date(0), version: '', locale: 'zh-CN' as const };
+  const locale = 'zh-CN' as const;
+  const request = { command: name, option: focused, typed: value, others, locale };
+  const context = { library, loadedAt: new Date(0), version: '', commands: COMMANDS };
   const started = performance.now();
-  suggest(interaction as Parameters<typeof suggest>[0], { ...context, commands: COMMANDS });
+  suggest(request, context);
   return performance.now() - started;
 }
 

@@ -53,24 +53,30 @@ const environment = z.object({
   LOG_LEVEL: optional(z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`)),
 });
 
+/** What has to be known to load a library: all that the answering thread is told. */
+export const libraryConfig = z.object({
+  knowledgeDir: z.string(),
+  /** How large a file of the library may be, in MB; undefined: as large as by default. */
+  maxFileMb: z.number().exactOptional(),
+  /** Where the bot notes what it has to remember, and keeps what its next start need not make again. */
+  dataDir: z.string(),
+  logLevel: z.enum(LOG_LEVELS),
+});
+
+export type LibraryConfig = Readonly<z.infer<typeof libraryConfig>>;
+
 /** The settings of one run. */
-export interface Config {
+export interface Config extends LibraryConfig {
   /** Without it the commands run in the console. */
   readonly token?: string;
   /** Commands are registered in this one guild, where they show at once. */
   readonly guildId?: string;
-  readonly knowledgeDir: string;
-  /** How large a file of the library may be, in MB; undefined: as large as by default. */
-  readonly maxFileMb?: number;
-  /** Where the bot notes what it has to remember, and keeps what its next start need not make again. */
-  readonly dataDir: string;
   /** Discord's REST address, where a reverse proxy stands in for it. */
   readonly discordApi?: string;
   /** How often one person may ask: so many times in a row, then once in so many seconds. */
   readonly cooldown?: { readonly burst: number; readonly seconds: number };
   /** How long one request may be worked on before it is given up, in milliseconds. */
   readonly answerDeadlineMs: number;
-  readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
 /**

@@ -3,6 +3,8 @@ import {
   type APIUser,
   ApplicationCommandType as CommandType,
 } from 'discord-api-types/v10';
+import { z } from 'zod';
+import { apiCommand } from '../../tests/e2e/bench/discord-objects.ts';
 import { newId } from '../../tests/e2e/bench/ids.ts';
 import { createUser } from './place.ts';
 
@@ -22,18 +24,20 @@ export function createApplication(username: string): Application {
 }
 
 /** A command as a bot defines it. */
-export type Definition = Pick<APIApplicationCommand, 'name'> & Partial<APIApplicationCommand>;
+export const definition = z.looseObject({ name: z.string() });
 
 /** The commands as Discord keeps them. */
 export function register(
   { id }: Application,
-  definitions: readonly Definition[],
+  definitions: readonly z.infer<typeof definition>[],
 ): APIApplicationCommand[] {
-  return definitions.map((definition) => ({
-    ...{ type: CommandType.ChatInput, default_member_permissions: null, description: '' },
-    ...definition,
-    ...{ id: newId(), application_id: id, version: newId() },
-  }));
+  return definitions.map((definition) =>
+    apiCommand.parse({
+      ...{ type: CommandType.ChatInput, default_member_permissions: null, description: '' },
+      ...definition,
+      ...{ id: newId(), application_id: id, version: newId() },
+    }),
+  );
 }
 
 /** @throws if it is not registered: nobody could use it */

@@ -3,16 +3,19 @@ import {
   ApplicationFlags,
   GatewayDispatchEvents as Event,
   GatewayCloseCodes,
-  type GatewayIdentifyData,
   type GatewayReadyDispatchData,
   GatewayOpcodes as Op,
 } from 'discord-api-types/v10';
 import { WebSocket, WebSocketServer } from 'ws';
+import { z } from 'zod';
 import type { Application } from './application.ts';
 import { guildOf, type Place } from './place.ts';
 
 /** As at Discord; a bot that misses it is not looked after further. */
 const HEARTBEAT_MS = 41_250;
+
+const payload = z.object({ op: z.number(), d: z.unknown() });
+const identity = z.object({ token: z.string() });
 
 /** Attaches a gateway (JSON, uncompressed, no sessions to resume) to an HTTP server. */
 export function attachGateway(
@@ -40,11 +43,11 @@ export function attachGateway(
       dispatch(Event.GuildCreate, guildOf(place, user));
     };
     socket.on('message', (raw) => {
-      const { op, d } = JSON.parse(String(raw)) as { op: Op; d: unknown };
+      const { op, d } = payload.parse(JSON.parse(String(raw)));
       if (op === Op.Heartbeat) send({ op: Op.HeartbeatAck });
       if (op === Op.Resume) send({ op: Op.InvalidSession, d: false });
       if (op !== Op.Identify) return;
-      const application = find((d as GatewayIdentifyData).token);
+      const application = find(identity.parse(d).token);
       if (application === undefined) {
         socket.close(GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.');
       } else ready(application);

@@ -22,7 +22,7 @@ export interface Ledger {
   /** @param whenDone called once, at the whole answer, or when one comes too late */
   open(id: string, token: string, whenDone: () => void): void;
   /** The first response. */
-  first(id: string, token: string, type: Response, data: SentMessage | undefined): Taken;
+  first(id: string, token: string, type: number, data: SentMessage | undefined): Taken;
   /** What follows a deferral: the answer put in its place, or the message gone. */
   last(token: string, message: SentMessage | undefined): Taken;
   hasAnswer(id: string): boolean;
@@ -78,12 +78,12 @@ export function createLedger(now: () => number): Ledger {
 }
 
 /** What people then see a message for. */
-const SHOWN: readonly Response[] = [
+const SHOWN: readonly number[] = [
   Response.ChannelMessageWithSource,
   Response.DeferredChannelMessageWithSource,
   Response.UpdateMessage,
 ];
-const DEFERRALS: readonly Response[] = [
+const DEFERRALS: readonly number[] = [
   Response.DeferredChannelMessageWithSource,
   Response.DeferredMessageUpdate,
 ];

@@ -1,4 +1,5 @@
-import type { Component } from '../../tests/e2e/bench/components.ts';
+import { z } from 'zod';
+import { anyComponents } from '../../tests/e2e/bench/components.ts';
 import type { OptionValues } from '../../tests/e2e/bench/invocation.ts';
 
 // What passes between a benchmark and the Discord of its own that runs in a process beside it.
@@ -19,11 +20,12 @@ export type Deed =
   | { readonly kind: 'press'; readonly customId: string; readonly on: SentMessage };
 
 /** A message as the bot sent it; only `flags` and `components` matter to whoever presses a button. */
-export interface SentMessage {
-  readonly flags?: number;
-  readonly content?: string;
-  readonly components?: readonly Component[];
-}
+export const sentMessage = z.looseObject({
+  flags: z.number().optional(),
+  content: z.string().optional(),
+  components: anyComponents.optional(),
+});
+export type SentMessage = Readonly<z.infer<typeof sentMessage>>;
 
 /** When the deeds of a batch are done. */
 export type Pace =

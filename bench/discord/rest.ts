@@ -1,13 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import {
-  RESTJSONErrorCodes as Code,
-  type InteractionResponseType,
-  type RESTGetAPIGatewayBotResult,
-} from 'discord-api-types/v10';
+import { buffer } from 'node:stream/consumers';
+import { RESTJSONErrorCodes as Code, type RESTGetAPIGatewayBotResult } from 'discord-api-types/v10';
+import { z } from 'zod';
 import { newId } from '../../tests/e2e/bench/ids.ts';
-import { type Application, type Definition, register } from './application.ts';
+import { type Application, definition, register } from './application.ts';
 import type { Ledger, Taken } from './ledger.ts';
-import type { SentMessage } from './protocol.ts';
+import { sentMessage } from './protocol.ts';
 
 /** What the routes work with. */
 export interface World {
@@ -21,6 +19,8 @@ interface Answer {
   readonly status: number;
   readonly body?: unknown;
 }
+
+const callback = z.object({ type: z.number(), data: sentMessage.optional() });
 
 const NO_CONTENT: Answer = { status: 204 };
 
@@ -51,7 +51,7 @@ function answer(world: World, { method = '', url = '', headers }: IncomingMessag
     return { status: 200, body: { id: application.id, name: application.user.username, flags: 0 } };
   }
   if (method === 'PUT' && first === 'applications' && path.endsWith('/commands')) {
-    const definitions = JSON.parse(text) as Definition[];
+    const definitions = z.array(definition).parse(JSON.parse(text));
     application.commands = register(application, definitions);
     world.onRegistered(application);
     return { status: 200, body: application.commands };
@@ -60,14 +60,14 @@ function answer(world: World, { method = '', url = '', headers }: IncomingMessag
 }
 
 function callBack({ ledger }: World, id: string, token: string, text: string): Answer {
-  const { type, data } = JSON.parse(text) as { type: InteractionResponseType; data?: SentMessage };
+  const { type, data } = callback.parse(JSON.parse(text));
   return say(ledger.first(id, token, type, data), NO_CONTENT);
 }
 
 /** After a deferral: the answer or its removal; a follow-up is taken and not looked at. */
 function webhook({ ledger }: World, method: string, token: string, text: string): Answer {
   if (method === 'DELETE') return say(ledger.last(token, undefined), NO_CONTENT);
-  const sent = JSON.parse(text) as SentMessage;
+  const sent = sentMessage.parse(JSON.parse(text));
   const message = { ...sent, id: newId() };
   if (method === 'POST') return { status: 200, body: message };
   return say(ledger.last(token, sent), { status: 200, body: message });
@@ -95,9 +95,7 @@ function gatewayOf({ gatewayUrl }: World): RESTGetAPIGatewayBotResult {
 
 /** The JSON of a body, or of the form that brings files with it. */
 async function textOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const bytes = Buffer.concat(chunks);
+  const bytes = await buffer(request);
   const type = request.headers['content-type'] ?? '';
   if (!type.startsWith('multipart/form-data')) return bytes.toString('utf8');
   const form = await new Response(new Uint8Array(bytes), {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
+import { listen } from '../../tests/support/listen.ts';
 import { createApplication } from './application.ts';
 import { attachGateway } from './gateway.ts';
 import { toInteraction } from './interaction.ts';
@@ -38,8 +38,7 @@ export async function startLightDiscord(
   const server = createServer((request, response) => void serve(world, request, response));
   // Node.js closes a silent connection after 5 s; Discord keeps it for longer.
   server.keepAliveTimeout = KEEP_ALIVE_MS;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   const gatewayUrl = () => `ws://127.0.0.1:${port}/gateway/`;
   const world = {
     ...{ gatewayUrl, find, ledger },
@@ -76,7 +75,8 @@ export async function startLightDiscord(
     const waiting = interactions.filter(({ id }) => !ledger.hasAnswer(id)).length;
     await Promise.all(answers);
     const closed = interactions.map(({ id }) => ledger.close(id));
-    const messages = closed.flatMap(({ message }) => message ?? []).slice(0, keep);
+    const sent = closed.map(({ message }) => message).filter((message) => message !== undefined);
+    const messages = sent.slice(0, keep);
     const outcomes = closed.map(({ message: _, ...outcome }) => outcome);
     return { id, outcomes, waiting, seconds, lateMs, messages };
   }

@@ -52,7 +52,8 @@ export async function measureCpu(
   }
   const sizeOf = ({ row }: Measured) => sizes.get(row) ?? ROUND_MIN;
   await cpuOf(discord, echo, ECHOES_FIRST, ONE_BY_ONE);
-  const [echoes, taken] = [[] as number[], rows.map(() => [] as Round[])];
+  const echoes: number[] = [];
+  const taken = rows.map((): Round[] => []);
   for (let round = 0; round < rounds; round++) {
     for (const [n, each] of rows.entries()) {
       const base = await cpuOf(discord, echo, sizeOf(echo), pace);

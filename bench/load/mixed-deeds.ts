@@ -1,5 +1,5 @@
 import type { Deed, SentMessage } from '../discord/protocol.ts';
-import { shuffle } from '../shuffle.ts';
+import { pick as pickFrom, shuffle } from '../shuffle.ts';
 import { command, pressesOn } from './rows.ts';
 import { COMPARABLE, NAMES, POSTED_SENTENCES, QUESTIONS, SOURCE_SENTENCES } from './words.ts';
 
@@ -11,7 +11,7 @@ export interface MixedDeeds {
 }
 
 export function createMixedDeeds(random: () => number): MixedDeeds {
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+  const pick = <T>(from: readonly T[]) => pickFrom(from, random);
   const whole = (min: number, max: number) => min + Math.floor(random() * (max - min + 1));
   let presses: Deed[] = [];
 

@@ -1,7 +1,7 @@
 import { allComponents } from '../../tests/e2e/bench/components.ts';
 import type { Discord } from '../discord/client.ts';
 import type { Deed, SentMessage } from '../discord/protocol.ts';
-import { shuffle } from '../shuffle.ts';
+import { pick, shuffle } from '../shuffle.ts';
 import {
   COMPARABLE,
   NAMES,
@@ -37,7 +37,6 @@ export function echoRow(random: () => number): Row {
 
 /** Everything that people do with the bot but pressing buttons. */
 export function commandRows(random: () => number): Row[] {
-  const pick = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)] as T;
   return [
     {
       name: '/partner 腾讯',
@@ -66,7 +65,7 @@ export function commandRows(random: () => number): Row[] {
       name: '找出处, 3 sentences',
       wanted: 10,
       deeds: again(SOURCE_SENTENCES, random, (sentence) => {
-        const three = [sentence, pick(POSTED_SENTENCES), pick(SMALL_TALK)];
+        const three = [sentence, pick(POSTED_SENTENCES, random), pick(SMALL_TALK, random)];
         return { kind: 'menu', name: '找出处', content: shuffle(three, random).join('') };
       }),
     },

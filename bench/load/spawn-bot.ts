@@ -46,6 +46,7 @@ export async function spawnBot(
     throw new Error(`${which} ended:\n${readFileSync(log, 'utf8')}`);
   });
   await Promise.race([discord.registered(token), early]);
+  // From now on it ends when it is told to.
   early.catch(() => undefined);
   return {
     token,

@@ -1,26 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { readMessages, TABLES } from '../../tests/golden/check/golden-message.ts';
 import { parseQuestions } from '../../tests/golden/golden-question.ts';
 
 // What people say to a bot with the shipped library: all of it is real text of this repository.
 
+const words = z.array(z.coerce.string()).default([]);
 /** An entry of entities.yaml, as far as it matters here. */
-interface Entry {
-  readonly kind: string;
-  readonly name: Readonly<Record<string, string>>;
-  readonly names?: readonly string[];
-  readonly products?: readonly string[];
-}
-
-const entries = parse(readFileSync('knowledge/entities.yaml', 'utf8')) as Entry[];
+const entry = z.object({
+  kind: z.string(),
+  name: z.record(z.string(), z.string()),
+  names: words,
+  products: words,
+});
+const entries = z.array(entry).parse(parse(readFileSync('knowledge/entities.yaml', 'utf8')));
 
 /** Every name of everything that has one. */
 export const NAMES: readonly string[] = unique(
-  entries.flatMap(({ name, names = [], products = [] }) => [
-    ...Object.values(name),
-    ...[...names, ...products].map(String),
-  ]),
+  entries.flatMap(({ name, names, products }) => [...Object.values(name), ...names, ...products]),
 );
 
 /** Chinese names of what can be compared, a kind a list. */

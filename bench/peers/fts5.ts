@@ -1,6 +1,9 @@
 import Database from 'libsql';
+import { z } from 'zod';
 import type { Peer } from './peer.ts';
 import { bigrams } from './terms.ts';
+
+const rows = z.array(z.object({ rowid: z.number() }));
 
 /** SQLite FTS5 has no tokenizer for Chinese words, so text and question come cut into bigrams. */
 export const fts5: Peer = {
@@ -20,8 +23,8 @@ export const fts5: Peer = {
       const terms = [...new Set(bigrams(question))];
       if (terms.length === 0) return [];
       // bigrams() gives letters and digits only, so quoting needs no escape.
-      const rows = select.all(terms.map((term) => `"${term}"`).join(' OR '), limit);
-      return rows.flatMap((row) => passages[(row as { rowid: number }).rowid - 1]?.id ?? []);
+      const found = select.all(terms.map((term) => `"${term}"`).join(' OR '), limit);
+      return rows.parse(found).flatMap(({ rowid }) => passages[rowid - 1]?.id ?? []);
     };
   },
 };

@@ -108,7 +108,7 @@ const FACTS_MAX = 5;
 const PASSAGES_MAX = 12;
 
 /** A row of a comparison, or several that go on with each other if there are many facts. */
-export function splitRow(
+function splitRow(
   topic: Comparison['topic'],
   sides: readonly Side[],
   matter?: Matter,

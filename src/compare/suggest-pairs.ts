@@ -4,7 +4,7 @@ import { choices, notice } from '../answer/blocks.ts';
 import type { EntityId, EntityPair } from '../entities/entity.ts';
 import type { Library } from '../library/library.ts';
 
-export const PAIRS_MAX = 3;
+const PAIRS_MAX = 3;
 
 /** Pairs that can be compared, to choose from; nothing if there are none. */
 export function tryPairs(pairs: readonly EntityPair[]): Block[] {

@@ -148,7 +148,7 @@ function conflicts(entries: readonly Located<Entity>[], entities: Entities): Pro
 export type FindEntities = FindNames<EntityId>;
 
 /** A finder for the given entities by all of their names. */
-export function createFindEntities(entities: readonly Entity[]): FindEntities {
+function createFindEntities(entities: readonly Entity[]): FindEntities {
   return createFindNames(
     entities.flatMap((entity) => [
       ...allNames(entity).map((name) => ({ text: fold(name), id: entity.id })),

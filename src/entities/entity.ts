@@ -3,17 +3,17 @@ import { NUMERALS, readNumeral } from '../language/zh/numerals.ts';
 import { DEFAULT_LOCALE, perOtherLocale } from '../text/locale.ts';
 import type { EntityKind, Kind } from './kinds.ts';
 
-export type EntityId = string & { readonly __brand: 'EntityId' };
-
 /** Two entities that are spoken of together. */
 export type EntityPair = readonly [EntityId, EntityId];
 
 const shownName = z.string().trim().min(1);
 const words = z.array(z.string().trim().min(1)).default([]);
-const entityId = z
+export const entityId = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens')
-  .transform((id) => id as EntityId);
+  .brand<'EntityId'>();
+
+export type EntityId = z.infer<typeof entityId>;
 
 const fields = z.strictObject({
   id: entityId,

@@ -109,17 +109,17 @@ function wayBetween(
   return ways.toSorted((one, other) => one.length - other.length)[0];
 }
 
-/** Each value's members by key, in order, each once a key. */
-function group<Key, Value>(
-  values: readonly Value[],
-  keysOf: (value: Value) => readonly Key[],
-): ReadonlyMap<Key, readonly Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const value of values) {
-    for (const key of new Set(keysOf(value))) {
+/** Facts by their keys, in order, each once a key. */
+function group<Key>(
+  facts: readonly Fact[],
+  keysOf: (fact: Fact) => readonly Key[],
+): ReadonlyMap<Key, readonly Fact[]> {
+  const groups = new Map<Key, Fact[]>();
+  for (const fact of facts) {
+    for (const key of new Set(keysOf(fact))) {
       const known = groups.get(key);
-      if (known === undefined) groups.set(key, [value]);
-      else known.push(value);
+      if (known === undefined) groups.set(key, [fact]);
+      else known.push(fact);
     }
   }
   return groups;

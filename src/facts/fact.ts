@@ -10,7 +10,8 @@ import type { Statement } from './statement.ts';
 /** Words that are checked to stand in a quote, letter for letter. */
 export const verbatim = z.string().trim().min(1);
 
-export const entityId = z.string().transform((id) => id as EntityId);
+/** Whose id it is, if anyone's, is looked up where the entities are known. */
+export const entityId = z.string().brand<'EntityId'>();
 
 export const ORGANISATIONS: readonly EntityType[] = ['organisation'];
 
@@ -111,7 +112,7 @@ export interface AskedBy {
 /** A kind of fact: how it is written, whom it is about, what has to be said, how it reads. */
 export interface FactKind<Kind extends string, Fields> {
   readonly kind: Kind;
-  readonly fields: { readonly [Key in keyof Fields]: z.ZodType<Fields[Key]> };
+  readonly fields: { readonly [Key in keyof Fields]: z.core.$ZodType<Fields[Key]> };
   /** The fields that hold entity ids, whom a question about it names, and what they may be. */
   readonly sides: { readonly [Key in keyof Fields & string]?: readonly EntityType[] };
   /** Its sides have different roles, so that each can take the other's place. */

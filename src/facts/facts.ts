@@ -12,8 +12,8 @@ export interface Found {
   readonly via: readonly EntityId[];
 }
 
-const KINDS = new Map(
-  FACT_KINDS.map((kind) => [kind.kind, kind as unknown as FactKind<Fact['kind'], object>]),
+const KINDS = new Map<string, FactKind<Fact['kind'], object>>(
+  FACT_KINDS.map((kind) => [kind.kind, kind]),
 );
 const SIDE_FIELDS = new Map(FACT_KINDS.map(({ kind, sides }) => [kind, Object.keys(sides)]));
 
@@ -30,7 +30,8 @@ export function sideFields(fact: Fact): readonly string[] {
 
 /** Whom a fact is about. */
 export function sidesOf(fact: Fact): EntityId[] {
-  const fields = fact as unknown as Record<string, EntityId>;
+  // Which of its fields are entities, its kind tells: the compiler cannot.
+  const fields = fact as unknown as Readonly<Record<string, EntityId>>;
   return sideFields(fact).flatMap((field) => fields[field] ?? []);
 }
 

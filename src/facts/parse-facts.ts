@@ -26,16 +26,18 @@ export function parseFacts(
     if (kind === undefined) throw new RangeError(`no fact kind ${source.value.kind}`);
     const read = readFact(source, kind, reading);
     problems.push(...read.problems);
-    if (read.entry === undefined) return;
-    const key = `${kind.kind} ${kind.key(read.entry)}`;
+    const { entry, believed } = read;
+    if (entry === undefined) return;
+    const key = `${kind.kind} ${kind.key(entry)}`;
     const line = source.at().line;
     const twin = seen.get(key);
     seen.set(key, twin ?? line);
     if (twin !== undefined) {
       const what = `the same ${kind.kind} stands at line ${twin} (same ${key.slice(kind.kind.length + 1)}).`;
       problems.push(error(source.at(), what, 'merge the two into one fact.'));
-    } else if (read.believed !== undefined) {
-      facts.push(toFact(`${article.id}#${index + 1}`, source, kind, read, article));
+    } else if (believed !== undefined) {
+      const id = `${article.id}#${index + 1}`;
+      facts.push(toFact(id, source, kind, { ...read, entry, believed }, article));
     }
   });
   return { facts, problems };
@@ -52,11 +54,14 @@ export function sentencesOf(article: Article, lexicon: Lexicon): SourceSentence[
   );
 }
 
+/** An entry that is believed. */
+type ReadWhole = Read & Required<Pick<Read, 'entry' | 'believed'>>;
+
 function toFact(
   id: string,
   source: Located<unknown>,
   kind: AnyKind,
-  { entry, citations, yearFrom, believed, whole }: Read,
+  { entry, citations, yearFrom, believed, whole }: ReadWhole,
   article: Article,
 ): Fact {
   const {
@@ -67,7 +72,8 @@ function toFact(
     confirmed: ___,
     status,
     ...fields
-  } = entry as NonNullable<Read['entry']>;
+  } = entry;
+  // The schema of its kind checked the fields, which a loop over all kinds cannot tell the compiler.
   return {
     ...fields,
     kind: kind.kind,

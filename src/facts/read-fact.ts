@@ -22,11 +22,11 @@ import { sayPart } from './statement.ts';
 /** A kind with its fields forgotten, as a loop over all of them needs it. */
 export interface AnyKind extends FactKind<Fact['kind'], object> {
   /** Of an entry of this kind. */
-  readonly schema: z.ZodType;
+  readonly schema: z.ZodType<Entry<object>>;
 }
 
 export const KINDS: readonly AnyKind[] = FACT_KINDS.map((kind) => ({
-  ...(kind as unknown as FactKind<Fact['kind'], object>),
+  ...kind,
   schema: z.strictObject({ kind: z.literal(kind.kind), ...commonFields, ...kind.fields }),
 }));
 
@@ -62,7 +62,7 @@ export function readFact(source: Located<{ kind: string }>, kind: AnyKind, readi
   const { schema } = kind;
   const checked = check({ value: source.value, at: source.at }, [], source.value, schema);
   if ('problems' in checked) return { citations: [], whole: {}, problems: checked.problems };
-  const entry = checked.value as Entry<object>;
+  const entry = checked.value;
   const problems = unknownIds(source, kind, entry, reading.lexicon.entities);
   const quotes = entry.quotes.map((text, n) => ({ text, at: source.at('quotes', n) }));
   const located = locateQuotes(reading.article, quotes);
@@ -193,10 +193,10 @@ function unknownIds(
   entry: Entry<object>,
   entities: Entities,
 ): Problem[] {
-  const fields = entry as unknown as Record<string, string>;
   const sides: Readonly<Record<string, readonly EntityType[]>> = kind.sides;
+  const fields = new Map<string, unknown>(Object.entries(entry));
   const known = Object.entries(sides).flatMap(([field, allowed]) => {
-    const id = fields[field] ?? '';
+    const id = String(fields.get(field) ?? '');
     const type = entities.typeOf(id);
     const at = source.at(field);
     if (type === undefined) {
@@ -209,7 +209,7 @@ function unknownIds(
     }
     return [];
   });
-  const ids = Object.keys(sides).map((field) => fields[field]);
+  const ids = Object.keys(sides).map((field) => fields.get(field));
   if (new Set(ids).size === ids.length) return known;
   const what = `both sides are ${ids[0]}.`;
   return [...known, error(source.at(), what, 'name two different sides.')];

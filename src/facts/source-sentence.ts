@@ -2,7 +2,7 @@ import type { EntityId } from '../entities/entity.ts';
 import type { EntityType } from '../entities/kinds.ts';
 import type { Passage } from '../knowledge/article.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
-import { fold, type Normalized, normalize } from '../text/normalize.ts';
+import { fold, normalize } from '../text/normalize.ts';
 import { findQuantities, type Quantity } from '../text/quantities.ts';
 import { segment } from '../text/segment.ts';
 import { splitClauses, splitSentences } from '../text/sentences.ts';
@@ -85,16 +85,17 @@ export function readSentences(
   lexicon: Lexicon,
 ): SourceSentence[] {
   const spans = splitSentences(passage.text);
-  const folded = spans.map(({ start, end }) => normalize(passage.text.slice(start, end)));
+  const folded = spans.map((span) => {
+    return { span, own: normalize(passage.text.slice(span.start, span.end)) };
+  });
   const above = [title, ...passage.trail].map(fold);
   const sentencesOf = (other: Passage | undefined) =>
     other === undefined
       ? []
       : splitSentences(other.text).map(({ start, end }) => fold(other.text.slice(start, end)));
   const [last, first] = [sentencesOf(before).at(-1), sentencesOf(behind)[0]];
-  return spans.map((span, n) => {
-    const own = folded[n] as Normalized;
-    const beside = [n === 0 ? last : folded[n - 1]?.text, folded[n + 1]?.text ?? first];
+  return folded.map(({ span, own }, n) => {
+    const beside = [n === 0 ? last : folded[n - 1]?.own.text, folded[n + 1]?.own.text ?? first];
     return {
       lexicon,
       passage,

@@ -5,11 +5,11 @@ import {
   isAlias,
   isCollection,
   isMap,
+  isNode,
   isScalar,
   Lexer,
   type LineCounter,
   type Node,
-  type Pair,
   Parser,
   type Scalar,
   visit,
@@ -160,9 +160,13 @@ function checkEscapes(node: Scalar, text: string, add: Add): void {
 
 function checkKeys(map: YAMLMap, add: Add): void {
   const seen = new Set<string>();
-  for (const { key } of map.items as Pair<Node | null, unknown>[]) {
-    if (key === null || !isScalar(key) || typeof key.value !== 'string') {
-      add(key ?? map, 'a key that is no word.', 'put it in quotes, or name the field.');
+  for (const { key } of map.items) {
+    if (!isScalar(key) || typeof key.value !== 'string') {
+      add(
+        isNode(key) ? key : map,
+        'a key that is no word.',
+        'put it in quotes, or name the field.',
+      );
       continue;
     }
     if (key.value === '__proto__') add(key, 'unknown field __proto__.', 'remove it.');

@@ -29,6 +29,7 @@ export function decode(file: SourceFile): TextFile | Problem {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(file.bytes);
     return { path: file.path, name: file.name, text };
   } catch {
+    // It says that it could not, and no more: not where.
     return error(
       { file: file.path, line: firstBrokenLine(file.bytes) },
       'the file is not valid UTF-8.',
@@ -50,6 +51,7 @@ function firstBrokenLine(bytes: Uint8Array): number {
     try {
       new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, i));
     } catch {
+      // This is what was looked for.
       return line;
     }
     start = i + 1;

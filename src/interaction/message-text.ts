@@ -1,35 +1,40 @@
-import type { APIMessageApplicationCommandInteractionData } from 'discord-api-types/v10';
+import { z } from 'zod';
 import { MESSAGE_MAX } from '../check/check-message.ts';
+
+const words = z.string().nullish();
+const embed = z.object({
+  title: words,
+  description: words,
+  fields: z.array(z.object({ name: words, value: words })).nullish(),
+});
 
 /** What a message, or a part of one, may have to read. */
 interface Written {
-  readonly content?: string;
-  readonly embeds?: readonly Embed[];
-  readonly components?: readonly Written[];
+  readonly content?: string | null | undefined;
+  readonly embeds?: readonly z.infer<typeof embed>[] | null | undefined;
+  readonly components?: readonly Written[] | null | undefined;
   /** The messages that one forwards. */
-  readonly message_snapshots?: readonly { readonly message: Written }[];
+  readonly message_snapshots?: readonly { readonly message: Written }[] | null | undefined;
 }
 
-interface Embed {
-  readonly title?: string;
-  readonly description?: string;
-  readonly fields?: readonly { readonly name?: string; readonly value?: string }[];
-}
+const part = z.lazy(() => written);
+export const written: z.ZodType<Written> = z.object({
+  content: words,
+  embeds: z.array(embed).nullish(),
+  components: z.array(part).nullish(),
+  message_snapshots: z.array(z.object({ message: part })).nullish(),
+});
 
 /**
  * The text of the message in whose menu a command was chosen, as it was written; empty if it has
  * none. What it forwards or embeds counts, buttons and pictures do not. Of what is longer than is
  * read so much comes back that this can be told.
  */
-export function messageText({
-  resolved,
-  target_id,
-}: APIMessageApplicationCommandInteractionData): string {
-  const message = resolved.messages[target_id];
+export function messageText(message: Written | undefined): string {
   if (message === undefined) return '';
   let text = '';
-  for (const part of textsOf(message as Written)) {
-    if (part === undefined || part === '') continue;
+  for (const part of textsOf(message)) {
+    if (!part) continue;
     text += text === '' ? part : `\n\n${part}`;
     if (text.length > MESSAGE_MAX) break;
   }
@@ -37,17 +42,17 @@ export function messageText({
 }
 
 /** One by one, so that what is not read is not gathered. */
-function* textsOf(message: Written): Iterable<string | undefined> {
-  const { content, embeds = [], components = [], message_snapshots: forwarded = [] } = message;
+function* textsOf(message: Written): Iterable<string | null | undefined> {
+  const { content, embeds, components, message_snapshots: forwarded } = message;
   yield content;
-  for (const { title, description, fields = [] } of embeds) {
+  for (const { title, description, fields } of embeds ?? []) {
     yield title;
     yield description;
-    for (const { name, value } of fields) {
+    for (const { name, value } of fields ?? []) {
       yield name;
       yield value;
     }
   }
-  for (const component of components) yield* textsOf(component);
-  for (const snapshot of forwarded) yield* textsOf(snapshot.message);
+  for (const component of components ?? []) yield* textsOf(component);
+  for (const snapshot of forwarded ?? []) yield* textsOf(snapshot.message);
 }

@@ -1,12 +1,9 @@
-import {
-  type APIApplicationCommandInteraction,
-  type APIApplicationCommandInteractionData,
-  ApplicationCommandType,
-} from 'discord-api-types/v10';
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { CommandDefinition } from '../commands/command.ts';
 import { findCommand } from '../commands/find-command.ts';
 import { hide } from '../commands/hide.ts';
 import type { Locale } from '../surfaces/texts/locales.ts';
+import type { CommandUse } from './interaction.ts';
 import { messageText } from './message-text.ts';
 import type { Plan } from './plan.ts';
 import { readOptions } from './read-options.ts';
@@ -14,7 +11,7 @@ import type { Question } from './request.ts';
 
 /** A command is answered with a message; who sees it stands in its options. */
 export function planCommand(
-  { data }: Pick<APIApplicationCommandInteraction, 'data'>,
+  { data }: Pick<CommandUse, 'data'>,
   locale: Locale,
   commands: readonly CommandDefinition[],
 ): Extract<Plan, { kind: 'message' }> {
@@ -23,10 +20,7 @@ export function planCommand(
   return planMessage(!isOpen, question, locale);
 }
 
-function readQuestion(
-  data: APIApplicationCommandInteractionData,
-  commands: readonly CommandDefinition[],
-): Question {
+function readQuestion(data: CommandUse['data'], commands: readonly CommandDefinition[]): Question {
   const { name } = data;
   if (data.type === ApplicationCommandType.ChatInput) {
     const command = findCommand('chat', name, commands);
@@ -37,7 +31,7 @@ function readQuestion(
   }
   if (data.type === ApplicationCommandType.Message) {
     if (findCommand('message', name, commands) !== undefined) {
-      return { ask: 'message', name, text: messageText(data) };
+      return { ask: 'message', name, text: messageText(data.resolved.messages[data.target_id]) };
     }
   }
   return { ask: 'unknown-command', name };

@@ -1,7 +1,8 @@
-import { type APIMessageComponentInteraction, MessageFlags } from 'discord-api-types/v10';
+import { MessageFlags } from 'discord-api-types/v10';
 import { parseCustomId } from '../surfaces/discord/custom-id.ts';
 import { renderShared } from '../surfaces/discord/share.ts';
 import type { Locale } from '../surfaces/texts/locales.ts';
+import type { ControlUse } from './interaction.ts';
 import type { Plan } from './plan.ts';
 import { planMessage } from './plan-command.ts';
 import type { Question } from './request.ts';
@@ -9,7 +10,7 @@ import { NO_WORDS, saySentence } from './sentences.ts';
 import { isOwnMessage, mayDelete, userOf } from './who.ts';
 
 /** What the use of a control leads to. One that is forged or outdated leads to a kind sentence. */
-export function planControl(interaction: APIMessageComponentInteraction, locale: Locale): Plan {
+export function planControl(interaction: ControlUse, locale: Locale): Plan {
   const action = parseCustomId(interaction.data.custom_id);
   switch (action?.action) {
     case undefined:
@@ -41,21 +42,16 @@ export function planControl(interaction: APIMessageComponentInteraction, locale:
 /**
  * Turns the page for one person: in place where nobody else sees it, else in a message of its own.
  */
-function turn(
-  { message }: APIMessageComponentInteraction,
-  question: Question,
-  locale: Locale,
-  from: number,
-): Plan {
+function turn({ message }: ControlUse, question: Question, locale: Locale, from: number): Plan {
   const isPrivate = ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   const { request, ephemeral } = planMessage(true, question, locale, from);
   return isPrivate ? { kind: 'update', request } : { kind: 'message', ephemeral, request };
 }
 
-function planShare(interaction: APIMessageComponentInteraction, locale: Locale): Plan {
-  const reply = isOwnMessage(interaction)
-    ? renderShared(interaction.message, userOf(interaction), locale, NO_WORDS)
-    : undefined;
+function planShare(interaction: ControlUse, locale: Locale): Plan {
+  const { message } = interaction;
+  const isOwn = message !== undefined && isOwnMessage(interaction);
+  const reply = isOwn ? renderShared(message, userOf(interaction), locale, NO_WORDS) : undefined;
   if (reply !== undefined) return { kind: 'share', reply };
   return { kind: 'refusal', reply: saySentence('control.not-shared', locale) };
 }

@@ -1,12 +1,9 @@
-import {
-  type APIApplicationCommandAutocompleteInteraction,
-  type APIInteraction,
-  InteractionType,
-} from 'discord-api-types/v10';
+import { InteractionType } from 'discord-api-types/v10';
 import type { CommandDefinition } from '../commands/command.ts';
 import { findCommand } from '../commands/find-command.ts';
 import { parseCustomId } from '../surfaces/discord/custom-id.ts';
 import type { Locale } from '../surfaces/texts/locales.ts';
+import type { Interaction, Typing } from './interaction.ts';
 import type { Plan } from './plan.ts';
 import { planCommand, planMessage } from './plan-command.ts';
 import { planControl } from './plan-control.ts';
@@ -14,7 +11,7 @@ import { readGiven } from './read-options.ts';
 
 /** Plans the one response to an interaction, whichever transport brought it. */
 export function planInteraction(
-  interaction: APIInteraction,
+  interaction: Interaction,
   locale: Locale,
   commands: readonly CommandDefinition[],
 ): Plan {
@@ -25,20 +22,20 @@ export function planInteraction(
       return planSuggestions(interaction, locale, commands);
     case InteractionType.MessageComponent:
       return planControl(interaction, locale);
-    default:
+    case 'unknown':
       return planMessage(true, { ask: 'unknown-command', name: '' }, locale);
   }
 }
 
 /** What someone is typing, and what stands in the other options so far. */
-export function planSuggestions(
-  { data }: Pick<APIApplicationCommandAutocompleteInteraction, 'data'>,
+function planSuggestions(
+  { data }: Pick<Typing, 'data'>,
   locale: Locale,
   commands: readonly CommandDefinition[],
 ): Extract<Plan, { kind: 'suggestions' }> {
   const command = findCommand('chat', data.name, commands);
-  const focused = data.options.find((option) => 'focused' in option && option.focused);
-  if (command === undefined || focused === undefined || !('value' in focused)) {
+  const focused = data.options.find((option) => option.focused);
+  if (command === undefined || focused?.value === undefined) {
     return { kind: 'suggestions', request: undefined };
   }
   const others = readGiven(
@@ -57,7 +54,7 @@ export function planSuggestions(
  * turning a page, which makes its whole answer again. Suggestions come with every letter typed, and
  * the other controls look something up for one person: they cost little and bother nobody.
  */
-export function isCharged(interaction: APIInteraction): boolean {
+export function isCharged(interaction: Interaction): boolean {
   if (interaction.type === InteractionType.ApplicationCommand) return true;
   if (interaction.type !== InteractionType.MessageComponent) return false;
   const action = parseCustomId(interaction.data.custom_id)?.action;

@@ -1,14 +1,9 @@
-import {
-  type APIApplicationCommandInteractionDataOption,
-  type InteractionType,
-  ApplicationCommandOptionType as Type,
-} from 'discord-api-types/v10';
+import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import type { Option, OptionValues } from '../commands/command.ts';
+import type { Typing } from './interaction.ts';
 
-/** What an interaction brings; while someone types, a number may still be text. */
-type Given = APIApplicationCommandInteractionDataOption<
-  InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete
->;
+/** An option that an interaction brings. */
+type Given = Typing['data']['options'][number];
 
 const TYPE_OF: Readonly<Record<Option['type'], 'string' | 'number' | 'boolean'>> = {
   [Type.String]: 'string',
@@ -19,8 +14,7 @@ const TYPE_OF: Readonly<Record<Option['type'], 'string' | 'number' | 'boolean'>>
 /** The options of a definition that were given, each of its type. */
 export function readGiven(defined: readonly Option[], given: readonly Given[]): OptionValues {
   const values = defined.flatMap(({ name, type }) => {
-    const option = given.find((each) => each.name === name && each.type === type);
-    const value = option !== undefined && 'value' in option ? option.value : undefined;
+    const value = given.find((each) => each.name === name && each.type === type)?.value;
     return typeof value === TYPE_OF[type] ? [[name, value]] : [];
   });
   return Object.fromEntries(values);

@@ -1,21 +1,18 @@
-import {
-  type APIInteraction,
-  type APIMessageComponentInteraction,
-  PermissionFlagsBits,
-} from 'discord-api-types/v10';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import type { ControlUse, Interaction } from './interaction.ts';
 
 /** The id of whoever uses the bot; empty in the console, where nobody has one. */
-export function userOf({ member, user }: Pick<APIInteraction, 'member' | 'user'>): string {
+export function userOf({ member, user }: Pick<Interaction, 'member' | 'user'>): string {
   return member?.user.id ?? user?.id ?? '';
 }
 
 /** Whether the message whose control was used is the bot's. */
-export function isOwnMessage({ message, application_id }: APIMessageComponentInteraction): boolean {
+export function isOwnMessage({ message, application_id }: ControlUse): boolean {
   return message?.author?.id === application_id || message?.application_id === application_id;
 }
 
 /** Whoever asked may delete an answer, and in a server whoever manages messages there. */
-export function mayDelete(interaction: APIMessageComponentInteraction): boolean {
+export function mayDelete(interaction: ControlUse): boolean {
   const asker = interaction.message?.interaction_metadata?.user.id;
   if (asker !== undefined && asker === userOf(interaction)) return true;
   const permissions = BigInt(interaction.member?.permissions ?? 0);

@@ -1,8 +1,12 @@
+import { z } from 'zod';
 import type { PartialDate } from '../text/dates.ts';
-import type { InferableField } from './front-matter.ts';
+import { type InferableField, isInferable } from './front-matter.ts';
 
-export type ArticleId = string & { readonly __brand: 'ArticleId' };
-export type PassageId = string & { readonly __brand: 'PassageId' };
+export const articleId = z.string().brand<'ArticleId'>();
+export type ArticleId = z.infer<typeof articleId>;
+
+export const passageId = z.string().brand<'PassageId'>();
+export type PassageId = z.infer<typeof passageId>;
 
 /** A paragraph, or a caption: what can be cited. Its text is the slice of the source file. */
 export interface Passage {
@@ -39,6 +43,13 @@ export interface Article {
   /** The paragraphs, in order: passage n stands at index n − 1. */
   readonly passages: readonly Passage[];
   readonly captions: readonly Passage[];
+}
+
+/** What is inferred of an article, each with the words it is inferred from, as the file has them. */
+export function inferencesOf({ inferred }: Article): { field: InferableField; words: string }[] {
+  return Object.entries(inferred).flatMap(([field, words]) =>
+    isInferable(field) ? [{ field, words }] : [],
+  );
 }
 
 /** What stands above a passage: the title of its article and its headings, a line each. */

@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { TextFile } from '../files/source-file.ts';
-import type { Passage } from './article.ts';
+import { type Passage, passageId } from './article.ts';
 import { lineStarts, type Outline } from './outline.ts';
 import { parseArticle } from './parse-article.ts';
-import { passageId } from './split-passages.ts';
+import { identify } from './split-passages.ts';
 
 const place = z.int().nonnegative();
 const placed = z.array(
   z.strictObject({
-    id: z.string(),
+    id: passageId,
     ordinal: place,
     trail: z.array(z.string()),
     line: place,
@@ -47,7 +47,7 @@ export function readOutline(value: unknown, file: TextFile): Outline {
     all.every((each) => isWholeLine(each, file.text)) &&
     coversLines(all, headings, file.text, head.length);
   if (!isSound) throw new RangeError(`what is stored is no outline of ${file.path}`);
-  return value as Outline;
+  return { ...expected, headings, passages, captions };
 }
 
 function withKind(kind: Passage['kind'], list: z.infer<typeof placed>): Placed[] {
@@ -56,7 +56,7 @@ function withKind(kind: Passage['kind'], list: z.infer<typeof placed>): Placed[]
 
 function isWholeLine({ kind, id, ordinal, start, end }: Placed, text: string): boolean {
   return (
-    start < end && end <= text.length && id === passageId(kind, ordinal, text.slice(start, end))
+    start < end && end <= text.length && id === identify(kind, ordinal, text.slice(start, end))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Article, Passage } from './article.ts';
 
-declare const verified: unique symbol;
+/** Nobody else has it, so that nobody else makes a citation. */
+const verified = Symbol('verified');
 
 /**
  * The proof of a statement: words, and the place where they stand. Only `cite` makes one, so a
@@ -26,5 +27,5 @@ export function cite(article: Article, passage: Passage, quote: string, start: n
   if (quote === '' || passage.text.slice(start, end) !== quote) {
     throw new RangeError(`not at ${start} of ${article.id} ${passage.id}: ${quote}`);
   }
-  return { article, passage, quote, start, end } as Citation;
+  return { [verified]: true, article, passage, quote, start, end };
 }

@@ -1,6 +1,6 @@
 import { type Entities, entitiesIn } from '../entities/entities.ts';
 import type { EntityId } from '../entities/entity.ts';
-import type { Article, ArticleId, Passage } from './article.ts';
+import type { Article, Passage } from './article.ts';
 
 /** All articles of a library. */
 export interface Corpus {
@@ -39,7 +39,7 @@ export function createCorpus(articles: readonly Article[]): Corpus {
     passages: articles.flatMap((article) => article.passages),
     article: (id) => byId.get(id),
     articleOf(passage) {
-      const article = byId.get(passage.article as ArticleId);
+      const article = byId.get(passage.article);
       if (article === undefined) throw new RangeError(`no article ${passage.article}`);
       return article;
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPartialDate, type PartialDate } from '../text/dates.ts';
+import { isPartialDate } from '../text/dates.ts';
 
 const line = z
   .string()
@@ -8,15 +8,18 @@ const line = z
   .regex(/^[^\r\n]*$/, 'has to stand on one line');
 
 /** YAML reads a bare 2017 as a number and a bare 2017-06-30 as text; both are dates here. */
-export const partialDate = z
+const partialDate = z
   .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
-  .refine(isPartialDate, 'is not a date as precise as known: 2017, 2017-06 or 2017-06-30')
-  .transform((date) => date as PartialDate);
+  .refine(isPartialDate, 'is not a date as precise as known: 2017, 2017-06 or 2017-06-30');
 
 const INFERABLE = ['title', 'source', 'published', 'language'] as const;
 
 /** What may be inferred where a text does not say it of itself. */
 export type InferableField = (typeof INFERABLE)[number];
+
+export function isInferable(field: string): field is InferableField {
+  return INFERABLE.some((each) => each === field);
+}
 
 /** What an article says of itself above its body. */
 export const frontMatterSchema = z.strictObject({

@@ -5,7 +5,7 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { error, isError, type Problem } from '../files/problem.ts';
 import { stem, type TextFile } from '../files/source-file.ts';
 import { check, readYaml } from '../files/yaml.ts';
-import type { Article, ArticleId } from './article.ts';
+import { type Article, articleId } from './article.ts';
 import { type FrontMatter, frontMatterSchema } from './front-matter.ts';
 import { checkBounds } from './markdown-bounds.ts';
 import { type Body, splitPassages, wordsOf } from './split-passages.ts';
@@ -30,7 +30,7 @@ export interface ParsedArticle {
 export function parseArticle(file: TextFile): ParsedArticle {
   const problems: Problem[] = [];
   const place = (line: number) => ({ file: file.path, line });
-  const id = stem(file.name);
+  const id = articleId.parse(stem(file.name));
   if (!ARTICLE_ID.test(id) || id.length > ARTICLE_ID_MAX) {
     const what = `the file name ${id} cannot be an article's id.`;
     const remedy = `name it in at most ${ARTICLE_ID_MAX} lower-case letters, digits and single hyphens.`;
@@ -44,7 +44,7 @@ export function parseArticle(file: TextFile): ParsedArticle {
   });
   const front = parseFrontMatter(file, root);
   problems.push(...front.problems);
-  const body = splitPassages(file, id as ArticleId, root);
+  const body = splitPassages(file, id, root);
   problems.push(...body.problems);
   if (front.value !== undefined) {
     const said = [...body.headings, ...body.passages, ...body.captions].map(wordsOf);
@@ -54,12 +54,12 @@ export function parseArticle(file: TextFile): ParsedArticle {
   const { url, notice, inferred = {}, ...known } = front.value ?? UNKNOWN;
   const titled = (passage: Body['passages'][number]) => ({ ...passage, title: known.title });
   const article: Article = {
-    id: id as ArticleId,
+    id,
     file: file.path,
     ...known,
     ...(url === undefined ? {} : { url }),
     ...(notice === undefined ? {} : { notice }),
-    inferred: inferred as Article['inferred'],
+    inferred,
     headings: body.headings,
     passages: body.passages.map(titled),
     captions: body.captions.map(titled),

@@ -3,7 +3,7 @@ import type { Blockquote, Heading, Nodes, Paragraph, Root, RootContent } from 'm
 import { error, isError, type Problem, warning } from '../files/problem.ts';
 import type { TextFile } from '../files/source-file.ts';
 import { HASHES } from '../language/zh/marks.ts';
-import type { ArticleId, Passage, PassageId } from './article.ts';
+import { type ArticleId, type Passage, type PassageId, passageId } from './article.ts';
 
 /** A passage whose article's title is not known here. */
 type Untitled = Omit<Passage, 'title'>;
@@ -48,7 +48,7 @@ export function splitPassages(file: TextFile, article: ArticleId, root: Root): B
   const passage = (kind: Passage['kind'], ordinal: number, { text, line }: Block): Untitled => ({
     kind,
     article,
-    id: passageId(kind, ordinal, text),
+    id: identify(kind, ordinal, text),
     ordinal,
     text,
     trail: open.map((heading) => heading.text),
@@ -82,9 +82,9 @@ export function wordsOf(part: string | Untitled): string {
 }
 
 /** What names a passage of these words at this place. */
-export function passageId(kind: Passage['kind'], ordinal: number, text: string): PassageId {
+export function identify(kind: Passage['kind'], ordinal: number, text: string): PassageId {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-  return `${kind === 'caption' ? 'c' : ''}${ordinal}-${hash}` as PassageId;
+  return passageId.parse(`${kind === 'caption' ? 'c' : ''}${ordinal}-${hash}`);
 }
 
 /**

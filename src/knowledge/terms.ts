@@ -172,7 +172,9 @@ function createTerms(
     openIn(words) {
       const folded = fold(words);
       if (exact.has(folded)) return '';
-      const said = open.map((form) => form.exec(folded)?.slice(1).join('')).find(isDefined);
+      const said = open
+        .map((form) => form.exec(folded)?.slice(1).join(''))
+        .find((words) => words !== undefined);
       return said ?? '';
     },
     spellings: [...lists.areas, ...lists.measures, ...lists.offices].map(inEveryLanguage),
@@ -182,10 +184,6 @@ function createTerms(
     conceptOf: (words) => fold(termOf(words)?.name ?? words),
     field,
   };
-}
-
-function isDefined(words: string | undefined): words is string {
-  return words !== undefined;
 }
 
 function isWhole(word: string): boolean {

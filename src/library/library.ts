@@ -72,6 +72,52 @@ export function buildLibrary(
   stored?: unknown,
 ): Built {
   const prepared = stored === undefined ? undefined : readStored(stored);
+  const read = readFolder(files, path, prepared);
+  const problems = sortProblems(read.problems);
+  if (problems.some(isError)) return { problems };
+  const { folder, corpus, entities, facts, lexicon, terms, questions } = read;
+  const glossary = createGlossary(read.owners, terms.spellings);
+  const { findConcepts } = glossary;
+  const { bodies } = lexicon;
+  const vocabulary = { entities, bodies, findConcepts, findOffices: terms.findOffices };
+  const spellings = spellNames(entities);
+  const { index, engine } = makeIndex(corpus.passages, vocabulary, prepared);
+  const inTexts =
+    prepared === undefined
+      ? mentionedEntities(corpus.articles, entities)
+      : knownOf(prepared.mentioned, entities);
+  const inTitles = corpus.articles.flatMap(({ title }) => entitiesIn(title, entities));
+  const library: Library = {
+    corpus,
+    entities,
+    mentioned: new Set([...inTexts, ...inTitles]),
+    facts,
+    factIndex: createFactIndex(facts, entities),
+    terms,
+    vocabulary,
+    search: createSearchOver(index, engine, vocabulary, publishedIn(corpus)),
+    mendSlips: mendTowards(entities, glossary.words),
+    suggestEntities: createSuggestEntities(spellings, entities.kinds),
+    completeNames: createCompleteNames(spellings),
+    questions,
+  };
+  const prepare = (): Prepared => {
+    const { passages: _, ...stored } = index;
+    const outlines = folder.articles.flatMap((file) => {
+      const article = corpus.article(stem(file.name));
+      return article === undefined ? [] : [outlineOf(article, file)];
+    });
+    return { outlines, mentioned: [...inTexts], index: stored, engine: engine.save() };
+  };
+  return { library, problems, prepare };
+}
+
+/** What the files say, as far as it could be read, and all that is wrong with them. */
+function readFolder(
+  files: readonly (SourceFile | UnreadFile)[],
+  path: string,
+  prepared: Stored | undefined,
+) {
   const problems: Problem[] = [];
   const collect = <T extends { problems: readonly Problem[] }>(parsed: T): T => {
     problems.push(...parsed.problems);
@@ -100,50 +146,13 @@ export function buildLibrary(
   const outlines = prepared && outlinesOf(prepared, folder.articles);
   const read = folder.articles.map((file, n) => collect(readArticle(file, outlines?.[n])));
   const parsed = read.length === 1 ? read.map(untitled) : read;
-  const articles = parsed.flatMap(({ article }) => article ?? []);
-  const corpus = createCorpus(articles);
+  const corpus = createCorpus(parsed.flatMap(({ article }) => article ?? []));
   const drafts = createCorpus(parsed.flatMap(({ draft }) => draft ?? []));
   problems.push(...factsOfNobody(folder, entities, problems));
   // Without any entity every fact would be about unknown ones; that says nothing of the facts.
   const judged = entities.all.length === 0 ? [] : folder.facts;
   const facts = judged.flatMap((file) => collect(readFacts(file, folder, drafts, lexicon)).facts);
-  if (problems.some(isError)) return { problems: sortProblems(problems) };
-
-  const glossary = createGlossary(owners, terms.spellings);
-  const { findConcepts } = glossary;
-  const { bodies } = lexicon;
-  const vocabulary = { entities, bodies, findConcepts, findOffices: terms.findOffices };
-  const spellings = spellNames(entities);
-  const { index, engine } = makeIndex(corpus.passages, vocabulary, prepared);
-  const inTexts =
-    prepared === undefined
-      ? mentionedEntities(articles, entities)
-      : knownOf(prepared.mentioned, entities);
-  const inTitles = articles.flatMap(({ title }) => entitiesIn(title, entities));
-  const mentioned = new Set([...inTexts, ...inTitles]);
-  const library: Library = {
-    corpus,
-    entities,
-    mentioned,
-    facts,
-    factIndex: createFactIndex(facts, entities),
-    terms,
-    vocabulary,
-    search: createSearchOver(index, engine, vocabulary, publishedIn(corpus)),
-    mendSlips: mendTowards(entities, glossary.words),
-    suggestEntities: createSuggestEntities(spellings, entities.kinds),
-    completeNames: createCompleteNames(spellings),
-    questions,
-  };
-  const prepare = (): Prepared => {
-    const { passages: _, ...stored } = index;
-    const outlines = folder.articles.flatMap((file) => {
-      const article = corpus.article(stem(file.name));
-      return article === undefined ? [] : [outlineOf(article, file)];
-    });
-    return { outlines, mentioned: [...inTexts], index: stored, engine: engine.save() };
-  };
-  return { library, problems: sortProblems(problems), prepare };
+  return { folder, corpus, entities, facts, lexicon, terms, owners, questions, problems };
 }
 
 /** Facts beside a file that lists nobody: it was emptied, or never filled. */

@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Context } from '../commands/command.ts';
+import type { Command, CommandDefinition, Context } from '../commands/command.ts';
+import { type LibraryConfig, libraryConfig } from '../config.ts';
 import { answerRequest } from '../interaction/answer-request.ts';
 import { suggest } from '../interaction/suggest.ts';
 import type { Done, Loaded, Work } from '../transport/library/worker-answerer.ts';
 import { describeError } from '../transport/log.ts';
-import type { LibraryConfig } from './answering.ts';
 import { loadContext } from './context.ts';
 
 /** The thread that has the library: loads it, then answers one request after the other. */
@@ -12,10 +12,17 @@ async function main(config: LibraryConfig): Promise<void> {
   const { context, problems } = await loadContext(config);
   if (context === undefined) return say({ kind: 'refused', problems });
   const { corpus, facts } = context.library;
-  const commands = context.commands.map(({ kind, data }) => ({ kind, data }));
+  const commands = context.commands.map(definitionOf);
   const size = { articles: corpus.articles.length, facts: facts.length };
   parentPort?.on('message', (work: Work) => say(done(work, context)));
-  say({ kind: 'loaded', size, commands } as Loaded);
+  say({ kind: 'loaded', size, commands });
+}
+
+/** What crosses to another thread of a command: its functions cannot. */
+function definitionOf(command: Command): CommandDefinition {
+  return command.kind === 'chat'
+    ? { kind: command.kind, data: command.data }
+    : { kind: command.kind, data: command.data };
 }
 
 function done(work: Work, context: Context): Done {
@@ -33,4 +40,4 @@ function say(message: Loaded | Done): void {
   parentPort?.postMessage(message);
 }
 
-await main(workerData as LibraryConfig);
+await main(libraryConfig.parse(workerData));

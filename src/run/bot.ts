@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import { createCooldown } from '../transport/discord/cooldown.ts';
+import { type Cooldown, createCooldown } from '../transport/discord/cooldown.ts';
 import { type ConnectionRefused, explainFailure } from '../transport/discord/explain-failure.ts';
 import { type Gateway, startGateway } from '../transport/discord/gateway.ts';
 import { registerCommands } from '../transport/discord/register.ts';
@@ -19,7 +19,6 @@ export async function runBot(config: Config, token: string): Promise<number | un
   const loaded = await answerer.loaded;
   if (loaded.kind === 'refused') return refuse(loaded.problems);
   const { commands, size } = loaded;
-  const api = config.discordApi === undefined ? {} : { api: config.discordApi };
   let gateway: Gateway | undefined;
   stopOnSignals(() => gateway, log);
   surviveErrors(process, {
@@ -33,15 +32,8 @@ export async function runBot(config: Config, token: string): Promise<number | un
     process.exit(1);
   };
   try {
-    gateway = await startGateway({
-      token,
-      log,
-      commands,
-      answerer,
-      onLost,
-      ...limitOf(config),
-      ...api,
-    });
+    const [cooldown, api] = [cooldownOf(config), config.discordApi];
+    gateway = await startGateway({ token, log, commands, answerer, cooldown, onLost, api });
   } catch (err) {
     log.debug({ err }, 'login failed');
     await answerer.close();
@@ -61,9 +53,8 @@ export async function runBot(config: Config, token: string): Promise<number | un
   return undefined;
 }
 
-function limitOf({ cooldown }: Config) {
-  if (cooldown === undefined) return {};
-  return { cooldown: createCooldown(cooldown, () => performance.now()) };
+function cooldownOf({ cooldown }: Config): Cooldown | undefined {
+  return cooldown && createCooldown(cooldown, () => performance.now());
 }
 
 function stopOnSignals(gateway: () => Gateway | undefined, log: Log): void {

@@ -30,7 +30,7 @@ export async function demonstrate(config: Config): Promise<number> {
     const line = isAnswered(shipped, context) ? shipped : own(context.library);
     if (line !== undefined) console.log(`${line}\n${answerLine(line, context, style)}\n`);
   }
-  await runConsole(terminal(), PLAIN, () => context, createLog(config));
+  await runConsole(terminal(), PLAIN, context, createLog(config));
   return 0;
 }
 
@@ -38,7 +38,7 @@ export async function demonstrate(config: Config): Promise<number> {
 export async function converse(config: Config, manner: Manner): Promise<number> {
   const context = await createContext(config);
   if (context === undefined) return 1;
-  await runConsole(terminal(), manner, () => context, createLog(config));
+  await runConsole(terminal(), manner, context, createLog(config));
   return 0;
 }
 

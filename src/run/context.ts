@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Context } from '../commands/command.ts';
 import { COMMANDS } from '../commands/registry.ts';
+import type { LibraryConfig } from '../config.ts';
 import { formatProblem } from '../files/problem.ts';
 import { DEFAULT_LOCALE } from '../text/locale.ts';
 import { loadLibrary } from '../transport/library/load-library.ts';
 import { createLog } from '../transport/log.ts';
-import type { LibraryConfig } from './answering.ts';
 import { refuse } from './refuse.ts';
 
 /** A library with what its commands need, or every line of what is wrong with it. */

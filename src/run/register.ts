@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import { explainFailure } from '../transport/discord/explain-failure.ts';
 import { registerCommands } from '../transport/discord/register.ts';
 import { restOptions } from '../transport/discord/rest.ts';
+import { createLog } from '../transport/log.ts';
 import { refuse } from './refuse.ts';
 import { explainNote, registration } from './registration.ts';
 
@@ -14,8 +15,9 @@ export async function register(config: Config): Promise<number> {
   try {
     const { noteError } = await registerCommands(registration(config, rest, COMMANDS), true);
     if (noteError !== undefined) console.error(explainNote(noteError));
-  } catch (error) {
-    return refuse([explainFailure(error)]);
+  } catch (err) {
+    createLog(config).debug({ err }, 'registration failed');
+    return refuse([explainFailure(err)]);
   }
   const where = config.guildId === undefined ? 'everywhere' : `in guild ${config.guildId}`;
   const names = COMMANDS.map(({ kind, data }) => (kind === 'chat' ? `/${data.name}` : data.name));

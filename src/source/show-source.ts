@@ -1,10 +1,9 @@
 import type { Answer, Block, ContextRole } from '../answer/answer.ts';
 import { heading, notice } from '../answer/blocks.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
-import type { Article, Passage } from '../knowledge/article.ts';
+import { type Article, inferencesOf, type Passage } from '../knowledge/article.ts';
 import { cite } from '../knowledge/citation.ts';
 import type { Resolved } from '../knowledge/corpus.ts';
-import type { InferableField } from '../knowledge/front-matter.ts';
 import type { Library } from '../library/library.ts';
 import { splitStatements } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
@@ -66,12 +65,9 @@ function partOf(passage: Passage, article: Article, wanted: number): Block {
   return { kind: 'context', role: 'passage', citation, part: { part, of: parts.length } };
 }
 
-function inferences({ inferred }: Article): Block[] {
-  return Object.entries(inferred).map(([field, words]): Block => {
-    const values = {
-      field: { key: `field.${field as InferableField}` },
-      words: { words },
-    } as const;
+function inferences(article: Article): Block[] {
+  return inferencesOf(article).map(({ field, words }): Block => {
+    const values = { field: { key: `field.${field}` }, words: { words } } as const;
     return { kind: 'notice', quiet: true, message: { key: 'source.inferred', values } };
   });
 }

@@ -1,6 +1,6 @@
 import type { Found } from '../facts/facts.ts';
 import { DATE_SEPARATORS } from '../language/zh/references.ts';
-import { type Interval, mayOverlap, type PartialDate } from '../text/dates.ts';
+import { type Interval, isPartialDate, mayOverlap, type PartialDate } from '../text/dates.ts';
 import { fold } from '../text/normalize.ts';
 import { writeDigits } from '../text/numerals.ts';
 import { readDate } from '../text/read-date.ts';
@@ -31,7 +31,7 @@ export function completeDate(
   return [...dates]
     .filter((date) => date.startsWith(begun))
     .sort()
-    .map((date) => date as PartialDate)
+    .filter(isPartialDate)
     .filter((date) => {
       const range: Interval = {
         ...(bound === 'from' ? { from: date } : { to: date }),

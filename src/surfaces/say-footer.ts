@@ -1,7 +1,6 @@
 import type { Answer, Coverage } from '../answer/answer.ts';
 import { digestOf, soleArticle } from '../answer/digest.ts';
-import type { Article } from '../knowledge/article.ts';
-import type { InferableField } from '../knowledge/front-matter.ts';
+import { type Article, inferencesOf } from '../knowledge/article.ts';
 import type { Speaker } from './texts/say.ts';
 
 /** An answer seldom rests on more sources that differ in what they say of their use. */
@@ -13,8 +12,8 @@ const NOTICES_MAX = 3;
  */
 export function sayFooter({ coverage, blocks }: Answer, speaker: Speaker): string[] {
   const { articles, isConfirmed, isExplained } = digestOf(blocks);
-  const fields = new Set(articles.flatMap(({ inferred }) => Object.keys(inferred)));
-  const keys = [...fields].map((field) => `field.${field as InferableField}` as const);
+  const fields = new Set(articles.flatMap(inferencesOf).map(({ field }) => field));
+  const keys = [...fields].map((field) => `field.${field}` as const);
   const notices = new Set(articles.flatMap(({ notice }) => notice ?? []));
   const sole = soleArticle({ blocks });
   return [

@@ -19,11 +19,7 @@ export function sayPlace(citation: Citation, speaker: Speaker): string {
 }
 
 /** The same for several citations of one article: `¶20 ¶2 · title · source · date`. */
-export function sayPlaces(
-  article: Article,
-  citations: readonly Citation[],
-  speaker: Speaker,
-): string {
+function sayPlaces(article: Article, citations: readonly Citation[], speaker: Speaker): string {
   return speaker.say('citation.place', {
     mark: { words: sayMarks(citations, speaker) },
     title: { words: article.title },

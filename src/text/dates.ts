@@ -159,11 +159,10 @@ function toPartialDate({ year, month, day }: Moment & { year?: number }): Partia
 export function parseInterval(text: string): Interval | undefined {
   const [from = '', to = from, ...more] = text.split('/');
   if (more.length > 0 || (from === '..' && to === '..')) return undefined;
-  const [begins, ends] = [from, to].map((end) => (end === '..' ? undefined : end));
-  if ([begins, ends].some((end) => end !== undefined && !isPartialDate(end))) return undefined;
+  if ([from, to].some((end) => end !== '..' && !isPartialDate(end))) return undefined;
   const interval = {
-    ...(begins === undefined ? {} : { from: begins as PartialDate }),
-    ...(ends === undefined ? {} : { to: ends as PartialDate }),
+    ...(isPartialDate(from) ? { from } : {}),
+    ...(isPartialDate(to) ? { to } : {}),
   };
   return isReversed(interval) ? undefined : interval;
 }

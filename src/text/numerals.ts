@@ -18,7 +18,7 @@ export function writeDigits(text: string): string {
   return writeChineseDates(text)
     .replace(YEAR, (year) => [...year].map((digit) => DIGITS[digit]).join(''))
     .replace(MONTH_OR_DAY, (number) => toDigits(number))
-    .replace(PERCENT, (_, digits?: string, whole = '', fraction = '') => {
+    .replace(PERCENT, (_, digits?: string, whole: string = '', fraction: string = '') => {
       if (digits !== undefined) return `${digits}%`;
       const decimals = [...fraction].map((digit) => DIGITS[digit]).join('');
       return `${toDigits(whole)}${decimals === '' ? '' : '.'}${decimals}%`;
@@ -27,7 +27,7 @@ export function writeDigits(text: string): string {
       if (!isShortYear(year)) return year;
       return Number(year) < 50 ? `20${year}` : `19${year}`;
     })
-    .replace(COUNT, (number, _, at: number, whole: string) => {
+    .replace(COUNT, (number, _: string, at: number, whole: string) => {
       const digits = toDigits(number);
       // 十五年 is a length of time; written 15年 it would read as a year.
       return isShortYear(digits) && whole[at + number.length] === DATE_UNITS.year ? number : digits;
@@ -40,7 +40,7 @@ function isShortYear(digits: string): boolean {
 }
 
 /** The value of a Chinese number, in digits; what is no number of the language stays as it is. */
-export function toDigits(number: string): string {
+function toDigits(number: string): string {
   let [total, digit] = [0, 0];
   for (const char of number) {
     const unit = UNITS[char];

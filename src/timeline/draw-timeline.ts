@@ -29,7 +29,7 @@ export function drawTimeline(
 
 /** The years of which there are facts. */
 export function sayDates(found: readonly Found[]): Block[] {
-  const years = new Set(found.filter(isDated).map(yearOf));
+  const years = new Set(found.map(yearOf).filter((year) => year !== undefined));
   if (years.size === 0) return [];
   return [notice('timeline.dates', { dates: { dates: [...years].sort() } })];
 }
@@ -60,6 +60,7 @@ function byYear(found: readonly Found[], range: Interval, { factIndex }: Library
   const years = new Map<PartialDate, Found[]>();
   for (const each of factIndex.byDate(within)) {
     const year = yearOf(each);
+    if (year === undefined) continue;
     const known = years.get(year);
     if (known === undefined) years.set(year, [each]);
     else known.push(each);
@@ -68,10 +69,6 @@ function byYear(found: readonly Found[], range: Interval, { factIndex }: Library
     const title = heading('timeline.year', { year: { date: year }, count: facts.length });
     return [title, ...facts.map(factBlock)];
   });
-}
-
-function isDated({ fact }: Found): boolean {
-  return fact.when !== undefined;
 }
 
 function undated(found: readonly Found[], { from, to }: Interval): Block[] {
@@ -92,6 +89,8 @@ function factBlock(found: Found): Block {
   return { kind: 'fact', found };
 }
 
-function yearOf({ fact }: Found): PartialDate {
-  return `${dateParts(beginningOf(fact) as PartialDate).year}`;
+/** The year in which a fact begins; undefined for an undated one. */
+function yearOf({ fact }: Found): PartialDate | undefined {
+  const begins = beginningOf(fact);
+  return begins === '' ? undefined : `${dateParts(begins).year}`;
 }

@@ -44,6 +44,7 @@ export async function readEnvFile(name: string): Promise<EnvFile> {
   return 'text' in file ? { variables: parse(file.text) } : { problem: file };
 }
 
+/** Of a path that leads nowhere: whether it is no link either. */
 async function isAbsent(path: string): Promise<boolean> {
   return lstat(path).then(
     () => false,

@@ -58,7 +58,7 @@ export function describeError(error: unknown, depth = 0): unknown {
   if (!(error instanceof Error)) return error;
   const { name, message, stack, cause } = error;
   const code = 'code' in error ? { code: error.code } : {};
-  const inner = error instanceof AggregateError ? error.errors : [];
+  const inner: readonly unknown[] = error instanceof AggregateError ? error.errors : [];
   const deeper = depth < CAUSES;
   return {
     type: name,
@@ -120,7 +120,7 @@ export function createLossyTarget(stream: Writable): LogTarget {
 }
 
 /** Standard error, for as many logs as a process makes. */
-export const STANDARD_ERROR = createLossyTarget(process.stderr);
+const STANDARD_ERROR = createLossyTarget(process.stderr);
 
 /** On a line of its own: the last one may have been cut where the disk was full. */
 function sayLost(lines: number): string {

@@ -29,12 +29,13 @@ export async function replaceFile(
     }
     await rename(temporary, path);
   } catch (error) {
+    // Should that fail too, what is left is removed an hour from now.
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
 }
 
-/** Another process may be removing the same ones. */
+/** Another process may be removing the same ones; one that cannot be removed does no harm. */
 async function removeLeftovers(path: string): Promise<void> {
   const [folder, beginning] = [dirname(path), `${basename(path)}.`];
   for (const name of await readdir(folder)) {

@@ -152,7 +152,7 @@ async function loadProgram() {
   const reply = (asked: Parameters<typeof planInteraction>[0], locale: string): string[] => {
     const plan = planInteraction(asked, toLocale(locale), COMMANDS);
     if (plan.kind !== 'message') throw new TypeError(`planned ${plan.kind}`);
-    return textsOf(answerRequest(plan.request, about).reply.body);
+    return textsOf(answerRequest(plan.request, about).reply);
   };
   return { COMMANDS, library, reply };
 }

@@ -28,7 +28,9 @@ function countingLibrary(): { library: Library; searches: () => number } {
   return { library: { ...rest, search: counted }, searches: () => searches };
 }
 
-function searchesFor(text: string, run = answerQuestion as (t: string, l: Library) => unknown) {
+type Run = (text: string, library: Library) => unknown;
+
+function searchesFor(text: string, run: Run = answerQuestion) {
   const { library, searches } = countingLibrary();
   run(text, library);
   return searches();

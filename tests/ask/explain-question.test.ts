@@ -51,7 +51,7 @@ describe('the candidates', () => {
 
   it('have their signals, features and confidence in numbers', () => {
     for (const { signals, features, confidence, score } of candidates) {
-      for (const sign of Object.values(signals)) expect(sign).toBeGreaterThanOrEqual(0);
+      for (const sign of Object.values({ ...signals })) expect(sign).toBeGreaterThanOrEqual(0);
       expect(Object.values(features).every(Number.isFinite)).toBe(true);
       expect(Number.isFinite(score)).toBe(true);
       expect(confidence).toBeGreaterThan(0);

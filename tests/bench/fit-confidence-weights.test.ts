@@ -26,7 +26,7 @@ describe('one confidence', () => {
   it('has a weight for every sign, rounded, and is the same in every run', () => {
     const fitted = fitConfidence(PUTS);
     expect(Object.keys(fitted.weights)).toEqual([...SIGNAL_NAMES]);
-    const numbers = [...Object.values(fitted.weights), fitted.bias];
+    const numbers = [...Object.values({ ...fitted.weights }), fitted.bias];
     expect(numbers.map((number) => Number(number.toFixed(2)))).toEqual(numbers);
     expect(fitConfidence(PUTS)).toEqual(fitted);
   });

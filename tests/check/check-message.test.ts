@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Block } from '../../src/answer/answer.ts';
+import type { Answer } from '../../src/answer/answer.ts';
 import { citationsOf, proofOf } from '../../src/answer/blocks.ts';
 import { evidenceOf } from '../../src/answer/verdict.ts';
 import { checkMessage } from '../../src/check/check-message.ts';
 import { overlaps } from '../../src/text/span.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 
-type Claim = Extract<Block, { kind: 'claim' }>;
-
 const library = shippedLibrary();
 const check = (message: string) => checkMessage(message, library);
-const claimsIn = ({ blocks }: Answer) =>
-  blocks.filter((block): block is Claim => block.kind === 'claim');
+const claimsIn = ({ blocks }: Answer) => blocks.filter((block) => block.kind === 'claim');
 const claimsOf = (message: string) => claimsIn(check(message));
 const verdictsOf = (message: string) => claimsOf(message).map(({ verdict }) => verdict.kind);
 /** The values of a notice, with the place of its block. */

@@ -2,15 +2,19 @@ import { expect, it } from 'vitest';
 import { findQuoted } from '../../src/check/find-quoted.ts';
 import { readTokens } from '../../src/check/tokens.ts';
 import { parseEntities } from '../../src/entities/entities.ts';
+import { shippedKinds } from '../support/knowledge.ts';
 
-const { entities } = parseEntities({
-  path: 'e.yaml',
-  name: 'e.yaml',
-  text: `
+const { entities } = parseEntities(
+  {
+    path: 'e.yaml',
+    name: 'e.yaml',
+    text: `
 - { id: ting, kind: company, name: { zh-CN: 汀上不夜坊, zh-TW: 汀上不夜坊, en-US: Ting } }
 - { id: wushuang, kind: bank, name: { zh-CN: 无双银行, zh-TW: 無雙銀行, en-US: Peerless }, names: [无双] }
 `,
-});
+  },
+  shippedKinds(),
+);
 const CLAIM = '云杉厂关闭了全部仓库';
 const turnedBy = (source: string) =>
   findQuoted(readTokens(CLAIM, entities), readTokens(source, entities))?.turned.map(

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../src/answer/answer.ts';
 import { evidenceOf } from '../../src/answer/verdict.ts';
 import { checkMessage } from '../../src/check/check-message.ts';
 import type { Library } from '../../src/library/library.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
-
-type Claim = Extract<Block, { kind: 'claim' }>;
 
 /** The shipped library, which counts how often it is searched and how many sentences are read. */
 function countedLibrary() {
@@ -40,7 +37,7 @@ function countedLibrary() {
 /** What is read of a library once is counted too, unless a library is given that was read before. */
 function check(message: string, { library, work } = countedLibrary()) {
   const { kind, blocks } = checkMessage(message, library);
-  const claims = blocks.filter((block): block is Claim => block.kind === 'claim');
+  const claims = blocks.filter((block) => block.kind === 'claim');
   const [first] = blocks;
   const sum = first?.kind === 'notice' ? (first.message.values ?? {}) : {};
   return { kind, claims, sum, work };

@@ -22,7 +22,7 @@ function lettersOf(text: string): string {
 }
 
 /** The clauses of a sentence, letters only. */
-export function clausesOf(sentence: string): string[] {
+function clausesOf(sentence: string): string[] {
   const clauses = sentence.normalize('NFKC').toLowerCase().split(BORDER).map(lettersOf);
   return clauses.filter((clause) => clause !== '');
 }

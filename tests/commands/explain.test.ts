@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ChatCommand } from '../../src/commands/command.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { contextOf, respond, slash } from '../support/interactions.ts';
 
-const chat = COMMANDS.filter((command): command is ChatCommand => command.kind === 'chat');
+const chat = COMMANDS.filter((command) => command.kind === 'chat');
 const ask = chat.find(({ data }) => data.name === 'ask');
 
 describe('why a question is answered as it is', () => {
@@ -31,7 +30,7 @@ describe('why a question is answered as it is', () => {
   it('is asked of no other command, and is no option that Discord shows', () => {
     expect(chat.filter(({ explain }) => explain !== undefined)).toEqual([ask]);
     for (const { data } of chat) {
-      expect(data.options?.map(({ name }) => name as string) ?? []).not.toContain('explain');
+      expect(data.options?.map(({ name }): string => name) ?? []).not.toContain('explain');
     }
   });
 });

@@ -19,8 +19,8 @@ describe('the check of a message', () => {
     'answers %s in %s',
     async (_, locale, text) => {
       const { reply, answer } = await respond(message(text), contextOf({ locale }));
-      expectGoodBody(reply.body);
-      expect(shown(reply.body).trim()).not.toBe('');
+      expectGoodBody(reply);
+      expect(shown(reply).trim()).not.toBe('');
       for (const { passage, start, end, quote } of citationsOf(answer.blocks)) {
         expect(passage.text.slice(start, end)).toBe(quote);
       }
@@ -53,21 +53,21 @@ describe('the check of a message', () => {
   ] as const)('in %s says how many it found, and what differs', async (locale, ...expected) => {
     const content = `${QUOTED}早在与京东合作前，工行与腾讯的合作早在2010年就进行过。海豚昨夜唱了三首歌。`;
     const { reply } = await respond(message(content), contextOf({ locale }));
-    for (const words of expected) expect(shown(reply.body)).toContain(words);
+    for (const words of expected) expect(shown(reply)).toContain(words);
   });
 
   it.each(LOCALES)('rules on nothing in %s', async (locale) => {
     const content = `${QUOTED}腾讯与农行在2010年合作。海豚昨夜唱了三首歌。`;
     const { reply } = await respond(message(content), contextOf({ locale }));
-    expect(shown(reply.body)).not.toMatch(
+    expect(shown(reply)).not.toMatch(
       /[✅❌]|有据|屬實|属实|不实|未提及|supported|\btrue\b|\bfalse\b/iu,
     );
   });
 
   it('shows the words of the message as they are, without their power', async () => {
     const { reply } = await respond(message('@everyone ~~腾讯~~ <b>与农行</b> 合作 ](x) \\* 。'));
-    expect(JSON.stringify(reply.body)).toContain('\\\\@everyone');
-    expectGoodBody(reply.body);
+    expect(JSON.stringify(reply)).toContain('\\\\@everyone');
+    expectGoodBody(reply);
   });
 });
 
@@ -90,13 +90,13 @@ describe('a long check fits into a message', () => {
     const { answer } = await respond(message(content), contextOf({ library }));
     for (const locale of LOCALES) {
       const reply = renderDiscord(answer, locale, library, { audience: 'asker', from: 0 });
-      expectGoodBody(reply.body);
+      expectGoodBody(reply);
       const claims = answer.blocks.filter(({ kind }) => kind === 'claim').length;
       const heading = `### ${CATALOGUES[locale]['check.claim'].split('{')[0]}`;
-      const lines = textsOf(reply.body).flatMap((text) => text.split('\n'));
+      const lines = textsOf(reply).flatMap((text) => text.split('\n'));
       const drawn = lines.filter((line) => line.startsWith(heading)).length;
       // What is not drawn is counted.
-      if (drawn < claims) expect(shown(reply.body)).toMatch(/另有|More|not shown|no room/i);
+      if (drawn < claims) expect(shown(reply)).toMatch(/另有|More|not shown|no room/i);
     }
   });
 });

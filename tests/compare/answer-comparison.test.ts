@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Comparison } from '../../src/answer/answer.ts';
+import type { Block } from '../../src/answer/answer.ts';
 import { answerComparison } from '../../src/compare/answer-comparison.ts';
 import { drawFact, keysOf, valuesOf } from '../answer/read-answer.ts';
 import { articleText, withArticle } from '../support/article.ts';
@@ -7,8 +7,7 @@ import { buildSound, shippedLibrary } from '../support/knowledge.ts';
 
 const library = shippedLibrary();
 const compare = (a: string, b: string) => answerComparison(a, b, library);
-const rowsOf = (blocks: readonly Block[]) =>
-  blocks.filter((block): block is Comparison => block.kind === 'comparison');
+const rowsOf = (blocks: readonly Block[]) => blocks.filter((block) => block.kind === 'comparison');
 
 /** `topic: left | right`, each fact in short. */
 function drawn(a: string, b: string): string[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Comparison } from '../../src/answer/answer.ts';
+import type { Block } from '../../src/answer/answer.ts';
 import { citationsOf, factsOf } from '../../src/answer/blocks.ts';
 import { answerComparison } from '../../src/compare/answer-comparison.ts';
 import { isComparable } from '../../src/compare/suggest-pairs.ts';
@@ -12,8 +12,7 @@ const library = shippedLibrary();
 const { entities } = library;
 const compare = (a: string, b: string) => answerComparison(a, b, library);
 const nameOf = (id: string) => entities.get(id)?.name['zh-CN'] ?? '';
-const rowsOf = (blocks: readonly Block[]) =>
-  blocks.filter((block): block is Comparison => block.kind === 'comparison');
+const rowsOf = (blocks: readonly Block[]) => blocks.filter((block) => block.kind === 'comparison');
 
 describe('any two that can be compared', () => {
   const known = entities.all.filter(

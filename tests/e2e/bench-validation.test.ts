@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { type Bench, startBench } from './bench/start-bench.ts';
 import { toErrorTree } from './bench/validate/problem.ts';
 import { command, option, v2 } from './bodies.ts';
@@ -44,14 +45,11 @@ describe('over HTTP', () => {
   });
 
   test('an edit is checked too', async () => {
-    const { id } = (await (await ask('POST', channel(), { content: 'x' })).json()) as {
-      id: string;
-    };
+    const id = await idIn(await ask('POST', channel(), { content: 'x' }));
     expect((await ask('PATCH', `${channel()}/${id}`, { content: 5 })).status).toBe(400);
     const edited = await ask('PATCH', `${channel()}/${id}`, { content: 'y' });
     expect(await edited.json()).toMatchObject({ id, content: 'y' });
-    const made = await ask('POST', registry(), command({ name: 'old' }));
-    const { id: old } = (await made.json()) as { id: string };
+    const old = await idIn(await ask('POST', registry(), command({ name: 'old' })));
     expect((await ask('PATCH', `${registry()}/${old}`, { name: 'Old' })).status).toBe(400);
     expect((await ask('PATCH', `${registry()}/${old}`, { name: 'new' })).status).toBe(200);
   });
@@ -96,3 +94,9 @@ describe('over HTTP', () => {
     expect(await list('')).toMatchObject([{ name: 'ask' }]);
   });
 });
+
+const identified = z.looseObject({ id: z.string() });
+
+async function idIn(response: Response): Promise<string> {
+  return identified.parse(await response.json()).id;
+}

@@ -3,7 +3,7 @@ import type { Answer } from '../../src/answer/answer.ts';
 import { notice } from '../../src/answer/blocks.ts';
 import { defineChatCommand } from '../../src/commands/define-command.ts';
 import { hide } from '../../src/commands/hide.ts';
-import type { EntityId } from '../../src/entities/entity.ts';
+import { entityId } from '../../src/entities/entity.ts';
 import type { Seen } from './bench/seen.ts';
 import { LEVEL, withRealBot } from './bot.ts';
 import { buttonsOf, PROPER } from './bot-words.ts';
@@ -12,7 +12,7 @@ import { SORRY } from './slow-commands.ts';
 /** A page that is made anew, or fails; at once, or when the gate lets it. */
 const choice = (id: string) => ({
   command: 'partner' as const,
-  argument: { entity: id as EntityId },
+  argument: { entity: entityId.parse(id) },
   again: { command: 'menu', ids: [id] },
 });
 const menu = defineChatCommand({

@@ -93,9 +93,9 @@ test('an answer is delivered after waits that end', async () => {
 
 /** A regular expression stands for a text that it matches. */
 function patterns(fields: object): object {
-  const each = Object.entries(fields).map(([name, value]) => [
+  const each = Object.entries(fields).map(([name, value]: [string, unknown]) => [
     name,
     value instanceof RegExp ? expect.stringMatching(value) : value,
   ]);
-  return Object.fromEntries(each) as object;
+  return Object.fromEntries(each);
 }

@@ -1,9 +1,10 @@
-import { type AddressInfo, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { explainFailure } from '../../src/transport/discord/explain-failure.ts';
 import { startGateway } from '../../src/transport/discord/gateway.ts';
 import { createLog } from '../../src/transport/log.ts';
 import { contextOf } from '../support/interactions.ts';
+import { listen } from '../support/listen.ts';
 import { createLocalAnswerer } from '../support/local-answerer.ts';
 import { LEVEL, withRealBot } from './bot.ts';
 import { LEAVING, PROPER } from './bot-words.ts';
@@ -109,8 +110,7 @@ describe('a login', () => {
 
   test('to a Discord that never answers is given up', async () => {
     const silent = createServer(() => undefined);
-    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
-    const api = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/api`;
+    const api = `http://127.0.0.1:${await listen(silent)}/api`;
     const login = startGateway({ ...settings, token: 'a.b.c', api, loginMs: 100 });
     await expect(login).rejects.toThrow('no answer within 0.1 s');
     silent.close();

@@ -1,6 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
+import { apiMessage } from './bench/discord-objects.ts';
 import type { Seen } from './bench/seen.ts';
 import { withRealBot } from './bot.ts';
 import { PROPER, sourceButtons } from './bot-words.ts';
@@ -126,5 +127,5 @@ function withButton(
   id: string,
   forged: string,
 ): [APIMessage, string] {
-  return [JSON.parse(JSON.stringify(message).replace(id, forged)) as APIMessage, forged];
+  return [apiMessage.parse(JSON.parse(JSON.stringify(message).replace(id, forged))), forged];
 }

@@ -2,10 +2,12 @@ import { closeSync, cpSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { REST } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { registerCommands } from '../../src/transport/discord/register.ts';
 import { restOptions } from '../../src/transport/discord/rest.ts';
 import { temporaryFolders } from '../support/folders.ts';
+import { readEntry } from '../support/log-entry.ts';
 import type { Seen } from './bench/seen.ts';
 import { type Bench, startBench } from './bench/start-bench.ts';
 import { buttonsOf, LEAVING, PROPER, sourceButtons } from './bot-words.ts';
@@ -141,7 +143,7 @@ test('two applications, each twice at once, register on the same DATA_DIR and ha
   expect(await first.exited).toBe(0);
   const said = expect.stringMatching(/^Registered everywhere: .*\n$/);
   expect([first.out, first.err]).toEqual([said, '']);
-  const note = JSON.parse(readFileSync(noteFile, 'utf8')) as object;
+  const note = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(noteFile, 'utf8')));
   // Of two that note themselves in the same moment one may be lost: it registers once more.
   const ids = [bench.applicationId, other.applicationId];
   expect(ids).toEqual(expect.arrayContaining(Object.keys(note)));
@@ -163,4 +165,4 @@ const messages = (err: string) =>
   err
     .trim()
     .split('\n')
-    .map((line) => (JSON.parse(line) as { msg: string }).msg);
+    .map((line) => readEntry(line).msg);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { REST } from 'discord.js';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { register } from '../../src/run/register.ts';
 import { explainFailure } from '../../src/transport/discord/explain-failure.ts';
@@ -63,7 +64,7 @@ test('in one guild, which is noted apart from everywhere', async () => {
   expect(await registerCommands({ ...about, guildId }, false)).toEqual(registered);
   expect(names(guildId)).toEqual(NAMES);
   const [{ body } = {}] = bench.requests.filter(({ path }) => path.includes('/guilds/')).slice(-1);
-  for (const definition of body as object[]) {
+  for (const definition of z.array(z.looseObject({})).parse(body)) {
     expect(definition).not.toHaveProperty('contexts');
     expect(definition).not.toHaveProperty('integration_types');
   }

@@ -1,6 +1,6 @@
-import type { APIInteraction } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { contextOf, planMessage } from '../support/interactions.ts';
+import type { Interaction } from '../../src/interaction/interaction.ts';
+import { click, contextOf, planMessage, slash } from '../support/interactions.ts';
 import { LEVEL, type RunningBot, withRealBot } from './bot.ts';
 import { PROPER } from './bot-words.ts';
 import { DIFFICULT_COMMANDS, SLOW_WORDS } from './slow-commands.ts';
@@ -46,12 +46,11 @@ describe('an answer that takes long', () => {
   // A deferral fixes who sees the answer.
   test('who will see it is known before the work begins', () => {
     const context = contextOf({ library: on.library, commands: DIFFICULT_COMMANDS });
-    const plan = (interaction: object) =>
-      planMessage(interaction as APIInteraction, context).ephemeral;
-    expect(plan({ type: 2, data: { type: 1, name: 'slow' } })).toBe(false);
-    expect(plan({ type: 2, data: { type: 1, name: 'unknown' } })).toBe(true);
-    expect(plan({ type: 3, data: { custom_id: 'v1:source:x:1-00000000:0' } })).toBe(true);
-    expect(plan({ type: 3, data: { custom_id: 'forged' } })).toBe(true);
+    const isHidden = (interaction: Interaction) => planMessage(interaction, context).ephemeral;
+    expect(isHidden(slash('slow', {}))).toBe(false);
+    expect(isHidden(slash('unknown', {}))).toBe(true);
+    expect(isHidden(click('v1:source:x:1-00000000:0'))).toBe(true);
+    expect(isHidden(click('forged'))).toBe(true);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type AddressInfo, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { REST } from 'discord.js';
 import { GatewayDispatchEvents as Event } from 'discord-api-types/v10';
@@ -11,6 +11,7 @@ import { restOptions } from '../../src/transport/discord/rest.ts';
 import { createLog } from '../../src/transport/log.ts';
 import { temporaryFolders } from '../support/folders.ts';
 import { contextOf } from '../support/interactions.ts';
+import { listen } from '../support/listen.ts';
 import { createLocalAnswerer } from '../support/local-answerer.ts';
 import { type Bench, startBench } from './bench/start-bench.ts';
 import { PROPER } from './bot-words.ts';
@@ -176,8 +177,7 @@ test('a token that is reset ends the bot, which says what to do', async () => {
 
 async function closedPort(): Promise<number> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   await new Promise((resolve) => server.close(resolve));
   return port;
 }

@@ -1,11 +1,11 @@
 // What a reader takes from the messages of the real bot.
 import type { Library } from '../../src/library/library.ts';
-import { allComponents, type Component } from './bench/components.ts';
+import { allComponents, anyComponents } from './bench/components.ts';
 import type { Seen } from './bench/seen.ts';
 
 /** The custom_ids of a message's buttons, or of those whose label begins so. */
 export function buttonsOf({ message }: Pick<Seen, 'message'>, label = ''): string[] {
-  const components = (message?.components ?? []) as unknown as Component[];
+  const components = anyComponents.parse(message?.components ?? []);
   return allComponents(components, []).flatMap(({ component }) =>
     component.custom_id && component.label?.startsWith(label) ? [component.custom_id] : [],
   );

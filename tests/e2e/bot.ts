@@ -12,11 +12,12 @@ import { registerCommands } from '../../src/transport/discord/register.ts';
 import { createLog } from '../../src/transport/log.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 import { createLocalAnswerer } from '../support/local-answerer.ts';
+import { type LogEntry, readEntry } from '../support/log-entry.ts';
 import { createManualClock, type ManualClock } from '../support/manual-clock.ts';
-import { type Bench, type BenchOptions, startBench } from './bench/start-bench.ts';
+import { type Bench, startBench } from './bench/start-bench.ts';
 import { createGate, type Gate } from './gate.ts';
 
-export interface BotOptions extends BenchOptions {
+export interface BotOptions {
   /** None if left out, so that a test may ask as often as it likes. */
   readonly cooldown?: Cooldown;
   /** Besides the shipped ones. */
@@ -37,32 +38,28 @@ export interface RunningBot {
   afterDeferral<T>(seen: Promise<T>): Promise<T>;
 }
 
-export interface LogEntry {
-  readonly level: number;
-  readonly msg: string;
-  readonly [field: string]: unknown;
-}
-
 /** pino's numbers. */
 export const LEVEL = { debug: 20, info: 30, warn: 40, error: 50, fatal: 60 } as const;
 
 /** The real bot with the shipped library on a bench of its own, for the tests of one `describe`. */
 export function withRealBot(options: BotOptions = {}): RunningBot {
   const clock = createManualClock();
-  const running = { log: [], clock } as unknown as {
-    -readonly [K in keyof RunningBot]: RunningBot[K];
+  const entries: LogEntry[] = [];
+  let running: Pick<RunningBot, 'bench' | 'gateway' | 'gate'> | undefined;
+  const started = () => {
+    if (running === undefined) throw new Error('the bot has not started');
+    return running;
   };
   let folder: string;
   beforeAll(async () => {
-    const { commands: more = [], cooldown, ...benchOptions } = options;
+    const { commands: more = [], cooldown } = options;
     const commands = [...COMMANDS, ...more];
-    const bench = await startBench(benchOptions);
-    const library = shippedLibrary();
+    const bench = await startBench();
     const log = createLog(
       { logLevel: 'trace', token: bench.token },
-      { write: (line) => running.log.push(JSON.parse(line) as LogEntry) },
+      { write: (line) => entries.push(readEntry(line)) },
     );
-    const context = { library, loadedAt: new Date(), version: '0.1.0', commands };
+    const context = { library: shippedLibrary(), loadedAt: new Date(), version: '0.1.0', commands };
     const { answerer, gate } = createGate(createLocalAnswerer(context));
     const gateway = await startGateway({
       token: bench.token,
@@ -76,19 +73,35 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
     folder = await mkdtemp(join(tmpdir(), 'yinzheng-'));
     const noteFile = join(folder, 'registered.json');
     await registerCommands({ rest: gateway.client.rest, commands, noteFile }, false);
-    const afterDeferral = async <T>(seen: Promise<T>) => {
+    running = { bench, gateway, gate };
+  });
+  afterAll(async () => {
+    running?.gate.release();
+    await running?.gateway.stop(0);
+    await running?.bench.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+  return {
+    log: entries,
+    clock,
+    get bench() {
+      return started().bench;
+    },
+    get gateway() {
+      return started().gateway;
+    },
+    get gate() {
+      return started().gate;
+    },
+    get library() {
+      return shippedLibrary();
+    },
+    async afterDeferral(seen) {
+      const { bench, gate } = started();
       await bench.until(() => gate.held > 0, 'the answer to be under way');
       clock.advance(DEFER_AFTER_MS);
       gate.release();
       return seen;
-    };
-    Object.assign(running, { bench, gateway, library, gate, afterDeferral });
-  });
-  afterAll(async () => {
-    running.gate?.release();
-    await running.gateway?.stop(0);
-    await running.bench?.stop();
-    await rm(folder, { recursive: true, force: true });
-  });
-  return running;
+    },
+  };
 }

@@ -12,7 +12,7 @@ import {
   Routes,
 } from 'discord.js';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { type Bench, type BenchOptions, startBench } from './bench/start-bench.ts';
+import { type Bench, startBench } from './bench/start-bench.ts';
 
 type Answer = { body: object; files?: RawFile[]; query?: URLSearchParams };
 export type Behaviour = (raw: APIInteraction, bot: Bot) => unknown;
@@ -123,21 +123,31 @@ const card = (words: string) => ({
 });
 
 /** A bench and a logged-in bot for the tests of one `describe`; the bot forgets between them. */
-export function withBot(options: BenchOptions = {}): { bench: Bench; bot: Bot } {
-  const pair = {} as { bench: Bench; bot: Bot };
+export function withBot(): { readonly bench: Bench; readonly bot: Bot } {
+  let made: Bot | undefined;
+  const bot = () => {
+    if (made === undefined) throw new Error('the bot has not started');
+    return made;
+  };
   beforeAll(async () => {
-    pair.bench = await startBench(options);
-    pair.bot = new Bot(pair.bench);
-    await pair.bot.login();
+    made = new Bot(await startBench());
+    await made.login();
   });
   beforeEach(() => {
-    pair.bot.behave = echo;
+    bot().behave = echo;
   });
   afterAll(async () => {
-    await pair.bot.client.destroy();
-    await pair.bench.stop();
+    await bot().client.destroy();
+    await bot().bench.stop();
   });
-  return pair;
+  return {
+    get bench() {
+      return bot().bench;
+    },
+    get bot() {
+      return bot();
+    },
+  };
 }
 
 /** Discord's error code, or the error itself where it is another. */

@@ -2,7 +2,7 @@ import type { Answer } from '../../src/answer/answer.ts';
 import { notice } from '../../src/answer/blocks.ts';
 import { defineChatCommand } from '../../src/commands/define-command.ts';
 import { hide } from '../../src/commands/hide.ts';
-import type { EntityId } from '../../src/entities/entity.ts';
+import { entityId } from '../../src/entities/entity.ts';
 
 /** What `/slow` answers, in zh-CN, and the button below it. */
 export const SLOW_WORDS = '请输入要问的问题。\n删除';
@@ -20,7 +20,7 @@ export const slow = defineChatCommand({
 });
 
 /** `/fail held`: fails. */
-export const fail = defineChatCommand({
+const fail = defineChatCommand({
   data: { name: 'fail', description: 'Fails', options: [held] },
   execute: () => {
     throw new TypeError('it failed', { cause: new Error('the deeper reason') });
@@ -28,10 +28,10 @@ export const fail = defineChatCommand({
 });
 
 /** `/endless held`: answers with a sentence that is too long for a message, so Discord refuses it. */
-export const endless = defineChatCommand({
+const endless = defineChatCommand({
   data: { name: 'endless', description: 'Does not end', options: [held] },
   execute: () => {
-    const entities = Array.from({ length: 2000 }, (_, n) => `entity-${n}` as EntityId);
+    const entities = Array.from({ length: 2000 }, (_, n) => entityId.parse(`entity-${n}`));
     return { kind: 'empty', blocks: [notice('name.not-mentioned', { names: { entities } })] };
   },
 });

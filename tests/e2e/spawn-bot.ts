@@ -36,10 +36,10 @@ export async function spawnBot(
     env: { ...process.env, ...settings, DISCORD_TOKEN: token, DISCORD_API: restUrl, ...env },
     stdio: ['ignore', 'pipe', stderr],
   });
-  child.stdout?.on('data', (data) => {
+  child.stdout?.on('data', (data: Buffer) => {
     written.out += data;
   });
-  child.stderr?.on('data', (data) => {
+  child.stderr?.on('data', (data: Buffer) => {
     written.err += data;
   });
   const exited = new Promise<number | null>((resolve) => child.once('close', resolve));

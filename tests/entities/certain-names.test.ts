@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseEntities } from '../../src/entities/entities.ts';
+import { entityId } from '../../src/entities/entity.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { shippedKinds, shippedLibrary } from '../support/knowledge.ts';
 
@@ -58,7 +59,7 @@ it('no name is certain of an entity that does not have it', () => {
   const [bank, company] = entities.all;
   expect(bank && entities.isCertain(bank.id, '珠水科技')).toBe(false);
   expect(company && entities.isCertain(company.id, '鲸湾银行')).toBe(false);
-  expect(entities.isCertain('nobody' as never, '鲸湾银行')).toBe(false);
+  expect(entities.isCertain(entityId.parse('nobody'), '鲸湾银行')).toBe(false);
 });
 
 describe('of the shipped names', () => {

@@ -4,7 +4,7 @@ import { fold } from '../../src/text/normalize.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 
 const { completeNames, entities } = shippedLibrary();
-const ids = (typed: string) => completeNames(typed).map(({ id }) => id as string);
+const ids = (typed: string) => completeNames(typed).map(({ id }): string => id);
 
 describe('an unfinished name finds what it may become', () => {
   it.each([

@@ -24,7 +24,7 @@ function loadExample() {
 
 /** What is answered to a line of the console. */
 function answerTo(line: string): Answer {
-  const interaction = toInteraction(parseLine(line, COMMANDS), 'zh-CN');
+  const interaction = toInteraction(parseLine(line, COMMANDS));
   return respond(interaction, contextOf({ library })).answer;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EntityId } from '../../src/entities/entity.ts';
+import { entityId } from '../../src/entities/entity.ts';
 import { createFactIndex } from '../../src/facts/fact-index.ts';
 import {
   details,
@@ -38,7 +38,7 @@ const { library, facts } = judge(BODY, [
 if (library === undefined) throw new Error('the little library did not load');
 const { entities } = library;
 
-const id = (text: string) => text as EntityId;
+const id = (text: string) => entityId.parse(text);
 const index = createFactIndex(facts, entities);
 const about = (entity: string) => index.about(id(entity));
 const between = (a: string, b: string) => index.between(id(a), id(b));

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { SourceFile } from '../../src/files/source-file.ts';
 import { buildLibrary, lintLibrary } from '../../src/library/library.ts';
 import { articleText } from '../support/article.ts';
 import { countEach, sumOf } from '../support/count-steps.ts';
-import { type shippedFiles, withFile } from '../support/knowledge.ts';
+import { withFile } from '../support/knowledge.ts';
 
 const ENTITIES = `- id: xingqiao
   kind: company
@@ -46,10 +47,7 @@ function load(piece: string, length: number): void {
     ['facts/long.yaml', factsOn(sentence)],
     // The same sentence without facts: it is held against none.
     ['articles/bare.md', articleText(sentence)],
-  ].reduce(
-    (all, [name = '', text = '']) => withFile(all, name, text),
-    [] as ReturnType<typeof shippedFiles>,
-  );
+  ].reduce<SourceFile[]>((all, [name = '', text = '']) => withFile(all, name, text), []);
   const { library } = buildLibrary(files, 'knowledge');
   if (library !== undefined) lintLibrary(library);
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { citationsOf } from '../../src/answer/blocks.ts';
 import { answerQuestion } from '../../src/ask/answer-question.ts';
+import { entityId } from '../../src/entities/entity.ts';
 import { answerPartner } from '../../src/names/answer-names.ts';
 import { articleText, BODY_LINE, partnershipText, withArticle } from '../support/article.ts';
 import { build, buildSound } from '../support/knowledge.ts';
@@ -20,7 +21,7 @@ it('words with characters without width between them are found, and quoted as th
   const library = buildSound(files);
   const [citation] = citationsOf(answerQuestion('华为聚焦数字人民币', library).blocks);
   expect(citation?.quote).toBe(WRITTEN);
-  expect(library.mentioned.has('huawei' as never)).toBe(true);
+  expect(library.mentioned.has(entityId.parse('huawei'))).toBe(true);
 });
 
 it('a fact quotes what a reader sees; its proof is what stands in the file', () => {

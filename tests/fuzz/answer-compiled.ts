@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { APIInteraction } from 'discord-api-types/v10';
 import type { Command } from '../../src/commands/command.ts';
+import type { Interaction } from '../../src/interaction/interaction.ts';
+import { compiledModules } from '../support/compiled-modules.ts';
 
 /** The compiled program, without a connection: as fast as it runs, and nothing counted but its own. */
 export interface Compiled {
   readonly commands: readonly Command[];
   /** Does all that an interaction leads to, up to the body that goes to Discord. */
-  answer(interaction: APIInteraction): void;
+  answer(interaction: Interaction): void;
   /** Reads a line of the console. */
   parse(line: string): void;
 }
@@ -17,27 +16,14 @@ export interface Compiled {
  * @param dist the folder that it was compiled to
  */
 export async function loadCompiled(dist: string, knowledge: string): Promise<Compiled> {
-  const at = (file: string) => pathToFileURL(resolve(dist, file)).href;
-  const { planInteraction }: typeof import('../../src/interaction/plan-interaction.ts') =
-    await import(at('interaction/plan-interaction.js'));
-  const { answerRequest }: typeof import('../../src/interaction/answer-request.ts') = await import(
-    at('interaction/answer-request.js')
-  );
-  const { suggest }: typeof import('../../src/interaction/suggest.ts') = await import(
-    at('interaction/suggest.js')
-  );
-  const { parseLine }: typeof import('../../src/transport/console/parse-line.ts') = await import(
-    at('transport/console/parse-line.js')
-  );
-  const { readFiles }: typeof import('../../src/transport/library/read-files.ts') = await import(
-    at('transport/library/read-files.js')
-  );
-  const { buildLibrary }: typeof import('../../src/library/library.ts') = await import(
-    at('library/library.js')
-  );
-  const { COMMANDS: commands }: typeof import('../../src/commands/registry.ts') = await import(
-    at('commands/registry.js')
-  );
+  const load = compiledModules(dist);
+  const { planInteraction } = await load('interaction/plan-interaction');
+  const { answerRequest } = await load('interaction/answer-request');
+  const { suggest } = await load('interaction/suggest');
+  const { parseLine } = await load('transport/console/parse-line');
+  const { readFiles } = await load('transport/library/read-files');
+  const { buildLibrary } = await load('library/library');
+  const { COMMANDS: commands } = await load('commands/registry');
   const { library, problems } = buildLibrary(await readFiles(knowledge), knowledge);
   if (library === undefined) throw new Error(JSON.stringify(problems));
   const context = {

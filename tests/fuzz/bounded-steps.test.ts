@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { SHORT_LIVED } from '../support/node-flags.ts';
 import type { Counted } from './main.ts';
 
@@ -14,16 +15,19 @@ const FLOOR = 50_000;
  * Counted in a process of its own, on the compiled program as a user runs it. Only what is required
  * is translated: a loader for all modules would take longer than a third of the counting.
  */
-const counted: readonly Counted[] = JSON.parse(
-  execFileSync(
-    process.execPath,
-    [...SHORT_LIVED, '--require', 'tsx/cjs', '--eval', 'require("./tests/fuzz/main.ts")'],
-    {
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-    },
-  ),
+const counting = execFileSync(
+  process.execPath,
+  [...SHORT_LIVED, '--require', 'tsx/cjs', '--eval', 'require("./tests/fuzz/main.ts")'],
+  { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
 );
+const counts = z.object({
+  kind: z.string(),
+  places: z.array(z.string()),
+  pieces: z.array(z.string()),
+  whole: z.number(),
+  quarter: z.number().exactOptional(),
+});
+const counted: readonly Counted[] = z.array(counts).parse(JSON.parse(counting));
 const kinds = [...new Set(counted.map(({ kind }) => kind))];
 const said = ({ pieces }: Counted) => `${JSON.stringify(pieces)}, each over and over`;
 

@@ -1,6 +1,7 @@
-import { type APIInteraction, MessageFlags } from 'discord-api-types/v10';
+import { MessageFlags } from 'discord-api-types/v10';
 import type { Context } from '../../src/commands/command.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
+import type { Interaction } from '../../src/interaction/interaction.ts';
 import type { Plan } from '../../src/interaction/plan.ts';
 import { saySentence } from '../../src/interaction/sentences.ts';
 import type { Library } from '../../src/library/library.ts';
@@ -103,10 +104,10 @@ export async function replies(): Promise<PictureItem[]> {
 
 function play([name, line, locale, ...labels]: Scene, library: Library): PictureItem {
   const context = contextOf({ library, locale });
-  const open = (interaction: APIInteraction) => bodyOf(plan(interaction, context), context);
-  let body = open(toInteraction(parseLine(line, COMMANDS), locale));
+  const open = (interaction: Interaction) => bodyOf(plan(interaction, context), context);
+  let body = open(toInteraction(parseLine(line, COMMANDS)));
   for (const label of labels) {
-    const id = partsOf(body).find((part) => part.label?.startsWith(label))?.custom_id;
+    const id = partsOf(body).find((part) => part.label?.startsWith(label))?.custom_id ?? undefined;
     if (id === undefined) throw new Error(`${name}: no button "${label}"`);
     const ephemeral = ((body.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
     const user = { id: '123456789012345678' };
@@ -116,14 +117,14 @@ function play([name, line, locale, ...labels]: Scene, library: Library): Picture
 }
 
 function bodyOf(planned: Plan, context: Context) {
-  if (planned.kind === 'share') return planned.reply.body;
+  if (planned.kind === 'share') return planned.reply;
   if (planned.kind === 'refusal') return hidden(planned.reply);
   const { reply } = carryOut(planned, context);
   // What is updated is what only one person sees.
-  return planned.kind === 'message' && !planned.ephemeral ? reply.body : hidden(reply);
+  return planned.kind === 'message' && !planned.ephemeral ? reply : hidden(reply);
 }
 
 /** As only one person sees it. */
-function hidden({ body }: Reply) {
-  return { ...body, flags: (body.flags ?? 0) | MessageFlags.Ephemeral };
+function hidden(reply: Reply): Reply {
+  return { ...reply, flags: (reply.flags ?? 0) | MessageFlags.Ephemeral };
 }

@@ -4,30 +4,30 @@ import { type Score, score, share } from './score.ts';
 import { loadShipped } from './shipped.ts';
 
 /** A little below what is reached: raise them as search improves. */
-const FLOORS = {
+const FLOORS = [
   /** Of the answerable questions, those to which the right thing is shown, as sure or as near. */
-  shown: 0.95,
+  ['shown', 0.95],
   /** The same of those in words of their own. */
-  reworded: 0.8,
+  ['reworded', 0.8],
   /** Of those in the article's words, those to which the right thing is shown as sure. */
-  sure: 0.78,
+  ['sure', 0.78],
   /** Of all that is said to be sure, what is right. */
-  precision: 0.97,
+  ['precision', 0.97],
   /** Of the unanswerable questions, those to which nothing is said to be sure. */
-  unanswerable: 1,
+  ['unanswerable', 1],
   /** Of those off the subject, those to which nothing is shown. */
-  offSubject: 0.9,
+  ['offSubject', 0.9],
   /** Of the sure answers, those whose first sentence says the words asked for. */
-  sentences: 0.95,
-} as const satisfies Partial<Record<keyof Score, number>>;
+  ['sentences', 0.95],
+] as const satisfies readonly (readonly [keyof Score, number])[];
 
 const { library, questions } = loadShipped();
 
 describe('the golden questions', () => {
   const reached = score(questions, library);
 
-  it.each(Object.entries(FLOORS))('%s: at least %d', (name, floor) => {
-    const tally = reached[name as keyof typeof FLOORS];
+  it.each(FLOORS)('%s: at least %d', (name, floor) => {
+    const tally = reached[name];
     expect(tally.of).toBeGreaterThan(0);
     expect(share(tally), formatScore(reached)).toBeGreaterThanOrEqual(floor);
   });

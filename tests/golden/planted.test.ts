@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerPartner } from '../../src/names/answer-names.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
 import { renderJson } from '../../src/surfaces/json.ts';
+import { FOR_ALL } from '../support/discord-body.ts';
 import { foreignJson } from './foreign-json.ts';
 import { foreignWords } from './foreign-words.ts';
 import { knownWords, withAsked } from './known-words.ts';
@@ -14,7 +15,7 @@ const { library, lines } = loadShipped();
 describe('a planted sentence is found', () => {
   const known = knownWords(library, 'zh-CN', lines);
   const answer = answerPartner('腾讯', library);
-  const body = renderDiscord(answer, 'zh-CN', library).body;
+  const body = renderDiscord(answer, 'zh-CN', library, FOR_ALL);
   const foreignIn = (content: string) => {
     const planted = { type: ComponentType.TextDisplay, content };
     const components = [...(body.components ?? []), planted];

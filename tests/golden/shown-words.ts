@@ -4,13 +4,14 @@ import { renderConsole } from '../../src/surfaces/console/render.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
 import type { Locale } from '../../src/surfaces/texts/locales.ts';
 import type { Lexicon } from '../../src/surfaces/texts/say.ts';
+import { FOR_ALL } from '../support/discord-body.ts';
 import type { Shown } from './foreign-words.ts';
 
 const PLAIN = { bold: String, dim: String, mark: String };
 
 /** Everything that a reader of the Discord message sees: every string of its body but states. */
 export function shownOnDiscord(answer: Answer, locale: Locale, lexicon: Lexicon): Shown[] {
-  return shownInBody(renderDiscord(answer, locale, lexicon).body);
+  return shownInBody(renderDiscord(answer, locale, lexicon, FOR_ALL));
 }
 
 export function shownInBody(body: unknown): Shown[] {
@@ -31,9 +32,9 @@ export function shownOnConsole(answer: Answer, locale: Locale, lexicon: Lexicon)
 /** All strings within a JSON value, each with the key it stands under. */
 export function strings(value: unknown, key = ''): { key: string; value: string }[] {
   if (typeof value === 'string') return [{ key, value }];
-  if (Array.isArray(value)) return value.flatMap((item) => strings(item, key));
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => strings(item, key));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => strings(item, key));
+  return Object.entries(value).flatMap(([key, item]: [string, unknown]) => strings(item, key));
 }
 
 /** Takes away what Discord reads as layout, then the backslashes that keep words literal. */

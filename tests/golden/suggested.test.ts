@@ -44,7 +44,7 @@ describe.each(LOCALES)('what an answer suggests (%s), typed as it stands', (loca
 
   // Each in one language: they come in the same order in all.
   it.each(inTurn(all, LOCALES.indexOf(locale)))('has a good answer: %s', async (line) => {
-    const interaction = toInteraction(parseLine(line, COMMANDS), locale);
+    const interaction = toInteraction(parseLine(line, COMMANDS));
     const { answer } = await respond(interaction, contextOf({ library, locale }));
     expect(GOOD[line.replace(/ .*/, '')]).toContain(answer.kind);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readInteraction } from '../../src/interaction/interaction.ts';
 import { expectGoodBody, textsOf } from '../support/discord-body.ts';
 import { contextOf, onMessage, planMessage, respond, slash } from '../support/interactions.ts';
 
@@ -8,8 +9,8 @@ describe('an unknown command', () => {
     async (name) => {
       const { answer, reply } = await respond(slash(name, {}));
       expect(answer.kind).toBe('unknown-command');
-      expectGoodBody(reply.body);
-      expect(textsOf(reply.body).join('')).toContain('/ask');
+      expectGoodBody(reply);
+      expect(textsOf(reply).join('')).toContain('/ask');
       expect(planMessage(slash(name, {})).ephemeral).toBe(true);
     },
   );
@@ -20,8 +21,8 @@ it.each([
   ['a modal', { type: 5, data: { custom_id: 'x', components: [] } }],
   ['a user command', { type: 2, data: { type: 2, name: 'ask', target_id: '1' } }],
 ])('%s gets a proper reply', async (_, interaction) => {
-  const { reply } = await respond(interaction as never);
-  expectGoodBody(reply.body);
+  const { reply } = respond(readInteraction(interaction));
+  expectGoodBody(reply);
 });
 
 it('answers stand in the channel for all, or, hidden, only for whoever asked', () => {
@@ -43,7 +44,7 @@ it.each([
 ] as const)('the interface speaks %s, quotes stay as they are', async (locale, heading) => {
   const question = slash('ask', { question: '银行核心诉求' });
   const { reply } = await respond(question, contextOf({ locale }));
-  const text = textsOf(reply.body).join('\n');
+  const text = textsOf(reply).join('\n');
   expect(text).toContain(heading);
   expect(text).toContain('银行');
 });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MESSAGE_MAX } from '../../src/check/check-message.ts';
-import { messageText } from '../../src/interaction/message-text.ts';
+import { messageText, written } from '../../src/interaction/message-text.ts';
 
-const read = (message: object) =>
-  messageText({ target_id: '9', resolved: { messages: { '9': message } } } as never);
+const read = (message: object) => messageText(written.parse(message));
 
 describe('what a message says', () => {
   it.each([
@@ -47,6 +46,6 @@ describe('what a message says', () => {
   });
 
   it('that is not there is empty', () => {
-    expect(messageText({ target_id: '9', resolved: { messages: {} } } as never)).toBe('');
+    expect(messageText(undefined)).toBe('');
   });
 });

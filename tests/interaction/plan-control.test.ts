@@ -23,8 +23,8 @@ const source = (ordinal: number) => `v1:source:${article.id}:${idOf(ordinal)}:0`
 /** The content and the answer of a plan that makes one. */
 function carriedOut(planned: Plan, context = contextOf()) {
   const { answer, reply } = carryOut(planned, context);
-  expectGoodBody(reply.body);
-  return { kind: planned.kind, answer, body: reply.body, text: textsOf(reply.body).join('\n') };
+  expectGoodBody(reply);
+  return { kind: planned.kind, answer, body: reply, text: textsOf(reply).join('\n') };
 }
 
 const named = (body: object, label: string) =>
@@ -33,12 +33,12 @@ const named = (body: object, label: string) =>
 describe('原文', () => {
   it('opens each passage that it stands beside, for whoever pressed it', async () => {
     const { reply } = await respond(slash('ask', { question: '银行核心诉求' }));
-    const ids = buttonIdsOf(reply.body).filter((id) => id.startsWith('v1:source:'));
+    const ids = buttonIdsOf(reply).filter((id) => id.startsWith('v1:source:'));
     expect(ids.length).toBeGreaterThan(0);
     for (const id of ids) {
       const { answer, reply } = await respond(click(id));
       expect(answer.kind).toBe('source');
-      expectGoodBody(reply.body);
+      expectGoodBody(reply);
       expect(planMessage(click(id)).ephemeral).toBe(true);
     }
   });
@@ -65,18 +65,18 @@ describe('上一段 and 下一段', () => {
     let { reply } = await respond(click(source(1)));
     const seen: string[] = [];
     for (;;) {
-      seen.push(textsOf(reply.body).join('\n'));
-      const next = named(reply.body, '下一段');
+      seen.push(textsOf(reply).join('\n'));
+      const next = named(reply, '下一段');
       if (next === '') break;
       const planned = plan(
-        click(next, { message: messageOf(reply.body, { ephemeral: true }) }),
+        click(next, { message: messageOf(reply, { ephemeral: true }) }),
         contextOf(),
       );
       const turned = carriedOut(planned);
       expect(turned.kind).toBe('update');
       const back = plan(click(named(turned.body, '上一段')), contextOf());
-      expect(carriedOut(back).body).toEqual(reply.body);
-      reply = { ...reply, body: turned.body };
+      expect(carriedOut(back).body).toEqual(reply);
+      reply = turned.body;
     }
     expect(seen).toHaveLength(article.passages.length);
     for (const [n, { text }] of article.passages.entries())
@@ -85,10 +85,7 @@ describe('上一段 and 下一段', () => {
 
   it('on a message for all open one for whoever pressed', async () => {
     const { reply } = await respond(click(source(3)));
-    const planned = plan(
-      click(named(reply.body, '下一段'), { message: messageOf(reply.body) }),
-      contextOf(),
-    );
+    const planned = plan(click(named(reply, '下一段'), { message: messageOf(reply) }), contextOf());
     expect(planned).toMatchObject({ kind: 'message', ephemeral: true });
   });
 });
@@ -100,11 +97,11 @@ it('a passage longer than a message has parts that are together all of it', asyn
   let { reply } = await respond(click(`v1:source:long:${passage?.id}:0`), context);
   let text = '';
   for (let part = 2; ; part++) {
-    text += /^> …?(.*?)…?$/m.exec(textsOf(reply.body).join('\n'))?.[1];
-    const next = named(reply.body, `第 ${part}/`);
+    text += /^> …?(.*?)…?$/m.exec(textsOf(reply).join('\n'))?.[1];
+    const next = named(reply, `第 ${part}/`);
     if (next === '') break;
-    const message = messageOf(reply.body, { ephemeral: true });
-    reply = { ...reply, ...carriedOut(plan(click(next, { message }), context), context) };
+    const message = messageOf(reply, { ephemeral: true });
+    reply = carriedOut(plan(click(next, { message }), context), context).body;
   }
   expect(text).toBe(passage?.text);
 });
@@ -114,7 +111,7 @@ describe('更多', () => {
     const { reply, answer } = await respond(slash('ask', { question: '银行与互联网巨头合作' }));
     const further = answer.further ?? [];
     expect(further.length).toBeGreaterThan(0);
-    const id = named(reply.body, '更多');
+    const id = named(reply, '更多');
     expect(id).toMatch(/^v1:more:[0-9a-z]+$/);
     const more = carriedOut(plan(click(id), contextOf()), contextOf());
     expect(more.answer.blocks.flatMap((b) => (b.kind === 'quote' ? b.citation : []))).toEqual(
@@ -142,19 +139,19 @@ describe('pages', () => {
     for (;;) {
       shown.push(
         ...[
-          ...textsOf(reply.body)
+          ...textsOf(reply)
             .join('\n')
             .matchAll(/第\d+区/g),
         ].map(String),
       );
-      const next = named(reply.body, '下一页');
+      const next = named(reply, '下一页');
       if (next === '') break;
-      const message = messageOf(reply.body, { ephemeral: true });
+      const message = messageOf(reply, { ephemeral: true });
       const turned = carriedOut(plan(click(next, { message }), context), context);
       expect(turned.kind).toBe('update');
       const back = plan(click(named(turned.body, '上一页'), { message }), context);
-      expect(carriedOut(back, context).text).toBe(textsOf(reply.body).join('\n'));
-      reply = { ...reply, body: turned.body };
+      expect(carriedOut(back, context).text).toBe(textsOf(reply).join('\n'));
+      reply = turned.body;
     }
     expect(shown).toHaveLength(60);
     expect(new Set(shown).size).toBe(60);
@@ -195,7 +192,7 @@ describe('pages', () => {
   it('a name to choose is a button that leads to its facts', async () => {
     const { reply, answer } = await respond(slash('partner', { name: '京东金融和工行和百度' }));
     expect(answer.kind).toBe('ambiguous-name');
-    const chosen = carriedOut(plan(click(named(reply.body, '百度')), contextOf()), contextOf());
+    const chosen = carriedOut(plan(click(named(reply, '百度')), contextOf()), contextOf());
     expect(chosen.answer.kind).toBe('facts');
     expect(chosen.text).toContain('关于百度');
   });
@@ -227,8 +224,8 @@ describe('删除', () => {
   ])('%s gets a sentence', async (_, more) => {
     const refused = remove(more);
     if (refused.kind !== 'refusal') throw new TypeError(refused.kind);
-    expectGoodBody(refused.reply.body);
-    expect(textsOf(refused.reply.body).join()).toContain('只有提问的人');
+    expectGoodBody(refused.reply);
+    expect(textsOf(refused.reply).join()).toContain('只有提问的人');
   });
 });
 

@@ -63,7 +63,8 @@ function take(hash: Hash, name: string, value: unknown): void {
     hash.update(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
   } else if (value instanceof Map) take(hash, 'entries', [...value]);
   else if (typeof value === 'object' && value !== null) {
-    for (const [key, part] of Object.entries(value).sort()) take(hash, key, part);
+    const parts: [string, unknown][] = Object.entries(value).sort();
+    for (const [key, part] of parts) take(hash, key, part);
   } else hash.update(`${value};`);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citationsOf, factsOf } from '../../src/answer/blocks.ts';
 import { answerQuestion } from '../../src/ask/answer-question.ts';
-import type { EntityId } from '../../src/entities/entity.ts';
+import { entityId } from '../../src/entities/entity.ts';
 import { answerEntities, answerPartner } from '../../src/names/answer-names.ts';
 import { madeUpFiles, madeUpLibrary } from '../answer/made-up.ts';
 import { choicesOf, keysOf, partnershipsOf, quotesOf, valuesOf } from '../answer/read-answer.ts';
@@ -150,7 +150,7 @@ describe('a name that occurs and has no fact', () => {
       const article = articleText('鲸鱼来了。').replace('测试文章', `'${title}'`);
       const files = withoutFile(madeUpFiles(), 'synonyms.yaml');
       const titled = buildSound(withArticle('otter', article, undefined, files));
-      expect(titled.mentioned.has('otter' as EntityId)).toBe(true);
+      expect(titled.mentioned.has(entityId.parse('otter'))).toBe(true);
       const answer = answerPartner('水獭银行', titled);
       expect(answer.kind).toBe('no-answer');
       expect(keysOf(answer)[0]).toBe('name.no-facts');

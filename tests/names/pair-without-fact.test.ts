@@ -32,7 +32,7 @@ describe('a pair of which passages speak without saying that it works together',
     const all = [...citationsOf(answer.blocks), ...(answer.further ?? [])];
     const { find } = library.entities;
     for (const { passage } of all) {
-      const named = find(passage.text).map(({ id }) => id as string);
+      const named = find(passage.text).map(({ id }): string => id);
       expect(named).toEqual(expect.arrayContaining(['tencent', 'abc']));
     }
   });

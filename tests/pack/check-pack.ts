@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'zod';
 
 const NEEDED = [
   ...['dist/main.js', 'knowledge/entities.yaml', 'package.json', 'npm-shrinkwrap.json'],
@@ -10,6 +11,11 @@ const NEEDED = [
 ];
 const FOREIGN = /^(?!(?:dist|knowledge|examples|docs)\/|[^/]+$)|\.ts$|\.tsbuildinfo$/;
 const SHOWN = ['/partner 腾讯', '/ask 银行核心诉求', '【'];
+
+/** What npm says of what it packed. */
+const packed = z.tuple([
+  z.looseObject({ filename: z.string(), files: z.array(z.looseObject({ path: z.string() })) }),
+]);
 
 const folder = mkdtempSync(join(tmpdir(), 'yinzheng-pack-'));
 try {
@@ -19,9 +25,8 @@ try {
 }
 
 function check(): void {
-  const [{ filename, files }] = JSON.parse(
-    run('.', 'npm', 'pack', '--json', '--loglevel=error', '--pack-destination', folder),
-  ) as [{ filename: string; files: { path: string }[] }];
+  const said = run('.', 'npm', 'pack', '--json', '--loglevel=error', '--pack-destination', folder);
+  const [{ filename, files }] = packed.parse(JSON.parse(said));
   const paths = files.map(({ path }) => path);
   const missing = NEEDED.filter((path) => !paths.includes(path));
   if (missing.length > 0) throw new Error(`not in the package: ${missing.join(', ')}`);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/knowledge/article.ts';
+import { passageId } from '../../src/knowledge/article.ts';
 import { createMiniSearchEngine } from '../../src/search/index/minisearch.ts';
 import { createSearch, type Search } from '../../src/search/search.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
@@ -65,7 +66,7 @@ describe.each(Object.entries(CORPORA))('over %s', (_, texts) => {
 
 it('passages of the same id are found, each as itself', () => {
   const twins = passagesOf(['银行网点', '银行网点转型']).map(
-    (passage): Passage => ({ ...passage, id: 'same' as Passage['id'] }),
+    (passage): Passage => ({ ...passage, id: passageId.parse('same') }),
   );
   const search = createSearch(twins, vocabulary, createMiniSearchEngine);
   const found = search.ask(search.understand('网点转型')).ranked(10);

@@ -1,6 +1,7 @@
 import { createEntities, parseEntities } from '../../src/entities/entities.ts';
 import { createBodies } from '../../src/facts/bodies.ts';
 import type { Passage } from '../../src/knowledge/article.ts';
+import { articleId, passageId } from '../../src/knowledge/article.ts';
 import { noTerms } from '../../src/knowledge/terms.ts';
 import type { Evidence } from '../../src/search/confidence/evidence.ts';
 import { createMiniSearchEngine } from '../../src/search/index/minisearch.ts';
@@ -57,8 +58,8 @@ export const MADE_UP: Vocabulary = {
 export function passagesOf(given: readonly Given[]): Passage[] {
   return given.map((each, n) => ({
     kind: 'passage',
-    article: 'test' as Passage['article'],
-    id: `${n}` as Passage['id'],
+    article: articleId.parse('test'),
+    id: passageId.parse(`${n}`),
     ordinal: n + 2,
     text: '',
     title: '',

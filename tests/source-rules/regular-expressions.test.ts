@@ -3,18 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from 'scslre';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { SHORT_LIVED } from '../support/node-flags.ts';
 import { findRegularExpressions } from './find-regular-expressions.ts';
 
 const SOURCE = join(import.meta.dirname, '../../src');
 
-/** A pattern that the program put together. */
-interface Recorded {
-  /** `text/dates.ts:19` */
-  readonly place: string;
-  readonly source: string;
-  readonly flags: string;
-}
+/** Patterns that the program put together, and where: `text/dates.ts:19`. */
+const recordedPatterns = z.array(
+  z.object({ place: z.string(), source: z.string(), flags: z.string() }),
+);
 
 /** How often a part of a pattern tries the same letters again, by the letters it tries. */
 const superlinearIn = (regex: RegExp) =>
@@ -33,13 +31,15 @@ const written = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
     ),
   );
 
-const recorded = JSON.parse(
-  execFileSync(
-    process.execPath,
-    [...SHORT_LIVED, '--enable-source-maps', join(import.meta.dirname, 'record-patterns.mjs')],
-    { encoding: 'utf8' },
+const recorded = recordedPatterns.parse(
+  JSON.parse(
+    execFileSync(
+      process.execPath,
+      [...SHORT_LIVED, '--enable-source-maps', join(import.meta.dirname, 'record-patterns.mjs')],
+      { encoding: 'utf8' },
+    ),
   ),
-) as Recorded[];
+);
 
 describe('the check', () => {
   it.each([

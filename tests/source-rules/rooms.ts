@@ -5,7 +5,7 @@ import { parseSync } from 'oxc-parser';
  * The rooms of the house from left to right. A file imports from its own room and from rooms to the
  * left of it; rooms on one line know nothing of each other.
  */
-export const ROOMS: readonly (readonly string[])[] = [
+const ROOMS: readonly (readonly string[])[] = [
   ['language', 'files'],
   ['text'],
   ['entities'],
@@ -33,7 +33,7 @@ export const ROOMS: readonly (readonly string[])[] = [
 ];
 
 /** Modules that touch the world, or that one file adapts, and who may import them. */
-export const MODULES: readonly { readonly of: RegExp; readonly rooms: readonly string[] }[] = [
+const MODULES: readonly { readonly of: RegExp; readonly rooms: readonly string[] }[] = [
   { of: /^minisearch$/, rooms: ['search/index/minisearch.ts'] },
   { of: /^discord\.js$/, rooms: ['transport/discord', 'run'] },
   { of: /^(?:pino|dotenv)$/, rooms: ['transport'] },
@@ -41,7 +41,7 @@ export const MODULES: readonly { readonly of: RegExp; readonly rooms: readonly s
 ];
 
 /** The room of a file, or undefined for a file that has none. */
-export function roomOf(file: string): string | undefined {
+function roomOf(file: string): string | undefined {
   const holding = ROOMS.flat().filter((room) => isIn(file, room));
   return holding.toSorted((a, b) => b.length - a.length)[0];
 }

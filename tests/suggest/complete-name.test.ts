@@ -3,7 +3,7 @@ import { completeName } from '../../src/suggest/complete-name.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 
 const library = shippedLibrary();
-const ids = (typed: string) => completeName(typed, library).map(({ id }) => id as string);
+const ids = (typed: string) => completeName(typed, library).map(({ id }): string => id);
 
 it('nothing typed: the best known names, those with the most facts first', () => {
   const all = ids('');

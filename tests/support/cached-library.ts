@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Library } from '../../src/library/library.ts';
 import { loadLibrary } from '../../src/transport/library/load-library.ts';
+import { createLog } from '../../src/transport/log.ts';
 import { articleText } from './article.ts';
+import { type LogEntry, readEntry } from './log-entry.ts';
 
 /** So many are worth a cache here. */
 const PASSAGES = 20;
@@ -76,21 +78,20 @@ export interface Started {
   readonly warnings: readonly string[];
 }
 
+/** pino's number. */
+const WARNING = 40;
+
 async function start(knowledge: string, folder: string): Promise<Started> {
-  const warnings: string[] = [];
-  let cached = false;
-  const log = {
-    debug: (fields: { cached: boolean }) => {
-      cached = fields.cached;
-    },
-    warn: (_: object, message: string) => warnings.push(message),
+  const entries: LogEntry[] = [];
+  const log = createLog({ logLevel: 'debug' }, { write: (line) => entries.push(readEntry(line)) });
+  const cache = { folder, log, leastPassages: PASSAGES };
+  const { library, problems } = await loadLibrary(knowledge, cache);
+  return {
+    library,
+    problems: problems.map(({ what }) => what),
+    cached: entries.some((entry) => entry['cached'] === true),
+    warnings: entries.filter(({ level }) => level === WARNING).map(({ msg }) => msg),
   };
-  const { library, problems } = await loadLibrary(knowledge, {
-    folder,
-    log: log as never,
-    leastPassages: PASSAGES,
-  });
-  return { library, problems: problems.map(({ what }) => what), cached, warnings };
 }
 
 /** What a library finds and knows, in numbers and words that can be compared. */

@@ -1,16 +1,15 @@
 import { MessageCreateRequestSchema } from 'discord-api-spec/zod';
 import { expect } from 'vitest';
+import { z } from 'zod';
+import type { View } from '../../src/surfaces/discord/render.ts';
+import { allComponents, anyComponents, type Component } from '../e2e/bench/components.ts';
 import { checkMessage } from '../e2e/bench/validate/check-message.ts';
 import { describeProblem } from '../e2e/bench/validate/problem.ts';
 
-interface AnyComponent {
-  readonly type: number;
-  readonly content?: string;
-  readonly custom_id?: string;
-  readonly label?: string;
-  readonly components?: readonly AnyComponent[];
-  readonly accessory?: AnyComponent;
-}
+/** An answer from its beginning, for all to see. */
+export const FOR_ALL: View = { audience: 'everyone', from: 0 };
+
+const anyBody = z.looseObject({ components: anyComponents.default([]) });
 
 /** Discord would take this body, and nobody would be pinged by it. */
 export function expectGoodBody(body: object): void {
@@ -24,13 +23,9 @@ export function expectGoodBody(body: object): void {
 }
 
 /** All components of a body, nested ones included. */
-export function partsOf(body: object): AnyComponent[] {
-  const { components = [] } = body as { components?: readonly AnyComponent[] };
-  return components.flatMap((each) => [
-    each,
-    ...partsOf(each),
-    ...(each.accessory ? [each.accessory] : []),
-  ]);
+export function partsOf(body: object): Component[] {
+  const { components } = anyBody.parse(body);
+  return allComponents(components, []).map(({ component }) => component);
 }
 
 /** What its text displays say, as Markdown. */

@@ -94,8 +94,7 @@ export function judge(
   entries: Entry | readonly Entry[],
   front?: Front,
 ): Judged {
-  const list = 'kind' in entries ? [entries as Entry] : entries;
-  const { library, problems } = build(littleFiles(body, list, front));
+  const { library, problems } = build(littleFiles(body, [entries].flat(), front));
   const own = problems.filter(({ file }) => file === FACTS_FILE);
   const errors = problems.filter(({ severity }) => severity === 'error');
   // An error elsewhere would be a fault of the test.

@@ -1,7 +1,7 @@
-import type { APIInteraction } from 'discord-api-types/v10';
 import type { Context } from '../../src/commands/command.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { answerRequest, type Handled } from '../../src/interaction/answer-request.ts';
+import type { ControlUse, Interaction } from '../../src/interaction/interaction.ts';
 import type { Plan } from '../../src/interaction/plan.ts';
 import { planInteraction } from '../../src/interaction/plan-interaction.ts';
 import { type Choices, suggest } from '../../src/interaction/suggest.ts';
@@ -29,19 +29,18 @@ const V2 = 1 << 15;
 const EPHEMERAL = 1 << 6;
 
 /** @param more the message that the control stands on, and who uses it where */
-export function click(customId: string, more: object = {}): APIInteraction {
-  const data = { component_type: 2, custom_id: customId };
+export function click(customId: string, more: Partial<ControlUse> = {}): ControlUse {
   const user = { id: 'ana' };
-  return { type: 3, locale: 'zh-CN', application_id: BOT, user, data, ...more } as never;
+  return { type: 3, application_id: BOT, user, data: { custom_id: customId }, ...more };
 }
 
 /** The plan of an interaction, made as for a bot with the commands of this context. */
-export function plan(interaction: APIInteraction, context = contextOf()): Plan {
+export function plan(interaction: Interaction, context = contextOf()): Plan {
   return planInteraction(interaction, context.locale, context.commands);
 }
 
 /** The plan of an interaction that is answered with a message. */
-export function planMessage(interaction: APIInteraction, context = contextOf()) {
+export function planMessage(interaction: Interaction, context = contextOf()) {
   const planned = plan(interaction, context);
   if (planned.kind !== 'message') throw new TypeError(`planned ${planned.kind}`);
   return planned;
@@ -55,12 +54,12 @@ export function carryOut(planned: Plan, context = contextOf()): Handled {
   return answerRequest(planned.request, context);
 }
 
-export function respond(interaction: APIInteraction, context = contextOf()): Handled {
+export function respond(interaction: Interaction, context = contextOf()): Handled {
   return carryOut(planMessage(interaction, context), context);
 }
 
 /** What is suggested while someone types. */
-export function suggestionsFor(interaction: APIInteraction, context = contextOf()): Choices {
+export function suggestionsFor(interaction: Interaction, context = contextOf()): Choices {
   const planned = plan(interaction, context);
   if (planned.kind !== 'suggestions') throw new TypeError(`planned ${planned.kind}`);
   return planned.request === undefined ? [] : suggest(planned.request, context);

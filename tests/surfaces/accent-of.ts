@@ -1,5 +1,8 @@
+import { z } from 'zod';
+
+const coloured = z.looseObject({ components: z.array(z.looseObject({})) });
+
 /** The colour of the bar at the side of a body. */
 export function accentOf(body: object): unknown {
-  const { components = [] } = body as { components?: readonly { accent_color?: number }[] };
-  return components[0]?.accent_color;
+  return coloured.parse(body).components[0]?.['accent_color'];
 }

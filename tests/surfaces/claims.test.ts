@@ -22,8 +22,8 @@ const MIXED =
 describe('a sentence of a message on Discord', () => {
   it('stands above its verdict, what differs, and the source with what both have in bold', async () => {
     const { reply } = await check(NEAR);
-    expectGoodBody(reply.body);
-    const [sum, claim = '', ...others] = textsOf(reply.body);
+    expectGoodBody(reply);
+    const [sum, claim = '', ...others] = textsOf(reply);
     expect(sum).toBe('1 句：逐字 0，相近 1，没有找到 0');
     const [words, verdict, difference, quote, ...rest] = claim.split('\n');
     expect([words, verdict, difference, rest]).toEqual([
@@ -38,7 +38,7 @@ describe('a sentence of a message on Discord', () => {
 
   it('that is quoted has all of itself in bold, within the whole sentence of the source', async () => {
     const { answer, reply } = await check(QUOTED);
-    const text = textsOf(reply.body).join('\n');
+    const text = textsOf(reply).join('\n');
     expect(text).toContain('逐字：原文就是这样写的');
     expect(text).toContain('**百度也在2015年启动了和工行的全面合作**。');
     const [citation] = citationsOf(answer.blocks);
@@ -47,17 +47,17 @@ describe('a sentence of a message on Discord', () => {
 
   it('that was not found has neither a quotation nor a button', async () => {
     const { reply } = await check(UNHEARD);
-    expectGoodBody(reply.body);
-    expect(textsOf(reply.body).slice(0, 2)).toEqual([
+    expectGoodBody(reply);
+    expect(textsOf(reply).slice(0, 2)).toEqual([
       '1 句：逐字 0，相近 0，没有找到 1',
       `### “${UNHEARD}”\n没有找到相近的原文`,
     ]);
-    expect(buttonIdsOf(reply.body)).toEqual(['v1:share']);
+    expect(buttonIdsOf(reply)).toEqual(['v1:share']);
   });
 
   it('has a button for each passage it is held beside', async () => {
     const { answer, reply } = await check(`${NEAR}${UNHEARD}${MIXED}`);
-    const ids = buttonIdsOf(reply.body).filter((id) => id.startsWith('v1:source:'));
+    const ids = buttonIdsOf(reply).filter((id) => id.startsWith('v1:source:'));
     expect(new Set(ids.map((id) => id.split(':')[3]))).toEqual(
       new Set(citationsOf(answer.blocks).map(({ passage }) => passage.id)),
     );
@@ -65,11 +65,11 @@ describe('a sentence of a message on Discord', () => {
 
   it('of many clauses has three sources at most, each with its place and its button', async () => {
     const { reply } = await check(MIXED);
-    expectGoodBody(reply.body);
-    const lines = textsOf(reply.body).join('\n').split('\n');
+    expectGoodBody(reply);
+    const lines = textsOf(reply).join('\n').split('\n');
     const quotes = lines.flatMap((line, n) => (line.startsWith('> ') ? n : []));
     expect(quotes).toHaveLength(3);
-    const labels = partsOf(reply.body).flatMap(({ label }) => label ?? []);
+    const labels = partsOf(reply).flatMap(({ label }) => label ?? []);
     for (const n of quotes) {
       expect(lines[n]).toMatch(/\*\*.+\*\*/);
       const [, mark] = /^-# (¶\d+) · 2017年四大/.exec(lines[n + 1] ?? '') ?? [];
@@ -91,7 +91,7 @@ describe('the colour of a check is that of an answer', () => {
   ])('%s', async (_, message, isSure) => {
     const sure = await respond(slash('ask', { question: '银行核心诉求' }));
     const { reply } = await check(message);
-    expect(accentOf(reply.body) === accentOf(sure.reply.body)).toBe(isSure);
+    expect(accentOf(reply) === accentOf(sure.reply)).toBe(isSure);
   });
 });
 
@@ -112,7 +112,7 @@ it.each(LOCALES)(
   'what was said and what the source says stay letter for letter in %s',
   async (locale) => {
     const { reply } = await check('百度也在2015年启动了和农行的全面合作。', locale);
-    const text = textsOf(reply.body).join('\n').replaceAll('**', '');
+    const text = textsOf(reply).join('\n').replaceAll('**', '');
     for (const words of ['百度也在2015年启动了和农行的全面合作。', '农行', '工行的全面合作。']) {
       expect(text).toContain(words);
     }

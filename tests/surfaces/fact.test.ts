@@ -6,13 +6,13 @@ import { answerPartner } from '../../src/names/answer-names.ts';
 import { renderConsole } from '../../src/surfaces/console/render.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
 import { createStyle } from '../../src/transport/console/console.ts';
-import { buttonIdsOf, textsOf } from '../support/discord-body.ts';
+import { buttonIdsOf, FOR_ALL, textsOf } from '../support/discord-body.ts';
 import { madeUpLibrary } from '../support/made-up.ts';
 
 const library = madeUpLibrary();
 const partner = (name: string) => answerPartner(name, library);
 const onDiscord = (answer: Answer) =>
-  textsOf(renderDiscord(answer, 'zh-CN', library).body)
+  textsOf(renderDiscord(answer, 'zh-CN', library, FOR_ALL))
     .join('\n')
     .replaceAll('**', '');
 const onConsole = (answer: Answer) => renderConsole(answer, 'zh-CN', library, createStyle(false));
@@ -70,7 +70,7 @@ it('words from which a year is inferred have no button: they prove nothing of th
   const inferred = library.facts.flatMap(({ yearFrom }) =>
     yearFrom === undefined || yearFrom === 'published' ? [] : yearFrom.passage.id,
   );
-  const opened = buttonIdsOf(renderDiscord(answer, 'zh-CN', library).body);
+  const opened = buttonIdsOf(renderDiscord(answer, 'zh-CN', library, FOR_ALL));
   expect(inferred).toHaveLength(1);
   for (const id of inferred) expect(opened.join()).not.toContain(id);
   const quoted = answer.blocks.flatMap((each) =>

@@ -49,7 +49,7 @@ it('the articles of the library are listed with what they hold', () => {
 describe('what was asked for and not found', () => {
   const jsonOf = async (line: string) => {
     const context = contextOf();
-    const { answer } = respond(toInteraction(parseLine(line, COMMANDS), 'zh-CN'), context);
+    const { answer } = respond(toInteraction(parseLine(line, COMMANDS)), context);
     return renderJson(answer, library.entities);
   };
 

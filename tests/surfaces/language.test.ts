@@ -12,7 +12,7 @@ import { renderDiscord } from '../../src/surfaces/discord/render.ts';
 import { LOCALES, type Locale } from '../../src/surfaces/texts/locales.ts';
 import { createSpeaker } from '../../src/surfaces/texts/say.ts';
 import { createStyle } from '../../src/transport/console/console.ts';
-import { textsOf } from '../support/discord-body.ts';
+import { FOR_ALL, textsOf } from '../support/discord-body.ts';
 import { contextOf } from '../support/interactions.ts';
 import { buildSound, shippedFiles, shippedLibrary, withFile } from '../support/knowledge.ts';
 
@@ -25,7 +25,7 @@ function surfaces(name: string, locale: Locale): string[] {
 }
 
 function drawn(answer: Answer, locale: Locale, lexicon = library): string[] {
-  const discord = textsOf(renderDiscord(answer, locale, lexicon).body).join('\n');
+  const discord = textsOf(renderDiscord(answer, locale, lexicon, FOR_ALL)).join('\n');
   const text = discord.replaceAll('**', '').replace(/\\(.)/gu, '$1');
   return [text, renderConsole(answer, locale, lexicon, plain)];
 }
@@ -97,7 +97,7 @@ areas:
 
 it('headings above a passage are in the reader’s script, the passage is not', () => {
   const answer = answerSource('¶20', library);
-  const shown = textsOf(renderDiscord(answer, 'zh-TW', library).body).join('\n');
+  const shown = textsOf(renderDiscord(answer, 'zh-TW', library, FOR_ALL)).join('\n');
   expect(shown).toContain('金融科技輸出PK:京東VS螞蟻,騰訊VS百度 › 2)騰訊VS百度');
   expect(shown).toContain('百度和农行的合作亮点');
   expect(renderConsole(answer, 'zh-TW', library, plain)).toContain('› 2)騰訊VS百度');

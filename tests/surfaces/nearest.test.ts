@@ -19,9 +19,9 @@ const weakOf = ({ blocks }: Answer) =>
 describe.each(UNANSWERED)('the passages that come closest to “%s”', (question) => {
   it('are called no more than that, before the first of them', async () => {
     const { answer, reply } = await ask(question);
-    expectGoodBody(reply.body);
+    expectGoodBody(reply);
     expect(answer.kind).toBe('nearest');
-    const text = textsOf(reply.body).join('\n');
+    const text = textsOf(reply).join('\n');
     expect(text).toMatch(/没有(?:找到确定的回答|核对过的合作事实)/);
     expect(text.indexOf('最接近的原文')).toBeLessThan(text.indexOf('> '));
     expect(text.indexOf('最接近的原文')).toBeGreaterThan(0);
@@ -29,14 +29,14 @@ describe.each(UNANSWERED)('the passages that come closest to “%s”', (questio
 
   it('are small quotations with nothing in bold, each with its place and its button', async () => {
     const { answer, reply } = await ask(question);
-    const quotes = textsOf(reply.body).filter((text) => text.startsWith('> '));
+    const quotes = textsOf(reply).filter((text) => text.startsWith('> '));
     const weak = weakOf(answer);
     expect(quotes).toHaveLength(weak.length);
     expect(weak.length).toBeGreaterThan(0);
     for (const quote of quotes) expect(quote).toMatch(/^> -# (?!.*\*\*)/);
     for (const { passage } of weak) {
-      expect(textsOf(reply.body).join('\n')).toContain(`-# ¶${passage.ordinal} · `);
-      expect(buttonIdsOf(reply.body).join()).toContain(`:${passage.id}:`);
+      expect(textsOf(reply).join('\n')).toContain(`-# ¶${passage.ordinal} · `);
+      expect(buttonIdsOf(reply).join()).toContain(`:${passage.id}:`);
     }
   });
 
@@ -44,7 +44,7 @@ describe.each(UNANSWERED)('the passages that come closest to “%s”', (questio
     const [near, none, sure] = await Promise.all(
       [question, '火星上有鲸鱼吗', '银行核心诉求'].map(ask),
     );
-    const accents = [near, none, sure].map((handled) => accentOf(handled?.reply.body ?? {}));
+    const accents = [near, none, sure].map((handled) => accentOf(handled?.reply ?? {}));
     expect(accents[0]).toBe(accents[1]);
     expect(accents[0]).not.toBe(accents[2]);
   });
@@ -72,7 +72,7 @@ describe.each(UNANSWERED)('the passages that come closest to “%s”', (questio
 describe('更多 of the closest passages', () => {
   const buttons = async () => {
     const { answer, reply } = await ask('京东金融有多少员工');
-    const parts = partsOf(reply.body).filter(({ label }) => label?.startsWith('更多'));
+    const parts = partsOf(reply).filter(({ label }) => label?.startsWith('更多'));
     return { answer, parts };
   };
 
@@ -87,27 +87,27 @@ describe('更多 of the closest passages', () => {
 
   it('opens further ones that are as weak, for whoever pressed it', async () => {
     const { answer, parts } = await buttons();
-    const opened = await Promise.all(parts.map(({ custom_id = '' }) => respond(click(custom_id))));
+    const opened = await Promise.all(parts.map(({ custom_id }) => respond(click(custom_id ?? ''))));
     const { further = [] } = answer;
     const weak = opened.flatMap((each) => weakOf(each.answer));
     expect(weak).toEqual(further);
     for (const { answer, reply } of opened) {
-      expectGoodBody(reply.body);
-      const quotes = textsOf(reply.body).filter((text) => text.startsWith('> '));
+      expectGoodBody(reply);
+      const quotes = textsOf(reply).filter((text) => text.startsWith('> '));
       expect(quotes).toHaveLength(weakOf(answer).length);
       for (const quote of quotes) expect(quote).toMatch(/^> -# (?!.*\*\*)/);
-      expect(textsOf(reply.body)[0]).toBe('### 最接近的原文：');
-      expect(accentOf(reply.body)).toBe(accentOf((await ask('火星上有鲸鱼吗')).reply.body));
+      expect(textsOf(reply)[0]).toBe('### 最接近的原文：');
+      expect(accentOf(reply)).toBe(accentOf((await ask('火星上有鲸鱼吗')).reply));
     }
   });
 
   it('of a sure answer opens passages with their words in bold', async () => {
     const { reply } = await ask('银行核心诉求');
-    const id = buttonIdsOf(reply.body).find((each) => each.startsWith('v1:more:')) ?? '';
+    const id = buttonIdsOf(reply).find((each) => each.startsWith('v1:more:')) ?? '';
     const more = await respond(click(id));
     expect(weakOf(more.answer)).toEqual([]);
-    expect(textsOf(more.reply.body).join('\n')).toMatch(/^> .*\*\*/m);
-    expect(accentOf(more.reply.body)).toBe(accentOf(reply.body));
+    expect(textsOf(more.reply).join('\n')).toMatch(/^> .*\*\*/m);
+    expect(accentOf(more.reply)).toBe(accentOf(reply));
   });
 });
 
@@ -116,13 +116,13 @@ it.each(['今天天气怎么样', '红烧肉怎么做', '推荐一部电影'])(
   async (question) => {
     const { answer, reply } = await ask(question);
     expect(answer.kind).toBe('no-answer');
-    expect(textsOf(reply.body).join('\n')).not.toMatch(/^> /m);
+    expect(textsOf(reply).join('\n')).not.toMatch(/^> /m);
     expect(renderJson(answer, library.entities)).toMatchObject({ citations: [], facts: [] });
   },
 );
 
 it('a message off the subject is shown nothing either', async () => {
   const { answer, reply } = await respond(onMessage('找出处', '昨夜的台风吹倒了三棵老榕树。'));
-  expect(textsOf(reply.body).join('\n')).not.toMatch(/^> /m);
+  expect(textsOf(reply).join('\n')).not.toMatch(/^> /m);
   expect(renderJson(answer, library.entities).citations).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { renderConsole } from '../../src/surfaces/console/render.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
 import type { Locale } from '../../src/surfaces/texts/locales.ts';
 import { createStyle } from '../../src/transport/console/console.ts';
-import { buttonIdsOf, expectGoodBody, textsOf } from '../support/discord-body.ts';
+import { buttonIdsOf, expectGoodBody, FOR_ALL, textsOf } from '../support/discord-body.ts';
 import { buildSound, shippedFiles, withFile } from '../support/knowledge.ts';
 
 const OTHER = `---
@@ -21,11 +21,12 @@ language: zh-TW
 ${'堤岸上的路燈一盞接一盞地亮了起來，'.repeat(40)}夜市收攤了。
 `;
 const library = buildSound(withFile(shippedFiles(), 'articles/other.md', OTHER));
-const [article, other] = ['2017-internet-giants-and-banks', 'other'].map((id) => {
-  const found = library.corpus.articles.find((each) => each.id === id);
+const articleOf = (id: string) => {
+  const found = library.corpus.article(id);
   if (found === undefined) throw new RangeError(id);
   return found;
-}) as [(typeof library.corpus.articles)[number], (typeof library.corpus.articles)[number]];
+};
+const [article, other] = [articleOf('2017-internet-giants-and-banks'), articleOf('other')];
 
 /** A whole paragraph beside a claim, with so many numbers that differ. */
 function beside(
@@ -48,7 +49,7 @@ function checked(count: number, evidence: readonly Evidence[]): Answer {
 }
 
 const draw = (answer: Answer, locale: Locale = 'zh-CN') => {
-  const { body } = renderDiscord(answer, locale, library);
+  const body = renderDiscord(answer, locale, library, FOR_ALL);
   expectGoodBody(body);
   return { body, lines: textsOf(body).join('\n').split('\n') };
 };

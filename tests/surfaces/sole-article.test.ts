@@ -6,7 +6,7 @@ import { answerQuestion } from '../../src/ask/answer-question.ts';
 import { answerPartner } from '../../src/names/answer-names.ts';
 import { renderConsole } from '../../src/surfaces/console/render.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
-import { textsOf } from '../support/discord-body.ts';
+import { FOR_ALL, textsOf } from '../support/discord-body.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 
 const library = shippedLibrary();
@@ -14,7 +14,7 @@ const [article] = library.corpus.articles;
 const plain = { bold: String, dim: String, mark: String };
 const namings = (text: string) => text.split(article?.title ?? '?').length - 1;
 const onDiscord = (answer: Answer) =>
-  textsOf(renderDiscord(answer, 'zh-CN', library).body).join('\n');
+  textsOf(renderDiscord(answer, 'zh-CN', library, FOR_ALL)).join('\n');
 
 it('one article of many facts is named once, on Discord and on the console', () => {
   const answer = answerPartner('腾讯', library);
@@ -38,7 +38,7 @@ it('several articles are named with each fact', () => {
   const quotes = fact.quotes.map((citation) => ({ ...citation, article: other }));
   const elsewhere = {
     ...block,
-    found: { ...block.found, fact: { ...fact, quotes } as typeof fact },
+    found: { ...block.found, fact: { ...fact, quotes } },
   };
   const answer: Answer = { kind: 'facts', blocks: [heading('name.facts'), block, elsewhere] };
   expect(soleArticle(answer)).toBeUndefined();

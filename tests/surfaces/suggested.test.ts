@@ -5,7 +5,7 @@ import { renderConsole } from '../../src/surfaces/console/render.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
 import { LOCALES, type Locale } from '../../src/surfaces/texts/locales.ts';
 import { createStyle } from '../../src/transport/console/console.ts';
-import { textsOf } from '../support/discord-body.ts';
+import { FOR_ALL, textsOf } from '../support/discord-body.ts';
 import { buildSound, shippedFiles, shippedLibrary, withFile } from '../support/knowledge.ts';
 
 const OFF_SUBJECT = ['火星上有鲸鱼吗', 'Are there whales on Mars?', ''];
@@ -13,7 +13,7 @@ const OFF_SUBJECT = ['火星上有鲸鱼吗', 'Are there whales on Mars?', ''];
 /** The questions that each surface suggests to a reader. */
 function suggested(question: string, locale: Locale, library: Library = shippedLibrary()) {
   const answer = answerQuestion(question, library);
-  const discord = textsOf(renderDiscord(answer, locale, library).body).join('\n');
+  const discord = textsOf(renderDiscord(answer, locale, library, FOR_ALL)).join('\n');
   const console = renderConsole(answer, locale, library, createStyle(false));
   return [discord, console].map((text) =>
     Array.from(text.matchAll(/^(?:- | {2})\/ask (.+)$/gmu), ([, ask = '']) => ask),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   formatInterval,
   type Interval,
+  isPartialDate,
   isReversed,
   isWithin,
   mayOverlap,
@@ -30,7 +31,10 @@ const day = fc
   .date({ min: new Date('2001-01-01'), max: new Date('2004-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const dateOf = (...lengths: number[]) =>
-  fc.tuple(day, fc.constantFrom(...lengths)).map(([day, n]) => day.slice(0, n) as PartialDate);
+  fc
+    .tuple(day, fc.constantFrom(...lengths))
+    .map(([day, n]) => day.slice(0, n))
+    .filter(isPartialDate);
 const intervalOf = (...lengths: number[]) =>
   fc
     .record({ from: dateOf(...lengths), to: dateOf(...lengths) }, { requiredKeys: [] })

@@ -23,7 +23,8 @@ function createStream() {
     destroy(error, done) {
       done(error);
       // As Node.js does with the standard streams.
-      (this as unknown as { _undestroy(): void })._undestroy();
+      const undestroy: unknown = Reflect.get(this, '_undestroy');
+      if (typeof undestroy === 'function') undestroy.call(this);
     },
   });
   return { stream, state, read: () => taken.join('') };

@@ -2,11 +2,12 @@ import { EventEmitter } from 'node:events';
 import { expect, it } from 'vitest';
 import { createLog } from '../../src/transport/log.ts';
 import { surviveErrors } from '../../src/transport/survive.ts';
+import { type LogEntry, readEntry } from '../support/log-entry.ts';
 
 /** Fails some times under it. @returns what was logged by the time the watch is over */
 async function failUnder(isConnected: boolean, times: number) {
-  const entries: { msg: string; err?: { message: string } }[] = [];
-  const log = createLog({ logLevel: 'info' }, { write: (line) => entries.push(JSON.parse(line)) });
+  const entries: LogEntry[] = [];
+  const log = createLog({ logLevel: 'info' }, { write: (line) => entries.push(readEntry(line)) });
   const process = new EventEmitter();
   const ends: string[] = [];
   const over = new Promise<void>((resolve) => {
@@ -25,7 +26,7 @@ async function failUnder(isConnected: boolean, times: number) {
 
 it('an error that nobody handled is logged, and nothing ends', async () => {
   const { entries, ends } = await failUnder(true, 2);
-  expect(entries.map(({ err }) => err?.message)).toEqual(['odd 0', 'odd 1']);
+  expect(entries).toMatchObject([{ err: { message: 'odd 0' } }, { err: { message: 'odd 1' } }]);
   expect(ends).toEqual([]);
 });
 

@@ -137,7 +137,7 @@ function ofDates(found: readonly Found[], { dates }: Question): readonly Found[]
 }
 
 /** The other sides of facts about one side, each once. */
-export function othersOf(side: EntityId, found: readonly Found[]): EntityId[] {
+function othersOf(side: EntityId, found: readonly Found[]): EntityId[] {
   return [
     ...new Set(
       found.flatMap((each) => sidesOf(each.fact).filter((id) => id !== sideIn(each, side))),

@@ -67,12 +67,12 @@ function byDate(all: readonly FactsOf[], third: EntityId | undefined, asked: str
     .filter((each) => beginningOf(each.fact) !== '')
     .toSorted((a, b) => (beginningOf(a.fact) < beginningOf(b.fact) ? -1 : 1));
   const undated = all.flatMap(({ found }) => found).filter((each) => beginningOf(each.fact) === '');
-  const without = third === undefined ? [] : all.filter(({ found }) => found.length === 0);
+  const without = all.filter(({ found }) => found.length === 0);
   const blocks = [
     notice('answer.unsure'),
-    ...without.map(({ id }) => {
-      return notice('pair.no-fact', { names: { entities: [id, third as EntityId] } });
-    }),
+    ...(third === undefined
+      ? []
+      : without.map(({ id }) => notice('pair.no-fact', { names: { entities: [id, third] } }))),
     ...unsaidNotice([asked]),
     heading('answer.nearest-facts'),
     ...factBlocks([...dated, ...undated]),

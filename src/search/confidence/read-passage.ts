@@ -47,7 +47,7 @@ const KEPT_MAX = 2000;
 export function createReadPassage(
   vocabulary: Vocabulary,
   headingsOf: HeadingsOf,
-  passages = KEPT_MAX,
+  passages: number,
 ): (passage: Passage) => ReadPassage {
   const kept = new LRUCache<Passage, ReadPassage>({
     max: Math.max(1, Math.min(KEPT_MAX, passages)),

@@ -33,6 +33,8 @@ export class GrowingArray<T extends Uint16Array | Uint32Array> {
   /** The first `length` values, as an array of that size. */
   done(length = this.length): T {
     if (length > this.#data.length) this.set(length - 1, 0);
-    return this.#data.slice(0, length) as T;
+    const exact = new this.#create(length);
+    exact.set(this.#data.subarray(0, length));
+    return exact;
   }
 }

@@ -1,5 +1,5 @@
 import { type Passage, wordsAbove } from '../../knowledge/article.ts';
-import { analyze, type Vocabulary } from '../question/analysis.ts';
+import { type Analysis, analyze, type Vocabulary } from '../question/analysis.ts';
 import { typesHeld } from '../question/answer-types.ts';
 import { createCharCounter, type PassageCounts } from './char-counter.ts';
 import type { Document } from './engine.ts';
@@ -65,8 +65,7 @@ export function indexPassages(passages: readonly Passage[], vocabulary: Vocabula
   const terms = createTermCounter(size, length);
   const chars = createCharCounter(passages, length + size);
   // Neighbours mostly stand under the same headings.
-  const analyzeTrail = remembering((words) => analyze(words, vocabulary));
-  const analyzeTitle = remembering((words) => analyze(words, vocabulary));
+  const [analyzeTrail, analyzeTitle] = [rememberLast(vocabulary), rememberLast(vocabulary)];
 
   passages.forEach((passage, i) => {
     const trail = analyzeTrail(passage.trail.join('\n'));
@@ -112,12 +111,12 @@ export function indexPassages(passages: readonly Passage[], vocabulary: Vocabula
   };
 }
 
-/** The same function, which does not do twice in a row what it did last. */
-function remembering<T>(make: (words: string) => T): (words: string) => T {
-  let last: { readonly words: string; readonly made: T } | undefined;
+/** Analyses words, but not twice in a row what came last. */
+function rememberLast(vocabulary: Vocabulary): (words: string) => Analysis {
+  let last: { readonly words: string; readonly analysis: Analysis } | undefined;
   return (words) => {
-    if (last?.words !== words) last = { words, made: make(words) };
-    return last.made;
+    if (last?.words !== words) last = { words, analysis: analyze(words, vocabulary) };
+    return last.analysis;
   };
 }
 

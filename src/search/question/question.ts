@@ -64,7 +64,7 @@ export type PlacedNeed = Omit<Need, 'asked'>;
  * The needs of a normalized text in its order: what stands side by side there should do so in a
  * passage.
  */
-export function placeNeeds(
+function placeNeeds(
   normalized: string,
   { entities, bodies, findConcepts }: Vocabulary,
 ): PlacedNeed[] {

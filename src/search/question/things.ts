@@ -72,7 +72,8 @@ function isLone({ name, meaning, words: [word = ''], start, end }: Need): boolea
 }
 
 function toThing(text: string, needs: readonly Need[], dates: readonly Span[]): Thing {
-  const [first, last] = [needs[0] as Need, needs.at(-1) as Need];
+  const [first, last] = [needs[0], needs.at(-1)];
+  if (first === undefined || last === undefined) throw new RangeError('a thing has a need');
   const surface = text.slice(first.start, last.end);
   const span = { start: first.start, end: last.end };
   const inDate = dates.some((date) => within(span, date));

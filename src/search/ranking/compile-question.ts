@@ -53,36 +53,46 @@ export const wordPair = (first: number, second: number) => first * 2 ** 26 + sec
 export const charPair = (first: number, second: number) => first * 2 ** 16 + second;
 
 export function compileQuestion(question: Question, index: PassageIndex): CompiledQuestion {
-  const {
-    passages: { length: passages },
-    bigramFrequency,
-  } = index;
+  return {
+    ...compileWords(question, index),
+    ...compileLetters(comparedCharacters(question.text), index),
+    types: typesAsked(question.text),
+  };
+}
+
+function compileWords(question: Question, index: PassageIndex) {
+  const passages = index.passages.length;
   const id = (term: string | undefined) => (term ? numberOf(term, index) : NO_TERM);
-  const needs = question.needs.map((need): CompiledNeed => {
-    const { words, meaning } = need;
+  const needs = question.needs.map(({ words, meaning }): CompiledNeed => {
     const [ids, same] = [words.map(id), id(meaning)];
     const telling = ids.includes(NO_TERM) && same !== NO_TERM ? [same] : ids;
     const rarest = (frequency: Uint32Array) =>
       Math.max(...telling.map((term) => idf(passages, frequency[term] ?? 0)));
     const [weight, known] = [rarest(index.frequency), !telling.includes(NO_TERM)];
-    return {
-      words: ids,
-      meaning: same,
-      weight,
-      known,
-      textWeight: rarest(index.textFrequency),
-    };
+    return { words: ids, meaning: same, weight, known, textWeight: rarest(index.textFrequency) };
   });
   const terms = new Set(needs.flatMap(({ words, meaning }) => [...words, meaning]));
   terms.delete(NO_TERM);
-  const termRows = createRowTable([...terms]);
   const sequence = needs.flatMap(({ words }) => words);
   const wordPairs = sequence.flatMap((word, n) => {
     const next = sequence[n + 1] ?? NO_TERM;
     return word === NO_TERM || next === NO_TERM ? [] : [wordPair(word, next)];
   });
+  const latin = question.needs.filter(({ words }) =>
+    words.every((word) => /^[a-z0-9]+$/.test(word)),
+  );
+  return {
+    needs,
+    needsWeight: sum(needs.map(({ weight }) => weight)),
+    wordPairs: new Set(wordPairs),
+    termRows: createRowTable([...terms]),
+    latinWords: latin.flatMap(({ words }) => words.map(id)),
+  };
+}
 
-  const letters = comparedCharacters(question.text);
+function compileLetters(letters: string, index: PassageIndex) {
+  const { bigramFrequency, charFrequency } = index;
+  const passages = index.passages.length;
   const different = [...new Set(letters.split(''))].map((letter) => letter.charCodeAt(0));
   const charRows = createRowTable(different);
   const lcsWords = maskWords(letters.length);
@@ -98,26 +108,17 @@ export function compileQuestion(question: Question, index: PassageIndex): Compil
     bigrams.set(charPair(char, next), idf(passages, frequency));
   }
   const charWeights = Float64Array.from(different, (char) =>
-    idf(passages, index.charFrequency[char] ?? 0),
-  );
-  const latin = question.needs.filter(({ words }) =>
-    words.every((word) => /^[a-z0-9]+$/.test(word)),
+    idf(passages, charFrequency[char] ?? 0),
   );
   return {
-    needs,
-    needsWeight: sum(needs.map(({ weight }) => weight)),
-    wordPairs: new Set(wordPairs),
     length: letters.length,
     charRows,
-    termRows,
     charWeights,
     charsWeight: sum(charWeights),
     lcsMasks,
     lcsWords,
     bigrams,
     bigramRows: new Map(Array.from(bigrams.keys(), (pair, n) => [pair, n])),
-    latinWords: latin.flatMap(({ words }) => words.map(id)),
-    types: typesAsked(question.text),
   };
 }
 
@@ -149,7 +150,7 @@ export interface RowTable {
  * piece for all UTF-16 units would be 128 kB to clear and to collect, for every question.
  * @param values at most 32,767
  */
-export function createRowTable(values: readonly number[]): RowTable {
+function createRowTable(values: readonly number[]): RowTable {
   const last = values.reduce((a, b) => Math.max(a, b), 0);
   const pages = new Array<Int16Array | undefined>((last >>> 8) + 1).fill(undefined);
   values.forEach((value, row) => {

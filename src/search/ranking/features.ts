@@ -100,6 +100,6 @@ export function shortness(overlap: Overlap, index: PassageIndex): number {
 }
 
 /** How many characters a passage has, headings included. */
-export function charsIn(passage: number, { charsAt }: PassageIndex): number {
+function charsIn(passage: number, { charsAt }: PassageIndex): number {
   return (charsAt[passage + 1] ?? 0) - (charsAt[passage] ?? 0);
 }

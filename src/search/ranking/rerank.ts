@@ -12,45 +12,30 @@ export interface Ranked {
   readonly features: Features;
 }
 
-/** What speaks for a passage; each 0–1 unless said otherwise in features.ts. */
-export interface Features {
-  readonly words: number;
-  readonly bigrams: number;
-  readonly needs: number;
-  readonly text: number;
-  readonly chars: number;
-  readonly wordPairs: number;
-  readonly lcs: number;
-  readonly heading: number;
-  readonly type: number;
-  readonly opens: number;
-  readonly latinAbsent: number;
-  /** Natural logarithm of its length in characters. */
-  readonly length: number;
-  /** How far, on the same scale, it is too short to say much. */
-  readonly shortness: number;
-}
-
 /**
- * By coordinate ascent on the development sets from all ones, then rounded (docs/benchmarks.md).
+ * What speaks for a passage, and how much: by coordinate ascent on the development sets from all
+ * ones, then rounded (docs/benchmarks.md).
  */
-const WEIGHTS: Features = {
-  words: 2,
-  bigrams: 1.5,
-  needs: 2,
-  text: 1,
-  chars: 1,
-  wordPairs: 1.5,
-  lcs: 1,
-  heading: 2.5,
-  type: 0.4,
-  opens: 0.5,
-  latinAbsent: -1.5,
-  length: -0.1,
-  shortness: -0.2,
-};
+const WEIGHTS = [
+  ['words', 2],
+  ['bigrams', 1.5],
+  ['needs', 2],
+  ['text', 1],
+  ['chars', 1],
+  ['wordPairs', 1.5],
+  ['lcs', 1],
+  ['heading', 2.5],
+  ['type', 0.4],
+  ['opens', 0.5],
+  ['latinAbsent', -1.5],
+  /** Natural logarithm of its length in characters. */
+  ['length', -0.1],
+  /** How far, on the same scale, it is too short to say much. */
+  ['shortness', -0.2],
+] as const;
 
-const WEIGHT_OF = Object.entries(WEIGHTS) as [keyof Features, number][];
+/** Each 0–1 unless said otherwise here or in features.ts. */
+export type Features = Readonly<Record<(typeof WEIGHTS)[number][0], number>>;
 
 /** What is usual of the passages of a corpus. */
 export interface Averages {
@@ -118,13 +103,13 @@ export function rerank(
 
 /** Each feature as that much of the one and the rest of the other. */
 function mix(one: Features, other: Features, share: number): Features {
-  const mixed: { -readonly [Name in keyof Features]: Features[Name] } = { ...one };
-  for (const [name] of WEIGHT_OF) mixed[name] = share * one[name] + (1 - share) * other[name];
+  const mixed: Record<keyof Features, number> = { ...one };
+  for (const [name] of WEIGHTS) mixed[name] = share * one[name] + (1 - share) * other[name];
   return mixed;
 }
 
 function scoreOf(features: Features): number {
   let score = 0;
-  for (const [name, weight] of WEIGHT_OF) score += weight * features[name];
+  for (const [name, weight] of WEIGHTS) score += weight * features[name];
   return score;
 }

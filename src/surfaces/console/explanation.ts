@@ -37,16 +37,16 @@ function candidateLines(candidate: ExplainedCandidate): string[] {
   const why = against.length === 0 ? '' : ` (${against.join(', ')})`;
   const quote = candidate.quote.slice(0, QUOTE_MAX);
   return [
-    `  ${tier}${why} · ${article} ${passage} · confidence ${round(confidence)} of ${numbers(signals)}`,
+    `  ${tier}${why} · ${article} ${passage} · confidence ${round(confidence)} of ${numbers({ ...signals })}`,
     `    says: ${held.join(' ') || '–'} · lacks: ${missing.join(' ') || '–'}`,
     `    score ${round(candidate.score)} of ${numbers(candidate.features)}`,
     `    ${quote}${quote.length < candidate.quote.length ? '…' : ''}`,
   ];
 }
 
-function numbers(values: object): string {
+function numbers(values: Readonly<Record<string, number>>): string {
   return Object.entries(values)
-    .map(([name, value]) => `${name} ${round(Number(value))}`)
+    .map(([name, value]) => `${name} ${round(value)}`)
     .join(', ');
 }
 

@@ -41,7 +41,7 @@ const GRAMMAR = {
   page: new RegExp(`^v1:page:([a-z]{1,32}):([a-z0-9-]*(?:,[a-z0-9-]*)*):${NUMBER}$`),
   share: /^v1:share$/,
   delete: /^v1:delete$/,
-} as const;
+} satisfies Record<Action['action'], RegExp>;
 
 /**
  * The custom_id of a control.
@@ -69,11 +69,14 @@ function comesBack({ action }: Action, id: string): boolean {
 /** Reads a control's action; anything else (forged, or of another version) is undefined. */
 export function parseCustomId(id: string): Action | undefined {
   if (id.length > LIMITS.customId) return undefined;
-  for (const action of Object.keys(GRAMMAR) as Action['action'][]) {
-    const parts = GRAMMAR[action].exec(id);
-    if (parts !== null) return toAction(action, parts.slice(1));
-  }
-  return undefined;
+  const [, action = ''] = id.split(':', 2);
+  if (!isAction(action)) return undefined;
+  const parts = GRAMMAR[action].exec(id);
+  return parts === null ? undefined : toAction(action, parts.slice(1));
+}
+
+function isAction(word: string): word is Action['action'] {
+  return Object.hasOwn(GRAMMAR, word);
 }
 
 function argumentsOf(action: Action): string {

@@ -19,7 +19,12 @@ import type { Detail, Item } from './item.ts';
  * The item that a block of an answer becomes.
  * @param above the block before it, if there is one
  */
-export function toItem(block: Block, speaker: Speaker, detail: Detail, above?: Block): Item {
+export function toItem(
+  block: Block,
+  speaker: Speaker,
+  detail: Detail,
+  above: Block | undefined,
+): Item {
   switch (block.kind) {
     case 'heading':
       return plain(`### ${speaker.say(block.message.key, block.message.values)}`);
@@ -62,7 +67,7 @@ function quoteItem(
   { citation, weak }: Extract<Block, { kind: 'quote' }>,
   speaker: Speaker,
   detail: Detail,
-  above?: Block,
+  above: Block | undefined,
 ): Item {
   const { passage } = citation;
   const part = excerpt(passage.text, citation, detail.passage);

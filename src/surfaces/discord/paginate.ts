@@ -6,24 +6,27 @@ export interface Page {
   readonly after?: number;
 }
 
+/** The blocks that are to be divided into pages. */
+export interface Divisible {
+  readonly count: number;
+  /** So many blocks are on one page at the most. */
+  readonly most: number;
+  /** Whether the blocks from `start` to `end` fit into one message; fewer fit as well. */
+  fits(start: number, end: number): boolean;
+  /** Whether a block opens what follows, as a heading does: no page ends with one. */
+  opens(block: number): boolean;
+  /**
+   * Where pages that were found before begin, in order: the search goes on from there, and adds what
+   * it finds.
+   */
+  readonly starts: number[];
+}
+
 /**
  * The page that the block `from` stands on. Pages are the same for whoever turns them, so that one
  * can be found again by any of its blocks.
- * @param count of blocks
- * @param most so many blocks are on one page at the most
- * @param fits whether the blocks from `start` to `end` fit into one message; fewer fit as well
- * @param opens whether a block opens what follows, as a heading does: no page ends with one
- * @param starts where pages that were found before begin, in order: the search goes on from there,
- *   and adds what it finds
  */
-export function findPage(
-  count: number,
-  from: number,
-  most: number,
-  fits: (start: number, end: number) => boolean,
-  opens: (block: number) => boolean,
-  starts: number[] = [],
-): Page {
+export function findPage(from: number, { count, most, fits, opens, starts }: Divisible): Page {
   if (starts.length === 0) starts.push(0);
   let n = Math.max(
     0,

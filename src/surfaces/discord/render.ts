@@ -18,11 +18,8 @@ import { LIMITS } from './limits.ts';
 import { fits } from './measure.ts';
 import { findPage, type Page } from './paginate.ts';
 
-/** A message for Discord: plain API JSON, and the files that go with it. */
-export interface Reply {
-  readonly body: RESTPostAPIChannelMessageJSONBody;
-  readonly files: readonly { readonly name: string; readonly data: Uint8Array }[];
-}
+/** A message for Discord, as plain API JSON. */
+export type Reply = Readonly<RESTPostAPIChannelMessageJSONBody>;
 
 /** Who looks at an answer, and from which of its blocks on where it has several pages. */
 export interface View {
@@ -69,7 +66,7 @@ export function renderDiscord(
   answer: Answer,
   locale: Locale,
   lexicon: Lexicon,
-  { audience, from }: View = { audience: 'everyone', from: 0 },
+  { audience, from }: View,
 ): Reply {
   const speaker = createSpeaker(locale, lexicon, escapeMarkdown, inReadersZone);
   const whole = hasPages(answer, locale) ? undefined : wholeOf(answer, speaker);
@@ -100,12 +97,9 @@ function inReadersZone(moment: Date): string {
 /** A message that holds one container. */
 export function replyOf(components: APIComponentInContainer[], accent_color: number): Reply {
   return {
-    body: {
-      flags: MessageFlags.IsComponentsV2,
-      components: [{ type: ComponentType.Container, accent_color, components }],
-      allowed_mentions: { parse: [] },
-    },
-    files: [],
+    flags: MessageFlags.IsComponentsV2,
+    components: [{ type: ComponentType.Container, accent_color, components }],
+    allowed_mentions: { parse: [] },
   };
 }
 
@@ -153,13 +147,12 @@ function pageOf(answer: Answer, from: number, speaker: Speaker): Drawn {
   const { layOut, detail } = PAGED;
   const items = createItems(answer, detail, speaker);
   const canvas = createCanvas(answer, layOut, items, createFooter(answer, speaker));
-  const page = findPage(
-    answer.blocks.length,
-    from,
-    BLOCKS_MAX,
-    (start, end) => fits(canvas.measure({ start, end }), CONTROLS_MAX),
-    (block) => answer.blocks[block]?.kind === 'heading',
-    startsOf(answer, speaker),
-  );
+  const page = findPage(from, {
+    count: answer.blocks.length,
+    most: BLOCKS_MAX,
+    fits: (start, end) => fits(canvas.measure({ start, end }), CONTROLS_MAX),
+    opens: (block) => answer.blocks[block]?.kind === 'heading',
+    starts: startsOf(answer, speaker),
+  });
   return { page, content: canvas.draw(page, speaker) };
 }

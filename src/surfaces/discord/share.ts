@@ -1,7 +1,6 @@
 import {
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
-  type APIMessage,
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
@@ -49,7 +48,7 @@ const KEPT: ReadonlySet<Action['action']> = new Set(['source', 'more', 'near', '
  * @returns undefined for a message that is not made as ours are
  */
 export function renderShared(
-  { components }: Pick<APIMessage, 'components'>,
+  { components }: { readonly components?: unknown },
   userId: string,
   locale: Locale,
   lexicon: Lexicon,

@@ -64,42 +64,41 @@ function toText({ answer, explanation }: Answered, context: Context, style: Styl
 function toJson(line: string, answered: Answered, { library }: Context): string {
   const { answer, reply, explanation } = answered;
   const json = renderJson(answer, library.entities);
-  return JSON.stringify({ input: line, answer: json, reply: reply.body, explanation });
+  return JSON.stringify({ input: line, answer: json, reply, explanation });
 }
 
 /**
- * Reads commands until the input ends. `context` is asked anew for every line. A line that fails is
- * answered with an apology and logged; the next one is answered as ever.
+ * Reads commands until the input ends. A line that fails is answered with an apology and logged; the
+ * next one is answered as ever.
  */
 export async function runConsole(
   { input, output, interactive, colours }: Terminal,
   { json, explain }: Manner,
-  context: () => Context,
+  context: Context,
   log: Log,
 ): Promise<void> {
   const style = createStyle(colours);
-  const say = (line: string, answered: Answered, now: Context) =>
-    json ? toJson(line, answered, now) : `${toText(answered, now, style)}\n`;
-  const answered = (line: string, now: Context): string => {
+  const say = (line: string, answered: Answered) =>
+    json ? toJson(line, answered, context) : `${toText(answered, context, style)}\n`;
+  const answered = (line: string): string => {
     try {
-      return say(line, run(line, now, explain), now);
+      return say(line, run(line, context, explain));
     } catch (err) {
       log.error({ err }, 'a line was not answered');
-      const reply = saySentence('error.unexpected', now.locale);
-      return say(line, { answer: APOLOGY, reply }, now);
+      const reply = saySentence('error.unexpected', context.locale);
+      return say(line, { answer: APOLOGY, reply });
     }
   };
   const lines = createInterface({
     input,
-    ...(interactive ? { output, prompt: promptIn(context()) } : {}),
+    ...(interactive ? { output, prompt: promptIn(context) } : {}),
     terminal: interactive,
-    completer: (typed: string) => complete(typed, context()),
+    completer: (typed: string) => complete(typed, context),
     crlfDelay: Number.POSITIVE_INFINITY,
   });
   if (interactive) lines.prompt();
   for await (const line of lines) {
-    const now = context();
-    if (!output.write(`${answered(line, now)}\n`)) await drained(output);
+    if (!output.write(`${answered(line)}\n`)) await drained(output);
     if (interactive) lines.prompt();
   }
 }
@@ -139,7 +138,7 @@ function run(line: string, context: Context, explains: boolean): Answered {
   const invocation = parseLine(line, context.commands.map(withExplain));
   const named = invocation.name === '' ? { ...invocation, name: 'help' } : invocation;
   const { locale, commands } = context;
-  const plan = planInteraction(toInteraction(named, locale), locale, commands);
+  const plan = planInteraction(toInteraction(named), locale, commands);
   if (plan.kind !== 'message') throw new TypeError('a command is answered with a message');
   const handled = answerRequest(plan.request, context);
   if (named.kind !== 'chat' || !(explains || named.options[EXPLAIN.name] === true)) return handled;

@@ -1,5 +1,4 @@
 import type { REST } from 'discord.js';
-import type { APIInteraction } from 'discord-api-types/v10';
 import type { Plan } from '../../interaction/plan.ts';
 import type { SuggestionRequest } from '../../interaction/request.ts';
 import { saySentence } from '../../interaction/sentences.ts';
@@ -35,7 +34,7 @@ export const DEFER_AFTER_MS = 2000;
  */
 export async function carryOut(
   plan: Plan,
-  interaction: APIInteraction,
+  to: deliver.Address,
   locale: Locale,
   tools: Tools,
 ): Promise<CarriedOut> {
@@ -43,25 +42,25 @@ export async function carryOut(
   switch (plan.kind) {
     case 'message':
     case 'update':
-      return sendAnswer(plan, interaction, locale, tools);
+      return sendAnswer(plan, to, locale, tools);
     case 'refusal':
-      await deliver.answer(interaction, plan.reply, true, rest);
+      await deliver.answer(to, plan.reply, true, rest);
       return { kind: 'refused', deferred: false };
     case 'share': {
-      const share = () => deliver.answer(interaction, plan.reply, false, rest);
-      const done = await orTell(share, deliver.answer, interaction, locale, tools);
+      const share = () => deliver.answer(to, plan.reply, false, rest);
+      const done = await orTell(share, deliver.answer, to, locale, tools);
       return { kind: done ? 'shared' : 'error', deferred: false };
     }
     case 'deletion': {
-      const wait = () => deliver.deferUpdate(interaction, rest);
-      const remove = () => deliver.remove(interaction, rest);
+      const wait = () => deliver.deferUpdate(to, rest);
+      const remove = () => deliver.remove(to, rest);
       const done =
-        (await orTell(wait, deliver.answer, interaction, locale, tools)) &&
-        (await orTell(remove, deliver.followUp, interaction, locale, tools));
+        (await orTell(wait, deliver.answer, to, locale, tools)) &&
+        (await orTell(remove, deliver.followUp, to, locale, tools));
       return { kind: done ? 'deleted' : 'error', deferred: false };
     }
     case 'suggestions':
-      await deliver.suggest(interaction, await suggestionsFor(plan.request, tools), rest);
+      await deliver.suggest(to, await suggestionsFor(plan.request, tools), rest);
       return { kind: 'suggestions', deferred: false };
   }
 }
@@ -70,7 +69,7 @@ export async function carryOut(
 async function orTell(
   act: () => Promise<unknown>,
   tell: typeof deliver.answer,
-  interaction: APIInteraction,
+  to: deliver.Address,
   locale: Locale,
   { rest, log }: Tools,
 ): Promise<boolean> {
@@ -81,7 +80,7 @@ async function orTell(
     // Then nothing that is sent would arrive.
     if (deliver.isExpired(err)) throw err;
     log.error({ err }, 'Discord refused what a control is for');
-    await tell(interaction, saySentence('error.unexpected', locale), true, rest);
+    await tell(to, saySentence('error.unexpected', locale), true, rest);
     return false;
   }
 }
@@ -108,7 +107,7 @@ interface Message {
 /** Sends an answer at once or, if the work takes long, after a deferral. */
 async function sendAnswer(
   plan: Extract<Plan, { kind: 'message' | 'update' }>,
-  interaction: APIInteraction,
+  to: deliver.Address,
   locale: Locale,
   { answerer, rest, log, clock }: Tools,
 ): Promise<CarriedOut> {
@@ -116,14 +115,14 @@ async function sendAnswer(
   const quick = await inTime(work, DEFER_AFTER_MS, clock);
   const deferred = quick === undefined;
   if (deferred) {
-    if (plan.kind === 'update') await deliver.deferUpdate(interaction, rest);
-    else await deliver.defer(interaction, plan.ephemeral, rest);
+    if (plan.kind === 'update') await deliver.deferUpdate(to, rest);
+    else await deliver.defer(to, plan.ephemeral, rest);
   }
   const send = ({ reply, isAnswer }: Message) => {
-    if (deferred) return deliver.edit(interaction, reply, rest);
-    if (!isAnswer) return deliver.answer(interaction, reply, true, rest);
-    if (plan.kind === 'update') return deliver.update(interaction, reply, rest);
-    return deliver.answer(interaction, reply, plan.ephemeral, rest);
+    if (deferred) return deliver.edit(to, reply, rest);
+    if (!isAnswer) return deliver.answer(to, reply, true, rest);
+    if (plan.kind === 'update') return deliver.update(to, reply, rest);
+    return deliver.answer(to, reply, plan.ephemeral, rest);
   };
   const message = quick ?? (await work);
   try {

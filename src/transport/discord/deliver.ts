@@ -1,6 +1,5 @@
 import { DiscordAPIError, HTTPError, RateLimitError, type REST } from 'discord.js';
 import {
-  type APIInteraction,
   RESTJSONErrorCodes as Code,
   MessageFlags,
   InteractionResponseType as Response,
@@ -10,72 +9,72 @@ import type { Choices } from '../../interaction/suggest.ts';
 import type { Reply } from '../../surfaces/discord/render.ts';
 import { ForeignAnswer } from './rest.ts';
 
+/** Where the answer to an interaction goes. */
+export interface Address {
+  readonly id: string;
+  readonly application_id: string;
+  readonly token: string;
+}
+
 /** Tells Discord that the answer takes longer; who will see it is settled here. */
-export function defer(interaction: APIInteraction, ephemeral: boolean, rest: REST) {
+export function defer(to: Address, ephemeral: boolean, rest: REST) {
   const data = ephemeral ? { flags: MessageFlags.Ephemeral } : {};
-  return callBack(interaction, { type: Response.DeferredChannelMessageWithSource, data }, rest);
+  return callBack(to, { type: Response.DeferredChannelMessageWithSource, data }, rest);
 }
 
 /** Tells Discord that the message whose control was used will change, or go. */
-export function deferUpdate(interaction: APIInteraction, rest: REST) {
-  return callBack(interaction, { type: Response.DeferredMessageUpdate }, rest);
+export function deferUpdate(to: Address, rest: REST) {
+  return callBack(to, { type: Response.DeferredMessageUpdate }, rest);
 }
 
 /** Sends the first response: a new message. */
-export function answer(interaction: APIInteraction, reply: Reply, ephemeral: boolean, rest: REST) {
+export function answer(to: Address, reply: Reply, ephemeral: boolean, rest: REST) {
   const data = seenBy(reply, ephemeral);
-  return callBack(interaction, { type: Response.ChannelMessageWithSource, data }, rest, reply);
+  return callBack(to, { type: Response.ChannelMessageWithSource, data }, rest);
 }
 
 /** Sends one more message, after the first response. */
-export function followUp(
-  interaction: APIInteraction,
-  reply: Reply,
-  ephemeral: boolean,
-  rest: REST,
-) {
-  const route = Routes.webhook(interaction.application_id, interaction.token);
-  const [body, files] = [seenBy(reply, ephemeral), filesOf(reply)];
-  return once(() => rest.post(route, { auth: false, body, files }));
+export function followUp(to: Address, reply: Reply, ephemeral: boolean, rest: REST) {
+  const route = Routes.webhook(to.application_id, to.token);
+  const body = seenBy(reply, ephemeral);
+  return once(() => rest.post(route, { auth: false, body }));
 }
 
 /** Sends the first response: another content for the message whose control was used. */
-export function update(interaction: APIInteraction, reply: Reply, rest: REST) {
-  return callBack(interaction, { type: Response.UpdateMessage, data: reply.body }, rest, reply);
+export function update(to: Address, reply: Reply, rest: REST) {
+  return callBack(to, { type: Response.UpdateMessage, data: reply }, rest);
 }
 
 /** Sends suggestions for what someone is typing. */
-export function suggest(interaction: APIInteraction, choices: Choices, rest: REST) {
+export function suggest(to: Address, choices: Choices, rest: REST) {
   const type = Response.ApplicationCommandAutocompleteResult;
-  return callBack(interaction, { type, data: { choices } }, rest);
+  return callBack(to, { type, data: { choices } }, rest);
 }
 
 /** Sends the answer after a deferral. */
-export function edit(interaction: APIInteraction, reply: Reply, rest: REST) {
-  const files = filesOf(reply);
-  return once(() => rest.patch(original(interaction), { auth: false, body: reply.body, files }));
+export function edit(to: Address, reply: Reply, rest: REST) {
+  return once(() => rest.patch(original(to), { auth: false, body: reply }));
 }
 
 /** Deletes the message whose control was used, after a deferral; if it is gone, all is well. */
-export async function remove(interaction: APIInteraction, rest: REST): Promise<void> {
+export async function remove(to: Address, rest: REST): Promise<void> {
   try {
-    await once(() => rest.delete(original(interaction), { auth: false }));
+    await once(() => rest.delete(original(to), { auth: false }));
   } catch (error) {
     if (codeOf(error) !== Code.UnknownMessage) throw error;
   }
 }
 
-function seenBy({ body }: Reply, ephemeral: boolean) {
-  return { ...body, flags: (body.flags ?? 0) | (ephemeral ? MessageFlags.Ephemeral : 0) };
+function seenBy(reply: Reply, ephemeral: boolean): Reply {
+  return { ...reply, flags: (reply.flags ?? 0) | (ephemeral ? MessageFlags.Ephemeral : 0) };
 }
 
-function callBack(interaction: APIInteraction, body: object, rest: REST, reply?: Reply) {
-  const route = Routes.interactionCallback(interaction.id, interaction.token);
-  const files = reply === undefined ? [] : filesOf(reply);
-  return once(() => rest.post(route, { auth: false, body, files }));
+function callBack(to: Address, body: object, rest: REST) {
+  const route = Routes.interactionCallback(to.id, to.token);
+  return once(() => rest.post(route, { auth: false, body }));
 }
 
-function original({ application_id, token }: APIInteraction) {
+function original({ application_id, token }: Address) {
   return Routes.webhookMessage(application_id, token);
 }
 
@@ -102,10 +101,6 @@ function isBrokenLine(error: unknown): boolean {
   const answers = [DiscordAPIError, HTTPError, RateLimitError, ForeignAnswer];
   if (answers.some((answer) => error instanceof answer)) return false;
   return !(error instanceof Error && error.name === 'AbortError');
-}
-
-function filesOf({ files }: Reply) {
-  return files.map(({ name, data }) => ({ name, data: Buffer.from(data) }));
 }
 
 function codeOf(error: unknown): number | string | undefined {

@@ -8,15 +8,14 @@ import {
   Options,
   Status,
 } from 'discord.js';
-import { type APIInteraction, GatewayDispatchEvents } from 'discord-api-types/v10';
-import { z } from 'zod';
+import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import type { CommandDefinition } from '../../commands/command.ts';
 import { type Clock, inTime, systemClock } from '../clock.ts';
 import type { Answerer } from '../library/answerer.ts';
 import type { Log } from '../log.ts';
 import type { Cooldown } from './cooldown.ts';
 import { ConnectionRefused } from './explain-failure.ts';
-import { respond } from './respond.ts';
+import { readEnvelope, respond } from './respond.ts';
 import { restOptions } from './rest.ts';
 
 /** What the bot on Discord needs. */
@@ -27,13 +26,13 @@ export interface GatewaySettings {
   readonly log: Log;
   readonly clock?: Clock;
   /** Without it anyone may ask as often as they like. */
-  readonly cooldown?: Cooldown;
+  readonly cooldown?: Cooldown | undefined;
   /** The login is given up after this time; discord.js by itself would try for ever. */
   readonly loginMs?: number;
   /** Discord ended the connection for good, as it does when the token was reset. */
   readonly onLost?: (error: ConnectionRefused) => void;
   /** Where Discord is, if it is not Discord's own address. */
-  readonly api?: string;
+  readonly api?: string | undefined;
 }
 
 /**
@@ -82,35 +81,27 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
   let leaving = false;
 
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (sent: unknown) => {
-    const interaction = readInteraction(sent);
-    if (interaction === undefined) {
-      log.warn('an interaction that nobody could answer');
+    const { data: envelope, error: err } = readEnvelope(sent);
+    if (envelope === undefined) {
+      log.warn({ err }, 'an interaction that nobody could answer');
       return;
     }
-    const answer = respond(interaction, responder);
+    const answer = respond(envelope, responder);
     underWay.add(answer);
     void answer.finally(() => underWay.delete(answer));
   });
-  client.on(Events.Error, (err) => log.error({ err }, 'the client reports an error'));
-  client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'the connection failed'));
-  client.on(Events.ShardReconnecting, (shard) => {
-    // discord.js says so of the last connection as well.
-    if (!leaving) log.warn({ shard }, 'reconnecting');
-  });
-  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
-  client.rest.on('rateLimited', ({ method, route, timeToReset }) =>
-    log.warn({ method, route, waitMs: timeToReset }, 'rate limited'),
-  );
+  logEvents(client, log, () => leaving);
 
+  let ready: Client<true>;
   try {
-    await within(loginMs, logIn(client, token));
+    ready = await logIn(client, token, loginMs);
   } catch (error) {
     await client.destroy();
     throw error;
   }
   client.on(Events.ShardDisconnect, ({ code }) => settings.onLost?.(new ConnectionRefused(code)));
   return {
-    client: client as Client<true>,
+    client: ready,
     isConnected: () => client.ws.shards.every(({ status }) => status === Status.Ready),
     async stop(graceMs) {
       leaving = true;
@@ -122,52 +113,32 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
   };
 }
 
-/** Resolves when the client is ready, rejects when it never will be. */
-async function logIn(client: Client, token: string): Promise<void> {
-  const ready = new Promise<void>((resolve, reject) => {
-    client.once(Events.ClientReady, () => resolve());
+function logEvents(client: Client, log: Log, isLeaving: () => boolean): void {
+  client.on(Events.Error, (err) => log.error({ err }, 'the client reports an error'));
+  client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'the connection failed'));
+  client.on(Events.ShardReconnecting, (shard) => {
+    // discord.js says so of the last connection as well.
+    if (!isLeaving()) log.warn({ shard }, 'reconnecting');
+  });
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
+  client.rest.on('rateLimited', ({ method, route, timeToReset }) =>
+    log.warn({ method, route, waitMs: timeToReset }, 'rate limited'),
+  );
+}
+
+/** Resolves when the client is ready, rejects when it never will be or takes too long. */
+async function logIn(client: Client, token: string, ms: number): Promise<Client<true>> {
+  const isReady = new Promise<Client<true>>((resolve, reject) => {
+    client.once(Events.ClientReady, resolve);
     client.once(Events.ShardDisconnect, ({ code }) => reject(new ConnectionRefused(code)));
   });
-  await Promise.all([client.login(token), ready]);
+  const login = Promise.all([isReady, client.login(token)]);
+  const [ready] = (await inTime(login, ms, systemClock)) ?? [];
+  if (ready === undefined) throw new Error(`no answer within ${ms / 1000} s`);
+  return ready;
 }
 
-/** Resolves once nothing is under way, also of what came while it waited. */
+/** Resolves once nothing is under way, also of what came while it waited. No answer rejects. */
 async function settled(underWay: ReadonlySet<Promise<void>>): Promise<void> {
   while (underWay.size > 0) await Promise.allSettled(underWay);
-}
-
-/** The outcome of the work, or an error if it takes too long; the timer does not outlive it. */
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  const outcome = await inTime(
-    work.then((value) => ({ value })),
-    ms,
-    systemClock,
-  );
-  if (outcome === undefined) throw new Error(`no answer within ${ms / 1000} s`);
-  return outcome.value;
-}
-
-const text = z.string().catch('');
-
-/**
- * What has to be there so that an interaction can be answered at all, and what is looked at before
- * any failure is caught. A wrong field of the latter is read as an empty one.
- */
-const interaction = z.looseObject({
-  id: z.string().min(1),
-  application_id: z.string().min(1),
-  token: z.string().min(1),
-  type: z.number(),
-  locale: text,
-  data: z.looseObject({ name: text, custom_id: text }).catch({ name: '', custom_id: '' }),
-});
-
-/**
- * Reads what Discord sends as an interaction. Deeper fields are trusted: whoever reads one that is
- * not there fails, and that is answered with an apology.
- * @returns undefined if it is so odd that there is nobody to answer
- */
-export function readInteraction(sent: unknown): APIInteraction | undefined {
-  const { success, data } = interaction.safeParse(sent);
-  return success ? (data as unknown as APIInteraction) : undefined;
 }

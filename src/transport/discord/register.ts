@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { REST } from 'discord.js';
-import { type APIApplication, Routes } from 'discord-api-types/v10';
+import { Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { CommandDefinition } from '../../commands/command.ts';
 import { replaceFile } from '../replace-file.ts';
@@ -22,6 +22,7 @@ export interface Registered {
   readonly noteError?: unknown;
 }
 
+const application = z.object({ id: z.string() });
 const noteSchema = z.record(z.string(), z.string());
 
 /**
@@ -33,7 +34,7 @@ export async function registerCommands(
   { rest, commands, guildId, noteFile }: Registration,
   force: boolean,
 ): Promise<Registered> {
-  const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
+  const { id } = application.parse(await rest.get(Routes.currentApplication()));
   const place = guildId === undefined ? id : `${id} in ${guildId}`;
   const definitions = commands.map(({ data }) => (guildId === undefined ? data : inGuild(data)));
   const hash = createHash('sha256').update(JSON.stringify(definitions)).digest('hex');

@@ -1,5 +1,7 @@
-import { type APIInteraction, InteractionType } from 'discord-api-types/v10';
+import { InteractionType } from 'discord-api-types/v10';
+import { z } from 'zod';
 import type { CommandDefinition } from '../../commands/command.ts';
+import { readInteraction } from '../../interaction/interaction.ts';
 import type { Plan } from '../../interaction/plan.ts';
 import { isCharged, planInteraction } from '../../interaction/plan-interaction.ts';
 import { saySentence } from '../../interaction/sentences.ts';
@@ -17,17 +19,39 @@ export interface Responder extends Tools {
   readonly cooldown?: Cooldown | undefined;
 }
 
+const text = z.string().catch('');
+const envelope = z.looseObject({
+  id: z.string().min(1),
+  application_id: z.string().min(1),
+  token: z.string().min(1),
+  type: z.number(),
+  locale: text,
+  data: z.looseObject({ name: text, custom_id: text }).catch({ name: '', custom_id: '' }),
+});
+
+/**
+ * An interaction of which only that is read which is needed before any failure is caught: to whom
+ * an answer goes, in which language, and what the log calls it. A wrong field of the last two is
+ * read as an empty one.
+ */
+export type Envelope = z.infer<typeof envelope>;
+
+/** What is so odd that there is nobody to answer is an error. */
+export function readEnvelope(sent: unknown): z.ZodSafeParseResult<Envelope> {
+  return envelope.safeParse(sent);
+}
+
 /**
  * Answers one interaction. Never rejects: what goes wrong becomes one sentence for the user and an
  * entry in the log.
  */
-export async function respond(interaction: APIInteraction, responder: Responder): Promise<void> {
+export async function respond(sent: Envelope, responder: Responder): Promise<void> {
   const started = performance.now();
-  const log = responder.log.child({ interaction: interaction.id, what: nameOf(interaction) });
-  const locale = toLocale('locale' in interaction ? interaction.locale : undefined);
+  const log = responder.log.child({ interaction: sent.id, what: nameOf(sent) });
+  const locale = toLocale(sent.locale);
   try {
-    const plan = planFor(interaction, locale, { ...responder, log });
-    const { kind, deferred } = await carryOut(plan, interaction, locale, { ...responder, log });
+    const plan = planFor(sent, locale, { ...responder, log });
+    const { kind, deferred } = await carryOut(plan, sent, locale, { ...responder, log });
     const ms = Math.round(performance.now() - started);
     // There are suggestions for every letter that is typed.
     const level = plan.kind === 'suggestions' ? 'debug' : 'info';
@@ -39,12 +63,9 @@ export async function respond(interaction: APIInteraction, responder: Responder)
 }
 
 /** A plan that cannot be made is answered as one that cannot be carried out. */
-function planFor(
-  interaction: APIInteraction,
-  locale: Locale,
-  { cooldown, commands, log }: Responder,
-): Plan {
+function planFor(sent: Envelope, locale: Locale, { cooldown, commands, log }: Responder): Plan {
   try {
+    const interaction = readInteraction(sent);
     const seconds = isCharged(interaction) ? (cooldown?.take(userOf(interaction)) ?? 0) : 0;
     if (seconds === 0) return planInteraction(interaction, locale, commands);
     return { kind: 'refusal', reply: saySentence('cooldown.wait', locale, { seconds }) };
@@ -55,14 +76,14 @@ function planFor(
 }
 
 /** The command or what a control does; never what a user typed. */
-function nameOf(interaction: APIInteraction): string {
-  switch (interaction.type) {
+function nameOf({ type, data }: Envelope): string {
+  switch (type) {
     case InteractionType.ApplicationCommand:
     case InteractionType.ApplicationCommandAutocomplete:
-      return `/${interaction.data.name}`;
+      return `/${data.name}`;
     case InteractionType.MessageComponent:
-      return `button ${parseCustomId(interaction.data.custom_id)?.action ?? 'unknown'}`;
+      return `button ${parseCustomId(data.custom_id)?.action ?? 'unknown'}`;
     default:
-      return `type ${interaction.type}`;
+      return `type ${type}`;
   }
 }

@@ -29,7 +29,7 @@ export class ForeignAnswer extends Error {
  * a bounded number of times and each for a bounded time. What is not Discord's answer is an error.
  * @param api Discord's address, if it is not its own
  */
-export function restOptions(api?: string): Partial<RESTOptions> {
+export function restOptions(api: string | undefined): Partial<RESTOptions> {
   /** How often in a row a request that is under way was answered with 429. */
   const refusals = new Map<string, number>();
   return {
@@ -118,6 +118,7 @@ function jsonOf({ body, type }: Answer): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(body));
   } catch {
+    // Whoever wrote that is not Discord, and is reported as such.
     return undefined;
   }
 }

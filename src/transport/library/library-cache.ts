@@ -20,6 +20,7 @@ export function cacheKey(files: readonly SourceFile[]): Buffer {
 /**
  * The file is the key, a hash of what follows, and that, as V8 serializes it.
  * @returns what was stored under this key, whatever it is; undefined if nothing was, or it is damaged
+ * @throws the file system's error if it is there and cannot be read
  */
 export async function readCache(folder: string, key: Buffer): Promise<unknown> {
   let file: FileHandle | undefined;
@@ -29,9 +30,10 @@ export async function readCache(folder: string, key: Buffer): Promise<unknown> {
     await file.read(head);
     if (!head.subarray(0, HASH).equals(key)) return undefined;
     const body = await file.readFile();
-    return head.subarray(HASH).equals(hashOf(body)) ? (deserialize(body) as unknown) : undefined;
-  } catch {
-    return undefined;
+    return head.subarray(HASH).equals(hashOf(body)) ? deserialize(body) : undefined;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
   } finally {
     await file?.close();
   }

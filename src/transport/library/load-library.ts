@@ -58,7 +58,11 @@ async function withShipped(files: Files): Promise<Files> {
 async function buildCached(files: Files, path: string, cache: Cache): Promise<Built> {
   const { folder, log, leastPassages = LEAST_PASSAGES } = cache;
   const key = cacheKey(files.filter((file) => 'bytes' in file));
-  const stored = await readCache(folder, key);
+  const stored = await readCache(folder, key).catch((err: unknown) => {
+    // It is replaced below, or that fails as well, and is said there.
+    log.debug({ err }, 'the cache cannot be read');
+    return undefined;
+  });
   const taken = stored === undefined ? undefined : buildFrom(stored, files, path, log);
   log.debug({ cached: taken !== undefined }, 'building the library');
   const built = taken ?? buildLibrary(files, path);

@@ -6,7 +6,7 @@ import { error, type Problem, warning } from '../../files/problem.ts';
 import type { SourceFile, UnreadFile } from '../../files/source-file.ts';
 
 /** A file of the library is not larger, unless the settings say so; in units of 1,000,000 bytes. */
-export const MAX_FILE_MB = 20;
+const MAX_FILE_MB = 20;
 /** So many files are open at once: a process may open a few hundred as a rule. */
 const OPEN_MAX = 16;
 

@@ -138,6 +138,7 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
       log.error({ err: error }, 'the answering thread ended: a fresh one starts');
       replace(at, { kind: 'failed', error });
     } else {
+      log.debug({ err: error }, 'the answering thread ended before its library was loaded');
       giveUp(at, [String(error)]);
     }
   };
@@ -175,8 +176,18 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
   sit();
   return {
     loaded,
-    answer: async (request) => only(isAnswered, await submit({ kind: 'answer', request })),
-    suggest: async (request) => only(areChoices, await submit({ kind: 'suggest', request })),
+    async answer(request) {
+      const done = await submit({ kind: 'answer', request });
+      if (done.kind !== 'done') return done;
+      const { value } = done;
+      return 'reply' in value ? { kind: 'done', value } : otherWork();
+    },
+    async suggest(request) {
+      const done = await submit({ kind: 'suggest', request });
+      if (done.kind !== 'done') return done;
+      const { value } = done;
+      return 'reply' in value ? otherWork() : { kind: 'done', value };
+    },
     async close() {
       isClosed = true;
       cancelRetry();
@@ -190,17 +201,8 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
   };
 }
 
-const isAnswered = (value: Answered | Choices): value is Answered => 'reply' in value;
-const areChoices = (value: Answered | Choices): value is Choices => Array.isArray(value);
-
-/** An outcome of the kind of work that was given. */
-function only<T extends Answered | Choices>(
-  is: (value: Answered | Choices) => value is T,
-  done: Done,
-): Outcome<T> {
-  if (done.kind !== 'done') return done;
-  const { value } = done;
-  if (is(value)) return { kind: 'done', value };
+/** A suggestion where an answer was wanted, or the other way round: a fault of the program. */
+function otherWork(): Outcome<never> {
   return { kind: 'failed', error: new TypeError('the answering thread did other work') };
 }
 

@@ -1,5 +1,7 @@
-import type { APIApplicationCommand, APIApplicationCommandOption } from 'discord-api-types/v10';
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { z } from 'zod';
 import { assertValid, unknownCommand } from './discord-error.ts';
+import { apiCommand } from './discord-objects.ts';
 import { newId } from './ids.ts';
 import {
   type CommandBody,
@@ -7,6 +9,8 @@ import {
   checkCommandPatch,
   checkNewCommand,
   checkScope,
+  commandBody,
+  patched,
 } from './validate/check-command.ts';
 
 /** Where commands are registered: one guild's, or everywhere. */
@@ -38,7 +42,7 @@ export function createCommandStore(applicationId: string): CommandStore {
     toCommand(body, { id: id ?? newId(), applicationId, scope });
   const put = (scope: Scope, command: APIApplicationCommand) => {
     const others = list(scope).filter(({ id }) => id !== command.id);
-    assertValid(checkScope([...others, command] as CommandBody[]));
+    assertValid(checkScope(z.array(commandBody).parse([...others, command])));
     scopes.set(scope, [...others, command]);
     return command;
   };
@@ -47,19 +51,23 @@ export function createCommandStore(applicationId: string): CommandStore {
     get,
     replaceAll: (scope, body) => {
       assertValid(checkCommandList(body));
-      const commands = (body as CommandBody[]).map((command) => stored(scope, command));
+      const commands = z
+        .array(commandBody)
+        .parse(body)
+        .map((command) => stored(scope, command));
       scopes.set(scope, commands);
       return commands;
     },
     create: (scope, body) => {
       assertValid(checkNewCommand(body));
-      const isNew = same(scope, body as CommandBody) === undefined;
-      return { command: put(scope, stored(scope, body as CommandBody)), isNew };
+      const command = commandBody.parse(body);
+      const isNew = same(scope, command) === undefined;
+      return { command: put(scope, stored(scope, command)), isNew };
     },
     patch: (scope, id, body) => {
-      const existing = get(scope, id) as CommandBody;
+      const existing = commandBody.parse(get(scope, id));
       assertValid(checkCommandPatch(body, existing));
-      return put(scope, stored(scope, { ...existing, ...(body as CommandBody) }, id));
+      return put(scope, stored(scope, patched(existing, body), id));
     },
     remove: (scope, id) => {
       const gone = get(scope, id);
@@ -90,7 +98,7 @@ interface Identity {
 
 // Discord fills in what was left out, and drops `false` where that is the default.
 function toCommand(body: CommandBody, { id, applicationId, scope }: Identity) {
-  const command = {
+  return apiCommand.parse({
     name_localizations: null,
     description_localizations: null,
     default_member_permissions: null,
@@ -106,12 +114,11 @@ function toCommand(body: CommandBody, { id, applicationId, scope }: Identity) {
     application_id: applicationId,
     version: newId(),
     ...(scope === undefined ? {} : { guild_id: scope }),
-  };
-  return command as unknown as APIApplicationCommand;
+  });
 }
 
-function withoutFalse(options: unknown): APIApplicationCommandOption[] {
+function withoutFalse(options: unknown): unknown {
   return JSON.parse(
     JSON.stringify(options, (_, value: unknown) => (value === false ? undefined : value)),
-  ) as APIApplicationCommandOption[];
+  );
 }

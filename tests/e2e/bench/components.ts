@@ -1,31 +1,38 @@
+import { z } from 'zod';
 import type { Path } from './validate/problem.ts';
 
-/** Any component, with the fields that the bench looks at; what it holds is already typed by its schema. */
-export interface Component {
-  type: number;
-  id?: number | null;
-  custom_id?: string | null;
-  style?: number;
-  label?: string | null;
-  url?: string | null;
-  sku_id?: string | null;
-  emoji?: unknown;
-  disabled?: boolean | null;
-  required?: boolean | null;
-  content?: string;
-  value?: string | null;
-  min_values?: number | null;
-  max_values?: number | null;
-  min_length?: number | null;
-  max_length?: number | null;
-  options?: { value: string; label: string; default?: boolean | null }[];
-  components?: Component[];
-  accessory?: Component;
-  component?: Component;
-  items?: { media: { url: string } }[];
-  media?: { url: string };
-  file?: { url: string };
-}
+const [text, number, flag] = [z.string().nullish(), z.number().nullish(), z.boolean().nullish()];
+const media = z.looseObject({ url: z.string() });
+const option = z.looseObject({ value: z.string(), label: z.string(), default: flag });
+const fields = z.looseObject({
+  type: z.number(),
+  style: z.number().optional(),
+  content: z.string().optional(),
+  ...{ id: number, min_values: number, max_values: number, min_length: number, max_length: number },
+  ...{ custom_id: text, label: text, url: text, sku_id: text, value: text },
+  ...{ disabled: flag, required: flag },
+  emoji: z.unknown().optional(),
+  options: z.array(option).optional(),
+  items: z.array(z.looseObject({ media })).optional(),
+  media: media.optional(),
+  file: media.optional(),
+});
+
+/** Any component, with the fields that the bench looks at. */
+export type Component = z.infer<typeof fields> & {
+  components?: Component[] | undefined;
+  accessory?: Component | undefined;
+  component?: Component | undefined;
+};
+
+const inner = z.lazy(() => anyComponent);
+const anyComponent: z.ZodType<Component> = fields.extend({
+  components: z.array(inner).optional(),
+  accessory: inner.optional(),
+  component: inner.optional(),
+});
+/** Those of a message or a form. */
+export const anyComponents = z.array(anyComponent);
 
 export interface PlacedComponent {
   readonly component: Component;
@@ -50,7 +57,7 @@ function placed(component: Component, path: Path): PlacedComponent[] {
 
 /** A copy in which every component has a number, as Discord gives one to those without. */
 export function withComponentIds(components: readonly Component[]): Component[] {
-  const copy = structuredClone(components) as Component[];
+  const copy = structuredClone([...components]);
   const all = allComponents(copy, []).map(({ component }) => component);
   const taken = new Set(all.map(({ id }) => id));
   let next = 1;
@@ -64,9 +71,11 @@ export function withComponentIds(components: readonly Component[]): Component[] 
 
 /** Everything a reader sees written in a message, a line a piece, labels of its controls included. */
 export function textOf(body: MessageText): string {
-  const written = allComponents((body.components ?? []) as Component[], []).flatMap(
-    ({ component }) => [component.content, component.label],
-  );
+  const components = anyComponents.parse(body.components ?? []);
+  const written = allComponents(components, []).flatMap(({ component }) => [
+    component.content,
+    component.label,
+  ]);
   const embeds = (body.embeds ?? []).flatMap(({ title, description, fields }) => [
     title,
     description,

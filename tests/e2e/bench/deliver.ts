@@ -1,13 +1,13 @@
 import {
-  type APIInteraction,
   type APIMessage,
-  type APIUser,
   GatewayDispatchEvents,
   type InteractionType,
 } from 'discord-api-types/v10';
+import { z } from 'zod';
+import { apiMessage } from './discord-objects.ts';
 import type { Interaction, Interactions } from './interactions.ts';
 import type { People } from './people.ts';
-import { ownersOf, type Persona, type Place, placeOf } from './persona.ts';
+import { APP_PERMISSIONS, ownersOf, type Persona, type Place, placeOf } from './persona.ts';
 import type { Seen } from './seen.ts';
 import type { Twin } from './twin.ts';
 import { FLAG, MESSAGE } from './validate/limits.ts';
@@ -28,13 +28,15 @@ export interface Delivery {
   amend(event: string, data: unknown): unknown;
 }
 
-interface RawInteraction extends Record<string, unknown> {
-  readonly id: string;
-  readonly token: string;
-  readonly data: Record<string, unknown>;
-  readonly member?: { readonly user: APIUser };
-  readonly message?: APIMessage;
-}
+/** An interaction as the twin sends it. */
+const rawInteraction = z.looseObject({
+  id: z.string(),
+  token: z.string(),
+  data: z.looseObject({}),
+  member: z.looseObject({}).optional(),
+  message: apiMessage.optional(),
+});
+const anyEvent = z.looseObject({ flags: z.number().optional(), guild_id: z.string().optional() });
 
 // The twin passes `data` on untouched, so the key in it finds our side of an interaction again.
 const KEY = 'bench_key';
@@ -79,13 +81,13 @@ export function createDelivery(
   function amend(event: string, data: unknown): unknown {
     if (event === GatewayDispatchEvents.InteractionCreate) return amendInteraction(data);
     // What only one user sees is not told to the channel.
-    const { flags, guild_id } = data as { flags?: number; guild_id?: string };
+    const { flags, guild_id, ...rest } = anyEvent.parse(data);
     if (/^MESSAGE_(CREATE|UPDATE)$/.test(event) && (flags ?? 0) & FLAG.ephemeral) return undefined;
-    return guild_id === '' ? { ...(data as object), guild_id: undefined } : data;
+    return guild_id === '' ? { ...rest, flags } : data;
   }
 
-  function amendInteraction(data: unknown): APIInteraction {
-    const { member, message, guild_id: _, guild_locale: __, ...raw } = data as RawInteraction;
+  function amendInteraction(data: unknown): unknown {
+    const { member, message, guild_id: _, guild_locale: __, ...raw } = rawInteraction.parse(data);
     const { [KEY]: key, ...payload } = raw.data;
     const interaction = interactions.byKey(String(key));
     const persona = interaction && personas.get(interaction);
@@ -100,20 +102,20 @@ export function createDelivery(
       locale: persona.locale,
       context: persona.context,
       authorizing_integration_owners: interaction.owners,
-      app_permissions: String(persona.appPermissions),
+      app_permissions: String(APP_PERMISSIONS),
       attachment_size_limit: MESSAGE.fileBytes,
-    } as unknown as APIInteraction;
+    };
   }
 
   return { send, amend };
 }
 
-function whoAndWhere({ guildId, user }: Interaction, persona: Persona, member: unknown) {
+function whoAndWhere({ guildId, user }: Interaction, persona: Persona, member: object | undefined) {
   if (guildId === undefined) return { user };
   return {
     guild_id: guildId,
     guild_locale: 'zh-CN',
     guild: { id: guildId, locale: 'zh-CN', features: [] },
-    member: { ...(member as object), permissions: String(persona.permissions) },
+    member: { ...member, permissions: String(persona.permissions) },
   };
 }

@@ -2,14 +2,16 @@ import type { Server } from 'node:http';
 import { GatewayDispatchEvents, GatewayOpcodes as Op } from 'discord-api-types/v10';
 import { WebSocket, WebSocketServer } from 'ws';
 import {
+  identifyData,
   isOpen,
   type Payload,
   parse,
-  type ResumeData,
+  readyData,
+  resumeData,
   type Session,
   send,
 } from './gateway-session.ts';
-import { isWanted, needsPrivilege, withoutContent } from './intents.ts';
+import { eventData, isWanted, needsPrivilege, withoutContent } from './intents.ts';
 
 /** The gateway between bot and twin: what the twin lacks is RESUME, op 7, op 9 and intents. */
 export interface GatewayProxy {
@@ -63,10 +65,11 @@ export function createGatewayProxy(options: GatewayOptions): GatewayProxy {
     up.on('close', (code) => {
       if (sessions.delete(fresh)) fresh.down.close(code === 1005 || code === 1006 ? 1000 : code);
     });
+    // Of a line that breaks both ends hear, and no more is to be said of it.
     up.on('error', () => fresh.down.terminate());
     down.on('message', (raw) => {
       const payload = parse(raw);
-      if (payload.op === Op.Resume) session = resume(fresh, payload.d as ResumeData) ?? session;
+      if (payload.op === Op.Resume) session = resume(fresh, payload.d) ?? session;
       else if (payload.op === Op.Identify) identify(session, payload);
       else if (session.up.readyState === WebSocket.OPEN) session.up.send(JSON.stringify(payload));
     });
@@ -80,13 +83,14 @@ export function createGatewayProxy(options: GatewayOptions): GatewayProxy {
 
   function identify(session: Session, payload: Payload): void {
     log.push('identify');
-    session.intents = (payload.d as { intents: number }).intents;
+    session.intents = identifyData.parse(payload.d).intents;
     if (needsPrivilege(session.intents)) session.down.close(4014, 'Disallowed intent(s).');
     else session.up.send(JSON.stringify(payload));
   }
 
-  function resume(fresh: Session, { token: given, session_id, seq }: ResumeData) {
+  function resume(fresh: Session, data: unknown) {
     log.push('resume');
+    const { token: given, session_id, seq } = resumeData.parse(data);
     const session = [...sessions].find(({ id }) => id !== undefined && id === session_id);
     if (!session || given.replace(/^Bot /, '') !== token) {
       log.push('invalid');
@@ -120,12 +124,14 @@ export function createGatewayProxy(options: GatewayOptions): GatewayProxy {
 
   function amendFor(session: Session, event: string, data: unknown): unknown {
     if (event === GatewayDispatchEvents.Ready) {
-      const ready = data as { session_id: string };
+      const ready = readyData.parse(data);
       session.id = ready.session_id;
       return { ...ready, resume_gateway_url: ownUrl };
     }
-    const amended = amend(event, data) as { guild_id?: string } | undefined;
-    if (amended === undefined || !isWanted(event, amended, session.intents)) return undefined;
+    const sent = amend(event, data);
+    if (sent === undefined) return undefined;
+    const amended = eventData.parse(sent);
+    if (!isWanted(event, amended, session.intents)) return undefined;
     return withoutContent(event, amended, botId);
   }
 

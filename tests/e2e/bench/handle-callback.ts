@@ -5,8 +5,13 @@ import type { Interaction } from './interactions.ts';
 import { assertSendable, attach, messageOf, toStoredBody } from './messages.ts';
 import type { SentFile } from './read-body.ts';
 import type { Seen } from './seen.ts';
-import { type CallbackBody, checkCallback } from './validate/check-callback.ts';
-import type { MessageBody } from './validate/check-message.ts';
+import {
+  callbackBody,
+  checkCallback,
+  modalBody,
+  suggestionsBody,
+} from './validate/check-callback.ts';
+import { type MessageBody, messageBody } from './validate/check-message.ts';
 import { FLAG } from './validate/limits.ts';
 
 /** POST /interactions/{id}/{token}/callback: the first, and only first, response. */
@@ -20,8 +25,8 @@ export const handleCallback: Handler = async (world, request, params) => {
   const { files } = request;
   const around = { existing: source, files, typing: found.typing };
   assertValid(checkCallback(request.body, found.type, around));
-  const { type, data } = request.body as CallbackBody;
-  const body = (data ?? {}) as MessageBody;
+  const { type, data } = callbackBody.parse(request.body);
+  const body = messageBody.parse(data ?? {});
   if (type === Response.ChannelMessageWithSource) assertSendable(body, files);
   if (type === Response.UpdateMessage) assertSendable(body, files, source);
   // Time has passed: of two answers at once, one comes second; and an answer can turn late.
@@ -75,12 +80,12 @@ async function respond(world: World, interaction: Interaction, answer: Answer): 
       await post(world, interaction, answer, undefined);
       return interaction.settle();
     case Response.Modal:
-      seen.modal = answer.data as typeof seen.modal;
+      seen.modal = modalBody.parse(answer.data);
       // The form hangs on the message whose button opened it.
       seen.message = answer.source;
       return interaction.settle();
     default:
-      seen.choices = (answer.data as { choices?: typeof seen.choices } | undefined)?.choices ?? [];
+      seen.choices = suggestionsBody.parse(answer.data ?? {}).choices;
       return interaction.settle();
   }
 }

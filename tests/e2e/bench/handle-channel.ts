@@ -1,21 +1,25 @@
 import { MessageCreateRequestSchema, MessageEditRequestPartialSchema } from 'discord-api-spec/zod';
-import type { APIMessage } from 'discord-api-types/v10';
+import { z } from 'zod';
 import { assertValid, unknownMessage } from './discord-error.ts';
+import { apiMessage } from './discord-objects.ts';
 import { type Handler, noContent, ok } from './handler.ts';
 import { assertSendable, attach, messageOf, toStoredBody } from './messages.ts';
-import { checkMessage, type MessageBody } from './validate/check-message.ts';
+import { checkMessage, messageBody } from './validate/check-message.ts';
 
 /** GET and POST of /channels/{channel}/messages. */
 export const handleChannelMessages: Handler = async ({ twin, interactions }, request, params) => {
   const path = `/channels/${params.channel}/messages`;
   if (request.method === 'GET') {
     const { body } = await twin.request('GET', `${path}?${request.query}`);
-    const visible = (body as APIMessage[]).filter(({ id }) => !interactions.isHidden(id));
+    const visible = z
+      .array(apiMessage)
+      .parse(body)
+      .filter(({ id }) => !interactions.isHidden(id));
     return ok(visible.map(interactions.decorate));
   }
   const { files } = request;
-  const body = (request.body ?? {}) as MessageBody;
-  assertValid(checkMessage(MessageCreateRequestSchema, body, { files }));
+  assertValid(checkMessage(MessageCreateRequestSchema, request.body ?? {}, { files }));
+  const body = messageBody.parse(request.body ?? {});
   assertSendable(body, files);
   const made = messageOf(await twin.request('POST', path, toStoredBody(body)));
   return ok(await attach(twin, made, body, files));
@@ -32,8 +36,9 @@ export const handleChannelMessage: Handler = async ({ twin, interactions }, requ
     return noContent;
   }
   const { files } = request;
-  const body = (request.body ?? {}) as MessageBody;
-  assertValid(checkMessage(MessageEditRequestPartialSchema, body, { existing, files }));
+  const around = { existing, files };
+  assertValid(checkMessage(MessageEditRequestPartialSchema, request.body ?? {}, around));
+  const body = messageBody.parse(request.body ?? {});
   assertSendable(body, files, existing);
   const edited = messageOf(await twin.request('PATCH', path, toStoredBody(body, existing)));
   return ok(interactions.decorate(await attach(twin, edited, body, files)));

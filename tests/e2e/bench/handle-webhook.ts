@@ -5,6 +5,7 @@ import {
 import type { APIMessage } from 'discord-api-types/v10';
 import {
   assertValid,
+  DiscordError,
   invalidWebhookToken,
   unknownMessage,
   unknownWebhook,
@@ -21,18 +22,18 @@ import {
 import type { Interaction } from './interactions.ts';
 import { assertSendable, attach, messageOf, toStoredBody } from './messages.ts';
 import { nothingSeen } from './seen.ts';
-import { checkMessage, type MessageBody } from './validate/check-message.ts';
+import { checkMessage, messageBody } from './validate/check-message.ts';
 import { FLAG } from './validate/limits.ts';
 
 /** POST /webhooks/{application}/{token}: a follow-up. */
 export const handleFollowUp: Handler = async (world, request, params) => {
   const interaction = interactionOf(world, params);
   const { files } = request;
-  const body = request.body as MessageBody;
   const first = await loadingMessage(world, interaction);
   // After a bare deferral Discord takes the first follow-up as its answer.
   if (first) return edit(world, request, interaction, first);
-  assertValid(checkMessage(IncomingWebhookRequestPartialSchema, body, { files }));
+  assertValid(checkMessage(IncomingWebhookRequestPartialSchema, request.body, { files }));
+  const body = messageBody.parse(request.body ?? {});
   assertSendable(body, files);
   const path = `/webhooks/${world.applicationId}/${interaction.token}`;
   const made = messageOf(await world.twin.request('POST', path, toStoredBody(body)));
@@ -65,8 +66,9 @@ async function edit(
   interaction: Interaction,
   existing: APIMessage,
 ): Promise<BotResponse> {
-  const body = (sent ?? {}) as MessageBody;
-  assertValid(checkMessage(IncomingWebhookUpdateRequestPartialSchema, body, { existing, files }));
+  const around = { existing, files };
+  assertValid(checkMessage(IncomingWebhookUpdateRequestPartialSchema, sent ?? {}, around));
+  const body = messageBody.parse(sent ?? {});
   assertSendable(body, files, existing);
   const path = messagePath(world, interaction.token, existing.id);
   const stored = toStoredBody(body, existing);
@@ -112,8 +114,14 @@ async function loadingMessage(
   interaction: Interaction,
 ): Promise<APIMessage | undefined> {
   if (interaction.messageId === undefined || interaction.seen.updated) return undefined;
-  const message = await messageFor(world, interaction, '@original').catch(() => undefined);
-  return (message?.flags ?? 0) & FLAG.loading ? message : undefined;
+  try {
+    const message = await messageFor(world, interaction, '@original');
+    return (message.flags ?? 0) & FLAG.loading ? message : undefined;
+  } catch (error) {
+    // The bot may have deleted it.
+    if (error instanceof DiscordError) return undefined;
+    throw error;
+  }
 }
 
 const messagePath = ({ applicationId }: World, token: string, id: string) =>

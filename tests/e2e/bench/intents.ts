@@ -1,12 +1,14 @@
 import { GatewayIntentBits as Intent } from 'discord-api-types/v10';
+import { z } from 'zod';
 
 // The portal switches that the bot must not need.
 const PRIVILEGED = Intent.GuildMembers | Intent.GuildPresences | Intent.MessageContent;
 
-interface EventData {
-  readonly guild_id?: string;
-  readonly author?: { readonly id: string };
-}
+export const eventData = z.looseObject({
+  guild_id: z.string().optional(),
+  author: z.looseObject({ id: z.string() }).optional(),
+});
+type EventData = z.infer<typeof eventData>;
 
 /** Whether Discord would refuse this bot's intents (close code 4014). */
 export function needsPrivilege(intents: number): boolean {
@@ -28,7 +30,7 @@ export function isWanted(event: string, data: EventData, intents: number): boole
 }
 
 /** An event as a bot without the message content intent sees it: others' words are blank. */
-export function withoutContent<T extends EventData>(event: string, data: T, botId: string): T {
+export function withoutContent(event: string, data: EventData, botId: string): EventData {
   const hides = /^MESSAGE_(CREATE|UPDATE)$/.test(event) && data.guild_id && data.author;
   if (!hides || data.author?.id === botId) return data;
   return { ...data, content: '', embeds: [], attachments: [], components: [] };

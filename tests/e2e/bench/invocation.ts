@@ -37,11 +37,16 @@ function nest(
 ): readonly GivenOption[] {
   if (first === undefined) return fill(options, values, focused);
   const option = options.find(({ name }) => name === first);
-  if (option?.type !== OptionType.Subcommand && option?.type !== OptionType.SubcommandGroup) {
+  if (option === undefined || !isGroup(option)) {
     throw new Error(`The command has no subcommand ${first}`);
   }
   const inner = nest(option.options ?? [], rest, values, focused);
   return [{ name: first, type: option.type, options: inner }];
+}
+
+/** Whether an option holds others, and no value. */
+function isGroup(option: APIApplicationCommandOption) {
+  return option.type === OptionType.Subcommand || option.type === OptionType.SubcommandGroup;
 }
 
 function fill(
@@ -56,7 +61,8 @@ function fill(
     if (missing) throw new Error(`Discord asks for the option ${missing.name} before sending`);
   }
   return Object.entries(values).map(([name, value]) => {
-    const option = options.find((o) => o.name === name) as APIApplicationCommandBasicOption;
+    const option = options.find((o) => o.name === name);
+    if (option === undefined || isGroup(option)) throw new Error(`${name} takes no value`);
     if (name === focused) {
       if (!('autocomplete' in option && option.autocomplete)) {
         throw new Error(`The option ${name} has no autocomplete`);

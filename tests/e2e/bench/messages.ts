@@ -1,6 +1,8 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { type Component, withComponentIds } from './components.ts';
+import { z } from 'zod';
+import { withComponentIds } from './components.ts';
 import { DiscordError, emptyMessage, tooLarge } from './discord-error.ts';
+import { apiMessage } from './discord-objects.ts';
 import { newId } from './ids.ts';
 import type { SentFile } from './read-body.ts';
 import type { Twin, TwinResponse } from './twin.ts';
@@ -18,7 +20,7 @@ export function toStoredBody(body: MessageBody, existing?: APIMessage): MessageB
     ...(body.embeds === undefined && existing ? {} : { embeds: body.embeds ?? [] }),
     ...(body.components === undefined && existing
       ? {}
-      : { components: withComponentIds((body.components ?? []) as Component[]) }),
+      : { components: withComponentIds(body.components ?? []) }),
     ...(body.message_reference === undefined ? {} : { message_reference: body.message_reference }),
     ...(body.tts === undefined ? {} : { tts: body.tts }),
     flags,
@@ -58,12 +60,14 @@ export async function attach(
     where: { id: message.id },
     data: { attachments: JSON.stringify(attachments) },
   });
-  return { ...message, attachments } as APIMessage;
+  return apiMessage.parse({ ...message, attachments });
 }
+
+const refusal = z.object({ code: z.number(), message: z.string() });
 
 /** The twin's answer as a value, or its error as Discord's. */
 export function messageOf({ status, body }: TwinResponse): APIMessage {
-  if (status < 300) return body as APIMessage;
-  const { code, message } = body as { code: number; message: string };
+  if (status < 300) return apiMessage.parse(body);
+  const { code, message } = refusal.parse(body);
   throw new DiscordError(status, code, message);
 }

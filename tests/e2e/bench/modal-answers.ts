@@ -1,12 +1,12 @@
-import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import type { Component } from './components.ts';
+import type { Seen } from './seen.ts';
 
 /**
  * The filled-in form as Discord sends it: the form's own shape, with values. Throws where the
  * client would not send it: a required field left empty, a length out of range, an unknown field.
  */
 export function fillModal(
-  modal: APIModalInteractionResponseCallbackData,
+  modal: NonNullable<Seen['modal']>,
   values: Readonly<Record<string, string>>,
 ): unknown[] {
   const used = new Set<string>();
@@ -22,7 +22,7 @@ export function fillModal(
     const isText = field.options === undefined;
     return { ...base, custom_id, ...(isText ? { value } : { values: value ? [value] : [] }) };
   };
-  const filled = (modal.components as unknown as Component[]).map(fill);
+  const filled = modal.components.map(fill);
   const unknown = Object.keys(values).find((name) => !used.has(name));
   if (unknown !== undefined) throw new Error(`The form has no field "${unknown}"`);
   return filled;

@@ -18,8 +18,6 @@ export interface PersonaOptions {
   readonly install?: 'guild' | 'user';
   /** Their permissions in the channel. Default: an ordinary member's. */
   readonly permissions?: bigint;
-  /** The bot's permissions there. Default: enough to answer with pictures. */
-  readonly appPermissions?: bigint;
 }
 
 const MEMBER_PERMISSIONS =
@@ -28,7 +26,8 @@ const MEMBER_PERMISSIONS =
   Permission.ReadMessageHistory |
   Permission.UseApplicationCommands;
 
-const APP_PERMISSIONS = MEMBER_PERMISSIONS | Permission.EmbedLinks | Permission.AttachFiles;
+/** The bot's in the channel: enough to answer with pictures. */
+export const APP_PERMISSIONS = MEMBER_PERMISSIONS | Permission.EmbedLinks | Permission.AttachFiles;
 
 const CONTEXTS = {
   guild: Context.Guild,
@@ -43,7 +42,6 @@ export interface Persona {
   readonly context: Context;
   readonly integration: Integration;
   readonly permissions: bigint;
-  readonly appPermissions: bigint;
 }
 
 /** Fills in what a test did not say about a user. */
@@ -56,7 +54,6 @@ export function toPersona(name: string, options: PersonaOptions): Persona {
     context,
     integration: install === 'user' ? Integration.UserInstall : Integration.GuildInstall,
     permissions: options.permissions ?? MEMBER_PERMISSIONS,
-    appPermissions: options.appPermissions ?? APP_PERMISSIONS,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { DiscordError } from './discord-error.ts';
 
 /** A file that the bot uploaded: `index` is the n of `files[n]`. */
@@ -16,9 +17,7 @@ export interface RequestBody {
 
 /** Reads a JSON body, or a multipart one of `payload_json` and `files[n]`. */
 export async function readBody(request: IncomingMessage): Promise<RequestBody> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const bytes = Buffer.concat(chunks);
+  const bytes = await buffer(request);
   const contentType = request.headers['content-type'] ?? '';
   if (bytes.length === 0) return { json: undefined, files: [] };
   if (contentType.startsWith('multipart/form-data')) return readForm(bytes, contentType);

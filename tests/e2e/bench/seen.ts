@@ -1,10 +1,8 @@
-import type {
-  APIApplicationCommandOptionChoice,
-  APIMessage,
-  APIModalInteractionResponseCallbackData,
-} from 'discord-api-types/v10';
+import type { APIMessage } from 'discord-api-types/v10';
+import type { z } from 'zod';
 import { textOf } from './components.ts';
 import type { SentFile } from './read-body.ts';
+import type { modalBody, suggestionsBody } from './validate/check-callback.ts';
 import type { MessageBody } from './validate/check-message.ts';
 
 /**
@@ -28,9 +26,9 @@ export interface Seen {
   /** How often the bot changed it after its first real content. */
   edits: number;
   /** The suggestions of an autocomplete. */
-  choices: readonly APIApplicationCommandOptionChoice[] | undefined;
+  choices: z.infer<typeof suggestionsBody>['choices'] | undefined;
   /** The form that was opened. */
-  modal: APIModalInteractionResponseCallbackData | undefined;
+  modal: z.infer<typeof modalBody> | undefined;
   /** What Discord shows instead of an answer, when there was none. */
   failed: string | undefined;
   readonly followUps: Seen[];

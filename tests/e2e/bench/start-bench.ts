@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { listen } from '../../support/listen.ts';
 import { createCommandStore } from './command-store.ts';
 import { createDelivery } from './deliver.ts';
 import { createFaults, type Faults, type ForeignAnswer, type RouteMatch } from './faults.ts';
@@ -13,16 +13,6 @@ import { createRestProxy, type RecordedRequest } from './rest-proxy.ts';
 import { startTwin } from './twin.ts';
 import { until } from './until.ts';
 import { createUser, type User } from './user.ts';
-
-export interface BenchOptions {
-  /**
-   * Time for the first response, in ms. Discord gives 3,000; the default is a minute, so that no test
-   * fails because the machine is busy.
-   */
-  readonly deadlineMs?: number;
-  /** Time for edits and follow-ups, in ms. Default 15 minutes, as at Discord. */
-  readonly tokenLifeMs?: number;
-}
 
 /** A whole Discord on 127.0.0.1: an independent twin behind our strict proxy. */
 export interface Bench {
@@ -72,20 +62,18 @@ interface Injections {
 }
 
 /** Starts a bench; `stop` ends everything it started. */
-export async function startBench(options: BenchOptions = {}): Promise<Bench> {
+export async function startBench(): Promise<Bench> {
   const faults = createFaults();
   const applicationId = newId();
   const guild = { guildId: newId(), channelId: newId() };
   // Shaped like a real one (id, time, signature), for programs that look at it.
   const token = `${Buffer.from(applicationId).toString('base64url')}.bench0.${'x'.repeat(38)}`;
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   const gatewayUrl = `ws://127.0.0.1:${port}/gateway`;
   const twin = await startTwin({ applicationId, ...guild, token, gatewayUrl });
   const commands = createCommandStore(applicationId);
-  const { deadlineMs = 60_000, tokenLifeMs = 15 * 60_000 } = options;
-  const interactions = createInteractions({ deadlineMs, tokenLifeMs });
+  const interactions = createInteractions();
   const people = createPeople(twin, guild.guildId);
   const delivery = createDelivery(twin, people, interactions, guild);
   const world = { applicationId, guildId: guild.guildId, twin, commands, interactions };

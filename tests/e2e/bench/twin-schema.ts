@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 
+const value = z.union([z.string(), z.number(), z.boolean(), z.date(), z.null()]);
 /** What a field holds. */
-export type Value = string | number | boolean | Date | null;
+export type Value = z.infer<typeof value>;
 
 /** One table of the twin. */
 export interface Model {
@@ -50,6 +52,6 @@ export function readTwinSchema(): Model[] {
 function initialOf(rest: string): () => Value {
   const given = /@default\((now\(\)|[^()]+)\)/.exec(rest)?.[1];
   if (given === 'now()') return () => new Date();
-  const value = given === undefined ? null : (JSON.parse(given) as Value);
-  return () => value;
+  const initial = given === undefined ? null : value.parse(JSON.parse(given));
+  return () => initial;
 }

@@ -23,7 +23,7 @@ const MODELS = readTwinSchema();
 
 /** Makes empty tables of the twin's own schema. */
 export function createTwinStore(): Readonly<Record<string, unknown>> {
-  const rows = new Map(MODELS.map(({ name }) => [name, [] as Row[]]));
+  const rows = new Map<string, Row[]>(MODELS.map(({ name }) => [name, []]));
   const tables = MODELS.map((model) => [
     model.name.charAt(0).toLowerCase() + model.name.slice(1),
     createTable(model, rows),

@@ -1,7 +1,9 @@
 import { Server } from 'node:http';
+import { Server as NetServer } from 'node:net';
 import { ChannelType } from 'discord-api-types/v10';
 import { DigitalDiscord } from 'discord-digital-twin';
 import { createTwinStore } from './twin-store.ts';
+import { isObject } from './validate/schema.ts';
 
 /** The independent in-memory Discord behind our proxy. */
 export interface Twin {
@@ -32,6 +34,11 @@ interface TwinServer {
   readonly app: { handle(request: Request): Promise<Response> };
 }
 
+function isTwinServer(value: unknown): value is TwinServer {
+  if (!isObject(value) || !isObject(value['app'])) return false;
+  return value['httpServer'] instanceof Server && typeof value['app']['handle'] === 'function';
+}
+
 /** Starts a twin with one guild and one text channel, reachable from this machine only. */
 export async function startTwin(options: TwinOptions): Promise<Twin> {
   const discord = new DigitalDiscord({
@@ -41,9 +48,12 @@ export async function startTwin(options: TwinOptions): Promise<Twin> {
     botToken: options.token,
     gatewayUrlOverride: options.gatewayUrl,
   });
+  // Of Prisma's client the tables that the twin asks, and no more.
   discord.prisma = createTwinStore() as unknown as typeof discord.prisma;
   await onLoopbackOnly(() => discord.start());
-  const { httpServer, app } = Reflect.get(discord, 'server') as TwinServer;
+  const server: unknown = Reflect.get(discord, 'server');
+  if (!isTwinServer(server)) throw new Error('The twin has no longer the server that it had');
+  const { httpServer, app } = server;
   assertOnLoopback(httpServer);
   const root = `http://127.0.0.1:${discord.port}/api/v10`;
   return {
@@ -60,8 +70,9 @@ async function onLoopbackOnly(start: () => Promise<void>): Promise<void> {
   const patched = function (this: Server, ...args: unknown[]): Server {
     const [port, callback] = args;
     const unbound = args.length === 2 && port === 0 && typeof callback === 'function';
-    const inherited = Object.getPrototypeOf(Server.prototype).listen as (...a: unknown[]) => Server;
-    return inherited.apply(this, unbound ? [0, '127.0.0.1', callback] : args);
+    const bound = unbound ? [0, '127.0.0.1', callback] : args;
+    Reflect.apply(NetServer.prototype.listen, this, bound);
+    return this;
   };
   Object.defineProperty(Server.prototype, 'listen', { value: patched, configurable: true });
   try {
@@ -92,5 +103,5 @@ async function request(
       : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
   const response = await app.handle(new Request(url, { method, ...sent }));
   const text = await response.text();
-  return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+  return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
 }

@@ -5,7 +5,7 @@ import {
   InteractionType,
 } from 'discord-api-types/v10';
 import type { CommandStore } from './command-store.ts';
-import { allComponents, type Component } from './components.ts';
+import { allComponents, anyComponents, type Component } from './components.ts';
 import type { Delivery } from './deliver.ts';
 import { findCommand } from './find-command.ts';
 import type { Interactions } from './interactions.ts';
@@ -131,7 +131,7 @@ function messageOf(on: APIMessage | Seen): APIMessage {
 }
 
 function findControl(message: APIMessage, wanted: string, values?: readonly string[]): Component {
-  const all = allComponents((message.components ?? []) as unknown as Component[], []).map(
+  const all = allComponents(anyComponents.parse(message.components ?? []), []).map(
     ({ component }) => component,
   );
   const controls = all.filter(({ custom_id }) => custom_id);

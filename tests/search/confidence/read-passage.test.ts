@@ -10,7 +10,7 @@ function read(text: string, trail: readonly string[] = []): ReadPassage {
   const passages = passagesOf([{ text, trail }]);
   const [passage] = passages;
   if (passage === undefined) throw new RangeError('no passage');
-  return createReadPassage(MADE_UP, createHeadingsOf(passages))(passage);
+  return createReadPassage(MADE_UP, createHeadingsOf(passages), passages.length)(passage);
 }
 
 it('a passage is read in statements, each with its clauses, dates, numbers and offices', () => {
@@ -56,7 +56,7 @@ describe('a statement is about', () => {
 
 it('a passage that comes up again is not read again', () => {
   const passages = passagesOf(['建了灯塔。']);
-  const readPassage = createReadPassage(MADE_UP, createHeadingsOf(passages));
+  const readPassage = createReadPassage(MADE_UP, createHeadingsOf(passages), passages.length);
   const [passage] = passages;
   if (passage === undefined) throw new RangeError('no passage');
   expect(readPassage(passage)).toBe(readPassage(passage));

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Passage } from '../../../src/knowledge/article.ts';
+import { articleId } from '../../../src/knowledge/article.ts';
 import { createHeadingsOf } from '../../../src/search/index/headings.ts';
 import { type Given, passagesOf } from '../search-over.ts';
 
-const OTHER = 'other' as Passage['article'];
+const OTHER = articleId.parse('other');
 
 /** The headings above each passage, and how many passages stand below each. */
 function headingsOver(given: readonly Given[]) {

@@ -102,7 +102,7 @@ describe('what a text says of a thing is', () => {
 
 it('the share that is held goes by what things weigh, and is all where nothing weighs', () => {
   const things = thingsIn('灯塔的租金');
-  const [one, other] = things.map(({ weight }) => weight) as [number, number];
+  const [one = 0, other = 0] = things.map(({ weight }) => weight);
   expect(shareHeld(things, [1, 0])).toBeCloseTo(one / (one + other), 12);
   expect(shareHeld(things, [0.7, 1])).toBeCloseTo((0.7 * one + other) / (one + other), 12);
   expect(shareHeld(thingsIn('鲸鱼数科'), [0])).toBe(1);

@@ -14,7 +14,7 @@ import { renderShared } from '../../../src/surfaces/discord/share.ts';
 import { renderJson } from '../../../src/surfaces/json.ts';
 import { LOCALES } from '../../../src/surfaces/texts/locales.ts';
 import { drawMarkdown } from '../../gallery/discord-markdown.ts';
-import { buttonIdsOf, expectGoodBody, textsOf } from '../../support/discord-body.ts';
+import { buttonIdsOf, expectGoodBody, FOR_ALL, textsOf } from '../../support/discord-body.ts';
 import { shippedLibrary } from '../../support/knowledge.ts';
 import { checks, comparisons, facts, nearest, passages } from './made-answers.ts';
 import { article } from './made-article.ts';
@@ -32,9 +32,9 @@ function everyBody(answer: Answer, library: Library, locale: (typeof LOCALES)[nu
   const bodies: object[] = [];
   const opened = new Set<string>();
   const open = (answer: Answer, from: number) => {
-    const { body } = renderDiscord(answer, locale, lexicon, { audience: 'asker', from });
-    const forAll = renderDiscord(answer, locale, lexicon).body;
-    const shared = renderShared(body as never, '9'.repeat(20), locale, lexicon)?.body ?? {};
+    const body = renderDiscord(answer, locale, lexicon, { audience: 'asker', from });
+    const forAll = renderDiscord(answer, locale, lexicon, FOR_ALL);
+    const shared = renderShared(body, '9'.repeat(20), locale, lexicon) ?? {};
     for (const each of [body, forAll, shared]) {
       expectGoodBody(each);
       const html = drawn(each);

@@ -3,7 +3,7 @@ import type { Answer, Block } from '../../../src/answer/answer.ts';
 import { heading, notice } from '../../../src/answer/blocks.ts';
 import type { Evidence, Verdict } from '../../../src/answer/verdict.ts';
 import { answerComparison } from '../../../src/compare/answer-comparison.ts';
-import type { EntityId } from '../../../src/entities/entity.ts';
+import { type EntityId, entityId } from '../../../src/entities/entity.ts';
 import type { Fact } from '../../../src/facts/kinds.ts';
 import type { Article } from '../../../src/knowledge/article.ts';
 import type { Citation } from '../../../src/knowledge/citation.ts';
@@ -11,23 +11,36 @@ import { createCorpus } from '../../../src/knowledge/corpus.ts';
 import { shippedLibrary } from '../../support/knowledge.ts';
 import { article, citeIn, span, text, whole } from './made-article.ts';
 
-const HUAWEI = 'huawei' as EntityId;
+const [HUAWEI, XIAOMI] = [entityId.parse('huawei'), entityId.parse('xiaomi')];
+const VIA = [entityId.parse('tencent'), entityId.parse('batj')];
 
 /** The n-th figure of an article; every other one is confirmed, planned, and shown whole. */
-function figure(article: Article, n: number, span: [number, number], about: object): Fact {
+function figure(
+  article: Article,
+  n: number,
+  span: [number, number],
+  about: { readonly entity: EntityId; readonly measure: string },
+): Fact {
   const quotes = [citeIn(article, n, span), citeIn(article, n + 1, span)];
-  const more =
-    n % 2 === 0
-      ? { believed: { by: 'program' }, whole: {} }
-      : {
-          believed: { by: 'person', why: '读过' },
-          whole: { value: `**超过**${n}家` },
-          status: 'planned',
-          yearFrom: 'published',
-          whenWords: '@everyone 那年',
-        };
-  const fact = { kind: 'figure', id: `${n}`, article, quotes, value: `${n}家`, ...more, ...about };
-  return fact as unknown as Fact;
+  const at = { file: 'generated.yaml', line: n + 1 };
+  const fact = {
+    kind: 'figure',
+    id: `${n}`,
+    article,
+    at,
+    quotes,
+    value: `${n}家`,
+    ...about,
+  } as const;
+  if (n % 2 === 0) return { ...fact, believed: { by: 'program' }, whole: {} };
+  return {
+    ...fact,
+    believed: { by: 'person', why: '读过' },
+    whole: { value: `**超过**${n}家` },
+    status: 'planned',
+    yearFrom: 'published',
+    whenWords: '@everyone 那年',
+  };
 }
 
 export const facts = fc
@@ -35,7 +48,7 @@ export const facts = fc
   .map(([article, spans]) => {
     const blocks = spans.map((span, n): Block => {
       const fact = figure(article, n, span, { entity: HUAWEI, measure: '网点' });
-      const via = n % 3 === 0 ? ['tencent' as EntityId, 'batj' as EntityId] : [];
+      const via = n % 3 === 0 ? VIA : [];
       return { kind: 'fact', found: { fact, via } };
     });
     const answer: Answer = {
@@ -55,7 +68,7 @@ export const comparisons = fc
   .tuple(article, fc.array(span, { minLength: 2, maxLength: 120, size: 'max' }))
   .map(([article, spans]) => {
     const facts = spans.map((span, n) => {
-      const entity = n % 3 === 0 ? 'huawei' : 'xiaomi';
+      const entity = n % 3 === 0 ? HUAWEI : XIAOMI;
       return figure(article, n, span, { entity, measure: n % 5 === 0 ? '网点' : `网点${n}` });
     });
     const library = { ...shippedLibrary(), corpus: createCorpus([article]), facts };

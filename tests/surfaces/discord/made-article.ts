@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import type { Article, ArticleId, Passage, PassageId } from '../../../src/knowledge/article.ts';
+import {
+  type Article,
+  articleId,
+  type Passage,
+  passageId,
+} from '../../../src/knowledge/article.ts';
 import { type Citation, cite } from '../../../src/knowledge/citation.ts';
 
 /** What titles and quotes may hold: long, joined, from right to left, or markup to Discord. */
@@ -34,15 +39,14 @@ export const article = fc
     texts: fc.uniqueArray(text(40), { minLength: 1, maxLength: 12 }),
   })
   .map(({ trail, texts, ...front }): Article => {
-    const id = 'generated' as ArticleId;
+    const id = articleId.parse('generated');
     const passages = texts.map((text, n): Passage => {
       const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-      const passageId = `${n + 1}-${hash}` as PassageId;
-      const place = { id: passageId, ordinal: n + 1, line: n };
+      const place = { id: passageId.parse(`${n + 1}-${hash}`), ordinal: n + 1, line: n };
       return { kind: 'passage', article: id, ...place, text, title: front.title, trail };
     });
-    const rest = { file: 'generated.md', published: '2021-05', language: 'zh-CN', headings: [] };
-    return { id, ...front, ...rest, passages, captions: [] } as unknown as Article;
+    const file = { file: 'generated.md', language: 'zh-CN', headings: [], captions: [] };
+    return { id, ...front, ...file, published: '2021-05', passages };
   });
 
 /** Where a quote begins and ends within its passage, as shares of its characters. */
@@ -54,7 +58,8 @@ export const span = fc.tuple(
 export const whole = fc.constant<[number, number]>([0, 1]);
 
 export function citeIn(article: Article, n: number, [from, length]: [number, number]): Citation {
-  const passage = article.passages[n % article.passages.length] as Passage;
+  const passage = article.passages[n % article.passages.length];
+  if (passage === undefined) throw new RangeError('a made article has passages');
   const letters = [...passage.text];
   const start = letters.slice(0, Math.floor(from * letters.length)).join('').length;
   const rest = [...passage.text.slice(start)];

@@ -7,7 +7,10 @@ function pagesOf(sizes: readonly number[], room: number, headings: ReadonlySet<n
   const fits = (start: number, end: number) =>
     sizes.slice(start, end).reduce((sum, size) => sum + size, 0) <= room;
   const find = (from: number) =>
-    findPage(sizes.length, from, 20, fits, (block) => headings.has(block));
+    findPage(from, {
+      ...{ count: sizes.length, most: 20, fits, starts: [] },
+      opens: (block) => headings.has(block),
+    });
   const pages = [find(0)];
   for (let next = pages[0]?.after; next !== undefined; next = pages.at(-1)?.after) {
     pages.push(find(next));
@@ -50,7 +53,7 @@ it('a late page is found with a few looks for each page before it', () => {
       looks++;
       return end - start <= 12;
     };
-    findPage(count, count - 1, 40, fits, () => false);
+    findPage(count - 1, { count, most: 40, fits, opens: () => false, starts: [] });
     return looks;
   };
   expect(looksFor(12 * 100)).toBeLessThanOrEqual(7 * 100);

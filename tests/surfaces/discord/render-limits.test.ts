@@ -30,7 +30,7 @@ async function bodiesOf(library: Library, name: string, question: string): Promi
   // English is the longest of the interface's languages.
   const context = contextOf({ library, locale: 'en-US' });
   const replies = await Promise.all(asked.map((each) => respond(each, context)));
-  return replies.map(({ reply }) => reply.body);
+  return replies.map(({ reply }) => reply);
 }
 
 describe('a reply fits whatever the library holds', () => {
@@ -59,7 +59,7 @@ describe('what does not fit is not lost in silence', () => {
   it('the first of 200 facts are shown, and which they are of how many', async () => {
     const context = contextOf({ library: manyFacts });
     const { reply } = await respond(slash('partner', { name: '华为' }), context);
-    const text = textsOf(reply.body).join('\n');
+    const text = textsOf(reply).join('\n');
     const shown = text.match(/^\*\*华为°\*\*/gm)?.length ?? 0;
     expect(shown).toBeGreaterThan(5);
     expect(text).toContain(`第 1–${shown} 条，共 200 条`);
@@ -68,12 +68,12 @@ describe('what does not fit is not lost in silence', () => {
   it('a fact whose quote is too long for a message is still stated', async () => {
     const context = contextOf({ library: longQuote });
     const { reply } = await respond(slash('partner', { name: '华为' }), context);
-    expect(textsOf(reply.body).join('\n')).toContain('华为 × 中国银行');
+    expect(textsOf(reply).join('\n')).toContain('华为 × 中国银行');
   });
 
   it('a list of names that is too long leaves a reply that says something', async () => {
     const context = contextOf({ library: manyEntities });
     const { reply } = await respond(slash('help', {}), context);
-    expect(textsOf(reply.body).join('\n')).not.toMatch(/另有 0 条/);
+    expect(textsOf(reply).join('\n')).not.toMatch(/另有 0 条/);
   });
 });

@@ -31,9 +31,9 @@ describe('words of an article stay words', () => {
     const facts = partnershipText('huawei', 'boc', sentence, CONFIRMED);
     const library = buildSound(withArticle('words', articleText(sentence), facts, NAMES));
     const { reply } = await respond(slash('partner', { name: '华为' }), contextOf({ library }));
-    expectGoodBody(reply.body);
-    expect(drawn(reply.body)).toContain(escapeHtml(sentence));
-    expect(drawn(reply.body)).not.toMatch(/class="(?:mention|spoiler|time|emoji)"|<a |<s>|<em>/);
+    expectGoodBody(reply);
+    expect(drawn(reply)).toContain(escapeHtml(sentence));
+    expect(drawn(reply)).not.toMatch(/class="(?:mention|spoiler|time|emoji)"|<a |<s>|<em>/);
   });
 });
 
@@ -45,14 +45,14 @@ describe('words of the asker stay words', () => {
     '`x`',
   ])('%s', async (words) => {
     const { reply } = await respond(slash('partner', { name: words }));
-    expectGoodBody(reply.body);
-    expect(drawn(reply.body)).toContain(escapeHtml(words));
-    expect(drawn(reply.body)).not.toMatch(/class="(?:mention|spoiler|quote)"|<a |<code>/);
+    expectGoodBody(reply);
+    expect(drawn(reply)).toContain(escapeHtml(words));
+    expect(drawn(reply)).not.toMatch(/class="(?:mention|spoiler|quote)"|<a |<code>/);
   });
 
   it('are given back in part only where they are long', async () => {
     const { reply } = await respond(slash('partner', { name: '甲'.repeat(150) }));
-    expect(textsOf(reply.body).join('')).toContain(`${'甲'.repeat(60)}…`);
-    expect(textsOf(reply.body).join('')).not.toContain('甲'.repeat(61));
+    expect(textsOf(reply).join('')).toContain(`${'甲'.repeat(60)}…`);
+    expect(textsOf(reply).join('')).not.toContain('甲'.repeat(61));
   });
 });

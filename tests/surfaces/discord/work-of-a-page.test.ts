@@ -45,7 +45,7 @@ const show = (ask: Ask, library: Library, from: number) =>
 
 /** The block with which the page behind begins, as its button says. */
 function nextOf(reply: ReturnType<typeof show>): number {
-  const ids = Array.from(JSON.stringify(reply.body).matchAll(/"v1:page:[^"]*:(\d+)"/g), ([, n]) =>
+  const ids = Array.from(JSON.stringify(reply).matchAll(/"v1:page:[^"]*:(\d+)"/g), ([, n]) =>
     Number(n),
   );
   return Math.max(0, ...ids);

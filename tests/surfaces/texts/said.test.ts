@@ -13,9 +13,10 @@ import type { Shown, State } from './scenes.ts';
 import { STATES } from './states.ts';
 
 type Row = readonly [TextKey, string, State];
-const rowsOf = ([key, states]: [TextKey, readonly State[]]) =>
-  states.map((state): Row => [key, state.name, state]);
-const all = (Object.entries(STATES) as [TextKey, readonly State[]][]).map(rowsOf);
+const isKey = (word: string): word is TextKey => Object.hasOwn(STATES, word);
+const all = Object.keys(STATES)
+  .filter(isKey)
+  .map((key) => STATES[key].map((state): Row => [key, state.name, state]));
 /** Each text in each state in the default locale, and in its first or last one in the others. */
 const ROWS = perLocale((locale): readonly Row[] => {
   const turn = LOCALES.indexOf(locale);

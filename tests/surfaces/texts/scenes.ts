@@ -1,8 +1,8 @@
-import type { APIInteraction } from 'discord-api-types/v10';
 import type { Answer } from '../../../src/answer/answer.ts';
 import type { Value } from '../../../src/answer/message.ts';
 import type { Context } from '../../../src/commands/command.ts';
 import { COMMANDS } from '../../../src/commands/registry.ts';
+import type { Interaction } from '../../../src/interaction/interaction.ts';
 import type { Plan } from '../../../src/interaction/plan.ts';
 import { type Sentence, saySentence } from '../../../src/interaction/sentences.ts';
 import type { Library } from '../../../src/library/library.ts';
@@ -80,7 +80,7 @@ export function sentence(key: Sentence, values: Readonly<Record<string, number>>
   return {
     name: key,
     async make(locale) {
-      const { body } = saySentence(key, locale, values);
+      const body = saySentence(key, locale, values);
       return look(shippedLibrary(), { answer: undefined, body });
     },
   };
@@ -93,8 +93,8 @@ async function play(
   presses: readonly string[],
 ): Promise<Shown> {
   const context = contextOf({ library, locale });
-  const open = (interaction: APIInteraction) => opened(plan(interaction, context), context);
-  let seen = open(toInteraction(parseLine(line, COMMANDS), locale));
+  const open = (interaction: Interaction) => opened(plan(interaction, context), context);
+  let seen = open(toInteraction(parseLine(line, COMMANDS)));
   for (const press of presses) {
     const id = buttonIdsOf(seen.body).findLast((each) => each.startsWith(press)) ?? press;
     const message = messageOf(seen.body, { ephemeral: true, asker: 'bob' });
@@ -110,10 +110,10 @@ interface Opened {
 
 function opened(planned: Plan, context: Context): Opened {
   if (planned.kind === 'share' || planned.kind === 'refusal') {
-    return { answer: undefined, body: planned.reply.body };
+    return { answer: undefined, body: planned.reply };
   }
   const { answer, reply } = carryOut(planned, context);
-  return { answer, body: reply.body };
+  return { answer, body: reply };
 }
 
 function look(library: Library, { answer, body }: Opened): Shown {

@@ -88,7 +88,7 @@ export function foundIn(blocks: readonly Block[]): Found[] {
 }
 
 /** An entity, its members and its groups. */
-export function circleOf(id: EntityId, { entities }: Library): readonly EntityId[] {
+function circleOf(id: EntityId, { entities }: Library): readonly EntityId[] {
   return [id, ...entities.membersOf(id), ...entities.groupsOf(id)];
 }
 

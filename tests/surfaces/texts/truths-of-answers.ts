@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import type { EntityId } from '../../../src/entities/entity.ts';
 import { beginningOf, joins, sidesOf } from '../../../src/facts/facts.ts';
 import type { TextKey } from '../../../src/surfaces/texts/texts.ts';
 import { fold } from '../../../src/text/normalize.ts';
@@ -95,7 +94,9 @@ export const ANSWER_TRUTHS: Partial<Record<TextKey, Truth>> = {
   },
   'facts.most': ({ values, library }) => {
     const top = idsIn(values['names']);
-    const kind = library.entities.get(top[0] ?? ('' as EntityId))?.kind;
+    const [first] = top;
+    if (first === undefined) throw new TypeError('nobody');
+    const kind = library.entities.get(first)?.kind;
     for (const { id } of library.entities.all.filter((each) => each.kind === kind)) {
       const own = library.facts.filter((fact) => joins(fact) && sidesOf(fact).includes(id));
       const partners = new Set(own.flatMap(sidesOf).filter((side) => side !== id));

@@ -7,18 +7,7 @@ import { BAD_INPUTS } from '../../support/bad-inputs.ts';
 import { expectGoodBody } from '../../support/discord-body.ts';
 import { contextOf } from '../../support/interactions.ts';
 import { linesOf, runProgram } from '../../support/run-program.ts';
-
-interface Line {
-  readonly input: string;
-  readonly answer: {
-    readonly kind: string;
-    readonly citations: readonly { quote: string; text: string; start: number; end: number }[];
-    readonly facts: readonly { kind: string; company?: string; bank?: string }[];
-    readonly unsaid: readonly string[];
-  };
-  readonly reply: object;
-  readonly explanation?: object;
-}
+import { readJsonLine } from './json-line.ts';
 
 const log = createLog({ logLevel: 'silent' });
 
@@ -28,12 +17,12 @@ async function say(input: string, explain = false): Promise<string> {
   const said = text(output);
   given.end(input);
   const terminal = { input: given, output, interactive: false, colours: false };
-  await runConsole(terminal, { json: true, explain }, contextOf, log);
+  await runConsole(terminal, { json: true, explain }, contextOf(), log);
   output.end();
   return said;
 }
 const toInput = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('');
-const parsed = (said: string) => linesOf(said).map((line) => JSON.parse(line) as Line);
+const parsed = (said: string) => linesOf(said).map(readJsonLine);
 
 it('each line of input has exactly one line of JSON, in order, and nothing else is said', async () => {
   // By `--explain` it says more, and else the same.

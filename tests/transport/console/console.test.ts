@@ -13,7 +13,7 @@ const failing = defineChatCommand({
     throw new RangeError('Maximum call stack size exceeded');
   },
 });
-const context = () => contextOf({ commands: [...COMMANDS, failing] });
+const context = contextOf({ commands: [...COMMANDS, failing] });
 const logged: string[] = [];
 const log = createLog({ logLevel: 'info' }, { write: (line) => logged.push(line) });
 afterEach(() => {

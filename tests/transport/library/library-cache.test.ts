@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildLibrary } from '../../../src/library/library.ts';
 import { loadLibrary } from '../../../src/transport/library/load-library.ts';
 import { readFiles } from '../../../src/transport/library/read-files.ts';
+import { createLog } from '../../../src/transport/log.ts';
 import { answersOf, createCachedLibrary, DEAL, DEAL_FACTS } from '../../support/cached-library.ts';
 
 const place = createCachedLibrary();
@@ -54,10 +55,11 @@ describe('with a cache of the same library', () => {
   });
 
   it('a start after an article was renamed builds anew', async () => {
-    const [old, now] = ['branches.md', 'a-branches.md'].map((n) => join(knowledge, 'articles', n));
-    renameSync(old as string, now as string);
+    const inArticles = (name: string) => join(knowledge, 'articles', name);
+    const [old, now] = [inArticles('branches.md'), inArticles('a-branches.md')];
+    renameSync(old, now);
     expect((await start()).cached).toBe(false);
-    renameSync(now as string, old as string);
+    renameSync(now, old);
     expect((await start()).cached).toBe(false);
   });
 
@@ -141,8 +143,7 @@ describe('where it cannot be written, the library loads and a warning says what 
 
 it('a small library leaves no cache', async () => {
   const folder = join(place.root, 'small');
-  const warn = () => expect.unreachable();
-  const log = { debug: () => {}, warn } as never;
+  const log = createLog({ logLevel: 'warn' }, { write: (line) => expect.unreachable(line) });
   expect((await loadLibrary(knowledge, { folder, log })).library).toBeDefined();
   expect(existsSync(folder)).toBe(false);
 });

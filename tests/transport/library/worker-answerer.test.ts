@@ -5,6 +5,7 @@ import {
   type WorkerAnswerer,
 } from '../../../src/transport/library/worker-answerer.ts';
 import { createLog } from '../../../src/transport/log.ts';
+import { type LogEntry, readEntry } from '../../support/log-entry.ts';
 import { scriptedWorkers } from '../../support/scripted-worker.ts';
 
 const open: WorkerAnswerer[] = [];
@@ -13,11 +14,8 @@ afterEach(async () => {
 });
 
 function setUp() {
-  const logged: { msg: string }[] = [];
-  const log = createLog(
-    { logLevel: 'info' },
-    { write: (line) => logged.push(JSON.parse(line) as { msg: string }) },
-  );
+  const logged: LogEntry[] = [];
+  const log = createLog({ logLevel: 'info' }, { write: (line) => logged.push(readEntry(line)) });
   const scripted = scriptedWorkers(log);
   const begin = () => {
     const answerer = createWorkerAnswerer(scripted.settings);

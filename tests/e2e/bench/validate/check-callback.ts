@@ -5,23 +5,27 @@ import {
   UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
 import { InteractionType, InteractionResponseType as Response } from 'discord-api-types/v10';
-import type { Component } from '../components.ts';
+import { z } from 'zod';
+import { anyComponents } from '../components.ts';
 import {
   checkMessageRules,
   forSchema,
-  type MessageBody,
   type MessageSurroundings,
+  messageBody,
 } from './check-message.ts';
 import { checkModal } from './check-modal.ts';
-import { type ChoiceBody, checkChoiceType, checkChoiceValue } from './check-options.ts';
+import { checkChoiceType, checkChoiceValue, choiceBody } from './check-options.ts';
 import { type Problem, under } from './problem.ts';
 import { checkSchema } from './schema.ts';
 
 /** An answer to an interaction, before its data is looked at. */
-export interface CallbackBody {
-  type: number;
-  data?: unknown;
-}
+export const callbackBody = z.looseObject({ type: z.number(), data: z.unknown().optional() });
+export const modalBody = z.looseObject({
+  custom_id: z.string(),
+  title: z.string(),
+  components: anyComponents,
+});
+export const suggestionsBody = z.looseObject({ choices: z.array(choiceBody).default([]) });
 
 const MESSAGE_OR_MODAL = [
   Response.ChannelMessageWithSource,
@@ -53,13 +57,18 @@ export function checkCallback(
   interactionType: number,
   around: CallbackSurroundings,
 ): Problem[] {
-  const { type, data } = (body ?? {}) as CallbackBody;
+  const callback = callbackBody.safeParse(body).data;
+  const type = callback?.type ?? 0;
   const hasMessage = around.existing !== undefined || !UPDATES.includes(type);
   if (!hasMessage || !ANSWERS.get(interactionType)?.includes(type)) {
     const message = 'This kind of response is not possible for this kind of interaction';
     return [{ path: ['type'], code: 'BASE_TYPE_CHOICES', message }];
   }
-  const problems = checkSchema(schemaOf(type), withDataForSchema(body));
+  const { data, ...rest } = callback ?? {};
+  const problems = checkSchema(
+    schemaOf(type),
+    data ? { ...rest, data: forSchema(data) } : callback,
+  );
   if (problems.length > 0) return problems;
   return under(['data'], checkData(type, data ?? {}, around));
 }
@@ -74,24 +83,21 @@ function schemaOf(type: Response) {
     : CreateMessageInteractionCallbackRequestSchema;
 }
 
-function withDataForSchema(body: unknown): unknown {
-  const callback = body as CallbackBody;
-  return callback.data ? { ...callback, data: forSchema(callback.data) } : callback;
-}
-
 function checkData(type: Response, data: unknown, around: CallbackSurroundings): Problem[] {
   switch (type) {
     case Response.Modal:
-      return checkModal(data as { components: Component[] });
+      return checkModal(modalBody.parse(data));
     case Response.ApplicationCommandAutocompleteResult:
-      return ((data as { choices?: ChoiceBody[] }).choices ?? []).flatMap((choice, index) => [
-        ...checkChoiceValue(choice, ['choices', index]),
-        ...checkChoiceType(choice, around.typing, ['choices', index]),
-      ]);
+      return suggestionsBody
+        .parse(data)
+        .choices.flatMap((choice, index) => [
+          ...checkChoiceValue(choice, ['choices', index]),
+          ...checkChoiceType(choice, around.typing, ['choices', index]),
+        ]);
     case Response.ChannelMessageWithSource:
-      return checkMessageRules(data as MessageBody, { files: around.files });
+      return checkMessageRules(messageBody.parse(data), { files: around.files });
     case Response.UpdateMessage:
-      return checkMessageRules(data as MessageBody, around);
+      return checkMessageRules(messageBody.parse(data), around);
     default:
       return [];
   }

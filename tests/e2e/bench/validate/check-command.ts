@@ -3,25 +3,27 @@ import {
   ApplicationCommandPatchRequestPartialSchema,
   ApplicationCommandUpdateRequestSchema,
 } from 'discord-api-spec/zod';
-import { checkLocales, checkNames } from './check-names.ts';
-import { checkOptions, type OptionBody } from './check-options.ts';
+import { z } from 'zod';
+import { checkLocales, checkNames, type Named } from './check-names.ts';
+import { checkOptions, localizations, type OptionBody, optionBody } from './check-options.ts';
 import { COMMAND } from './limits.ts';
 import { type Problem, under } from './problem.ts';
-import { checkSchema } from './schema.ts';
+import { checkSchema, isObject } from './schema.ts';
 
 /** A command as the bot registers it; an option is much the same thing, nested. */
-export interface CommandBody {
-  name: string;
-  name_localizations?: Record<string, string> | null;
-  description?: string | null;
-  description_localizations?: Record<string, string> | null;
-  type?: number | null;
-  options?: OptionBody[] | null;
-  default_member_permissions?: string | null;
-  contexts?: number[] | null;
-  integration_types?: number[] | null;
-  nsfw?: boolean | null;
-}
+export const commandBody = z.looseObject({
+  name: z.string(),
+  name_localizations: localizations,
+  description: z.string().nullish(),
+  description_localizations: localizations,
+  type: z.number().nullish(),
+  options: z.array(optionBody).nullish(),
+  default_member_permissions: z.string().nullish(),
+  contexts: z.array(z.number()).nullish(),
+  integration_types: z.array(z.number()).nullish(),
+  nsfw: z.boolean().nullish(),
+});
+export type CommandBody = z.infer<typeof commandBody>;
 
 /** Checks the whole list of a bulk overwrite. */
 export function checkCommandList(list: unknown): Problem[] {
@@ -31,7 +33,7 @@ export function checkCommandList(list: unknown): Problem[] {
   const each = list.flatMap((command: unknown, index) =>
     under([index], checkWith(ApplicationCommandUpdateRequestSchema, command)),
   );
-  return each.length > 0 ? each : checkScope(list as CommandBody[]);
+  return each.length > 0 ? each : checkScope(z.array(commandBody).parse(list));
 }
 
 /** Checks one command that is created. */
@@ -43,7 +45,12 @@ export function checkNewCommand(command: unknown): Problem[] {
 export function checkCommandPatch(patch: unknown, existing: CommandBody): Problem[] {
   const problems = checkSchema(ApplicationCommandPatchRequestPartialSchema, forSchema(patch));
   if (problems.length > 0) return problems;
-  return checkRules({ ...existing, ...(patch as Partial<CommandBody>) });
+  return checkRules(patched(existing, patch));
+}
+
+/** What a command becomes by an edit. */
+export function patched(existing: CommandBody, patch: unknown): CommandBody {
+  return commandBody.parse({ ...existing, ...(isObject(patch) ? patch : {}) });
 }
 
 /** Names unique within their type, and no more commands than a scope holds. */
@@ -69,7 +76,7 @@ export function checkScope(commands: readonly CommandBody[]): Problem[] {
 
 function checkWith(schema: Parameters<typeof checkSchema>[0], command: unknown): Problem[] {
   const problems = checkSchema(schema, forSchema(command));
-  return problems.length > 0 ? problems : checkRules(command as CommandBody);
+  return problems.length > 0 ? problems : checkRules(commandBody.parse(command));
 }
 
 function checkRules(command: CommandBody): Problem[] {
@@ -101,15 +108,19 @@ function checkSize(command: CommandBody): Problem[] {
   return [{ path: [], code, message }];
 }
 
+/** A command or an option, as far as it has words. */
+interface Worded extends Named, Pick<OptionBody, 'choices' | 'options'> {
+  description?: string | null | undefined;
+}
+
 // Of a text in several languages Discord counts the longest.
-function characters(part: CommandBody | OptionBody): number {
+function characters(part: Worded): number {
   const longest = (text: string | null | undefined, localized?: Record<string, string> | null) =>
     Math.max(text?.length ?? 0, ...Object.values(localized ?? {}).map(({ length }) => length));
-  const choices = 'choices' in part ? (part.choices ?? []) : [];
   return (
     longest(part.name, part.name_localizations) +
     longest(part.description, part.description_localizations) +
-    choices.reduce(
+    (part.choices ?? []).reduce(
       (sum, choice) =>
         sum + longest(choice.name, choice.name_localizations) + String(choice.value).length,
       0,
@@ -121,8 +132,8 @@ function characters(part: CommandBody | OptionBody): number {
 // Two places where the schema differs from what Discord takes: `nsfw` is missing from it, and
 // permissions, documented as a string of digits, stand there as a number.
 function forSchema(command: unknown): unknown {
-  if (typeof command !== 'object' || command === null) return command;
-  const { nsfw: _, default_member_permissions: permissions, ...rest } = command as CommandBody;
+  if (!isObject(command)) return command;
+  const { nsfw: _, default_member_permissions: permissions, ...rest } = command;
   if (permissions === undefined || permissions === null) return rest;
   const digits = typeof permissions === 'string' && /^\d+$/.test(permissions);
   return { ...rest, default_member_permissions: digits ? Number(permissions) : permissions };

@@ -1,39 +1,45 @@
+import { z } from 'zod';
 import type { ZodMiniType } from 'zod/mini';
-import type { Component } from '../components.ts';
+import { anyComponents } from '../components.ts';
 import { checkComponents } from './check-components.ts';
 import { checkFiles, type FileNames } from './check-files.ts';
 import { checkLegacy, checkV2 } from './check-layout.ts';
 import { FLAG, MESSAGE } from './limits.ts';
 import type { Problem } from './problem.ts';
-import { checkSchema } from './schema.ts';
+import { checkSchema, isObject } from './schema.ts';
+
+const text = z.string().nullish();
+const embed = z.looseObject({
+  title: text,
+  description: text,
+  author: z.looseObject({ name: text }).nullish(),
+  footer: z.looseObject({ text }).nullish(),
+  fields: z.array(z.looseObject({ name: z.string(), value: z.string() })).nullish(),
+});
+const allowedMentions = z.looseObject({
+  parse: z.array(z.string().nullable()).nullish(),
+  users: z.array(z.unknown()).nullish(),
+  roles: z.array(z.unknown()).nullish(),
+});
+const attachment = z.looseObject({ id: z.union([z.string(), z.number()]), filename: text });
 
 /** A message body as far as the rules below need to see it. */
-export interface MessageBody {
-  content?: string | null;
-  embeds?: EmbedBody[] | null;
-  components?: Component[] | null;
-  attachments?: { id: string | number; filename?: string | null }[] | null;
-  poll?: unknown;
-  sticker_ids?: unknown[] | null;
-  flags?: number | null;
-  tts?: boolean | null;
-  message_reference?: unknown;
-  allowed_mentions?: AllowedMentions | null;
-}
+export const messageBody = z.looseObject({
+  content: text,
+  embeds: z.array(embed).nullish(),
+  components: anyComponents.nullish(),
+  attachments: z.array(attachment).nullish(),
+  poll: z.unknown().optional(),
+  sticker_ids: z.array(z.unknown()).nullish(),
+  flags: z.number().nullish(),
+  tts: z.boolean().nullish(),
+  message_reference: z.unknown().optional(),
+  allowed_mentions: allowedMentions.nullish(),
+});
 
-interface EmbedBody {
-  title?: string | null;
-  description?: string | null;
-  author?: { name?: string | null } | null;
-  footer?: { text?: string | null } | null;
-  fields?: { name: string; value: string }[] | null;
-}
-
-interface AllowedMentions {
-  parse?: (string | null)[] | null;
-  users?: unknown[] | null;
-  roles?: unknown[] | null;
-}
+export type MessageBody = z.infer<typeof messageBody>;
+type EmbedBody = z.infer<typeof embed>;
+type AllowedMentions = z.infer<typeof allowedMentions>;
 
 /** What is already there: the message that an edit changes, and the files that come with the body. */
 export interface MessageSurroundings {
@@ -56,7 +62,7 @@ export function checkMessage(
   around: MessageSurroundings,
 ): Problem[] {
   const problems = checkSchema(schema, forSchema(body));
-  return problems.length > 0 ? problems : checkMessageRules((body ?? {}) as MessageBody, around);
+  return problems.length > 0 ? problems : checkMessageRules(messageBody.parse(body ?? {}), around);
 }
 
 /** Everything about a message that its schema does not say. */
@@ -78,13 +84,14 @@ export function isEmptyMessage(
   body: MessageBody,
   { existing, files }: MessageSurroundings,
 ): boolean {
-  const keeps = <T>(now: T | null | undefined, before: T) => (now === undefined ? before : now);
+  const keeps = (now: readonly unknown[] | null | undefined, before: readonly unknown[]) =>
+    (now === undefined ? before : now) ?? [];
   const flags = (body.flags ?? 0) | (existing?.flags ?? 0);
-  const components = keeps(body.components, (existing?.components ?? []) as Component[]) ?? [];
+  const components = keeps(body.components, existing?.components ?? []);
   if (flags & FLAG.componentsV2) return components.length === 0;
   return (
-    !keeps(body.content, existing?.content) &&
-    (keeps(body.embeds, existing?.embeds as EmbedBody[] | undefined) ?? []).length === 0 &&
+    !(body.content === undefined ? existing?.content : body.content) &&
+    keeps(body.embeds, existing?.embeds ?? []).length === 0 &&
     components.length === 0 &&
     files.length === 0 &&
     (body.attachments ?? existing?.attachments ?? []).length === 0 &&
@@ -129,14 +136,14 @@ function checkMentions({ parse, users, roles }: AllowedMentions): Problem[] {
  * send a few fields as `false` where only other endpoints have them.
  */
 export function forSchema(body: unknown): unknown {
-  if (typeof body !== 'object' || body === null) return body;
+  if (!isObject(body)) return body;
   const idle = new Set(['tts', 'enforce_nonce']);
   const said = Object.entries(body).filter(([key, value]) => value !== false || !idle.has(key));
-  const { attachments, ...rest } = Object.fromEntries(said) as { attachments?: unknown };
+  const { attachments, ...rest } = Object.fromEntries(said);
   if (attachments === undefined) return rest;
   if (!Array.isArray(attachments)) return { ...rest, attachments };
-  const withTextIds = attachments.map((item: { id?: unknown } | null) =>
-    typeof item?.id === 'number' ? { ...item, id: String(item.id) } : item,
+  const withTextIds = attachments.map((item: unknown) =>
+    isObject(item) && typeof item['id'] === 'number' ? { ...item, id: String(item['id']) } : item,
   );
   return { ...rest, attachments: withTextIds };
 }

@@ -2,10 +2,10 @@ import { Locale } from 'discord-api-types/v10';
 import { COMMAND } from './limits.ts';
 import type { Path, Problem } from './problem.ts';
 
-interface Named {
+export interface Named {
   name: string;
-  name_localizations?: Record<string, string> | null;
-  description_localizations?: Record<string, string> | null;
+  name_localizations?: Record<string, string> | null | undefined;
+  description_localizations?: Record<string, string> | null | undefined;
 }
 
 /** A chat command's or an option's name, in every language, fits Discord's pattern. */

@@ -1,30 +1,36 @@
 import { ApplicationCommandOptionType as OptionType } from 'discord-api-types/v10';
+import { z } from 'zod';
 import { checkLocales, checkNames } from './check-names.ts';
 import { COMMAND } from './limits.ts';
 import type { Path, Problem } from './problem.ts';
 
-/** An option, subcommand or group of a command. */
-export interface OptionBody {
-  type: number;
-  name: string;
-  name_localizations?: Record<string, string> | null;
-  description: string;
-  description_localizations?: Record<string, string> | null;
-  required?: boolean | null;
-  autocomplete?: boolean | null;
-  choices?: ChoiceBody[] | null;
-  options?: OptionBody[] | null;
-  min_length?: number | null;
-  max_length?: number | null;
-  min_value?: number | null;
-  max_value?: number | null;
-}
+export const localizations = z.record(z.string(), z.string()).nullish();
+const [number, flag] = [z.number().nullish(), z.boolean().nullish()];
 
-export interface ChoiceBody {
-  name: string;
-  name_localizations?: Record<string, string> | null;
-  value: string | number;
-}
+export const choiceBody = z.looseObject({
+  name: z.string(),
+  name_localizations: localizations,
+  value: z.union([z.string(), z.number()]),
+});
+type ChoiceBody = z.infer<typeof choiceBody>;
+
+const fields = z.looseObject({
+  type: z.number(),
+  name: z.string(),
+  name_localizations: localizations,
+  description: z.string(),
+  description_localizations: localizations,
+  ...{ required: flag, autocomplete: flag },
+  choices: z.array(choiceBody).nullish(),
+  ...{ min_length: number, max_length: number, min_value: number, max_value: number },
+});
+
+/** An option, subcommand or group of a command. */
+export type OptionBody = z.infer<typeof fields> & { options?: OptionBody[] | null | undefined };
+
+export const optionBody: z.ZodType<OptionBody> = fields.extend({
+  options: z.array(z.lazy(() => optionBody)).nullish(),
+});
 
 const SUBCOMMAND = 1;
 const GROUP = 2;

@@ -7,23 +7,16 @@ export interface Problem {
   readonly message: string;
 }
 
-interface ErrorNode {
-  _errors?: { code: string; message: string }[];
-  [key: string]: unknown;
-}
-
 /** Discord's `errors` object: the body's own shape, with `_errors` lists at the leaves. */
 export function toErrorTree(problems: readonly Problem[]): Record<string, unknown> {
-  const root: ErrorNode = {};
-  for (const { path, code, message } of problems) {
-    let node = root;
-    for (const key of path) {
-      node[key] ??= {};
-      node = node[key] as ErrorNode;
-    }
-    node._errors = [...(node._errors ?? []), { code, message }];
-  }
-  return root;
+  const here = problems.filter(({ path }) => path.length === 0);
+  const keys = new Set(problems.flatMap(({ path }) => path.slice(0, 1)));
+  const inside = [...keys].map((key) => {
+    const below = problems.filter(({ path }) => path[0] === key);
+    return [key, toErrorTree(below.map((each) => ({ ...each, path: each.path.slice(1) })))];
+  });
+  const errors = here.map(({ code, message }) => ({ code, message }));
+  return { ...Object.fromEntries(inside), ...(errors.length === 0 ? {} : { _errors: errors }) };
 }
 
 /** "data.components.0.label: BASE_TYPE_BAD_LENGTH …", for a failed assertion's output. */

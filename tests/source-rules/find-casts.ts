@@ -1,0 +1,53 @@
+import { parseSync, type Span, Visitor } from 'oxc-parser';
+
+/** A place where the compiler is told a type and checks nothing. */
+export interface Cast {
+  /** As it stands there: `as Fact`, `block is Claim`, `JSON.parse: Body`. */
+  readonly what: string;
+  readonly line: number;
+}
+
+/** What gives `any`, which goes for every type. */
+const UNTYPED = new Set(['JSON.parse', 'Reflect.get', 'deserialize']);
+
+/**
+ * Finds in a source file casts (but for `as const`), `any`, guards whose word is taken for what they
+ * check, declarations without a value that are said to have one, and types given to what has none.
+ */
+export function findCasts(file: string, text: string): Cast[] {
+  const { program, errors } = parseSync(file, text);
+  if (errors[0] !== undefined) throw new Error(`${file}: ${errors[0].message}`);
+  const found: Cast[] = [];
+  const inner = new Set<number>();
+  const said = ({ start, end }: Span) => text.slice(start, end).replaceAll(/\s+/g, ' ');
+  const add = (what: string, { start }: Span) =>
+    found.push({ what, line: text.slice(0, start).split('\n').length });
+  const addTyped = (type: Span & { readonly type: string }, value: Span | null) => {
+    const [, called] = /^(?:await )?([\w.]+)\(/.exec(value === null ? '' : said(value)) ?? [];
+    if (called === undefined || type.type === 'TSUnknownKeyword') return;
+    if (UNTYPED.has(called)) add(`${called}: ${said(type)}`, type);
+  };
+
+  new Visitor({
+    TSAsExpression(node) {
+      const { expression, typeAnnotation } = node;
+      if (expression.type === 'TSAsExpression') inner.add(expression.end);
+      if (said(typeAnnotation) === 'const' || inner.has(node.end)) return;
+      add(`as ${said(typeAnnotation)}`, node);
+    },
+    TSTypeAssertion: (node) => add(said(node).replace(/>.*/u, '>'), node),
+    TSAnyKeyword: (node) => add('any', node),
+    TSTypePredicate: (node) => add(said(node), node),
+    PropertyDefinition(node) {
+      if (node.definite) add(`${said(node.key)}!`, node);
+    },
+    VariableDeclarator({ definite, id, init }) {
+      if (definite && id.type === 'Identifier') add(`${id.name}!`, id);
+      if (id.typeAnnotation) addTyped(id.typeAnnotation.typeAnnotation, init);
+    },
+    ArrowFunctionExpression({ returnType, body }) {
+      if (returnType) addTyped(returnType.typeAnnotation, body);
+    },
+  }).visit(program);
+  return found;
+}
