@@ -82,7 +82,7 @@ export type Block =
       readonly kind: 'context';
       readonly citation: Citation;
       readonly role: ContextRole;
-      readonly part?: Part;
+      readonly part?: PassagePart;
     }
   | Comparison
   | ListedArticle
@@ -98,7 +98,7 @@ export type Block =
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] };
 
 /** Which part of a passage is shown, counted from 0, and of how many. */
-export interface Part {
+export interface PassagePart {
   readonly part: number;
   readonly of: number;
 }
@@ -116,15 +116,15 @@ export interface ListedArticle {
 export interface Comparison {
   readonly kind: 'comparison';
   readonly topic: Message;
-  /** What all facts of both sides share, where they do. */
+  /** What all facts of both cells share, where they do. */
   readonly matter?: Matter;
-  readonly sides: readonly [Side, Side];
+  readonly cells: readonly [Cell, Cell];
   /** It goes on with the row before it, which was too long for one. */
   readonly continued?: true;
 }
 
 /** What the library states of one side; without any fact, it does not say, unless it goes on. */
-export interface Side {
+export interface Cell {
   readonly entity: EntityId;
   readonly facts: readonly Found[];
 }

@@ -3,7 +3,7 @@ import type { Fact } from '../facts/kinds.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import type { Answer, Block, Choice } from './answer.ts';
 import type { Message } from './message.ts';
-import { evidenceOf } from './verdict.ts';
+import { comparedSentencesOf } from './verdict.ts';
 
 export const heading = (key: Message['key'], values?: Message['values']): Block => ({
   kind: 'heading',
@@ -41,7 +41,7 @@ function againOf(command: string, argument: Choice['argument']): Pick<Choice, 'a
 export function factsOf(blocks: readonly Block[]): Found[] {
   const all = blocks.flatMap((block) => {
     if (block.kind === 'fact') return block.found;
-    return block.kind === 'comparison' ? block.sides.flatMap(({ facts }) => facts) : [];
+    return block.kind === 'comparison' ? block.cells.flatMap(({ facts }) => facts) : [];
   });
   const byStatement = new Map(
     all.map((found) => [`${found.fact.id} ${found.via.join(' ')}`, found]),
@@ -57,7 +57,7 @@ export function citationsOf(blocks: readonly Block[]): Citation[] {
       case 'context':
         return block.citation;
       case 'claim':
-        return evidenceOf(block.verdict).map(({ citation }) => citation);
+        return comparedSentencesOf(block.verdict).map(({ citation }) => citation);
       case 'choices':
         return block.choices.flatMap(({ argument }) =>
           'citation' in argument ? argument.citation : [],
@@ -68,8 +68,8 @@ export function citationsOf(blocks: readonly Block[]): Citation[] {
   });
 }
 
-/** How many statements blocks make: quotes, and different facts. */
-export function countStatements(blocks: readonly Block[]): number {
+/** How many results blocks show: quotes, and different facts. */
+export function countResults(blocks: readonly Block[]): number {
   const quotes = blocks.filter(({ kind }) => kind === 'quote').length;
   return quotes + new Set(factsOf(blocks).map(({ fact }) => fact.id)).size;
 }

@@ -8,8 +8,8 @@ export type ContextBlock = Extract<Block, { kind: 'context' }>;
 export interface Digest {
   /** The articles that it cites, in the order in which it does. */
   readonly articles: readonly Article[];
-  /** How many statements the first n blocks make, for each n: quotes, claims and different facts. */
-  readonly statements: readonly number[];
+  /** How many results the first n blocks make, for each n: quotes, claims and different facts. */
+  readonly results: readonly number[];
   /** How many different facts it states. */
   readonly facts: number;
   readonly quotes: number;
@@ -36,7 +36,7 @@ export function digestOf(blocks: readonly Block[]): Digest {
 function goThrough(blocks: readonly Block[]): Digest {
   const articles = new Set<Article>();
   const facts = new Set<string>();
-  const statements = [0];
+  const results = [0];
   const [headings, quoted]: [number[], number[]] = [[], []];
   const contexts: ContextBlock[] = [];
   let [quotes, isConfirmed, isExplained] = [0, false, false];
@@ -51,11 +51,11 @@ function goThrough(blocks: readonly Block[]): Digest {
     if (block.kind === 'quote') quotes++;
     if (block.kind === 'context') contexts.push(block);
     if (block.kind === 'notice') isExplained ||= block.message.key === 'source.inferred';
-    statements.push(facts.size + quoted.length);
+    results.push(facts.size + quoted.length);
   }
   return {
     articles: [...articles],
-    statements,
+    results,
     facts: facts.size,
     quotes,
     isConfirmed,

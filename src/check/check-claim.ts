@@ -1,10 +1,10 @@
-import type { Evidence, Verdict } from '../answer/verdict.ts';
+import type { ComparedSentence, Verdict } from '../answer/verdict.ts';
 import type { Library } from '../library/library.ts';
 import type { Question } from '../search/question/question.ts';
 import { overlaps } from '../text/span.ts';
 import { headOf } from '../text/truncate.ts';
 import { closest, type Near } from './closest.ts';
-import { compare } from './compare.ts';
+import { diffSentence } from './diff-sentence.ts';
 import { findQuoted } from './find-quoted.ts';
 import { citeSource, type Source, sourcesOf } from './sources.ts';
 import { readTokens, type Token, type Tokens } from './tokens.ts';
@@ -31,8 +31,8 @@ export function checkClaim(words: string, library: Library): Verdict {
   if (plain !== undefined) {
     const { source, quotation } = plain;
     const same = { claim: [{ start: 0, end: words.length }], source: [quotation.span] };
-    const evidence = [{ citation: citeSource(source), differences: quotation.turned, same }];
-    return { kind: quotation.turned.length === 0 ? 'quoted' : 'near', evidence };
+    const sentences = [{ citation: citeSource(source), differences: quotation.turned, same }];
+    return { kind: quotation.turned.length === 0 ? 'quoted' : 'near', sentences };
   }
   if (words.length <= COMPARED_MAX) return findNear(claim, question, sources, library);
   const beginning = headOf(words, COMPARED_MAX);
@@ -49,10 +49,10 @@ export function checkClaim(words: string, library: Library): Verdict {
 function withRest(verdict: Verdict, rest: string): Verdict {
   if (verdict.kind === 'not-found') return verdict;
   const difference = { kind: 'words' as const, said: rest.trim(), source: '' };
-  const [first, ...others] = verdict.evidence;
+  const [first, ...others] = verdict.sentences;
   if (first === undefined) return verdict;
   const differences = [...first.differences, difference];
-  return { kind: 'near', evidence: [{ ...first, differences }, ...others] };
+  return { kind: 'near', sentences: [{ ...first, differences }, ...others] };
 }
 
 /** The closest sentence; where the clauses are closest to different ones, up to three of them. */
@@ -67,10 +67,10 @@ function findNear(
     claim.clauses.length < 2 ? [] : closestByClause(claim, sources, library, whole?.source);
   const found = whole === undefined || parts.length > 1 ? parts : [whole];
   if (found.length === 0) return { kind: 'not-found' };
-  const evidence = found.slice(0, SOURCES_MAX).map(({ source, comparison }): Evidence => {
+  const sentences = found.slice(0, SOURCES_MAX).map(({ source, comparison }): ComparedSentence => {
     return { citation: citeSource(source), ...comparison };
   });
-  return { kind: 'near', evidence };
+  return { kind: 'near', sentences };
 }
 
 /** Runs of clauses with the sentence that each is closest to, where these are different ones. */
@@ -100,6 +100,6 @@ function closestByClause(
     const spans = found.filter((each) => each.near.source === near.source).map(({ span }) => span);
     const isOf = (token: Token) => spans.some((span) => overlaps(span, token));
     const own = { text: claim.text, clauses: claim.clauses.filter((clause) => clause.some(isOf)) };
-    return { ...near, comparison: compare(own, near.source.tokens) ?? near.comparison };
+    return { ...near, comparison: diffSentence(own, near.source.tokens) ?? near.comparison };
   });
 }

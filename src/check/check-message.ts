@@ -1,6 +1,6 @@
 import type { Answer, Block } from '../answer/answer.ts';
 import { notice, proofOf } from '../answer/blocks.ts';
-import { evidenceOf, type Verdict } from '../answer/verdict.ts';
+import { comparedSentencesOf, type Verdict } from '../answer/verdict.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
 import type { Found } from '../facts/facts.ts';
 import type { Passage } from '../knowledge/article.ts';
@@ -87,7 +87,7 @@ const placed = perLibrary(({ facts }): ReadonlyMap<Passage, readonly Placed[]> =
 
 /** The facts whose words stand in the sentences found. */
 function factsOn(verdict: Verdict, library: Library): Found[] {
-  const found = evidenceOf(verdict).flatMap(({ citation }) =>
+  const found = comparedSentencesOf(verdict).flatMap(({ citation }) =>
     (placed(library).get(citation.passage) ?? [])
       .filter(({ quote }) => overlaps(citation, quote))
       .map(({ fact }) => fact),

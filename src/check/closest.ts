@@ -3,14 +3,14 @@ import { confidence } from '../search/confidence/confidence.ts';
 import type { Question } from '../search/question/question.ts';
 import { heldBy, isTelling, shareHeld, thingsOf } from '../search/question/things.ts';
 import { align } from './align.ts';
-import { type Comparison, compare } from './compare.ts';
+import { diffSentence, type SentenceDiff } from './diff-sentence.ts';
 import type { Source } from './sources.ts';
 import type { Token, Tokens } from './tokens.ts';
 
 /** The sentence that a claim, or a clause of one, is closest to. */
 export interface Near {
   readonly source: Source;
-  readonly comparison: Comparison;
+  readonly comparison: SentenceDiff;
 }
 
 /** What a name weighs beside a word. */
@@ -59,7 +59,7 @@ export function closest(
       best === undefined || weight > best.weight || (weight === best.weight && place < best.place);
     if (isBetter) best = { source, place, weight };
   }
-  const comparison = best && compare(claim, best.source.tokens);
+  const comparison = best && diffSentence(claim, best.source.tokens);
   return best && comparison && { source: best.source, comparison };
 }
 

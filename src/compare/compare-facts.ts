@@ -1,4 +1,4 @@
-import type { Comparison, Side } from '../answer/answer.ts';
+import type { Cell, Comparison } from '../answer/answer.ts';
 import { proofOf } from '../answer/blocks.ts';
 import type { EntityId } from '../entities/entity.ts';
 import type { Matter } from '../facts/fact.ts';
@@ -29,7 +29,7 @@ export function compareFacts(a: EntityId, b: EntityId, library: Library): Compar
 }
 
 /** One side's facts of a kind, and the same by their matter. */
-interface Matters extends Side {
+interface Matters extends Cell {
   readonly byMatter: ReadonlyMap<string, { readonly matter: Matter; readonly facts: Found[] }>;
 }
 
@@ -49,10 +49,10 @@ function sideOf(entity: EntityId, kind: Fact['kind'], { factIndex }: Library): M
 function rowsOf(kind: Fact['kind'], left: Matters, right: Matters, library: Library): Comparison[] {
   const stated = new Set<string>();
   const shared = mattersOf(left, right, library).flatMap((matter): Comparison[] => {
-    const sides = [left, right].map((side) => within(side, matter, kind, library));
-    const ids = sides.flatMap(({ facts }) => facts.map(({ fact }) => fact.id));
+    const cells = [left, right].map((side) => within(side, matter, kind, library));
+    const ids = cells.flatMap(({ facts }) => facts.map(({ fact }) => fact.id));
     // 四大行 has no row of its own where the rows of its members say all of it.
-    if (sides.some(({ facts }) => facts.length === 0) || ids.every((id) => stated.has(id))) {
+    if (cells.some(({ facts }) => facts.length === 0) || ids.every((id) => stated.has(id))) {
       return [];
     }
     for (const id of ids) stated.add(id);
@@ -60,7 +60,7 @@ function rowsOf(kind: Fact['kind'], left: Matters, right: Matters, library: Libr
       kind: { key: `fact.${kind}` as const },
       matter: 'entity' in matter ? { entities: [matter.entity] } : matter,
     };
-    return splitRow({ key: 'compare.shared', values }, sides, matter);
+    return splitRow({ key: 'compare.shared', values }, cells, matter);
   });
   const rest = [left, right].map(({ entity, facts }) => ({
     entity,
@@ -75,7 +75,7 @@ function rowsOf(kind: Fact['kind'], left: Matters, right: Matters, library: Libr
   return [...shared, ...splitRow(topic, rest)];
 }
 
-/** The different matters of both sides, groups last, so that their members come before them. */
+/** The different matters of both cells, groups last, so that their members come before them. */
 function mattersOf(left: Matters, right: Matters, { entities }: Library): Matter[] {
   const byKey = new Map([...left.byMatter, ...right.byMatter]);
   const different = [...byKey.values()].map(({ matter }) => matter);
@@ -90,7 +90,7 @@ function within(
   matter: Matter,
   kind: Fact['kind'],
   { factIndex }: Library,
-): Side {
+): Cell {
   const own = byMatter.get(keyOf(matter))?.facts;
   if (own !== undefined) return { entity, facts: own };
   if (!('entity' in matter)) return { entity, facts: [] };
@@ -110,21 +110,21 @@ const PASSAGES_MAX = 12;
 /** A row of a comparison, or several that go on with each other if there are many facts. */
 function splitRow(
   topic: Comparison['topic'],
-  sides: readonly Side[],
+  cells: readonly Cell[],
   matter?: Matter,
 ): Comparison[] {
   const rows: Comparison[] = [];
-  const length = Math.max(...sides.map(({ facts }) => facts.length));
+  const length = Math.max(...cells.map(({ facts }) => facts.length));
   for (let from = 0; from < length; ) {
     let to = from + 1;
-    while (to < length && to - from < FACTS_MAX && isShort(sides, from, to + 1)) to++;
-    const [left, right] = part(sides, from, to);
-    if (left === undefined || right === undefined) throw new RangeError('a row has two sides');
+    while (to < length && to - from < FACTS_MAX && isShort(cells, from, to + 1)) to++;
+    const [left, right] = part(cells, from, to);
+    if (left === undefined || right === undefined) throw new RangeError('a row has two cells');
     rows.push({
       kind: 'comparison',
       topic,
       ...(matter === undefined ? {} : { matter }),
-      sides: [left, right],
+      cells: [left, right],
       ...(from === 0 ? {} : { continued: true }),
     });
     from = to;
@@ -132,12 +132,12 @@ function splitRow(
   return rows;
 }
 
-function part(sides: readonly Side[], from: number, to: number): Side[] {
-  return sides.map(({ entity, facts }) => ({ entity, facts: facts.slice(from, to) }));
+function part(cells: readonly Cell[], from: number, to: number): Cell[] {
+  return cells.map(({ entity, facts }) => ({ entity, facts: facts.slice(from, to) }));
 }
 
-function isShort(sides: readonly Side[], from: number, to: number): boolean {
-  const facts = part(sides, from, to).flatMap(({ facts }) => facts);
+function isShort(cells: readonly Cell[], from: number, to: number): boolean {
+  const facts = part(cells, from, to).flatMap(({ facts }) => facts);
   const proof = facts.flatMap(({ fact }) => proofOf(fact));
   return new Set(proof.map(({ passage }) => passage)).size <= PASSAGES_MAX;
 }

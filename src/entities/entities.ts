@@ -4,7 +4,7 @@ import { type Located, readYamlList } from '../files/yaml.ts';
 import { createFindNames, type FindNames } from '../text/find-names.ts';
 import { fold } from '../text/normalize.ts';
 import { allNames, certainNames, type Entity, type EntityId, entitySchema } from './entity.ts';
-import { type EntityType, type Kinds, kindsNamed } from './kinds.ts';
+import { defaultKinds, type EntityType, type Kinds } from './kinds.ts';
 
 /** All entities of a library. */
 export interface Entities {
@@ -51,7 +51,7 @@ export function parseEntities(
 /** Entities from values that were checked before. */
 export function createEntities(
   all: readonly Entity[],
-  kinds: Kinds = kindsNamed(all.map(({ kind }) => kind)),
+  kinds: Kinds = defaultKinds(all.map(({ kind }) => kind)),
   places: ReadonlyMap<EntityId, Place> = new Map(),
 ): Entities {
   const byId = new Map<string, Entity>(all.map((entity) => [entity.id, entity]));

@@ -77,7 +77,7 @@ export function parseKinds(file: TextFile): { kinds: Kinds | undefined; problems
 }
 
 /** Of a library that lists no kinds: whichever its entities name; only `person` is a person. */
-export function kindsNamed(ids: Iterable<EntityKind>): Kinds {
+export function defaultKinds(ids: Iterable<EntityKind>): Kinds {
   return createKinds(
     [...new Set(ids)].map((id) => kindSchema.parse({ id, ...(id === 'person' ? { is: id } : {}) })),
   );

@@ -5,7 +5,7 @@ import { type Located, readYamlList } from '../files/yaml.ts';
 import type { Article } from '../knowledge/article.ts';
 import { FACT_KINDS, type Fact } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type AnyKind, KINDS, type Read, readFact } from './read-fact.ts';
+import { type AnyKind, KINDS, type ReadEntry, readFact } from './read-fact.ts';
 import { readSentences, type SourceSentence } from './source-sentence.ts';
 
 const kinds = new Map(KINDS.map((kind) => [kind.kind, kind]));
@@ -55,7 +55,7 @@ export function sentencesOf(article: Article, lexicon: Lexicon): SourceSentence[
 }
 
 /** An entry that is believed. */
-type ReadWhole = Read & Required<Pick<Read, 'entry' | 'believed'>>;
+type ReadWhole = ReadEntry & Required<Pick<ReadEntry, 'entry' | 'believed'>>;
 
 function toFact(
   id: string,

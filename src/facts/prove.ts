@@ -1,6 +1,6 @@
 import type { Citation } from '../knowledge/citation.ts';
 import { firstFrom, overlaps, type Span } from '../text/span.ts';
-import type { Claim, Doubt, Reading } from './checks/check.ts';
+import type { Doubt, Hypothesis, Match } from './checks/check.ts';
 import { CHECKS } from './checks.ts';
 import type { SourceSentence } from './source-sentence.ts';
 import { spotsOf } from './statement.ts';
@@ -18,16 +18,16 @@ export interface Proof {
  * Of so many ways to lay a statement over a sentence the first are tried: more would be a list of
  * names.
  */
-const READINGS_MAX = 50;
+const MATCHES_MAX = 50;
 
 /**
  * Looks for a sentence that says a statement and in which nothing can be confused.
  * @param sentences those that the fact quotes from
  */
-export function prove(claim: Claim, sentences: readonly SourceSentence[]): Proof {
+export function prove(claim: Hypothesis, sentences: readonly SourceSentence[]): Proof {
   let best: Proof | undefined;
   for (const sentence of sentences) {
-    for (const reading of readingsOf(claim, sentence)) {
+    for (const reading of matchesOf(claim, sentence)) {
       const doubts = doubtsOf(reading, claim, best?.doubts.length);
       if (doubts === undefined) continue;
       best = { sentence, doubts };
@@ -38,7 +38,7 @@ export function prove(claim: Claim, sentences: readonly SourceSentence[]): Proof
 }
 
 /** What could be confused; undefined if it is no less than so much, for then it is not needed. */
-function doubtsOf(reading: Reading, claim: Claim, max = Number.POSITIVE_INFINITY) {
+function doubtsOf(reading: Match, claim: Hypothesis, max = Number.POSITIVE_INFINITY) {
   const doubts: Doubt[] = [];
   for (const check of CHECKS) {
     for (const doubt of check.doubts(reading, claim)) doubts.push(doubt);
@@ -48,7 +48,7 @@ function doubtsOf(reading: Reading, claim: Claim, max = Number.POSITIVE_INFINITY
 }
 
 /** The ways in which a sentence says the statement: its parts as close together as they stand. */
-function* readingsOf(claim: Claim, sentence: SourceSentence): Iterable<Reading> {
+function* matchesOf(claim: Hypothesis, sentence: SourceSentence): Iterable<Match> {
   const { statement, when, year } = claim;
   const parts = statement.parts.map((part) => spotsOf(part, sentence));
   const dates =
@@ -66,7 +66,7 @@ function* readingsOf(claim: Claim, sentence: SourceSentence): Iterable<Reading> 
     if (seen.has(key)) continue;
     seen.add(key);
     yield { sentence, spots, dates: sentence.dates };
-    if (seen.size === READINGS_MAX) return;
+    if (seen.size === MATCHES_MAX) return;
   }
 }
 

@@ -8,7 +8,7 @@ import type { Citation } from '../knowledge/citation.ts';
 import { dateParts, findDates, formatInterval, type PartialDate } from '../text/dates.ts';
 import { fold } from '../text/normalize.ts';
 import { withoutZeroWidth } from '../text/zero-width.ts';
-import type { Claim } from './checks/check.ts';
+import type { Hypothesis } from './checks/check.ts';
 import { findPlans } from './checks/doubt-words.ts';
 import { commonFields, type Entry, type FactKind, PUBLISHED } from './fact.ts';
 import { FACT_KINDS, type Fact } from './kinds.ts';
@@ -31,7 +31,7 @@ export const KINDS: readonly AnyKind[] = FACT_KINDS.map((kind) => ({
 }));
 
 /** An article whose facts are read, and what is known of its words. */
-export interface Reading {
+export interface ArticleContext {
   readonly article: Article;
   readonly sentences: readonly SourceSentence[];
   readonly lexicon: Lexicon;
@@ -41,7 +41,7 @@ export interface Reading {
  * An entry as far as it could be read, where its quotes stand, who believes it, and all that is
  * wrong with it.
  */
-export interface Read {
+export interface ReadEntry {
   readonly entry?: Entry<object>;
   readonly citations: readonly Citation[];
   readonly yearFrom?: Citation | typeof PUBLISHED;
@@ -58,7 +58,11 @@ const DOUBTS_MAX = 20;
  * nothing to confuse, or if a person says why this reading is right; its words have to stand in the
  * quotes all the same.
  */
-export function readFact(source: Located<{ kind: string }>, kind: AnyKind, reading: Reading): Read {
+export function readFact(
+  source: Located<{ kind: string }>,
+  kind: AnyKind,
+  reading: ArticleContext,
+): ReadEntry {
   const { schema } = kind;
   const checked = check({ value: source.value, at: source.at }, [], source.value, schema);
   if ('problems' in checked) return { citations: [], whole: {}, problems: checked.problems };
@@ -102,13 +106,13 @@ function judge(
   kind: AnyKind,
   citations: readonly Citation[],
   year: number | undefined,
-  { article, sentences, lexicon }: Reading,
+  { article, sentences, lexicon }: ArticleContext,
 ): { missing: Missing[]; doubts: string[]; whole: Record<string, string> } {
   const quoted = sentences.filter((sentence) =>
     citations.some((quote) => isQuoted(sentence, quote)),
   );
   const statements = kind.statements(entry);
-  const claims = statements.map((statement): Claim => {
+  const claims = statements.map((statement): Hypothesis => {
     const besides = statements.flatMap((each) => (each === statement ? [] : each.parts));
     return {
       ...{ statement, besides, isDirected: kind.isDirected ?? false, lexicon },
@@ -160,7 +164,7 @@ function isLater(date: PartialDate, than: PartialDate): boolean {
   return date.slice(0, precise) > than.slice(0, precise);
 }
 
-function sayProof({ statement, when }: Claim, { sentence, doubts }: Proof): readonly string[] {
+function sayProof({ statement, when }: Hypothesis, { sentence, doubts }: Proof): readonly string[] {
   if (sentence !== undefined) return doubts;
   const date = when === undefined || !statement.isDated ? [] : [`exactly ${formatInterval(when)}`];
   return [`no single sentence holds ${[...statement.parts.map(sayPart), ...date].join(', ')}`];
@@ -168,7 +172,7 @@ function sayProof({ statement, when }: Claim, { sentence, doubts }: Proof): read
 
 /** What is about its own quotes is proved of no other ones. */
 function elsewhere(
-  { statement }: Claim,
+  { statement }: Hypothesis,
   { sentence }: Proof,
   quotes: readonly Citation[],
 ): string[] {

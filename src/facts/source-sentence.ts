@@ -58,7 +58,7 @@ export function oncePerSentence<T>(
 }
 
 /** The words of a sentence. */
-export const wordsOf = oncePerSentence(({ text }) => segment(text));
+export const segmentsOf = oncePerSentence(({ text }) => segment(text));
 
 /** The clauses of a sentence. */
 export const clausesOf = oncePerSentence(({ text }) => splitClauses(text));

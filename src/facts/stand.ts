@@ -4,11 +4,11 @@ import { fold } from '../text/normalize.ts';
 import { findQuantities, readQuantity } from '../text/quantities.ts';
 import { overlaps, within } from '../text/span.ts';
 import { withoutZeroWidth } from '../text/zero-width.ts';
-import type { Claim } from './checks/check.ts';
+import type { Hypothesis } from './checks/check.ts';
 import { numberAt, periodsOf } from './checks/whole-number.ts';
 import { isQuoted, type Quote } from './prove.ts';
 import { mentionsAt, type SourceSentence } from './source-sentence.ts';
-import { type Part, sidesOf, spotsOf } from './statement.ts';
+import { type Part, sidesOfParts, spotsOf } from './statement.ts';
 import { daysOf, says } from './when.ts';
 
 /** A field whose words the quotes do not hold, and what to do. */
@@ -24,7 +24,7 @@ export interface Missing {
  * date.
  */
 export function findMissing(
-  { statement, when, year }: Claim,
+  { statement, when, year }: Hypothesis,
   quotes: readonly Quote[],
   sentences: readonly SourceSentence[],
 ): Missing[] {
@@ -72,7 +72,7 @@ function missingOf(
     case 'verb':
       return [];
     case 'speaker': {
-      const sides = sidesOf({ parts: [part], isDated: false });
+      const sides = sidesOfParts({ parts: [part], isDated: false });
       const missing = sides.flatMap((side) => missingOf(side, quotes, sentences));
       return missing.length > 0 ? missing : missingOffice(part.office, quotes, sentences);
     }
@@ -169,7 +169,7 @@ function wordsAt(words: string, { text }: SourceSentence) {
  * The numbers of a statement with the words around them that it leaves out, as the text has them.
  */
 export function wholeNumbers(
-  claim: Claim,
+  claim: Hypothesis,
   quotes: readonly Quote[],
   sentences: readonly SourceSentence[],
 ): Record<string, string> {

@@ -51,7 +51,7 @@ export interface Side {
 }
 
 /** The sides of a statement, those of a speaker included. */
-export function sidesOf({ parts }: Statement): Side[] {
+export function sidesOfParts({ parts }: Statement): Side[] {
   return parts.flatMap((part) => {
     if (part.kind === 'speaker') return [part.organisation, part.person];
     return part.kind === 'side' ? part : [];

@@ -2,7 +2,7 @@ import { type DateMention, type Interval, intervalOf, statesInterval } from '../
 import { findWord } from '../text/find-words.ts';
 import { fold } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
-import type { Claim } from './checks/check.ts';
+import type { Hypothesis } from './checks/check.ts';
 import type { SourceSentence } from './source-sentence.ts';
 
 /**
@@ -30,6 +30,6 @@ export function says(date: DateMention, when: Interval, inferred: number | undef
 }
 
 /** Where a sentence has the words in which the fact says when. */
-export function whenWordsIn({ whenWords }: Claim, { text }: SourceSentence): Span[] {
+export function whenWordsIn({ whenWords }: Hypothesis, { text }: SourceSentence): Span[] {
   return whenWords === undefined ? [] : findWord(fold(whenWords), text);
 }

@@ -7,7 +7,7 @@ import { findCommand } from '../commands/find-command.ts';
 import { showMore } from '../source/show-more.ts';
 import { showSource } from '../source/show-source.ts';
 import { type Reply, renderDiscord } from '../surfaces/discord/render.ts';
-import type { AnswerRequest, Question } from './request.ts';
+import type { AnswerRequest, RequestTarget } from './request.ts';
 
 /** An answer, and the message for Discord that says it. */
 export interface Handled {
@@ -17,34 +17,34 @@ export interface Handled {
 
 /** Does the work that a plan asks for. */
 export function answerRequest(
-  { question, locale, view }: AnswerRequest,
+  { target, locale, view }: AnswerRequest,
   context: Omit<Context, 'locale'>,
 ): Handled {
-  const answer = answerQuestion(question, { ...context, locale });
+  const answer = answerTarget(target, { ...context, locale });
   return { answer, reply: renderDiscord(answer, locale, context.library, view) };
 }
 
-function answerQuestion(question: Question, context: Context): Answer {
+function answerTarget(target: RequestTarget, context: Context): Answer {
   const { commands, library } = context;
-  switch (question.ask) {
+  switch (target.ask) {
     case 'command': {
-      const command = findCommand('chat', question.name, commands);
-      return command?.execute(question.options, context) ?? unknownCommand(question.name, context);
+      const command = findCommand('chat', target.name, commands);
+      return command?.execute(target.options, context) ?? unknownCommand(target.name, context);
     }
     case 'message': {
-      const command = findCommand('message', question.name, commands);
-      return command?.execute(question.text, context) ?? unknownCommand(question.name, context);
+      const command = findCommand('message', target.name, commands);
+      return command?.execute(target.text, context) ?? unknownCommand(target.name, context);
     }
     case 'passage':
-      return showSource(question.article, question.passage, library, question.part);
+      return showSource(target.article, target.passage, library, target.part);
     case 'unshown':
-      return showMore(question, library);
+      return showMore(target, library);
     case 'again': {
-      const command = findCommand('chat', question.name, commands);
-      return command?.again?.(question.ids, context) ?? controlGone(context);
+      const command = findCommand('chat', target.name, commands);
+      return command?.again?.(target.ids, context) ?? controlGone(context);
     }
     case 'unknown-command':
-      return unknownCommand(question.name, context);
+      return unknownCommand(target.name, context);
     case 'unknown-control':
       return controlGone(context);
   }

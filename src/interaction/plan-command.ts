@@ -7,7 +7,7 @@ import type { CommandUse } from './interaction.ts';
 import { messageText } from './message-text.ts';
 import type { Plan } from './plan.ts';
 import { readOptions } from './read-options.ts';
-import type { Question } from './request.ts';
+import type { RequestTarget } from './request.ts';
 
 /** A command is answered with a message; who sees it stands in its options. */
 export function planCommand(
@@ -15,12 +15,15 @@ export function planCommand(
   locale: Locale,
   commands: readonly CommandDefinition[],
 ): Extract<Plan, { kind: 'message' }> {
-  const question = readQuestion(data, commands);
-  const isOpen = question.ask === 'command' && question.options[hide.name] !== true;
-  return planMessage(!isOpen, question, locale);
+  const target = readTarget(data, commands);
+  const isOpen = target.ask === 'command' && target.options[hide.name] !== true;
+  return planMessage(!isOpen, target, locale);
 }
 
-function readQuestion(data: CommandUse['data'], commands: readonly CommandDefinition[]): Question {
+function readTarget(
+  data: CommandUse['data'],
+  commands: readonly CommandDefinition[],
+): RequestTarget {
   const { name } = data;
   if (data.type === ApplicationCommandType.ChatInput) {
     const command = findCommand('chat', name, commands);
@@ -40,10 +43,10 @@ function readQuestion(data: CommandUse['data'], commands: readonly CommandDefini
 /** A new message with the answer to a question, from its n-th block on. */
 export function planMessage(
   ephemeral: boolean,
-  question: Question,
+  target: RequestTarget,
   locale: Locale,
   from = 0,
 ): Extract<Plan, { kind: 'message' }> {
   const view = { audience: ephemeral ? 'asker' : 'everyone', from } as const;
-  return { kind: 'message', ephemeral, request: { question, locale, view } };
+  return { kind: 'message', ephemeral, request: { target, locale, view } };
 }

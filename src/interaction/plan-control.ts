@@ -5,7 +5,7 @@ import type { Locale } from '../surfaces/texts/locales.ts';
 import type { ControlUse } from './interaction.ts';
 import type { Plan } from './plan.ts';
 import { planMessage } from './plan-command.ts';
-import type { Question } from './request.ts';
+import type { RequestTarget } from './request.ts';
 import { NO_WORDS, saySentence } from './sentences.ts';
 import { isOwnMessage, mayDelete, userOf } from './who.ts';
 
@@ -42,9 +42,9 @@ export function planControl(interaction: ControlUse, locale: Locale): Plan {
 /**
  * Turns the page for one person: in place where nobody else sees it, else in a message of its own.
  */
-function turn({ message }: ControlUse, question: Question, locale: Locale, from: number): Plan {
+function turn({ message }: ControlUse, target: RequestTarget, locale: Locale, from: number): Plan {
   const isPrivate = ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  const { request, ephemeral } = planMessage(true, question, locale, from);
+  const { request, ephemeral } = planMessage(true, target, locale, from);
   return isPrivate ? { kind: 'update', request } : { kind: 'message', ephemeral, request };
 }
 

@@ -7,13 +7,13 @@ import type { Locale } from '../surfaces/texts/locales.ts';
  * that answers.
  */
 export interface AnswerRequest {
-  readonly question: Question;
+  readonly target: RequestTarget;
   readonly locale: Locale;
   readonly view: View;
 }
 
 /** One thing that people do. */
-export type Question =
+export type RequestTarget =
   | { readonly ask: 'command'; readonly name: string; readonly options: OptionValues }
   /** A command in the menu of a message that says `text`. */
   | { readonly ask: 'message'; readonly name: string; readonly text: string }

@@ -3,10 +3,10 @@ import { notice } from '../answer/blocks.ts';
 import { createEntities } from '../entities/entities.ts';
 import { type Reply, renderDiscord } from '../surfaces/discord/render.ts';
 import type { Locale } from '../surfaces/texts/locales.ts';
-import type { Lexicon } from '../surfaces/texts/say.ts';
+import type { LibraryWords } from '../surfaces/texts/say.ts';
 
 /** For texts that name nothing in a library. */
-export const NO_WORDS: Lexicon = {
+export const NO_WORDS: LibraryWords = {
   entities: createEntities([]),
   terms: { translate: () => undefined },
 };

@@ -10,13 +10,13 @@ import type { PassageIndex } from '../search/index/passage-index.ts';
  * Raise this whenever the same files would be prepared otherwise than before: articles cut,
  * texts folded or segmented, names found, types told, or any of it laid out differently.
  */
-export const PREPARED_VERSION = 5;
+export const SNAPSHOT_VERSION = 5;
 
 /**
  * What takes long to make out of articles, entities and synonyms, as plain data that can be stored.
  * Nothing of facts: whether they are proved is judged anew at every start.
  */
-export interface Prepared {
+export interface LibrarySnapshot {
   /** Of each article, in the order of their files. */
   readonly outlines: readonly Outline[];
   readonly mentioned: readonly EntityId[];
@@ -25,8 +25,8 @@ export interface Prepared {
   readonly engine: SavedEngine;
 }
 
-/** What may be a Prepared, so far as its parts are there; each is checked where it is read. */
-export type Stored = z.infer<typeof stored>;
+/** What may be a LibrarySnapshot, so far as its parts are there; each is checked where it is read. */
+export type StoredSnapshot = z.infer<typeof stored>;
 
 const stored = z.object({
   outlines: z.array(z.unknown()),
@@ -36,12 +36,12 @@ const stored = z.object({
 });
 
 /** @throws Error if parts are missing */
-export function readStored(value: unknown): Stored {
+export function readSnapshot(value: unknown): StoredSnapshot {
   return stored.parse(value);
 }
 
 /**
- * Stands for all that Prepared is made from: equal only if names, order and bytes of the files (but
+ * Stands for all that LibrarySnapshot is made from: equal only if names, order and bytes of the files (but
  * those of facts, which are verified anew) are,
  * and the versions of what makes and stores it.
  * @param platform the versions of what of the machine analysis depends on: ICU and the like
@@ -51,7 +51,7 @@ export function fingerprint(
   files: readonly SourceFile[],
   platform: Readonly<Record<string, string | undefined>>,
 ): Buffer {
-  const versions = [PREPARED_VERSION, platform];
+  const versions = [SNAPSHOT_VERSION, platform];
   const hash = createHash('sha256').update(JSON.stringify(versions));
   for (const { name, bytes } of files) {
     if (name.startsWith('facts/')) continue;

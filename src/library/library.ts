@@ -29,7 +29,7 @@ import { createGlossary, parseSynonyms } from '../search/question/synonyms.ts';
 import { createSearchOver, type Search } from '../search/search.ts';
 import { createFindWords } from '../text/find-words.ts';
 import { fold } from '../text/normalize.ts';
-import { type Prepared, readStored, type Stored } from './library-snapshot.ts';
+import { type LibrarySnapshot, readSnapshot, type StoredSnapshot } from './library-snapshot.ts';
 
 /** Everything loaded. It never changes. */
 export interface Library {
@@ -55,7 +55,7 @@ export type Built =
       readonly library: Library;
       readonly problems: readonly Problem[];
       /** What would spare the next start most of the work. */
-      readonly prepare: () => Prepared;
+      readonly takeSnapshot: () => LibrarySnapshot;
     }
   | { readonly library?: undefined; readonly problems: readonly Problem[] };
 
@@ -63,7 +63,7 @@ export type Built =
  * Builds a library from the files of a knowledge folder.
  * @param files all of its files, in any order, and what could not be read
  * @param path the folder's path, for problems that no file has
- * @param stored what should be what `prepare` gave for files of the same fingerprint
+ * @param stored what should be what `takeSnapshot` gave for files of the same fingerprint
  * @throws Error if that is not what is stored
  */
 export function buildLibrary(
@@ -71,7 +71,7 @@ export function buildLibrary(
   path: string,
   stored?: unknown,
 ): Built {
-  const prepared = stored === undefined ? undefined : readStored(stored);
+  const prepared = stored === undefined ? undefined : readSnapshot(stored);
   const read = readFolder(files, path, prepared);
   const problems = sortProblems(read.problems);
   if (problems.some(isError)) return { problems };
@@ -101,7 +101,7 @@ export function buildLibrary(
     completeNames: createCompleteNames(spellings),
     questions,
   };
-  const prepare = (): Prepared => {
+  const takeSnapshot = (): LibrarySnapshot => {
     const { passages: _, ...stored } = index;
     const outlines = folder.articles.flatMap((file) => {
       const article = corpus.article(stem(file.name));
@@ -109,14 +109,14 @@ export function buildLibrary(
     });
     return { outlines, mentioned: [...inTexts], index: stored, engine: engine.save() };
   };
-  return { library, problems, prepare };
+  return { library, problems, takeSnapshot };
 }
 
 /** What the files say, as far as it could be read, and all that is wrong with them. */
 function readFolder(
   files: readonly (SourceFile | UnreadFile)[],
   path: string,
-  prepared: Stored | undefined,
+  prepared: StoredSnapshot | undefined,
 ) {
   const problems: Problem[] = [];
   const collect = <T extends { problems: readonly Problem[] }>(parsed: T): T => {
@@ -190,7 +190,7 @@ function mendTowards(entities: Entities, words: readonly string[]): MendSlips {
   ]);
 }
 
-function outlinesOf({ outlines }: Stored, articles: readonly TextFile[]): Outline[] {
+function outlinesOf({ outlines }: StoredSnapshot, articles: readonly TextFile[]): Outline[] {
   if (outlines.length !== articles.length) throw new RangeError('an outline too many, or too few');
   return articles.map((file, n) => readOutline(outlines[n], file));
 }
@@ -222,7 +222,7 @@ function untitled({ article, draft, problems }: ParsedArticle): ParsedArticle {
 function makeIndex(
   passages: readonly Passage[],
   vocabulary: Vocabulary,
-  prepared: Stored | undefined,
+  prepared: StoredSnapshot | undefined,
 ): { index: PassageIndex; engine: StorableEngine } {
   if (prepared !== undefined) {
     const index = readIndex(prepared.index, passages, vocabulary);

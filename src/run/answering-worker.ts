@@ -3,7 +3,7 @@ import type { Command, CommandDefinition, Context } from '../commands/command.ts
 import { type LibraryConfig, libraryConfig } from '../config.ts';
 import { answerRequest } from '../interaction/answer-request.ts';
 import { suggest } from '../interaction/suggest.ts';
-import type { Done, Loaded, Work } from '../transport/library/worker-answerer.ts';
+import type { Done, LoadOutcome, Work } from '../transport/library/worker-answerer.ts';
 import { describeError } from '../transport/log.ts';
 import { loadContext } from './context.ts';
 
@@ -36,7 +36,7 @@ function done(work: Work, context: Context): Done {
   }
 }
 
-function say(message: Loaded | Done): void {
+function say(message: LoadOutcome | Done): void {
   parentPort?.postMessage(message);
 }
 

@@ -5,7 +5,7 @@ import { type Article, inferencesOf, type Passage } from '../knowledge/article.t
 import { cite } from '../knowledge/citation.ts';
 import type { Resolved } from '../knowledge/corpus.ts';
 import type { Library } from '../library/library.ts';
-import { splitStatements } from '../text/sentences.ts';
+import { splitIndependentClauses } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { headOf } from '../text/truncate.ts';
 
@@ -110,7 +110,7 @@ const PART_MAX = 1000;
  * with a sentence if that fills half of it, else with a character as readers see it.
  */
 export function splitParts(text: string): Span[] {
-  const ends = splitStatements(text).map(({ end }) => end);
+  const ends = splitIndependentClauses(text).map(({ end }) => end);
   const parts: Span[] = [];
   let start = 0;
   while (text.length - start > PART_MAX) {

@@ -7,7 +7,7 @@ import { analyzeQuestion } from '../search/question/question.ts';
 import { heldBy, thingsOf } from '../search/question/things.ts';
 import { fold } from '../text/normalize.ts';
 import { writeDigits } from '../text/numerals.ts';
-import { splitStatements } from '../text/sentences.ts';
+import { splitIndependentClauses } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 
 /** A passage has to hold so much of the words that were typed. */
@@ -56,7 +56,7 @@ function byWords(typed: string, { search, vocabulary }: Library): Passage[] {
  * The sentence in which the typed words stand, folded as the index folds them, or the first one.
  */
 function sentenceOf({ text }: Passage, typed: string): Span {
-  const sentences = splitStatements(text);
+  const sentences = splitIndependentClauses(text);
   const words = writeDigits(typed);
   const holding = sentences.find(({ start, end }) =>
     writeDigits(fold(text.slice(start, end))).includes(words),

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import { citationsOf, factsOf } from '../answer/blocks.ts';
-import { differencesOf, evidenceOf } from '../answer/verdict.ts';
+import { comparedSentencesOf, differencesOf } from '../answer/verdict.ts';
 import type { Entities } from '../entities/entities.ts';
 import { PUBLISHED } from '../facts/fact.ts';
 import { type Found, sideFields, sidesOf } from '../facts/facts.ts';
@@ -43,7 +43,7 @@ function claimsOf({ blocks }: Answer, entities: Entities) {
     return {
       claim,
       verdict: verdict.kind,
-      citations: evidenceOf(verdict).map(({ citation }) => toJsonCitation(citation)),
+      citations: comparedSentencesOf(verdict).map(({ citation }) => toJsonCitation(citation)),
       facts: facts.map((found) => toJsonFact(found, entities)),
       differences: differencesOf(verdict),
     };

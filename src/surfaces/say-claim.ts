@@ -1,5 +1,10 @@
 import type { Block } from '../answer/answer.ts';
-import { type Difference, differencesOf, type Evidence, evidenceOf } from '../answer/verdict.ts';
+import {
+  type ComparedSentence,
+  comparedSentencesOf,
+  type Difference,
+  differencesOf,
+} from '../answer/verdict.ts';
 import type { Speaker } from './texts/say.ts';
 
 /** A sentence of a message, given back, and what was found of it. */
@@ -7,12 +12,12 @@ export interface SaidClaim {
   readonly words: string;
   readonly verdict: string;
   /** The sentences shown beside it, each with what differs from it. */
-  readonly evidence: readonly SaidEvidence[];
+  readonly sentences: readonly SaidSentence[];
   /** The others, of which only the place is said. */
-  readonly others: readonly Evidence[];
+  readonly others: readonly ComparedSentence[];
 }
 
-export interface SaidEvidence extends Evidence {
+export interface SaidSentence extends ComparedSentence {
   readonly said: readonly string[];
 }
 
@@ -28,7 +33,7 @@ export function sayClaim(
   speaker: Speaker,
   detail: ClaimDetail,
 ): SaidClaim {
-  const all = evidenceOf(verdict);
+  const all = comparedSentencesOf(verdict);
   const others = all.slice(detail.quotes);
   const shown = all.slice(0, detail.quotes);
   const hidden = others.flatMap(differencesFrom).length;
@@ -36,7 +41,7 @@ export function sayClaim(
   return {
     words: speaker.say('check.claim').replace('{words}', () => speaker.literal(words)),
     verdict: speaker.say(isSeveral ? 'check.near-several' : `check.${verdict.kind}`),
-    evidence: shown.map((each, n) => {
+    sentences: shown.map((each, n) => {
       const differences = differencesFrom(each);
       const said = differences.slice(0, detail.differences);
       // What the sentences that are not shown have instead is counted once, at the end.
@@ -53,8 +58,8 @@ export function sayClaim(
   };
 }
 
-function differencesFrom(evidence: Evidence): Difference[] {
-  return differencesOf({ kind: 'near', evidence: [evidence] });
+function differencesFrom(sentence: ComparedSentence): Difference[] {
+  return differencesOf({ kind: 'near', sentences: [sentence] });
 }
 
 function sayDifference({ kind, said, source }: Difference, speaker: Speaker): string {

@@ -31,7 +31,7 @@ const ATOM = new RegExp(
 );
 
 /** A number or the two ends of what it leaves open, as decimals without exponent. */
-export interface Read {
+export interface NumberRange {
   readonly low: string;
   readonly high: string;
   readonly bound?: Bound;
@@ -41,7 +41,7 @@ export interface Read {
 export interface NumberRead {
   readonly start: number;
   readonly end: number;
-  readonly value: Read | undefined;
+  readonly value: NumberRange | undefined;
   readonly hasDigits: boolean;
   /** The power of ten of its last part. */
   readonly scale: number;
@@ -77,7 +77,7 @@ function readAtom(text: string, at: number): NumberRead | undefined {
   const twice =
     (vague && coefficient?.bound !== undefined) || (more !== undefined && still !== undefined);
   const scaled = (value: string) => timesTen(value, power);
-  const value: Read | undefined =
+  const value: NumberRange | undefined =
     coefficient === undefined || twice
       ? undefined
       : {
@@ -91,7 +91,7 @@ function readAtom(text: string, at: number): NumberRead | undefined {
 }
 
 /** 十一; 十二点五; 七八 (7 to 8); 十几; 几十 and 数百 say no number. */
-function readHan(text: string, decimals?: string): Read | undefined {
+function readHan(text: string, decimals?: string): NumberRange | undefined {
   if (decimals !== undefined) {
     const whole = readNumeral(text.slice(0, -decimals.length - DECIMAL_POINT.length));
     if (whole === undefined) return undefined;
@@ -117,7 +117,7 @@ export function timesTen(decimal: string, power: number): string {
   return rest === '' ? integer : `${integer}.${rest}`;
 }
 
-function addUp(a: Read, b: Read): Read | undefined {
+function addUp(a: NumberRange, b: NumberRange): NumberRange | undefined {
   if ([a, b].some(({ low, high }) => low !== high || low.includes('.'))) return undefined;
   const sum = String(BigInt(a.low) + BigInt(b.low));
   return { low: sum, high: sum, ...(b.bound === undefined ? {} : { bound: b.bound }) };

@@ -4,7 +4,7 @@ import * as bounds from '../language/zh/bounds.ts';
 import * as zh from '../language/zh/number-words.ts';
 import { HAN_NUMERAL, NUMERALS, SOME } from '../language/zh/numerals.ts';
 import * as units from '../language/zh/quantities.ts';
-import { type NumberRead, type Read, readNumber, SCALED_UNIT, timesTen } from './numbers.ts';
+import { type NumberRange, type NumberRead, readNumber, SCALED_UNIT, timesTen } from './numbers.ts';
 import { anyOf } from './patterns.ts';
 import { createFindOverlaps, type Span } from './span.ts';
 
@@ -219,7 +219,7 @@ function readBehind(text: string, first: NumberRead) {
   return { number: value, numerals, numberEnd, unit: own.unit, coreEnd, end, bound, isCut };
 }
 
-function withHalf(value: Read | undefined): Read | undefined {
+function withHalf(value: NumberRange | undefined): NumberRange | undefined {
   const isWhole = value !== undefined && value.low === value.high && /^\d+$/u.test(value.low);
   return isWhole && value.bound === undefined
     ? { low: `${value.low}.5`, high: `${value.low}.5` }
@@ -227,7 +227,12 @@ function withHalf(value: Read | undefined): Read | undefined {
 }
 
 /** 30~40家; 3~5万 leaves open whether 3 or 30,000 is meant, and is read as texts mostly mean it. */
-function rangeOf(low: Read, high: Read, scale: number, other: number): Read | undefined {
+function rangeOf(
+  low: NumberRange,
+  high: NumberRange,
+  scale: number,
+  other: number,
+): NumberRange | undefined {
   if (low.low !== low.high || high.low !== high.high || low.bound || high.bound) return undefined;
   const from = scale === 0 && other > 0 ? timesTen(low.low, other) : low.low;
   return Number(from) < Number(high.low) ? { low: from, high: high.low } : undefined;

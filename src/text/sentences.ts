@@ -29,7 +29,7 @@ export function splitSentences(text: string): Span[] {
 }
 
 /** The same, cut at semicolons as well: the smallest piece that is quoted. */
-export function splitStatements(text: string): Span[] {
+export function splitIndependentClauses(text: string): Span[] {
   return split(text, MARKS_AND_SEMICOLONS);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { citationsOf, proofOf } from '../../src/answer/blocks.ts';
-import { evidenceOf } from '../../src/answer/verdict.ts';
+import { comparedSentencesOf } from '../../src/answer/verdict.ts';
 import { checkMessage } from '../../src/check/check-message.ts';
 import { overlaps } from '../../src/text/span.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
@@ -111,7 +111,7 @@ describe('the facts of a claim', () => {
   it.each([QUOTED, NEAR, '谢锦生透露，目前京东金融已为9家银行搭建了电商平台'])(
     'rest on the sentences that are cited: %s',
     (message) => {
-      const cited = claimsOf(message).flatMap(({ verdict }) => evidenceOf(verdict));
+      const cited = claimsOf(message).flatMap(({ verdict }) => comparedSentencesOf(verdict));
       expect(factsOn(message).length).toBeGreaterThan(0);
       for (const { fact } of factsOn(message)) {
         const isCited = proofOf(fact).some((quote) =>

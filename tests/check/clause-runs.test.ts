@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differencesOf, evidenceOf } from '../../src/answer/verdict.ts';
+import { comparedSentencesOf, differencesOf } from '../../src/answer/verdict.ts';
 import { checkClaim } from '../../src/check/check-claim.ts';
 import { checkMessage } from '../../src/check/check-message.ts';
 import { inventedLibrary, sentencesOf } from './invented-articles.ts';
@@ -31,7 +31,7 @@ it('whole clauses behind each other are found, and the whole sentence is cited',
   expect(runs.length).toBeGreaterThan(100);
   for (const { run, sentence } of runs) {
     const verdict = check(run);
-    const [evidence, ...others] = evidenceOf(verdict);
+    const [evidence, ...others] = comparedSentencesOf(verdict);
     expect([evidence?.citation.quote, others], run).toEqual([sentence, []]);
     const { same } = evidence ?? { same: { source: [] } };
     const marked = same.source.map(({ start, end }) => sentence.slice(start, end)).join('');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differencesOf, evidenceOf } from '../../src/answer/verdict.ts';
+import { comparedSentencesOf, differencesOf } from '../../src/answer/verdict.ts';
 import { checkClaim } from '../../src/check/check-claim.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { inventedLibrary } from './invented-articles.ts';
@@ -8,7 +8,7 @@ const library = inventedLibrary();
 const check = (claim: string) => checkClaim(claim, library);
 /** Where each piece of evidence stands: the article and the ordinal of the passage. */
 const placesOf = (claim: string) =>
-  evidenceOf(check(claim)).map(({ citation: { article, passage } }) => [
+  comparedSentencesOf(check(claim)).map(({ citation: { article, passage } }) => [
     article.id,
     passage.ordinal,
   ]);
@@ -86,7 +86,7 @@ it('numbers come first, then dates, then names, then what else', () => {
 
 it('the whole sentence is cited, and what both have is marked in both', () => {
   const claim = '通过这套系统发放了2.8亿元贷款，平均每笔8.5万元。';
-  const [evidence] = evidenceOf(check(claim));
+  const [evidence] = comparedSentencesOf(check(claim));
   const { citation, same } = evidence ?? {};
   const text = citation?.passage.text ?? '';
   const [first] = splitSentences(text);
@@ -105,7 +105,7 @@ describe('clauses that are closest to different sentences', () => {
     const claim =
       '听说百度和农行将组建联合实验室，京东金融已为9家银行搭建了电商平台，' +
       '而且蚂蚁金服合作了包括四大行在内的15家银行！';
-    const evidence = evidenceOf(check(claim));
+    const evidence = comparedSentencesOf(check(claim));
     expect(evidence.map(({ citation }) => citation.passage.ordinal)).toEqual([20, 16, 17]);
     const numbers = evidence.map(({ differences }) =>
       differences.flatMap(({ kind, said, source }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceOf } from '../../src/answer/verdict.ts';
+import { comparedSentencesOf } from '../../src/answer/verdict.ts';
 import { checkMessage } from '../../src/check/check-message.ts';
 import type { Library } from '../../src/library/library.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
@@ -93,7 +93,8 @@ describe('4,000 characters of anything get an honest verdict', () => {
         claims.length,
       ]);
     }
-    for (const { verdict } of claims) expect(evidenceOf(verdict).length).toBeLessThanOrEqual(3);
+    for (const { verdict } of claims)
+      expect(comparedSentencesOf(verdict).length).toBeLessThanOrEqual(3);
     expect(claims.length).toBeLessThanOrEqual(8);
     expect(work.searches).toBeLessThanOrEqual(8);
   });

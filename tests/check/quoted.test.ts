@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, it } from 'vitest';
-import { evidenceOf, type Verdict } from '../../src/answer/verdict.ts';
+import { comparedSentencesOf, type Verdict } from '../../src/answer/verdict.ts';
 import { checkClaim } from '../../src/check/check-claim.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
@@ -19,7 +19,10 @@ function lettersIn(text: string): number {
 
 /** Where it is said to stand: the ordinal of the passage, and the words that are cited. */
 function placesOf(verdict: Verdict) {
-  return evidenceOf(verdict).map(({ citation: { passage, quote } }) => [passage.ordinal, quote]);
+  return comparedSentencesOf(verdict).map(({ citation: { passage, quote } }) => [
+    passage.ordinal,
+    quote,
+  ]);
 }
 
 describe('every sentence of the article is quoted', () => {
@@ -52,7 +55,7 @@ describe('every sentence of the article is quoted', () => {
     const verdict = checkClaim(written, library);
     expect(verdict.kind, written).toBe('quoted');
     expect(placesOf(verdict), written).toEqual([[ordinal, text]]);
-    expect(evidenceOf(verdict).flatMap(({ differences }) => differences)).toEqual([]);
+    expect(comparedSentencesOf(verdict).flatMap(({ differences }) => differences)).toEqual([]);
   }
 
   it('as it stands', () => {

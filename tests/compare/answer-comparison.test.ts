@@ -11,10 +11,10 @@ const rowsOf = (blocks: readonly Block[]) => blocks.filter((block) => block.kind
 
 /** `topic: left | right`, each fact in short. */
 function drawn(a: string, b: string): string[] {
-  return rowsOf(compare(a, b).blocks).map(({ topic, matter, sides }) => {
+  return rowsOf(compare(a, b).blocks).map(({ topic, matter, cells }) => {
     const what = matter && ('entity' in matter ? matter.entity : matter.words);
-    const cells = sides.map(({ facts }) => facts.map(drawFact).join(', '));
-    return `${topic.key} ${what ?? ''}: ${cells.join(' | ')}`;
+    const words = cells.map(({ facts }) => facts.map(drawFact).join(', '));
+    return `${topic.key} ${what ?? ''}: ${words.join(' | ')}`;
   });
 }
 
@@ -54,7 +54,7 @@ describe('two companies', () => {
       ['compare.shared', { words: '网点' }],
       ['compare.one-sided', undefined],
     ]);
-    expect(rows.map(({ sides }) => sides.map(({ facts }) => facts.length))).toEqual([
+    expect(rows.map(({ cells }) => cells.map(({ facts }) => facts.length))).toEqual([
       [1, 1],
       [0, 1],
     ]);
@@ -80,7 +80,7 @@ describe('two banks', () => {
     ]);
   });
 
-  it('of a group one is a member: said, for both sides show its facts', () => {
+  it('of a group one is a member: said, for both cells show its facts', () => {
     expect(keysOf(compare('工行', '四大行'))).toContain('compare.related');
     expect(keysOf(compare('工行', '中行'))).not.toContain('compare.related');
   });
@@ -100,9 +100,9 @@ it('a row with many facts goes on in further rows, and loses none', () => {
     undefined,
     ...rows.slice(1).map(() => true),
   ]);
-  expect(rows.flatMap(({ sides }) => sides[0].facts)).toHaveLength(30);
-  expect(rows.flatMap(({ sides }) => sides[1].facts)).toHaveLength(1);
-  for (const { sides } of rows) expect(sides[0].facts.length).toBeLessThanOrEqual(5);
+  expect(rows.flatMap(({ cells }) => cells[0].facts)).toHaveLength(30);
+  expect(rows.flatMap(({ cells }) => cells[1].facts)).toHaveLength(1);
+  for (const { cells } of rows) expect(cells[0].facts.length).toBeLessThanOrEqual(5);
 });
 
 it('both names may stand in one option', () => {

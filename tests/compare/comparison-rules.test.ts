@@ -32,7 +32,7 @@ describe('any two that can be compared', () => {
     );
   });
 
-  it('cite every cell, count what they state, and have the sides as asked', () => {
+  it('cite every cell, count what they state, and have the cells as asked', () => {
     fc.assert(
       fc.property(pair, ([a, b]) => {
         const { kind, blocks, coverage } = compare(a.name['zh-CN'], b.name['en-US'] ?? '');
@@ -41,22 +41,22 @@ describe('any two that can be compared', () => {
         expect(coverage?.found).toBe(new Set(facts).size);
         const cited = new Set(citationsOf(blocks));
         for (const fact of facts) for (const quote of fact.quotes) expect(cited).toContain(quote);
-        for (const { sides } of rowsOf(blocks)) {
-          expect(sides.map(({ entity }) => entity)).toEqual([a.id, b.id]);
-          expect(sides.some(({ facts }) => facts.length > 0)).toBe(true);
+        for (const { cells } of rowsOf(blocks)) {
+          expect(cells.map(({ entity }) => entity)).toEqual([a.id, b.id]);
+          expect(cells.some(({ facts }) => facts.length > 0)).toBe(true);
         }
       }),
     );
   });
 
-  it('a shared row has both sides', () => {
+  it('a shared row has both cells', () => {
     fc.assert(
       fc.property(pair, ([a, b]) => {
         const rows = rowsOf(compare(nameOf(a.id), nameOf(b.id)).blocks);
-        for (const { topic, sides, continued } of rows) {
+        for (const { topic, cells, continued } of rows) {
           // One that goes on may hold what is left of one side.
           if (topic.key !== 'compare.shared' || continued) continue;
-          for (const { facts } of sides) expect(facts.length).toBeGreaterThan(0);
+          for (const { facts } of cells) expect(facts.length).toBeGreaterThan(0);
         }
       }),
     );
@@ -68,8 +68,8 @@ describe('any two that can be compared', () => {
     fc.assert(
       fc.property(pair, ([a, b]) => {
         fc.pre(!own(a.id).some((id) => own(b.id).includes(id)));
-        for (const { sides } of rowsOf(compare(nameOf(a.id), nameOf(b.id)).blocks)) {
-          for (const { facts } of sides) {
+        for (const { cells } of rowsOf(compare(nameOf(a.id), nameOf(b.id)).blocks)) {
+          for (const { facts } of cells) {
             expect(new Set(facts.map(({ fact }) => fact.id)).size).toBe(facts.length);
           }
         }

@@ -40,7 +40,7 @@ export function createGate(inner: Answerer): { readonly answerer: Answerer; read
   };
 }
 
-function isHeld({ question }: AnswerRequest): boolean {
-  if (question.ask === 'again') return question.ids.some((id) => id.startsWith('held'));
-  return question.ask === 'command' && question.options['held'] === true;
+function isHeld({ target }: AnswerRequest): boolean {
+  if (target.ask === 'again') return target.ids.some((id) => id.startsWith('held'));
+  return target.ask === 'command' && target.options['held'] === true;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseEntities } from '../../src/entities/entities.ts';
-import { kindsNamed, parseKinds } from '../../src/entities/kinds.ts';
+import { defaultKinds, parseKinds } from '../../src/entities/kinds.ts';
 
 const parse = (text: string) => parseKinds({ path: 'k.yaml', name: 'kinds.yaml', text });
 
@@ -68,7 +68,7 @@ it.each([
 });
 
 it('a library without such a file has the kinds that its entities name', () => {
-  const kinds = kindsNamed(['ship', 'person', 'ship']);
+  const kinds = defaultKinds(['ship', 'person', 'ship']);
   expect(kinds.all.map(({ id, is }) => [id, is])).toEqual([
     ['ship', 'organisation'],
     ['person', 'person'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { citationsOf, factsOf } from '../../src/answer/blocks.ts';
-import { differencesOf, evidenceOf } from '../../src/answer/verdict.ts';
+import { comparedSentencesOf, differencesOf } from '../../src/answer/verdict.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { sidesOf } from '../../src/facts/facts.ts';
 import { FACT_KINDS } from '../../src/facts/kinds.ts';
@@ -194,7 +194,9 @@ describe('a message about museums', () => {
   ])('%s: %s', (kind, message, place) => {
     const [claim] = claimsOf(message);
     expect(claim?.kind).toBe(kind);
-    expect(claim && evidenceOf(claim).map(({ citation }) => placeOf(citation))).toEqual([place]);
+    expect(claim && comparedSentencesOf(claim).map(({ citation }) => placeOf(citation))).toEqual([
+      place,
+    ]);
   });
 
   it('shows what differs, and finds nothing for what is about something else', () => {

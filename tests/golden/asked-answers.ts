@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/answer/answer.ts';
-import { differencesOf, evidenceOf } from '../../src/answer/verdict.ts';
+import { comparedSentencesOf, differencesOf } from '../../src/answer/verdict.ts';
 import { answerQuestion } from '../../src/ask/answer-question.ts';
 import { readQuestion } from '../../src/ask/readings.ts';
 import { checkMessage } from '../../src/check/check-message.ts';
@@ -119,7 +119,7 @@ function lookedUp(message: string, library: Library): Asked {
   const answer = checkMessage(message, library);
   const asked = answer.blocks.flatMap((block) => {
     if (block.kind !== 'claim') return [];
-    const cited = evidenceOf(block.verdict).map(({ citation }) => citation.quote);
+    const cited = comparedSentencesOf(block.verdict).map(({ citation }) => citation.quote);
     const differences = differencesOf(block.verdict);
     return [
       block.words,

@@ -3,14 +3,14 @@ import { citationsOf } from '../../src/answer/blocks.ts';
 import { renderConsole } from '../../src/surfaces/console/render.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
 import type { Locale } from '../../src/surfaces/texts/locales.ts';
-import type { Lexicon } from '../../src/surfaces/texts/say.ts';
+import type { LibraryWords } from '../../src/surfaces/texts/say.ts';
 import { FOR_ALL } from '../support/discord-body.ts';
 import type { Shown } from './foreign-words.ts';
 
 const PLAIN = { bold: String, dim: String, mark: String };
 
 /** Everything that a reader of the Discord message sees: every string of its body but states. */
-export function shownOnDiscord(answer: Answer, locale: Locale, lexicon: Lexicon): Shown[] {
+export function shownOnDiscord(answer: Answer, locale: Locale, lexicon: LibraryWords): Shown[] {
   return shownInBody(renderDiscord(answer, locale, lexicon, FOR_ALL));
 }
 
@@ -22,7 +22,7 @@ export function shownInBody(body: unknown): Shown[] {
 }
 
 /** The lines of a terminal; one that is the whole of a quote stands there as such. */
-export function shownOnConsole(answer: Answer, locale: Locale, lexicon: Lexicon): Shown[] {
+export function shownOnConsole(answer: Answer, locale: Locale, lexicon: LibraryWords): Shown[] {
   const quotes = new Set(citationsOf(answer.blocks).map(({ quote }) => quote));
   return renderConsole(answer, locale, lexicon, PLAIN)
     .split('\n')

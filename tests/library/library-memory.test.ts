@@ -24,11 +24,11 @@ function build(isPrepared: boolean): {
 } {
   const files = withArticle('a', articleText(SENTENCE), FACTS, [...shippedNames(), ...MORE]);
   const first = buildLibrary(files, 'knowledge');
-  const prepared = isPrepared ? structuredClone(first.library && first.prepare()) : undefined;
+  const prepared = isPrepared ? structuredClone(first.library && first.takeSnapshot()) : undefined;
   const built = buildLibrary(files, 'knowledge', prepared);
   if (built.library === undefined) throw new Error(JSON.stringify(built.problems));
   const outlines = prepared?.outlines;
-  const released = { files, prepare: built.prepare, ...(outlines && { outlines }) };
+  const released = { files, takeSnapshot: built.takeSnapshot, ...(outlines && { outlines }) };
   return {
     library: built.library,
     released: Object.fromEntries(

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { buildLibrary } from '../../src/library/library.ts';
 import {
   fingerprint,
-  PREPARED_VERSION,
-  type Prepared,
+  type LibrarySnapshot,
+  SNAPSHOT_VERSION,
 } from '../../src/library/library-snapshot.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { articleText } from '../support/article.ts';
@@ -12,7 +12,7 @@ import { shippedFiles, withFile } from '../support/knowledge.ts';
 
 /**
  * What was prepared of LIBRARY, by version. If the last line no longer fits, a cache of an earlier
- * build would be taken for one of this: raise PREPARED_VERSION and add a line, never change one.
+ * build would be taken for one of this: raise SNAPSHOT_VERSION and add a line, never change one.
  */
 const DIGESTS: Readonly<Record<number, string>> = {
   1: '532ea89c83af731ac4839f8ea03f8247136e3295be1fa5a35e9a7c4c9e334b33',
@@ -50,10 +50,10 @@ const LIBRARY = [
   withFile([], 'README.md', ''),
 );
 
-function preparedOf(): Prepared {
+function preparedOf(): LibrarySnapshot {
   const built = buildLibrary(LIBRARY, 'knowledge');
   if (built.library === undefined) throw new Error(JSON.stringify(built.problems));
-  return built.prepare();
+  return built.takeSnapshot();
 }
 
 /** Takes any plain value, each part with its name. */
@@ -73,10 +73,10 @@ it('what is prepared changes only with its version', () => {
   take(hash, 'prepared', preparedOf());
   // The tables of folding are a dependency's and Unicode's; no sample has every character.
   for (let code = 0x3000; code < 0xa000; code++) hash.update(fold(String.fromCharCode(code)));
-  expect({ [PREPARED_VERSION]: hash.digest('hex') }).toEqual({
-    [PREPARED_VERSION]: DIGESTS[PREPARED_VERSION],
+  expect({ [SNAPSHOT_VERSION]: hash.digest('hex') }).toEqual({
+    [SNAPSHOT_VERSION]: DIGESTS[SNAPSHOT_VERSION],
   });
-  expect(new Set(Object.values(DIGESTS)).size).toBe(PREPARED_VERSION);
+  expect(new Set(Object.values(DIGESTS)).size).toBe(SNAPSHOT_VERSION);
 });
 
 describe('the fingerprint', () => {

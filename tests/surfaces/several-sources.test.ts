@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
-import type { Difference, Evidence } from '../../src/answer/verdict.ts';
+import type { ComparedSentence, Difference } from '../../src/answer/verdict.ts';
 import { cite } from '../../src/knowledge/citation.ts';
 import { renderConsole } from '../../src/surfaces/console/render.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
@@ -33,7 +33,7 @@ function beside(
   { passages, ...rest }: typeof article,
   ordinal: number,
   ...said: string[]
-): Evidence {
+): ComparedSentence {
   const passage = passages.find((each) => each.ordinal === ordinal);
   if (passage === undefined) throw new RangeError(`¶${ordinal}`);
   const differences = said.map((each): Difference => ({ kind: 'number', said: each, source: '' }));
@@ -42,8 +42,8 @@ function beside(
 }
 
 /** A message of so many sentences, all with the same sources. */
-function checked(count: number, evidence: readonly Evidence[]): Answer {
-  const verdict = { kind: 'near' as const, evidence };
+function checked(count: number, sentences: readonly ComparedSentence[]): Answer {
+  const verdict = { kind: 'near' as const, sentences };
   const claim = { kind: 'claim' as const, words: '一句話', verdict, facts: [] };
   return { kind: 'check', blocks: Array.from({ length: count }, () => claim) };
 }

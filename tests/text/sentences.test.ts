@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitSentences, splitStatements } from '../../src/text/sentences.ts';
+import { splitIndependentClauses, splitSentences } from '../../src/text/sentences.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 import { anyProse, cut, expectCovered } from './pieces.ts';
 
 describe.each([
   ['sentences', splitSentences],
-  ['statements', splitStatements],
+  ['statements', splitIndependentClauses],
 ])('%s', (_, split) => {
   it('cover all that is not white space, in order, trimmed, none of them empty', () => {
     fc.assert(
@@ -40,7 +40,7 @@ it.each([
   ['鲸湾；珠水', ['鲸湾；珠水'], ['鲸湾；', '珠水']],
 ])('in %s a semicolon ends a statement and no sentence', (text, sentences, statements) => {
   expect(cut(splitSentences, text)).toEqual(sentences);
-  expect(cut(splitStatements, text)).toEqual(statements);
+  expect(cut(splitIndependentClauses, text)).toEqual(statements);
 });
 
 describe('quotes and brackets close with what they hold', () => {

@@ -5,7 +5,7 @@ import type { SourceSentence } from '../source-sentence.ts';
 import type { Part, Statement } from '../statement.ts';
 
 /** What a sentence is held against. */
-export interface Claim {
+export interface Hypothesis {
   readonly statement: Statement;
   /** When, if the fact says so and the statement has to. */
   readonly when?: Interval;
@@ -23,7 +23,7 @@ export interface Claim {
 }
 
 /** A sentence with the places in which it has what the statement says. */
-export interface Reading {
+export interface Match {
   readonly sentence: SourceSentence;
   /**
    * A place for each part, in the order of the parts, and last for the date that the fact has, as
@@ -59,5 +59,5 @@ export interface Check {
   readonly counts: string;
   readonly proves: readonly Example[];
   readonly leavesOpen: readonly Example[];
-  doubts(reading: Reading, claim: Claim): Doubt[];
+  doubts(reading: Match, claim: Hypothesis): Doubt[];
 }

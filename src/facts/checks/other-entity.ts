@@ -2,8 +2,8 @@ import { fold } from '../../text/normalize.ts';
 import { within } from '../../text/span.ts';
 import { findLatinNames } from '../bodies.ts';
 import { oncePerSentence } from '../source-sentence.ts';
-import { type Side, sidesOf } from '../statement.ts';
-import type { Check, Claim, Reading } from './check.ts';
+import { type Side, sidesOfParts } from '../statement.ts';
+import type { Check, Hypothesis, Match } from './check.ts';
 
 /** Nobody else in the sentence may be meant. */
 export const otherEntity: Check = {
@@ -19,8 +19,8 @@ export const otherEntity: Check = {
   doubts: (reading, claim) => [...entities(reading, claim), ...latinNames(reading, claim)],
 };
 
-function entities({ sentence, spots }: Reading, { statement, isDirected }: Claim): string[] {
-  const sides = sidesOf(statement);
+function entities({ sentence, spots }: Match, { statement, isDirected }: Hypothesis): string[] {
+  const sides = sidesOfParts(statement);
   // Organisation, office and name stand together: nobody else can come between.
   const open = statement.parts.some(({ kind }) => kind === 'speaker') ? [] : sides;
   const others = sentence.mentions.flatMap((mention) => {
@@ -43,7 +43,7 @@ function entities({ sentence, spots }: Reading, { statement, isDirected }: Claim
 }
 
 /** Whether two could change places: each is of a kind that the other one's place takes. */
-function canSwap(one: Side, other: Side, { mentions }: Reading['sentence']): boolean {
+function canSwap(one: Side, other: Side, { mentions }: Match['sentence']): boolean {
   const isOf = ({ id }: Side, { takes }: Side) =>
     mentions.some((mention) => mention.id === id && takes.includes(mention.type));
   return one !== other && isOf(one, other) && isOf(other, one);
@@ -57,8 +57,8 @@ const latinOf = oncePerSentence(({ text, mentions, terms, dates, source }) => ({
 }));
 
 /** In Chinese a name that nobody lists is a word like others, at which other-words.ts looks. */
-function latinNames({ sentence, spots }: Reading, { statement, lexicon }: Claim): string[] {
-  const takesBodies = sidesOf(statement).some(({ takes }) => takes.includes('organisation'));
+function latinNames({ sentence, spots }: Match, { statement, lexicon }: Hypothesis): string[] {
+  const takesBodies = sidesOfParts(statement).some(({ takes }) => takes.includes('organisation'));
   if (!takesBodies) return [];
   const { text } = sentence;
   const { names, known, ofDates } = latinOf(sentence);

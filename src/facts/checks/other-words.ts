@@ -1,7 +1,7 @@
 import { createFindOverlaps, overlaps, type Span, within } from '../../text/span.ts';
 import { clausesOf, oncePerSentence, quantitiesAt } from '../source-sentence.ts';
 import { type Part, sayPart, spotsOf } from '../statement.ts';
-import type { Check, Reading } from './check.ts';
+import type { Check, Match } from './check.ts';
 
 /** The sentence says what the fact says and nothing else, so that nothing else can turn it. */
 export const otherWords: Check = {
@@ -57,7 +57,7 @@ const wholeOf = oncePerSentence(({ text }): Span => {
 });
 
 /** The clauses in which it is said who speaks: what is said stands in others. */
-function saidIn({ sentence, spots }: Reading): Span {
+function saidIn({ sentence, spots }: Match): Span {
   const hull = hullOf(spots);
   const { end } = wholeOf(sentence);
   const clauses = clausesAt(sentence)(hull);
@@ -72,7 +72,7 @@ function quotedIn(text: string): Span[] {
 }
 
 /** Terms and numbers of the clauses that say nothing of the fact: 用户3亿, 营收20亿元. */
-function countedElsewhere({ sentence, spots }: Reading): Span[] {
+function countedElsewhere({ sentence, spots }: Match): Span[] {
   const hull = hullOf(spots);
   return inOneClause(sentence)
     .filter(({ clause }) => !overlaps(clause, hull))
@@ -101,7 +101,7 @@ function hullOf(spots: readonly Span[]): Span {
 
 function gapsIn(
   frame: Span,
-  { sentence, spots, dates }: Reading,
+  { sentence, spots, dates }: Match,
   besides: readonly Part[],
   aside: readonly Span[],
 ) {

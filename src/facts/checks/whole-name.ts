@@ -1,7 +1,7 @@
 import { createFindOverlaps, type Span, within } from '../../text/span.ts';
-import { oncePerSentence, wordsOf } from '../source-sentence.ts';
-import { sidesOf } from '../statement.ts';
-import type { Check, Reading } from './check.ts';
+import { oncePerSentence, segmentsOf } from '../source-sentence.ts';
+import { sidesOfParts } from '../statement.ts';
+import type { Check, Match } from './check.ts';
 
 /** A side is named by a name that means it and nothing else, and that does not go on. */
 export const wholeName: Check = {
@@ -18,7 +18,7 @@ export const wholeName: Check = {
   doubts: (reading, { statement }) => {
     const { sentence, spots } = reading;
     const end = Math.max(...spots.map((spot) => spot.end));
-    return sidesOf(statement).flatMap(({ id }) =>
+    return sidesOfParts(statement).flatMap(({ id }) =>
       sentence.mentions
         .filter((mention) => mention.id === id && spots.some((spot) => within(mention, spot)))
         .flatMap((mention) => {
@@ -34,23 +34,23 @@ export const wholeName: Check = {
 };
 
 const longer = oncePerSentence((sentence) =>
-  sentence.lexicon.bodies.findLonger(sentence.text, wordsOf(sentence), sentence.mentions),
+  sentence.lexicon.bodies.findLonger(sentence.text, segmentsOf(sentence), sentence.mentions),
 );
 
 /**
  * What comes right behind a name may be the rest of it, even a word of the fact; not where
  * organisation, office and speaker are one part.
  */
-function longerBody(name: Span, { sentence, spots }: Reading): string[] {
+function longerBody(name: Span, { sentence, spots }: Match): string[] {
   const body = longer(sentence)(name);
   if (body === undefined || spots.some((spot) => within(body, spot))) return [];
   return [`${sentence.slice(body)} is a longer name`];
 }
 
-const wordsAt = oncePerSentence((sentence) => createFindOverlaps(wordsOf(sentence)));
+const wordsAt = oncePerSentence((sentence) => createFindOverlaps(segmentsOf(sentence)));
 
 /** The word right behind the last thing that the fact names: at the others other-words.ts looks. */
-function goesOn(name: Span, { sentence }: Reading): string[] {
+function goesOn(name: Span, { sentence }: Match): string[] {
   const { text } = sentence;
   if (!/[\p{L}\p{N}]/u.test(text.charAt(name.end))) return [];
   const [next] = wordsAt(sentence)({ start: name.end, end: name.end + 1 });

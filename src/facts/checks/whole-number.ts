@@ -7,7 +7,7 @@ import {
   type SourceSentence,
 } from '../source-sentence.ts';
 import { says, whenWordsIn } from '../when.ts';
-import type { Check, Claim, Reading } from './check.ts';
+import type { Check, Hypothesis, Match } from './check.ts';
 
 /** The number with all that bounds it, and the time that it is of. */
 export const wholeNumber: Check = {
@@ -44,7 +44,7 @@ export function numberAt(words: Span, sentence: SourceSentence): Quantity | unde
 const periodsIn = oncePerSentence(({ text, lexicon }) => lexicon.findPeriods(text));
 
 /** Whether the fact says a part of the sentence in none of its fields. */
-function isLeftOut({ sentence, spots }: Pick<Reading, 'sentence' | 'spots'>, claim: Claim) {
+function isLeftOut({ sentence, spots }: Pick<Match, 'sentence' | 'spots'>, claim: Hypothesis) {
   const saidAt = createFindOverlaps([...spots, ...whenWordsIn(claim, sentence)]);
   return (part: Span) => saidAt(part).length === 0;
 }
@@ -56,8 +56,8 @@ function isLeftOut({ sentence, spots }: Pick<Reading, 'sentence' | 'spots'>, cla
  */
 export function periodsOf(
   number: Span,
-  reading: Pick<Reading, 'sentence' | 'spots'>,
-  claim: Claim,
+  reading: Pick<Match, 'sentence' | 'spots'>,
+  claim: Hypothesis,
 ): Span[] {
   const { sentence } = reading;
   const { when, year } = claim;

@@ -6,12 +6,12 @@ import { type AskedKind, holdsKind, isNumber } from '../question/asked-kinds.ts'
 import { heldBy, isTelling, shareHeld, type Thing } from '../question/things.ts';
 import type { CompiledQuestion } from '../ranking/compile-question.ts';
 import { createLcsCounter } from '../ranking/lcs.ts';
+import { createScore, most, saidAbove } from './clause-score.ts';
 import { placesOf } from './closeness.ts';
 import { confidence, type Signals } from './confidence.ts';
 import type { Criteria } from './criteria.ts';
-import type { ReadPassage, Statement } from './read-passage.ts';
+import type { IndependentClause, ReadPassage } from './read-passage.ts';
 import { saysDate } from './says-date.ts';
-import { createScore, most, saidAbove } from './statement-score.ts';
 
 /** What a passage has to say to a question. */
 export interface Evidence {
@@ -21,7 +21,7 @@ export interface Evidence {
   /** 0–1. */
   readonly confidence: number;
   /** The statement among the quoted words that answers best. */
-  readonly best: Pick<Statement, 'analysis'> | undefined;
+  readonly best: Pick<IndependentClause, 'analysis'> | undefined;
   /**
    * What the quoted words fail at, whatever else fits: to name whom, when, what kind of thing is
    * asked for.
@@ -40,7 +40,7 @@ export type Lack = 'name' | 'date' | 'kind' | 'aim';
 
 /** What is lacking takes away; another company is not meant, however well its words fit. */
 const LACK: Readonly<Record<Lack, number>> = { name: 3, date: 1, kind: 1, aim: 1 };
-/** Two statements are quoted together if the lesser says so much of what the better one does … */
+/** Two clauses are quoted together if the lesser says so much of what the better one does … */
 const NEIGHBOUR = 0.7;
 /** … and both are no more than this share of the passage. */
 const QUOTED_MAX = 0.6;
@@ -55,7 +55,7 @@ const QUOTED_MAX = 0.6;
  */
 export function weigh(
   criteria: Criteria,
-  { passage, statements, headings }: ReadPassage,
+  { passage, independentClauses, headings }: ReadPassage,
   published: PartialDate | undefined,
 ): Evidence {
   const { question, things, compiled } = criteria;
@@ -66,7 +66,7 @@ export function weigh(
   const score = createScore(criteria, above);
   const names = question.names.map(nameTerm);
   let dates: readonly DateMention[] = [];
-  const judged = statements.map((statement) => {
+  const judged = independentClauses.map((statement) => {
     if (statement.held.dates.length > 0) dates = statement.held.dates;
     // What no words of the statement date, those before it do.
     const isTimely = question.dates.every((date) => saysDate(date, dates, published));
@@ -104,7 +104,7 @@ export function weigh(
   };
 }
 
-interface Judged extends Pick<Statement, 'start' | 'end' | 'analysis'> {
+interface Judged extends Pick<IndependentClause, 'start' | 'end' | 'analysis'> {
   readonly lacks: readonly Lack[];
   /** What these weigh. */
   readonly weight: number;
@@ -115,7 +115,7 @@ interface Judged extends Pick<Statement, 'start' | 'end' | 'analysis'> {
 
 function lacksOf(
   { things, aims, kinds }: Criteria,
-  statement: Statement,
+  statement: IndependentClause,
   names: readonly string[],
   isTimely: boolean,
 ): Lack[] {
@@ -135,7 +135,7 @@ function lacksOf(
 function answersKind(
   kind: AskedKind,
   things: readonly Thing[],
-  { analysis, held, clauses }: Statement,
+  { analysis, held, clauses }: IndependentClause,
 ): boolean {
   if (!isNumber(kind)) return holdsKind(kind, held);
   const places = things

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Passage } from '../../knowledge/article.ts';
-import { splitClauses, splitStatements } from '../../text/sentences.ts';
+import { splitClauses, splitIndependentClauses } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { HeadingsOf } from '../index/headings.ts';
 import { type Analysis, analyze, type Vocabulary } from '../question/analysis.ts';
@@ -10,11 +10,11 @@ import { type Held, heldIn } from '../question/asked-kinds.ts';
 /** A passage as evidence is weighed on it. */
 export interface ReadPassage {
   readonly passage: Passage;
-  readonly statements: readonly Statement[];
+  readonly independentClauses: readonly IndependentClause[];
   readonly headings: readonly ReadHeading[];
 }
 
-export interface Statement extends Span {
+export interface IndependentClause extends Span {
   readonly analysis: Analysis;
   /** Its dates and numbers. */
   readonly held: Held;
@@ -67,19 +67,21 @@ function readPassage(
   vocabulary: Vocabulary,
 ): ReadPassage {
   let about = namesIn(analyze(passage.trail.join('\n'), vocabulary));
-  const statements = splitStatements(passage.text).map(({ start, end }): Statement => {
-    const analysis = analyze(passage.text.slice(start, end), vocabulary);
-    const named = namesIn(analysis);
-    if (named.length > 0) about = named;
-    const { text } = analysis;
-    const held = heldIn(text, vocabulary.findOffices);
-    const types = typesHeld(text);
-    return { start, end, analysis, held, types, clauses: splitClauses(text), about };
-  });
+  const independentClauses = splitIndependentClauses(passage.text).map(
+    ({ start, end }): IndependentClause => {
+      const analysis = analyze(passage.text.slice(start, end), vocabulary);
+      const named = namesIn(analysis);
+      if (named.length > 0) about = named;
+      const { text } = analysis;
+      const held = heldIn(text, vocabulary.findOffices);
+      const types = typesHeld(text);
+      return { start, end, analysis, held, types, clauses: splitClauses(text), about };
+    },
+  );
   const headings = headingsOf(passage).map(({ words, below }) => {
     return { analysis: analyze(words, vocabulary), below };
   });
-  return { passage, statements, headings };
+  return { passage, independentClauses, headings };
 }
 
 /** The names of a text and, for each, the groups that it belongs to. */

@@ -6,20 +6,20 @@ import type { Speaker } from '../texts/say.ts';
 import type { Style } from './style.ts';
 
 /**
- * A row as a small table, a line a fact, the two sides below each other:
+ * A row as a small table, a line a fact, the two cells below each other:
  *
  *     合作：中国工商银行
  *       京东金融 │ 2017年6月 · 形式：合作 ¶2 ¶8 ¶4
  *       腾讯     │ 2017年春节前后 · 形式：合作 ¶3
  */
 export function comparisonText(
-  { topic, matter, sides, continued }: Comparison,
+  { topic, matter, cells, continued }: Comparison,
   speaker: Speaker,
   style: Style,
 ): string {
-  const names = sides.map(({ entity }) => speaker.name(entity));
+  const names = cells.map(({ entity }) => speaker.name(entity));
   const width = Math.max(...names.map(widthOf));
-  const lines = sides.flatMap(({ entity, facts }, side) => {
+  const lines = cells.flatMap(({ entity, facts }, side) => {
     const cells = facts.map((found) => {
       const marks = style.dim(sayMarks(proofOf(found.fact), speaker));
       return `${sayCell(found, entity, matter, speaker)} ${marks}`;

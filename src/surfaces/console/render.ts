@@ -12,7 +12,7 @@ import { sayFooter } from '../say-footer.ts';
 import { sayAllPlaces, sayAlso, sayMark, sayPlace, sayTrail } from '../say-place.ts';
 import { setOff } from '../set-off.ts';
 import type { Locale } from '../texts/locales.ts';
-import { createSpeaker, type Lexicon, type Speaker } from '../texts/say.ts';
+import { createSpeaker, type LibraryWords, type Speaker } from '../texts/say.ts';
 import { comparisonText } from './comparison.ts';
 import type { Style } from './style.ts';
 
@@ -23,7 +23,7 @@ const CONTROL = /[\p{Cc}\p{Cf}]/gu;
 export function renderConsole(
   answer: Answer,
   locale: Locale,
-  lexicon: Lexicon,
+  lexicon: LibraryWords,
   style: Style,
 ): string {
   const speaker = createSpeaker(locale, lexicon, (words) => words.replace(CONTROL, ''));
@@ -95,9 +95,9 @@ function claimText(
   style: Style,
 ): string {
   const detail = { quotes: EVERYTHING, differences: EVERYTHING };
-  const { words, verdict, evidence } = sayClaim(block, speaker, detail);
-  const isOne = evidence.length === 1;
-  const quotes = evidence.flatMap(({ citation, same, said }) => {
+  const { words, verdict, sentences } = sayClaim(block, speaker, detail);
+  const isOne = sentences.length === 1;
+  const quotes = sentences.flatMap(({ citation, same, said }) => {
     const { quote } = citation;
     const text = setOff(quote, same.source, EVERYTHING, speaker.literal, style.mark);
     const lines = [`    ${text}`, `    ${style.dim(sayPlace(citation, speaker))}`];

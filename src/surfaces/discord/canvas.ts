@@ -4,7 +4,7 @@ import { digestOf, soleArticle } from '../../answer/digest.ts';
 import { sayFooter } from '../say-footer.ts';
 import type { Speaker } from '../texts/say.ts';
 import { canTurn } from './controls.ts';
-import type { Detail, Item } from './item.ts';
+import type { Item, LevelOfDetail } from './item.ts';
 import { toItem } from './items.ts';
 import { display, type LayOut } from './lay-out.ts';
 import { add, type Size, sizeOfText } from './measure.ts';
@@ -15,7 +15,7 @@ export type ItemOf = (n: number) => Item;
 /** The items of an answer by the places of their blocks, each made once. */
 export function createItems(
   { blocks }: Answer,
-  detail: Omit<Detail, 'article'>,
+  detail: Omit<LevelOfDetail, 'article'>,
   speaker: Speaker,
 ): ItemOf {
   const made = new Map<number, Item>();
@@ -78,14 +78,14 @@ function lastBelow(limit: number, sorted: readonly number[]): number | undefined
   return sorted[low - 1];
 }
 
-/** The lines below a page: which statements it shows of how many, and what holds for every page. */
+/** The lines below a page: which results it shows of how many, and what holds for every page. */
 export function createFooter(answer: Answer, speaker: Speaker): (page: Page) => string {
-  const { statements } = digestOf(answer.blocks);
-  const total = statements.at(-1) ?? 0;
+  const { results } = digestOf(answer.blocks);
+  const total = results.at(-1) ?? 0;
   const onEveryPage = sayFooter(answer, speaker);
   const sayPage = (page: Page): string[] => {
-    const before = statements[page.start] ?? total;
-    const here = (statements[page.end] ?? total) - before;
+    const before = results[page.start] ?? total;
+    const here = (results[page.end] ?? total) - before;
     if (here === total || here === 0) return [];
     if (!canTurn(answer, page)) return [speaker.say('reply.more', { count: total - here })];
     return [speaker.say('reply.page', { from: before + 1, to: before + here, count: total })];

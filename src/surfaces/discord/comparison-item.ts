@@ -4,7 +4,7 @@ import { sayCell } from '../say-fact.ts';
 import { sayAllPlaces, sayMarks } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
 import { bold } from './escape.ts';
-import type { Detail, Item } from './item.ts';
+import type { Item, LevelOfDetail } from './item.ts';
 
 /**
  * A row for a phone: no table, but what it is about, and a line for each side; several facts of a
@@ -18,11 +18,11 @@ import type { Detail, Item } from './item.ts';
  * Its last line is left out where one article is named for all.
  */
 export function comparisonItem(
-  { topic, matter, sides, continued }: Comparison,
+  { topic, matter, cells, continued }: Comparison,
   speaker: Speaker,
-  { article }: Pick<Detail, 'article'>,
+  { article }: Pick<LevelOfDetail, 'article'>,
 ): Item {
-  const shown = continued ? sides.filter(({ facts }) => facts.length > 0) : sides;
+  const shown = continued ? cells.filter(({ facts }) => facts.length > 0) : cells;
   const lines = shown.flatMap(({ entity, facts }) => {
     const cells = facts.map((found) => {
       const marks = sayMarks(proofOf(found.fact), speaker);
@@ -32,7 +32,7 @@ export function comparisonItem(
     if (others.length > 0) return [speaker.name(entity), ...cells.map((each) => `- ${each}`)];
     return [`${speaker.say('comparison.side', { name: { entities: [entity] } })}${cell}`];
   });
-  const proof = sides.flatMap(({ facts }) => facts.flatMap(({ fact }) => proofOf(fact)));
+  const proof = cells.flatMap(({ facts }) => facts.flatMap(({ fact }) => proofOf(fact)));
   return {
     text: [bold(speaker.say(topic.key, topic.values)), ...lines].join('\n'),
     ...(article ? { place: sayAllPlaces(proof, speaker).join('\n-# ') } : {}),

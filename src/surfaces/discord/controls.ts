@@ -1,5 +1,5 @@
 import type { Answer, AnswerKind, Block, ContextRole } from '../../answer/answer.ts';
-import { citationsOf, countStatements, factsOf, proofOf } from '../../answer/blocks.ts';
+import { citationsOf, countResults, factsOf, proofOf } from '../../answer/blocks.ts';
 import { type ContextBlock, digestOf } from '../../answer/digest.ts';
 import type { Passage } from '../../knowledge/article.ts';
 import type { Citation } from '../../knowledge/citation.ts';
@@ -8,7 +8,7 @@ import { sayMark } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
 import type { Control } from './control.ts';
 import { type Action, hasCustomId } from './custom-id.ts';
-import { sayPart } from './items.ts';
+import { sayPassagePart } from './items.ts';
 import { LIMITS } from './limits.ts';
 import type { Page } from './paginate.ts';
 
@@ -94,7 +94,7 @@ function parts(block: ContextBlock | undefined, speaker: Speaker): Control[] {
   return [part - 1, part + 1]
     .filter((n) => n >= 0 && n < of)
     .map((n) => ({
-      label: sayPart({ part: n, of }, speaker),
+      label: sayPassagePart({ part: n, of }, speaker),
       action: move(block.citation.passage, n),
     }));
 }
@@ -108,7 +108,7 @@ function further(answer: Answer, page: Page, speaker: Speaker): Control[] {
   const citations = hiddenCitations(answer, page);
   const references = [...new Set([...citations, ...(answer.further ?? [])].map(shorten))];
   if (references.length === 0) return [];
-  const shown = countStatements(answer.blocks.slice(0, page.end));
+  const shown = countResults(answer.blocks.slice(0, page.end));
   const starts = Array.from({ length: MORE_MAX }, (_, n) => n * REFERENCES_MAX);
   return starts
     .map((start) => references.slice(start, start + REFERENCES_MAX))

@@ -12,7 +12,7 @@ export interface Item {
 }
 
 /** How much is shown: everything, or less where a message would grow too long. */
-export interface Detail {
+export interface LevelOfDetail {
   /** Quotes shown of a fact, of the others only the place; sentences shown beside a claim. */
   readonly quotes: number;
   /** Characters shown of each of them. */

@@ -1,4 +1,4 @@
-import type { Block, ListedArticle, Part } from '../../answer/answer.ts';
+import type { Block, ListedArticle, PassagePart } from '../../answer/answer.ts';
 import { citationsOf, proofOf } from '../../answer/blocks.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Citation } from '../../knowledge/citation.ts';
@@ -13,7 +13,7 @@ import type { Speaker } from '../texts/say.ts';
 import { choicesItem } from './choices-item.ts';
 import { comparisonItem } from './comparison-item.ts';
 import { bold } from './escape.ts';
-import type { Detail, Item } from './item.ts';
+import type { Item, LevelOfDetail } from './item.ts';
 
 /**
  * The item that a block of an answer becomes.
@@ -22,7 +22,7 @@ import type { Detail, Item } from './item.ts';
 export function toItem(
   block: Block,
   speaker: Speaker,
-  detail: Detail,
+  detail: LevelOfDetail,
   above: Block | undefined,
 ): Item {
   switch (block.kind) {
@@ -66,7 +66,7 @@ function articleItem(listed: ListedArticle, speaker: Speaker): Item {
 function quoteItem(
   { citation, weak }: Extract<Block, { kind: 'quote' }>,
   speaker: Speaker,
-  detail: Detail,
+  detail: LevelOfDetail,
   above: Block | undefined,
 ): Item {
   const { passage } = citation;
@@ -98,10 +98,10 @@ function quoteItem(
 function claimItem(
   block: Extract<Block, { kind: 'claim' }>,
   speaker: Speaker,
-  detail: Detail,
+  detail: LevelOfDetail,
 ): Item {
-  const { words, verdict, evidence, others } = sayClaim(block, speaker, detail);
-  const quotes = evidence.map(({ citation, same, said }) => {
+  const { words, verdict, sentences, others } = sayClaim(block, speaker, detail);
+  const quotes = sentences.map(({ citation, same, said }) => {
     const { quote } = citation;
     const text = setOff(quote, same.source, detail.quote, speaker.literal, bold);
     return { quote: `> ${text}`, place: sayPlace(citation, speaker), said };
@@ -132,11 +132,11 @@ function isUnderSame(above: Block | undefined, { article, passage }: Citation): 
 }
 
 /** A passage whole, or one part of it. */
-function passageItem(citation: Citation, part: Part | undefined, speaker: Speaker): Item {
+function passageItem(citation: Citation, part: PassagePart | undefined, speaker: Speaker): Item {
   const { passage, start, end, quote } = citation;
   const before = start > 0 ? '…' : '';
   const after = end < passage.text.length ? '…' : '';
-  const which = part === undefined || part.of === 1 ? [] : [sayPart(part, speaker)];
+  const which = part === undefined || part.of === 1 ? [] : [sayPassagePart(part, speaker)];
   return {
     text: `> ${before}${speaker.literal(quote)}${after}`,
     place: [...which, sayPlaceAndTrail(citation, speaker)].join(' · '),
@@ -145,11 +145,11 @@ function passageItem(citation: Citation, part: Part | undefined, speaker: Speake
 }
 
 /** `第 2/3 部分`. */
-export function sayPart({ part, of }: Part, speaker: Speaker): string {
+export function sayPassagePart({ part, of }: PassagePart, speaker: Speaker): string {
   return speaker.say('citation.part', { part: part + 1, of });
 }
 
-function neighbourItem(citation: Citation, speaker: Speaker, detail: Detail): Item {
+function neighbourItem(citation: Citation, speaker: Speaker, detail: LevelOfDetail): Item {
   const shown = headOf(citation.passage.text, detail.neighbour);
   const cut = shown.length < citation.passage.text.length ? '…' : '';
   return plain(`-# ${sayMark(citation, speaker)} ${speaker.literal(shown)}${cut}`);
@@ -162,7 +162,7 @@ function sayPlaceAndTrail(citation: Citation, speaker: Speaker): string {
 }
 
 /** A fact as a card: who, when, what; then the words that prove it. */
-function factItem(found: Found, speaker: Speaker, detail: Detail): Item {
+function factItem(found: Found, speaker: Speaker, detail: LevelOfDetail): Item {
   const { who, when, what } = sayFact(found, speaker);
   const proof = proofOf(found.fact);
   const shown = found.fact.quotes.slice(0, detail.quotes);

@@ -7,12 +7,12 @@ import {
 import type { Answer, Block } from '../../answer/answer.ts';
 import { digestOf } from '../../answer/digest.ts';
 import type { Locale } from '../texts/locales.ts';
-import { createSpeaker, type Lexicon, type Speaker } from '../texts/say.ts';
+import { createSpeaker, type LibraryWords, type Speaker } from '../texts/say.ts';
 import { createCanvas, createFooter, createItems, type ItemOf } from './canvas.ts';
 import { drawRows } from './control.ts';
 import { type Audience, CONTROLS_MAX, controlsOf } from './controls.ts';
 import { escapeMarkdown } from './escape.ts';
-import type { Detail } from './item.ts';
+import type { LevelOfDetail } from './item.ts';
 import { buttonsBelow, buttonsBeside, type LayOut } from './lay-out.ts';
 import { LIMITS } from './limits.ts';
 import { fits } from './measure.ts';
@@ -29,7 +29,7 @@ export interface View {
 
 interface Way {
   readonly layOut: LayOut;
-  readonly detail: Omit<Detail, 'article'>;
+  readonly detail: Omit<LevelOfDetail, 'article'>;
 }
 
 const ALL = Number.POSITIVE_INFINITY;
@@ -65,7 +65,7 @@ const COLOUR = { answered: 0x2f6f4f, unanswered: 0x8a8f98 } as const;
 export function renderDiscord(
   answer: Answer,
   locale: Locale,
-  lexicon: Lexicon,
+  lexicon: LibraryWords,
   { audience, from }: View,
 ): Reply {
   const speaker = createSpeaker(locale, lexicon, escapeMarkdown, inReadersZone);

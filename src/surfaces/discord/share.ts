@@ -6,7 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Locale } from '../texts/locales.ts';
-import { createSpeaker, type Lexicon } from '../texts/say.ts';
+import { createSpeaker, type LibraryWords } from '../texts/say.ts';
 import { drawControl } from './control.ts';
 import { deletion } from './controls.ts';
 import { type Action, parseCustomId } from './custom-id.ts';
@@ -51,7 +51,7 @@ export function renderShared(
   { components }: { readonly components?: unknown },
   userId: string,
   locale: Locale,
-  lexicon: Lexicon,
+  lexicon: LibraryWords,
 ): Reply | undefined {
   const parsed = message.safeParse(components);
   if (!parsed.success) return undefined;

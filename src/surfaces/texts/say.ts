@@ -33,7 +33,7 @@ function isQuestion(key: TextKey): boolean {
 }
 
 /** The words of a library in every language of the interface. */
-export interface Lexicon {
+export interface LibraryWords {
   readonly entities: Pick<Entities, 'get' | 'kinds'>;
   readonly terms: Pick<Terms, 'translate'>;
 }
@@ -71,7 +71,7 @@ export interface Speaker {
  */
 export function createSpeaker(
   locale: Locale,
-  { entities, terms }: Lexicon,
+  { entities, terms }: LibraryWords,
   literal: (words: string) => string,
   time: (moment: Date) => string = inUtc,
 ): Speaker {

@@ -60,7 +60,7 @@ export async function carryOut(
       return { kind: done ? 'deleted' : 'error', deferred: false };
     }
     case 'suggestions':
-      await deliver.suggest(to, await suggestionsFor(plan.request, tools), rest);
+      await deliver.sendSuggestions(to, await suggestionsFor(plan.request, tools), rest);
       return { kind: 'suggestions', deferred: false };
   }
 }

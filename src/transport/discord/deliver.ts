@@ -46,7 +46,7 @@ export function update(to: Address, reply: Reply, rest: REST) {
 }
 
 /** Sends suggestions for what someone is typing. */
-export function suggest(to: Address, choices: Choices, rest: REST) {
+export function sendSuggestions(to: Address, choices: Choices, rest: REST) {
   const type = Response.ApplicationCommandAutocompleteResult;
   return callBack(to, { type, data: { choices } }, rest);
 }

@@ -3,7 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { SourceFile } from '../../files/source-file.ts';
-import { fingerprint, type Prepared } from '../../library/library-snapshot.ts';
+import { fingerprint, type LibrarySnapshot } from '../../library/library-snapshot.ts';
 import { replaceFile } from '../replace-file.ts';
 
 /** Words are cut by ICU, characters told by Unicode; V8 reads no format that is newer than it. */
@@ -43,7 +43,11 @@ export async function readCache(folder: string, key: Buffer): Promise<unknown> {
  * Whoever reads meanwhile gets the old file or the new one, never half of one.
  * @throws the file system's error if it cannot be written
  */
-export async function writeCache(folder: string, key: Buffer, prepared: Prepared): Promise<void> {
+export async function writeCache(
+  folder: string,
+  key: Buffer,
+  prepared: LibrarySnapshot,
+): Promise<void> {
   const body = serialize(prepared);
   await replaceFile(fileIn(folder), [key, hashOf(body), body]);
 }

@@ -70,7 +70,7 @@ async function buildCached(files: Files, path: string, cache: Cache): Promise<Bu
   if (taken !== undefined || library === undefined) return built;
   if (library.corpus.passages.length < leastPassages) return built;
   try {
-    await writeCache(folder, key, built.prepare());
+    await writeCache(folder, key, built.takeSnapshot());
   } catch (err) {
     log.warn({ err }, 'the library is not cached: set DATA_DIR to a folder that may be written to');
   }

@@ -7,7 +7,7 @@ import type { Log } from '../log.ts';
 import type { Answered, Answerer, Outcome, Undone } from './answerer.ts';
 
 /** What the worker says first: that its library is loaded, or every line of what is wrong with it. */
-export type Loaded =
+export type LoadOutcome =
   | {
       readonly kind: 'loaded';
       readonly size: { readonly articles: number; readonly facts: number };
@@ -24,7 +24,7 @@ export type Work =
 export type Done = Outcome<Answered | Choices>;
 
 export interface WorkerSettings {
-  /** Starts a worker that says `Loaded`, then one `Done` for each `Work`. */
+  /** Starts a worker that says `LoadOutcome`, then one `Done` for each `Work`. */
   readonly start: () => Worker;
   /** How long a request may be worked on, not counting what it waits. */
   readonly deadlineMs: number;
@@ -35,7 +35,7 @@ export interface WorkerSettings {
 /** The one thread that has the library, and whoever waits for it. */
 export interface WorkerAnswerer extends Answerer {
   /** What the first worker said of its library. If it refused, that was all. */
-  readonly loaded: Promise<Loaded>;
+  readonly loaded: Promise<LoadOutcome>;
 }
 
 interface Job {
@@ -63,8 +63,8 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
   let hasLoaded = false;
   let failures = 0;
   let cancelRetry = () => {};
-  let onLoaded: (loaded: Loaded) => void = () => {};
-  const loaded = new Promise<Loaded>((resolve) => {
+  let onLoaded: (loaded: LoadOutcome) => void = () => {};
+  const loaded = new Promise<LoadOutcome>((resolve) => {
     onLoaded = resolve;
   });
 
@@ -113,7 +113,7 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
     if (isClosed) return;
     const at: Seat = { worker: start(), isReady: false, job: undefined, cancelDeadline: () => {} };
     seat = at;
-    at.worker.on('message', (message: Loaded | Done) => {
+    at.worker.on('message', (message: LoadOutcome | Done) => {
       if (at !== seat) return;
       if (message.kind === 'loaded') {
         failures = 0;

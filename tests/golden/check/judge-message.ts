@@ -1,4 +1,8 @@
-import { type Difference, differencesOf, evidenceOf } from '../../../src/answer/verdict.ts';
+import {
+  comparedSentencesOf,
+  type Difference,
+  differencesOf,
+} from '../../../src/answer/verdict.ts';
 import { checkMessage } from '../../../src/check/check-message.ts';
 import type { Library } from '../../../src/library/library.ts';
 import type { ExpectedClaim, GoldenMessage } from './golden-message.ts';
@@ -35,7 +39,7 @@ export function judgeMessage(message: GoldenMessage, library: Library): JudgedMe
     const base = { id: message.id, kind: message.kind, expected };
     if (claim === undefined) return { ...base, got: 'missing', right: false, said: '' };
     const { verdict } = claim;
-    const ordinals = evidenceOf(verdict).map(({ citation }) => citation.passage.ordinal);
+    const ordinals = comparedSentencesOf(verdict).map(({ citation }) => citation.passage.ordinal);
     const { cites = ordinals, differences } = expected;
     const isCited = ordinals.length === 0 || ordinals.some((n) => cites.includes(n));
     const shown = differencesOf(verdict);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitStatements } from '../../../src/text/sentences.ts';
+import { splitIndependentClauses } from '../../../src/text/sentences.ts';
 import { anyCodePoint } from '../../support/any-code-point.ts';
 import { ask, MADE_UP, passagesOf, searchOver, weigh } from '../search-over.ts';
 
@@ -105,7 +105,7 @@ it('for any text, whole statements are quoted, and characters are never cut', ()
       const [passage] = passagesOf([{ text }]);
       if (passage === undefined) return;
       const { start, end } = search.ask(question).weigh(passage).span;
-      const statements = splitStatements(text);
+      const statements = splitIndependentClauses(text);
       if (statements.length === 0) {
         expect([start, end]).toEqual([0, text.length]);
         return;

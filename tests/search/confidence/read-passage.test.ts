@@ -13,14 +13,14 @@ function read(text: string, trail: readonly string[] = []): ReadPassage {
   return createReadPassage(MADE_UP, createHeadingsOf(passages), passages.length)(passage);
 }
 
-it('a passage is read in statements, each with its clauses, dates, numbers and offices', () => {
+it('a passage is read in independentClauses, each with its clauses, dates, numbers and offices', () => {
   const text = '松江银行在2016年建了灯塔，共40座；灯很亮。';
-  const { statements } = read(text);
-  expect(statements.map(({ start, end }) => text.slice(start, end))).toEqual([
+  const { independentClauses } = read(text);
+  expect(independentClauses.map(({ start, end }) => text.slice(start, end))).toEqual([
     '松江银行在2016年建了灯塔，共40座；',
     '灯很亮。',
   ]);
-  const [first, second] = statements;
+  const [first, second] = independentClauses;
   expect(first?.held.dates).toMatchObject([{ year: 2016 }]);
   expect(first?.held.quantities).toMatchObject([{ low: '40', unit: '座' }]);
   expect(second?.held).toEqual({ dates: [], quantities: [], offices: [] });
@@ -33,7 +33,7 @@ it('a passage is read in statements, each with its clauses, dates, numbers and o
 
 describe('a statement is about', () => {
   const about = (text: string, trail: readonly string[] = []) =>
-    read(text, trail).statements.map(({ about }) => about);
+    read(text, trail).independentClauses.map(({ about }) => about);
 
   it.each([
     ['whom it names', '苍鹭科技建了灯塔。', [], [['@heron']]],
@@ -63,5 +63,5 @@ it('a passage that comes up again is not read again', () => {
 });
 
 it('a passage without a word has no statement', () => {
-  expect(read(' ').statements).toEqual([]);
+  expect(read(' ').independentClauses).toEqual([]);
 });

@@ -38,7 +38,7 @@ describe('a row on Discord', () => {
 
   it('can open every passage that it rests on, and names its article', () => {
     for (const [n, item] of items('京东金融', '蚂蚁').entries()) {
-      const facts = rows('京东金融', '蚂蚁')[n]?.sides.flatMap(({ facts }) => facts) ?? [];
+      const facts = rows('京东金融', '蚂蚁')[n]?.cells.flatMap(({ facts }) => facts) ?? [];
       const quoted = facts.flatMap(({ fact }) => fact.quotes.map(({ passage }) => passage));
       expect(new Set(item.passages)).toEqual(new Set(quoted));
       expect(item.place).toContain('零壹财经');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Answer, Block } from '../../../src/answer/answer.ts';
 import { heading, notice } from '../../../src/answer/blocks.ts';
-import type { Evidence, Verdict } from '../../../src/answer/verdict.ts';
+import type { ComparedSentence, Verdict } from '../../../src/answer/verdict.ts';
 import { answerComparison } from '../../../src/compare/answer-comparison.ts';
 import { type EntityId, entityId } from '../../../src/entities/entity.ts';
 import type { Fact } from '../../../src/facts/kinds.ts';
@@ -108,7 +108,7 @@ export const checks = fc
           ? { kind: 'not-found' }
           : {
               kind: n % 3 === 0 ? 'near' : 'quoted',
-              evidence: [evidence(citeIn(article, n, span), words)],
+              sentences: [evidence(citeIn(article, n, span), words)],
             };
       return { kind: 'claim', words, verdict, facts: [] };
     });
@@ -117,7 +117,7 @@ export const checks = fc
     return { article, answer };
   });
 
-function evidence(citation: Citation, words: string): Evidence {
+function evidence(citation: Citation, words: string): ComparedSentence {
   const letters = [...citation.quote];
   const end = letters.slice(0, Math.ceil(letters.length / 2)).join('').length;
   return {

@@ -83,7 +83,7 @@ export function keysIn(value: Value | undefined): readonly string[] {
 export function foundIn(blocks: readonly Block[]): Found[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'fact') return block.found;
-    return block.kind === 'comparison' ? block.sides.flatMap(({ facts }) => facts) : [];
+    return block.kind === 'comparison' ? block.cells.flatMap(({ facts }) => facts) : [];
   });
 }
 

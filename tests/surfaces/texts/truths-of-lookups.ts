@@ -103,5 +103,5 @@ export const LOOKUP_TRUTHS: Partial<Record<TextKey, Truth>> = {
 /** Whom a comparison is about. */
 function comparedIn(blocks: Parameters<typeof foundIn>[0]) {
   const rows = blocks.filter((block) => block.kind === 'comparison');
-  return [...new Set(rows.flatMap(({ sides }) => sides.map(({ entity }) => entity)))];
+  return [...new Set(rows.flatMap(({ cells }) => cells.map(({ entity }) => entity)))];
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { entityId } from '../../../src/entities/entity.ts';
 import { identify } from '../../../src/knowledge/split-passages.ts';
 import { buildLibrary } from '../../../src/library/library.ts';
-import type { Prepared } from '../../../src/library/library-snapshot.ts';
+import type { LibrarySnapshot } from '../../../src/library/library-snapshot.ts';
 import type { Postings } from '../../../src/search/index/postings.ts';
 import { readFiles } from '../../../src/transport/library/read-files.ts';
 import { answersOf, createCachedLibrary } from '../../support/cached-library.ts';
@@ -16,7 +16,7 @@ const { file, knowledge, start } = place;
 afterAll(place.remove);
 
 /** What was stored, and may be changed at will. */
-type Lie = Omit<Changeable<Prepared>, 'engine'> & { engine: Changeable<Postings> };
+type Lie = Omit<Changeable<LibrarySnapshot>, 'engine'> & { engine: Changeable<Postings> };
 type Changeable<T> = T extends string | number | Uint16Array | Uint32Array
   ? T
   : { -readonly [Key in keyof T]: Changeable<T[Key]> };

@@ -26,7 +26,7 @@ function setUp() {
 }
 
 const ask = (name: string): AnswerRequest => ({
-  question: { ask: 'command', name, options: {} },
+  target: { ask: 'command', name, options: {} },
   locale: 'zh-CN',
   view: { audience: 'asker', from: 0 },
 });

@@ -8,12 +8,12 @@ import { sayPlace } from '../../../../../src/surfaces/say-place.ts';
 import type { Locale } from '../../../../../src/surfaces/texts/locales.ts';
 import {
   createSpeaker,
-  type Lexicon,
+  type LibraryWords,
   type Speaker,
 } from '../../../../../src/surfaces/texts/say.ts';
 
 /** Draws an answer as plain lines, with nothing but its quotes and their places. */
-export function renderPlain(answer: Answer, locale: Locale, lexicon: Lexicon): string {
+export function renderPlain(answer: Answer, locale: Locale, lexicon: LibraryWords): string {
   const speaker = createSpeaker(locale, lexicon, String);
   const lines = answer.blocks.flatMap((block) => linesOf(block, speaker));
   return [...lines, ...sayFooter(answer, speaker)].join('\n');
@@ -32,7 +32,7 @@ function linesOf(block: Block, speaker: Speaker): string[] {
       return [[who, ...when, ...what].join(' · '), ...block.found.fact.quotes.map((q) => q.quote)];
     }
     case 'comparison':
-      return block.sides.flatMap(({ facts }) =>
+      return block.cells.flatMap(({ facts }) =>
         facts.flatMap((found) => linesOf({ kind: 'fact', found }, speaker)),
       );
     case 'claim':

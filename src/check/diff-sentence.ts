@@ -1,17 +1,17 @@
-import type { Difference, Evidence } from '../answer/verdict.ts';
+import type { ComparedSentence, Difference } from '../answer/verdict.ts';
 import type { Span } from '../text/span.ts';
 import { align, type Hunk } from './align.ts';
 import { turnedBy } from './find-quoted.ts';
 import type { Token, Tokens } from './tokens.ts';
 
 /** A claim laid beside a sentence: what both have, and what only one has in the other's place. */
-export type Comparison = Pick<Evidence, 'differences' | 'same'>;
+export type SentenceDiff = Pick<ComparedSentence, 'differences' | 'same'>;
 
 /**
  * Compares a claim with a sentence word by word. The claim is about those of its clauses that it
  * has most in common with; of its other clauses what may turn these is a difference.
  */
-export function compare(claim: Tokens, source: Tokens): Comparison | undefined {
+export function diffSentence(claim: Tokens, source: Tokens): SentenceDiff | undefined {
   const aligned = align(claim, source);
   if (aligned === undefined) return undefined;
   const { clauses, hunks } = aligned;

@@ -1,12 +1,12 @@
 import { heldBy, shareHeld, type Thing } from '../question/things.ts';
 import { type CompiledQuestion, charPair } from '../ranking/compile-question.ts';
 import type { Criteria, Said } from './criteria.ts';
-import type { ReadHeading, Statement } from './read-passage.ts';
+import type { IndependentClause, ReadHeading } from './read-passage.ts';
 
-/** What the headings say too, all statements under them are about: it tells them little apart. */
+/** What the headings say too, all clauses under them are about: it tells them little apart. */
 const IN_HEADING = 0.1;
 /**
- * A name weighs nothing as evidence, for it is asked apart; among statements it tells one from the
+ * A name weighs nothing as evidence, for it is asked apart; among clauses it tells one from the
  * other.
  */
 const NAMED = 1;
@@ -30,7 +30,7 @@ export function createScore({ things, compiled }: Criteria, above: readonly Said
     return { weight: (weight || NAMED) * (headed[n] ? IN_HEADING : 1) };
   });
   const total = pairs.reduce((sum, weight) => sum + weight, 0) || 1;
-  return ({ analysis, types }: Statement, shares: readonly number[]): number => {
+  return ({ analysis, types }: IndependentClause, shares: readonly number[]): number => {
     const said = pairsIn(analysis.text, compiled);
     const held = pairs.reduce((sum, weight, n) => sum + (said[n] ? weight : 0), 0);
     const type = (compiled.types & types) === 0 ? 0 : ASKED_TYPE;
