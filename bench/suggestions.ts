@@ -4,6 +4,7 @@ import { suggest } from '../src/interaction/suggest.ts';
 import { buildLibrary, type Library } from '../src/library/library.ts';
 import { readFiles } from '../src/transport/library/read-files.ts';
 import { percentile } from './metrics.ts';
+import { fileOf } from './other-articles.ts';
 import { round } from './round.ts';
 import { table } from './table.ts';
 
@@ -85,8 +86,4 @@ function articleOf(n: number, texts: readonly string[]): SourceFile[] {
     ),
     fileOf(`facts/bench-${n}.yaml`, facts.join('\n')),
   ];
-}
-
-function fileOf(name: string, text: string): SourceFile {
-  return { path: `knowledge/${name}`, name, bytes: new TextEncoder().encode(text) };
 }

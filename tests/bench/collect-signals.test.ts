@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { collectSignals, type Put } from '../../bench/collect-signals.ts';
 import { NO_VOCABULARY } from '../search/search-over.ts';
+import { emptyFolders } from '../support/empty-folders.ts';
 
 /** Of the sizes drawn one is larger than a set, the others lack some of its articles. */
 const SIZES = [
@@ -13,12 +13,12 @@ const SIZES = [
 ];
 const ARTICLES = 9;
 const PASSAGES = 2 * ARTICLES;
-let root = '';
+const makeFolder = emptyFolders();
 let puts: readonly Put[] = [];
 
 /** A set on one subject: every article has two passages, and the first of them answers a question. */
 async function writeSet(name: string, subject: string): Promise<string> {
-  const folder = join(root, name);
+  const folder = join(makeFolder(), name);
   const each = Array.from({ length: ARTICLES }, (_, n) => n);
   const files = {
     'corpus.jsonl': each.flatMap((n) => [
@@ -37,11 +37,9 @@ async function writeSet(name: string, subject: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'signals-'));
   const folders = [await writeSet('lamps', '灯塔'), await writeSet('gardens', '果园')];
   puts = await collectSignals(folders, NO_VOCABULARY, SIZES);
 }, 60_000);
-afterAll(() => rm(root, { recursive: true }));
 
 describe('questions put to libraries of every size', () => {
   it('to those drawn from each set, and to each set whole', () => {

@@ -1,15 +1,15 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { readSet } from '../../bench/read-set.ts';
+import { emptyFolders } from '../support/empty-folders.ts';
 
+const makeFolder = emptyFolders();
 let folder = '';
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'set-'));
+  folder = makeFolder();
   await write({});
 });
-afterEach(() => rm(folder, { recursive: true }));
 
 async function write({
   corpus = '{"id":"a_0","title":"甲","text":"乙"}\n',

@@ -1,29 +1,29 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { REST } from 'discord.js';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { register } from '../../src/run/register.ts';
 import { explainFailure } from '../../src/transport/discord/explain-failure.ts';
 import { type Registration, registerCommands } from '../../src/transport/discord/register.ts';
 import { restOptions } from '../../src/transport/discord/rest.ts';
+import { emptyFolders } from '../support/empty-folders.ts';
 import { type Bench, startBench } from './bench/start-bench.ts';
 import { slow } from './slow-commands.ts';
 
 let bench: Bench;
+const makeFolder = emptyFolders();
 let folder: string;
 let about: Registration;
 beforeAll(async () => {
   bench = await startBench();
 });
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'yinzheng-'));
+beforeEach(() => {
+  folder = makeFolder();
   const rest = new REST(restOptions(bench.restUrl)).setToken(bench.token);
   about = { rest, commands: COMMANDS, noteFile: join(folder, 'data', 'registered.json') };
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
 afterAll(() => bench.stop());
 
 const puts = () => bench.requests.filter(({ method }) => method === 'PUT').length;

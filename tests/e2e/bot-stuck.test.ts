@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/registry.ts';
@@ -7,6 +5,7 @@ import { type Gateway, startGateway } from '../../src/transport/discord/gateway.
 import { registerCommands } from '../../src/transport/discord/register.ts';
 import { createWorkerAnswerer } from '../../src/transport/library/worker-answerer.ts';
 import { createLog } from '../../src/transport/log.ts';
+import { emptyFolders } from '../support/empty-folders.ts';
 import { scriptedWorkers } from '../support/scripted-worker.ts';
 import { type Bench, startBench } from './bench/start-bench.ts';
 import { PROPER } from './bot-words.ts';
@@ -20,7 +19,7 @@ const log = createLog({ logLevel: 'silent' });
 const { clock, settings, script } = scriptedWorkers(log);
 let bench: Bench;
 let gateway: Gateway;
-let folder: string;
+const makeFolder = emptyFolders();
 beforeAll(async () => {
   bench = await startBench();
   const commands = [...COMMANDS, stuck];
@@ -29,13 +28,12 @@ beforeAll(async () => {
   const { token, restUrl: api } = bench;
   gateway = await startGateway({ token, api, log, clock, commands, answerer });
   const { rest } = gateway.client;
-  folder = await mkdtemp(join(tmpdir(), 'yinzheng-'));
-  await registerCommands({ rest, commands, noteFile: join(folder, 'registered.json') }, true);
+  const noteFile = join(makeFolder(), 'registered.json');
+  await registerCommands({ rest, commands, noteFile }, true);
 });
 afterAll(async () => {
   await gateway.stop(0);
   await bench.stop();
-  await rm(folder, { recursive: true, force: true });
 });
 
 test('an answer that stops its thread costs whoever asked alone', async () => {

@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import type { Command } from '../../src/commands/command.ts';
@@ -10,6 +8,7 @@ import type { Cooldown } from '../../src/transport/discord/cooldown.ts';
 import { type Gateway, startGateway } from '../../src/transport/discord/gateway.ts';
 import { registerCommands } from '../../src/transport/discord/register.ts';
 import { createLog } from '../../src/transport/log.ts';
+import { emptyFolders } from '../support/empty-folders.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 import { createLocalAnswerer } from '../support/local-answerer.ts';
 import { type LogEntry, readEntry } from '../support/log-entry.ts';
@@ -50,7 +49,7 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
     if (running === undefined) throw new Error('the bot has not started');
     return running;
   };
-  let folder: string;
+  const makeFolder = emptyFolders();
   beforeAll(async () => {
     const { commands: more = [], cooldown } = options;
     const commands = [...COMMANDS, ...more];
@@ -70,8 +69,7 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
       answerer,
       ...(cooldown === undefined ? {} : { cooldown }),
     });
-    folder = await mkdtemp(join(tmpdir(), 'yinzheng-'));
-    const noteFile = join(folder, 'registered.json');
+    const noteFile = join(makeFolder(), 'registered.json');
     await registerCommands({ rest: gateway.client.rest, commands, noteFile }, false);
     running = { bench, gateway, gate };
   });
@@ -79,7 +77,6 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
     running?.gate.release();
     await running?.gateway.stop(0);
     await running?.bench.stop();
-    await rm(folder, { recursive: true, force: true });
   });
   return {
     log: entries,

@@ -1,4 +1,5 @@
-import { parseSync, type Span, Visitor } from 'oxc-parser';
+import { type Span, Visitor } from 'oxc-parser';
+import { lineAt, parseSource } from './parse-source.ts';
 
 /** A place where the compiler is told a type and checks nothing. */
 export interface Cast {
@@ -15,13 +16,10 @@ const UNTYPED = new Set(['JSON.parse', 'Reflect.get', 'deserialize']);
  * check, declarations without a value that are said to have one, and types given to what has none.
  */
 export function findCasts(file: string, text: string): Cast[] {
-  const { program, errors } = parseSync(file, text);
-  if (errors[0] !== undefined) throw new Error(`${file}: ${errors[0].message}`);
   const found: Cast[] = [];
   const inner = new Set<number>();
   const said = ({ start, end }: Span) => text.slice(start, end).replaceAll(/\s+/g, ' ');
-  const add = (what: string, { start }: Span) =>
-    found.push({ what, line: text.slice(0, start).split('\n').length });
+  const add = (what: string, { start }: Span) => found.push({ what, line: lineAt(start, text) });
   const addTyped = (type: Span & { readonly type: string }, value: Span | null) => {
     const [, called] = /^(?:await )?([\w.]+)\(/.exec(value === null ? '' : said(value)) ?? [];
     if (called === undefined || type.type === 'TSUnknownKeyword') return;
@@ -48,6 +46,6 @@ export function findCasts(file: string, text: string): Cast[] {
     ArrowFunctionExpression({ returnType, body }) {
       if (returnType) addTyped(returnType.typeAnnotation, body);
     },
-  }).visit(program);
+  }).visit(parseSource(file, text));
   return found;
 }

@@ -1,4 +1,5 @@
-import { parseSync, Visitor } from 'oxc-parser';
+import { Visitor } from 'oxc-parser';
+import { lineAt, parseSource } from './parse-source.ts';
 
 /** A regular expression as a source file writes it. */
 export interface Written {
@@ -9,11 +10,8 @@ export interface Written {
 
 /** Finds every regular expression of a source file, literal or made by `RegExp`. */
 export function findRegularExpressions(file: string, text: string): Written[] {
-  const { program, errors } = parseSync(file, text);
-  if (errors[0] !== undefined) throw new Error(`${file}: ${errors[0].message}`);
   const found: Written[] = [];
-  const add = (start: number, regex?: RegExp) =>
-    found.push({ line: text.slice(0, start).split('\n').length, regex });
+  const add = (start: number, regex?: RegExp) => found.push({ line: lineAt(start, text), regex });
   const addMade = (start: number, callee: { readonly type: string; readonly name?: unknown }) => {
     if (callee.type === 'Identifier' && callee.name === 'RegExp') add(start);
   };
@@ -23,6 +21,6 @@ export function findRegularExpressions(file: string, text: string): Written[] {
     },
     NewExpression: ({ start, callee }) => addMade(start, callee),
     CallExpression: ({ start, callee }) => addMade(start, callee),
-  }).visit(program);
+  }).visit(parseSource(file, text));
   return found;
 }

@@ -1,11 +1,5 @@
-import {
-  type Expression,
-  type Function as Fn,
-  type Program,
-  parseSync,
-  type Span,
-  Visitor,
-} from 'oxc-parser';
+import { type Expression, type Function as Fn, type Program, type Span, Visitor } from 'oxc-parser';
+import { lineAt, parseSource } from './parse-source.ts';
 
 /** Something that a source file makes anew, or lets grow, with every call. */
 export interface Made {
@@ -33,8 +27,7 @@ type AnyFunction = Pick<Fn, 'params' | 'start' | 'end'> & { readonly id?: Fn['id
  * begin empty, so that calls fill them.
  */
 export function findMadePerCall(file: string, text: string): Made[] {
-  const { program, errors } = parseSync(file, text);
-  if (errors[0] !== undefined) throw new Error(`${file}: ${errors[0].message}`);
+  const program = parseSource(file, text);
   const made: Made[] = [];
   /** The names of the functions around the place that is visited; empty at the top of the file. */
   const within: string[] = [];
@@ -43,8 +36,8 @@ export function findMadePerCall(file: string, text: string): Made[] {
   const atTop = new Set(declaredAtTop(program).map(({ name }) => name));
   const add = (what: string, { start }: Span) => {
     const place = within.findLast((name) => name !== '');
-    const line = text.slice(0, start).split('\n').length;
-    made.push({ what: place === undefined ? what : `${what} in ${place}`, line });
+    const said = place === undefined ? what : `${what} in ${place}`;
+    made.push({ what: said, line: lineAt(start, text) });
   };
   const enter = ({ id, start }: AnyFunction) => {
     if (!runsOnce.has(start)) within.push(id?.name ?? names.get(start) ?? '');
@@ -146,7 +139,7 @@ function isKnownAtTop(expression: string, atTop: ReadonlySet<string>): boolean {
     Identifier: ({ name, start }) => {
       if (!skipped.has(start)) named.add(name);
     },
-  }).visit(parseSync('expression.ts', `(${expression});`).program);
+  }).visit(parseSource('expression.ts', `(${expression});`));
   const free = [...named].filter((name) => !own.has(name) && !(name in globalThis));
   return free.length > 0 && free.every((name) => atTop.has(name));
 }

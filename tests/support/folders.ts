@@ -1,10 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import { formatProblem } from '../../src/files/problem.ts';
 import { loadLibrary } from '../../src/transport/library/load-library.ts';
 import { articleText, partnershipText } from './article.ts';
+import { emptyFolders } from './empty-folders.ts';
 
 const SENTENCE = '2020年9月,腾讯与中国银行达成合作。';
 const FILES: Readonly<Record<string, string>> = {
@@ -34,11 +33,9 @@ export interface Folder {
 
 /** Makes folders with a little sound library, in a place that goes when the tests of a file end. */
 export function temporaryFolders(): () => Folder {
-  const root = mkdtempSync(join(tmpdir(), 'library-'));
-  afterAll(() => rmSync(root, { recursive: true, force: true }));
-  let made = 0;
+  const makeFolder = emptyFolders();
   return () => {
-    const path = join(root, `library-${++made}`);
+    const path = makeFolder();
     const at = (name: string) => join(path, name);
     const put = (name: string, content: string | Uint8Array) => {
       mkdirSync(dirname(at(name)), { recursive: true });

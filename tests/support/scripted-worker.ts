@@ -13,7 +13,7 @@ const { loads, never, reply } = workerData;
 const loaded = { kind: 'loaded', size: { articles: 1, facts: 2 }, commands: [] };
 parentPort.on('message', ({ kind, request }) => {
   if (kind === 'suggest') return parentPort.postMessage({ kind: 'done', value: [] });
-  const { name } = request.question;
+  const { name } = request.target;
   if (name === 'stuck') Atomics.wait(new Int32Array(never), 0, 0);
   if (name === 'exit') process.exit(3);
   if (name === 'throw') throw new TypeError('it failed');

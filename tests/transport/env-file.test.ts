@@ -1,18 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { readEnvFile } from '../../src/transport/env-file.ts';
+import { emptyFolders } from '../support/empty-folders.ts';
 import { linesOf, runProgram } from '../support/run-program.ts';
 
+const makeFolder = emptyFolders();
 let folder: string;
 let file: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'env-'));
+  folder = makeFolder();
   file = join(folder, '.env');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const utf16 = (text: string) => Buffer.from(text, 'utf16le');
 

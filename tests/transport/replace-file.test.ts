@@ -2,25 +2,23 @@ import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { replaceFile } from '../../src/transport/replace-file.ts';
+import { emptyFolders } from '../support/empty-folders.ts';
 
+const makeFolder = emptyFolders();
 let folder: string;
 let file: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'replace-'));
+  folder = makeFolder();
   file = join(folder, 'data', 'note');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const names = () => readdirSync(join(folder, 'data'));
 

@@ -1,28 +1,10 @@
-import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { explainQuestion } from '../../../src/ask/explain-question.ts';
 import { COMMANDS } from '../../../src/commands/registry.ts';
 import { BARS } from '../../../src/search/confidence/bars.ts';
-import { runConsole } from '../../../src/transport/console/console.ts';
-import { createLog } from '../../../src/transport/log.ts';
-import { contextOf } from '../../support/interactions.ts';
 import { shippedLibrary } from '../../support/knowledge.ts';
 import { readJsonLine } from './json-line.ts';
-
-const log = createLog({ logLevel: 'silent' });
-
-async function talk(line: string, explain: boolean, json = false): Promise<string> {
-  const terminal = { input: new PassThrough(), output: new PassThrough() };
-  let said = '';
-  terminal.output.setEncoding('utf8').on('data', (text: string) => {
-    said += text;
-  });
-  terminal.input.end(`${line}\n`);
-  const given = { ...terminal, interactive: false, colours: false };
-  await runConsole(given, { json, explain }, contextOf(), log);
-  terminal.output.end();
-  return said;
-}
+import { talk } from './talk.ts';
 
 const QUESTION = '京东金融有多少员工';
 const asked = ['explain:true in the line', `/ask ${QUESTION} explain:true`, false] as const;
@@ -30,14 +12,14 @@ const always = ['the console’s own --explain', `/ask ${QUESTION}`, true] as co
 
 describe.each([asked, always])('with %s', (_, line, explain) => {
   it('the answer is the same, and what led to it stands below', async () => {
-    const said = await talk(line, explain);
-    const answer = (await talk(`/ask ${QUESTION}`, false)).trimEnd();
+    const said = await talk(line, { explain });
+    const answer = (await talk(`/ask ${QUESTION}`)).trimEnd();
     expect(said.startsWith(`${answer}\n`)).toBe(true);
     expect(said.length).toBeGreaterThan(answer.length + 200);
   });
 
   it('what was understood, candidates with their signals, the bars and the reasons are named', async () => {
-    const said = await talk(line, explain);
+    const said = await talk(line, { explain });
     const why = explainQuestion(QUESTION, shippedLibrary());
     const [reading] = why.readings;
     expect(said).toContain(`read as: ${reading?.text}`);
@@ -52,8 +34,8 @@ describe.each([asked, always])('with %s', (_, line, explain) => {
   });
 
   it('programs get it as data, beside an answer that is the same', async () => {
-    const { explanation, ...rest } = readJsonLine(await talk(line, explain, true));
-    const plain = readJsonLine(await talk(`/ask ${QUESTION}`, false, true));
+    const { explanation, ...rest } = readJsonLine(await talk(line, { explain, json: true }));
+    const plain = readJsonLine(await talk(`/ask ${QUESTION}`, { json: true }));
     expect(explanation).toEqual(
       JSON.parse(JSON.stringify(explainQuestion(QUESTION, shippedLibrary()))),
     );
@@ -65,20 +47,20 @@ describe('without it', () => {
   it.each([`/ask ${QUESTION}`, `/ask ${QUESTION} explain:false`])(
     'nothing of it is said: %s',
     async (line) => {
-      expect(await talk(line, false)).not.toMatch(/bars:|read as:|confidence/);
-      expect(JSON.parse(await talk(line, false, true))).not.toHaveProperty('explanation');
+      expect(await talk(line)).not.toMatch(/bars:|read as:|confidence/);
+      expect(JSON.parse(await talk(line, { json: true }))).not.toHaveProperty('explanation');
     },
   );
 
   it('the option is no part of the question', async () => {
-    const json = readJsonLine(await talk(`/ask ${QUESTION} explain:false`, false, true));
+    const json = readJsonLine(await talk(`/ask ${QUESTION} explain:false`, { json: true }));
     expect(json.answer.unsaid.join()).not.toContain('explain');
   });
 });
 
 it('every reading of a question is explained, and every question of a line', async () => {
   const { explanation } = readJsonLine(
-    await talk('/ask 京东金融的定位是什么？腾讯和中行合作了什么？ explain:true', false, true),
+    await talk('/ask 京东金融的定位是什么？腾讯和中行合作了什么？ explain:true', { json: true }),
   );
   const read = explanation?.readings.map(({ text }) => text) ?? [];
   expect(read).toHaveLength(2);
@@ -97,7 +79,7 @@ it('why a candidate is sure is said too: nothing speaks against it', async () =>
 });
 
 it('other commands take explain:true as plain words', async () => {
-  const json = readJsonLine(await talk('/partner explain:true', false, true));
+  const json = readJsonLine(await talk('/partner explain:true', { json: true }));
   expect(json.answer.kind).toBe('unknown-name');
   expect(JSON.stringify(json.reply)).toContain('explain:true');
   expect(json).not.toHaveProperty('explanation');
@@ -105,7 +87,7 @@ it('other commands take explain:true as plain words', async () => {
 
 it('and --explain leaves them as they are', async () => {
   for (const line of ['/partner 腾讯', '/help', '/找出处 百度也在2015年启动了和工行的全面合作。']) {
-    expect(await talk(line, true)).toBe(await talk(line, false));
+    expect(await talk(line, { explain: true })).toBe(await talk(line));
   }
 });
 

@@ -1,26 +1,10 @@
-import { PassThrough } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
-import { runConsole } from '../../../src/transport/console/console.ts';
-import { createLog } from '../../../src/transport/log.ts';
 import { BAD_INPUTS } from '../../support/bad-inputs.ts';
 import { expectGoodBody } from '../../support/discord-body.ts';
-import { contextOf } from '../../support/interactions.ts';
 import { linesOf, runProgram } from '../../support/run-program.ts';
 import { readJsonLine } from './json-line.ts';
+import { talk } from './talk.ts';
 
-const log = createLog({ logLevel: 'silent' });
-
-/** What a session of this process writes, a process a session being dear. */
-async function say(input: string, explain = false): Promise<string> {
-  const [given, output] = [new PassThrough(), new PassThrough()];
-  const said = text(output);
-  given.end(input);
-  const terminal = { input: given, output, interactive: false, colours: false };
-  await runConsole(terminal, { json: true, explain }, contextOf(), log);
-  output.end();
-  return said;
-}
 const toInput = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('');
 const parsed = (said: string) => linesOf(said).map(readJsonLine);
 
@@ -46,7 +30,7 @@ it('each line of input has exactly one line of JSON, in order, and nothing else 
   const lines = parsed(stdout);
   expect(lines.map((line) => line.input)).toEqual(input);
   expect(lines.map(({ explanation: _, ...rest }) => rest)).toEqual(
-    parsed(await say(toInput(input))),
+    parsed(await talk(toInput(input), { json: true })),
   );
   expect(lines.map(({ answer }) => answer.kind)).toEqual([
     'facts',
@@ -84,22 +68,24 @@ it('bad input is answered line by line too, however many lines there are', async
     .filter((text) => !/[\n\r\u2028\u2029]/.test(text) && text.isWellFormed())
     .flatMap((text) => [`/ask ${text}`, `/partner ${text}`, text])
     .concat(Array.from({ length: 100 }, (_, n) => `/partner ${n}`));
-  const lines = parsed(await say(toInput(input)));
+  const lines = parsed(await talk(toInput(input), { json: true }));
   expect(lines.map((line) => line.input)).toEqual(input);
 });
 
 it('lines may end as on Windows, and the last one need not end at all', async () => {
-  const lines = parsed(await say('/help\r\n/ask 1\n/ask 2'));
+  const lines = parsed(await talk('/help\r\n/ask 1\n/ask 2', { json: true }));
   expect(lines.map((line) => line.input)).toEqual(['/help', '/ask 1', '/ask 2']);
 });
 
 it('no input gives no output', async () => {
-  expect(await say('')).toBe('');
+  expect(await talk('', { json: true })).toBe('');
 });
 
 it('--explain tells programs why each question is answered as it is, and changes nothing else', async () => {
   const input = toInput(['/ask 京东金融有多少员工', '/partner 腾讯']);
-  const lines = parsed(await say(input, true));
+  const lines = parsed(await talk(input, { json: true, explain: true }));
   expect(lines.map(({ explanation }) => explanation !== undefined)).toEqual([true, false]);
-  expect(lines.map(({ explanation: _, ...rest }) => rest)).toEqual(parsed(await say(input)));
+  expect(lines.map(({ explanation: _, ...rest }) => rest)).toEqual(
+    parsed(await talk(input, { json: true })),
+  );
 });

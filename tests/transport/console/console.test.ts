@@ -1,11 +1,11 @@
-import { PassThrough } from 'node:stream';
 import { afterEach, describe, expect, it } from 'vitest';
 import { defineChatCommand } from '../../../src/commands/define-command.ts';
 import { hide } from '../../../src/commands/hide.ts';
 import { COMMANDS } from '../../../src/commands/registry.ts';
-import { complete, type Manner, runConsole } from '../../../src/transport/console/console.ts';
+import { complete } from '../../../src/transport/console/console.ts';
 import { createLog } from '../../../src/transport/log.ts';
 import { contextOf } from '../../support/interactions.ts';
+import { talk } from './talk.ts';
 
 const failing = defineChatCommand({
   data: { name: 'failing', description: 'd', options: [hide] },
@@ -20,25 +20,8 @@ afterEach(() => {
   logged.length = 0;
 });
 
-async function talk(
-  input: string,
-  interactive: boolean,
-  manner: Manner = { json: false, explain: false },
-): Promise<string> {
-  const terminal = { input: new PassThrough(), output: new PassThrough() };
-  let said = '';
-  terminal.output.setEncoding('utf8').on('data', (text: string) => {
-    said += text;
-  });
-  terminal.input.end(input);
-  const given = { ...terminal, interactive, colours: interactive };
-  await runConsole(given, manner, context, log);
-  terminal.output.end();
-  return said;
-}
-
 it('answers line by line', async () => {
-  const said = await talk('/partner 腾讯\n/nonsense\n\n', false);
+  const said = await talk('/partner 腾讯\n/nonsense\n\n');
   expect(said).toContain('腾讯 × 中国银行');
   expect(said).toContain('没有“nonsense”这个命令');
   expect(said).not.toContain('引证>');
@@ -46,21 +29,21 @@ it('answers line by line', async () => {
 });
 
 it('prompts whoever sits there, in colours', async () => {
-  const said = await talk('/partner 腾讯\r', true);
+  const said = await talk('/partner 腾讯\r', { interactive: true });
   expect(said).toContain('引证>');
   expect(said).toContain(String.fromCharCode(27));
 });
 
 describe('a line that fails is apologised for and logged, and the next one is answered', () => {
   it('as text', async () => {
-    const said = await talk('/failing\n/partner 腾讯\n', false);
+    const said = await talk('/failing\n/partner 腾讯\n', { context, log });
     expect(said).toMatch(/^出了意外，未能回答。请稍后再试。\n/);
     expect(said).toContain('腾讯 × 中国银行');
     expect(logged.map((line) => JSON.parse(line))).toMatchObject([{ err: { type: 'RangeError' } }]);
   });
 
   it('as one line of JSON', async () => {
-    const said = await talk('/failing\n/help\n', false, { json: true, explain: false });
+    const said = await talk('/failing\n/help\n', { json: true, context, log });
     const lines = said.trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line))).toMatchObject([
       { input: '/failing', answer: { kind: 'error', citations: [], facts: [] } },

@@ -1,13 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Library } from '../../../src/library/library.ts';
 import { loadLibrary } from '../../../src/transport/library/load-library.ts';
+import { emptyFolders } from '../../support/empty-folders.ts';
 import { madeUpFiles } from '../../support/made-up.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'folders-'));
-afterAll(() => rmSync(root, { recursive: true }));
+const root = emptyFolders()();
 
 /** A folder with the files of the made-up library, but for those of the given names. */
 function folderWithout(name: string, ...left: readonly string[]): string {

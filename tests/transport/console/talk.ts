@@ -1,0 +1,28 @@
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import type { Context } from '../../../src/commands/command.ts';
+import { type Manner, runConsole } from '../../../src/transport/console/console.ts';
+import { createLog, type Log } from '../../../src/transport/log.ts';
+import { contextOf } from '../../support/interactions.ts';
+
+interface Session extends Partial<Manner> {
+  /** A person sits there. */
+  readonly interactive?: boolean;
+  readonly context?: Context;
+  readonly log?: Log;
+}
+
+const SILENT = createLog({ logLevel: 'silent' });
+
+/** What a session of this process writes, a process a session being dear. */
+export async function talk(input: string, session: Session = {}): Promise<string> {
+  const { json = false, explain = false, interactive = false } = session;
+  const [given, output] = [new PassThrough(), new PassThrough()];
+  const said = text(output);
+  given.end(input);
+  const terminal = { input: given, output, interactive, colours: interactive };
+  const { context = contextOf(), log = SILENT } = session;
+  await runConsole(terminal, { json, explain }, context, log);
+  output.end();
+  return said;
+}
