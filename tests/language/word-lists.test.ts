@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createEntities } from '../../src/entities/entities.ts';
 import { createLexicon } from '../../src/facts/lexicon.ts';
 import { noTerms } from '../../src/knowledge/terms.ts';
+import * as enEveryday from '../../src/language/en/everyday.ts';
 import * as enFillers from '../../src/language/en/fillers.ts';
+import * as enIdle from '../../src/language/en/idle.ts';
 import { ABBREVIATIONS } from '../../src/language/en/marks.ts';
 import * as enQuantities from '../../src/language/en/quantities.ts';
 import * as enSpeech from '../../src/language/en/speech.ts';
@@ -11,9 +13,12 @@ import type { WordList } from '../../src/language/words.ts';
 import { AIMS } from '../../src/language/zh/aims.ts';
 import * as zhBodies from '../../src/language/zh/bodies.ts';
 import * as zhBounds from '../../src/language/zh/bounds.ts';
+import * as zhEveryday from '../../src/language/zh/everyday.ts';
 import * as zhFillers from '../../src/language/zh/fillers.ts';
+import * as zhIdle from '../../src/language/zh/idle.ts';
 import * as zhSpeech from '../../src/language/zh/speech.ts';
 import * as zhVerbs from '../../src/language/zh/verbs.ts';
+import { isEverydayWord, isIdleWord } from '../../src/search/question/light-words.ts';
 import { createFindWords } from '../../src/text/find-words.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { segment } from '../../src/text/segment.ts';
@@ -62,6 +67,10 @@ const DOES: ReadonlyMap<WordList, (text: string) => boolean> = new Map([
   [zhBounds.TURNING, isUnread],
   [enQuantities.TURNING, isUnread],
   [ABBREVIATIONS, isOneSentence],
+  [zhEveryday.EVERYDAY_WORDS, isEverydayWord],
+  [enEveryday.EVERYDAY_WORDS, isEverydayWord],
+  [zhIdle.IDLE_WORDS, isIdleWord],
+  [enIdle.IDLE_WORDS, isIdleWord],
 ]);
 
 const all = await exportedLists();

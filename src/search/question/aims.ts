@@ -1,7 +1,7 @@
 import { AIMS } from '../../language/zh/aims.ts';
 import { segment } from '../../text/segment.ts';
 import { splitClauses } from '../../text/sentences.ts';
-import { isIdleWord } from './idle-words.ts';
+import { isIdleWord } from './light-words.ts';
 
 /**
  * What a question asks beyond naming things: what something is, which is the newest, which the
