@@ -2,17 +2,20 @@
 export type Change = (whole: unknown) => unknown;
 
 const NEVER = '(?!)';
+/** What a list, a form or a class of doubt is made of; whatever else it has says why, or shows it. */
+const LISTED = ['words', 'harmless', 'form'];
 
 /**
  * Nothing of a list, in the shape that its readers expect: no word, no alternative, an expression that never
  * matches.
  */
 export const nothing: Change = (whole) => {
-  if (typeof whole === 'string') return '';
   if (Array.isArray(whole)) return [];
   if (whole instanceof RegExp) return new RegExp(NEVER, whole.flags);
-  if (isRecord(whole)) return map(whole, nothing);
-  throw new TypeError(`no list: ${typeof whole}`);
+  if (!isRecord(whole)) throw new TypeError(`no list: ${typeof whole}`);
+  const own = LISTED.filter((name) => name in whole);
+  if (own.length === 0) return map(whole, nothing);
+  return { ...whole, ...Object.fromEntries(own.map((name) => [name, nothing(whole[name])])) };
 };
 
 /** Only some of the words of a list. */
@@ -20,8 +23,9 @@ export function onlyWords(
   isKept: (word: string, at: number, all: readonly string[]) => boolean,
 ): Change {
   return (whole) => {
-    if (typeof whole === 'string') return wordsOf(whole).filter(isKept).join(' ');
-    if (isWords(whole)) return whole.filter(isKept);
+    if (isRecord(whole) && isWords(whole['words'])) {
+      return { ...whole, words: whole['words'].filter(isKept) };
+    }
     throw new TypeError('no list of words');
   };
 }
@@ -44,12 +48,6 @@ export function withoutItems(
   };
 }
 
-/** A class of doubt without its words. */
-export const wordless: Change = (whole) => {
-  if (!isRecord(whole)) throw new TypeError('no class of doubt');
-  return { ...whole, words: [], harmless: [] };
-};
-
 /** How many words, or alternatives of an expression, there are. */
 export function sizeOf(list: unknown): number {
   if (typeof list === 'string') return wordsOf(list).length;
@@ -61,10 +59,11 @@ export function sizeOf(list: unknown): number {
   return 0;
 }
 
-/** Of a class of doubt its words count, not its examples; of other records all but their names. */
+/** Of a list its words count, not its examples; of other records everything but their names. */
 function sizeOfRecord(record: Readonly<Record<string, unknown>>): number {
-  const own = 'harmless' in record ? [record['words'], record['harmless']] : Object.values(record);
-  return own.reduce((sum: number, each) => sum + sizeOf(each), 0);
+  const own = LISTED.filter((name) => name in record).map((name) => record[name]);
+  const all = own.length > 0 ? own : Object.values(record);
+  return all.reduce((sum: number, each) => sum + sizeOf(each), 0);
 }
 
 function wordsOf(list: string): string[] {
@@ -75,7 +74,7 @@ function isWords(list: unknown): list is readonly string[] {
   return Array.isArray(list) && list.every((item) => typeof item === 'string');
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -1,6 +1,6 @@
 import { beginningOf, type Found } from '../facts/facts.ts';
 import type { Fact } from '../facts/kinds.ts';
-import { INTENTS } from '../language/zh/intents.ts';
+import { INTENTS } from '../language/questions.ts';
 import type { Question } from '../search/question/question.ts';
 import { intervalOf, isWithin, mayOverlap } from '../text/dates.ts';
 import type { Block } from './answer.ts';

@@ -1,20 +1,12 @@
 import { entitiesIn } from '../entities/entities.ts';
 import type { EntityId } from '../entities/entity.ts';
-import {
-  AND,
-  COMMA,
-  ECHO,
-  EDGE_MARKS,
-  HANGING,
-  INTENTS,
-  JOINS,
-  PRONOUN,
-} from '../language/zh/intents.ts';
+import { AND, ECHO, HANGING, INTENTS, JOINS, POINTING, PRONOUN } from '../language/questions.ts';
+import { COMMAS, LIST_COMMA, SEMICOLONS } from '../language/zh/marks.ts';
 import type { Library } from '../library/library.ts';
 import { thingsOf } from '../search/question/things.ts';
 import { normalize } from '../text/normalize.ts';
 import { splitSentences } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, spanOf } from '../text/span.ts';
 import { isOfKinds } from './ways/kinds-said.ts';
 
 /** One question of a text. */
@@ -29,7 +21,11 @@ export interface Ask {
 
 /** So many questions of one message are answered, each by itself. */
 const ASKS_MAX = 3;
-/** Between the clauses of one sentence. */
+/** Where a question may go on to another one. */
+const COMMA = new RegExp(`[${COMMAS}${SEMICOLONS}]`, 'u');
+const EDGE = `[\\s${COMMAS}${LIST_COMMA}]`;
+/** Marks at the beginning and the end of a part of a question. */
+const EDGE_MARKS = new RegExp(`^${EDGE}+|(?<!${EDGE})${EDGE}+$`, 'gu');
 /** Between these no blank is written. */
 const JOINED_HAN = /^\p{Script=Han} \p{Script=Han}/u;
 
@@ -98,7 +94,7 @@ function complete(piece: string, before: Ask | undefined, library: Library): Ask
   if (own.length > 0) return [{ asked: piece }];
   const names = namesIn(last, library).map(({ words }) => words);
   const subject = names.join(/\p{Script=Han}/u.test(names.join('')) ? AND.zh : AND.en);
-  const pronoun = pronounIn(piece);
+  const pronoun = pronounIn(piece, library);
   if (pronoun !== undefined) {
     return [
       { asked: piece, meant: piece.slice(0, pronoun.start) + subject + piece.slice(pronoun.end) },
@@ -135,7 +131,7 @@ function isEcho(text: string, { entities }: Library): boolean {
  */
 function stands(text: string, library: Library): boolean {
   if (!INTENTS.asksItself.test(folded(text))) return false;
-  if (pronounIn(text) !== undefined) return true;
+  if (pronounIn(text, library) !== undefined) return true;
   const things = thingsOf(library.search.understand(text));
   const hasContent = things.some(
     ({ kind, surface }) => kind === 'content' && !isOfKinds(surface, library),
@@ -144,12 +140,19 @@ function stands(text: string, library: Library): boolean {
   return hasContent || (isNamed && !HANGING.test(folded(text)));
 }
 
-function pronounIn(text: string): Span | undefined {
+/** A word for whom the question before named: 他们, 该[公司]. */
+function pronounIn(text: string, { entities }: Library): Span | undefined {
   const { text: normalized, toSource } = normalize(text);
+  const kinds = new Map(entities.kinds.find(normalized).map(({ start, end }) => [start, end]));
+  const pointed = [...normalized.matchAll(POINTING)].map(spanOf).flatMap(({ start, end }) => {
+    const kindEnd = kinds.get(end);
+    return kindEnd === undefined ? [] : { start, end: kindEnd };
+  });
   const match = PRONOUN.exec(normalized);
-  return match === null
-    ? undefined
-    : toSource({ start: match.index, end: match.index + match[0].length });
+  const [first] = [...pointed, ...(match === null ? [] : [spanOf(match)])].toSorted(
+    (a, b) => a.start - b.start,
+  );
+  return first === undefined ? undefined : toSource(first);
 }
 
 interface Named {

@@ -1,4 +1,6 @@
-/** What a language pack holds, beyond plain lists of words. */
+import type { WordForm } from './words.ts';
+
+// What a language pack holds, beyond plain lists of words.
 
 /** How a number is bounded: 超过7家 are more than 7, 400多万 at least 400 and less than 500. */
 export type Bound = 'over' | 'at-least' | 'under' | 'at-most' | 'about' | 'nearly' | 'some';
@@ -50,3 +52,36 @@ export interface Examples {
   /** Texts that look alike, and from which these tables read nothing. */
   readonly leaves: readonly string[];
 }
+
+/** What a question may ask for beyond words. */
+export const ANSWER_TYPES = [
+  'time',
+  'number',
+  'person',
+  'reason',
+  'place',
+  'definition',
+  'purpose',
+  'list',
+] as const;
+
+/** How a question asks for such a thing, and what of a passage that has one makes it the likelier answer. */
+export interface AnswerForms {
+  readonly asks: WordForm;
+  readonly holds: WordForm;
+}
+
+/** What several words say alike: 最早 and 率先. */
+export const UTMOSTS = [
+  'earliest',
+  'newest',
+  'most',
+  'largest',
+  'best',
+  'highest',
+  'lowest',
+  'last',
+] as const;
+
+export type AnswerType = (typeof ANSWER_TYPES)[number];
+export type Utmost = (typeof UTMOSTS)[number];

@@ -14,3 +14,15 @@ export interface WordList {
   /** Texts that look alike, and in which none does. */
   readonly leaves: readonly string[];
 }
+
+/** A form of words of a language, for which no list would do. */
+export interface WordForm {
+  /** What it is for. */
+  readonly why: string;
+  /** Of texts as they are folded. */
+  readonly form: RegExp;
+  /** Texts, or pieces of them, in which it is found. */
+  readonly reads: readonly string[];
+  /** Those that look alike, and in which it is not. */
+  readonly leaves: readonly string[];
+}

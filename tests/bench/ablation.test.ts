@@ -6,23 +6,30 @@ import {
   sizeOf,
   withoutEntry,
   withoutItems,
-  wordless,
 } from '../../bench/ablation/change.ts';
 import { begin, changed } from '../../bench/ablation/changed.ts';
 import { averageOf, compare, halvesOf } from '../../bench/ablation/compare.ts';
 
-const DOUBT = {
-  name: 'storm',
-  words: ['gale', 'squall'],
-  harmless: ['galaxy'],
-  raisedBy: ['A gale.'],
-};
+const EXAMPLES = { why: 'they are storms', reads: ['A gale.'], leaves: ['A galaxy.'] };
+const STORMS = { ...EXAMPLES, words: ['gale', 'squall'] };
 
 describe('nothing of a list', () => {
   it.each([
-    ['a text', 'ebb flood\nneap', '', 3],
     ['words', ['ebb', 'flood'], [], 2],
     ['records', [{ asks: /tide|ebb/u, holds: /m/u }], [], 3],
+    ['a list', STORMS, { ...STORMS, words: [] }, 2],
+    [
+      'a class of doubt',
+      { ...STORMS, harmless: ['galaxy'] },
+      { ...STORMS, words: [], harmless: [] },
+      3,
+    ],
+    [
+      'lists inside of others',
+      { sea: { storms: STORMS, tides: { ...EXAMPLES, form: /ebb|flood/u } } },
+      { sea: { storms: { ...STORMS, words: [] }, tides: { ...EXAMPLES, form: /(?!)/u } } },
+      4,
+    ],
   ])('%s', (_, whole, left, size) => {
     expect(nothing(whole)).toEqual(left);
     expect(sizeOf(whole)).toBe(size);
@@ -40,8 +47,10 @@ describe('nothing of a list', () => {
 describe('some of a list', () => {
   it('is left', () => {
     const isShort = onlyWords((word) => word.length < 4);
-    expect(isShort('ebb flood')).toBe('ebb');
-    expect(isShort(['ebb', 'flood'])).toEqual(['ebb']);
+    expect(isShort({ ...EXAMPLES, words: ['ebb', 'flood'] })).toEqual({
+      ...EXAMPLES,
+      words: ['ebb'],
+    });
     expect(
       withoutItems((item) => item['kind'] === 'ebb')([{ kind: 'ebb' }, { kind: 'flood' }]),
     ).toEqual([{ kind: 'flood' }]);
@@ -51,11 +60,7 @@ describe('some of a list', () => {
   it('is none of what there is not', () => {
     expect(() => withoutEntry('ebb')({ flood: [] })).toThrow('ebb');
     expect(() => nothing(7)).toThrow('no list');
-  });
-
-  it('is a class of doubt without words; its examples are none', () => {
-    expect(sizeOf(DOUBT)).toBe(3);
-    expect(sizeOf(wordless(DOUBT))).toBe(0);
+    expect(() => onlyWords(() => true)(['ebb'])).toThrow('no list of words');
   });
 });
 

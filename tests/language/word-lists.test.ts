@@ -2,19 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { createEntities } from '../../src/entities/entities.ts';
 import { createLexicon } from '../../src/facts/lexicon.ts';
 import { noTerms } from '../../src/knowledge/terms.ts';
+import * as enAsking from '../../src/language/en/asking.ts';
+import * as enEveryday from '../../src/language/en/everyday.ts';
 import * as enFillers from '../../src/language/en/fillers.ts';
+import * as enIdle from '../../src/language/en/idle.ts';
 import { ABBREVIATIONS } from '../../src/language/en/marks.ts';
+import * as enPartners from '../../src/language/en/partners.ts';
 import * as enQuantities from '../../src/language/en/quantities.ts';
 import * as enSpeech from '../../src/language/en/speech.ts';
 import * as enVerbs from '../../src/language/en/verbs.ts';
+import { AIMS, BETWEEN, LINK } from '../../src/language/questions.ts';
 import type { WordList } from '../../src/language/words.ts';
-import { AIMS } from '../../src/language/zh/aims.ts';
+import * as zhAsking from '../../src/language/zh/asking.ts';
 import * as zhBodies from '../../src/language/zh/bodies.ts';
 import * as zhBounds from '../../src/language/zh/bounds.ts';
+import * as zhEveryday from '../../src/language/zh/everyday.ts';
 import * as zhFillers from '../../src/language/zh/fillers.ts';
+import * as zhIdle from '../../src/language/zh/idle.ts';
+import * as zhPartners from '../../src/language/zh/partners.ts';
 import * as zhSpeech from '../../src/language/zh/speech.ts';
 import * as zhVerbs from '../../src/language/zh/verbs.ts';
-import { createFindWords } from '../../src/text/find-words.ts';
+import { isEverydayWord, isIdleWord } from '../../src/search/question/light-words.ts';
+import { createFindWords, createIsOnly } from '../../src/text/find-words.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { segment } from '../../src/text/segment.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
@@ -39,6 +48,10 @@ const findsIn = (list: WordList) => {
   const find = createFindWords(list.words.map(fold));
   return (text: string) => find(fold(text)).length > 0;
 };
+const isOnlyOf = (list: WordList): [WordList, (text: string) => boolean] => {
+  const isOnly = createIsOnly(list.words);
+  return [list, (text) => isOnly(fold(text))];
+};
 
 /** Of each list whether it does in a text what it is for. */
 const DOES: ReadonlyMap<WordList, (text: string) => boolean> = new Map([
@@ -62,11 +75,20 @@ const DOES: ReadonlyMap<WordList, (text: string) => boolean> = new Map([
   [zhBounds.TURNING, isUnread],
   [enQuantities.TURNING, isUnread],
   [ABBREVIATIONS, isOneSentence],
+  [zhEveryday.EVERYDAY_WORDS, isEverydayWord],
+  [enEveryday.EVERYDAY_WORDS, isEverydayWord],
+  [zhIdle.IDLE_WORDS, isIdleWord],
+  [enIdle.IDLE_WORDS, isIdleWord],
+  [zhAsking.BETWEEN, (text) => BETWEEN.test(text)],
+  [enAsking.BETWEEN, (text) => BETWEEN.test(text)],
+  [zhAsking.LINK, (text) => LINK.test(text)],
+  ...Object.values(zhPartners).map(isOnlyOf),
+  ...Object.values(enPartners).map(isOnlyOf),
 ]);
 
 const all = await exportedLists();
 
-describe.each(all)('$name', ({ list }) => {
+describe.each(all)('$name', ({ value: list }) => {
   const does = DOES.get(list);
 
   it('says why its words are in it', () => {
@@ -100,20 +122,20 @@ describe.each(all)('$name', ({ list }) => {
 });
 
 it('all of the lists are found, in both languages', () => {
-  expect(new Set(all.map(({ list }) => list)).size).toBe(DOES.size);
+  expect(new Set(all.map(({ value }) => value)).size).toBe(DOES.size);
 });
 
 describe('every word is written as texts are folded', () => {
   // These hold marks and both scripts as written: what is cut or quoted is not folded.
   const written: readonly WordList[] = [zhFillers.FILLERS, zhSpeech.SPEECH_VERBS];
 
-  it.each(all.filter(({ list }) => !written.includes(list)))('$name', ({ list }) => {
+  it.each(all.filter(({ value }) => !written.includes(value)))('$name', ({ value: list }) => {
     expect(list.words.filter((word) => fold(word) !== word)).toEqual([]);
   });
 });
 
 it('no word for an utmost is listed twice', () => {
-  const words: readonly string[] = AIMS.sameUtmost.flat();
+  const words = AIMS.sameUtmost.flat();
   expect(words.filter((word, n) => words.indexOf(word) < n)).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import type { Answer } from '../../answer/answer.ts';
 import { answerComparison } from '../../compare/answer-comparison.ts';
-import { INTENTS, RELATION } from '../../language/zh/intents.ts';
+import { INTENTS, RELATION } from '../../language/questions.ts';
 import type { Library } from '../../library/library.ts';
 import { answerEntities } from '../../names/answer-names.ts';
 import type { Question } from '../../search/question/question.ts';

@@ -6,7 +6,7 @@ import { byKind, factBlocks } from '../../answer/list-facts.ts';
 import { whatCanBeAsked } from '../../answer/what-can-be-asked.ts';
 import type { EntityId } from '../../entities/entity.ts';
 import { type Found, joins, sidesOf } from '../../facts/facts.ts';
-import { INTENTS } from '../../language/zh/intents.ts';
+import { INTENTS } from '../../language/questions.ts';
 import type { Library } from '../../library/library.ts';
 import type { Question } from '../../search/question/question.ts';
 import { kindsNamed, kindsWanted } from './kinds-said.ts';

@@ -2,13 +2,16 @@ import type { Answer } from '../../answer/answer.ts';
 import { nearest, noAnswer, onlyNearest } from '../../answer/answer-passages.ts';
 import { asNearest, chooseCitations, passagesNaming } from '../../answer/find-citations.ts';
 import type { EntityId } from '../../entities/entity.ts';
-import { EXCEPT, INTENTS } from '../../language/zh/intents.ts';
+import { EXCEPT, INTENTS } from '../../language/questions.ts';
+import { COMMAS } from '../../language/zh/marks.ts';
 import type { Library } from '../../library/library.ts';
 import { analyzeOwn, nameTerm } from '../../search/question/analysis.ts';
 import type { Question } from '../../search/question/question.ts';
 import type { Naming } from '../../text/find-names.ts';
 import type { Span } from '../../text/span.ts';
 import { answerPartners } from './partners.ts';
+
+const COMMA = new RegExp(`^\\s*[${COMMAS}]\\s*$`, 'u');
 
 /**
  * Answers who leaves names out (除了农行): with the facts of the one that remains about none of these;
@@ -56,7 +59,7 @@ function leftOut(text: string, { entities }: Library): LeftOut | undefined {
     for (const next of all.slice(n + 1)) {
       const last = chain.at(-1) ?? first;
       const between = text.slice(last.end, next.start);
-      const isListed = EXCEPT.comma.test(between) && kindOf(next) === kindOf(last);
+      const isListed = COMMA.test(between) && kindOf(next) === kindOf(last);
       if (!EXCEPT.between.test(between) && !isListed) break;
       chain.push(next);
     }

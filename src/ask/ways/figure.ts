@@ -4,7 +4,7 @@ import { isOfDates } from '../../answer/fact-dates.ts';
 import { findUnsaid } from '../../answer/find-unsaid.ts';
 import type { Entities } from '../../entities/entities.ts';
 import type { Fact } from '../../facts/kinds.ts';
-import { INTENTS } from '../../language/zh/intents.ts';
+import { INTENTS } from '../../language/questions.ts';
 import type { Library } from '../../library/library.ts';
 import { analyze, analyzeOwn } from '../../search/question/analysis.ts';
 import type { Question } from '../../search/question/question.ts';

@@ -1,6 +1,6 @@
 import type { EntityKind, KindWord } from '../../entities/kinds.ts';
 import { joins, sidesOf } from '../../facts/facts.ts';
-import { OF_LIBRARY, WANTED } from '../../language/zh/intents.ts';
+import { OF_LIBRARY, WANTED } from '../../language/questions.ts';
 import type { Library } from '../../library/library.ts';
 import { perLibrary } from '../../library/per-library.ts';
 import type { Question } from '../../search/question/question.ts';

@@ -6,7 +6,7 @@ import { findUnsaid } from '../../answer/find-unsaid.ts';
 import type { EntityPair } from '../../entities/entity.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Citation } from '../../knowledge/citation.ts';
-import { ANSWERED_BY_JOINING, INTENTS } from '../../language/zh/intents.ts';
+import { ANSWERED_BY_JOINING, INTENTS } from '../../language/questions.ts';
 import type { Library } from '../../library/library.ts';
 import { answerWithoutFact } from '../../names/pair-without-fact.ts';
 import type { Question } from '../../search/question/question.ts';

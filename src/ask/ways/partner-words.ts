@@ -1,4 +1,4 @@
-import { INTENTS, OF_PARTNERS, TOGETHER, WANTED } from '../../language/zh/intents.ts';
+import { INTENTS, OF_PARTNERS, TOGETHER, WANTED } from '../../language/questions.ts';
 import type { Library } from '../../library/library.ts';
 import { perLibrary } from '../../library/per-library.ts';
 import type { Question } from '../../search/question/question.ts';

@@ -7,7 +7,7 @@ import { factBlocks } from '../../answer/list-facts.ts';
 import type { EntityId } from '../../entities/entity.ts';
 import type { EntityKind } from '../../entities/kinds.ts';
 import { type Found, joins, ownFirst, sideIn, sidesOf } from '../../facts/facts.ts';
-import { INTENTS, OF_PARTNERS, RELATION } from '../../language/zh/intents.ts';
+import { INTENTS, OF_PARTNERS, RELATION } from '../../language/questions.ts';
 import type { Library } from '../../library/library.ts';
 import type { Question } from '../../search/question/question.ts';
 import { thingsOf } from '../../search/question/things.ts';

@@ -4,7 +4,7 @@ import { heading, notice, unsaidNotice } from '../../answer/blocks.ts';
 import { factBlocks } from '../../answer/list-facts.ts';
 import type { EntityId } from '../../entities/entity.ts';
 import { beginningOf, type Found, joins } from '../../facts/facts.ts';
-import { INTENTS } from '../../language/zh/intents.ts';
+import { INTENTS } from '../../language/questions.ts';
 import type { Library } from '../../library/library.ts';
 import type { Question } from '../../search/question/question.ts';
 import { speaksOfPartners } from './partner-words.ts';

@@ -156,8 +156,8 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     name: 'a year in brackets',
-    needs: '(（',
-    pattern: `(?<=[(（])${YEAR}`,
+    needs: '(',
+    pattern: `(?<=\\()${YEAR}`,
     read,
     reads: { 'Pearl (2017)': '2017' },
     leaves: ['Pearl (20170)', 'Pearl [2017]'],

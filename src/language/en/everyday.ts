@@ -1,12 +1,41 @@
-/** Words of everyday talk that colour a question without naming its subject. */
-export const EVERYDAY_WORDS = `
-cover covers covered work works worked working talk talks talked mean means meant actually really
-just like get got gets getting make made makes making take took taken takes go goes went come came
-comes put gave given gives let want wants wanted know knows known think thinks thought see
-seen find found look looks call calls called use uses used using good better best bad big biggest
-large small new old first last main mainly major most more less least few lot lots
-others other another anyone someone everyone people person thing things way ways kind kinds sort
-type exactly currently now today recently later ago once still already yet again together
-both each every between among across compared compare versus because since while though although
-however therefore thanks thank wonder wondering wondered whether if hi hello hey guys
-`;
+import { type WordList, words } from '../words.ts';
+
+export const EVERYDAY_WORDS: WordList = {
+  why: 'words of everyday talk that colour a question without naming its subject; a passage that answers seldom repeats them',
+  words: [
+    // Deeds that may be any.
+    ...words(`
+      cover covers covered work works worked working get got gets getting make made makes making
+      take took taken takes go goes went come came comes put gave given gives let use uses used
+      using call calls called see seen find found look looks
+    `),
+    // Telling, meaning, wanting, thinking.
+    ...words(`
+      talk talks talked mean means meant want wants wanted know knows known think thinks thought
+      wonder wondering wondered
+    `),
+    // Qualities.
+    ...words('good better best bad big biggest large small new old main major like just'),
+    // How sure, how exactly.
+    ...words('actually really mainly exactly whether if'),
+    // When, and in which order.
+    ...words('currently now today recently later ago once still already yet again first last'),
+    // How many of them, and which others.
+    ...words(`
+      most more less least few lot lots others other another each every both between among
+      together
+    `),
+    // Persons and matters.
+    ...words(`
+      anyone someone everyone people person thing things way ways kind kinds sort type
+    `),
+    // Words that set apart or give a reason.
+    ...words(
+      'across compared compare versus because since while though although however therefore',
+    ),
+    // Politeness.
+    ...words('thanks thank hi hello hey guys'),
+  ],
+  reads: ['actually', 'recently', 'thanks', 'working'],
+  leaves: ['blockchain', 'lantern', 'bank', 'fintech'],
+};

@@ -1,36 +1,103 @@
-/** Forms of questions that ask more than whether a passage speaks of a thing. */
-export const AIMS = {
-  /** 什么是金融科技, 金融科技是什么, BATJ是什么意思, what is techfin. */
-  definition: [
-    /^(?:请问|请教|想问|问一下|解释一下|介绍一下)?[,，\s]*(?:什么是|什么叫|何谓|何为|啥是|啥叫)(?<term>[^?？,，。!！]{1,20}?)(?:啊|呀|呢|吗)?[?？。!！\s]*$/u,
-    /^(?:请问|请教|想问|问一下)?[,，\s]*(?<term>[^?？,，。!！的和与跟在]{1,12}?)(?:到底|究竟)?(?:是什么意思|是啥意思|什么意思|啥意思|是指什么|指的是什么|指什么|的定义|的含义)(?:啊|呀|呢|吗)?[?？。!！\s]*$/u,
-    /^(?:what does|define) (?:an? |the )?(?<term>[a-z0-9 .-]{1,30}?)(?: mean| stand for)?[?.!\s]*$/u,
-  ],
-  /** The same of a question that names nothing else. */
-  ofOneThing: [
-    /^(?:请问|请教|想问|问一下)?[,，\s]*(?<term>[^?？,，。!！]{1,12}?)(?:到底|究竟)?(?:是什么|是啥|是个啥)(?:东西)?(?:啊|呀|呢|吗)?[?？。!！\s]*$/u,
-    /^(?:what is|what's|what are) (?:an? |the )?(?<term>[a-z0-9 .-]{1,30}?)[?.!\s]*$/u,
-  ],
-  /** Behind a term: what it is. */
-  says: /^["”’」》)）]?\s*(?:[(（][^)）]{1,20}[)）]\s*)?(?:是指|是一|是由|指的是|即|就是|称为|定义为|意为|意思是|--|——|[:：]|\bmeans?\b|\brefers?\b)/u,
-  /** The same, behind a term that begins its clause: 灯塔的光源是 does not say what 光源 means. */
-  is: /^["”’」》)）]?\s*(?:[(（][^)）]{1,20}[)）]\s*)?(?:是(?![否不])|\bis\b|\bare\b)/u,
-  /** Behind a term: what it stands for, for who asks what it means: Techfin(科技金融). */
-  glosses: /^["”’」》]?\s?[(（][^)）]{2,20}[)）]/u,
-  /** Before a term: that it is another name of what was said: 以下简称. */
-  names: /(?:简称|又称|也称|亦称|俗称|也叫|又叫)(?:为|作)?["“‘「《]?$/u,
-  /** That its meaning is asked for. */
-  meaning: /意思|含义|指什么|指的是什么|\bmean\b|\bstand for\b/u,
-  utmost:
-    /最[早晚新老大小多少高低好差强弱快慢先后近远长短热常主重核]?|\b(?:latest|newest|most|earliest|largest|biggest|best|highest|lowest|least)\b/gu,
-  sameUtmost: [
-    ['最早', '最先', '率先', 'earliest', '首个', '首家', '第一个'],
-    ['最新', 'latest', 'newest'],
-    ['最多', 'most'],
-    ['最大', 'largest', 'biggest'],
-    ['最好', '最优', 'best'],
-    ['最高', 'highest'],
-    ['最低', 'lowest', '最少', 'least'],
-    ['最后', '最终', 'last'],
-  ],
-} as const;
+import type { Utmost } from '../pack.ts';
+import { type WordForm, words } from '../words.ts';
+
+const PLEASE = '(?:请问|请教|想问|问一下)?[,\\s]*';
+const PARTICLES = '(?:啊|呀|呢|吗)?';
+const END = '[?。!\\s]*$';
+
+/** A definition is asked for; `term` is what is to be defined. */
+export const DEFINITION: readonly WordForm[] = [
+  {
+    why: 'the term comes behind the question word',
+    form: new RegExp(
+      `^(?:请问|请教|想问|问一下|解释一下|介绍一下)?[,\\s]*(?:什么是|什么叫|何谓|何为|啥是|啥叫)(?<term>[^?,。!]{1,20}?)${PARTICLES}${END}`,
+      'u',
+    ),
+    reads: ['什么是金融科技', '请问，什么叫灯塔呢？', '解释一下啥是灯塔'],
+    leaves: ['这是什么', '什么时候是灯塔', '什么是灯塔,谁用它'],
+  },
+  {
+    why: 'the term comes before words that ask what it means',
+    form: new RegExp(
+      `^${PLEASE}(?<term>[^?,。!的和与跟在]{1,12}?)(?:到底|究竟)?(?:是什么意思|是啥意思|什么意思|啥意思|是指什么|指的是什么|指什么|的定义|的含义)${PARTICLES}${END}`,
+      'u',
+    ),
+    reads: ['BATJ是什么意思', '灯塔到底指的是什么？', '灯塔的定义'],
+    leaves: ['灯塔有什么意思可说', '潮州的灯塔是什么意思'],
+  },
+];
+
+/** The same of a question that names nothing else. */
+export const DEFINITION_OF_ONE: readonly WordForm[] = [
+  {
+    why: 'the term comes before 是什么, which asks for an attribute too where more is named',
+    form: new RegExp(
+      `^${PLEASE}(?<term>[^?,。!]{1,12}?)(?:到底|究竟)?(?:是什么|是啥|是个啥)(?:东西)?${PARTICLES}${END}`,
+      'u',
+    ),
+    reads: ['金融科技是什么', '灯塔究竟是个啥东西啊'],
+    leaves: ['是什么灯塔', '什么灯塔'],
+  },
+];
+
+export const SAYS: WordForm = {
+  why: 'behind a term it says what the term means',
+  form: /^(?:是指|是一|是由|指的是|即|就是|称为|定义为|意为|意思是|--|——|:)/u,
+  reads: ['是指航标', '就是航标', '：航标', '——航标'],
+  leaves: ['是光源', '的意思', '在海边'],
+};
+
+export const IS: WordForm = {
+  why: 'the same, behind a term that begins its clause: 灯塔的光源是 does not say what 光源 means',
+  form: /^是(?![否不])/u,
+  reads: ['是航标'],
+  leaves: ['是否', '是不是', '不是'],
+};
+
+/** Between a term and the words that say what it means: a mark that ends a quotation, a gloss. */
+export const BEHIND_TERM: WordForm = {
+  why: 'a mark that ends a quotation, and a gloss in brackets, go with the term',
+  form: /^["”’」》)]?\s*(?:\([^)]{1,20}\)\s*)?/u,
+  reads: ['”是', '(航标)是', '是'],
+  leaves: [],
+};
+
+export const GLOSSES: WordForm = {
+  why: 'behind a term it is what the term stands for, for who asks what it means: Techfin(科技金融)',
+  form: /^["”’」》]?\s?\([^)]{2,20}\)/u,
+  reads: ['（科技金融）', '”(科技金融)公司'],
+  leaves: ['()', '是(科技金融)'],
+};
+
+export const NAMES: WordForm = {
+  why: 'before a term it says that the term is another name of what was said',
+  form: /(?:简称|又称|也称|亦称|俗称|也叫|又叫)(?:为|作)?["“‘「《]?$/u,
+  reads: ['以下简称“', '又称为', '俗称'],
+  leaves: ['称', '简称的', '叫'],
+};
+
+export const MEANING: WordForm = {
+  why: 'the meaning of a term is asked for, not only what it is',
+  form: /意思|含义|指什么|指的是什么/u,
+  reads: ['BATJ是什么意思', '灯塔指什么'],
+  leaves: ['灯塔是什么', '什么是灯塔'],
+};
+
+export const UTMOST: WordForm = {
+  why: 'the one is asked for of which nothing goes beyond',
+  form: /最[早晚新老大小多少高低好差强弱快慢先后近远长短热常主重核]?/gu,
+  reads: ['最早的合作', '谁最大'],
+  leaves: ['更早的合作', '早就合作'],
+};
+
+/** Words for the same utmost. */
+export const SAME_UTMOST: Readonly<Record<Utmost, readonly string[]>> = {
+  earliest: words('最早 最先 率先 首个 首家 第一个'),
+  newest: words('最新'),
+  most: words('最多'),
+  largest: words('最大'),
+  best: words('最好 最优'),
+  highest: words('最高'),
+  lowest: words('最低 最少'),
+  last: words('最后 最终'),
+};

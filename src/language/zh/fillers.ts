@@ -20,7 +20,7 @@ export const FILLERS: WordList = {
     ...words('数据显示 公布'),
     // What a number is.
     ...words('为 是 有 达 达到 共 共有 总 总数 数 数量 数为 量 实现 录得 取得 设有 拥有'),
-    ...words('合作了 发行了 搭建了'),
+    ...words('合作了'),
     // Marks.
     ...words(`" “ ” ‘ ’ ' 「 」 『 』 《 》 ( ) （ ） · - :`),
     ' ',

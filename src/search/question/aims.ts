@@ -1,7 +1,7 @@
-import { AIMS } from '../../language/zh/aims.ts';
+import { AIMS } from '../../language/questions.ts';
 import { segment } from '../../text/segment.ts';
 import { splitClauses } from '../../text/sentences.ts';
-import { isIdleWord } from './idle-words.ts';
+import { isIdleWord } from './light-words.ts';
 
 /**
  * What a question asks beyond naming things: what something is, which is the newest, which the
@@ -20,7 +20,7 @@ export interface Aims {
  * @param things how many things it speaks of: X是什么 asks for a definition of a thing alone
  */
 export function aimsOf(text: string, things: number): Aims {
-  const term = [...AIMS.definition, ...(things === 1 ? AIMS.ofOneThing : [])]
+  const term = [...AIMS.definition, ...(things === 1 ? AIMS.definitionOfOne : [])]
     .map((form) => form.exec(text)?.groups?.['term'])
     .find((found) => found !== undefined);
   const utmost = [...text.matchAll(AIMS.utmost)].map(([word]) => word);
@@ -40,8 +40,9 @@ export function meets({ defines, utmost }: Aims, text: string): boolean {
 function defined({ term, isMeaning }: NonNullable<Aims['defines']>, text: string): boolean {
   for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
     const [before, behind] = [text.slice(0, at), text.slice(at + term.length)];
-    if (AIMS.says.test(behind)) return true;
-    if (AIMS.is.test(behind) && beginsClause(text, at)) return true;
+    const next = behind.replace(AIMS.behindTerm, '');
+    if (AIMS.says.test(next)) return true;
+    if (AIMS.is.test(next) && beginsClause(text, at)) return true;
     // A gloss says what a word stands for, and no more.
     if (isMeaning && (AIMS.glosses.test(behind) || AIMS.names.test(before))) return true;
   }
@@ -55,10 +56,8 @@ function beginsClause(text: string, at: number): boolean {
   return segment(before).every(({ start, end }) => isIdleWord(before.slice(start, end)));
 }
 
-const SAME_UTMOST: readonly (readonly string[])[] = AIMS.sameUtmost;
-
 /** In its own word or another one of the same. */
 function saysUtmost(word: string, text: string): boolean {
-  const alike = SAME_UTMOST.find((words) => words.includes(word)) ?? [word];
+  const alike = AIMS.sameUtmost.find((words) => words.includes(word)) ?? [word];
   return alike.some((each) => text.includes(each));
 }

@@ -1,4 +1,4 @@
-import { ANSWER_TYPES } from '../../language/zh/answer-types.ts';
+import { ANSWER_TYPES } from '../../language/questions.ts';
 
 /** The types that a normalized question asks for, a bit each. */
 export function typesAsked(question: string): number {

@@ -1,4 +1,5 @@
-import { ATTRIBUTE, BETWEEN, CLAUSE_END, LINK, QUESTION_WORD } from '../../language/zh/asking.ts';
+import { ATTRIBUTE, BETWEEN, LINK, QUESTION_WORD } from '../../language/questions.ts';
+import { COMMAS, SEMICOLONS, SENTENCE_ENDS } from '../../language/zh/marks.ts';
 import type { Span } from '../../text/span.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { Span } from '../../text/span.ts';
  */
 export type Asked = 'wholly' | 'partly' | 'no';
 
+const CLAUSE_END = new RegExp(`[${COMMAS}${SEMICOLONS}${SENTENCE_ENDS}\\n]`, 'u');
 /** Behind the question word a thing is named by so many words at the most. */
 const BEHIND_MAX = 2;
 /** No longer a text stands between a thing and its question word. */

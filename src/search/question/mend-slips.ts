@@ -3,7 +3,7 @@ import { pinyin } from 'pinyin-pro';
 import { isHan, normalize } from '../../text/normalize.ts';
 import { segment } from '../../text/segment.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
-import { isIdleWord } from './idle-words.ts';
+import { isIdleWord } from './light-words.ts';
 
 /** Longer questions are not looked through: a slip in one does little harm. */
 const CHARACTERS_MAX = 200;

@@ -8,7 +8,7 @@ import { segment } from '../../text/segment.ts';
 import { outside, type Span } from '../../text/span.ts';
 import { meaningTerm, nameTerm, type Vocabulary } from './analysis.ts';
 import { type Asked, markAsked } from './asked-things.ts';
-import { isIdleWord } from './idle-words.ts';
+import { isIdleWord } from './light-words.ts';
 
 /** Characters of a question that are read: some thirty sentences. */
 export const QUESTION_MAX = 1000;

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../entities/kinds.ts';
 import { isHan } from '../../text/normalize.ts';
 import { type Span, within } from '../../text/span.ts';
 import { type Analysis, nameTerm } from './analysis.ts';
-import { isEverydayWord } from './everyday-words.ts';
+import { isEverydayWord } from './light-words.ts';
 import type { Need, Question } from './question.ts';
 
 /**
