@@ -19,6 +19,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/facts/parse-facts.ts: as Fact':
     'the schema of its kind read the fields, in a loop over kinds',
   'src/knowledge/front-matter.ts: field is InferableField': 'it was looked for among them',
+  'src/language/questions.ts: as Name[]': 'the keys of what is given',
+  'src/language/questions.ts: as Readonly< Record<Name, RegExp> >': 'made of these keys',
   'src/search/index/minisearch.ts: as string[]':
     'MiniSearch hands on what stringifyField gave, and calls it text',
   "src/surfaces/discord/custom-id.ts: word is Action['action']": 'it was looked for among them',
@@ -34,7 +36,9 @@ const ALLOWED: Readonly<Record<string, string>> = {
     'any object is one whose fields are unknown',
   'tests/gallery/draw-message.test.ts: JSON.parse: MessageBody':
     'a component that the types of Discord do not know',
+  'tests/language/exported-lists.ts: value is WordForm': 'its fields were looked at',
   'tests/language/exported-lists.ts: value is WordList': 'its fields were looked at',
+  'tests/language/exported-lists.ts: value is object': 'it was asked for its type',
   'tests/support/pairwise.ts: as Row<Factors>[]':
     'a list of a value for each factor, which a type of lists cannot say',
   'tests/surfaces/texts/said.test.ts: word is TextKey': 'it was looked for among them',
