@@ -2,7 +2,7 @@ import { fold } from '../text/normalize.ts';
 import type { EntityId } from './entity.ts';
 import { type SpelledName, soundOf } from './spell.ts';
 
-/** How a name goes with what was typed, the best first. */
+/** How a name can match the typed text, the best way first. */
 const WAYS = [
   'whole',
   'begins',
@@ -13,25 +13,25 @@ const WAYS = [
   'sounds-inside',
 ] as const;
 
-/** An entity that an unfinished name may come to mean. */
+/** An entity that an unfinished name may mean. */
 export interface NameMatch {
   readonly id: EntityId;
-  /** The name that matches, as the entities file has it. */
+  /** The matching name as in the entities file. */
   readonly name: string;
   readonly how: (typeof WAYS)[number];
 }
 
 /**
- * Finds the entities that what someone is typing may become, the likeliest first: by the beginnings
- * of their names, then by sound and initials (gongshang, gsyh), then by what stands within a name.
- * Nothing that is only similar: a suggestion may finish a word, not change it.
+ * Finds the entities whose names someone may be typing, the likeliest first: by the beginning of a
+ * name, then by sound and initials (gongshang, gsyh), then by words within a name. Names that are
+ * only similar do not match: a suggestion may finish a word, not change it.
  */
 export type CompleteNames = (typed: string) => NameMatch[];
 
-/** Names are not longer, and what is longer need not be compared. */
+/** Names are not longer, so longer texts need no comparison. UTF-16 units. */
 const TYPED_MAX = 40;
 
-/** Folding takes blanks and marks out, but not so many of them. */
+/** Folding removes spaces and marks, but never this many. */
 const FOLDED_MAX = 5 * TYPED_MAX;
 
 export function createCompleteNames(spellings: readonly SpelledName[]): CompleteNames {
@@ -51,7 +51,7 @@ export function createCompleteNames(spellings: readonly SpelledName[]): Complete
   };
 }
 
-/** Orders matches by how well they go with what was typed. */
+/** Compares matches by how well they match, the best first. */
 export function byWay(a: Pick<NameMatch, 'how'>, b: Pick<NameMatch, 'how'>): number {
   return WAYS.indexOf(a.how) - WAYS.indexOf(b.how);
 }
@@ -65,7 +65,7 @@ function howItMatches(
   if (spelling.name.startsWith(name)) return spelling.shown ? 'begins' : 'begins-other-name';
   if (spelling.sound === sound) return 'sounds-whole';
   if (spelling.sound.startsWith(sound)) return 'sounds';
-  // A single letter begins the initials of half of all names.
+  // A single letter begins the initials of far too many names.
   if (name.length > 1 && spelling.initials.startsWith(name)) return 'sounds';
   const isLong = name.length > 2 || /\p{Script=Han}/u.test(name);
   if (isLong && spelling.name.includes(name)) return 'inside';

@@ -14,25 +14,25 @@ export interface Entities {
   get(id: string): Entity | undefined;
   /** Whether it is an organisation or a person; undefined for an unknown one. */
   typeOf(id: string): EntityType | undefined;
-  /** Where it is listed. */
+  /** Where the entity is listed; undefined for an unknown one. */
   placeOf(id: EntityId): Place | undefined;
   /**
-   * Whether a folded name means the entity and nothing else: a product is not its company, and 光大
-   * alone may be the bank or its group.
+   * Whether a folded name can mean only this entity. A product is not its company, and 光大 alone may
+   * be the bank or its group.
    */
   isCertain(id: EntityId, name: string): boolean;
-  /** The entity that a whole text names, in any spelling. */
+  /** The entity whose name the whole text is, in any spelling. */
   named(text: string): Entity | undefined;
-  /** What belongs to it, at any depth. */
+  /** Its members and their members, at any depth. */
   membersOf(id: EntityId): readonly EntityId[];
-  /** What it belongs to, at any depth, the nearest first. */
+  /** The groups that it belongs to, at any depth, the nearest first. */
   groupsOf(id: EntityId): readonly EntityId[];
 }
 
 /**
- * Reads `entities.yaml`: every name means one entity, every kind and every member exists, no group
- * holds itself.
- * @param kinds those of the library; without them, whichever the file names
+ * Reads `entities.yaml`. Every name has to mean one entity, every kind and member has to exist, and
+ * no group may contain itself.
+ * @param kinds the kinds of the library; without them, the kinds that the file uses
  */
 export function parseEntities(
   file: TextFile,
@@ -48,7 +48,7 @@ export function parseEntities(
   return { entities, problems: [...problems, ...conflicts(entries, entities)] };
 }
 
-/** Entities from values that were checked before. */
+/** Makes Entities of values that have been checked. */
 export function createEntities(
   all: readonly Entity[],
   kinds: Kinds = defaultKinds(all.map(({ kind }) => kind)),
@@ -83,12 +83,12 @@ export function createEntities(
   };
 }
 
-/** The entities that a text names, each once, in order. */
+/** The entities that a text names, each once, in order of their first mention. */
 export function entitiesIn(text: string, { find }: Entities): EntityId[] {
   return [...new Set(find(fold(text)).map(({ id }) => id))];
 }
 
-/** What each can reach, worked out once: every text that names one asks. */
+/** What each entity can reach. Computed once, because every text that names one needs it. */
 function reachable(
   next: (id: EntityId) => readonly EntityId[],
   all: readonly Entity[],
@@ -132,22 +132,22 @@ function conflicts(entries: readonly Located<Entity>[], entities: Entities): Pro
     entity.members.forEach((member, index) => {
       if (entities.get(member) === undefined) {
         const what = `unknown member ${member}.`;
-        problems.push(error(at('members', index), what, 'use the id of an entity of this file.'));
+        problems.push(error(at('members', index), what, 'use the id of an entity in this file.'));
       }
     });
     if (entities.membersOf(entity.id).includes(entity.id)) {
       problems.push(
-        error(at('members'), `${entity.id} is a member of itself.`, 'break the circle.'),
+        error(at('members'), `${entity.id} is a member of itself.`, 'break the cycle.'),
       );
     }
   }
   return problems;
 }
 
-/** Finds entities in normalized text. Built once a library. */
+/** Finds entities in normalized text. Built once per library. */
 export type FindEntities = FindNames<EntityId>;
 
-/** A finder for the given entities by all of their names. */
+/** Makes a finder for entities by all their names. */
 function createFindEntities(entities: readonly Entity[]): FindEntities {
   return createFindNames(
     entities.flatMap((entity) => [

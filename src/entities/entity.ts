@@ -3,7 +3,7 @@ import { NUMERALS, readNumeral } from '../language/zh/numerals.ts';
 import { DEFAULT_LOCALE, perOtherLocale } from '../text/locale.ts';
 import type { EntityKind, Kind } from './kinds.ts';
 
-/** Two entities that are spoken of together. */
+/** Two entities that a text or question mentions together. */
 export type EntityPair = readonly [EntityId, EntityId];
 
 const shownName = z.string().trim().min(1);
@@ -18,37 +18,34 @@ export type EntityId = z.infer<typeof entityId>;
 const fields = z.strictObject({
   id: entityId,
   kind: z.string() satisfies z.ZodType<EntityKind>,
-  /** The name to show, by locale; the default one where a locale has none. */
+  /** The name to show, by locale; a locale without one shows the default. */
   name: z.strictObject({
     [DEFAULT_LOCALE]: shownName,
     ...perOtherLocale(shownName.exactOptional()),
   }),
   /** What people type: full, short, English, ticker-like. Width, case and script are folded. */
   names: words,
-  /** Products that stand for it. */
+  /** Products whose names stand for it. */
   products: words,
-  /** Longer words that hold one of the names and mean something else. */
+  /** Longer words that contain one of the names and mean something else. */
   not: words,
-  /** Names that may mean another when they stand alone: they help to find, and prove nothing. */
+  /** Names that, alone, may mean another entity: they help to find, and prove nothing. */
   ambiguous: words,
-  /** What belongs to it. */
+  /** The entities that belong to it. */
   members: z.array(entityId).default([]),
-  /** Known, so that the bot can say "not in the library": no article mentions it. */
+  /** No article mentions it; it is listed so that the bot can say "not in the library". */
   unmentioned: z.boolean().default(false),
 });
 
 /** An organisation or a person with all its names. */
 export type Entity = Readonly<z.infer<typeof fields>>;
 
-/** An entry of `entities.yaml`, the other spellings of its names added. */
+/** Reads an entry of `entities.yaml`, and adds spellings of its names with digits. */
 export const entitySchema = fields.transform((entity): Entity => {
   return { ...entity, names: [...entity.names, ...countedNames(entity)] };
 });
 
-/**
- * A numeral that counts the members is a number, and may be written as one: 四大行 has four, and is
- * 4大行.
- */
+/** A numeral that counts the members may be in digits: 四大行 has four, so it is also 4大行. */
 function countedNames(entity: Entity): string[] {
   return allNames(entity).flatMap((name) => {
     const numeral = NUMERAL.exec(name)?.[0];
@@ -59,14 +56,14 @@ function countedNames(entity: Entity): string[] {
 
 const NUMERAL = new RegExp(`^[${NUMERALS}]+`, 'u');
 
-/** Every word that means the entity. */
+/** All names of the entity, products included. */
 export function allNames(entity: Entity): string[] {
   return [...Object.values(entity.name), ...entity.names, ...entity.products];
 }
 
 /**
- * The names, folded by `fold`, that mean the entity and nothing else wherever they appear alone. One
- * that leaves out the ending of its kind may mean another: 光大 is the group and the broker of 光大银行.
+ * The names, folded by `fold`, that can mean only this entity. A name without the ending of its
+ * kind may mean another: besides 光大银行, 光大 is also the group and the broker.
  */
 export function certainNames(
   entity: Entity,

@@ -7,10 +7,10 @@ import { type AnyLocale, DEFAULT_LOCALE } from '../text/locale.ts';
 import { fold } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
 
-/** The id of a kind: company, bank, museum. Which there are the library says. */
+/** The id of a kind, as the library defines it: company, bank, museum. */
 export type EntityKind = string;
 
-/** What the sides of a fact may be; every kind is one of these. */
+/** What the sides of a fact accept; every kind has one of these types. */
 export type EntityType = 'organisation' | 'person';
 
 const name = z.string().trim().min(1);
@@ -18,25 +18,25 @@ const words = z.array(name).default([]);
 
 const kindSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/, 'an id is lower-case letters and single hyphens'),
-  /** What one is called, a locale each. */
+  /** What an entity of this kind is called, by locale. */
   name: z.record(z.string(), name).default({}),
   is: z.enum(['organisation', 'person']).default('organisation'),
-  /** What a question calls one: 哪家[银行], which [bank]. */
+  /** Words for it in questions: 哪家[银行], which [bank]. */
   words,
-  /** What a question may put before these: [国有]银行. */
+  /** Words that may come before these in questions: [国有]银行. */
   qualifiers: words,
-  /** What names of one end with; a name without it may be another's: 光大 of 光大银行. */
+  /** Endings of its names; a name without its ending may be another's: 光大 of 光大银行. */
   endings: words,
-  /** Whether one works with others, so that two can be compared or asked about as a pair. */
+  /** Whether they work with others, so two can be compared or asked about as a pair. */
   partners: z.boolean().optional(),
 });
 
-/** A kind of entity, and how questions speak of one. */
+/** A kind of entity, and its words in questions. */
 export interface Kind extends Readonly<z.infer<typeof kindSchema>> {
   readonly partners: boolean;
 }
 
-/** A word for a kind, where it stands in a text. */
+/** A word for a kind, and its place in a text. */
 export interface KindWord extends Span {
   readonly kind: EntityKind;
 }
@@ -45,11 +45,11 @@ export interface KindWord extends Span {
 export interface Kinds {
   readonly all: readonly Kind[];
   get(id: string): Kind | undefined;
-  /** The words of a folded text that speak of one of a kind, in order. */
+  /** The words for kinds in a folded text, in order. */
   find(text: string): KindWord[];
-  /** What it is called in a language, or else by default; its id where the library does not say. */
+  /** Its name in a locale, or else the default name, or else its id. */
   nameOf(id: EntityKind, locale: AnyLocale): string;
-  /** A folded name without the ending that names of a kind have: 光大 of 光大银行. */
+  /** A folded name without the ending of a kind: 光大 of 光大银行. */
   withoutEnding(name: string): string;
 }
 
@@ -76,7 +76,7 @@ export function parseKinds(file: TextFile): { kinds: Kinds | undefined; problems
   return { kinds: createKinds(entries.map(({ value }) => value)), problems };
 }
 
-/** Of a library that lists no kinds: whichever its entities name; only `person` is a person. */
+/** For a library without kinds: those that its entities use. Only `person` is a person. */
 export function defaultKinds(ids: Iterable<EntityKind>): Kinds {
   return createKinds(
     [...new Set(ids)].map((id) => kindSchema.parse({ id, ...(id === 'person' ? { is: id } : {}) })),

@@ -4,7 +4,7 @@ import type { Entities } from './entities.ts';
 import { allNames, type EntityId } from './entity.ts';
 import type { Kinds } from './kinds.ts';
 
-/** How a name is written and how it sounds. */
+/** How a name is written and how it sounds, folded. */
 export interface Spelling {
   /** Folded. */
   readonly name: string;
@@ -20,13 +20,13 @@ export interface Spelling {
 /** One of an entity's names. */
 export interface SpelledName extends Spelling {
   readonly id: EntityId;
-  /** As the entities file has it. */
+  /** As in the entities file. */
   readonly written: string;
-  /** Whether it is the name to show in some language. */
+  /** Whether it is the name to show in some locale. */
   readonly shown: boolean;
 }
 
-/** All names of all entities. */
+/** Spells all names of all entities. */
 export function spellNames({ all, kinds }: Entities): SpelledName[] {
   return all.flatMap((entity) => {
     const shown = new Set(Object.values(entity.name));
@@ -37,7 +37,7 @@ export function spellNames({ all, kinds }: Entities): SpelledName[] {
 }
 
 /**
- * All names of a kind end alike: what comes before decides whether two of them sound alike.
+ * Names of a kind share an ending, so only the rest tells whether two sound alike: the core.
  * @param name folded
  */
 export function spell(name: string, kinds: Kinds): Spelling {
@@ -46,7 +46,7 @@ export function spell(name: string, kinds: Kinds): Spelling {
   return { name, core, sound, initials, coreSound: soundOf(core).sound };
 }
 
-/** A folded text in pinyin without tones, spaces taken out, and the first letter of each syllable. */
+/** A folded text in pinyin without tones or spaces, and the first letter of each syllable. */
 export function soundOf(text: string): { sound: string; initials: string } {
   const options = { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true } as const;
   const syllables = pinyin(text, options);

@@ -7,13 +7,13 @@ import { type SpelledName, type Spelling, spell } from './spell.ts';
 /** Finds the entities that a mistyped or unfinished name may mean, the likeliest first. */
 export type SuggestEntities = (typed: string, limit: number) => EntityId[];
 
-/** Typing mistakes that a name may hold: one in three or four characters, two in six. */
+/** Typing mistakes allowed in a name: one from three characters, two from six. */
 const mistakes = (length: number) => Math.floor(length / 3);
 
-/** Typed names longer than this are sentences, and comparing them would only cost time. */
+/** Anything longer is a sentence, and comparing it would only cost time. UTF-16 units. */
 const TYPED_MAX = 40;
 
-/** Folding takes blanks and marks out, but not so many of them. */
+/** Folding removes spaces and marks, but never this many. */
 const FOLDED_MAX = 5 * TYPED_MAX;
 
 export function createSuggestEntities(
@@ -36,7 +36,7 @@ export function createSuggestEntities(
   };
 }
 
-/** How far a spelling is from what was typed; infinite if it cannot be meant. */
+/** How far a spelling is from what was typed; infinite if it does not match. */
 function costOf(typed: Spelling, spelling: Spelling): number {
   if (spelling.name === typed.name) return 0;
   if (spelling.sound === typed.sound) return 1;

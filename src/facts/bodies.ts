@@ -2,24 +2,24 @@ import type { BodyWords } from '../knowledge/terms.ts';
 import { BODY_ENDINGS, COMMON_ENDINGS, KIND_ENDINGS } from '../language/zh/bodies.ts';
 import { createFindOverlaps, type Span } from '../text/span.ts';
 
-/** Organisations whose names begin with the name of another: 光大理财 is not 光大. */
+/** Organisations whose names begin with another's name: 光大理财 is not 光大. */
 export interface Bodies {
   /**
    * @param text folded
-   * @param segments the words of the text: an ending is the end of one
-   * @param names of entities
-   * @returns the longer name that begins with one of these, if it goes on to an ending right behind
+   * @param segments the words of the text: an ending has to end with one of them
+   * @param names the names of entities in the text
+   * @returns a function that gives the longer name if an ending follows the name directly
    */
   findLonger(
     text: string,
     segments: readonly Span[],
     names: readonly Span[],
   ): (name: Span) => Span | undefined;
-  /** The endings that a question means as such: 理财 and 大学, not 银行 and 科技. */
+  /** Endings that make another name of a name in a question too: 理财 and 大学, not 银行 and 科技. */
   readonly lengthening: readonly string[];
 }
 
-/** @param field how organisations of the library's field end, besides those of the language */
+/** @param field how names of the field's organisations end, besides the language's own endings */
 export function createBodies(field: BodyWords): Bodies {
   const lengthening = [...BODY_ENDINGS.words, ...field.endings];
   const endings = [
@@ -45,12 +45,12 @@ export function createBodies(field: BodyWords): Bodies {
   };
 }
 
-/** A name in Latin letters: capitals begin its words. */
+/** A name in Latin letters, each word capitalised. */
 const LATIN_NAME = /\p{Lu}[\p{Script=Latin}\d&.'-]*(?:\s+\p{Lu}[\p{Script=Latin}\d&.'-]*)*/gu;
-/** AI, CEO, O2O are words; so much longer is a name. */
+/** AI, CEO and O2O are words; anything in capitals longer than this is a name. */
 const ACRONYM_MAX = 4;
 
-/** The names in Latin letters of a sentence as it is written, acronyms aside. */
+/** The names in Latin letters, except short acronyms, of a sentence that is not folded. */
 export function findLatinNames(source: string): string[] {
   return Array.from(source.matchAll(LATIN_NAME), ([name]) => name).filter(
     (name) => !(name.length <= ACRONYM_MAX && name === name.toUpperCase()),

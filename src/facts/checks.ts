@@ -9,7 +9,7 @@ import { surroundings } from './checks/surroundings.ts';
 import { wholeName } from './checks/whole-name.ts';
 import { wholeNumber } from './checks/whole-number.ts';
 
-/** Everything that is counted before the program believes a fact. */
+/** All checks that a fact has to pass before the program believes it. */
 export const CHECKS: readonly Check[] = [
   wholeName,
   otherEntity,

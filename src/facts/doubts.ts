@@ -8,7 +8,7 @@ export interface DoubtWord extends FoundWord {
   readonly doubt: DoubtClass;
 }
 
-/** Finds the words of some lists of doubt words in a folded text. */
+/** Makes a finder for the words of these lists in a folded text. */
 export function createFindDoubts(lists: readonly DoubtWords[]): (text: string) => DoubtWord[] {
   const finders = lists.map(({ doubt, words, harmless }) => ({
     doubt,
@@ -18,12 +18,12 @@ export function createFindDoubts(lists: readonly DoubtWords[]): (text: string) =
     finders.flatMap(({ doubt, find }) => find(text).map((word) => ({ ...word, doubt })));
 }
 
-/** The words of doubt in a folded text, of every class that counts wherever it stands. */
+/** Finds doubt words in a folded text, of every class that counts anywhere in a sentence. */
 export const findDoubts = createFindDoubts(doubtsAt('within'));
 
 /**
- * Words of doubt but for those that are letters of a longer name: 上文 of 汀上文创.
- * @param names that mean somebody and nothing else
+ * Leaves out words that are only part of a longer name: 上文 of 汀上文创.
+ * @param names that can mean only one entity
  */
 export function outsideNames<Word extends Span>(
   words: readonly Word[],

@@ -6,30 +6,30 @@ import { beginningOf, type Found, joins, ownFirst, sidesOf } from './facts.ts';
 import { FACT_KINDS, type Fact } from './kinds.ts';
 
 /**
- * The facts of a library by whom, when and where they are about. Facts never change, so their order
- * is worked out once; a look-up reads the facts it finds and no others.
+ * Finds the facts of a library by entity, date and passage. Facts never change, so they are ordered
+ * once; a look-up reads only the facts it finds.
  */
 export interface FactIndex {
   /** All facts, in the order of their files. */
   readonly all: readonly Found[];
   /**
-   * The facts about an entity: its own, then those of its members and of the groups it belongs to,
-   * each with `via`; by kind, then the latest first, undated ones last.
+   * The facts about an entity, and, with `via`, those about its members and the groups it belongs
+   * to. Ordered by kind, then the latest first, undated ones last.
    */
   about(id: EntityId): readonly Found[];
   /**
-   * The facts that join two: their own first, then those of their groups and members. A group is its
-   * members here: 四大互联网巨头 and 四大行 are joined by what any member of the one has to do with any
-   * member of the other.
+   * The facts that join two: their own first, then those of their groups and members. A group
+   * counts as its members: 四大互联网巨头 and 四大行 are joined by any fact that joins a member of
+   * one with a member of the other.
    */
   between(a: EntityId, b: EntityId): readonly Found[];
-  /** Facts by when they begin, then end, the earliest first; where these are the same as they came. */
+  /** Sorts facts by beginning, then end, the earliest first; otherwise keeps their order. */
   byDate(found: readonly Found[]): Found[];
   /** The facts that a passage helps to prove, in the order of their files. */
   on(passage: Passage): readonly Fact[];
 }
 
-/** Lists that were looked up last are kept, of so many facts in all. */
+/** The most recently used lists are kept, up to this many facts in all. */
 const KEPT_MAX = 100_000;
 
 export function createFactIndex(facts: readonly Fact[], entities: Entities): FactIndex {
@@ -92,7 +92,7 @@ export function createFactIndex(facts: readonly Fact[], entities: Entities): Fac
   };
 }
 
-/** Through which groups and members a fact's sides join two; undefined where they do not. */
+/** The groups and members through which a fact's sides join two; undefined if they do not. */
 function wayBetween(
   a: EntityId,
   b: EntityId,
@@ -100,7 +100,7 @@ function wayBetween(
   sides: readonly EntityId[],
 ): EntityId[] | undefined {
   const ofB = aroundB.filter((id) => sides.includes(id));
-  // The same side of a fact is no other one: 京东 and 京东金融 are not joined by what 京东金融 does.
+  // It takes two different sides: what 京东金融 does with others does not join 京东 and 京东金融.
   const ways = aroundA
     .filter((id) => sides.includes(id))
     .flatMap((x) =>
@@ -109,7 +109,7 @@ function wayBetween(
   return ways.toSorted((one, other) => one.length - other.length)[0];
 }
 
-/** Facts by their keys, in order, each once a key. */
+/** Groups facts by key, in order; each fact once per key. */
 function group<Key>(
   facts: readonly Fact[],
   keysOf: (fact: Fact) => readonly Key[],

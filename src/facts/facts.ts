@@ -3,12 +3,10 @@ import type { PartialDate } from '../text/dates.ts';
 import type { AskedBy, Detail, FactKind, Matter } from './fact.ts';
 import { FACT_KINDS, type Fact } from './kinds.ts';
 
-/** A fact as an answer about some entity states it. */
+/** A fact found for the entities that someone asked about. */
 export interface Found {
   readonly fact: Fact;
-  /**
-   * The groups, or the members, through which it concerns those asked about; empty for their own.
-   */
+  /** The groups or members through which it concerns them; empty for their own facts. */
   readonly via: readonly EntityId[];
 }
 
@@ -23,35 +21,35 @@ const kindOf = (fact: Fact) => {
   return kind;
 };
 
-/** The fields of a fact that hold whom it is about. */
+/** The fields of a fact that contain its sides. */
 export function sideFields(fact: Fact): readonly string[] {
   return SIDE_FIELDS.get(fact.kind) ?? [];
 }
 
-/** Whom a fact is about. */
+/** The sides of a fact. */
 export function sidesOf(fact: Fact): EntityId[] {
-  // Which of its fields are entities, its kind tells: the compiler cannot.
+  // The kind says which fields are entities; the compiler cannot know.
   const fields = fact as unknown as Readonly<Record<string, EntityId>>;
   return sideFields(fact).flatMap((field) => fields[field] ?? []);
 }
 
-/** What stands between the sides of a fact where it is shown. */
+/** What is shown between the sides of a fact. */
 export function joinerOf(fact: Fact): string {
   return kindOf(fact).joiner;
 }
 
-/** Whether a fact says what two have to do with each other. */
+/** Whether a fact relates its sides to each other. */
 export function joins(fact: Fact): boolean {
   return kindOf(fact).joins ?? false;
 }
 
-/** Whether it joins two that have the same part in it: they work together. */
+/** Whether it joins two in the same role: they work together. */
 export function joinsEquals(fact: Fact): boolean {
   const { joins = false, isDirected = false } = kindOf(fact);
   return joins && !isDirected;
 }
 
-/** What a fact says beyond whom it is about and when, its numbers whole. */
+/** What a fact says besides its sides and date, with whole numbers. */
 export function details(fact: Fact): Detail[] {
   return kindOf(fact)
     .details(fact)
@@ -62,28 +60,28 @@ export function details(fact: Fact): Detail[] {
     });
 }
 
-/** What a fact about `of` shares with facts about others; undefined if its kind has no matters. */
+/** What a fact about `of` has in common with others' facts; undefined if its kind has none. */
 export function matterOf(fact: Fact, of: EntityId): Matter | undefined {
   return kindOf(fact).matter?.(fact, of);
 }
 
-/** The question that a fact answers, if its kind has one. */
+/** The question that a fact answers, if its kind defines one. */
 export function askedBy(fact: Fact): AskedBy | undefined {
   return kindOf(fact).askedBy?.(fact);
 }
 
-/** Which side of a fact an entity is, itself or through its group or member. */
+/** The side of a fact through which it concerns an entity: itself, or its group or member. */
 export function sideIn({ fact, via }: Found, entity: EntityId): EntityId {
   return sidesOf(fact).find((id) => via.includes(id)) ?? entity;
 }
 
-/** Facts that need no group or member before those that do. */
+/** Puts facts about the entities themselves before those about their groups and members. */
 export function ownFirst(found: readonly Found[]): Found[] {
   const isOwn = ({ via }: Found) => via.length === 0;
   return [...found.filter(isOwn), ...found.filter((each) => !isOwn(each))];
 }
 
-/** When a fact begins, as text that sorts; empty for an undated one. */
+/** When a fact begins, as text that sorts by date; empty for an undated one. */
 export function beginningOf({ when }: Pick<Fact, 'when'>): PartialDate | '' {
   return when?.from ?? when?.to ?? '';
 }

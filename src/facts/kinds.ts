@@ -5,8 +5,8 @@ import { positioning } from './kinds/positioning.ts';
 import { remark } from './kinds/remark.ts';
 import { stake } from './kinds/stake.ts';
 
-/** Every kind of fact, in the order in which answers list them. */
+/** All kinds of fact, in the order of answers. */
 export const FACT_KINDS = [partnership, stake, figure, positioning, remark] as const;
 
-/** A statement of the library that is believed because of its quotes. */
+/** A believed fact of any kind. */
 export type Fact = FactOf<(typeof FACT_KINDS)[number]>;

@@ -7,22 +7,22 @@ import { createFindWords, createIsOnly, type FindWords } from '../text/find-word
 import type { Span } from '../text/span.ts';
 import { type Bodies, createBodies } from './bodies.ts';
 
-/** All words that the checks know: those of the language, of the library's field, and its names. */
+/** All words that the checks know: the language's, the field's, and the library's names. */
 export interface Lexicon {
   readonly entities: Entities;
   readonly terms: Terms;
   readonly bodies: Bodies;
-  /** Whether a folded text is nothing but words that change nothing between what a fact joins. */
+  /** Whether a folded text is only fillers: words that change nothing between a fact's parts. */
   isFiller(text: string): boolean;
-  /** The same beside a number: 今日 and 合作 before 用户 count others than 用户. */
+  /** The same near a number, where fewer words are fillers: 今日用户 and 合作用户 are not 用户. */
   isFigureFiller(text: string): boolean;
-  /** The names of a folded text that mean somebody and nothing else. */
+  /** The names in a folded text that can mean only one entity. */
   findCertainNames(text: string): Span[];
-  /** Words for the time that a number covers, besides dates. */
+  /** Finds words, other than dates, for the period that a number covers. */
   findPeriods: FindWords;
 }
 
-/** (00700.HK), (TCEHY): a code names whom the name before it names. */
+/** (00700.HK), (TCEHY): a code means the same entity as the name before it. */
 const CODE = /\([\p{Script=Latin}\d.:,%\s+-]*\)/gu;
 
 export function createLexicon(entities: Entities, terms: Terms): Lexicon {

@@ -11,10 +11,10 @@ import type { Lexicon } from './lexicon.ts';
 import { sentencesOf } from './parse-facts.ts';
 import { mentionsAt, type SourceSentence } from './source-sentence.ts';
 
-/** So much of a sentence is shown. */
+/** UTF-16 units of a sentence that are shown. */
 const SHOWN_MAX = 200;
 
-/** What is worth a second look though the library loads: it may be right as it is. */
+/** Warnings about what is worth a second look; it may be right as it is. */
 export function lintFacts(
   articles: readonly Article[],
   facts: readonly Fact[],
@@ -33,9 +33,9 @@ export function lintFacts(
   ];
 }
 
-/** One pair with several dates: two stages of a cooperation, or a mistake. */
+/** A pair with several dates: either two stages of a cooperation or a mistake. */
 function severalDates(facts: readonly Fact[]): Problem[] {
-  // What is planned follows from what was agreed before, and has a date of its own.
+  // A plan follows an earlier agreement and has its own date.
   const dated = facts
     .filter(joins)
     .filter(({ when, status }) => when !== undefined && status === undefined);
@@ -49,7 +49,7 @@ function severalDates(facts: readonly Fact[]): Problem[] {
   });
 }
 
-/** A sentence that names two organisations and a relation but backs no fact: what did we miss? */
+/** A sentence that names two organisations and a relation but backs no fact: one may be missing. */
 function unusedSentences(
   article: Article,
   quotesOf: ReadonlyMap<Passage, readonly Citation[]>,
@@ -84,8 +84,8 @@ function groupBy<K, T>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
 type MayJoin = (a: EntityId, b: EntityId) => boolean;
 
 /**
- * Whether a fact may join two: they are of different kinds that work with others, or of kinds that
- * some fact of the library joins as equals.
+ * Tells whether a fact may join two: their kinds differ and both work with others, or some fact of
+ * the library joins entities of these kinds as equals.
  */
 function createMayJoin(facts: readonly Fact[], { get, kinds }: Entities): MayJoin {
   const kindsOf = (ids: readonly EntityId[]) => ids.map((id) => get(id)?.kind ?? '').sort();
@@ -97,7 +97,7 @@ function createMayJoin(facts: readonly Fact[], { get, kinds }: Entities): MayJoi
   };
 }
 
-/** Two that a fact may join, if a word for working together is in the sentence too. */
+/** Two entities that a fact may join, if the sentence also has a word for working together. */
 function namesTwo(sentence: SourceSentence, mayJoin: MayJoin): EntityPair | undefined {
   const { mentions, text, terms, lexicon } = sentence;
   const ids = mentions.map(({ id }) => id);
@@ -112,9 +112,7 @@ function namesTwo(sentence: SourceSentence, mayJoin: MayJoin): EntityPair | unde
   return isRelated ? pair : undefined;
 }
 
-/**
- * An entity that no article mentions, unless it is marked so; and a mark that is no longer true.
- */
+/** Entities that no article mentions though they are not marked so, and marks that are wrong. */
 function mentions(entities: Entities, mentioned: ReadonlySet<EntityId>): Problem[] {
   return entities.all.flatMap(({ id, unmentioned }) => {
     const at = entities.placeOf(id);

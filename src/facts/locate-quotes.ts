@@ -4,7 +4,7 @@ import { type Citation, cite } from '../knowledge/citation.ts';
 import type { Normalized } from '../text/normalize.ts';
 import { passOverZeroWidth, withoutZeroWidth } from '../text/zero-width.ts';
 
-/** Where `quote` stands in the article: in a paragraph or a caption, never in a heading. */
+/** Finds `quote` in the article's paragraphs and captions, never in headings. */
 function* locate(article: Article, quote: string): Iterable<Citation> {
   const bare = withoutZeroWidth(quote);
   for (const passage of [...article.passages, ...article.captions]) {
@@ -16,7 +16,7 @@ function* locate(article: Article, quote: string): Iterable<Citation> {
   }
 }
 
-/** What a reader sees of a passage; every quote is looked for in all of them. */
+/** A passage without invisible characters; remembered, as every quote is searched in it. */
 function seenOf(passage: Passage): Normalized {
   const known = seen.get(passage) ?? passOverZeroWidth(passage.text);
   seen.set(passage, known);
@@ -25,10 +25,10 @@ function seenOf(passage: Passage): Normalized {
 
 const seen = new WeakMap<Passage, Normalized>();
 
-/** So much of a quote that stands nowhere has to stand somewhere to be named. */
+/** A passage counts as near a missing quote if it has at least this many characters of it. */
 const NEAR_MIN = 4;
 
-/** Finds an entry's quotes; each has to stand letter for letter in the article, characters without width aside. */
+/** Finds an entry's quotes letter for letter in the article, except for zero-width characters. */
 export function locateQuotes(
   article: Article,
   quotes: readonly { readonly text: string; readonly at: Place }[],
@@ -43,8 +43,8 @@ export function locateQuotes(
     }
     citations.push(first);
     if (second !== undefined) {
-      const what = `the quote stands more than once in ${article.id}: "${text}".`;
-      problems.push(warning(at, what, 'quote a few words more; the first place is taken.'));
+      const what = `the quote appears more than once in ${article.id}: "${text}".`;
+      problems.push(warning(at, what, 'quote a few more words; the first place is used.'));
     }
   }
   return { citations, problems };
@@ -53,23 +53,23 @@ export function locateQuotes(
 function missing(article: Article, quote: string): [what: string, remedy: string] {
   if (article.headings.some((heading) => heading.includes(quote))) {
     return [
-      `the quote stands in a heading: "${quote}".`,
+      `the quote is in a heading: "${quote}".`,
       'quote a paragraph; a heading proves nothing.',
     ];
   }
   const near = nearest(article, quote);
   const remedy = near
-    ? `copy it from the article letter for letter; ${article.file}:${near.line} begins alike.`
+    ? `copy it from the article letter for letter; ${article.file}:${near.line} is similar.`
     : 'copy a part of one paragraph of the article, letter for letter.';
-  return [`the quote does not stand letter for letter in ${article.id}: "${quote}".`, remedy];
+  return [`the quote does not appear letter for letter in ${article.id}: "${quote}".`, remedy];
 }
 
-/** The passage that shares the longest beginning or end with a quote that stands nowhere. */
+/** The passage with the longest beginning or end of a quote that is missing. */
 function nearest(article: Article, quote: string): Passage | undefined {
   const all = [...article.passages, ...article.captions];
   const withPart = (part: string) => all.find(({ text }) => text.includes(part));
   const part = (length: number) => [quote.slice(0, length), quote.slice(-length)];
-  // A text that has so many characters of a quote has fewer of them too.
+  // Binary search: a text with that much of the beginning or end also has less of it.
   let [low, high] = [NEAR_MIN - 1, quote.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

@@ -11,7 +11,7 @@ import { readSentences, type SourceSentence } from './source-sentence.ts';
 const kinds = new Map(KINDS.map((kind) => [kind.kind, kind]));
 const anyEntry = z.looseObject({ kind: z.enum(FACT_KINDS.map(({ kind }) => kind)) });
 
-/** Reads the facts of one article; a fact comes back only if all of it is believed. */
+/** Reads the facts of one article. Returns the believed ones, and the problems of all entries. */
 export function parseFacts(
   file: TextFile,
   article: Article,
@@ -33,7 +33,7 @@ export function parseFacts(
     const twin = seen.get(key);
     seen.set(key, twin ?? line);
     if (twin !== undefined) {
-      const what = `the same ${kind.kind} stands at line ${twin} (same ${key.slice(kind.kind.length + 1)}).`;
+      const what = `the same ${kind.kind} is at line ${twin} (same ${key.slice(kind.kind.length + 1)}).`;
       problems.push(error(source.at(), what, 'merge the two into one fact.'));
     } else if (believed !== undefined) {
       const id = `${article.id}#${index + 1}`;
@@ -43,7 +43,7 @@ export function parseFacts(
   return { facts, problems };
 }
 
-/** The sentences of an article, its captions last. */
+/** The sentences of an article, those of its captions last. */
 export function sentencesOf(article: Article, lexicon: Lexicon): SourceSentence[] {
   const { passages, captions, title } = article;
   return [passages, captions].flatMap((blocks) =>
@@ -73,7 +73,7 @@ function toFact(
     status,
     ...fields
   } = entry;
-  // The schema of its kind checked the fields, which a loop over all kinds cannot tell the compiler.
+  // The kind's schema checked the fields; the compiler cannot see that in a loop over all kinds.
   return {
     ...fields,
     kind: kind.kind,

@@ -6,23 +6,20 @@ import type { SourceSentence } from './source-sentence.ts';
 import { spotsOf } from './statement.ts';
 import { says } from './when.ts';
 
-/** What a statement lacks: nothing where a sentence proves it. */
+/** How far a statement is proved: there is a sentence without doubts if it is. */
 export interface Proof {
-  /** The sentence that comes nearest, if any has all of the statement. */
+  /** The sentence with the fewest doubts, if any sentence has all parts of the statement. */
   readonly sentence?: SourceSentence;
-  /** What could be confused in it. */
+  /** What could be confused in that sentence. */
   readonly doubts: readonly Doubt[];
 }
 
-/**
- * Of so many ways to lay a statement over a sentence the first are tried: more would be a list of
- * names.
- */
+/** Only the first matches in a sentence are tried: more occur only in lists of names. */
 const MATCHES_MAX = 50;
 
 /**
- * Looks for a sentence that says a statement and in which nothing can be confused.
- * @param sentences those that the fact quotes from
+ * Looks for a sentence that has all parts of a statement and leaves no doubt.
+ * @param sentences the sentences that the fact quotes
  */
 export function prove(claim: Hypothesis, sentences: readonly SourceSentence[]): Proof {
   let best: Proof | undefined;
@@ -37,7 +34,7 @@ export function prove(claim: Hypothesis, sentences: readonly SourceSentence[]): 
   return best ?? { doubts: [] };
 }
 
-/** What could be confused; undefined if it is no less than so much, for then it is not needed. */
+/** The doubts; undefined once there are `max` of them: an earlier match had no more. */
 function doubtsOf(reading: Match, claim: Hypothesis, max = Number.POSITIVE_INFINITY) {
   const doubts: Doubt[] = [];
   for (const check of CHECKS) {
@@ -47,7 +44,7 @@ function doubtsOf(reading: Match, claim: Hypothesis, max = Number.POSITIVE_INFIN
   return doubts;
 }
 
-/** The ways in which a sentence says the statement: its parts as close together as they stand. */
+/** The matches of a statement in a sentence, each with its parts as close together as possible. */
 function* matchesOf(claim: Hypothesis, sentence: SourceSentence): Iterable<Match> {
   const { statement, when, year } = claim;
   const parts = statement.parts.map((part) => spotsOf(part, sentence));
@@ -70,13 +67,13 @@ function* matchesOf(claim: Hypothesis, sentence: SourceSentence): Iterable<Match
   }
 }
 
-/** For each part its first place from here on. */
+/** The first place of each part at or after `from`; undefined if one has none. */
 function nearest(places: readonly (readonly Span[])[], from: number): Span[] | undefined {
   const spots = places.flatMap((own) => own[firstFrom(own, from)] ?? []);
   return spots.length === places.length ? spots : undefined;
 }
 
-/** The same, each behind the one before it. */
+/** The same, each part after the one before it. */
 function inOrder(places: readonly (readonly Span[])[], from: number): Span[] | undefined {
   const spots: Span[] = [];
   for (const own of places) {
@@ -87,10 +84,10 @@ function inOrder(places: readonly (readonly Span[])[], from: number): Span[] | u
   return spots;
 }
 
-/** Quoted words and where they stand. */
+/** Quoted words and where they are. */
 export type Quote = Pick<Citation, 'passage' | 'quote' | 'start' | 'end'>;
 
-/** Whether a sentence is one that a quote stands in, at least in part. */
+/** Whether a quote takes at least some words from a sentence. */
 export function isQuoted({ passage, span }: SourceSentence, quote: Quote): boolean {
   return quote.passage === passage && overlaps(quote, span);
 }

@@ -19,9 +19,9 @@ import type { SourceSentence } from './source-sentence.ts';
 import { findMissing, type Missing, wholeNumbers } from './stand.ts';
 import { sayPart } from './statement.ts';
 
-/** A kind with its fields forgotten, as a loop over all of them needs it. */
+/** A fact kind without its field types, for loops over all kinds. */
 export interface AnyKind extends FactKind<Fact['kind'], object> {
-  /** Of an entry of this kind. */
+  /** Checks an entry of this kind. */
   readonly schema: z.ZodType<Entry<object>>;
 }
 
@@ -30,17 +30,14 @@ export const KINDS: readonly AnyKind[] = FACT_KINDS.map((kind) => ({
   schema: z.strictObject({ kind: z.literal(kind.kind), ...commonFields, ...kind.fields }),
 }));
 
-/** An article whose facts are read, and what is known of its words. */
+/** The article whose facts are read, its sentences, and the words that the checks know. */
 export interface ArticleContext {
   readonly article: Article;
   readonly sentences: readonly SourceSentence[];
   readonly lexicon: Lexicon;
 }
 
-/**
- * An entry as far as it could be read, where its quotes stand, who believes it, and all that is
- * wrong with it.
- */
+/** What could be read of an entry: its quotes, who believes it, and all its problems. */
 export interface ReadEntry {
   readonly entry?: Entry<object>;
   readonly citations: readonly Citation[];
@@ -50,13 +47,13 @@ export interface ReadEntry {
   readonly problems: Problem[];
 }
 
-/** So much of what could be confused is named: whoever reads it has to mend or confirm all of it. */
+/** At most this many doubts are listed; a person has to fix or confirm all of them. */
 const DOUBTS_MAX = 20;
 
 /**
- * Reads one entry of a facts file. It is believed if one sentence for each of its statements leaves
- * nothing to confuse, or if a person says why this reading is right; its words have to stand in the
- * quotes all the same.
+ * Reads one entry of a facts file. It is believed if, for each of its statements, some sentence
+ * leaves no doubt, or if a person says why this reading is right. Either way, its words have to
+ * appear in the quotes.
  */
 export function readFact(
   source: Located<{ kind: string }>,
@@ -74,7 +71,7 @@ export function readFact(
   const year = readYearFrom(source, entry, reading.article);
   problems.push(...year.problems);
   const read = { entry, citations: located.citations, whole: {}, problems };
-  // What is missing was said; what it would have proved need not be said again.
+  // Without all quotes, the checks would only repeat these problems.
   if (problems.some(isError)) return read;
   const judged = judge(entry, kind, located.citations, year.year, reading);
   const said = [...judged.missing, ...whenWordsMissing(entry, located.citations)];
@@ -84,7 +81,7 @@ export function readFact(
   const from = year.from === undefined ? {} : { yearFrom: year.from };
   if (entry.confirmed !== undefined) {
     if (doubts.length === 0) {
-      const what = `nothing could be confused here, so that nobody has to confirm it.`;
+      const what = `nothing here could be confused, so no one has to confirm it.`;
       problems.push(warning(source.at('confirmed'), what, 'remove confirmed.'));
       return { ...read, ...from, believed: { by: 'program' } };
     }
@@ -100,7 +97,7 @@ export function readFact(
   return read;
 }
 
-/** What the quotes lack, and what could be confused in them. */
+/** What is missing from the quotes, what could be confused in them, and the whole numbers. */
 function judge(
   entry: Entry<object>,
   kind: AnyKind,
@@ -123,7 +120,7 @@ function judge(
   });
   const missing = distinct(claims.flatMap((claim) => findMissing(claim, citations, quoted)));
   if (entry.status === 'planned' && !quoted.some((sentence) => findPlans(sentence).length > 0)) {
-    const what = 'no quoted sentence speaks of what is to come.';
+    const what = 'no quoted sentence speaks of the future.';
     missing.push({
       field: 'status',
       what,
@@ -139,26 +136,25 @@ function judge(
   return { missing, doubts: [...new Set(doubts)], whole: Object.fromEntries(whole) };
 }
 
-/** What no count of words can tell. */
+/** Doubts that counting words cannot settle. */
 function untold(
   { status, when, when_words: words, year_from: yearFrom }: Entry<object>,
   { published }: Article,
 ): string[] {
   const doubts: string[] = [];
-  if (status === 'planned') doubts.push('what exactly is planned, no count can tell');
-  if (when === undefined && words !== undefined)
-    doubts.push(`"${words}" may say when something else was`);
+  if (status === 'planned') doubts.push('counting cannot tell what exactly is planned');
+  if (when === undefined && words !== undefined) doubts.push(`"${words}" may date something else`);
   if (yearFrom !== undefined && yearFrom !== PUBLISHED) {
     doubts.push(`"${yearFrom}" may give the year of something else`);
   }
   const begins = when?.from ?? when?.to;
   if (yearFrom === PUBLISHED && begins !== undefined && isLater(begins, published)) {
-    doubts.push(`${begins} is later than the article, of ${published}`);
+    doubts.push(`${begins} is later than the article (${published})`);
   }
   return doubts;
 }
 
-/** As far as both are precise: 2018-06 is not later than 2018. */
+/** Compares only as precisely as both are given: 2018-06 is not later than 2018. */
 function isLater(date: PartialDate, than: PartialDate): boolean {
   const precise = Math.min(date.length, than.length);
   return date.slice(0, precise) > than.slice(0, precise);
@@ -167,10 +163,10 @@ function isLater(date: PartialDate, than: PartialDate): boolean {
 function sayProof({ statement, when }: Hypothesis, { sentence, doubts }: Proof): readonly string[] {
   if (sentence !== undefined) return doubts;
   const date = when === undefined || !statement.isDated ? [] : [`exactly ${formatInterval(when)}`];
-  return [`no single sentence holds ${[...statement.parts.map(sayPart), ...date].join(', ')}`];
+  return [`no single sentence contains ${[...statement.parts.map(sayPart), ...date].join(', ')}`];
 }
 
-/** What is about its own quotes is proved of no other ones. */
+/** A remark's speaker is proved only for the words of that sentence. */
 function elsewhere(
   { statement }: Hypothesis,
   { sentence }: Proof,
@@ -179,7 +175,7 @@ function elsewhere(
   if (!statement.isQuoted || sentence === undefined) return [];
   return quotes
     .filter((quote) => !isQuoted(sentence, quote))
-    .map(({ quote }) => `whose words these are stands in another sentence: "${quote}"`);
+    .map(({ quote }) => `another sentence says whose words these are: "${quote}"`);
 }
 
 function distinct(missing: readonly Missing[]): Missing[] {
@@ -219,7 +215,7 @@ function unknownIds(
   return [...known, error(source.at(), what, 'name two different sides.')];
 }
 
-/** Whence the year of a date is taken that has none in the text. */
+/** Reads `year_from`: where to take the year from for a date without one in the text. */
 function readYearFrom(
   source: Located<unknown>,
   { year_from: words, when }: Entry<object>,
@@ -248,7 +244,7 @@ function readYearFrom(
   return { from: citation, year, problems };
 }
 
-/** `when_words` stand in a quote, and where they hold a year it is that of `when`. */
+/** Checks that `when_words` appear in a quote, and that any year in them is one of `when`. */
 function whenWordsMissing(
   { when, when_words: words }: Entry<object>,
   citations: readonly Citation[],
@@ -256,7 +252,7 @@ function whenWordsMissing(
   if (words === undefined) return [];
   const said = withoutZeroWidth(words);
   if (!citations.some(({ quote }) => withoutZeroWidth(quote).includes(said))) {
-    const what = `"${words}" stands in no quote.`;
+    const what = `"${words}" appears in no quote.`;
     return [{ field: 'when_words', what, remedy: 'quote the words, or leave them out.' }];
   }
   const years = findDates(fold(words)).flatMap(({ year }) => year ?? []);

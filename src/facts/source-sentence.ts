@@ -13,39 +13,39 @@ import type { Lexicon } from './lexicon.ts';
 export interface Mention extends Span {
   readonly id: EntityId;
   readonly type: EntityType;
-  /** Whether the words mean this entity and nothing else. */
+  /** Whether the words can mean only this entity. */
   readonly isCertain: boolean;
 }
 
 /**
- * A whole sentence of a passage, to 。！？ or the end of its block, and what can be counted in it. All
- * offsets but its own are of `text`.
+ * A whole sentence of a passage, up to 。！？ or the end of its block, and what can be counted in it.
+ * All offsets are into `text`, except `span`.
  */
 export interface SourceSentence {
-  /** The words that its library knows. */
+  /** The words that the library knows. */
   readonly lexicon: Lexicon;
   readonly passage: Passage;
   /** Its place in the passage's text. */
   readonly span: Span;
-  /** As the passage has it. */
+  /** Letter for letter as in the passage. */
   readonly source: string;
   /** Folded. */
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly dates: readonly DateMention[];
   readonly quantities: readonly Quantity[];
-  /** Known words of the field, which name no organisation. */
+  /** Terms of the field; they name no organisation. */
   readonly terms: readonly Span[];
   /**
-   * Folded: what may take back or open what it says, from the outermost heading to the sentence
-   * behind.
+   * Folded texts that may take back or question what it says: title, headings, and the sentences
+   * before and after it.
    */
   readonly surroundings: readonly string[];
-  /** The words of the passage that a part of `text` stands for. */
+  /** The words of the passage from which a part of `text` was folded. */
   slice(span: Span): string;
 }
 
-/** Works something out of a sentence once, for as long as the sentence is held. */
+/** Computes something once per sentence, and keeps it as long as the sentence exists. */
 export function oncePerSentence<T>(
   workOut: (sentence: SourceSentence) => T,
 ): (sentence: SourceSentence) => T {
@@ -57,24 +57,24 @@ export function oncePerSentence<T>(
   };
 }
 
-/** The words of a sentence. */
+/** The words of a sentence, as spans of its folded text. */
 export const segmentsOf = oncePerSentence(({ text }) => segment(text));
 
-/** The clauses of a sentence. */
+/** The clauses of a sentence, as spans of its folded text. */
 export const clausesOf = oncePerSentence(({ text }) => splitClauses(text));
 
-/** The names of a sentence that mean somebody and nothing else. */
+/** The names in a sentence that can mean only one entity. */
 export function certainNames({ mentions }: SourceSentence): Mention[] {
   return mentions.filter(({ isCertain }) => isCertain);
 }
 
-/** Finds the names of a sentence that overlap a place. */
+/** Finds the names in a sentence that overlap a span. */
 export const mentionsAt = oncePerSentence(({ mentions }) => createFindOverlaps(mentions));
 
-/** Finds the numbers of a sentence that overlap a place. */
+/** Finds the numbers in a sentence that overlap a span. */
 export const quantitiesAt = oncePerSentence(({ quantities }) => createFindOverlaps(quantities));
 
-/** Reads the sentences of a passage, with the paragraphs before and behind it. */
+/** Reads the sentences of a passage; the paragraphs around it add to their surroundings. */
 export function readSentences(
   passage: Passage,
   {

@@ -11,7 +11,7 @@ import { mentionsAt, type SourceSentence } from './source-sentence.ts';
 import { type Part, sidesOfParts, spotsOf } from './statement.ts';
 import { daysOf, says } from './when.ts';
 
-/** A field whose words the quotes do not hold, and what to do. */
+/** A field that the quotes do not contain, and what to do about it. */
 export interface Missing {
   readonly field: string;
   readonly what: string;
@@ -19,9 +19,9 @@ export interface Missing {
 }
 
 /**
- * What of a statement the quotes do not hold, whoever believes it: every field's words stand there,
- * numbers whole but for words that bound them or say of which time they are, and the parts of the
- * date.
+ * What the quotes do not contain of a statement, whoever believes it. They need the words of every
+ * field and the parts of the date. Numbers have to be whole, except for words that bound them or
+ * give their period.
  */
 export function findMissing(
   { statement, when, year }: Hypothesis,
@@ -43,16 +43,14 @@ export function findMissing(
     ...missing,
     {
       field: 'when',
-      what: `no quoted sentence says this date (there stands: ${said.join(', ') || 'none'}).`,
+      what: `no quoted sentence gives this date (dates in them: ${said.join(', ') || 'none'}).`,
       remedy:
-        'write the date exactly as precise as the text; where its sentence has no year, quote in year_from the words that give it, or write published, and where it has one, leave year_from out; or leave when out.',
+        'write the date exactly as precise as the text; if its sentence has no year, add year_from with the words that give it, or with published; if it has one, leave year_from out; or leave when out.',
     },
   ];
 }
 
-/**
- * Whether a single day or month of the text lies in a less precise date, which a person may choose.
- */
+/** Whether a day or month of the text lies in a less precise `when`, which a person may choose. */
 function holdsParts(date: DateMention, when: Interval, year: number | undefined): boolean {
   const meant = daysOf(date, year);
   return (
@@ -95,7 +93,7 @@ function missingOf(
   }
 }
 
-/** An office is whole: 司长 of 原司长 and 总经理 of 事业部总经理 are other offices. */
+/** An office has to be whole: 原司长 is not 司长, and 事业部总经理 is not 总经理. */
 function missingOffice(
   office: string,
   quotes: readonly Quote[],
@@ -111,8 +109,8 @@ function missingOffice(
     }),
   );
   if (before.some((text) => !/[\p{L}\p{N}]$/u.test(text) || text.endsWith(OF))) return [];
-  const what = `"${office}" is only a part of a longer office.`;
-  return [{ field, what, remedy: 'give it from the organisation to the name.' }];
+  const what = `"${office}" is only part of a longer office.`;
+  return [{ field, what, remedy: 'give all words between the organisation and the name.' }];
 }
 
 function missingWords(
@@ -124,7 +122,7 @@ function missingWords(
   return [
     {
       field,
-      what: `"${words}" stands in no quote.`,
+      what: `"${words}" appears in no quote.`,
       remedy: 'quote the words, letter for letter, or leave them out.',
     },
   ];
@@ -137,7 +135,7 @@ function missingNumber(
   if (readQuantity(fold(words)) === undefined) {
     const what =
       findQuantities(fold(words)).length > 1
-        ? `"${words}" holds several numbers.`
+        ? `"${words}" contains several numbers.`
         : `"${words}" cannot be read as one number.`;
     return [{ field, what, remedy: 'give one whole number with its unit, as the text has it.' }];
   }
@@ -151,11 +149,11 @@ function missingNumber(
   const longer = places.map(({ sentence, number }) =>
     number === undefined ? '' : sentence.slice(number),
   );
-  const what = `"${words}" is only a part of the number "${longer[0]}".`;
+  const what = `"${words}" is only part of the number "${longer[0]}".`;
   return [{ field, what, remedy: 'give it with its sign, range, scale, currency and unit.' }];
 }
 
-/** Where words stand in a sentence, be it as a piece of a number. */
+/** Where words appear in a sentence, even as part of a number. */
 function wordsAt(words: string, { text }: SourceSentence) {
   const folded = fold(words);
   const spots = [];
@@ -165,9 +163,7 @@ function wordsAt(words: string, { text }: SourceSentence) {
   return spots;
 }
 
-/**
- * The numbers of a statement with the words around them that it leaves out, as the text has them.
- */
+/** By field, the numbers that a statement gives in part, as the text has them whole. */
 export function wholeNumbers(
   claim: Hypothesis,
   quotes: readonly Quote[],

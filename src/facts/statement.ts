@@ -11,29 +11,27 @@ import {
   type SourceSentence,
 } from './source-sentence.ts';
 
-/** What one sentence of the article has to say for a fact to be proved by it. */
+/** What one sentence of the article has to say to prove a fact. */
 export interface Statement {
   readonly parts: readonly Part[];
-  /** Whether it also says when: the date of a fact is a part of it. */
+  /** Whether the sentence also has to give the date of the fact. */
   readonly isDated: boolean;
-  /** Its parts follow each other: who speaks stands before 表示, what is said of it behind 定位为. */
+  /** Its parts come in this order: the speaker before 表示, the position after 定位为. */
   readonly isOrdered?: true;
-  /** What it is about is what it quotes: no quote may stand elsewhere. */
+  /** It is about its own quotes: all of them have to come from the sentence that proves it. */
   readonly isQuoted?: true;
 }
 
-/**
- * A piece of a statement: where it stands in a sentence, and what the quotes have to hold of it.
- */
+/** A piece of a statement, to be found in a sentence and in the quotes. */
 export type Part =
   | Side
   | { readonly kind: 'words'; readonly field: string; readonly words: string }
-  /** Words of a closed list that name a relation. */
+  /** Words from a closed list that name a relation. */
   | { readonly kind: 'relation'; readonly field: string; readonly words: string }
   | { readonly kind: 'quantity'; readonly field: string; readonly words: string }
   /** Any word of a list; the fact does not say which. */
   | { readonly kind: 'verb'; readonly find: FindWords; readonly example: string }
-  /** Organisation, office and name, one right behind the other. */
+  /** Organisation, office and name, each directly after the other. */
   | {
       readonly kind: 'speaker';
       readonly organisation: Side;
@@ -46,11 +44,11 @@ export interface Side {
   readonly kind: 'side';
   readonly field: string;
   readonly id: EntityId;
-  /** What may take its place: an entity of one of these kinds. */
+  /** The types of entity that could take its place. */
   readonly takes: readonly EntityType[];
 }
 
-/** The sides of a statement, those of a speaker included. */
+/** The sides of a statement, including those of a speaker. */
 export function sidesOfParts({ parts }: Statement): Side[] {
   return parts.flatMap((part) => {
     if (part.kind === 'speaker') return [part.organisation, part.person];
@@ -58,7 +56,7 @@ export function sidesOfParts({ parts }: Statement): Side[] {
   });
 }
 
-/** A part by the words in which the fact has it, for a problem's text. */
+/** A part in the fact's words, for the text of a problem. */
 export function sayPart(part: Part): string {
   switch (part.kind) {
     case 'side':
@@ -72,7 +70,7 @@ export function sayPart(part: Part): string {
   }
 }
 
-/** Where a part stands in a sentence, as folded; in order. */
+/** Where a part appears in a sentence's folded text, in order. */
 export function spotsOf(part: Part, sentence: SourceSentence): readonly Span[] {
   const known = spotsIn(sentence);
   const spots = known.get(part) ?? findSpots(part, sentence);
@@ -80,7 +78,7 @@ export function spotsOf(part: Part, sentence: SourceSentence): readonly Span[] {
   return spots;
 }
 
-/** A statement is laid over a sentence in many ways, and its parts stand where they stand. */
+/** Remembered, because many matches of a statement in a sentence need the same places. */
 const spotsIn = oncePerSentence(() => new WeakMap<Part, readonly Span[]>());
 
 function findSpots(part: Part, sentence: SourceSentence): Span[] {
@@ -96,7 +94,7 @@ function findSpots(part: Part, sentence: SourceSentence): Span[] {
   }
 }
 
-/** Words as a whole: no piece of a number, of a Latin word or of a name. */
+/** Whole occurrences of words, not parts of a number, a Latin word or a name. */
 function wordsIn(words: string, sentence: SourceSentence): Span[] {
   const [numbers, names] = [quantitiesAt(sentence), mentionsAt(sentence)];
   return findWord(fold(words), sentence.text).filter(
@@ -108,7 +106,7 @@ function wordsIn(words: string, sentence: SourceSentence): Span[] {
   );
 }
 
-/** 蚂蚁金服 | CEO | 井贤栋: nothing between them, so that no other office or body can be meant. */
+/** 蚂蚁金服 | CEO | 井贤栋, with nothing between that could be another office or organisation. */
 function speakersOf(
   { organisation, office, person }: Extract<Part, { kind: 'speaker' }>,
   { text, mentions }: SourceSentence,

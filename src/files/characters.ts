@@ -2,37 +2,37 @@ import { error, type Problem, warning } from './problem.ts';
 import { showActing } from './show-acting.ts';
 import type { TextFile } from './source-file.ts';
 
-/** Characters that act instead of being read; what ends a line of the file is none. */
+/** Characters that control the display instead of being text; tabs and line breaks are allowed. */
 const ACTING = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u206a-\u206f]/gu;
-/** An emoji of several, or a flag: what joins its parts is no stray character. */
+/** An emoji of several parts, or a flag: the characters that join its parts are allowed. */
 const JOINED =
   '\\p{Extended_Pictographic}[\\p{M}\\p{Emoji_Modifier}]*(?:\\u200d\\p{Extended_Pictographic}[\\p{M}\\p{Emoji_Modifier}]*|[\\u{e0020}-\\u{e007f}])+';
 const ZERO_WIDTH = new RegExp(`${JOINED}|((?=\\p{Cf})\\p{Default_Ignorable_Code_Point})`, 'gu');
-/** A file of another kind has them on every line: so many lines are named, the others counted. */
+/** At most this many lines are reported, as a file of another type may have them on every line. */
 const LINES_MAX = 10;
 
 const ACTS = {
   say: error,
-  what: (chars: string) => `${chars}: a character that acts on what shows it, and is no text.`,
+  what: (chars: string) => `${chars}: a character that controls the display and is not text.`,
   remedy: 'remove it.',
 };
 const NO_WIDTH = {
   say: warning,
-  what: (chars: string) => `${chars}: a character without width stands in the text.`,
-  remedy: 'remove it, unless it is meant; the words around it are found as if it were not there.',
+  what: (chars: string) => `${chars}: a zero-width character in the text.`,
+  remedy: 'remove it, unless it is intended; searches ignore it.',
 };
 
-/** Removes the characters that act: controls, marks that turn the direction of what follows. */
+/** Removes acting characters: controls and marks that change the direction of text. */
 export function withoutActing(text: string): string {
   return text.replace(ACTING, '');
 }
 
-/** The characters of a text that act, each once, as their code points. */
+/** The acting characters of a text, each once, as code points: `\u{202e}`. */
 export function actingIn(text: string): string[] {
   return [...new Set(text.match(ACTING))].map(showActing);
 }
 
-/** What a file has of characters that nobody sees: those that act are errors. */
+/** Reports invisible characters: acting ones as errors, zero-width ones as warnings. */
 export function checkCharacters({ path, text }: Pick<TextFile, 'path' | 'text'>): Problem[] {
   const acting = Array.from(text.matchAll(ACTING), ({ index, 0: char }) => ({ index, char }));
   const invisible = Array.from(text.matchAll(ZERO_WIDTH), ({ index, 1: char = '' }) => ({
@@ -61,6 +61,6 @@ function report(
   });
   const [last] = [...byLine.keys()].slice(LINES_MAX, LINES_MAX + 1);
   if (last === undefined) return problems;
-  const more = `the same in ${byLine.size - LINES_MAX} lines more.`;
+  const more = `the same on ${byLine.size - LINES_MAX} more lines.`;
   return [...problems, say({ file, line: last }, more, remedy)];
 }

@@ -2,37 +2,37 @@ import { checkCharacters } from './characters.ts';
 import { error, isError, type Problem, warning } from './problem.ts';
 import { decode, type SourceFile, stem, type TextFile, type UnreadFile } from './source-file.ts';
 
-/** The files of a knowledge folder by what they are, decoded. */
+/** The decoded files of a knowledge folder, by role. */
 export interface KnowledgeFolder {
   readonly entities: TextFile | undefined;
   readonly kinds: TextFile | undefined;
   readonly synonyms: TextFile | undefined;
   readonly terms: TextFile | undefined;
-  /** Those that the bot ships. */
+  /** The terms that the bot ships. */
   readonly shippedTerms: TextFile | undefined;
   readonly questions: TextFile | undefined;
   readonly articles: readonly TextFile[];
   readonly facts: readonly TextFile[];
-  /** The names of all files that belong here, broken ones included: `articles/x.md`. */
+  /** The names of all files that belong here, including broken ones: `articles/x.md`. */
   readonly names: ReadonlySet<string>;
 }
 
-/** What the bot ships, read beside a folder's files: no file of a folder is called so. */
+/** Files that the bot ships, under names that no file of a knowledge folder has. */
 export const SHIPPED = { kinds: 'shipped/kinds.yaml', terms: 'shipped/terms.yaml' } as const;
-/** The folders in it that are looked into. */
+/** The subfolders that are read. */
 export const FOLDERS: readonly string[] = ['articles', 'facts'];
 
 const ARTICLE = /^articles\/[^/]+\.md$/;
 const FACTS = /^facts\/[^/]+\.yaml$/;
 const NAMED = /^(?:entities|kinds|synonyms|terms|questions)\.yaml$/;
-/** Dot files and folders, what editors leave (#x#, x~, x.swp, ~$x), and what people may read. */
+/** Dot files and folders, leftovers of editors (#x#, x~, x.swp, ~$x), and README.md. */
 const PASSED_OVER = /(?:^|\/)\.|(?:^|\/)(?:#[^/]*#|~\$[^/]*|[^/]*~|[^/]*\.sw[a-p])$|^README\.md$/;
 
-/** What is done with a file of the folder; its name alone tells. */
+/** What happens to a file of the folder. */
 export type Use = 'read' | 'passed-over' | 'stray';
 
 /**
- * Tells what is done with a file, before anything is opened.
+ * Decides by its name alone what happens to a file, before anything is opened.
  * @param name relative to the knowledge folder
  * @param all the names of all files in the folder
  */
@@ -56,7 +56,7 @@ function isCopy(name: string, all: ReadonlySet<string>): boolean {
   return (before !== '' && of(before)) || (behind !== '' && of(behind));
 }
 
-/** A file, or a folder, that would be passed over in silence is most likely a misspelt one. */
+/** A warning for a file or folder that is not read: its name is most likely misspelt. */
 export function notRead(path: string, what = 'the file is not read.'): Problem {
   const remedy =
     'articles are articles/*.md, facts are facts/*.yaml, the rest is entities.yaml, kinds.yaml, synonyms.yaml, terms.yaml and questions.yaml.';
@@ -65,7 +65,7 @@ export function notRead(path: string, what = 'the file is not read.'): Problem {
 
 /**
  * Sorts the files of a knowledge folder.
- * @param path its path, for problems that no file has
+ * @param path its path, for problems that belong to no file
  */
 export function arrange(
   all: readonly (SourceFile | UnreadFile)[],

@@ -24,26 +24,26 @@ export interface Fault {
   readonly remedy: string;
 }
 
-/** No format of the library is as deep; what reads the tree calls itself once a level. */
+/** No format of the library is as deep; code that reads the tree recurses once per level. */
 const DEPTH_MAX = 64;
-/** So many are named, one a line: what follows a first mistake is mostly its consequence. */
+/** At most this many are reported, one per line: later ones mostly follow from the first. */
 const FAULTS_MAX = 10;
 
 const QUOTE = "put the value in quotes: '…'.";
 const REMEDIES: Readonly<Record<string, string>> = {
   BAD_ALIAS: QUOTE,
-  BAD_INDENT: 'begin what belongs together under one another.',
+  BAD_INDENT: 'indent lines that belong together equally.',
   BAD_SCALAR_START: QUOTE,
-  BLOCK_AS_IMPLICIT_KEY: `a value with ": " in it has to stand in quotes: '…'.`,
+  BLOCK_AS_IMPLICIT_KEY: `put a value that contains ": " in quotes: '…'.`,
   MISSING_CHAR: 'close the quotes or the bracket.',
-  TAB_AS_INDENT: 'indent with blanks, not with tabs.',
+  TAB_AS_INDENT: 'indent with spaces, not tabs.',
   TAG_RESOLVE_FAILED: QUOTE,
 };
 
 /**
- * Parses a YAML text of one document, with time and depth bounded whatever stands in it. Anchors
+ * Parses a YAML text of one document, with bounded time and depth whatever its content. An alias
  * may stand for a word, never for a list or a mapping.
- * @returns the document, or all that is wrong with it
+ * @returns the document, or its faults
  */
 export function parseYaml(
   text: string,
@@ -53,10 +53,10 @@ export function parseYaml(
   if (tooDeep !== undefined) return { faults: [tooDeep] };
   const composer = new Composer({ uniqueKeys: false, logLevel: 'error' });
   const [document, second] = composer.compose(tokens, true, text.length);
-  if (document === undefined) throw new RangeError('a composer that is forced gives a document');
+  if (document === undefined) throw new RangeError('the composer gave no document');
   const broken = [...document.errors, ...document.warnings].map(
     ({ pos: [offset], code, message }): Fault => {
-      const remedy = REMEDIES[code] ?? 'mend the syntax.';
+      const remedy = REMEDIES[code] ?? 'fix the syntax.';
       const marked = /(?:^|[\s[,])[*&!]/u.test(lineAt(text, offset));
       return { offset, what: `broken YAML: ${message}.`, remedy: marked ? QUOTE : remedy };
     },
@@ -70,7 +70,7 @@ export function parseYaml(
   return faults.length > 0 ? { faults } : { document };
 }
 
-/** The tokens of a text, as far as it is not too deep and not beyond mending. */
+/** The tokens of a text, up to where it is too deep or has too many errors. */
 function readTokens(text: string, lines: LineCounter): { tokens: CST.Token[]; tooDeep?: Fault } {
   const parser = new Parser(lines.addNewLine);
   const tokens: CST.Token[] = [];
@@ -110,7 +110,7 @@ function onePerLine(faults: readonly Fault[], lines: LineCounter): Fault[] {
   return [...byLine.values()].slice(0, FAULTS_MAX);
 }
 
-/** What is YAML and no text of ours: aliases, keys that are no words, keys twice. */
+/** Reports YAML that our formats forbid: aliases of lists, keys that are not words or repeat. */
 function checkNodes(document: Document.Parsed, text: string): Fault[] {
   const faults: Fault[] = [];
   const add: Add = (node, what, remedy) => {
@@ -123,7 +123,11 @@ function checkNodes(document: Document.Parsed, text: string): Fault[] {
       const target = anchors.get(node.source);
       unused.delete(node.source);
       if (target === undefined) {
-        add(node, `*${node.source} is read as an alias, and nothing is called so.`, QUOTE);
+        add(
+          node,
+          `*${node.source} is read as an alias, but there is no anchor of that name.`,
+          QUOTE,
+        );
       } else if (isCollection(target)) {
         const what = `*${node.source} is an alias of a list or a mapping.`;
         add(node, what, 'write out what it stands for.');
@@ -138,14 +142,14 @@ function checkNodes(document: Document.Parsed, text: string): Fault[] {
     if (isScalar(node)) checkEscapes(node, text, add);
   });
   for (const [anchor, node] of unused) {
-    add(node, `&${anchor} is read as the name of what follows, and nothing uses it.`, QUOTE);
+    add(node, `&${anchor} is read as an anchor, but no alias uses it.`, QUOTE);
   }
   return faults.toSorted((a, b) => a.offset - b.offset);
 }
 
 type Add = (node: Node, what: string, remedy: string) => void;
 
-/** "\u202e" stands for what the file itself may not hold. */
+/** Refuses escapes such as "\u202e" for characters that the file itself may not contain. */
 function checkEscapes(node: Scalar, text: string, add: Add): void {
   const [start = 0, end = 0] = node.range ?? [];
   if (typeof node.value !== 'string' || actingIn(text.slice(start, end)).length > 0) return;
@@ -153,7 +157,7 @@ function checkEscapes(node: Scalar, text: string, add: Add): void {
   if (acting.length === 0) return;
   add(
     node,
-    `${acting.join(', ')}: a character that acts on what shows it, and is no text.`,
+    `${acting.join(', ')}: a character that controls the display and is not text.`,
     'remove it.',
   );
 }
@@ -164,14 +168,14 @@ function checkKeys(map: YAMLMap, add: Add): void {
     if (!isScalar(key) || typeof key.value !== 'string') {
       add(
         isNode(key) ? key : map,
-        'a key that is no word.',
+        'a key that is not a word.',
         'put it in quotes, or name the field.',
       );
       continue;
     }
     if (key.value === '__proto__') add(key, 'unknown field __proto__.', 'remove it.');
     if (seen.has(key.value))
-      add(key, `broken YAML: the key ${key.value} stands twice.`, 'remove one.');
+      add(key, `broken YAML: the key ${key.value} appears twice.`, 'remove one.');
     seen.add(key.value);
   }
 }

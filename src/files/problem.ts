@@ -1,6 +1,6 @@
 import { showActing } from './show-acting.ts';
 
-/** Something wrong with the knowledge folder, said so that whoever maintains it can mend it. */
+/** Something wrong with the knowledge folder, and how its maintainer can fix it. */
 export interface Problem {
   /** An error keeps the whole library from loading; a warning is only reported. */
   readonly severity: 'error' | 'warning';
@@ -11,7 +11,7 @@ export interface Problem {
   readonly remedy: string;
 }
 
-/** Where a problem stands. */
+/** Where a problem is. */
 export interface Place {
   readonly file: string;
   readonly line: number;
@@ -30,15 +30,15 @@ export function isError(problem: Problem): boolean {
 }
 
 /**
- * One line a problem: `file:line: severity: what Remedy: …`, as editors and terminals link it.
- * Nothing of it acts on a terminal, whatever a file is called.
+ * A problem as one line, `file:line: severity: what Remedy: …`, which editors and terminals link.
+ * It contains no terminal controls, whatever the name of the file.
  */
 export function formatProblem({ severity, file, line, what, remedy }: Problem): string {
   const oneLine = `${what} Remedy: ${remedy}`.replace(/(?<!\s)\s*[\r\n]\s*/g, ' ');
   return showActing(`${file}:${line}: ${severity}: ${oneLine}`);
 }
 
-/** By file, then line, errors first within a line: the order in which someone mends them. */
+/** Sorts by file, then line, errors first within a line: the order for fixing them. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(
     (a, b) => compare(a.file, b.file) || a.line - b.line || Number(isError(b)) - Number(isError(a)),

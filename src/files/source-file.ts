@@ -1,6 +1,6 @@
 import { error, type Problem } from './problem.ts';
 
-/** A file of the knowledge folder as it was read. */
+/** A file of the knowledge folder, as read. */
 export interface SourceFile {
   /** For messages: the path as the operator knows it. */
   readonly path: string;
@@ -9,7 +9,7 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
-/** Something in the folder that was not read, and why. */
+/** A file or folder that was not read, and why. */
 export interface UnreadFile {
   readonly path: string;
   readonly name: string;
@@ -23,13 +23,13 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** Decodes strictly: a file that is not UTF-8 is a problem at the first line that breaks. */
+/** Decodes strictly: a file that is not UTF-8 is a problem at its first broken line. */
 export function decode(file: SourceFile): TextFile | Problem {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(file.bytes);
     return { path: file.path, name: file.name, text };
   } catch {
-    // It says that it could not, and no more: not where.
+    // The decoder does not say where.
     return error(
       { file: file.path, line: firstBrokenLine(file.bytes) },
       'the file is not valid UTF-8.',
@@ -38,7 +38,7 @@ export function decode(file: SourceFile): TextFile | Problem {
   }
 }
 
-/** The file's name without folder and ending: an article's id. */
+/** The file's name without folder and extension: an article's id. */
 export function stem(name: string): string {
   return name.slice(name.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 }
@@ -51,7 +51,7 @@ function firstBrokenLine(bytes: Uint8Array): number {
     try {
       new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, i));
     } catch {
-      // This is what was looked for.
+      // This line is the broken one.
       return line;
     }
     start = i + 1;

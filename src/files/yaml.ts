@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { parseYaml } from './parse-yaml.ts';
 import { error, type Place, type Problem } from './problem.ts';
 
-/** A checked value from a YAML text, with the place of each of its parts. */
+/** A value from a YAML text, with the places of its parts. */
 export interface Located<T> {
   readonly value: T;
-  /** The place of the part at `path` (of the nearest part above it that stands in the text). */
+  /** The place of the part at `path`, or of the nearest part above it that is in the text. */
   at(...path: readonly (string | number)[]): Place;
 }
 
@@ -14,13 +14,13 @@ export interface Located<T> {
 export interface YamlText {
   readonly file: string;
   readonly text: string;
-  /** The file's line on which `text` begins, for YAML inside another file. */
+  /** The line of the file where `text` begins, for YAML inside another file. */
   readonly firstLine?: number;
 }
 
 type Read = { value: Located<unknown>; problems: readonly Problem[] };
 
-/** Reads YAML; what is not YAML (bad syntax, a key twice) comes back as problems. */
+/** Reads YAML; bad syntax and repeated keys come back as problems. */
 export function readYaml({ file, text, firstLine = 1 }: YamlText): Read {
   const lines = new LineCounter();
   const place = (offset: number): Place => ({
@@ -45,7 +45,7 @@ export function readYaml({ file, text, firstLine = 1 }: YamlText): Read {
   return { value: { value: document.toJS(), at }, problems: [] };
 }
 
-/** YAML knows no line that ends in CR alone, and no mark of a file's beginning in its middle. */
+/** YAML does not accept CR alone as a line break, or a byte-order mark within a text. */
 function withLines(text: string): string {
   return text.replace(/\r(?!\n)/gu, '\n').replace(/^\ufeff/gmu, '');
 }
@@ -72,10 +72,10 @@ export function check<T>(
   };
 }
 
-/** So many unknown keys are named. */
+/** At most this many unknown keys are named. */
 const KEYS_MAX = 5;
 
-/** zod says of a missing key that it "received undefined". */
+/** For a missing key, zod only says that it "received undefined". */
 function explain(issue: z.core.$ZodIssue): string {
   const { code, message } = issue;
   if (code === 'unrecognized_keys' && issue.keys.length > KEYS_MAX) {
@@ -85,7 +85,7 @@ function explain(issue: z.core.$ZodIssue): string {
   return code === 'invalid_type' && message.endsWith('received undefined') ? 'is missing' : message;
 }
 
-/** Reads a YAML list and checks every entry: the good ones, and the problems of the others. */
+/** Reads a YAML list and checks each entry; returns the valid ones and the others' problems. */
 export function readYamlList<T>(
   file: YamlText,
   schema: z.ZodType<T>,

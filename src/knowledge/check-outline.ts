@@ -21,23 +21,23 @@ const stored = z.looseObject({ headings: z.array(z.string()), passages: placed, 
 
 type Placed = z.infer<typeof placed>[number] & { readonly kind: Passage['kind'] };
 
-/** The front matter with its lines, from the first line of the file on. */
+/** The front matter with its --- lines, at the start of the file. */
 const HEAD = /^---[ \t]*(?:\r\n?|\n)[\s\S]*?[\r\n]---[ \t]*(?=[\r\n]|$)/;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
-/** What may stand on the line of a passage before it, and behind it. */
+/** What may come before a passage on its line, and after it. */
 const BEFORE = /^[\s>\p{Cf}]*$/u;
 const BEHIND = /^[\s\p{Cf}]*$/u;
 
 /**
- * Reads what was stored as the outline of a file. Its fields are those of the file's front matter, and
- * every line with words is the whole of a passage or a caption, or holds the next heading: so no
- * words are cited that are cut, left out or another article's.
- * @throws Error if it cannot be that file's
+ * Reads the stored outline of a file. Its fields have to equal the file's front matter, and every
+ * line with words has to be a whole passage or caption, or contain the next heading. So no citation
+ * is cut short, leaves words out or has the words of another article.
+ * @throws Error if it cannot be the outline of that file
  */
 export function readOutline(value: unknown, file: TextFile): Outline {
   const { headings, passages, captions, ...fields } = stored.parse(value);
   const [head] = HEAD.exec(file.text) ?? [''];
-  // A body of one word will do: it is the front matter that is wanted, without the work of the rest.
+  // Only the front matter is needed, so a one-word body saves parsing the rest.
   const { draft } = parseArticle({ ...file, text: `${head}\n\nx\n` });
   if (draft === undefined) throw new RangeError(`no front matter in ${file.path}`);
   const { file: _, headings: __, passages: ___, captions: ____, ...expected } = draft;
@@ -46,7 +46,7 @@ export function readOutline(value: unknown, file: TextFile): Outline {
     isDeepStrictEqual(fields, expected) &&
     all.every((each) => isWholeLine(each, file.text)) &&
     coversLines(all, headings, file.text, head.length);
-  if (!isSound) throw new RangeError(`what is stored is no outline of ${file.path}`);
+  if (!isSound) throw new RangeError(`the stored outline does not fit ${file.path}`);
   return { ...expected, headings, passages, captions };
 }
 
@@ -60,7 +60,7 @@ function isWholeLine({ kind, id, ordinal, start, end }: Placed, text: string): b
   );
 }
 
-/** Walks the lines behind the front matter. */
+/** Whether the outline accounts for every line with words after the front matter. */
 function coversLines(
   all: readonly Placed[],
   headings: readonly string[],

@@ -1,11 +1,11 @@
 import type { Article, Passage } from './article.ts';
 
-/** Nobody else has it, so that nobody else makes a citation. */
+/** Not exported, so only this file can make a citation. */
 const verified = Symbol('verified');
 
 /**
- * The proof of a statement: words, and the place where they stand. Only `cite` makes one, so a
- * quote without its place does not type-check.
+ * The proof of a statement: words and their place. Only `cite` makes one, so a quote without a
+ * place does not type-check.
  */
 export interface Citation {
   readonly [verified]: true;
@@ -19,8 +19,8 @@ export interface Citation {
 }
 
 /**
- * Cites `quote`, which begins at `start` of the passage's text.
- * @throws RangeError if other words stand there, or none: a fault of the caller
+ * Cites `quote`, which begins at `start` in the passage's text.
+ * @throws RangeError if the passage has other words there, or the quote is empty: the caller's bug
  */
 export function cite(article: Article, passage: Passage, quote: string, start: number): Citation {
   const end = start + quote.length;

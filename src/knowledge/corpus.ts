@@ -5,20 +5,20 @@ import type { Article, Passage } from './article.ts';
 /** All articles of a library. */
 export interface Corpus {
   readonly articles: readonly Article[];
-  /** The same by date, the newest first; those of one date in the order of their ids. */
+  /** The same, the newest first; those with the same date by id. */
   readonly newest: readonly Article[];
-  /** The paragraphs of all articles, in order: what is searched. */
+  /** The paragraphs of all articles, in order. These are searched. */
   readonly passages: readonly Passage[];
   article(id: string): Article | undefined;
-  /** The article that a passage stands in. */
+  /** The article that contains a passage. */
   articleOf(passage: Passage): Article;
-  /** The passages and captions whose text has this hash, the end of their ids. */
+  /** The passages and captions whose text has this hash, with which their ids end. */
   withHash(hash: string): readonly Passage[];
-  /** What a permalink means today. */
+  /** The passage that a permalink means today; undefined if there is none. */
   resolve(article: string, passage: string): Resolved | undefined;
 }
 
-/** A passage found by its id: as it was, at another place, or at its place with another text. */
+/** A passage found by its id: unchanged, moved, or in its place with another text. */
 export interface Resolved {
   readonly article: Article;
   readonly passage: Passage;
@@ -51,7 +51,7 @@ export function createCorpus(articles: readonly Article[]): Corpus {
   };
 }
 
-/** Looks passages up by hash in two arrays: a Map of lists would take 150 bytes for each passage. */
+/** Looks passages up by hash in two arrays; a Map of lists would take 150 bytes per passage. */
 function createWithHash(all: readonly Passage[]): Corpus['withHash'] {
   const hashes = Uint32Array.from(all, ({ id }) => Number.parseInt(id.slice(-8), 16));
   const order = Uint32Array.from(all.keys());

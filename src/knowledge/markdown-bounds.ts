@@ -1,16 +1,16 @@
 import { error, type Problem } from '../files/problem.ts';
 import type { TextFile } from '../files/source-file.ts';
 
-/** What a line begins with for each quote or list that it is in. */
+/** The marker at the start of a line for each quote or list around it. */
 const MARKER = '[ \\t]*(?:>|(?:[*+-]|\\d{1,9}[.)])(?=[ \\t]))';
 const DEPTH_MAX = 16;
 const TOO_DEEP = new RegExp(`^(?:(?:${MARKER}){${DEPTH_MAX + 1}}|[ \\t]{100,}\\S)`, 'u');
-/** What may begin or end a mark within a text. */
+/** What may open or close markup within a text. */
 const MARK = /[*_]+|`+|[[\]<&!]/gu;
-/** A parser of Markdown looks from each mark through the rest of its paragraph. */
+/** For each mark, the Markdown parser scans its whole paragraph: marks × characters. */
 const STEPS_MAX = 20_000_000;
 
-/** What a parser of Markdown would take minutes for, or call itself too deeply; no article has it. */
+/** Refuses what would take the parser minutes or recurse too deep; no real article has it. */
 export function checkBounds({ path, text }: TextFile): Problem[] {
   const problems: Problem[] = [];
   let [block, marks] = [0, 0];
@@ -29,8 +29,8 @@ export function checkBounds({ path, text }: TextFile): Problem[] {
     block += line.length;
     marks += line.match(MARK)?.length ?? 0;
     if (before <= STEPS_MAX && block * marks > STEPS_MAX) {
-      const what = 'too many marks of Markdown in so long a paragraph.';
-      problems.push(error(at, what, 'part it by empty lines, or take the marks away.'));
+      const what = 'too many Markdown marks for so long a paragraph.';
+      problems.push(error(at, what, 'split it with empty lines, or remove the marks.'));
     }
   });
   return problems;

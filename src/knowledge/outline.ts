@@ -2,12 +2,12 @@ import type { TextFile } from '../files/source-file.ts';
 import type { Span } from '../text/span.ts';
 import type { Article, Passage } from './article.ts';
 
-/** A passage by its place in the file instead of its words. */
+/** A passage with its place in the file instead of its words. */
 type PlacedPassage = Omit<Passage, 'text' | 'kind' | 'article' | 'title'> & Span;
 
 /**
- * How an article's file is cut, without the words of its passages: with the same file it gives the
- * article back, and never a passage of other words than stand in that file.
+ * How an article's file is cut, without the words of its passages. With the same file, it gives the
+ * article back; a passage never has words that are not in that file.
  */
 export interface Outline extends Omit<Article, 'file' | 'passages' | 'captions'> {
   readonly passages: readonly PlacedPassage[];
@@ -28,9 +28,9 @@ export function outlineOf({ file: _, ...article }: Article, { text }: TextFile):
   };
 }
 
-/** @param file the file whose outline it is, wherever it lies today */
+/** @param file the file with this outline, whatever its path is today */
 export function fromOutline(outline: Outline, { path, text }: TextFile): Article {
-  // What was stored has all headings once for every passage under them; once is enough.
+  // The stored outline repeats headings for every passage; keep one copy of each in memory.
   const headings = new Map(outline.headings.map((heading) => [heading, heading]));
   const trails = new Map<string, readonly string[]>();
   const shared = (trail: readonly string[]) => {
@@ -59,7 +59,7 @@ export function fromOutline(outline: Outline, { path, text }: TextFile): Article
   };
 }
 
-/** Where the lines of a text begin, as CommonMark counts them. */
+/** The offsets where lines begin, with CommonMark's line endings. */
 export function lineStarts(text: string): number[] {
   return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: end }) => index + end.length)];
 }

@@ -14,26 +14,26 @@ import { type Body, splitPassages, wordsOf } from './split-passages.ts';
 const ARTICLE_ID_MAX = 48;
 const ARTICLE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Stands in for broken front matter, so that facts about a sound body can be judged all the same. */
+/** Replaces broken front matter, so that facts about a sound body can still be checked. */
 const UNKNOWN: FrontMatter = { title: '', source: '', published: '1970', language: 'und' };
 
 /** An article as far as it could be read. */
 export interface ParsedArticle {
-  /** Only if the file has no error. */
+  /** Present only if the file has no error. */
   readonly article?: Article;
-  /** The same with whatever front matter there is, if the body is sound: enough to judge its facts. */
+  /** Present if the body is sound, whatever the front matter: enough to check its facts. */
   readonly draft?: Article;
   readonly problems: Problem[];
 }
 
-/** Reads one article; every problem of the file comes back. */
+/** Reads one article, and returns all problems of the file. */
 export function parseArticle(file: TextFile): ParsedArticle {
   const problems: Problem[] = [];
   const place = (line: number) => ({ file: file.path, line });
   const id = articleId.parse(stem(file.name));
   if (!ARTICLE_ID.test(id) || id.length > ARTICLE_ID_MAX) {
     const what = `the file name ${id} cannot be an article's id.`;
-    const remedy = `name it in at most ${ARTICLE_ID_MAX} lower-case letters, digits and single hyphens.`;
+    const remedy = `use at most ${ARTICLE_ID_MAX} lower-case letters, digits and single hyphens.`;
     problems.push(error(place(1), what, remedy));
   }
   const excess = checkBounds(file);
@@ -88,13 +88,13 @@ function parseFrontMatter(
     : { value: checked.value, problems: [] };
 }
 
-/** "Inferred from these words" has to be true of the article, like every other quote. */
+/** The words that a field is inferred from have to be in the article, like any other quote. */
 function unfoundedInferences(file: TextFile, front: FrontMatter, said: string[]): Problem[] {
   const line = 1 + file.text.split('\n').findIndex((text) => text.startsWith('inferred:'));
   return Object.entries(front.inferred ?? {})
     .filter(([, words]) => !said.some((text) => text.includes(words)))
     .map(([field, words]) => {
-      const what = `${field} is inferred from words that stand nowhere in the article: ${words}.`;
+      const what = `${field} is inferred from words that are not in the article: ${words}.`;
       return error({ file: file.path, line }, what, 'quote the article letter for letter.');
     });
 }

@@ -4,13 +4,13 @@ import type { TextFile } from '../files/source-file.ts';
 import { readYamlList } from '../files/yaml.ts';
 import { fold } from '../text/normalize.ts';
 
-/** A question that people wrote because the library answers it: suggested to whoever asks. */
+/** A question that people wrote because the library answers it; it is suggested to users. */
 export interface WrittenQuestion {
   readonly text: string;
   readonly at: Place;
 }
 
-/** What Discord takes of a suggestion: a longer question would be asked cut off. */
+/** Discord's limit for a suggestion; a longer question would be cut off. */
 const CHARACTERS_MAX = 100;
 
 const question = z
@@ -18,9 +18,9 @@ const question = z
   .trim()
   .min(1)
   .max(CHARACTERS_MAX, `has more than ${CHARACTERS_MAX} characters`)
-  .regex(/^[^\r\n]*$/, 'has to stand on one line');
+  .regex(/^[^\r\n]*$/, 'must be on one line');
 
-/** Reads `questions.yaml`: a list of questions, each once. */
+/** Reads `questions.yaml`, a list of questions without duplicates. */
 export function parseQuestions(file: TextFile): {
   questions: WrittenQuestion[];
   problems: Problem[];
@@ -30,7 +30,7 @@ export function parseQuestions(file: TextFile): {
   for (const { value, at } of entries) {
     const line = lines.get(fold(value));
     if (line === undefined) lines.set(fold(value), at().line);
-    else problems.push(error(at(), `the same question stands at line ${line}.`, 'remove one.'));
+    else problems.push(error(at(), `the same question is at line ${line}.`, 'remove one.'));
   }
   return { questions: entries.map(({ value, at }) => ({ text: value, at: at() })), problems };
 }

@@ -4,10 +4,10 @@ import { type Citation, cite } from './citation.ts';
 import type { Corpus } from './corpus.ts';
 
 /**
- * A citation in 15 characters, where room is scarce: two of a hash of the article's id, the eight
- * of the passage's hash, then where the quote begins (three) and how long it is (two), both to the
- * base 36. `00000` is the whole passage. The text behind a hash never changes, so the quote is
- * found again as long as the passage stands anywhere in its article.
+ * A citation in 15 characters, for where space is scarce: two of a hash of the article's id, eight
+ * of the passage's hash, then the start of the quote (three) and its length (two), both in base 36.
+ * `00000` means the whole passage. The text behind a hash never changes, so the quote is found as
+ * long as the passage is anywhere in its article.
  *
  *     7c 1a2b3c4d 00k 1f
  */
@@ -24,7 +24,7 @@ export function shorten({ article, passage, start, end }: Citation): string {
   return `${tagOf(article.id)}${passage.id.slice(-8)}${span}`;
 }
 
-/** The citation meant, or undefined: no such passage, or a reference that no one made. */
+/** The citation that a reference means; undefined if it is malformed or its passage is gone. */
 export function findShortened(reference: string, corpus: Corpus): Citation | undefined {
   const [, tag, hash = '', from = '', length = ''] = SHORT_REFERENCE.exec(reference) ?? [];
   const passage = corpus.withHash(hash).find(({ article }) => tagOf(article) === tag);
@@ -37,7 +37,7 @@ export function findShortened(reference: string, corpus: Corpus): Citation | und
   return quote === '' ? undefined : cite(corpus.articleOf(passage), passage, quote, span.start);
 }
 
-/** So many articles' tags are kept: an answer has several passages of each. */
+/** Tags of the last 1,000 articles: an answer often has several passages of one. */
 const tags = new LRUCache<string, string>({ max: 1000 });
 
 function tagOf(article: string): string {

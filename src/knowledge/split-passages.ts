@@ -8,7 +8,7 @@ import { type ArticleId, type Passage, type PassageId, passageId } from './artic
 /** A passage whose article's title is not known here. */
 type Untitled = Omit<Passage, 'title'>;
 
-/** An article's body, cut into what is cited and the headings above it. */
+/** An article's body, cut into passages, captions and headings. */
 export interface Body {
   readonly headings: readonly string[];
   readonly passages: readonly Untitled[];
@@ -17,12 +17,12 @@ export interface Body {
 }
 
 const STRUCK_OUT = /~~.+?~~/su;
-/** ##标题: a heading whose blank was forgotten. */
+/** ##标题: a heading without the space. */
 const LOOSE_HEADING = new RegExp(`^([${HASHES}]{2,6})[\\s\\u3000]*(?=[^${HASHES}\\s])`, 'u');
 
 type Add = (at: Pick<Block, 'line'>, what: string, remedy: string) => undefined;
 
-/** A heading, a paragraph or a caption, as whoever wrote the file means it. */
+/** A heading, paragraph or caption, as the author of the file means it. */
 interface Block {
   readonly kind: 'heading' | 'paragraph' | 'caption';
   readonly text: string;
@@ -30,7 +30,7 @@ interface Block {
   readonly line: number;
 }
 
-/** Cuts a parsed Markdown body. Every text is the slice of the file, never the parser's rendering. */
+/** Cuts a parsed Markdown body. Every text is a slice of the file, never the parser's rendering. */
 export function splitPassages(file: TextFile, article: ArticleId, root: Root): Body {
   const problems: Problem[] = [];
   const add: Add = ({ line }, what, remedy) => {
@@ -71,7 +71,7 @@ export function splitPassages(file: TextFile, article: ArticleId, root: Root): B
       }
     }
   }
-  // A paragraph that was refused has its own problem.
+  // If paragraphs were refused, each already has its own problem.
   if (passages.length === 0 && !problems.some(isError))
     add({ line: lineOf(root) }, 'the article has no paragraph.', 'add its body.');
   return { headings, passages, captions, problems };
@@ -81,15 +81,15 @@ export function wordsOf(part: string | Untitled): string {
   return typeof part === 'string' ? part : part.text;
 }
 
-/** What names a passage of these words at this place. */
+/** The id of a passage with this text at this place. */
 export function identify(kind: Passage['kind'], ordinal: number, text: string): PassageId {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
   return passageId.parse(`${kind === 'caption' ? 'c' : ''}${ordinal}-${hash}`);
 }
 
 /**
- * The source slice of a heading, a paragraph or a caption, if it reads as plain text: what is
- * quoted must look in the file as it looks in the channel.
+ * The source slice of a heading, paragraph or caption, if it is plain text: a quote has to look the
+ * same in the file and in the channel.
  */
 function readBlock(file: TextFile, node: RootContent, add: Add): Block | undefined {
   const at = { line: lineOf(node) };
@@ -101,15 +101,15 @@ function readBlock(file: TextFile, node: RootContent, add: Add): Block | undefin
   const depth = holder.type === 'heading' ? holder.depth : 0;
   const isTitle = depth === 1 && !isUnderlined(node);
   if (isTitle) {
-    const remedy = 'begin with ##; the title stands in the front matter.';
-    return add(at, 'a heading of the first level.', remedy);
+    const remedy = 'begin with ##; the title belongs in the front matter.';
+    return add(at, 'a first-level heading.', remedy);
   }
   const text = sourceOf(file, holder.children);
   const [first] = holder.children;
   if (text.trim() === '') return add(at, `an empty ${node.type}.`, 'remove it.');
   if (holder.children.length !== 1 || first?.type !== 'text' || first.value !== text) {
     const remedy =
-      'keep the words and take the markup away (or escape nothing, if it is the text).';
+      'keep the words and remove the markup (or, if it belongs to the text, do not escape it).';
     return add(at, 'markup inside the text, which could not be quoted letter for letter.', remedy);
   }
   if (STRUCK_OUT.test(text)) {
@@ -121,18 +121,18 @@ function readBlock(file: TextFile, node: RootContent, add: Add): Block | undefin
   return { kind, text, depth, ...at };
 }
 
-/** A heading that a line of --- or === beneath it makes, not ## before it. */
+/** Whether a heading is made by a line of --- or === below it, not by ##. */
 function isUnderlined({ type, position }: RootContent): boolean {
   return type === 'heading' && position?.start.line !== position?.end.line;
 }
 
-/** A block as whoever wrote it means it: where Markdown reads it otherwise, with a warning. */
+/** A block as its author means it, with a warning if Markdown reads it differently. */
 function asMeant(node: RootContent, block: Block, warn: Add): Block[] {
   const isParagraph = node.type === 'paragraph' || isUnderlined(node);
   if (!isParagraph) return [block];
   if (node.type === 'heading') {
     const what =
-      'Markdown makes a heading of a paragraph above a line of --- or ===; it is read as a paragraph.';
+      'Markdown makes a paragraph above a line of --- or === a heading; here it stays a paragraph.';
     const remedy = 'remove the line; begin a heading with "## ".';
     warn({ line: node.position?.end.line ?? block.line }, what, remedy);
   }
@@ -144,7 +144,7 @@ function asMeant(node: RootContent, block: Block, warn: Add): Block[] {
     const [start, marks = ''] = LOOSE_HEADING.exec(text) ?? [];
     const before = blocks.at(-1);
     if (start !== undefined) {
-      warn({ line }, `no blank between ${marks} and the heading.`, 'write "## " before a heading.');
+      warn({ line }, `no space between ${marks} and the heading.`, 'write "## " before a heading.');
       blocks.push({ kind: 'heading', text: text.slice(start.length), depth: marks.length, line });
     } else if (before?.kind === 'paragraph') {
       blocks[blocks.length - 1] = { ...before, text: `${before.text}\n${text}` };
@@ -155,7 +155,7 @@ function asMeant(node: RootContent, block: Block, warn: Add): Block[] {
 
 function isPlain({ text, line }: Block, add: Add): boolean {
   if (!/[\r\n]/u.test(text)) return true;
-  const remedy = 'join the lines, or part two paragraphs by an empty line.';
+  const remedy = 'join the lines, or separate two paragraphs with an empty line.';
   add({ line }, 'a line break inside a paragraph.', remedy);
   return false;
 }

@@ -9,11 +9,11 @@ import { anyOf } from '../text/patterns.ts';
 
 const words = z.string().trim().min(1);
 const term = z.strictObject({
-  /** As texts have it; `…` stands for a few words more: 签署…协议. */
+  /** As texts have it; `…` stands for a few more characters: 签署…协议. */
   name: words,
   /** Other words for the same. */
   also: z.array(words).default([]),
-  /** As readers of other locales know it. */
+  /** Its translations for other locales. */
   ...perOtherLocale(words.exactOptional()),
 });
 const list = z.array(term).default([]);
@@ -37,52 +37,47 @@ type Term = z.infer<typeof term>;
 
 /** How names of the field's organisations end. Folded. */
 export interface BodyWords {
-  /** Names end with them, and a name that goes on to one is another's: 光大理财. */
+  /** A name followed by one of these is the name of another organisation: 光大理财. */
   readonly endings: readonly string[];
-  /** Names end with them, which are common words as well: 旷视金融. */
+  /** Names end with these, but they are common words too: 旷视金融. */
   readonly common: readonly string[];
 }
 
-/** Words of the field that the checks of facts need, and nobody translates. Folded. */
+/** Words of the field that the checks of facts need, without translations. Folded. */
 export interface FieldWords {
   readonly bodies: BodyWords;
-  /** Where numbers are published: 财报. */
+  /** Publications with numbers: 财报. */
   readonly reports: readonly string[];
-  /** The time that a number covers: 年化. */
+  /** Words for the period that a number covers: 年化. */
   readonly periods: readonly string[];
 }
 
-/**
- * The words of the library's field: how they are said in other languages, and which of them name a
- * relation.
- */
+/** The terms of the library's field: their translations, and which of them name a relation. */
 export interface Terms {
-  /** Whether words, as a whole, are one of the closed list that names how two work together. */
+  /** Whether the words, as a whole, are on the closed list of how two work together. */
   isForm(words: string): boolean;
-  /** Folded: what stands in such words where the list has …; empty where it has the very words. */
+  /** Folded: the words in place of the form's …; empty if the list has these very words. */
   openIn(form: string): string;
-  /** The words of a folded text that are terms: they name things, and no organisation. */
+  /** The terms in a folded text: they name things, not organisations. */
   find(text: string): FoundWord[];
-  /** Its offices, in any language: 总经理, general manager. */
+  /** Finds offices in any language: 总经理, general manager. */
   findOffices: FindWords;
-  /** How words are said in a language; undefined for what is no term, or has no translation. */
+  /** The translation of a term; undefined if the words are not a term or have no translation. */
   translate(words: string, locale: AnyLocale): string | undefined;
-  /** Of each term its words in every language. */
+  /** The words for each term in all languages. */
   readonly spellings: readonly (readonly string[])[];
-  /**
-   * What all spellings of a term share: 营收 and 营业收入 may be one. Other words stand for themselves.
-   */
+  /** One name for all spellings of a term, such as 营收 and 营业收入; other words are just folded. */
   conceptOf(words: string): string;
   readonly field: FieldWords;
 }
 
 const GAP = '…';
-/** So many characters may stand in its place. */
+/** At most this many characters may fill the gap. */
 const GAP_MAX = 12;
 
 /**
- * Reads `terms.yaml`; no word stands in one list twice.
- * @param shipped for what a file of an earlier version of the bot cannot have
+ * Reads `terms.yaml`; a word may not appear in one list twice.
+ * @param shipped the defaults for lists that the file does not have, being from an older version
  */
 export function parseTerms(
   file: TextFile,
@@ -100,7 +95,7 @@ export function parseTerms(
       each.flatMap((word): Problem[] => {
         const known = seen.has(fold(word));
         seen.add(fold(word));
-        const what = `the word ${word} stands twice under ${path.join('.')}.`;
+        const what = `the word ${word} appears twice under ${path.join('.')}.`;
         return known ? [error(source.at(...path, n), what, 'remove one.')] : [];
       }),
     );
@@ -110,7 +105,7 @@ export function parseTerms(
 
 type Lists = z.infer<typeof schema>;
 
-/** Each list: its path in the file, and the words of each entry. */
+/** Each list as its path in the file and the words of each entry. */
 function listsOf({ bodies, reports = [], periods = [], ...terms }: Lists) {
   const each = (word: string) => [word];
   return [
@@ -124,7 +119,7 @@ function listsOf({ bodies, reports = [], periods = [], ...terms }: Lists) {
   ];
 }
 
-/** The lists that a file has. */
+/** The lists of field words that a file has, folded. */
 function foldedField({
   bodies,
   reports,
@@ -190,7 +185,7 @@ function isWhole(word: string): boolean {
   return !word.includes(GAP);
 }
 
-/** Folding turns … into three dots, so that each part is folded by itself. */
+/** Folds each part by itself, because folding turns … into three dots. */
 function withGaps(form: string): RegExp {
   const parts = form.split(GAP).map((part) => anyOf([fold(part)]));
   return new RegExp(`^${parts.join(`([\\p{L}\\p{N}]{0,${GAP_MAX}})`)}$`, 'u');

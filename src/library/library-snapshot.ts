@@ -7,25 +7,25 @@ import type { SavedEngine } from '../search/index/engine.ts';
 import type { PassageIndex } from '../search/index/passage-index.ts';
 
 /**
- * Raise this whenever the same files would be prepared otherwise than before: articles cut,
- * texts folded or segmented, names found, types told, or any of it laid out differently.
+ * Raise this whenever the same files give another snapshot: because cutting articles, folding,
+ * segmenting, finding names, detecting types or the layout of the data has changed.
  */
 export const SNAPSHOT_VERSION = 5;
 
 /**
- * What takes long to make out of articles, entities and synonyms, as plain data that can be stored.
- * Nothing of facts: whether they are proved is judged anew at every start.
+ * What takes long to make from articles, entities and synonyms, as plain data that can be stored.
+ * It has no facts: they are checked again at every start.
  */
 export interface LibrarySnapshot {
-  /** Of each article, in the order of their files. */
+  /** One per article, in the order of the files. */
   readonly outlines: readonly Outline[];
   readonly mentioned: readonly EntityId[];
   readonly index: Omit<PassageIndex, 'passages'>;
-  /** What StorableEngine's `save` gave. */
+  /** What StorableEngine's `save` returned. */
   readonly engine: SavedEngine;
 }
 
-/** What may be a LibrarySnapshot, so far as its parts are there; each is checked where it is read. */
+/** Perhaps a LibrarySnapshot: all parts are present, and each is checked where it is read. */
 export type StoredSnapshot = z.infer<typeof stored>;
 
 const stored = z.object({
@@ -41,10 +41,9 @@ export function readSnapshot(value: unknown): StoredSnapshot {
 }
 
 /**
- * Stands for all that LibrarySnapshot is made from: equal only if names, order and bytes of the files (but
- * those of facts, which are verified anew) are,
- * and the versions of what makes and stores it.
- * @param platform the versions of what of the machine analysis depends on: ICU and the like
+ * A hash of everything that determines a LibrarySnapshot: the names, order and bytes of the files
+ * (except facts, which are checked again), its version and the platform's.
+ * @param platform versions of the parts of the platform that affect the analysis, such as ICU
  * @returns 32 bytes
  */
 export function fingerprint(
@@ -55,7 +54,7 @@ export function fingerprint(
   const hash = createHash('sha256').update(JSON.stringify(versions));
   for (const { name, bytes } of files) {
     if (name.startsWith('facts/')) continue;
-    // Lengths keep the end of one file apart from the beginning of the next.
+    // The length marks where one file ends and the next begins.
     hash.update(JSON.stringify([name, bytes.length])).update(bytes);
   }
   return hash.digest();

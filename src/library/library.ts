@@ -35,7 +35,7 @@ import { type LibrarySnapshot, readSnapshot, type StoredSnapshot } from './libra
 export interface Library {
   readonly corpus: Corpus;
   readonly entities: Entities;
-  /** The entities of which an article speaks, be it in its title alone. */
+  /** The entities that an article mentions, even if only in its title. */
   readonly mentioned: ReadonlySet<EntityId>;
   readonly facts: readonly Fact[];
   readonly factIndex: FactIndex;
@@ -45,26 +45,26 @@ export interface Library {
   readonly mendSlips: MendSlips;
   readonly suggestEntities: SuggestEntities;
   readonly completeNames: CompleteNames;
-  /** Questions that people wrote because the library answers them. */
+  /** The questions of `questions.yaml`, which the library answers. */
   readonly questions: readonly WrittenQuestion[];
 }
 
-/** A library with the warnings about it, or, if there is any error, none and all problems. */
+/** A library with its warnings or, if there is any error, no library and all problems. */
 export type Built =
   | {
       readonly library: Library;
       readonly problems: readonly Problem[];
-      /** What would spare the next start most of the work. */
+      /** Returns data that saves the next start most of the work. */
       readonly takeSnapshot: () => LibrarySnapshot;
     }
   | { readonly library?: undefined; readonly problems: readonly Problem[] };
 
 /**
  * Builds a library from the files of a knowledge folder.
- * @param files all of its files, in any order, and what could not be read
- * @param path the folder's path, for problems that no file has
- * @param stored what should be what `takeSnapshot` gave for files of the same fingerprint
- * @throws Error if that is not what is stored
+ * @param files all its files, in any order, including those that could not be read
+ * @param path the folder's path, for problems that belong to no file
+ * @param stored what `takeSnapshot` returned for files with the same fingerprint
+ * @throws Error if `stored` is not that
  */
 export function buildLibrary(
   files: readonly (SourceFile | UnreadFile)[],
@@ -112,7 +112,7 @@ export function buildLibrary(
   return { library, problems, takeSnapshot };
 }
 
-/** What the files say, as far as it could be read, and all that is wrong with them. */
+/** What could be read of the files, and all their problems. */
 function readFolder(
   files: readonly (SourceFile | UnreadFile)[],
   path: string,
@@ -149,13 +149,13 @@ function readFolder(
   const corpus = createCorpus(parsed.flatMap(({ article }) => article ?? []));
   const drafts = createCorpus(parsed.flatMap(({ draft }) => draft ?? []));
   problems.push(...factsOfNobody(folder, entities, problems));
-  // Without any entity every fact would be about unknown ones; that says nothing of the facts.
+  // Without entities, every fact would only be reported for its unknown ids.
   const judged = entities.all.length === 0 ? [] : folder.facts;
   const facts = judged.flatMap((file) => collect(readFacts(file, folder, drafts, lexicon)).facts);
   return { folder, corpus, entities, facts, lexicon, terms, owners, questions, problems };
 }
 
-/** Facts beside a file that lists nobody: it was emptied, or never filled. */
+/** An error if there are facts but no entities: the file was emptied or never filled. */
 function factsOfNobody(
   { entities: file, facts }: KnowledgeFolder,
   { all }: Entities,
@@ -165,22 +165,19 @@ function factsOfNobody(
   if (file === undefined || all.length > 0 || isBroken) return [];
   const stated = facts.find(({ text }) => /^[ \t]*-/mu.test(text));
   if (stated === undefined) return [];
-  const what = `the file lists nobody, but ${stated.path} has facts.`;
+  const what = `the file lists no entities, but ${stated.path} has facts.`;
   return [error({ file: file.path, line: 1 }, what, 'add the entities that they are about.')];
 }
 
 /**
- * By itself, because a function that the library keeps would keep all that any function made beside
- * it uses: the files and what was prepared of them.
+ * A separate function, because a closure made in `buildLibrary` would keep alive whatever any
+ * closure there uses: the files and the stored snapshot.
  */
 function publishedIn(corpus: Corpus) {
   return (passage: Passage) => corpus.articleOf(passage).published;
 }
 
-/**
- * Slips are mended towards names and words of the glossary, never inside a name or a longer word
- * that holds one.
- */
+/** Mends slips to names and glossary words, but never inside a name or a word under `not`. */
 function mendTowards(entities: Entities, words: readonly string[]): MendSlips {
   const names = entities.all.flatMap(allNames).map(fold);
   const findOthers = createFindWords(entities.all.flatMap(({ not }) => not.map(fold)));
@@ -191,7 +188,8 @@ function mendTowards(entities: Entities, words: readonly string[]): MendSlips {
 }
 
 function outlinesOf({ outlines }: StoredSnapshot, articles: readonly TextFile[]): Outline[] {
-  if (outlines.length !== articles.length) throw new RangeError('an outline too many, or too few');
+  if (outlines.length !== articles.length)
+    throw new RangeError('there are not as many outlines as articles');
   return articles.map((file, n) => readOutline(outlines[n], file));
 }
 
@@ -212,7 +210,7 @@ function readArticle(file: TextFile, outline: Outline | undefined): ParsedArticl
   return { article, draft: article, problems: [] };
 }
 
-/** Facts are judged on the draft, so it has to have the very passages of the article. */
+/** Removes titles. Facts cite passages of the draft, so article and draft have to share them. */
 function untitled({ article, draft, problems }: ParsedArticle): ParsedArticle {
   if (draft === undefined) return { problems };
   const bare = withoutTitles(draft);
@@ -228,14 +226,14 @@ function makeIndex(
     const index = readIndex(prepared.index, passages, vocabulary);
     const engine = loadMiniSearchEngine(prepared.engine);
     if (!isEngineOf(engine, index))
-      throw new RangeError('what is stored is no engine of the index');
+      throw new RangeError('the stored engine does not fit the index');
     return { index, engine };
   }
   const index = indexPassages(passages, vocabulary);
   return { index, engine: createMiniSearchEngine(documentsOf(index)) };
 }
 
-/** What is worth a second look in a library that loads. It takes long, so a start leaves it out. */
+/** Warnings about a library that loads. They take long, so starting does without them. */
 export function lintLibrary({ corpus, facts, entities, terms, mentioned }: Library): Problem[] {
   return lintFacts(corpus.articles, facts, createLexicon(entities, terms), mentioned);
 }
@@ -249,7 +247,7 @@ function readFacts(
   const id = stem(file.name);
   const article = corpus.article(id);
   if (article !== undefined) return parseFacts(file, article, lexicon);
-  // An article that is there but broken has its own problems; its facts cannot be judged.
+  // A broken article has its own problems; its facts cannot be checked.
   if (names.has(`articles/${id}.md`) || names.has('articles')) return { facts: [], problems: [] };
   const what = `there is no article articles/${id}.md for these facts.`;
   const remedy = 'name a facts file like its article.';

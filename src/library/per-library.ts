@@ -1,6 +1,6 @@
 import type { Library } from './library.ts';
 
-/** Remembers what is worked out of a library: a library never changes, and goes when it is replaced. */
+/** Computes something once per library; it is dropped together with the library. */
 export function perLibrary<T>(workOut: (library: Library) => T): (library: Library) => T {
   const known = new WeakMap<Library, { readonly value: T }>();
   return (library) => {

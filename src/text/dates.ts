@@ -4,13 +4,13 @@ import { OPEN_ENDS, RANGE, DATE_FORMS as ZH } from '../language/zh/dates.ts';
 import { onceAText } from './once-a-text.ts';
 import type { Span } from './span.ts';
 
-/** A date or a stretch of time that a text states, as precise as it is there. */
+/** A date or period in a text, exactly as precise as the text. */
 export interface DateMention extends Span, DateReading {}
 
-/** A date as precise as known: `2017`, `2017-06` or `2017-06-30`. It sorts as text. */
+/** A date as precise as known: `2017`, `2017-06` or `2017-06-30`. Sorting them as text works. */
 export type PartialDate = `${number}` | `${number}-${number}` | `${number}-${number}-${number}`;
 
-/** From the first day of `from` to the last one of `to`; an end that is left out is open. */
+/** From the first day of `from` to the last day of `to`; a missing end is open. */
 export interface Interval {
   readonly from?: PartialDate;
   readonly to?: PartialDate;
@@ -21,7 +21,7 @@ const FORMS = [...ZH, ...EN].map(({ needs, pattern, read }) => ({
   pattern: new RegExp(pattern, 'gu'),
   read,
 }));
-/** What every text with a date has one of. */
+/** Every text with a date has one of these characters. */
 const NEEDED = new RegExp(`[${[...ZH, ...EN].map(({ needs }) => needs).join('')}]`, 'u');
 const BETWEEN = new RegExp(`^${RANGE}$`, 'u');
 const OPEN = Object.entries(OPEN_ENDS).map(([words, open]) => ({
@@ -31,7 +31,7 @@ const OPEN = Object.entries(OPEN_ENDS).map(([words, open]) => ({
 
 const read = onceAText(1000, 200, readDates);
 
-/** The dates that a folded text states, in order; where two readings overlap, the longer one. */
+/** The dates in a folded text, in order; of overlapping readings, the longer one. */
 export function findDates(text: string): readonly DateMention[] {
   return NEEDED.test(text) ? read(text) : [];
 }
@@ -102,9 +102,9 @@ function openEnd(text: string, mention: DateMention): DateMention {
 
 /**
  * The days that a mention may mean.
- * @param year that of a mention that says none itself
- * @returns undefined where the year is not known, a bare day has no month, no calendar has the day,
- *   or it ends before it begins
+ * @param year the year for a mention without one
+ * @returns undefined if the year is unknown, a day has no month, the day does not exist, or the
+ *   interval ends before it begins
  */
 export function intervalOf(mention: DateReading, year = mention.year): Interval | undefined {
   if (year === undefined) return undefined;
@@ -117,8 +117,8 @@ export function intervalOf(mention: DateReading, year = mention.year): Interval 
 }
 
 /**
- * Whether a mention says exactly these days. Of one without exact ends (年底, 春节前后) the days lie
- * within it, to the month: never the whole year, never a day.
+ * Whether a mention means exactly these days. If it has no exact ends (年底, 春节前后), `said` has to
+ * lie within it and be given in months, not as a year or in days.
  */
 export function statesInterval(mention: DateReading, said: Interval, year = mention.year): boolean {
   const meant = intervalOf(mention, year);
@@ -135,7 +135,7 @@ function isMonth(date: PartialDate): boolean {
 
 const PARTIAL_DATE = /^(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** Whether `value` is a date of the calendar in the form of PartialDate (2017-02-30 is none). */
+/** Whether `value` has the form of PartialDate and the date exists (2017-02-30 does not). */
 export function isPartialDate(value: string): value is PartialDate {
   if (!PARTIAL_DATE.test(value)) return false;
   if (value.length < 10) return true;
@@ -143,7 +143,7 @@ export function isPartialDate(value: string): value is PartialDate {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value);
 }
 
-/** Year, month and day as a PartialDate; undefined where they are none. */
+/** Year, month and day as a PartialDate; undefined if there is no such date. */
 function toPartialDate({ year, month, day }: Moment & { year?: number }): PartialDate | undefined {
   if (month === undefined && day !== undefined) return undefined;
   const two = (n: number) => String(n).padStart(2, '0');
@@ -153,8 +153,8 @@ function toPartialDate({ year, month, day }: Moment & { year?: number }): Partia
 }
 
 /**
- * Reads an interval as ISO 8601-2 writes it: `2017-06`, `2017-01/2017-06`, `2015/..`, `../2014`.
- * @returns undefined for what is none, and for one that ends before it begins
+ * Reads an interval in the form of ISO 8601-2: `2017-06`, `2017-01/2017-06`, `2015/..`, `../2014`.
+ * @returns undefined for other texts, and for an interval that ends before it begins
  */
 export function parseInterval(text: string): Interval | undefined {
   const [from = '', to = from, ...more] = text.split('/');
@@ -167,22 +167,22 @@ export function parseInterval(text: string): Interval | undefined {
   return isReversed(interval) ? undefined : interval;
 }
 
-/** The same as text; a single date for one that begins and ends with it. */
+/** Writes an interval in that form; as a single date if both ends are the same. */
 export function formatInterval({ from, to }: Interval): string {
   return from === to && from !== undefined ? from : `${from ?? '..'}/${to ?? '..'}`;
 }
 
-/** Behind every month and day: PartialDates sort as text, and 9 comes after all of their digits. */
+/** Makes a PartialDate sort after all its days: as text, 99 comes after every month and day. */
 const END = '-99-99';
 
-/** Whether two share a day, as far as they are known: 2017 may share one with from 2017-06. */
+/** Whether two intervals may share a day, as far as known: 2017 and 2017-06/.. may. */
 export function mayOverlap(a: Interval, b: Interval): boolean {
   const begins = (first: Interval, second: Interval) =>
     first.to === undefined || second.from === undefined || `${first.to}${END}` >= second.from;
   return begins(a, b) && begins(b, a);
 }
 
-/** Whether all days of the one are days of the other. */
+/** Whether all days of `inner` are days of `outer`. */
 export function isWithin(inner: Interval, outer: Interval): boolean {
   const begins =
     outer.from === undefined ||

@@ -1,31 +1,31 @@
 import { segment } from './segment.ts';
 import type { Span } from './span.ts';
 
-/** A word or phrase to look for; one without an id is a longer word that means something else. */
+/** A word or phrase to find. Without an id, it is a longer word that means something else. */
 export interface Name<Id> {
   /** Normalized. */
   readonly text: string;
   readonly id: Id | undefined;
 }
 
-/** A place in a text that names something. */
+/** A name found in a text. */
 export interface Naming<Id> extends Span {
   readonly id: Id;
 }
 
-/** Finds names in normalized text; `words` are the text's, if the caller has them already. */
+/** Finds names in normalized text; `words` are the text's words, if the caller has them already. */
 export type FindNames<Id> = (text: string, words?: readonly Span[]) => Naming<Id>[];
 
 const LATIN_OR_DIGIT = /[\p{Script=Latin}\p{N}]/u;
 
 /**
- * A finder of names in normalized text: the longest first, without overlaps, never inside a longer
- * word. 中行 is not found in 其中|行业 (both ends cut a word), ABC not in ABCD, and 中国银行 not in
+ * Makes a finder of names in normalized text: the longest first, without overlaps, never inside a
+ * longer word. It does not find 中行 in 其中|行业 (both ends cut a word), ABC in ABCD, or 中国银行 in
  * 中国银行业 if that is listed as something else.
  */
 export function createFindNames<Id>(names: readonly Name<Id>[]): FindNames<Id> {
   const byFirst = new Map<number, Name<Id>[]>();
-  /** By UTF-16 unit: whether a name begins with it. Most do not, and this is asked at every one. */
+  /** By UTF-16 unit: 1 if a name begins with it. Checked for every unit, and mostly 0. */
   const begins = new Uint8Array(1 << 16);
   for (const name of names) {
     if (name.text === '') continue;
@@ -51,7 +51,7 @@ export function createFindNames<Id>(names: readonly Name<Id>[]): FindNames<Id> {
       if (name === undefined) continue;
       const end = start + name.text.length;
       cuts ??= new Set((words ?? segment(text)).flatMap(({ start, end }) => [start, end]));
-      // The segmenter cuts 工|行 and joins 在京|东, so one end has to do.
+      // The segmenter cuts 工|行 and joins 在京|东, so one end at a border is enough.
       if (!cuts.has(start) && !cuts.has(end)) continue;
       if (name.id !== undefined) found.push({ id: name.id, start, end });
       start = end - 1;

@@ -1,6 +1,6 @@
 import type { Span } from './span.ts';
 
-/** A word of a list, where it stands. */
+/** A word of a list, found in a text. */
 export interface FoundWord extends Span {
   readonly word: string;
 }
@@ -9,10 +9,10 @@ export interface FoundWord extends Span {
 export type FindWords = (text: string) => FoundWord[];
 
 /**
- * Finds words wherever they stand, inside other words too, the longest first; Latin ones only
- * whole.
+ * Makes a finder of words, the longest first. It finds Chinese words inside other words too, Latin
+ * ones only whole.
  * @param words folded
- * @param harmless longer words, folded, that hold one of them and are passed over
+ * @param harmless longer words, folded, that contain one of `words` and are skipped
  */
 export function createFindWords(
   words: readonly string[],
@@ -41,7 +41,7 @@ export function createFindWords(
   };
 }
 
-/** Finds one word wherever it stands in a folded text, as a list of nothing else would. */
+/** Finds one word in a folded text, like a finder of this word alone. */
 export function findWord(word: string, text: string): FoundWord[] {
   const found: FoundWord[] = [];
   let start = word === '' ? -1 : text.indexOf(word);
@@ -56,21 +56,21 @@ export function findWord(word: string, text: string): FoundWord[] {
 
 const LATIN = /[\p{Script=Latin}\d]/u;
 
-/** Where it begins and ends with a letter no other one goes on. */
+/** Whether a Latin letter or digit at either end of the word has no other next to it outside. */
 function isWhole(text: string, start: number, word: string): boolean {
   const joins = (at: number) => LATIN.test(text.charAt(at - 1)) && LATIN.test(text.charAt(at));
   return !joins(start) && !joins(start + word.length);
 }
 
 /**
- * Tells whether a folded text is nothing but words of a list, one after another.
+ * Makes a test for whether a folded text consists only of words of a list, one after another.
  * @param words folded
  */
 export function createIsOnly(words: readonly string[]): (text: string) => boolean {
   const known = new Set(words);
   const longest = Math.max(0, ...words.map((word) => word.length));
   return (text) => {
-    /** Up to which places words reach from the beginning. */
+    /** The places that a sequence of words reaches from the beginning. */
     const reached = new Set([0]);
     for (let start = 0; start < text.length; start++) {
       if (!reached.has(start)) continue;

@@ -2,8 +2,8 @@ import { Converter } from 'opencc-js/t2cn';
 import type { Span } from './span.ts';
 
 /**
- * Text folded for finding, with the way back to its source.
- * Only ever searched: what is stored, quoted and shown is the source.
+ * Text folded for finding, with the way back to its source. It is only searched; what is stored,
+ * quoted and shown is the source.
  */
 export interface Normalized {
   readonly text: string;
@@ -11,28 +11,26 @@ export interface Normalized {
   toSource(span: Span): Span;
 }
 
-/** Traditional characters in simplified ones, one by one and by OpenCC's phrases. */
+/** Converts traditional to simplified characters, by OpenCC's characters and phrases. */
 export const toSimplified: (text: string) => string = Converter({ from: 't', to: 'cn' });
 
-/**
- * One base character and the marks that combine with it: the smallest piece that NFKC may compose.
- */
+/** A base character and its combining marks: the smallest piece that NFKC may compose. */
 const CLUSTER = /\r\n|\P{M}\p{M}*|\p{M}+/gsu;
 /** Characters without a shape of their own: joiners, direction marks, byte-order marks. */
 const INVISIBLE = /\p{Cf}/gu;
 /** Phones type ’ where keyboards type '. */
 const APOSTROPHE = /[‘’ʼ]/gu;
 const CONTROL_OR_SPACE = /[\p{Cc}\s]/gu;
-/** A line break is no blank: what stands on two lines belongs to two texts. */
+/** A line break is not a space: it separates two texts. */
 const LINE_BREAK = /^(?:\r\n|[\n\r\u2028\u2029])$/u;
 /** 10² is not 102, nor is 3亿¹. */
 const SUPERSCRIPT = /^[¹²³⁰⁴-⁹]$/u;
 const HAN = /\p{Script=Han}/u;
 
 const folded = new Map<string, string>();
-/** A bound for the memo: all of common Chinese fits, hostile input cannot grow it without end. */
+/** Maximum size of the memo: common Chinese fits, and hostile input cannot grow it forever. */
 const FOLDED_MAX = 50_000;
-/** In UTF-16 units; a base may carry any number of marks, and memory is bounded by length too. */
+/** In UTF-16 units. A base may have any number of marks, so memory needs this bound too. */
 const MEMOISED_MAX = 8;
 
 function foldCluster(cluster: string): string {
@@ -47,7 +45,7 @@ function foldAnew(cluster: string): string {
   if (LINE_BREAK.test(cluster)) return '\n';
   if (SUPERSCRIPT.test(cluster)) return cluster;
   let now = cluster;
-  // Lower-casing and conversion can each call for another composition, so repeat until it rests.
+  // Lower-casing and conversion may each need another composition, so repeat until stable.
   for (let round = 0; round < 4; round++) {
     const next = toSimplified(
       now.normalize('NFKC').replace(INVISIBLE, '').replace(APOSTROPHE, "'").toLowerCase(),
@@ -61,10 +59,10 @@ function foldAnew(cluster: string): string {
 }
 
 /**
- * Folds what readers regard as the same: full and half width, case, traditional and simplified
- * characters (each by itself, so that both sides of a search fold alike), compatibility forms,
- * invisible characters, blanks between Chinese characters and runs of blanks (工 行). Every character
- * that comes out knows which source characters it stands for.
+ * Folds what readers take as the same: full and half width, case, traditional and simplified
+ * characters (each by itself, so that question and text fold alike), compatibility forms, invisible
+ * characters, spaces between Chinese characters (工 行) and runs of spaces. Every folded character
+ * maps back to its source characters.
  */
 export function normalize(source: string): Normalized {
   let text = '';
@@ -86,7 +84,7 @@ export function normalize(source: string): Normalized {
   };
 }
 
-/** The folded text alone, where the way back is not needed. */
+/** Folds like `normalize`, without the way back. */
 export function fold(source: string): string {
   let text = '';
   for (const { piece } of foldedPieces(source)) text += piece;
@@ -99,7 +97,7 @@ interface FoldedPiece extends Span {
 
 function* foldedPieces(source: string): Iterable<FoldedPiece> {
   let last = '';
-  /** A blank is kept back until it is known what follows it. */
+  /** A space is held back until the next character is known. */
   let blank: FoldedPiece | undefined;
   for (const match of source.matchAll(CLUSTER)) {
     const piece = foldCluster(match[0]);
@@ -116,7 +114,7 @@ function* foldedPieces(source: string): Iterable<FoldedPiece> {
 
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 
-/** Whether a text is Chinese characters and nothing else. */
+/** Whether a text consists only of Chinese characters. */
 export function isHan(text: string): boolean {
   return HAN_ONLY.test(text);
 }

@@ -17,7 +17,7 @@ import { anyOf } from './patterns.ts';
 
 const SCALE: Readonly<Record<string, number>> = { ...SCALES, ...en.SCALES };
 
-/** 千 of 千瓦 and 百 of 百分点 multiply nothing. */
+/** In these units, the first character does not multiply: 千瓦, 百分点. */
 export const SCALED_UNIT = anyOf(
   Object.keys(MEASURES).filter((unit) =>
     Object.keys(SCALES).some((scale) => unit.startsWith(scale)),
@@ -30,14 +30,14 @@ const ATOM = new RegExp(
   'uy',
 );
 
-/** A number or the two ends of what it leaves open, as decimals without exponent. */
+/** A number, or both ends of a range, as decimals without exponent. */
 export interface NumberRange {
   readonly low: string;
   readonly high: string;
   readonly bound?: Bound;
 }
 
-/** A number as it is written, its scale included. */
+/** A written number, including its scale. */
 export interface NumberRead {
   readonly start: number;
   readonly end: number;
@@ -47,10 +47,10 @@ export interface NumberRead {
   readonly scale: number;
 }
 
-/** Digits without a word for how much they are worth. */
+/** Digits without a word for their scale. */
 const BARE = new RegExp(`^(?:\\d+|[${ONE_TO_NINE}])$`, 'u');
 
-/** A number with its scale, and what follows it in a smaller one: 1亿2000万. */
+/** Reads a number at `at` with its scale, and the parts after it in smaller scales: 1亿2000万. */
 export function readNumber(text: string, at: number): NumberRead | undefined {
   let whole = readAtom(text, at);
   while (whole?.value !== undefined && whole.scale >= 4 && whole.value.bound === undefined) {
@@ -90,7 +90,7 @@ function readAtom(text: string, at: number): NumberRead | undefined {
   return { start: match.index, end, value, hasDigits: digits !== undefined, scale: power };
 }
 
-/** 十一; 十二点五; 七八 (7 to 8); 十几; 几十 and 数百 say no number. */
+/** Reads 十一; 十二点五; 七八 (7 to 8); 十几. 几十 and 数百 give no number. */
 function readHan(text: string, decimals?: string): NumberRange | undefined {
   if (decimals !== undefined) {
     const whole = readNumeral(text.slice(0, -decimals.length - DECIMAL_POINT.length));

@@ -11,8 +11,8 @@ const SHORT_YEAR = new RegExp(zh.SHORT_YEAR, 'gu');
 const IN_CHINESE = new RegExp(`[${Object.values(DATE_UNITS).join('')}]`, 'u');
 
 /**
- * Writes the numbers, years and percentages of a normalized text in digits, so that every spelling
- * finds every other. Only for comparing: lengths change.
+ * Writes the numbers, years and percentages of a normalized text in digits, so that all spellings
+ * find each other. Only for comparing, because lengths change.
  */
 export function writeDigits(text: string): string {
   return writeChineseDates(text)
@@ -29,22 +29,22 @@ export function writeDigits(text: string): string {
     })
     .replace(COUNT, (number, _: string, at: number, whole: string) => {
       const digits = toDigits(number);
-      // 十五年 is a length of time; written 15年 it would read as a year.
+      // 十五年 is a duration; as 15年 it would read as a year.
       return isShortYear(digits) && whole[at + number.length] === DATE_UNITS.year ? number : digits;
     });
 }
 
-/** Two digits that stand for a year; 10年 and 20年 are lengths of time more often than years. */
+/** Whether two digits stand for a year. 10年 and 20年 are more often durations. */
 function isShortYear(digits: string): boolean {
   return digits.length === 2 && !digits.endsWith('0');
 }
 
-/** The value of a Chinese number, in digits; what is no number of the language stays as it is. */
+/** The value of a Chinese number in digits; anything else stays as it is. */
 function toDigits(number: string): string {
   let [total, digit] = [0, 0];
   for (const char of number) {
     const unit = UNITS[char];
-    // 一二三 is three digits in a row, not a number with units.
+    // 一二三 is three digits in a row, not one number.
     if (unit === undefined && digit !== 0) return number;
     if (unit === undefined) digit = DIGITS[char] ?? 0;
     else {
@@ -55,9 +55,7 @@ function toDigits(number: string): string {
   return String(total + digit);
 }
 
-/**
- * Dates as English and numbers have them in the Chinese form, so that one spelling finds the other.
- */
+/** Writes English and numeric dates in the Chinese form, so that all spellings find each other. */
 function writeChineseDates(text: string): string {
   const pieces: string[] = [];
   let end = 0;

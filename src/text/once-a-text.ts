@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache';
 
 /**
- * Remembers what is made of short texts, for one text is read by several: so many of those read
- * last, each of at most so many UTF-16 units.
- * @param make gives the same for the same text, and nobody changes it
+ * Remembers what is made of short texts, because several readers read the same text.
+ * @param textsMax how many of the texts read last are remembered
+ * @param lengthMax in UTF-16 units; longer texts are not remembered
+ * @param make has to give the same for the same text; its result must not be changed
  */
 export function onceAText<T extends object>(
   textsMax: number,
@@ -16,7 +17,7 @@ export function onceAText<T extends object>(
     const known = kept.get(text);
     if (known !== undefined) return known;
     const made = make(text);
-    // A piece of a longer text would keep all of that, so a copy is the key.
+    // A slice would keep its whole text in memory, so the key is a copy.
     kept.set(Buffer.from(text, 'utf16le').toString('utf16le'), made);
     return made;
   };

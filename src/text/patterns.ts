@@ -1,4 +1,4 @@
-/** An alternative of words for a regular expression, the longest first. */
+/** Words as alternatives of a regular expression, the longest first. */
 export function anyOf(words: readonly string[]): string {
   return words
     .toSorted((a, b) => b.length - a.length)
@@ -6,7 +6,7 @@ export function anyOf(words: readonly string[]): string {
     .join('|');
 }
 
-/** Some characters for within a class of a regular expression. */
+/** Escapes characters for a character class of a regular expression. */
 export function inClass(chars: string): string {
   return chars.replace(/[\]\\^-]/gu, '\\$&');
 }

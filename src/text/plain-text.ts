@@ -3,24 +3,21 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { BEHIND_ADDRESS } from '../language/zh/marks.ts';
 import { boundMarks, isMarked } from './markdown-bounds.ts';
 
-/**
- * Struck-out words are none of the message's; a line ends where they stood, so that nothing joins
- * around them.
- */
+/** Struck-out words do not count. A line break replaces them, so their neighbours do not join. */
 const STRUCK_OUT = /~~.+?~~/gsu;
-/** What Discord writes in a message for a mention, a custom emoji or a command. */
+/** Discord's markup for mentions, custom emoji and commands. */
 const DISCORD_MARKUP = /<(?:@[!&]?|#|\/[^:<>]{1,64}:|a?:\w{1,32}:|id:)[^<>\s]{0,40}>/gu;
 const ADDRESS = new RegExp(`(?:https?:\\/\\/|www\\.)[^\\s<>${BEHIND_ADDRESS}]+`, 'giu');
-/** Underline, spoilers and emphasis that CommonMark does not see beside Chinese marks; subtext. */
+/** Underline, spoilers, subtext, and emphasis that CommonMark misses beside Chinese marks. */
 const LEFT_OVER = /\*\*|__|~~|\|\||^-#\s+/gmu;
 const EMOJI =
   /\p{RI}{2}|[\d#*]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\p{M}|\u200d|\p{Extended_Pictographic})*/gu;
 
 /**
- * The words of a Discord message as Discord shows them, a line each: without code blocks, struck-out
- * words, addresses, mentions, emoji and the marks of Markdown. Pictures, HTML and timestamps stay as
- * they are typed: Discord shows something there, and no sentence may close over it. Where any but
- * the marks stood, a line ends: the words around it were never one sentence.
+ * The lines of a Discord message as Discord shows them, without code blocks, struck-out words,
+ * addresses, mentions, emoji and Markdown marks. Images, HTML and timestamps stay as typed: Discord
+ * shows something there, so the words around them must not join. Everything removed except marks
+ * ends a line, because the words around it are not one sentence.
  */
 export function toPlainText(message: string): string[] {
   return blocksOf(message)
@@ -47,7 +44,7 @@ function parse(message: string): string[] {
   const root = fromMarkdown(message);
   const blocks: string[] = [];
   walk(root, (node) => {
-    // Discord knows no HTML and no code by indentation: both are words.
+    // Discord has no HTML and no indented code: both are words.
     if (node.type === 'html' || (node.type === 'code' && !isFenced(node, message))) {
       blocks.push(node.value);
       return false;
@@ -59,7 +56,7 @@ function parse(message: string): string[] {
   return blocks;
 }
 
-/** What has no marks, or is not asked for any: only an empty line ends a paragraph. */
+/** The paragraphs of a text without Markdown, separated by empty lines. */
 function paragraphsOf(text: string): string[] {
   return text.split(/\n[ \t]*\n/u);
 }
@@ -95,8 +92,8 @@ function wordOf(node: Nodes): string {
 }
 
 /**
- * Visits nodes in the order of the text, and what is in them where `visit` says so. By a stack of
- * its own: a message can be nested deeper than functions can call each other.
+ * Visits nodes in the order of the text, and their children if `visit` returns true. It has its own
+ * stack, because messages can be nested too deep for recursion.
  */
 function walk(root: Nodes, visit: (node: Nodes) => boolean): void {
   const ahead = [root];

@@ -8,9 +8,7 @@ import { type NumberRange, type NumberRead, readNumber, SCALED_UNIT, timesTen } 
 import { anyOf } from './patterns.ts';
 import { createFindOverlaps, type Span } from './span.ts';
 
-/**
- * A number of something in a folded text, whole: with sign, bound, range, scale, currency and unit.
- */
+/** A whole number of something in a folded text: sign, bound, range, scale, currency and unit. */
 export interface Quantity extends Span {
   /**
    * The number, or the lower end of a range, as a decimal without exponent: 1.2万亿 is 1200000000000.
@@ -18,17 +16,17 @@ export interface Quantity extends Span {
   readonly low: string;
   readonly high: string;
   readonly bound?: Bound;
-  /** What it counts: a currency, a measure, a measure word; empty where none is said. */
+  /** Its unit: a currency, a measure or a measure word; empty if there is none. */
   readonly unit: string;
-  /** The same without the words that bound it: 20家 of 超过20家. */
+  /** Its span without the words that bound it: 20家 of 超过20家. */
   readonly core: Span;
-  /** Its numerals, one or the two ends of a range, with their scale: 1.2万亿 is 1200000000000. */
+  /** Its numeral, or both of a range, with scale: 1.2万亿 is 1200000000000. */
   readonly numerals: readonly Numeral[];
-  /** Not all of it could be read: 1/3, 数十亿, 1.2.3. */
+  /** Set if part of it could not be read: 1/3, 数十亿, 1.2.3. */
   readonly unread?: true;
 }
 
-/** A written number alone, and its value; a share with its sign: 80%, 百分之80. */
+/** A written number and its value; a percentage includes its sign: 80%, 百分之80. */
 export interface Numeral extends Span {
   readonly value: string;
 }
@@ -55,7 +53,7 @@ const TURNED = new RegExp(
   'u',
 );
 const OR = anyOf([zh.OR, en.OR]);
-/** What goes on like a number beside one: 1|.5, 3|/4, 3|:1, 三|分之一, 十|3, 10|^6, 30|或40. */
+/** Text next to a number that continues it: 1|.5, 3|/4, 3|:1, 三|分之一, 十|3, 10|^6, 30|或40. */
 const CUT_BEFORE = new RegExp(
   `(?:[\\^±×▲△▼↑↓]\\s?|\\d\\s?(?:${OR})\\s?|[\\d${NUMERALS}]|\\d[.,/:'⁄ ]|\\d\\s/\\s|` +
     `(?<![\\p{L}\\p{N}])\\.|[\\d%‰]\\s?(?:[${zh.RANGE_MARKS}]|${anyOf(zh.TO)})\\s?)$`,
@@ -66,22 +64,22 @@ const CUT_BEHIND = new RegExp(
     `(?!${SCALED_UNIT})[${NUMERALS}${SOME}¹²³⁰⁴-⁹]|${zh.FRACTION})`,
   'u',
 );
-/** So long is what CUT_BEFORE and CUT_BEHIND match: ` or 4`. */
+/** The longest match of CUT_BEFORE and CUT_BEHIND: ` or 4`. */
 const CUT_MAX = 5;
 /** -5%至-3%. */
 const TO_NEGATIVE = new RegExp(`^\\s?(?:${DASH}|${anyOf(zh.TO)})\\s?[-−${zh.MINUS}]`, 'u');
 const CUT_UNIT = new RegExp(`^\\s?(?:${zh.UNIT_GOES_ON})`, 'u');
-/** 20家/省 are not 20家, 5%±1% is not 5%. */
+/** 20家/省 is not 20家, and 5%±1% is not 5%. */
 const EACH = /^(?:\/\p{L}|\s?[\^±×])/u;
 const HALF = new RegExp(`^${zh.HALF}`, 'u');
-/** So far back a bound, a sign and a currency can stand. */
+/** How far before a number a bound, sign or currency can begin, in UTF-16 units. */
 const REACH = 16;
 
 /**
- * The numbers that a folded text states of something, in order. What is not whole is `unread`,
- * never its readable part. Numbers of dates, ordinals (第3家) and numbers within names (O2O, 5G, 四大行)
- * are none.
- * @param dates spans that say when
+ * The quantities in a folded text, in order. A number that cannot be read whole is `unread`; its
+ * readable part is never returned. Numbers in dates and names (O2O, 5G, 四大行) and ordinals (第3家) do
+ * not count.
+ * @param dates the spans of dates in the text
  */
 export function findQuantities(text: string, dates: readonly Span[] = []): Quantity[] {
   const found: Quantity[] = [];
@@ -97,14 +95,14 @@ export function findQuantities(text: string, dates: readonly Span[] = []): Quant
     const quantity = readAt(text, match.index, from);
     from = quantity?.end ?? match.index + 1;
     if (quantity === undefined || 'skip' in quantity) continue;
-    // 3年5个月: the second part of a number is no number of its own.
+    // 3年5个月: the second part is not a quantity of its own.
     const goesOn = found.at(-1)?.unread && found.at(-1)?.end === quantity.start;
     found.push(goesOn ? { ...quantity, numerals: [], unread: true } : quantity);
   }
   return found;
 }
 
-/** Whether two count in units that may be the same, so that one can be taken for the other. */
+/** Whether two quantities may have the same unit, so that they could be confused. */
 export function mayCountTheSame(a: Quantity, b: Quantity): boolean {
   const isCount = (unit: string) => unit.length === 1 && units.COUNTERS.includes(unit);
   if (a.unit === b.unit || a.unit === '' || b.unit === '') return true;
@@ -113,7 +111,7 @@ export function mayCountTheSame(a: Quantity, b: Quantity): boolean {
   );
 }
 
-/** The one quantity that a folded text is, perhaps with the word for what is counted: 7家银行. */
+/** The only quantity in a folded text, which may also say what is counted: 7家银行. */
 export function readQuantity(text: string): Quantity | undefined {
   const [first, ...others] = findQuantities(text);
   if (first === undefined || others.length > 0 || first.unread) return undefined;
@@ -132,7 +130,7 @@ function readAt(text: string, at: number, from: number): Quantity | Skip | undef
   const core = { start: start.core, end: behind.coreEnd };
   const letters = /[a-z]/u.test(text[at - 1] ?? '') || /^[a-z]/u.test(text.slice(end, end + 1));
   const isOrdinal = text[at - 1] === zh.ORDINAL;
-  // 十分, 万一, 四大行: numerals are words as often as numbers, so they need something to count.
+  // 十分, 万一, 四大行: numerals are as often words as numbers, so they need a unit or a scale.
   const isFraction = text.startsWith(zh.FRACTION, end);
   const isWord = !first.hasDigits && !isPercent && unit === '' && !isFraction && first.scale < 4;
   const isArticle = text.slice(at, first.end) === zh.ARTICLE && start.bound === undefined;
@@ -165,7 +163,7 @@ function readAt(text: string, at: number, from: number): Quantity | Skip | undef
   };
 }
 
-/** A number as it is written, whatever stands around it; with the sign of a share. */
+/** A written number without its surroundings, except for a percent sign. */
 function numeralOf(text: string, { start, end, value }: NumberRead, percentAt?: number): Numeral {
   const { low = '', high = '', bound = '' } = value ?? {};
   const written = `${low === high ? low : `${low}~${high}`}${bound}`;
@@ -174,7 +172,7 @@ function numeralOf(text: string, { start, end, value }: NumberRead, percentAt?: 
   return { start, end: end + sign.length, value: sign === '' ? written : `${written}%` };
 }
 
-/** What follows a number: its unit, the other end of a range, a bound. */
+/** Reads what follows a number: its unit, the other end of a range, a bound. */
 function readBehind(text: string, first: NumberRead) {
   let { end, value } = first;
   let numberEnd = end;
@@ -191,7 +189,7 @@ function readBehind(text: string, first: NumberRead) {
   const second = TO.test(text) ? readNumber(text, TO.lastIndex) : undefined;
   if (second !== undefined) {
     const other = unitAt(second.end);
-    // 50家至60家, 50至60家; 3年至5% are no two ends.
+    // 50家至60家 and 50至60家 are ranges; 3年至5% is not.
     if (own.unit === undefined || own.unit === other.unit) {
       value = value && second.value && rangeOf(value, second.value, first.scale, second.scale);
       numberEnd = second.end;
@@ -208,7 +206,7 @@ function readBehind(text: string, first: NumberRead) {
   const coreEnd = end;
   BOUND_BEHIND.lastIndex = end;
   const said = BOUND_BEHIND.exec(text)?.[0] ?? '';
-  // 3年多; 多 behind a counter bounds nothing: 7家多数.
+  // 3年多 is a bound; after a counter, 多 is not: 7家多数.
   const isBound = !bounds.VAGUE.includes(said) || (isMeasure && said !== '');
   const bound = isBound ? bounds.BOUNDS_BEHIND[said.trim()] : undefined;
   if (bound !== undefined) end += said.length;
@@ -226,7 +224,7 @@ function withHalf(value: NumberRange | undefined): NumberRange | undefined {
     : undefined;
 }
 
-/** 30~40家; 3~5万 leaves open whether 3 or 30,000 is meant, and is read as texts mostly mean it. */
+/** 30~40家. In 3~5万, the 3 could be 3 or 30,000; it is read as 30,000, the usual meaning. */
 function rangeOf(
   low: NumberRange,
   high: NumberRange,
@@ -238,7 +236,7 @@ function rangeOf(
   return Number(from) < Number(high.low) ? { low: from, high: high.low } : undefined;
 }
 
-/** What stands before a number: a sign and a currency in either order, and before them a bound. */
+/** Reads what precedes a number: a sign and a currency in either order, and a bound before them. */
 function readBefore(text: string, at: number, from: number) {
   let start = at;
   let currency: string | undefined;
@@ -246,7 +244,7 @@ function readBefore(text: string, at: number, from: number) {
   const before = () => text.slice(Math.max(0, start - REACH), start);
   for (let n = 0; n < 2; n++) {
     const written = CURRENCY.exec(before())?.[0];
-    // 5美元20家: what belongs to the number before it does not count.
+    // 5美元20家: the currency belongs to the number before it.
     const isOwn = written !== undefined && start - written.length >= from;
     if (currency === undefined && isOwn) {
       currency = units.CURRENCIES_BEFORE[written.trim()];

@@ -4,31 +4,31 @@ import { SPEECH_VERBS } from '../language/zh/speech.ts';
 import type { Span } from './span.ts';
 
 const ENDS = `${zh.SENTENCE_ENDS}${zh.ELLIPSIS}`;
-/** Marks that may end a sentence, a run of them at once. */
+/** Marks that may end a sentence; a run of them counts as one. */
 const MARKS = new RegExp(`[${ENDS}\\n]+|\\.`, 'gu');
-/** A semicolon too. */
+/** The same and semicolons. */
 const MARKS_AND_SEMICOLONS = new RegExp(`[${ENDS}${zh.SEMICOLONS}\\n]+|\\.`, 'gu');
 const CLOSERS = new Set(zh.CLOSERS);
 const abbreviations = new Set(ABBREVIATIONS.words);
 const WITHIN_CLAUSE = `[^${zh.COMMAS}${ENDS}${zh.SEMICOLONS}\\n]`;
-/** `……”李晓枫说。`: who said it belongs to what was said. */
+/** `……”李晓枫说。`: the attribution belongs to the sentence. */
 const ATTRIBUTION = new RegExp(
   `^${WITHIN_CLAUSE}{1,16}?(?:${SPEECH_VERBS.words.join('|')})${WITHIN_CLAUSE}{0,4}` +
     `[${ENDS}${zh.SEMICOLONS}\\n]+`,
   'u',
 );
-/** The longest attribution, its end included. */
+/** The longest attribution, including its end, in UTF-16 units. */
 const ATTRIBUTION_MAX = 40;
 
 /**
- * The sentences of a paragraph, in order: to 。！？ or its end. Together they cover every character
- * that is not white space between them; each span is trimmed and none is empty.
+ * The sentences of a paragraph, in order, each up to 。！？ or the paragraph's end. Together they
+ * cover everything but the white space between them; spans are trimmed and not empty.
  */
 export function splitSentences(text: string): Span[] {
   return split(text, MARKS);
 }
 
-/** The same, cut at semicolons as well: the smallest piece that is quoted. */
+/** The same, but also cut at semicolons: the smallest pieces that are quoted. */
 export function splitIndependentClauses(text: string): Span[] {
   return split(text, MARKS_AND_SEMICOLONS);
 }
@@ -57,7 +57,7 @@ function pastClosers(text: string, at: number): number {
   return end;
 }
 
-/** Marks inside a token or an address (a?b=1, U.S., Ltd.) end none. */
+/** Whether a mark ends a sentence. In a token or abbreviation (a?b=1, U.S., Ltd.) it does not. */
 function endsSentence(text: string, at: number, mark: string): boolean {
   const next = text[at + mark.length] ?? '';
   if (mark === '.') {
@@ -81,13 +81,13 @@ function isToken(char: string): boolean {
   return /[\w=&/%#+-]/u.test(char);
 }
 
-/** Between clauses; inside a number or a token (1,200 and 10:30, x;y, https://) they part nothing. */
+/** Marks between clauses; not inside a number or token (1,200, 10:30, x;y, https://). */
 const CLAUSE_MARKS = new RegExp(
   `[${zh.COMMAS}${zh.SEMICOLONS}${zh.COLONS}](?!(?<=\\d.)\\d)|` + `${zh.DASH}{1,2}|${zh.HYPHEN}{2}`,
   'gu',
 );
 
-/** The clauses of a sentence: what stands between ， ； ： and ——. 、 quotes and brackets part none. */
+/** The clauses of a sentence, split at ， ； ： and ——, but not at 、, quotes or brackets. */
 export function splitClauses(text: string): Span[] {
   const clauses: Span[] = [];
   let start = 0;

@@ -12,18 +12,18 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** The same range of a text that begins `by` units earlier. */
+/** The same range in a text that begins `by` units earlier. */
 export function shift<T extends Span>(span: T, by: number): T {
   return { ...span, start: span.start + by, end: span.end + by };
 }
 
-/** The place of the first of many, in order, that begins at or behind `from`; by halving. */
+/** The index of the first span that begins at or after `from`. `spans` are in order. */
 export function firstFrom(spans: readonly Span[], from: number): number {
   return firstWhere(spans.length, (n) => (spans[n]?.start ?? 0) >= from);
 }
 
 /**
- * Finds among many spans those that overlap one, in order. It looks at few more than it finds,
+ * Makes a finder of the spans that overlap a given one, in order. It visits few more than it finds,
  * unless some are much longer than others.
  */
 export function createFindOverlaps<T extends Span>(spans: readonly T[]): (span: Span) => T[] {
@@ -45,7 +45,7 @@ export function createFindOverlaps<T extends Span>(spans: readonly T[]): (span: 
   };
 }
 
-/** The first of `length` numbers for which something is true that stays so from there on. */
+/** Binary search: the first number below `length` from which on `isTrue` holds, or `length`. */
 function firstWhere(length: number, isTrue: (n: number) => boolean): number {
   let [low, high] = [0, length];
   while (low < high) {
@@ -56,7 +56,7 @@ function firstWhere(length: number, isTrue: (n: number) => boolean): number {
   return low;
 }
 
-/** The spans that overlap none of the others. `spans` are in order, so one walk does. */
+/** The spans that overlap none of `others`. `spans` are in order, so one pass is enough. */
 export function outside<T extends Span>(spans: readonly T[], others: readonly Span[]): T[] {
   const taken = others.toSorted((a, b) => a.start - b.start);
   let next = 0;
@@ -66,7 +66,7 @@ export function outside<T extends Span>(spans: readonly T[], others: readonly Sp
   });
 }
 
-/** Where a match of a regular expression is. */
+/** The span of a regular expression's match. */
 export function spanOf({ index, 0: words }: RegExpExecArray): Span {
   return { start: index, end: index + words.length };
 }

@@ -9,7 +9,7 @@ import { toSimplified } from './normalize.ts';
 /** OpenCC's entries have no types of their own. */
 type Convert = (text: string) => string;
 
-/** For one character; OpenCC's phrases, which only tell in a text, would take 20 MB once more. */
+/** For single characters. OpenCC's phrases need context, and would take another 20 MB. */
 const toTraditional = onFirstUse(() => ConverterFactory([COMPATIBILITY], [CHARACTERS]));
 const toTaiwanese = onFirstUse(() => Converter({ from: 'cn', to: 'tw' }));
 
@@ -18,9 +18,9 @@ const RARE = new RegExp(`[${Object.keys(USUAL_CHARACTERS).join('')}]`, 'gu');
 const HAN = /\p{Script=Han}/gu;
 
 /**
- * A text in traditional characters as Taiwan writes them; its words stay as they are. What has no
- * character that only simplified script has is in traditional script already and comes back as it is.
- * A text in both scripts is converted a character at a time, and only where it is simplified.
+ * Writes a text in Taiwan's traditional characters; its words stay the same. A text without any
+ * simplified-only character is already traditional and comes back unchanged. In a text in both
+ * scripts, only the simplified characters are converted, one at a time.
  */
 export function toTaiwan(text: string): string {
   const chars: readonly string[] = text.match(HAN) ?? [];
@@ -29,7 +29,7 @@ export function toTaiwan(text: string): string {
   return text.replace(HAN, (char) => (isSimplified(char) ? simplifiedToTaiwan(char) : char));
 }
 
-/** Whether a character stands in simplified script only: 国, and not 里. */
+/** Whether a character exists only in simplified script: 国, but not 里. */
 function isSimplified(char: string): boolean {
   return !shared.has(char) && toTraditional(char) !== char && toTaiwanese(char) !== char;
 }
@@ -38,12 +38,12 @@ function isTraditional(char: string): boolean {
   return toSimplified(char) !== char;
 }
 
-/** A text that is known to be in simplified characters, however few of them tell: 几家, 后台. */
+/** Converts a text known to be simplified, even if its characters do not show it: 几家, 后台. */
 export function simplifiedToTaiwan(simplified: string): string {
   return toTaiwanese(simplified).replace(RARE, (char) => USUAL_CHARACTERS[char] ?? char);
 }
 
-/** A converter takes a third of a second and many megabytes, and most replies need none. */
+/** Creating a converter takes a third of a second and many megabytes; most replies need none. */
 function onFirstUse(create: () => Convert): Convert {
   let convert: Convert | undefined;
   return (text) => {
@@ -55,8 +55,8 @@ function onFirstUse(create: () => Convert): Convert {
 const fromTaiwan = MainlandConverter({ from: 'twp', to: 'cn' });
 
 /**
- * A text in the words of the mainland, where it is written in traditional characters: 網際網路 is 互联网,
- * 行動網路 移动网络. One in simplified characters stays as it is, for its words are the mainland's.
+ * Writes a traditional text in the mainland's words: 網際網路 becomes 互联网, 行動網路 becomes 移动网络. A
+ * simplified text stays the same, because its words are already the mainland's.
  */
 export function toMainland(text: string): string {
   return toSimplified(text) === text ? text : fromTaiwan(text);

@@ -1,6 +1,6 @@
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
-/** The beginning of a text, cut where a character as readers see it ends. */
+/** The first `max` UTF-16 units at most, cut between characters as readers see them. */
 export function headOf(text: string, max: number): string {
   if (text.length <= max) return text;
   let length = 0;
@@ -11,7 +11,7 @@ export function headOf(text: string, max: number): string {
   return text.slice(0, length);
 }
 
-/** The end of a text, cut where a character as readers see it begins. */
+/** The last `max` UTF-16 units at most, likewise. */
 export function tailOf(text: string, max: number): string {
   if (text.length <= max) return text;
   const from = letterBefore(text, text.length - max);
@@ -21,7 +21,7 @@ export function tailOf(text: string, max: number): string {
   return '';
 }
 
-/** A place at or before `at` where a character surely begins: none goes on with a Han or Latin one. */
+/** A place at or before `at` where a character surely begins: a Han or Latin letter or digit. */
 function letterBefore(text: string, at: number): number {
   let from = at;
   while (from > 0 && !/[\p{Script=Han}\p{Script=Latin}\d]/u.test(text[from] ?? '')) from--;

@@ -1,15 +1,15 @@
 import type { Normalized } from './normalize.ts';
 
-/** Characters without a shape of their own, joiners and the like: nobody sees them in a text. */
+/** Characters without a shape of their own, such as joiners: readers cannot see them. */
 const ZERO_WIDTH = /(?=\p{Cf})\p{Default_Ignorable_Code_Point}/u;
 const ALL = new RegExp(ZERO_WIDTH, 'gu');
 
-/** A text without the characters that nobody sees. */
+/** Removes zero-width characters. */
 export function withoutZeroWidth(text: string): string {
   return text.replace(ALL, '');
 }
 
-/** The same, with the way back to the source; all else is as it was. */
+/** The same, with the way back to the source; nothing else is folded. */
 export function passOverZeroWidth(source: string): Normalized {
   if (!ZERO_WIDTH.test(source)) return { text: source, toSource: (span) => span };
   const places: number[] = [];

@@ -87,14 +87,14 @@ describe('whoever confirms it, what is not there is an error', () => {
     ['a quote of a heading', partnership({ quotes: ['远帆的春天'] }), 6, /heading/],
     ['a side in no quote', partnership({ bank: 'linjiang' }), 3, /names linjiang/],
     ['a side in another sentence', partnership({ quotes: ['天晴。'] }), 2, /names xingqiao/],
-    ['a form in no quote', partnership({ form: '联姻' }), 4, /"联姻" stands in no quote/],
-    ['an area in no quote', partnership({ areas: ['天气'] }), 6, /"天气" stands in no quote/],
-    ['a number in no quote', { ...FIGURE, value: '31家' }, 4, /"31家" stands in no quote/],
+    ['a form in no quote', partnership({ form: '联姻' }), 4, /"联姻" appears in no quote/],
+    ['an area in no quote', partnership({ areas: ['天气'] }), 6, /"天气" appears in no quote/],
+    ['a number in no quote', { ...FIGURE, value: '31家' }, 4, /"31家" appears in no quote/],
     ['a measure in no quote', { ...FIGURE, measure: '门店', value: '30家' }, 3, /"门店"/],
-    ['a position in no quote', positioning('管家'), 3, /"管家" stands in no quote/],
+    ['a position in no quote', positioning('管家'), 3, /"管家" appears in no quote/],
     ['a date in no quote', partnership({ when: '2020-03' }), 5, /this date.*2019年3月/],
     ['words for a date in no quote', partnership({ when_words: '春天' }), 5, /"春天"/],
-    ['a plan in no quote', partnership({ status: 'planned' }), 5, /what is to come/],
+    ['a plan in no quote', partnership({ status: 'planned' }), 5, /speaks of the future/],
   ])('%s', (_, entry, line, what) => {
     const { errors } = judge(BODY, confirmed(entry));
     const own = errors.find((problem) => what.test(problem.what));
@@ -109,7 +109,7 @@ describe('whoever confirms it, what is not there is an error', () => {
 
   it('the office of a remark', () => {
     const problem = refuse('星桥总经理顾岚说,天晴。', confirmed(remark('董事')));
-    expect(problem.what).toContain('"董事" stands in no quote');
+    expect(problem.what).toContain('"董事" appears in no quote');
   });
 });
 

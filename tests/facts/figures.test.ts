@@ -70,7 +70,7 @@ describe('a part of a number is an error, whoever confirms it', () => {
     for (const entry of [figure(value), figure(value, confirmed)]) {
       const problem = refuse(body, entry);
       expect(problem).toMatchObject({ severity: 'error', line: 4 });
-      expect(problem.what).toContain(`"${value}" is only a part of the number`);
+      expect(problem.what).toContain(`"${value}" is only part of the number`);
     }
   });
 });
@@ -128,12 +128,12 @@ describe('a period of an earlier clause belongs to no number whose own clause sa
 
 describe('what cannot be read as one number is an error, never its readable part', () => {
   it.each([
-    ['two numbers', '星桥用户20家店30人。', '20家店30人', /holds several numbers/],
-    ['two currencies', '星桥用户20亿元3亿美元。', '20亿元3亿美元', /holds several numbers/],
+    ['two numbers', '星桥用户20家店30人。', '20家店30人', /contains several numbers/],
+    ['two currencies', '星桥用户20亿元3亿美元。', '20亿元3亿美元', /contains several numbers/],
     ['a vague one', '星桥用户数十亿元。', '数十亿元', /cannot be read/],
-    ['its readable part', '星桥用户数十亿元。', '十亿元', /only a part/],
+    ['its readable part', '星桥用户数十亿元。', '十亿元', /only part/],
     ['a fraction', '星桥用户三分之一。', '三分之一', /cannot be read/],
-    ['a version', '星桥用户1.2.3家。', '2.3家', /only a part/],
+    ['a version', '星桥用户1.2.3家。', '2.3家', /only part/],
     ['no number', '星桥用户许多。', '许多', /cannot be read/],
     ['a word with a numeral', '星桥用户一般。', '一般', /cannot be read/],
   ])('%s: %s', (_, body, value, what) => {

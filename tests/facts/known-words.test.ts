@@ -35,7 +35,7 @@ describe('letters of a known name raise no doubt', () => {
   it('and makes no plan of a fact', () => {
     const planned = partnership({ status: 'planned', confirmed: '读过' });
     const body = '汀上拟音坊来了,星桥与北湾银行合作。';
-    expect(refuse(body, planned).what).toContain('speaks of what is to come');
+    expect(refuse(body, planned).what).toContain('speaks of the future');
     expect(believe('星桥将与北湾银行合作。', planned).status).toBe('planned');
   });
 });
@@ -47,7 +47,7 @@ describe('words of the library’s field', () => {
   });
 
   it('that say of which time a number is belong to it', () => {
-    expect(doubt('年化星桥用户3亿。', figure('3亿'))).toContain('the number may be that of 年化');
+    expect(doubt('年化星桥用户3亿。', figure('3亿'))).toContain('the number may be for 年化');
   });
 
   it('that end names make longer ones', () => {

@@ -40,7 +40,9 @@ describe('organisation, full office and name are one unit', () => {
     ['one who does something else', '星桥总经理顾岚称病,天晴。', '总经理'],
   ])('%s is not the holder: %s', (_, body, office) => {
     const { what } = refuse(body, remark(office));
-    expect(what).toMatch(/no single sentence holds|stands "|part of a longer office/u);
+    expect(what).toMatch(
+      /no single sentence contains|the sentence says "|part of a longer office/u,
+    );
   });
 });
 
@@ -77,6 +79,6 @@ describe('what is said are the quotes', () => {
 
   it('a name in one sentence and a verb in another are no remark', () => {
     const entry = remark('总经理', { quotes: [BODY] });
-    expect(doubt(BODY, entry)).toContain('no single sentence holds');
+    expect(doubt(BODY, entry)).toContain('no single sentence contains');
   });
 });

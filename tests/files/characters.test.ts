@@ -67,7 +67,7 @@ it('one problem a line names all of it', () => {
 it('of a file of another kind ten lines are named, the others counted', () => {
   const problems = problemsIn('\u0000\n'.repeat(5000));
   expect(problems).toHaveLength(11);
-  expect(problems[10]).toContain('a.md:11: error: the same in 4990 lines more.');
+  expect(problems[10]).toContain('a.md:11: error: the same on 4990 more lines.');
 });
 
 it('nothing in a printed problem acts, be it in the name of the file', () => {

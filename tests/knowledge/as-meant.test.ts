@@ -48,7 +48,7 @@ describe('a heading whose blank was forgotten is a heading', () => {
     const above = line.startsWith('###') ? `一/${heading}` : heading;
     expect(passages).toEqual([['腾讯很大。', above, BODY_LINE + 4]]);
     expect(said).toEqual([
-      expect.stringMatching(new RegExp(`^${BODY_LINE + 2} warning no blank`, 'u')),
+      expect.stringMatching(new RegExp(`^${BODY_LINE + 2} warning no space`, 'u')),
     ]);
   });
 

@@ -60,7 +60,7 @@ describe('what cannot be quoted letter for letter is refused', () => {
     ['a backslash escape', '甲\\*乙。', /markup/],
     ['a hard-wrapped line', '前半句\n后半句。', /line break/],
     ['a hard break', '前半句\\\n后半句。', /markup/],
-    ['a heading of the first level', '# 标题', /first level/],
+    ['a heading of the first level', '# 标题', /first-level heading/],
     ['an empty heading', '##', /empty/],
     ['a heading with markup', '## **标**题', /markup/],
     ['a list', '- 甲\n- 乙', /list/],

@@ -51,7 +51,7 @@ describe('what is wrong is said with its line', () => {
 
   it('and keeps the library from loading', () => {
     const files = withFile(shippedFiles(), 'terms.yaml', 'areas:\n  - { name: 甲, also: [甲] }\n');
-    expect(() => buildSound(files)).toThrow(/stands twice/u);
+    expect(() => buildSound(files)).toThrow(/appears twice/u);
   });
 });
 

@@ -54,7 +54,7 @@ describe('a broken entities.yaml is the only thing to mend', () => {
   });
 });
 
-describe('an entities.yaml that lists nobody', () => {
+describe('an entities.yaml that lists no entities', () => {
   it.each([
     ['empty', ''],
     ['of comments', '# later\n'],

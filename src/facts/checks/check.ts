@@ -4,44 +4,36 @@ import type { Lexicon } from '../lexicon.ts';
 import type { SourceSentence } from '../source-sentence.ts';
 import type { Part, Statement } from '../statement.ts';
 
-/** What a sentence is held against. */
+/** A statement with the date and direction of its fact, to check against sentences. */
 export interface Hypothesis {
   readonly statement: Statement;
-  /** When, if the fact says so and the statement has to. */
+  /** The date of the fact, if it has one. */
   readonly when?: Interval;
-  /** How the text says when, if the fact has that. */
+  /** The `when_words` of the fact, if it has any. */
   readonly whenWords?: string;
-  /**
-   * The year that dates without one mean, where the fact says whence; those counted from it (去年)
-   * aside.
-   */
+  /** The year for dates without one, from `year_from`. Relative years (去年) count from it. */
   readonly year?: number;
   readonly isDirected: boolean;
-  /** What the fact says besides, in other statements. */
+  /** The parts of the fact's other statements. */
   readonly besides: readonly Part[];
   readonly lexicon: Lexicon;
 }
 
-/** A sentence with the places in which it has what the statement says. */
+/** A sentence with the places where it has the parts of a statement. */
 export interface Match {
   readonly sentence: SourceSentence;
-  /**
-   * A place for each part, in the order of the parts, and last for the date that the fact has, as
-   * close together as they stand.
-   */
+  /** One place per part, in the order of the parts, then one for the date, if the fact has one. */
   readonly spots: readonly Span[];
-  /** Everything in the sentence that says when. */
+  /** All dates in the sentence. */
   readonly dates: readonly Span[];
 }
 
-/**
- * What could be confused in a sentence, as a problem says it: "中行 could take the place of icbc".
- */
+/** What could be confused in a sentence, as text: "中行 could take the place of icbc". */
 export type Doubt = string;
 
-/** A fact and a sentence, which proves it or leaves something open. */
+/** A fact and a text that proves it or leaves a doubt. */
 export interface Example {
-  /** 腾讯 × 中国银行, 合作; or 腾讯, 用户, 3亿; or another form or value. */
+  /** 腾讯 × 中国银行, 合作; or 腾讯, 用户, 3亿; with another form or value if given. */
   readonly fact: 'partnership' | 'figure';
   readonly form?: string;
   readonly value?: string;
@@ -50,8 +42,8 @@ export interface Example {
 }
 
 /**
- * One thing that is counted in a sentence before it proves a fact: nothing is understood, so
- * whatever could be taken for something else is a doubt.
+ * Counts one kind of thing in a sentence before the sentence proves a fact. Nothing is understood,
+ * so anything that could be taken for something else is a doubt.
  */
 export interface Check {
   readonly name: string;

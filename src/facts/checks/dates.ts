@@ -3,11 +3,11 @@ import { overlaps } from '../../text/span.ts';
 import { says, whenWordsIn } from '../when.ts';
 import type { Check } from './check.ts';
 
-/** No other date of the sentence may be the one that is meant. */
+/** Doubts every other date of the sentence: it could be the fact's. */
 export const otherDate: Check = {
   name: 'other date',
   counts:
-    'dates in the sentence other than that of the fact; any, where the fact has none; any without exact ends (年底)',
+    "dates in the sentence other than the fact's; any date if the fact has none; any without exact ends (年底)",
   proves: [{ fact: 'partnership', text: '2017年6月,腾讯与中国银行合作。', when: '2017-06' }],
   leavesOpen: [
     { fact: 'partnership', text: '2017年6月,腾讯与中国银行合作,2016年两行开业。', when: '2017-06' },
@@ -21,7 +21,7 @@ export const otherDate: Check = {
     const isOwn = (date: DateMention) =>
       own.some((spot) => overlaps(date, spot)) || (when !== undefined && says(date, when, year));
     return sentence.dates.flatMap((date) => {
-      if (!isOwn(date)) return [`${sentence.slice(date)} could be the date that is meant`];
+      if (!isOwn(date)) return [`${sentence.slice(date)} could be the date meant`];
       return date.vague ? [`${sentence.slice(date)} has no exact ends`] : [];
     });
   },

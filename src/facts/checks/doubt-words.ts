@@ -7,7 +7,7 @@ import type { Check } from './check.ts';
 
 const NAMES = [...new Set(doubtsAt('within').map(({ doubt }) => doubt.name))];
 
-/** No word of the sentence takes back, opens or turns what it says. */
+/** Doubts words of the sentence that deny, question or change what it says. */
 export const doubtWords: Check = {
   name: 'doubt word',
   counts: `words of ${NAMES.join(', ')} in the sentence`,
@@ -31,12 +31,12 @@ export const doubtWords: Check = {
 const doubtsIn = oncePerSentence((sentence) =>
   outsideNames(findDoubts(sentence.text), certainNames(sentence)),
 );
-/** The words of what is to come in a sentence. */
+/** The words in a sentence that speak of the future. */
 export function findPlans(sentence: SourceSentence): DoubtWord[] {
   return doubtsIn(sentence).filter(({ doubt }) => doubt === PLAN);
 }
 
-/** IT is no it. */
+/** Folded, IT looks like the word it. */
 function isAcronym(word: string): boolean {
   return /^\p{Lu}{2,}$/u.test(word);
 }

@@ -2,10 +2,10 @@ import { mayCountTheSame } from '../../text/quantities.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Check } from './check.ts';
 
-/** No other number of the sentence may be the one that is meant. */
+/** Doubts every other number of the sentence that could be the value. */
 export const otherNumber: Check = {
   name: 'other number',
-  counts: 'numbers in the sentence whose unit is that of the value, or is not said',
+  counts: 'other numbers in the sentence with the unit of the value, or without a unit',
   proves: [{ fact: 'figure', value: '3亿户', text: '腾讯用户3亿户,联名卡20张。' }],
   leavesOpen: [
     { fact: 'figure', text: '腾讯用户3亿,后来是5亿。' },
@@ -21,6 +21,6 @@ export const otherNumber: Check = {
     const others = sentence.quantities.filter((number) => !isValue(number));
     return others
       .filter((other) => own.some((value) => mayCountTheSame(value, other)))
-      .map((other) => `${sentence.slice(other)} could be the number that is meant`);
+      .map((other) => `${sentence.slice(other)} could be the number meant`);
   },
 };

@@ -3,11 +3,11 @@ import { clausesOf, oncePerSentence, quantitiesAt } from '../source-sentence.ts'
 import { type Part, sayPart, spotsOf } from '../statement.ts';
 import type { Check, Match } from './check.ts';
 
-/** The sentence says what the fact says and nothing else, so that nothing else can turn it. */
+/** Doubts all other words: a sentence that says only the fact cannot mean anything else. */
 export const otherWords: Check = {
   name: 'other words',
   counts:
-    'words of the sentence that are no part of the fact and not of the closed list of fillers, but for terms and numbers of other clauses; of a remark, those of the clause that says who speaks',
+    'words of the sentence that are neither part of the fact nor on the closed list of fillers, except for terms and numbers in other clauses; for a remark, only words of the clause that says who speaks',
   proves: [
     {
       fact: 'partnership',
@@ -43,20 +43,20 @@ export const otherWords: Check = {
       .map((gap) => sentence.slice(gap).trim());
     if (words.length === 0) return [];
     const parts = statement.parts.map(sayPart).join(', ');
-    return [`beside ${parts} stands "${words.join('", "')}"`];
+    return [`besides ${parts}, the sentence says "${words.join('", "')}"`];
   },
 };
 
 const MARK = /[\p{P}\s]/u;
 
-/** A sentence without the marks at its end. */
+/** A sentence without its closing punctuation. */
 const wholeOf = oncePerSentence(({ text }): Span => {
   let end = text.length;
   while (end > 0 && MARK.test(text.charAt(end - 1))) end--;
   return { start: 0, end };
 });
 
-/** The clauses in which it is said who speaks: what is said stands in others. */
+/** The clauses that say who speaks; other clauses say what was said. */
 function saidIn({ sentence, spots }: Match): Span {
   const hull = hullOf(spots);
   const { end } = wholeOf(sentence);
@@ -64,14 +64,14 @@ function saidIn({ sentence, spots }: Match): Span {
   return hullOf([...clauses.map((each) => ({ ...each, end: Math.min(each.end, end) })), hull]);
 }
 
-/** What stands in quotation marks is what is said, before the speaker as behind. */
+/** Words in quotation marks are what was said, whether before or after the speaker. */
 function quotedIn(text: string): Span[] {
   return Array.from(text.matchAll(/"[^"]*"/gu), ({ index, 0: words }) => {
     return { start: index, end: index + words.length };
   });
 }
 
-/** Terms and numbers of the clauses that say nothing of the fact: 用户3亿, 营收20亿元. */
+/** Terms and numbers of clauses without any part of the fact: 用户3亿, 营收20亿元. */
 function countedElsewhere({ sentence, spots }: Match): Span[] {
   const hull = hullOf(spots);
   return inOneClause(sentence)
@@ -81,7 +81,7 @@ function countedElsewhere({ sentence, spots }: Match): Span[] {
 
 const clausesAt = oncePerSentence((sentence) => createFindOverlaps(clausesOf(sentence)));
 
-/** Terms and numbers, each with the clause that it stands in as a whole. */
+/** Terms and numbers that lie within one clause, each with that clause. */
 const inOneClause = oncePerSentence((sentence) => {
   return [...sentence.terms, ...sentence.quantities].flatMap((span) => {
     const clause = clausesAt(sentence)(span).find((each) => within(span, each));
@@ -111,7 +111,7 @@ function gapsIn(
   const gaps: Span[] = [];
   let end = frame.start;
   for (const span of said.toSorted((a, b) => a.start - b.start)) {
-    // A bound before a number belongs to the number: that it is left out is said elsewhere.
+    // A bound before a number belongs to the number; whole-number.ts says if it is left out.
     const bounded = numbers({ start: span.start, end: span.start + 1 }).find(
       (number) => number.start < span.start,
     );

@@ -2,13 +2,13 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Check } from './check.ts';
 
 /**
- * The relation is called by a word of the closed list. Where that is open (签署…协议), a word like
- * any other may turn it: 签署终止合作协议.
+ * Doubts words for the relation outside the closed list. Words in the gap of a form (签署…协议) may
+ * reverse it: 签署终止合作协议.
  */
 export const relation: Check = {
   name: 'relation',
   counts:
-    'words for the relation that are not under forms in terms.yaml; in place of …, words that are neither terms nor fillers',
+    'words for the relation that are not listed under forms in terms.yaml; in place of …, words that are neither terms nor fillers',
   proves: [
     { fact: 'partnership', text: '腾讯与中国银行合作。' },
     { fact: 'partnership', form: '签署大数据合作协议', text: '腾讯与中国银行签署大数据合作协议。' },
@@ -21,7 +21,7 @@ export const relation: Check = {
     statement.parts.flatMap((part) =>
       part.kind !== 'relation' || isClosed(part.words, lexicon)
         ? []
-        : [`"${part.words}" is no word of terms.yaml for working together`],
+        : [`"${part.words}" is not listed under forms in terms.yaml`],
     ),
 };
 

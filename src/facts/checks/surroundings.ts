@@ -6,11 +6,11 @@ import type { Check } from './check.ts';
 const findTurns = createFindDoubts(doubtsAt('beside'));
 const SHOWN_MAX = 20;
 
-/** Nothing around the sentence takes it back. */
+/** Doubts words around the sentence that may take it back. */
 export const surroundings: Check = {
   name: 'surroundings',
   counts:
-    'words of denial, hearsay, question and pointing in the title and headings above, the lead-in, and the sentences before and behind it',
+    'words of denial, hearsay, question and pointing in the title and headings above, the lead-in, and the sentences before and after',
   proves: [{ fact: 'partnership', text: '天气很好。腾讯与中国银行合作。大家都来了。' }],
   leavesOpen: [
     { fact: 'partnership', text: '腾讯与中国银行合作。这一消息不实。' },
@@ -26,7 +26,7 @@ const turnsBeside = oncePerSentence(({ surroundings, lexicon }) =>
       .slice(0, 1)
       .map(({ start, word, doubt }) => {
         const beginning = text.slice(Math.max(0, start - SHOWN_MAX / 2), start + SHOWN_MAX);
-        return `"${word}" beside it ("${beginning}") is a word of ${doubt.name}`;
+        return `"${word}" around it ("${beginning}") is a word of ${doubt.name}`;
       }),
   ),
 );

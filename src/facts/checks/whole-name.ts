@@ -3,11 +3,11 @@ import { oncePerSentence, segmentsOf } from '../source-sentence.ts';
 import { sidesOfParts } from '../statement.ts';
 import type { Check, Match } from './check.ts';
 
-/** A side is named by a name that means it and nothing else, and that does not go on. */
+/** Doubts names of a side that may mean another entity or be part of a longer name. */
 export const wholeName: Check = {
   name: 'whole name',
   counts:
-    'names of a side that may mean another (光大 alone, a product) or go on to a longer one (光大理财, 腾讯音乐)',
+    'names of a side that may mean another entity (光大 alone, a product) or be part of a longer name (光大理财, 腾讯音乐)',
   proves: [{ fact: 'partnership', text: '腾讯与中国银行合作。' }],
   leavesOpen: [
     { fact: 'partnership', text: '腾讯音乐与中国银行合作。' },
@@ -23,7 +23,7 @@ export const wholeName: Check = {
         .filter((mention) => mention.id === id && spots.some((spot) => within(mention, spot)))
         .flatMap((mention) => {
           const name = sentence.slice(mention);
-          if (!mention.isCertain) return [`${name} alone may be another than ${id}`];
+          if (!mention.isCertain) return [`${name} alone may not mean ${id}`];
           return [
             ...longerBody(mention, reading),
             ...(mention.end === end ? goesOn(mention, reading) : []),
@@ -38,7 +38,7 @@ const longer = oncePerSentence((sentence) =>
 );
 
 /**
- * What comes right behind a name may be the rest of it, even a word of the fact; not where
+ * The words right after a name may be the rest of it, even if they are part of the fact; not if
  * organisation, office and speaker are one part.
  */
 function longerBody(name: Span, { sentence, spots }: Match): string[] {
@@ -49,7 +49,7 @@ function longerBody(name: Span, { sentence, spots }: Match): string[] {
 
 const wordsAt = oncePerSentence((sentence) => createFindOverlaps(segmentsOf(sentence)));
 
-/** The word right behind the last thing that the fact names: at the others other-words.ts looks. */
+/** Checks the word right after the last part of the fact; other-words.ts checks all others. */
 function goesOn(name: Span, { sentence }: Match): string[] {
   const { text } = sentence;
   if (!/[\p{L}\p{N}]/u.test(text.charAt(name.end))) return [];

@@ -9,11 +9,11 @@ import {
 import { says, whenWordsIn } from '../when.ts';
 import type { Check, Hypothesis, Match } from './check.ts';
 
-/** The number with all that bounds it, and the time that it is of. */
+/** Doubts a number without its bound or its period. */
 export const wholeNumber: Check = {
   name: 'whole number',
   counts:
-    'words that bound the number (超过, 约, 以上) and that the fact leaves out, and words of the sentence that may say of which time it is (单月, 财年)',
+    'words that bound the number (超过, 约, 以上) or may give its period (单月, 财年) and that the fact leaves out',
   proves: [{ fact: 'figure', text: '腾讯用户3亿。' }],
   leavesOpen: [
     { fact: 'figure', text: '腾讯用户超过3亿。' },
@@ -31,28 +31,28 @@ export const wholeNumber: Check = {
       const periods = periodsIn(sentence).filter(isLeftOut(reading, claim));
       return [
         ...whole,
-        ...periods.map((period) => `the number may be that of ${sentence.slice(period)}`),
+        ...periods.map((period) => `the number may be for ${sentence.slice(period)}`),
       ];
     }),
 };
 
-/** The number that words hold. */
+/** The number in, or around, some words of a sentence. */
 export function numberAt(words: Span, sentence: SourceSentence): Quantity | undefined {
   return quantitiesAt(sentence)(words)[0];
 }
 
 const periodsIn = oncePerSentence(({ text, lexicon }) => lexicon.findPeriods(text));
 
-/** Whether the fact says a part of the sentence in none of its fields. */
+/** Tells whether a part of the sentence appears in no field of the fact. */
 function isLeftOut({ sentence, spots }: Pick<Match, 'sentence' | 'spots'>, claim: Hypothesis) {
   const saidAt = createFindOverlaps([...spots, ...whenWordsIn(claim, sentence)]);
   return (part: Span) => saidAt(part).length === 0;
 }
 
 /**
- * The words for the time that a number covers, if the fact says them in none of its fields: those
- * of its clause, else of the last clause before it that says any time. Where that is the fact's own
- * time, an earlier one is the time of something else: 每月两次, 全年举办20场.
+ * The words for the period of a number that appear in no field of the fact: those in its clause, or
+ * else in the last clause before it that has any. If that clause has the fact's own date, earlier
+ * periods belong to something else: 每月两次, 全年举办20场.
  */
 export function periodsOf(
   number: Span,
@@ -79,7 +79,7 @@ export function periodsOf(
   return [];
 }
 
-/** Of places that overlap the longest: 季度 stands in 第一季度 already. */
+/** Keeps the longest of overlapping places: 第一季度 already contains 季度. */
 function longestOf(places: readonly Span[]): Span[] {
   const at = createFindOverlaps(places.map((place, n) => ({ ...place, n })));
   const length = ({ start, end }: Span) => end - start;

@@ -3,13 +3,13 @@ import { defineKind, entityId, ORGANISATIONS, verbatim } from '../fact.ts';
 
 interface FigureFields {
   readonly entity: EntityId;
-  /** What is counted, in the words of the text. */
+  /** What is counted, in the text's words. */
   readonly measure: string;
-  /** The number with all that belongs to it, in the words of the text: 400多万张. */
+  /** The number with everything that belongs to it, in the text's words: 400多万张. */
   readonly value: string;
 }
 
-/** A number that the text gives of an entity. */
+/** A number that the text gives for an entity. */
 export const figure = defineKind<'figure', FigureFields>({
   kind: 'figure',
   fields: { entity: entityId, measure: verbatim, value: verbatim },

@@ -7,15 +7,12 @@ import type { Side } from '../statement.ts';
 interface PartnershipFields {
   readonly company: EntityId;
   readonly bank: EntityId;
-  /** As the text says: 战略合作协议, 全面合作, 合作. */
+  /** In the text's words: 战略合作协议, 全面合作, 合作. */
   readonly form: string;
   readonly areas: readonly string[];
 }
 
-/**
- * Two organisations work together, a company and a bank as a rule: since when, in which form, on
- * what.
- */
+/** Two organisations, usually a company and a bank, work together: since when, how, and on what. */
 export const partnership = defineKind<'partnership', PartnershipFields>({
   kind: 'partnership',
   fields: {

@@ -6,7 +6,7 @@ import { defineKind, entityId, ORGANISATIONS, verbatim } from '../fact.ts';
 
 interface PositioningFields {
   readonly entity: EntityId;
-  /** What it called itself, in the words of the text. */
+  /** What it called itself, in the text's words. */
   readonly position: string;
 }
 

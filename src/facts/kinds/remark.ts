@@ -7,15 +7,15 @@ import type { Side } from '../statement.ts';
 
 interface RemarkFields {
   readonly speaker: EntityId;
-  /** For whom the speaker speaks. */
+  /** The organisation that the speaker speaks for. */
   readonly entity: EntityId;
-  /** The whole of it, in the words of the text, former ones too: 科技司原司长. */
+  /** The whole office in the text's words, also a former one: 科技司原司长. */
   readonly office: string;
 }
 
 const findVerb = createFindWords([...ZH.words, ...EN.words]);
 
-/** Who said something, in which office; what was said are the quotes. */
+/** Who said something, and in which office; the quotes are what was said. */
 export const remark = defineKind<'remark', RemarkFields>({
   kind: 'remark',
   fields: { speaker: entityId, entity: entityId, office: verbatim },

@@ -8,15 +8,15 @@ import type { Part } from '../statement.ts';
 interface StakeFields {
   readonly investor: EntityId;
   readonly target: EntityId;
-  /** What was paid, whole: 5亿美元. */
+  /** The amount paid, in full: 5亿美元. */
   readonly amount?: string | undefined;
-  /** What was got, whole: 20%. */
+  /** The share acquired, in full: 20%. */
   readonly share?: string | undefined;
 }
 
 const findVerb = createFindWords([...ZH.words, ...EN.words]);
 
-/** Who has put money into whom. Either could be the other, so a person has to read it. */
+/** Who invested in whom. The sides could be confused, so a person has to read it. */
 export const stake = defineKind<'stake', StakeFields>({
   kind: 'stake',
   fields: {
