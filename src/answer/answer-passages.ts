@@ -13,7 +13,7 @@ import {
 import { findUnsaid } from './find-unsaid.ts';
 import { whatCanBeAsked } from './what-can-be-asked.ts';
 
-/** Answers with passages: those that answer, or, visibly weaker, those that come closest. */
+/** Answers with passages: those that answer, or the nearest ones, visibly weaker. */
 export function answerFromPassages(question: Question, library: Library): Answer {
   const found = findCitations(question, library);
   switch (found.tier) {
@@ -33,9 +33,9 @@ export function answerFromPassages(question: Question, library: Library): Answer
 }
 
 /**
- * The closest passages, said to be no more than that.
+ * Shows the nearest passages and says that they may not answer.
  * @param unsaid the words of the question that nothing shown answers
- * @param why what else there is to say first
+ * @param why blocks to begin with instead of the usual notice
  */
 export function nearest(
   found: Pick<FoundCitations, 'shown' | 'further'>,
@@ -51,7 +51,7 @@ export function nearest(
   return { kind: 'nearest', blocks, further: found.further, unsaid };
 }
 
-/** The passages for a question that none of them can be taken to answer. */
+/** The nearest passages for a question that no passage is trusted to answer. */
 export function onlyNearest(
   question: Question,
   unsaid: readonly string[],
@@ -66,9 +66,9 @@ export function onlyNearest(
 }
 
 /**
- * Nothing was found: why, as far as that is known, and what can be asked instead.
- * @param unsaid what was asked for, as words of the question; all that it names unless told
- *   otherwise
+ * Says that nothing was found, and what can be asked instead.
+ * @param why blocks with the reason; if empty, a general notice
+ * @param unsaid the words of the question that were not found; by default all but everyday talk
  */
 export function noAnswer(
   why: readonly Block[],

@@ -7,64 +7,62 @@ import type { PartialDate } from '../text/dates.ts';
 import type { Message } from './message.ts';
 import type { Verdict } from './verdict.ts';
 
-/**
- * What the domain says. How it looks is the surfaces' concern; "nothing found" is an answer too.
- */
+/** What the domain says; surfaces decide how it looks. "Nothing found" is an answer too. */
 export interface Answer {
   readonly kind: AnswerKind;
   readonly blocks: readonly Block[];
   readonly coverage?: Coverage;
-  /** Words of the question that the answer does not answer; empty or absent on a full one. */
+  /** Words of the question that nothing shown answers; empty or absent if there are none. */
   readonly unsaid?: readonly string[];
-  /** Passages that were found as well and are not shown, best first. */
+  /** Passages that were found but are not shown, best first. */
   readonly further?: readonly Citation[];
-  /** How the answer is made again, so that a button can open its further pages. */
+  /** How to make the answer again, so that a button can open its further pages. */
   readonly again?: Again;
 }
 
-/** A command, and ids of the library for it: never words of whoever asked. */
+/** A command and library ids for it, never words that a user typed. */
 export interface Again {
   readonly command: string;
   readonly ids: readonly string[];
 }
 
 export type AnswerKind =
-  /** Passages that answer a question. */
+  /** Passages answer the question. */
   | 'passages'
-  /** A question that a fact answers; passages may follow. */
+  /** A fact answers the question; passages may follow. */
   | 'fact'
-  /** What the library states of a name. */
+  /** What the library states about a name. */
   | 'facts'
-  /** Nothing answers for sure; what comes closest is shown as no more than that. */
+  /** Nothing answers for sure; the nearest passages or facts are shown as such. */
   | 'nearest'
   /** Nothing was found. */
   | 'no-answer'
-  /** A known name of which the library does not speak. */
+  /** A known name that no article mentions. */
   | 'not-mentioned'
   | 'unknown-name'
   | 'ambiguous-name'
-  /** What the library says to each statement of a message. */
+  /** A verdict for each claim of a message. */
   | 'check'
   /** Nothing was asked. */
   | 'empty'
-  /** Two of a kind side by side. */
+  /** Two entities of one kind, side by side. */
   | 'comparison'
-  /** Two that cannot stand side by side. */
+  /** Entities that cannot be compared. */
   | 'not-comparable'
-  /** Facts in the order of their dates. */
+  /** Facts by date. */
   | 'timeline'
-  /** A date that is none, or a range that ends before it begins. */
+  /** A date that cannot be read, or a range that ends before it begins. */
   | 'unclear-date'
-  /** A passage in its place. */
+  /** A passage with its neighbours. */
   | 'source'
-  /** Words that several passages may be meant by. */
+  /** Words that may refer to several passages. */
   | 'ambiguous-source'
   | 'source-gone'
-  /** What the library holds. */
+  /** What the library contains. */
   | 'library'
   /** Passages that an earlier answer did not show. */
   | 'more'
-  /** A button that is not known, or not any more. */
+  /** A button that is unknown, or no longer known. */
   | 'control-gone'
   | 'help'
   | 'unknown-command'
@@ -72,12 +70,12 @@ export type AnswerKind =
 
 export type Block =
   | { readonly kind: 'heading'; readonly message: Message }
-  /** A quiet one is there for whoever wants to know more. */
+  /** A quiet one is for readers who want to know more. */
   | { readonly kind: 'notice'; readonly message: Message; readonly quiet?: true }
   | { readonly kind: 'fact'; readonly found: Found }
-  /** A weak one is among the closest that were found, and may answer nothing. */
+  /** A weak one is a nearest passage, which may not answer. */
   | { readonly kind: 'quote'; readonly citation: Citation; readonly weak?: true }
-  /** A passage, the one before it and the one behind it around it; a long one in parts. */
+  /** A passage, or the one before or after it; a long passage comes in parts. */
   | {
       readonly kind: 'context';
       readonly citation: Citation;
@@ -86,9 +84,7 @@ export type Block =
     }
   | Comparison
   | ListedArticle
-  /**
-   * A sentence of a message, what was found of it, and the facts that rest on the sentences found.
-   */
+  /** A sentence of a message, its verdict, and the facts that the compared sentences prove. */
   | {
       readonly kind: 'claim';
       readonly words: string;
@@ -97,7 +93,7 @@ export type Block =
     }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] };
 
-/** Which part of a passage is shown, counted from 0, and of how many. */
+/** Which part of a passage is shown, counted from 0, and how many there are. */
 export interface PassagePart {
   readonly part: number;
   readonly of: number;
@@ -105,31 +101,31 @@ export interface PassagePart {
 
 export type ContextRole = 'before' | 'passage' | 'after';
 
-/** An article as the library holds it, and how many facts rest on it. */
+/** An article of the library, and its number of facts. */
 export interface ListedArticle {
   readonly kind: 'article';
   readonly article: Article;
   readonly facts: number;
 }
 
-/** One matter in which two stand side by side. */
+/** A row of a comparison: what each side has on one topic. */
 export interface Comparison {
   readonly kind: 'comparison';
   readonly topic: Message;
-  /** What all facts of both cells share, where they do. */
+  /** What all facts of both cells are about, if they share it. */
   readonly matter?: Matter;
   readonly cells: readonly [Cell, Cell];
-  /** It goes on with the row before it, which was too long for one. */
+  /** The row continues the one before it, which would have been too long. */
   readonly continued?: true;
 }
 
-/** What the library states of one side; without any fact, it does not say, unless it goes on. */
+/** One side's facts. An empty cell means that the library has none, unless the row is continued. */
 export interface Cell {
   readonly entity: EntityId;
   readonly facts: readonly Found[];
 }
 
-/** Something to ask next: a command and what it asks for. */
+/** Something to ask next: a command and its argument. */
 export interface Choice {
   readonly command: 'ask' | 'partner' | 'compare' | 'timeline' | 'source';
   readonly argument:
@@ -139,26 +135,26 @@ export interface Choice {
     | { readonly words: string }
     /** A passage by its permalink. */
     | { readonly citation: Citation };
-  /** How a button asks it. */
+  /** What a button asks for. */
   readonly again?: Again;
 }
 
-/** What a complete list of facts holds: so many, of so many articles, known up to a date. */
+/** How much a complete list contains: facts, their articles, and the date of the newest article. */
 export interface Coverage {
   readonly found: number;
   readonly articles: number;
   readonly asOf: PartialDate;
 }
 
-/** Kinds of answers to a question that answer nothing for sure, the better ones last. */
+/** Kinds of answers that answer nothing for sure, the better ones last. */
 const UNSURE: readonly AnswerKind[] = ['no-answer', 'not-mentioned', 'empty', 'nearest'];
 
-/** Whether something answers a question for sure. */
+/** Whether an answer is sure. */
 export function isSure({ kind }: Pick<Answer, 'kind'>): boolean {
   return !UNSURE.includes(kind);
 }
 
-/** Several answers as one; what one of them answers is an answer. */
+/** Joins several answers into one, which is as sure as the best of them. */
 export function unite(answers: readonly Answer[]): Answer {
   const best = answers.toSorted((a, b) => UNSURE.indexOf(a.kind) - UNSURE.indexOf(b.kind));
   const sure = answers.find(isSure);

@@ -6,19 +6,17 @@ import { QUESTION_MARKS } from '../language/zh/marks.ts';
 import { perLibrary } from '../library/per-library.ts';
 import type { Message } from './message.ts';
 
-/** A question that the library answers, and what decides whether it is near to another one. */
+/** A question that the library answers, and what decides how near it is to another one. */
 export interface AnsweredQuestion {
   readonly ask: Message | { readonly words: string };
   readonly names: readonly EntityId[];
-  /** What it speaks of besides the names. */
+  /** What it says besides the names. */
   readonly words: string;
 }
 
 const ASKS = new RegExp(`[${QUESTION_MARKS}]$`, 'u');
 
-/**
- * Questions that people wrote, then headings that ask, then one for each fact it can be made of.
- */
+/** Questions that people wrote, then headings that are questions, then those that facts answer. */
 export const answeredQuestions = perLibrary((library): readonly AnsweredQuestion[] => {
   const { corpus, facts, questions, entities } = library;
   const headings = corpus.articles
@@ -31,7 +29,7 @@ export const answeredQuestions = perLibrary((library): readonly AnsweredQuestion
   return [...written, ...byQuestion.values()];
 });
 
-/** The question that a fact answers; some kinds answer none that could be put without it. */
+/** The question that a fact answers; facts of some kinds have none. */
 function toQuestion(fact: Fact): AnsweredQuestion[] {
   const asked = askedBy(fact);
   if (asked === undefined) return [];

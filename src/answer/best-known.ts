@@ -4,8 +4,8 @@ import type { Library } from '../library/library.ts';
 import { perLibrary } from '../library/per-library.ts';
 
 /**
- * The entities of a library, those with the most facts first; then those that are only mentioned,
- * then those that are only known by name; else in the order of the entities file.
+ * The entities of a library: those with the most facts first, then those that are only mentioned,
+ * then the others; ties are in the order of the entities file.
  */
 export const bestKnown = perLibrary(({ entities, facts, mentioned }): readonly Entity[] => {
   const counts = new Map<string, number>();
@@ -14,7 +14,7 @@ export const bestKnown = perLibrary(({ entities, facts, mentioned }): readonly E
   return entities.all.toSorted((a, b) => fame(b) - fame(a));
 });
 
-/** Whether the library states anything of an entity, be it through its group or members. */
+/** Whether the library has a fact about an entity, its group or a member. */
 export function hasFacts(id: EntityId, library: Library): boolean {
   return statedEntities(library).has(id);
 }

@@ -15,29 +15,29 @@ export const notice = (key: Message['key'], values?: Message['values']): Block =
   message: values === undefined ? { key } : { key, values },
 });
 
-/** An answer with something to know before it. */
+/** Puts a block before an answer. */
 export function withNotice(before: Block, answer: Answer): Answer {
   return { ...answer, blocks: [before, ...answer.blocks] };
 }
 
-/** That words of the question were not found. */
+/** Says which words of the question were not found. */
 export function unsaidNotice(words: readonly string[]): Block[] {
   return words.length === 0 ? [] : [notice('answer.unsaid', { words: { asked: words } })];
 }
 
-/** What to ask a command next. */
+/** Offers arguments for a command. */
 export const choices = (command: Choice['command'], of: readonly Choice['argument'][]): Block => ({
   kind: 'choices',
   choices: of.map((argument) => ({ command, argument, ...againOf(command, argument) })),
 });
 
-/** Entities are asked about by a button, for their ids are the library's. */
+/** Only choices of entities get a button, because it may carry ids but no words. */
 function againOf(command: string, argument: Choice['argument']): Pick<Choice, 'again'> {
   if ('entity' in argument) return { again: { command, ids: [argument.entity] } };
   return 'entities' in argument ? { again: { command, ids: argument.entities } } : {};
 }
 
-/** The facts that blocks state, each once for each through whom it is stated. */
+/** The facts in blocks; a fact counts once for each group or member that it comes through. */
 export function factsOf(blocks: readonly Block[]): Found[] {
   const all = blocks.flatMap((block) => {
     if (block.kind === 'fact') return block.found;
@@ -49,7 +49,7 @@ export function factsOf(blocks: readonly Block[]): Found[] {
   return [...byStatement.values()];
 }
 
-/** The citations that blocks show, those of their facts included, in order. */
+/** The citations in blocks, including those of facts, in order. */
 export function citationsOf(blocks: readonly Block[]): Citation[] {
   return blocks.flatMap((block) => {
     switch (block.kind) {
@@ -68,13 +68,13 @@ export function citationsOf(blocks: readonly Block[]): Citation[] {
   });
 }
 
-/** How many results blocks show: quotes, and different facts. */
+/** The number of results in blocks: quotes, and different facts. */
 export function countResults(blocks: readonly Block[]): number {
   const quotes = blocks.filter(({ kind }) => kind === 'quote').length;
   return quotes + new Set(factsOf(blocks).map(({ fact }) => fact.id)).size;
 }
 
-/** Everything that proves a fact: its quotes. Whence its year is inferred is no proof. */
+/** Everything that proves a fact: its quotes. The words that its year is inferred from do not. */
 export function proofOf({ quotes }: Fact): readonly Citation[] {
   return quotes;
 }

@@ -2,7 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { Block, Coverage } from './answer.ts';
 import { digestOf } from './digest.ts';
 
-/** What a list of facts holds, counted from what it says; only a complete list has one. */
+/** Counts what a list of facts contains; call it for complete lists only. */
 export function coverageOf(blocks: readonly Block[], { corpus }: Library): Coverage {
   const { articles, facts, quotes } = digestOf(blocks);
   const asOf = corpus.newest[0]?.published;

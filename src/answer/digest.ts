@@ -4,29 +4,29 @@ import { citationsOf, factsOf } from './blocks.ts';
 
 export type ContextBlock = Extract<Block, { kind: 'context' }>;
 
-/** What looks at all blocks of an answer, be it to draw only a page of them. */
+/** Counts over all blocks of an answer, which each of its pages needs. */
 export interface Digest {
-  /** The articles that it cites, in the order in which it does. */
+  /** The articles that it cites, in order. */
   readonly articles: readonly Article[];
-  /** How many results the first n blocks make, for each n: quotes, claims and different facts. */
+  /** For each n, the results in the first n blocks: quotes, claims and different facts. */
   readonly results: readonly number[];
-  /** How many different facts it states. */
+  /** The number of different facts. */
   readonly facts: number;
   readonly quotes: number;
   /** Whether a person confirmed any of the facts. */
   readonly isConfirmed: boolean;
-  /** Whether it says itself from which words something is inferred. */
+  /** Whether it says which words something is inferred from. */
   readonly isExplained: boolean;
-  /** Where its headings stand, and where its quotes and claims do. */
+  /** The indexes of headings, and of quotes and claims, among its blocks. */
   readonly headings: readonly number[];
   readonly quoted: readonly number[];
-  /** Passages in their places. */
+  /** Passages shown with their neighbours. */
   readonly contexts: readonly ContextBlock[];
 }
 
 const known = new WeakMap<readonly Block[], Digest>();
 
-/** Blocks never change, so that they are gone through once, however many pages are drawn of them. */
+/** The digest of blocks, which never change; made once, however many pages are drawn. */
 export function digestOf(blocks: readonly Block[]): Digest {
   const digest = known.get(blocks) ?? goThrough(blocks);
   known.set(blocks, digest);
@@ -67,8 +67,8 @@ function goThrough(blocks: readonly Block[]): Digest {
 }
 
 /**
- * The article of an answer with facts, if all that it cites stands in one: it is named once at the
- * end, and each fact has the marks of its paragraphs.
+ * The article of an answer with facts, if it cites only one. Surfaces name that once, at the end,
+ * and give each fact only its paragraph marks.
  */
 export function soleArticle({ blocks }: Pick<Answer, 'blocks'>): Article | undefined {
   const { articles, facts } = digestOf(blocks);

@@ -7,8 +7,8 @@ import type { Block } from './answer.ts';
 import { notice } from './blocks.ts';
 
 /**
- * Whether a fact is of one of the dates asked about. A date without a year is that of any year.
- * @param how `surely`: all days of the fact lie within what is asked; `possibly`: one of them may
+ * Whether a fact is dated within one of the dates asked about. A date without a year matches any.
+ * @param how `surely`: all days of the fact are within the date; `possibly`: one of them may be
  */
 export function isOfDates(
   { when }: Pick<Fact, 'when'>,
@@ -29,23 +29,20 @@ export function isOfDates(
   );
 }
 
-/** The facts of the earliest or the latest date, for who asks for these. */
+/** The facts with the earliest or the latest date, if a question asks for these. */
 export interface ExtremeDates {
   readonly found: readonly Found[];
-  /** That they are chosen by the dates of the facts there are. */
+  /** Says that they were chosen by the dates of the library's facts. */
   readonly said: readonly Block[];
   /** The words of the question that ask for it. */
   readonly words: readonly string[];
 }
 
-/**
- * Of facts those that a question for the newest or the earliest asks for; all where it asks for
- * neither.
- */
+/** Chooses the newest or the earliest facts if a question asks for them; otherwise keeps all. */
 export function ofExtremeDates(text: string, found: readonly Found[]): ExtremeDates {
   const [newest, earliest] = [INTENTS.newest.exec(text)?.[0], INTENTS.earliest.exec(text)?.[0]];
   const words = newest ?? earliest;
-  // What is only planned has not happened yet, so it is not the newest.
+  // A plan has not happened yet, so it is not the newest.
   const happened = found.filter(({ fact }) => fact.status === undefined);
   const chosen = happened.length > 0 ? happened : found;
   const dates = chosen.map(({ fact }) => beginningOf(fact)).filter((date) => date !== '');

@@ -7,18 +7,18 @@ import type { Judged } from '../search/confidence/judge.ts';
 import { analyzeOwn, nameTerm } from '../search/question/analysis.ts';
 import type { Question } from '../search/question/question.ts';
 
-/** So many answering passages at the most. */
+/** Sure passages shown at most. */
 const SURE_MAX = 3;
-/** So many closest ones. */
+/** Nearest passages shown at most. */
 const NEAREST_MAX = 2;
-/** So many of the best passages are weighed. */
+/** How many of the best passages are judged. */
 export const JUDGED_MAX = 20;
 
-/** What a question finds: passages that answer it, or else those that come closest. */
+/** What a question finds: sure passages, or else the nearest. */
 export interface FoundCitations {
   readonly tier: Judged['tier'];
   readonly shown: readonly Citation[];
-  /** What is of the same tier, one too many or far behind the best one. */
+  /** The rest of the tier: too many to show, or far behind the best. */
   readonly further: readonly Citation[];
 }
 
@@ -26,7 +26,7 @@ export function findCitations(question: Question, library: Library): FoundCitati
   return chooseCitations(library.search.ask(question).judged(JUDGED_MAX), library);
 }
 
-/** Of weighed passages, the best first, those to show. */
+/** Chooses the passages to show from judged ones, the best first. */
 export function chooseCitations(judged: readonly Judged[], { corpus }: Library): FoundCitations {
   const citeJudged = ({ passage, evidence }: Judged) => {
     const { start, end } = evidence.span;
@@ -46,9 +46,7 @@ export function chooseCitations(judged: readonly Judged[], { corpus }: Library):
   return { tier, shown: citations.slice(0, NEAREST_MAX), further: citations.slice(NEAREST_MAX) };
 }
 
-/**
- * Of the best passages for a question, or for nothing but the names, those that name all of these.
- */
+/** The best passages for a question (by default, one made of the names) that name all entities. */
 export function passagesNaming(
   ids: readonly EntityId[],
   library: Library,
@@ -64,12 +62,12 @@ export function passagesNaming(
     });
 }
 
-/** A question of nothing but names, where nobody typed one. */
+/** Makes a question of names only. */
 export function questionOf(ids: readonly EntityId[], { search, entities }: Library): Question {
   return search.understand(ids.map((id) => entities.get(id)?.name['zh-CN'] ?? id).join(AND));
 }
 
-/** Passages, shown as no more than the closest. */
+/** Lowers passages to the tier `nearest`. */
 export function asNearest(judged: readonly Judged[]): Judged[] {
   return judged.map((each) => ({ ...each, tier: 'nearest' }));
 }

@@ -19,22 +19,22 @@ import { fold } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
 import { isOfDates } from './fact-dates.ts';
 
-/** What an answer shows: facts by their quotes, passages whole with their headings. */
+/** What an answer shows. Facts count with their quotes, passages with all text and headings. */
 export interface Shown {
   readonly facts: readonly Fact[];
   readonly passages: readonly Citation[];
 }
 
-/** A text that is shown, and the fact that quotes it. */
+/** A text that is shown, and the fact that quotes it, if any. */
 interface ShownText {
   readonly analysis: Analysis;
   readonly fact?: Fact;
 }
 
 /**
- * The words of a question that nothing shown says: whoever asks for the 金额 of a partnership has to
- * be told that it was not found. Each once, as it was asked.
- * @param answered words that what is shown answers without saying them, and words made of these
+ * The words of a question that nothing shown says, each once, as typed: a reader who asks for the
+ * 金额 (amount) of a partnership has to learn that it was not found.
+ * @param answered words that count as said, as do words composed of them
  */
 export function findUnsaid(
   question: Question,
@@ -53,7 +53,7 @@ export function findUnsaid(
     heldBy(things, analysis).map((share) => share > 0);
   const said = texts.map((text) => isSaidBy(content, text));
   const unsaid = content.filter((_, n) => !said.some((shares) => shares[n]));
-  // Of when and how many the facts tell that say what else is asked, not the others beside them.
+  // Only a text that says the rest of the question can say when or how many.
   const attributes = content.filter((thing) => !unsaid.includes(thing));
   const telling = texts.filter((text) => isSaidBy(attributes, text).every(Boolean));
   const asked = kindsAsked(question.text);
@@ -81,23 +81,23 @@ function textsOf({ facts, passages }: Shown, { vocabulary }: Library): ShownText
   ].map(({ text, ...rest }) => ({ ...rest, analysis: analyzeOwn(text, vocabulary) }));
 }
 
-/** Whether a fact is of a date, or a passage says it, or is of the year of its article. */
+/** Whether a fact has the date, a passage says it, or it is the year of a passage's article. */
 function isDateShown(date: DateMention, { facts, passages }: Shown): boolean {
   if (facts.some((fact) => isOfDates(fact, [date]))) return true;
-  // 去年 is a year that nobody can tell.
+  // Nobody knows which year 去年 (last year) is.
   if (passages.length > 0 && date.yearOffset !== undefined) return true;
   return passages.some(({ passage, article: { published } }) =>
     [findDates(fold(passage.text)), []].some((said) => saysDate(date, said, published)),
   );
 }
 
-/** Whether the date of a fact is as precise as a question for a date wants it. */
+/** Whether a fact's date is as precise as the question asks. */
 function datesKind(kind: AskedKind, { when }: Fact): boolean {
   if (!asksWhen(kind) || when === undefined) return false;
   return kind.kind !== 'day' || (when.from ?? when.to ?? '').split('-').length === 3;
 }
 
-/** Words that touch are one thing: 董事|长. */
+/** The words at some spans; adjacent ones are joined: 董事|长. */
 function joined(spans: readonly Span[], text: string): string[] {
   const runs: { start: number; end: number }[] = [];
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {

@@ -3,7 +3,7 @@ import type { Library } from '../library/library.ts';
 import { perLibrary } from '../library/per-library.ts';
 import type { Again, Answer } from './answer.ts';
 
-/** So many answers are kept, and so many blocks in all. */
+/** How many answers are kept, and how many blocks in all. */
 const ANSWERS_MAX = 2000;
 const BLOCKS_MAX = 50_000;
 
@@ -17,9 +17,9 @@ const kept = perLibrary(
 );
 
 /**
- * An answer that ids of the library alone decide, which is the same until the library is replaced:
- * those given last are kept, so that turning a page costs what the page shows.
- * @param again how it is made again, never by words of whoever asked
+ * Makes or reuses an answer that depends on library ids only, so it stays the same until the
+ * library is replaced. The latest are kept, so turning a page costs only what the page shows.
+ * @param again how the answer is made again; never with words that a user typed
  */
 export function keepAnswer({ command, ids }: Again, library: Library, make: () => Answer): Answer {
   const answers = kept(library);

@@ -6,7 +6,7 @@ import type { Answer, Block } from './answer.ts';
 import { heading, notice } from './blocks.ts';
 import { coverageOf } from './coverage.ts';
 
-/** Facts under a title, kind by kind; `caveats` stand before them. */
+/** Facts under a title, kind by kind, after `caveats`. */
 export function listFacts(
   title: Block,
   found: readonly Found[],
@@ -17,7 +17,7 @@ export function listFacts(
   return { kind: 'facts', blocks, coverage: coverageOf(blocks, library) };
 }
 
-/** Facts kind by kind, each kind under its heading. */
+/** Facts by kind, each kind under its heading. */
 export function byKind(found: readonly Found[]): Block[] {
   return FACT_KINDS.flatMap(({ kind }): Block[] => {
     const group = found.filter(({ fact }) => fact.kind === kind);
@@ -29,24 +29,24 @@ export function factBlocks(found: readonly Found[]): Block[] {
   return found.map((each): Block => ({ kind: 'fact', found: each }));
 }
 
-/** Says so where all facts about an entity come through its group or members. */
+/** Warns if all facts about an entity come through its group or members. */
 export function caveatsOf(id: EntityId, found: readonly Found[]): Block[] {
   const own = found.some(({ via }) => via.length === 0);
   return own ? [] : [notice('name.via-only', { name: { entities: [id] } })];
 }
 
-/** That the library has no fact about an entity: it is not mentioned at all, or only that. */
+/** Says that the library has no fact about an entity, or does not mention it at all. */
 export function noFacts(id: EntityId, { mentioned }: Library): Block {
   const key = mentioned.has(id) ? 'name.no-facts' : 'name.not-mentioned';
   return notice(key, { names: { entities: [id] } });
 }
 
-/** What an answer is that has no fact of any of some names. */
+/** The kind of an answer that has no fact about some entities. */
 export function kindWithoutFacts(ids: readonly EntityId[], { mentioned }: Library) {
   return ids.every((id) => mentioned.has(id)) ? 'no-answer' : 'not-mentioned';
 }
 
-/** Says of two that nobody checked a fact that joins them. */
+/** Says that no fact connects two entities. */
 export function noFactOf(ids: readonly EntityId[]): Block {
   return notice('pair.no-fact', { names: { entities: ids } });
 }

@@ -7,8 +7,8 @@ import type { Interval, PartialDate } from '../text/dates.ts';
 import type { Difference, Verdict } from './verdict.ts';
 
 /**
- * What a surface may print besides quotes: a text of the catalogue, filled in with nothing but
- * entities, numbers, dates, words of the library, or words of the asker.
+ * What a surface may print besides quotes: a text of the catalogue, filled in only with entities,
+ * numbers, dates, words of the library, or words of the user.
  */
 export interface Message {
   readonly key: MessageKey;
@@ -19,23 +19,23 @@ export type Value =
   | number
   /** Several are shown as a list. */
   | { readonly entities: readonly EntityId[] }
-  /** What kinds of entities are called. Several are shown as a list. */
+  /** Names of kinds of entities. Several are shown as a list. */
   | { readonly entityKinds: readonly EntityKind[] }
   | { readonly date: PartialDate }
   | { readonly dates: readonly PartialDate[] }
   | { readonly interval: Interval }
-  /** A moment. */
+  /** A point in time. */
   | { readonly time: Date }
   /** Words of the library: a title, a heading, a verified field. Several are shown as a list. */
   | { readonly words: string | readonly string[] }
-  /** Words of a fact, in the reader's language where the library has them. */
+  /** Words of a fact, in the reader's language if the library has them. */
   | { readonly terms: readonly string[] }
   /** Words of a quote, letter for letter. */
   | { readonly quoted: string }
   /** Another text of the catalogue. */
   | { readonly key: MessageKey }
   | { readonly keys: readonly MessageKey[] }
-  /** Words of whoever asks, given back to them. Several are shown as a list. */
+  /** Words of the user, shown to them again. Several are shown as a list. */
   | { readonly asked: string | readonly string[] };
 
 /** The keys of the text catalogue; each locale has to know all of them. */

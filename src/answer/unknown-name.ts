@@ -7,9 +7,9 @@ import { whatCanBeAsked } from './what-can-be-asked.ts';
 const SUGGESTIONS_MAX = 5;
 
 /**
- * Says that nobody is called so, and who may be meant, or else what can be asked.
- * @param command what a choice leads to
- * @param hints what else there is to say of the name
+ * Says that a name is unknown, and offers similar ones, or else what can be asked.
+ * @param command the command of the choices
+ * @param hints more to say about the name
  */
 export function unknownName(
   name: string,
@@ -27,7 +27,7 @@ export function unknownName(
   return { kind: 'unknown-name', blocks: [unknown, ...hints, ...further] };
 }
 
-/** Who is meant by a text that is longer than names are is not looked for. */
+/** Says that a text is too long for a name, without looking for similar ones. */
 export function tooLong(library: Library): Answer {
   const why = notice('name.too-long', { count: NAMES_MAX });
   return { kind: 'unknown-name', blocks: [why, ...whatCanBeAsked(undefined, library)] };

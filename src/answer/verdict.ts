@@ -1,9 +1,9 @@
 import type { Citation } from '../knowledge/citation.ts';
 import type { Span } from '../text/span.ts';
 
-/** What was found of a claim. Nothing is said of whether it is true. */
+/** What was found for a claim. It does not say whether the claim is true. */
 export type Verdict =
-  /** The whole of it stands letter for letter, folding aside, in one sentence of the library. */
+  /** One sentence of the library contains the whole claim, letter for letter after folding. */
   | { readonly kind: 'quoted'; readonly sentences: readonly ComparedSentence[] }
   /** Something close, with what differs. */
   | { readonly kind: 'near'; readonly sentences: readonly ComparedSentence[] }
@@ -14,11 +14,11 @@ export interface ComparedSentence {
   /** The whole sentence. */
   readonly citation: Citation;
   readonly differences: readonly Difference[];
-  /** What is word for word the same: spans of the claim, and of the cited sentence. */
+  /** The parts that are equal, word for word: spans of the claim, and of the cited sentence. */
   readonly same: { readonly claim: readonly Span[]; readonly source: readonly Span[] };
 }
 
-/** What the message has where the source has something else; either may be empty. */
+/** What the claim says where the source says something else; either may be empty. */
 export interface Difference {
   readonly kind: 'number' | 'date' | 'name' | 'words';
   readonly said: string;
@@ -29,7 +29,7 @@ export function comparedSentencesOf(verdict: Verdict): readonly ComparedSentence
   return verdict.kind === 'not-found' ? [] : verdict.sentences;
 }
 
-/** What differs, each once: numbers, dates and names first. */
+/** The differences, each once; numbers, dates and names first. */
 export function differencesOf(verdict: Verdict): Difference[] {
   const all = comparedSentencesOf(verdict).flatMap(({ differences }) => differences);
   const order = ['number', 'date', 'name', 'words'];

@@ -9,10 +9,10 @@ import { type AnsweredQuestion, answeredQuestions } from './answered-questions.t
 import { notice } from './blocks.ts';
 
 const CHOICES_MAX = 3;
-/** So many names tell what a library is about; a large one has hundreds. */
+/** Names listed to show what a library is about; a large one has hundreds. */
 const NAMES_MAX = 24;
 
-/** What the library covers, and the questions it can answer that are nearest to one it cannot. */
+/** Says what the library covers, and offers the answered questions nearest to the one asked. */
 export function whatCanBeAsked(question: Question | undefined, library: Library): readonly Block[] {
   return question === undefined ? withoutQuestion(library) : nearestTo(question, library);
 }
@@ -27,7 +27,7 @@ function nearestTo(question: Question | undefined, library: Library): readonly B
   ];
 }
 
-/** How many articles the library has, and of whom they speak. */
+/** Says how many articles the library has and which entities they mention. */
 export const whatIsCovered = perLibrary(({ corpus, entities, mentioned }): Block => {
   const names = entities.all.map(({ id }) => id).filter((id) => mentioned.has(id));
   return notice(names.length > NAMES_MAX ? 'answer.covers-more' : 'answer.covers', {
@@ -38,8 +38,8 @@ export const whatIsCovered = perLibrary(({ corpus, entities, mentioned }): Block
 });
 
 /**
- * The nearest ones for readers of every language: who reads an answer is known to a surface only, and
- * it takes those of its reader with `choicesFor`.
+ * The nearest answered questions for readers of every language. Only a surface knows its reader; it
+ * picks theirs with `choicesFor`.
  */
 function nearestQuestions(question: Question | undefined, library: Library): Choice[] {
   const near = question === undefined ? answeredQuestions(library) : byNearness(question, library);
@@ -48,7 +48,7 @@ function nearestQuestions(question: Question | undefined, library: Library): Cho
   return choices.filter((choice) => wanted.has(choice));
 }
 
-/** What a reader is offered: of questions a few, those in the reader's language first. */
+/** The choices for one reader: at most a few questions, those in the reader's language first. */
 export function choicesFor(choices: readonly Choice[], locale: AnyLocale): readonly Choice[] {
   return offered(choices, readsChinese(locale));
 }
@@ -60,7 +60,7 @@ function offered(choices: readonly Choice[], inChinese: boolean): readonly Choic
   return [...choices.filter(isOwn), ...foreign].slice(0, CHOICES_MAX);
 }
 
-/** A question made of a fact is put in any language; a written one is in one. */
+/** A question made from a fact exists in every language, a written one only in its own. */
 function isRead(argument: Choice['argument'], inChinese: boolean): boolean {
   return !('words' in argument) || isChinese(argument.words) === inChinese;
 }
@@ -97,7 +97,7 @@ const analyzed = perLibrary((library): readonly AnalyzedQuestion[] =>
   }),
 );
 
-/** The same in an order that has the first of each kind of question, and of each language, first. */
+/** Moves the first question of each kind, and of each language, to the front. */
 function varied(questions: readonly AnsweredQuestion[]): AnsweredQuestion[] {
   const kinds = questions.map(({ ask }) => ('key' in ask ? ask.key : isChinese(ask.words)));
   const isFirst = (_: AnsweredQuestion, n: number) => kinds.indexOf(kinds[n] ?? true) === n;

@@ -8,9 +8,7 @@ import { type Reading, readAsk } from './readings.ts';
 import { type Ask, splitAsks } from './split-asks.ts';
 import { answerAsked } from './ways/ways.ts';
 
-/**
- * Answers a question from the library with cited passages and facts, or says that it found none.
- */
+/** Answers a question from the library with cited passages and facts, or says that it has none. */
 export function answerQuestion(typed: string | undefined, library: Library): Answer {
   if (typed === undefined || typed.trim() === '') return nothingAsked('question.empty', library);
   const { text, isCut } = cutText(typed, QUESTION_MAX);
@@ -32,8 +30,8 @@ function answerAll(text: string, library: Library): Answer {
 }
 
 /**
- * The answer to the reading that finds most and leaves least out; as it was typed, if another one
- * does no better. Once nothing can be better, no other reading is tried.
+ * The answer to the best reading: the one that finds most and leaves least unsaid; the earlier of
+ * equal ones. Stops as soon as no reading can be better.
  */
 function answerOne(ask: Ask, library: Library): Answer {
   let best: { readonly reading: Reading; readonly answer: Answer } | undefined;
@@ -66,8 +64,8 @@ function leftOut({ unsaid = [] }: Answer): number {
 const BEST = 4;
 
 /**
- * An answer is worth more than the nearest passages, and these more than nothing. Of one that takes
- * the names from the question before, a fact about these is meant rather than any passage.
+ * Ranks answers: sure ones above nearest passages, and these above nothing. An ask that may stand
+ * alone is more likely about the names of the ask before it, so a fact beats passages.
  */
 function worth({ kind }: Answer, { alone }: Ask): number {
   switch (kind) {

@@ -10,27 +10,27 @@ import { readAsk } from './readings.ts';
 import { splitAsks } from './split-asks.ts';
 import { answerAsked } from './ways/ways.ts';
 
-/** Why a question is answered as it is: plain data, for whoever runs the bot. */
+/** Why a question is answered as it is: plain data, for the person who runs the bot. */
 export interface Explanation {
   readonly bars: typeof BARS;
   readonly readings: readonly ExplainedReading[];
 }
 
-/** One way to read one question of a text. */
+/** One reading of one ask. */
 export interface ExplainedReading {
-  /** As it is read, normalized. */
+  /** The question as read, normalized. */
   readonly text: string;
   readonly names: readonly string[];
   readonly dates: readonly string[];
   readonly things: readonly Pick<Thing, 'surface' | 'kind' | 'weight'>[];
-  /** What answers this reading. The reading that finds most is the one that is shown. */
+  /** How this reading is answered. Users see the answer of the best reading. */
   readonly answer: AnswerKind;
   readonly unsaid: readonly string[];
-  /** The passages weighed, best first. */
+  /** The judged passages, best first. */
   readonly candidates: readonly ExplainedCandidate[];
 }
 
-/** Explains how a question is understood, what is found for it, and what decides. */
+/** Explains how a text is read, what is found for each reading, and why. */
 export function explainQuestion(text: string | undefined, library: Library): Explanation {
   const asks = text === undefined ? [] : splitAsks(cutText(text, QUESTION_MAX).text, library);
   const readings = asks.flatMap((ask) => [...readAsk(ask, library)]);

@@ -6,15 +6,15 @@ import type { Ask } from './split-asks.ts';
 /** A question as it may have been meant. */
 export interface Reading {
   readonly question: Question;
-  /** As it was read, where that is not as it was typed. */
+  /** The words that it was read as, if they differ from those typed and readers have to know. */
   readonly readAs?: string;
-  /** It is read so only where that finds a sure answer. */
+  /** The reading counts only if it finds a sure answer. */
   readonly onlyIfSure?: true;
 }
 
 /**
- * How a question may be read, the likeliest first, each made as it is asked for: as it was typed; with Taiwan's and Hong Kong's
- * words in those of the mainland; with slips towards names and terms mended.
+ * The readings of a question, the likeliest first, each made on demand: as typed; with Taiwan's and
+ * Hong Kong's words replaced by the mainland's; with typos of names and terms mended.
  */
 export function* readQuestion(text: string, { search, mendSlips }: Library): Iterable<Reading> {
   yield { question: search.understand(text) };
@@ -25,8 +25,8 @@ export function* readQuestion(text: string, { search, mendSlips }: Library): Ite
 }
 
 /**
- * The same of one of several questions: what it takes from the one before is put into words, and
- * said. One that may stand alone is read so first.
+ * The readings of one ask of several. If it takes words from the ask before it, they are filled in,
+ * and the answer says so; an ask that may stand alone is first read as typed.
  */
 export function* readAsk({ asked, meant, alone }: Ask, library: Library): Iterable<Reading> {
   if (meant === undefined || alone) yield* readQuestion(asked, library);

@@ -11,28 +11,28 @@ import { isOfKinds } from './ways/kinds-said.ts';
 
 /** One question of a text. */
 export interface Ask {
-  /** As it was typed. */
+  /** As typed. */
   readonly asked: string;
-  /** With what it takes from the one before: 百度呢 as 百度和谁合作. */
+  /** With the words that it takes from the ask before it: 百度呢 as 百度和谁合作. */
   readonly meant?: string;
-  /** It takes the names alone, where it may also be meant as it stands. */
+  /** It takes only names from the ask before it, and may also be meant as typed. */
   readonly alone?: true;
 }
 
-/** So many questions of one message are answered, each by itself. */
+/** Questions of one text that are answered. */
 const ASKS_MAX = 3;
 /** Where a question may go on to another one. */
 const COMMA = new RegExp(`[${COMMAS}${SEMICOLONS}]`, 'u');
 const EDGE = `[\\s${COMMAS}${LIST_COMMA}]`;
 /** Marks at the beginning and the end of a part of a question. */
 const EDGE_MARKS = new RegExp(`^${EDGE}+|(?<!${EDGE})${EDGE}+$`, 'gu');
-/** Between these no blank is written. */
+/** Two Chinese characters, which need no blank between them. */
 const JOINED_HAN = /^\p{Script=Han} \p{Script=Han}/u;
 
 /**
- * The questions that a text asks one after another: its sentences, the clauses of one that each have
- * a question word, and what a conjunction joins of which each asks something of its own. A text with
- * a single one comes back whole, politeness and all.
+ * Splits a text into the questions that it asks: by sentences, by clauses that each have a question
+ * word, and at conjunctions between parts that each ask something. A text with one question comes
+ * back whole, politeness and all.
  */
 export function splitAsks(text: string, library: Library): Ask[] {
   const pieces = splitSentences(text)
@@ -60,7 +60,7 @@ function splitClauses(sentence: string, library: Library): string[] {
   return (isSplit ? clauses : [sentence]).flatMap((clause) => splitJoined(clause, library));
 }
 
-/** So many conjunctions of a clause may join questions. */
+/** Conjunctions of a clause that are tried as joints between questions. */
 const JOINTS_MAX = 8;
 
 /** 腾讯以及百度和谁合作 asks once, 腾讯和谁合作以及百度和谁合作 twice. */
@@ -82,7 +82,7 @@ function around(text: string, { start, end }: Span): string[] {
   return [text.slice(0, start), text.slice(end)].map((part) => part.replace(EDGE_MARKS, ''));
 }
 
-/** A question with what it takes from the one before. */
+/** Fills in what a question takes from the one before it. */
 function complete(piece: string, before: Ask | undefined, library: Library): Ask[] {
   const last = before?.meant ?? before?.asked;
   const earlier = last === undefined ? [] : entitiesIn(last, library.entities);
@@ -104,7 +104,7 @@ function complete(piece: string, before: Ask | undefined, library: Library): Ask
   return [{ asked: piece, meant: subject + gap + piece, alone: true }];
 }
 
-/** A question again with another name in the place of the one of its kind, or of the first. */
+/** Repeats a question with another name in place of the one of the same kind, or of the first. */
 function putInto(question: string, id: EntityId, words: string, { entities }: Library): string {
   const { text, toSource } = normalize(question);
   const found = entities.find(text);
@@ -115,7 +115,7 @@ function putInto(question: string, id: EntityId, words: string, { entities }: Li
   return question.slice(0, start) + words + question.slice(end);
 }
 
-/** Whether nothing is said but names, and that the question before is asked of them: 百度呢. */
+/** Whether a text only asks the question before it about other names: 百度呢 (and Baidu?). */
 function isEcho(text: string, { entities }: Library): boolean {
   const { text: normalized } = normalize(text);
   const found = entities.find(normalized);
@@ -126,8 +126,8 @@ function isEcho(text: string, { entities }: Library): boolean {
 }
 
 /**
- * Whether it has a question word of its own and asks something that can be looked for, be it of whom
- * the question before names.
+ * Whether a text has a question word of its own and something to search for; a pronoun for a name
+ * in the question before it is enough.
  */
 function stands(text: string, library: Library): boolean {
   if (!INTENTS.asksItself.test(folded(text))) return false;
@@ -157,7 +157,7 @@ function pronounIn(text: string, { entities }: Library): Span | undefined {
 
 interface Named {
   readonly id: EntityId;
-  /** As it is typed. */
+  /** As typed. */
   readonly words: string;
 }
 

@@ -2,16 +2,16 @@ import { diffArrays } from 'diff';
 import { BARS } from '../search/confidence/bars.ts';
 import type { Token, Tokens } from './tokens.ts';
 
-/** A claim beside the clauses of a sentence that it has most in common with. */
+/** A claim aligned with the clauses of a sentence that have most in common with it. */
 export interface Alignment {
   readonly clauses: readonly (readonly Token[])[];
   readonly hunks: readonly Hunk[];
 }
 
-/** Two that differ in more words say different things, and are not worth the time. */
+/** Words inserted or deleted: texts with more edits say different things, and take too long. */
 const EDITS_MAX = 400;
 
-/** Lays a claim word by word beside a sentence. */
+/** Aligns a claim with a sentence, word by word; undefined if they differ too much. */
 export function align(claim: Tokens, source: Tokens): Alignment | undefined {
   const said = claim.clauses.flat();
   const clauses = closestClauses(said, source.clauses);
@@ -19,13 +19,13 @@ export function align(claim: Tokens, source: Tokens): Alignment | undefined {
   return hunks && { clauses, hunks };
 }
 
-/** The run of clauses that has most in common with a claim, for its length. */
+/** The run of clauses that has most in common with a claim, minus a cost for what is extra. */
 function closestClauses(
   said: readonly Token[],
   clauses: readonly (readonly Token[])[],
 ): readonly (readonly Token[])[] {
   const worth = worthOf(said, clauses);
-  // The run of the largest sum (Kadane).
+  // Kadane's algorithm: the run with the largest sum.
   let best = { from: 0, to: 0, sum: Number.NEGATIVE_INFINITY };
   let run = { from: 0, sum: 0 };
   worth.forEach((own, n) => {
@@ -36,8 +36,8 @@ function closestClauses(
 }
 
 /**
- * What each clause has in common with a claim, in letters, less what it has more. A word that the
- * claim says once counts once: in the clause that has most.
+ * For each clause the letters that it shares with a claim, minus a part of those that it does not.
+ * A word that the claim says once counts once, in the clause that shares most.
  */
 function worthOf(said: readonly Token[], clauses: readonly (readonly Token[])[]): number[] {
   const left = new Map<string, number>();
@@ -60,10 +60,7 @@ function worthOf(said: readonly Token[], clauses: readonly (readonly Token[])[])
   return worth;
 }
 
-/**
- * A stretch that both have, or what the one has and the other has in its place; either may be
- * empty.
- */
+/** A stretch that both have, or what each has in the other's place; either side may be empty. */
 export interface Hunk {
   readonly isSame: boolean;
   readonly said: readonly Token[];

@@ -9,16 +9,16 @@ import { findQuoted } from './find-quoted.ts';
 import { citeSource, type Source, sourcesOf } from './sources.ts';
 import { readTokens, type Token, type Tokens } from './tokens.ts';
 
-/** Characters: of what is longer the beginning is compared, and the rest is a difference. */
+/** Characters of a claim that are compared; the rest is a difference. */
 const COMPARED_MAX = 400;
-/** Characters that are searched for. */
+/** Characters of a claim that the search gets. */
 const SEARCHED_MAX = 1000;
-/** So many clauses are looked for by themselves. */
+/** Clauses of a claim that are compared by themselves. */
 const CLAUSES_MAX = 12;
-/** Clauses that are closest to different sentences are shown with so many of these. */
+/** Sentences shown if the clauses are closest to different ones. */
 const SOURCES_MAX = 3;
 
-/** Looks for a claim, the words of one sentence, in the library. */
+/** Looks in the library for a claim. */
 export function checkClaim(words: string, library: Library): Verdict {
   const claim = readTokens(words, library.entities);
   const question = library.search.understand(headOf(words, SEARCHED_MAX));
@@ -45,7 +45,7 @@ export function checkClaim(words: string, library: Library): Verdict {
   return withRest(near, words.slice(beginning.length));
 }
 
-/** The rest of a claim was compared with nothing. */
+/** Adds the rest of a long claim, which was not compared, as a difference. */
 function withRest(verdict: Verdict, rest: string): Verdict {
   if (verdict.kind === 'not-found') return verdict;
   const difference = { kind: 'words' as const, said: rest.trim(), source: '' };
@@ -55,7 +55,7 @@ function withRest(verdict: Verdict, rest: string): Verdict {
   return { kind: 'near', sentences: [{ ...first, differences }, ...others] };
 }
 
-/** The closest sentence; where the clauses are closest to different ones, up to three of them. */
+/** The closest sentence, or up to three if the clauses are closest to different ones. */
 function findNear(
   claim: Tokens,
   question: Question,
@@ -73,14 +73,14 @@ function findNear(
   return { kind: 'near', sentences };
 }
 
-/** Runs of clauses with the sentence that each is closest to, where these are different ones. */
+/** Each sentence that a clause is closest to, compared with all the clauses closest to it. */
 function closestByClause(
   claim: Tokens,
   sources: readonly Source[],
   library: Library,
   preferred: Source | undefined,
 ): Near[] {
-  // Who repeats a clause is told the same of it.
+  // A claim may repeat a clause.
   const known = new Map<string, Near | undefined>();
   const nearest = (part: Tokens) => {
     const { text } = part;

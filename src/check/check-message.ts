@@ -13,16 +13,16 @@ import { checkClaim } from './check-claim.ts';
 import { readClaims } from './read-claims.ts';
 
 /**
- * Characters of a message that are read, embeds and forwarded messages included: as many as Discord
- * takes in the embeds of one.
+ * Characters of a message that are read, including embeds and forwarded messages: Discord's limit
+ * for the embeds of one message.
  */
 export const MESSAGE_MAX = 6000;
-/** So many claims fit into one message with what is quoted to them. */
+/** Claims that fit into one message with their quotes. */
 const CLAIMS_MAX = 8;
 
 /**
- * Finds each statement of a message in the library: where it stands word for word, or where
- * something close stands and what differs. It does not rule on what is true.
+ * Looks in the library for each claim of a message: where it appears word for word, or the closest
+ * sentence with the differences. It does not decide what is true.
  */
 export function checkMessage(message: string, library: Library): Answer {
   const { text, isCut } = cutText(message, MESSAGE_MAX);
@@ -72,7 +72,7 @@ interface Placed {
   readonly quote: Citation;
 }
 
-/** The facts of a library by the passages that their words stand in, in its order. */
+/** The library's facts by the passages that they quote, in order. */
 const placed = perLibrary(({ facts }): ReadonlyMap<Passage, readonly Placed[]> => {
   const byPassage = new Map<Passage, Placed[]>();
   for (const fact of facts) {
@@ -85,7 +85,7 @@ const placed = perLibrary(({ facts }): ReadonlyMap<Passage, readonly Placed[]> =
   return byPassage;
 });
 
-/** The facts whose words stand in the sentences found. */
+/** The facts whose quotes overlap the compared sentences. */
 function factsOn(verdict: Verdict, library: Library): Found[] {
   const found = comparedSentencesOf(verdict).flatMap(({ citation }) =>
     (placed(library).get(citation.passage) ?? [])
@@ -98,7 +98,7 @@ function factsOn(verdict: Verdict, library: Library): Found[] {
     .map((fact) => ({ fact, via: [] }));
 }
 
-/** Where each fact stands among the library's. */
+/** Each fact's position among the library's. */
 const orderOf = perLibrary(
   ({ facts }): ReadonlyMap<Found['fact'], number> => new Map(facts.map((fact, n) => [fact, n])),
 );

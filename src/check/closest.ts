@@ -13,15 +13,15 @@ export interface Near {
   readonly comparison: SentenceDiff;
 }
 
-/** What a name weighs beside a word. */
+/** The weight of a name; a word weighs 1 too. */
 const NAMED = 1;
-/** To lay words beside a sentence takes longest: so many of those that have most of them are tried. */
+/** Sentences that are aligned, the likeliest: aligning takes longest. */
 const ALIGNED_MAX = 12;
 
 /**
- * The sentence that a claim is closest to, if it is close enough to any.
- * @param question the claim, understood
- * @param preferred the one that the whole is closest to, where the claim is a clause
+ * The sentence that a claim is closest to; undefined if none is close enough.
+ * @param question the claim as a question
+ * @param preferred for a clause, the sentence that the whole claim is closest to
  */
 export function closest(
   claim: Tokens,
@@ -29,9 +29,9 @@ export function closest(
   sources: readonly Source[],
   preferred?: Source,
 ): Near | undefined {
-  // Nothing of another script stands in the same order.
+  // A claim in another script matches nothing in order.
   const isHan = /\p{Script=Han}/u.test(claim.text);
-  // Whom a claim names is what it claims.
+  // Questions check names apart; in a claim they are part of what it says.
   const things = thingsOf(question).map((thing) => ({ ...thing, weight: thing.weight || NAMED }));
   const mostShared = createMostShared(claim);
   const worthBy = (source: Source, covered: number, order: number) => {
@@ -50,11 +50,11 @@ export function closest(
     .toSorted((a, b) => b.most.weight - a.most.weight);
   let best: { source: Source; place: number; weight: number } | undefined;
   for (const { source, place, covered, most } of candidates.slice(0, ALIGNED_MAX)) {
-    // No other one can have more.
+    // No later candidate can reach more than this one's upper bound.
     if (best !== undefined && most.weight < best.weight) break;
     const { sure, weight } = worthBy(source, covered, isHan ? sameShare(claim, source.tokens) : 0);
     if (sure < BARS.near) continue;
-    // Of two that are as close the first stays.
+    // Ties go to the first in order.
     const isBetter =
       best === undefined || weight > best.weight || (weight === best.weight && place < best.place);
     if (isBetter) best = { source, place, weight };
@@ -63,14 +63,14 @@ export function closest(
   return best && comparison && { source: best.source, comparison };
 }
 
-/** How much of a claim's letters a sentence has in the same order. */
+/** The share (0–1) of a claim's letters that a sentence has in the same order. */
 function sameShare(claim: Tokens, source: Tokens): number {
   const same = align(claim, source)?.hunks.filter(({ isSame }) => isSame) ?? [];
   const total = lettersIn(claim.clauses.flat());
   return total === 0 ? 0 : lettersIn(same.flatMap(({ said }) => said)) / total;
 }
 
-/** The same at the most, by how often the sentence has each of the claim's words, in any order. */
+/** An upper bound of that share: counts how often a sentence has each word, in any order. */
 function createMostShared({ clauses }: Tokens): (source: Source) => number {
   const said = clauses.flat();
   const total = lettersIn(said);

@@ -4,12 +4,12 @@ import { align, type Hunk } from './align.ts';
 import { turnedBy } from './find-quoted.ts';
 import type { Token, Tokens } from './tokens.ts';
 
-/** A claim laid beside a sentence: what both have, and what only one has in the other's place. */
+/** What a claim and a sentence share, and where they differ. */
 export type SentenceDiff = Pick<ComparedSentence, 'differences' | 'same'>;
 
 /**
- * Compares a claim with a sentence word by word. The claim is about those of its clauses that it
- * has most in common with; of its other clauses what may turn these is a difference.
+ * Compares a claim word by word with the clauses of a sentence that share most with it. From the
+ * sentence's other clauses, only words that may change what these say are differences.
  */
 export function diffSentence(claim: Tokens, source: Tokens): SentenceDiff | undefined {
   const aligned = align(claim, source);
@@ -36,7 +36,7 @@ export function diffSentence(claim: Tokens, source: Tokens): SentenceDiff | unde
   };
 }
 
-/** What the first of several ways to differ gives that gives any, each once. */
+/** The differences from the first of several ways that finds any, each once. */
 function firstOf(ways: readonly (() => readonly Difference[])[]): Difference[] {
   for (const way of ways) {
     const found = new Map(way().map((each) => [JSON.stringify(each), each]));
@@ -45,13 +45,13 @@ function firstOf(ways: readonly (() => readonly Difference[])[]): Difference[] {
   return [];
 }
 
-/** What may turn a part of some clauses in the rest of these. */
+/** Words of the compared clauses, outside the shared part, that may change what that part says. */
 function turnedWithin(sentence: Tokens, clauses: Span, same: readonly Hunk[]): Difference[] {
   if (same.length === 0) return [];
   return turnedBy(sentence, spanOf(same.flatMap(({ source }) => source)), clauses);
 }
 
-/** What the sentence goes on with, before and behind what both have. */
+/** What the sentence has before and after the shared part. */
 function edgesOf(hunks: readonly Hunk[], text: string): Difference[] {
   return hunks.flatMap((hunk): Difference[] => {
     const { start, end } = spanOf(hunk.source);
@@ -60,7 +60,7 @@ function edgesOf(hunks: readonly Hunk[], text: string): Difference[] {
   });
 }
 
-/** Where only the one has a mark between clauses, with the words on both sides of it. */
+/** Where only one of the two has a mark between clauses, with the words on both sides of it. */
 function bordersApart(claim: Tokens, source: Tokens): Difference[] {
   const [ours, theirs] = [claim.clauses.flat(), source.clauses.flat()];
   const at = theirs.findIndex((_, n) => ours.every(({ key }, m) => theirs[n + m]?.key === key));
@@ -78,7 +78,7 @@ function bordersApart(claim: Tokens, source: Tokens): Difference[] {
   });
 }
 
-/** Numbers, dates and names set against their like, then the words that are left. */
+/** Pairs numbers, dates and names with their like, then gives the remaining words. */
 function differ(
   hunks: readonly Hunk[],
   written: readonly Token[],
@@ -108,7 +108,7 @@ function differ(
       const isSame = ({ key }: Token) => key === token.key;
       const isAlike = (each: Token) => isLike(each, token);
       const here = take(source, isAlike);
-      // What stands elsewhere in the sentence, and nothing here in its place, is not missing there.
+      // If the sentence has it elsewhere, and nothing here in its place, it is not missing.
       if (here === undefined && take(written, isSame) !== undefined) return [];
       const near = here ?? (isName(token) ? take(written, isAlike) : undefined);
       if (near === undefined && take(free, isSame) !== undefined) return [];
@@ -132,7 +132,7 @@ function differ(
   return [...moved, ...special, ...only, ...words];
 }
 
-/** Whether the sentence only goes on there, before or behind what both have. */
+/** Whether a hunk is the first or the last: what the sentence has there only surrounds the rest. */
 function isEdge(hunk: Hunk, hunks: readonly Hunk[]): boolean {
   return hunk === hunks[0] || hunk === hunks.at(-1);
 }
@@ -141,7 +141,7 @@ function isName({ kind }: Token): boolean {
   return kind === 'name';
 }
 
-/** The same names in another order, each against the one in whose place it stands. */
+/** If the names are the same but in another order: each, with the one that it replaces. */
 function movedNames(
   said: readonly Token[],
   written: readonly Token[],
@@ -162,7 +162,7 @@ function movedNames(
   });
 }
 
-/** A bank stands in the place of a bank, a number of cards in that of a number of cards. */
+/** A bank can replace a bank, a number of cards a number of cards. */
 function isLike(a: Token, b: Token): boolean {
   return a.kind === b.kind && (a.like === b.like || (a.kind === 'number' && (!a.like || !b.like)));
 }
@@ -173,7 +173,7 @@ function shown(token: Token | undefined, text: string): string {
   return text.slice(start, end);
 }
 
-/** From the first to the last word, letter for letter, with what stands between. */
+/** From the first to the last word, letter for letter, with everything between. */
 function wordsOf(tokens: readonly Token[], text: string): string {
   const words = tokens.filter(({ kind }) => kind === 'word');
   return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);

@@ -14,27 +14,27 @@ const findSpeech = createFindWords(
     words.map(fold),
   ),
 );
-/** What an opening that ends with a colon begins behind. */
+/** An opening that ends with a colon begins after one of these. */
 const BEFORE_OPENING = [...marks.COMMAS, ...marks.COLONS, marks.FULL_STOP];
-/** What may stand between a colon and the words that it opens. */
+/** May appear between a colon and the words that it introduces. */
 const OPENED = /["'\s]/u;
 
-/** Where a claim stands in a sentence as whole clauses, and what of the rest may turn it. */
+/** Where a sentence contains a claim as whole clauses, and what else in it may change the claim. */
 export interface Quotation {
   readonly span: Span;
   /**
-   * Words of doubt and of speech in the rest of the sentence: with any, the claim says less than
-   * the source.
+   * Words of doubt and of speech in the rest of the sentence: with any, the claim leaves out
+   * something that matters.
    */
   readonly turned: readonly Difference[];
 }
 
 /**
- * Finds a claim in a sentence, letter for letter: the whole of it has to be one or more whole
- * clauses behind each other, and where it has a border between clauses, the sentence has one.
+ * Finds a claim in a sentence, letter for letter: the whole claim has to equal one or more adjacent
+ * whole clauses, and each border between its clauses has to be one in the sentence too.
  */
 export function findQuoted(claim: ReadSentence, source: ReadSentence): Quotation | undefined {
-  // Most sentences do not hold it at all.
+  // Most sentences do not contain it at all.
   if (!source.keys.includes(claim.keys) || lettersIn(claim) < BARS.quotedLetters) return undefined;
   const placeOf = new Map(source.borders.map((border, n) => [border, n]));
   for (let first = 0; first < source.clauses.length; first++) {
@@ -54,11 +54,11 @@ function lettersIn({ clauses }: Tokens): number {
 }
 
 /**
- * What in the rest of a sentence takes back, opens or gives to someone else what a part of it says:
- * words that may turn a whole sentence, wherever they stand; before the part, as far as no semicolon
- * divides them, also words that may turn a clause; and what ends with a colon right before it.
- * Letters of a name turn nothing.
- * @param frame the piece of the sentence that is looked at; all of it unless told otherwise
+ * The words of a sentence that may deny, doubt or attribute to someone else what a part of it says:
+ * words that affect the whole sentence, anywhere; words that affect a clause, before the part and
+ * after the last semicolon; and an opening that ends with a colon right before the part. Letters of
+ * a name do not count.
+ * @param frame the piece of the sentence to read; by default all of it
  */
 export function turnedBy(
   source: Tokens,
@@ -91,7 +91,7 @@ function readRest(text: string, { start, end }: Span, names: readonly Span[]) {
   return { text: rest.text, doubts: outsideNames(doubts, names).map(({ found }) => found) };
 }
 
-/** 误区一: and 反方: say what the words behind them are. */
+/** 误区一： (misconception 1) and 反方： (against) say what the words after them are. */
 function openingOf(before: string): string {
   let colon = before.length - 1;
   while (colon >= 0 && OPENED.test(before.charAt(colon))) colon--;

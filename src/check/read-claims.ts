@@ -7,23 +7,23 @@ import { inClass } from '../text/patterns.ts';
 import { toPlainText } from '../text/plain-text.ts';
 import { splitSentences } from '../text/sentences.ts';
 
-/** What a message states, a sentence each, and how many of its sentences state nothing. */
+/** The claims of a message, a sentence each, and how many of its sentences claim nothing. */
 export interface Claims {
   readonly claims: readonly string[];
   readonly skipped: number;
 }
 
-/** 合作了吗, 合作吗?: what ends so asks. */
+/** The ends of questions: 合作了吗, 合作吗?. */
 const ASKS = new RegExp(
   `[${marks.QUESTION_MARKS}][${inClass(marks.CLOSING_QUOTES)}]*$|` +
     `[${marks.ASKING_PARTICLES}][${marks.BEHIND_PARTICLES}]*$`,
   'u',
 );
 
-/** So many short sentences are looked at for what they speak of; more are no prose. */
+/** Short sentences whose things are counted; a text with more is not prose. */
 const UNDERSTOOD_MAX = 50;
 
-/** The sentences of a message that state something, in order, as they are written. */
+/** Finds the sentences of a message that claim something, in order and as written. */
 export function readClaims(message: string, { search }: Library): Claims {
   const sentences = toPlainText(message).flatMap((text) =>
     splitSentences(text).map(({ start, end }) => text.slice(start, end)),

@@ -8,29 +8,26 @@ import type { Question } from '../search/question/question.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type ReadSentence, readTokens, type Tokens } from './tokens.ts';
 
-/** A sentence of the library that a claim is held against. */
+/** A sentence of the library that a claim is compared with. */
 export interface Source {
   readonly article: Article;
   readonly passage: Passage;
   readonly start: number;
   readonly tokens: ReadSentence;
-  /** How often each key stands in it. */
+  /** How often each key occurs in it. */
   readonly counts: ReadonlyMap<string, number>;
-  /** What the search sees in it, worked out when it is first asked for. */
+  /** How the search reads it; computed on first use. */
   readonly analysis: () => Analysis;
 }
 
-/**
- * So many of the best passages are read, so many that hold the claim's longest words, and so many
- * captions.
- */
+/** Passages read at most: the best, those with the claim's longest words, and captions. */
 const [PASSAGES_MAX, HOLDING_MAX, CAPTIONS_MAX] = [10, 10, 10];
-/** Shorter words stand in too many passages. */
+/** Characters: shorter words occur in too many passages. */
 const HELD_MIN = 4;
 
 /**
- * The sentences that a claim may come from: of the passages that fit it best, and of captions.
- * @param question the claim, understood
+ * The sentences that a claim may come from: those of the best passages, and captions.
+ * @param question the claim as a question
  */
 export function sourcesOf(claim: Tokens, question: Question, library: Library): Source[] {
   const { search, corpus } = library;
@@ -48,8 +45,8 @@ export function sourcesOf(claim: Tokens, question: Question, library: Library): 
 }
 
 /**
- * The longest piece of a claim without a name, a number or a mark: its letters stand in the source
- * as they are.
+ * The longest piece of a claim without a name, a date, a number or a mark: a source of the claim
+ * has its letters unchanged.
  */
 function longestWords({ text, clauses }: Tokens): string {
   const runs = clauses.flatMap((clause) => {
@@ -63,10 +60,10 @@ function longestWords({ text, clauses }: Tokens): string {
   return runs.toSorted((a, b) => b.length - a.length)[0] ?? '';
 }
 
-/** Characters of passages whose sentences are kept: to read them takes longer than all the rest. */
+/** Characters of passages whose sentences are kept: reading them takes longer than all the rest. */
 const KEPT_MAX = 100_000;
 
-/** The sentences that were read last, by passage. */
+/** The sentences of the passages read last. */
 const kept = perLibrary(
   () =>
     new LRUCache<Passage, readonly Source[]>({
@@ -106,7 +103,7 @@ function readSource(
   };
 }
 
-/** The captions of a library by the words and names in them. */
+/** The captions of a library by the keys of their tokens. */
 const captions = perLibrary((library): ReadonlyMap<string, readonly Source[]> => {
   const byKey = new Map<string, Source[]>();
   for (const article of library.corpus.articles) {
@@ -123,7 +120,7 @@ const captions = perLibrary((library): ReadonlyMap<string, readonly Source[]> =>
   return byKey;
 });
 
-/** Those that share most with a claim, for the search knows passages only. */
+/** The captions that share most with a claim; the search only knows passages. */
 function captionsOf(claim: Tokens, library: Library): Source[] {
   const byKey = captions(library);
   const shared = new Map<Source, number>();
@@ -140,7 +137,7 @@ function keysOf({ clauses }: Tokens): Set<string> {
   return new Set(clauses.flat().map(({ key }) => key));
 }
 
-/** The whole sentence, as it stands in its passage. */
+/** Cites the whole sentence. */
 export function citeSource({ article, passage, start, tokens }: Source): Citation {
   return cite(article, passage, tokens.text, start);
 }

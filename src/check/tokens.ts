@@ -9,18 +9,12 @@ import { findQuantities } from '../text/quantities.ts';
 import { segment } from '../text/segment.ts';
 import type { Span } from '../text/span.ts';
 
-/**
- * A piece of a sentence that is compared as a whole. Its span is that of the sentence as it is
- * written.
- */
+/** A piece of a sentence that is compared as a whole. Its span is in the text as written. */
 export interface Token extends Span {
   readonly kind: 'name' | 'date' | 'number' | 'word';
-  /** Two tokens with the same key say the same. */
+  /** Tokens with the same key say the same. */
   readonly key: string;
-  /**
-   * Tokens of one kind that are alike can stand in each other's place: the unit, the kind of
-   * entity.
-   */
+  /** The unit or the kind of entity. Tokens of one kind with the same can replace each other. */
   readonly like?: string;
   /** A number with its unit: 400多万张. */
   readonly whole?: Span;
@@ -29,21 +23,21 @@ export interface Token extends Span {
 /** A sentence as the check compares it. */
 export interface Tokens {
   readonly text: string;
-  /** In order, a list a clause. */
+  /** The tokens in order, one list per clause. */
   readonly clauses: readonly (readonly Token[])[];
 }
 
-/** A whole sentence, ready to be found in another one. */
+/** A whole sentence, prepared for finding one in another. */
 export interface ReadSentence extends Tokens {
-  /** The keys of all its tokens, one behind the other. */
+  /** The keys of all its tokens, joined. */
   readonly keys: string;
-  /** Behind how many letters of `keys` each clause ends. */
+  /** Where in `keys` each clause ends. */
   readonly borders: readonly number[];
 }
 
-/** Begins the key of what may be written in several ways. */
+/** Begins the key of a token that has several spellings. */
 const SAYS_THE_SAME = '⟨';
-/** Nobody sees these, but they turn the characters behind them round: 80 reads 08. */
+/** Invisible, but they reverse the characters after them: 80 reads 08. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/gu;
 /** Between clauses. */
 const BORDER = new RegExp(
@@ -52,14 +46,14 @@ const BORDER = new RegExp(
 );
 /** Marks that fold away; ? does not, nor does 、. */
 const DROPPED = new RegExp(`[${marks.FULL_STOP}${inClass(marks.ENCLOSING)}]`, 'u');
-/** What ends a sentence, a question aside. */
+/** Characters that may end a sentence, except for question marks. */
 const END = new RegExp(`[${marks.STATEMENT_ENDS}\\s${inClass(marks.CLOSING_QUOTES)}]`, 'u');
 const HAN = /\p{Script=Han}/u;
 
 /**
- * Reads a sentence into what is compared. This is the whole list of what folds away: width, case
- * and script; blanks beside a Chinese character; 。，；： quotes and brackets; how a whole number, a
- * date or the name of one entity is written. Nothing else does, so that what is equal says the
+ * Reads a sentence into the tokens that are compared. These are the only differences that it
+ * ignores: width, case and script; blanks beside a Chinese character; 。，；： quotes and brackets;
+ * the spelling of a whole number, a date, or a name that means one entity. So equal tokens say the
  * same.
  */
 export function readTokens(text: string, entities: Entities): ReadSentence {
@@ -111,14 +105,14 @@ function toSentence(text: string, clauses: readonly (readonly Token[])[]): ReadS
   return { text, clauses, keys, borders };
 }
 
-/** By hand: a pattern would try a run of such marks anew from each of them. */
+/** A loop, because a pattern would try a run of such marks again from each of them. */
 function withoutEnd(text: string): string {
   let end = text.length;
   while (end > 0 && END.test(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }
 
-/** Where a sentence has names that mean one entity and nothing else. */
+/** The names in a sentence that can mean only one entity. */
 export function certainNames({ clauses }: Tokens): Span[] {
   return clauses.flat().filter(({ kind, key }) => kind === 'name' && key.startsWith(SAYS_THE_SAME));
 }
@@ -126,7 +120,7 @@ export function certainNames({ clauses }: Tokens): Span[] {
 function specialTokens(text: string, words: readonly Span[], entities: Entities): Token[] {
   const names = entities.find(text, words).map(({ id, ...span }): Token => {
     const written = text.slice(span.start, span.end);
-    // A name that may mean another is only itself.
+    // An ambiguous name equals only itself.
     const key = entities.isCertain(id, written) ? `${SAYS_THE_SAME}${id}⟩` : written;
     return { kind: 'name', key, like: entities.get(id)?.kind ?? '', ...span };
   });
@@ -154,8 +148,8 @@ const FULL_YEAR = new RegExp(`(?:\\d|${HAN_DIGIT}){4}`, 'u');
 const VAGUE_ON = new RegExp(`[${VAGUE}]`, 'u');
 
 /**
- * One year, month or day that says itself which. Of 年底, 上半年, 以后, 去年 and 15年, which may be a
- * time of fifteen years, only the same words say the same.
+ * Whether a date is one year, month or day in full. 年底, 上半年, 以后, 去年 and 15年 (perhaps fifteen
+ * years) are not: they equal only the same words.
  */
 function isPlainDate(
   { year, yearOffset, from, to, open, vague }: DateMention,
@@ -166,7 +160,7 @@ function isPlainDate(
   return to.year === undefined && from.month === to.month && from.day === to.day;
 }
 
-/** Of overlapping ones the first stays: a digit may belong to a name. */
+/** Keeps the first of overlapping tokens: a digit may belong to a name. */
 function firstOfEach(inOrder: readonly Token[]): Token[] {
   let reached = 0;
   return inOrder.filter(({ start, end }) => {
@@ -176,7 +170,7 @@ function firstOfEach(inOrder: readonly Token[]): Token[] {
   });
 }
 
-/** The length of the mark between clauses that stands here; none stands inside a number. */
+/** The length of the mark between clauses at this place; 0 for none, or inside a number. */
 function borderAt(text: string, at: number): number {
   BORDER.lastIndex = at;
   const mark = BORDER.exec(text)?.[0] ?? '';
@@ -184,7 +178,7 @@ function borderAt(text: string, at: number): number {
   return isInNumber ? 0 : mark.length;
 }
 
-/** A mark that folds away, or a blank beside a Chinese character or a mark. */
+/** Whether this is a mark that is ignored, or a blank beside a Chinese character or a mark. */
 function isDropped(text: string, at: number): boolean {
   const char = text.charAt(at);
   if (DROPPED.test(char)) return true;

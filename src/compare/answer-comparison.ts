@@ -16,8 +16,8 @@ import { isComparable, isPair, pairsWith, rivalsOf, tryPairs } from './suggest-p
 const SUGGESTIONS_MAX = 6;
 
 /**
- * Two of one kind side by side.
- * @param a, b any of their names; both may stand in one of the two
+ * Compares two entities of one kind.
+ * @param a, b any of their names; one of the two may contain both
  */
 export function answerComparison(a: string, b: string, library: Library): Answer {
   const given = [a, b].filter((name) => name.trim() !== '');
@@ -34,7 +34,7 @@ export function answerComparison(a: string, b: string, library: Library): Answer
   return comparisonOf(first, second, library);
 }
 
-/** The same of two by the ids in its `again`. */
+/** The same from the ids in an answer's `again`. */
 export function answerComparisonAgain(ids: readonly string[], library: Library): Answer {
   const [a, b] = knownIds(ids, library) ?? [];
   if (a === undefined || b === undefined || a === b) {
@@ -75,7 +75,7 @@ function againOf(a: EntityId, b: EntityId): Again {
   return { command: 'compare', ids: [a, b] };
 }
 
-/** Says so of those that no comparison can have: people, regulators, those without facts. */
+/** Refuses entities that cannot be compared: people, regulators, those without facts. */
 function refuse(ids: readonly EntityId[], library: Library): Answer | undefined {
   const odd = ids.filter((id) => !isComparable(id, library));
   const without = ids.filter((id) => !hasFacts(id, library));
@@ -95,7 +95,7 @@ function refuse(ids: readonly EntityId[], library: Library): Answer | undefined 
   return { kind: kindWithoutFacts(without, library), blocks: [...why, ...instead] };
 }
 
-/** Two of different kinds cannot be compared; what they do together is most likely meant. */
+/** Two of different kinds cannot be compared; most likely the question is what connects them. */
 function between(a: EntityId, b: EntityId, library: Library): Answer {
   const why = notice('compare.different-kinds', {
     a: { entities: [a] },
@@ -121,7 +121,7 @@ function kindsOf(ids: readonly EntityId[], { entities }: Library): EntityKind[] 
   return ids.flatMap((id) => entities.get(id)?.kind ?? []);
 }
 
-/** A fact of a member is one of its group as well: both sides show it, and this says why. */
+/** A member's facts count for its group too, so both sides show them; this notice says why. */
 function related(a: EntityId, b: EntityId, { entities }: Library): Block[] {
   const pairs: EntityPair[] = [
     [a, b],
@@ -143,7 +143,7 @@ function nothingGiven(library: Library): Answer {
   return { kind: 'empty', blocks: [notice('compare.empty'), ...tryPairs(bestPairs(library))] };
 }
 
-/** The best known one that can be compared, with others. */
+/** Pairs of the best known entity that can be compared. */
 function bestPairs(library: Library): EntityPair[] {
   const best = bestKnown(library).find(({ id }) => rivalsOf(id, library).length > 0);
   return best === undefined ? [] : pairsWith(best.id, library);

@@ -6,16 +6,16 @@ import { type Found, matterOf, sideIn } from '../facts/facts.ts';
 import { FACT_KINDS, type Fact } from '../facts/kinds.ts';
 import type { Library } from '../library/library.ts';
 
-/** Two side by side: the matters in which the library speaks of either. */
+/** Two entities side by side. */
 export interface Compared {
   readonly rows: readonly Comparison[];
-  /** The kinds of which it has no fact of either. */
+  /** The kinds of fact that neither has. */
   readonly neither: readonly Fact['kind'][];
 }
 
 /**
  * Compares the facts about two entities, kind by kind: a row for each matter that both have (one
- * partner, one measure), then one row of what only one has. A kind without matters has one row.
+ * partner, one measure), then one for what only one has. A kind without matters has one row.
  */
 export function compareFacts(a: EntityId, b: EntityId, library: Library): Compared {
   const byKind = FACT_KINDS.map(({ kind }) => {
@@ -28,7 +28,7 @@ export function compareFacts(a: EntityId, b: EntityId, library: Library): Compar
   };
 }
 
-/** One side's facts of a kind, and the same by their matter. */
+/** One side's facts of a kind, also by matter. */
 interface Matters extends Cell {
   readonly byMatter: ReadonlyMap<string, { readonly matter: Matter; readonly facts: Found[] }>;
 }
@@ -51,7 +51,7 @@ function rowsOf(kind: Fact['kind'], left: Matters, right: Matters, library: Libr
   const shared = mattersOf(left, right, library).flatMap((matter): Comparison[] => {
     const cells = [left, right].map((side) => within(side, matter, kind, library));
     const ids = cells.flatMap(({ facts }) => facts.map(({ fact }) => fact.id));
-    // 四大行 has no row of its own where the rows of its members say all of it.
+    // 四大行 (the big four banks) has no row of its own if its members' rows have all its facts.
     if (cells.some(({ facts }) => facts.length === 0) || ids.every((id) => stated.has(id))) {
       return [];
     }
@@ -75,7 +75,7 @@ function rowsOf(kind: Fact['kind'], left: Matters, right: Matters, library: Libr
   return [...shared, ...splitRow(topic, rest)];
 }
 
-/** The different matters of both cells, groups last, so that their members come before them. */
+/** The different matters of both sides; groups last, after their members. */
 function mattersOf(left: Matters, right: Matters, { entities }: Library): Matter[] {
   const byKey = new Map([...left.byMatter, ...right.byMatter]);
   const different = [...byKey.values()].map(({ matter }) => matter);
@@ -84,7 +84,7 @@ function mattersOf(left: Matters, right: Matters, { entities }: Library): Matter
   return [...different.filter((m) => !isGroup(m)), ...different.filter(isGroup)];
 }
 
-/** What one side has in a matter; with a partner, else through the partner's group or members. */
+/** One side's facts on a matter; on a partner, if need be, through its group or members. */
 function within(
   { entity, byMatter }: Matters,
   matter: Matter,
@@ -98,16 +98,16 @@ function within(
   return { entity, facts: between.filter(({ fact }) => fact.kind === kind) };
 }
 
-/** Two matters with the same key are the same. */
+/** Equal matters have equal keys. */
 function keyOf(matter: Matter): string {
   return 'entity' in matter ? `entity ${matter.entity}` : `words ${matter.words}`;
 }
 
-/** A row has at most so many facts of a side, and rests on so many passages: it can be shown whole. */
+/** Facts per side, and passages, that a row has at most, so that it can be shown whole. */
 const FACTS_MAX = 5;
 const PASSAGES_MAX = 12;
 
-/** A row of a comparison, or several that go on with each other if there are many facts. */
+/** One row of a comparison, or several that continue each other if there are many facts. */
 function splitRow(
   topic: Comparison['topic'],
   cells: readonly Cell[],

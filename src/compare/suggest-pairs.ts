@@ -6,21 +6,21 @@ import type { Library } from '../library/library.ts';
 
 const PAIRS_MAX = 3;
 
-/** Pairs that can be compared, to choose from; nothing if there are none. */
+/** Pairs to choose from; no blocks if there are none. */
 export function tryPairs(pairs: readonly EntityPair[]): Block[] {
   if (pairs.length === 0) return [];
   const shown = pairs.slice(0, PAIRS_MAX).map((entities) => ({ entities }));
   return [notice('compare.try'), choices('compare', shown)];
 }
 
-/** An entity with each of the best known ones that it can be compared with. */
+/** An entity, paired with the best known ones that it can be compared with. */
 export function pairsWith(id: EntityId, library: Library): EntityPair[] {
   return rivalsOf(id, library)
     .slice(0, PAIRS_MAX)
     .map((other) => [id, other]);
 }
 
-/** Whom an entity can be compared with, the best known first, none that it is related to. */
+/** The entities that one can be compared with, the best known first; not its group or members. */
 export function rivalsOf(id: EntityId, library: Library): EntityId[] {
   const { entities } = library;
   const related = [...entities.membersOf(id), ...entities.groupsOf(id)];
@@ -29,14 +29,14 @@ export function rivalsOf(id: EntityId, library: Library): EntityId[] {
     .filter((other) => isPair(id, other, library) && !related.includes(other));
 }
 
-/** Whether two can stand side by side: two of one kind, with facts about each. */
+/** Whether two can be compared: they are of one kind, and each has facts. */
 export function isPair(a: EntityId, b: EntityId, library: Library): boolean {
   const [kind, other] = [a, b].map((id) => library.entities.get(id)?.kind);
   if (a === b || kind !== other || !isComparable(a, library)) return false;
   return [a, b].every((id) => hasFacts(id, library));
 }
 
-/** Of people, and of whoever works with nobody, there is little to compare. */
+/** People, and kinds that have no partners, offer little to compare. */
 export function isComparable(id: EntityId, { entities }: Library): boolean {
   return entities.kinds.get(entities.get(id)?.kind ?? '')?.partners ?? false;
 }

@@ -11,7 +11,7 @@ import type { EntityId } from '../entities/entity.ts';
 import type { Library } from '../library/library.ts';
 import { answerWithoutFact } from './pair-without-fact.ts';
 
-/** What the library states of a company or a bank, by any of its names. */
+/** What the library states about a company or a bank, found by any of its names. */
 export function answerPartner(name: string, library: Library): Answer {
   if (name.trim() === '') {
     return { kind: 'empty', blocks: [notice('name.empty'), ...whatCanBeAsked(undefined, library)] };
@@ -20,7 +20,7 @@ export function answerPartner(name: string, library: Library): Answer {
   return ids.length === 0 ? unknownName(name, 'partner', library) : answerIds(ids, library);
 }
 
-/** The same of one or two entities by their ids; others are unknown. */
+/** The same for one or two entities by id; an id that the library lacks is an unknown name. */
 export function answerEntities(ids: readonly string[], library: Library): Answer {
   const known = knownIds(ids, library);
   return known === undefined
@@ -30,7 +30,7 @@ export function answerEntities(ids: readonly string[], library: Library): Answer
 
 function answerIds(ids: readonly EntityId[], library: Library): Answer {
   const [first, second, ...others] = ids;
-  if (first === undefined) throw new RangeError('nobody to tell of');
+  if (first === undefined) throw new RangeError('no entity to describe');
   if (others.length > 0) return severalNames(ids, library);
   const again: Again = { command: 'partner', ids };
   return keepAnswer(again, library, () =>
@@ -58,7 +58,7 @@ function answerTwo(pair: readonly [EntityId, EntityId], again: Again, library: L
     : severalNames(pair, library);
 }
 
-/** Each by itself, for nothing is said of them together. */
+/** Offers each by itself, because the library says nothing about them together. */
 function severalNames(ids: readonly EntityId[], { mentioned }: Library): Answer {
   const unknown = ids.filter((id) => !mentioned.has(id));
   const why =
@@ -71,8 +71,8 @@ function severalNames(ids: readonly EntityId[], { mentioned }: Library): Answer 
 }
 
 /**
- * The passages that name it are shown as no more than that; where none does, it stands in a title, a
- * heading or a caption, or nowhere.
+ * Shows the passages that name the entity as the nearest ones. If none does, it appears only in a
+ * title, a heading or a caption, or nowhere.
  */
 function withoutFacts(id: EntityId, again: Again, library: Library): Answer {
   const why = [noFacts(id, library)];

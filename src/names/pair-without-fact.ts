@@ -12,9 +12,8 @@ import type { Library } from '../library/library.ts';
 import type { Question } from '../search/question/question.ts';
 
 /**
- * Nothing joins the two that anybody checked: the passages that name both are shown as no more than
- * that.
- * @param question how they were asked about, where somebody typed a question
+ * Answers about two entities that no fact connects: passages that name both, as the nearest ones.
+ * @param question the one that was typed; by default, one made of the two names
  */
 export function answerWithoutFact(
   pair: EntityPair,
@@ -28,10 +27,10 @@ export function answerWithoutFact(
   return nearest(chooseCitations(both, library), unsaid, [why]);
 }
 
-/** So far apart two names are one phrase: 腾讯和农行. */
+/** Two names within this many characters are one phrase: 腾讯和农行. */
 const PHRASE_MAX = 12;
 
-/** The two as the question has them. */
+/** The two names as the question has them. */
 function wordsOf(pair: EntityPair, { text, needs }: Question): string {
   const spans = needs.filter(({ name }) => name !== undefined && pair.includes(name));
   const [start, end] = [

@@ -2,16 +2,16 @@ import type { Signals } from './confidence/confidence.ts';
 import { type Judged, type Reason, reasonsAgainst, type Tier } from './confidence/judge.ts';
 import type { Features } from './ranking/rerank.ts';
 
-/** Why a passage is found where it is, and shown as what it is. */
+/** Why a passage ranks where it does, and has its tier. */
 export interface ExplainedCandidate {
   readonly article: string;
   readonly passage: string;
   readonly tier: Tier;
-  /** Why it is no sure answer; empty for one that is. */
+  /** Why it is no sure answer; empty if it is one. */
   readonly against: readonly Reason[];
   readonly confidence: number;
   readonly signals: Signals;
-  /** What of the question it speaks of, and what it lacks. */
+  /** The question's things that it says, and those that its quote misses. */
   readonly held: readonly string[];
   readonly missing: readonly string[];
   readonly score: number;

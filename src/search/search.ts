@@ -23,33 +23,30 @@ import { averages, type Ranked, rerank } from './ranking/rerank.ts';
 export interface Search {
   /** Takes a text apart as a question. */
   understand(text: string): Question;
-  /** What the passages say to a question; it is compiled once, however often it is asked. */
+  /** The findings for a question; the same object, however often it is asked. */
   ask(question: Question): Findings;
-  /** The first passages whose own text has words letter for letter, in any spelling. */
+  /** The first passages whose own text contains some words, letter for letter after folding. */
   findVerbatim(words: string, limit: number): Passage[];
 }
 
-/** What is found for one question, each part worked out when it is first needed. */
+/** What is found for one question; each part is computed on first use. */
 export interface Findings {
-  /** The best passages, ties in the order of the corpus. */
+  /** The best passages by score; ties keep the order of the corpus. */
   ranked(limit: number): Ranked[];
-  /**
-   * The same, each weighed: what of it answers, how sure that is, and as what it may be shown. The
-   * order is that of `ranked`, but for what evidence adds.
-   */
+  /** The same with evidence and tier, ordered by score plus what the evidence adds. */
   judged(limit: number): readonly Judged[];
-  /** What of a passage, found or not, answers the question. */
+  /** The evidence of any passage, found or not. */
   weigh(passage: Passage): Evidence;
-  /** Why the passages of `judged` are where they are: plain data, for whoever runs the bot. */
+  /** Why `judged` orders passages as it does: plain data, for the person who runs the bot. */
   explain(limit: number): ExplainedCandidate[];
 }
 
-/** So many passages are looked at more closely. */
+/** How many passages are ranked by their features. */
 export const CANDIDATES = 50;
 
 /**
- * One answer takes the same words apart several times, and what many ask comes again: so many
- * questions of at most so many characters are kept, with what was found for them.
+ * How many questions are kept with their findings, of how many characters at most: one answer reads
+ * the same words several times, and popular questions come again.
  */
 const UNDERSTOOD_MAX = 100;
 const UNDERSTOOD_LENGTH = 200;
@@ -65,8 +62,8 @@ export function createSearch(
 }
 
 /**
- * The search over passages that are indexed already.
- * @param publishedOf when a passage's article was published, where that is known
+ * Returns the search over passages that are already indexed.
+ * @param publishedOf when a passage's article was published, if known
  */
 export function createSearchOver(
   index: PassageIndex,
@@ -120,11 +117,11 @@ export function createSearchOver(
 }
 
 /**
- * The share (0–1) of what its headings say that counts for a passage, by its number: 1 of as many as
- * stand below the nearest one.
+ * Makes a function from a passage's number to the share (0–1) of its headings that counts for it:
+ * 1/n below a nearest heading over n passages.
  */
 function createShareOf({ passages }: PassageIndex, headingsOf: HeadingsOf) {
-  /** 0 where it was not asked for yet. */
+  /** 0 until computed. */
   const shares = new Float64Array(passages.length);
   return (n: number): number => {
     const passage = passages[n];
@@ -135,7 +132,7 @@ function createShareOf({ passages }: PassageIndex, headingsOf: HeadingsOf) {
   };
 }
 
-/** Works something out when it is first asked for. */
+/** Computes a value on first use. */
 function once<T extends object>(workOut: () => T): () => T {
   let value: T | undefined;
   return () => {

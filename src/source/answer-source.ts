@@ -7,7 +7,7 @@ import { cutText } from '../text/cut-text.ts';
 import { findSource } from './find-source.ts';
 import { showPassage, showSource } from './show-source.ts';
 
-/** A passage in its place, by its permalink, its ordinal, or words; see find-source.ts. */
+/** Shows a passage with its neighbours, found by permalink, ordinal or words (find-source.ts). */
 export function answerSource(typed: string, library: Library): Answer {
   const { text, isCut } = cutText(typed, QUESTION_MAX);
   const answer = answerRead(text, library);
@@ -44,7 +44,7 @@ function answerRead(typed: string, library: Library): Answer {
 
 const ARTICLES_MAX = 10;
 
-/** How many passages the articles have, the newest first. */
+/** The newest articles, each with its range of ordinals. */
 function articlesToOpen(library: Library) {
   return library.corpus.newest
     .slice(0, ARTICLES_MAX)

@@ -10,7 +10,7 @@ export interface Loaded {
   readonly version: string;
 }
 
-/** What the bot knows: its articles, the newest first, how much they hold, of whom they speak. */
+/** What the bot knows: how much it has, who it is about, and its articles, the newest first. */
 export function describeLibrary(library: Library, { loadedAt, version }: Loaded): Answer {
   const { corpus, facts, mentioned } = library;
   const { articles, passages } = corpus;

@@ -6,33 +6,29 @@ import { CAPTION_MARKS, ORDINAL } from '../language/zh/references.ts';
 import type { Library } from '../library/library.ts';
 import { fold } from '../text/normalize.ts';
 
-/** What someone means who names a passage. */
+/** The passages that a typed text may mean. */
 export type SourceFound =
   | { readonly kind: 'one'; readonly resolved: Resolved }
   | { readonly kind: 'several'; readonly citations: readonly Citation[] }
-  /** A permalink to what is no longer there; its article is empty where it names none. */
+  /** A permalink to a passage that is gone; `article` is empty if the link names none. */
   | { readonly kind: 'gone'; readonly article: string }
-  /** An ordinal that no article meant has. */
+  /** An ordinal beyond the end of every article it may refer to. */
   | { readonly kind: 'no-such-ordinal' }
   | { readonly kind: 'none' };
 
-/**
- * `12-abcdef01`, `article/12-abcdef01`, and the same within an address: `/a/article#p-12-abcdef01`.
- */
+/** `12-abcdef01`, `article/12-abcdef01`, and the form in a URL: `/a/article#p-12-abcdef01`. */
 const PERMALINK =
   /(?:([a-z0-9][a-z0-9-]{0,47})(?:\/|#p-))?(?<![\da-z])(c?\d{1,6}-[0-9a-f]{8})(?![\da-z])/;
-/** Between an article and the ordinal. */
+/** Between an article and an ordinal. */
 const SEPARATORS = /(?<![\s/·])[\s/·]+$/u;
-/**
- * What is longer is words: no title is so long. It also bounds what the patterns above can cost.
- */
+/** Longer text is words: no title is that long. This also bounds the cost of the patterns above. */
 const ORDINAL_TEXT_MAX = 200;
 
 const SEVERAL_MAX = 5;
 
 /**
- * Finds a passage by its permalink, by its ordinal (with its article, unless only one has such a
- * passage), by words that stand in it, or by words that it answers.
+ * Finds a passage by its permalink, its ordinal (with the article, unless only one article has that
+ * many passages), words that appear in it, or a question that it answers.
  */
 export function findSource(typed: string, library: Library): SourceFound {
   const text = fold(typed).trim();
@@ -46,7 +42,7 @@ function byPermalink(text: string, { corpus }: Library): SourceFound | undefined
   const all = among.flatMap((each) => (each && corpus.resolve(each.id, id)) ?? []);
   const exact = all.filter(({ match }) => match === 'exact');
   const moved = all.filter(({ match }) => match === 'moved');
-  // Without its article, an id whose words are nowhere could be any article's.
+  // Without an article, an id whose text is nowhere could belong to any of them.
   const best = exact.length > 0 ? exact : moved.length > 0 ? moved : all;
   return oneOf(best) ?? { kind: 'gone', article };
 }
@@ -65,7 +61,7 @@ function byOrdinal(text: string, { corpus }: Library): SourceFound | undefined {
     const passage = (isCaption ? each.captions : each.passages)[Number(ordinal) - 1];
     return passage === undefined ? [] : [{ article: each, passage, match: 'exact' }];
   });
-  // A number that is no ordinal may be a word: 2017.
+  // A bare number that is no ordinal may be a word: 2017.
   if (all.length === 0) return mark === undefined ? undefined : { kind: 'no-such-ordinal' };
   return oneOf(all);
 }
@@ -92,7 +88,7 @@ function resolve(article: Article, passage: Passage): Resolved {
   return { article, passage, match: 'exact' };
 }
 
-/** The only one, or several to choose from, each by a span of its words; undefined for none. */
+/** The only one, or several to choose from, each cited by a span; undefined for none. */
 function oneOf(
   all: readonly Resolved[],
   spanOf = (passage: Passage) => ({ start: 0, end: passage.text.length }),

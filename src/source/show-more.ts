@@ -4,9 +4,9 @@ import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
 import { findShortened } from '../knowledge/short-reference.ts';
 import type { Library } from '../library/library.ts';
 
-/** What an earlier answer found and did not show. */
+/** What an earlier answer found but did not show. */
 interface Unshown {
-  /** Further answers, or others that are near. */
+  /** `more`: further passages that answer; `near`: further nearest ones. */
   readonly action: 'more' | 'near';
   readonly references: readonly string[];
 }

@@ -10,17 +10,18 @@ import type { Span } from '../text/span.ts';
 import { headOf } from '../text/truncate.ts';
 
 /**
- * A passage by its article's id and its own, as a permalink or a button has them; either may be
- * older than the library.
- * @param part which part of a passage that is too long for one message; the last one if it has
- *   fewer
+ * Shows the passage of a permalink or a button; either may be older than the library.
+ * @param article the article's id
+ * @param passage the passage's id
+ * @param part which part to show if the passage is too long for one message, counted from 0; the
+ *   last one if there are fewer
  */
 export function showSource(article: string, passage: string, library: Library, part = 0): Answer {
   const found = library.corpus.resolve(article, passage);
   return found === undefined ? sourceGone(article, library) : showPassage(found, library, part);
 }
 
-/** A passage whole, in its place: its neighbours, what is inferred of it, and what rests on it. */
+/** Shows a passage with its neighbours, the facts it proves, and its article's inferred fields. */
 export function showPassage(
   { article, passage, match }: Resolved,
   library: Library,
@@ -42,9 +43,7 @@ export function showPassage(
   };
 }
 
-/**
- * A caption's ordinal counts captions; its neighbours are those that stand around it in the file.
- */
+/** By line, not by ordinal: a caption's ordinal counts captions only. */
 function neighboursOf({ passages }: Article, { line }: Passage) {
   return {
     before: passages.findLast((other) => other.line < line),
@@ -82,7 +81,7 @@ function restingOn(passage: Passage, { factIndex }: Library): Block[] {
   return [heading('source.facts', { count: resting.length }), ...blocks];
 }
 
-/** The nearest thing to a passage that is gone is the end of its article. */
+/** Instead of a passage that is gone, shows the end of its article. */
 function sourceGone(id: string, library: Library): Answer {
   const article = library.corpus.article(id);
   const nearest = article?.passages.at(-1);
@@ -100,14 +99,14 @@ function sourceGone(id: string, library: Library): Answer {
 }
 
 /**
- * Characters of a part at the most. With every one of them escaped it still leaves room in a
- * message for where it stands.
+ * UTF-16 units of a part at most. Even if each of them is escaped, the message has room for the
+ * passage's place.
  */
 const PART_MAX = 1000;
 
 /**
- * A passage's text in parts that a message has room for, which together are all of it. A part ends
- * with a sentence if that fills half of it, else with a character as readers see it.
+ * Cuts a passage's text into parts that fit a message; together they are the whole text. A part
+ * ends after a sentence if that fills half of it, otherwise after a character as readers see it.
  */
 export function splitParts(text: string): Span[] {
   const ends = splitIndependentClauses(text).map(({ end }) => end);
@@ -123,7 +122,7 @@ export function splitParts(text: string): Span[] {
   return [...parts, { start, end: text.length }];
 }
 
-/** Marks piled upon one character may be longer than a part: then they are cut after all. */
+/** A character with many combining marks may be longer than a part: then it is cut after all. */
 function lengthThatFits(text: string, start: number): number {
   return headOf(text.slice(start, start + PART_MAX + 1), PART_MAX).length || PART_MAX;
 }

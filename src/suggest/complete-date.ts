@@ -5,14 +5,14 @@ import { fold } from '../text/normalize.ts';
 import { writeDigits } from '../text/numerals.ts';
 import { readDate } from '../text/read-date.ts';
 
-/** No date is longer, however it is written. */
+/** Characters: no way to write a date is longer. */
 const TYPED_MAX = 40;
 
 /**
- * The dates of facts that someone may be typing as a bound, in order: years, and within the year
- * that is typed its months and days too.
- * @param bound which one is typed
- * @param other the other one, if it is known already; with it, a fact is left in the range
+ * The dates of facts that someone may be typing as a bound, in order: years, and once a year is
+ * typed, its months and days too.
+ * @param bound the one being typed
+ * @param other the other one, if known; then only dates that leave a fact in the range are listed
  */
 export function completeDate(
   typed: string,
@@ -41,10 +41,10 @@ export function completeDate(
     });
 }
 
-/** The lengths of a PartialDate of each precision. */
+/** The length of a PartialDate in each precision. */
 const [YEAR, MONTH, DAY] = ['2017'.length, '2017-06'.length, '2017-06-30'.length];
 
-/** A single date; a stretch of time is no beginning of one. */
+/** A single date; undefined for an interval, because no date begins with one. */
 function pointOf(interval: Interval | undefined): PartialDate | undefined {
   return interval?.from === interval?.to ? interval?.from : undefined;
 }

@@ -3,18 +3,18 @@ import { byWay } from '../entities/complete-names.ts';
 import type { Entity, EntityId } from '../entities/entity.ts';
 import type { Library } from '../library/library.ts';
 
-/** An entity to choose, and by which of its names it was found, if it was typed. */
+/** An entity to choose, and which of its names matched what was typed. */
 export interface CompletedName {
   readonly id: EntityId;
   readonly name?: string;
 }
 
-/** Where nothing begins as typed, a slip may be meant; few names are so near. */
+/** Misspellings suggested if no name begins as typed; few names are near enough. */
 const SLIPS_MAX = 5;
 
 /**
- * The entities that someone may be typing, the likeliest first, the best known ones where nothing
- * is typed. Only those of which the library states a fact: what is chosen has to be answered.
+ * The entities that someone may be typing, the likeliest first; if nothing is typed, the best known
+ * first. Only those with facts, because every choice needs an answer.
  */
 export function completeName(
   typed: string,

@@ -10,15 +10,15 @@ import { writeDigits } from '../text/numerals.ts';
 import { splitIndependentClauses } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 
-/** A passage has to hold so much of the words that were typed. */
+/** The share of the typed words that a passage has to say. */
 const SHARE_MIN = 0.5;
-/** Longer words are pasted, and found without suggestions. */
+/** Characters: longer text is pasted, and found without suggestions. */
 const TYPED_MAX = 100;
 
 /**
  * The passages that someone may be typing, by ordinal (¶1: 1, 10, 11 …) or by words: those that
- * hold them letter for letter, then those that hold most of them. Nothing typed: the first passages
- * of the newest articles.
+ * contain them letter for letter, then those that say at least half of them. If nothing is typed,
+ * the first passages of the newest articles.
  */
 export function completePassage(typed: string, library: Library, limit: number): Citation[] {
   if (typed.length > TYPED_MAX) return [];
@@ -35,7 +35,7 @@ export function completePassage(typed: string, library: Library, limit: number):
   });
 }
 
-/** So many passages of which not the very words were typed. */
+/** Passages at most that do not contain the very words. */
 const NEAR_MAX = 10;
 
 function byWords(typed: string, { search, vocabulary }: Library): Passage[] {
@@ -52,9 +52,7 @@ function byWords(typed: string, { search, vocabulary }: Library): Passage[] {
     });
 }
 
-/**
- * The sentence in which the typed words stand, folded as the index folds them, or the first one.
- */
+/** The sentence that contains the typed words, folded as in the index; otherwise the first one. */
 function sentenceOf({ text }: Passage, typed: string): Span {
   const sentences = splitIndependentClauses(text);
   const words = writeDigits(typed);

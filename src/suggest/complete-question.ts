@@ -8,15 +8,15 @@ import { type AnyLocale, readsChinese } from '../text/locale.ts';
 import { fold } from '../text/normalize.ts';
 import { segment } from '../text/segment.ts';
 
-/** What is asked has to hold so much of what was typed; less would be another question. */
+/** The share of what was typed that a question has to contain; with less it is a different one. */
 const SHARE_MIN = 0.5;
-/** Longer questions are typed by now, and need no suggestion. */
+/** Characters: a longer question is nearly complete and needs no suggestion. */
 const TYPED_MAX = 100;
 
 /**
- * The questions that the library answers and someone may be typing, the likeliest first: those that
- * begin with what was typed, those that hold it, those about a name that it begins (also in pinyin:
- * gsyh), those that hold most of its words. Nothing typed: all of them.
+ * The answered questions that someone may be typing, the likeliest first: those that begin with the
+ * typed text, contain it, are about a name that begins with it (also in pinyin: gsyh), or contain
+ * at least half of its words. If nothing is typed, all of them.
  */
 export function completeQuestion(
   typed: string,
@@ -34,10 +34,10 @@ export function completeQuestion(
     .map(({ ask }) => ask);
 }
 
-/** Of questions that are as near, those that the user can read without effort come first. */
+/** Puts questions in the user's script before others that are as near. */
 const OWN_SCRIPT = 0.1;
 
-/** Questions made of facts are put in the user's language; written ones are as they are. */
+/** Questions made from facts are shown in the user's language, written ones as they are. */
 function isInScriptOf(locale: AnyLocale, ask: AnsweredQuestion['ask']): boolean {
   return 'key' in ask || /\p{Script=Han}/u.test(ask.words) === readsChinese(locale);
 }
@@ -51,7 +51,7 @@ const spelledQuestions = perLibrary((library): readonly SpelledQuestion[] =>
   answeredQuestions(library).map((question) => ({ ...question, text: fold(question.words) })),
 );
 
-/** Pinyin takes its time, so that only so many questions are read aloud, and only once asked for. */
+/** Questions that get a reading at most, and only on demand, because pinyin is slow. */
 const SOUNDS_MAX = 2000;
 
 const sounds = perLibrary((library): ReadonlyMap<AnsweredQuestion['ask'], string> => {
@@ -59,7 +59,10 @@ const sounds = perLibrary((library): ReadonlyMap<AnsweredQuestion['ask'], string
   return new Map(spoken.map(({ ask, text }) => [ask, soundOf(text).sound]));
 });
 
-/** How near a question is to what was typed: above 1 for the words themselves, else their share. */
+/**
+ * How near a question is to what was typed: above 1 if it has the text or the name, otherwise the
+ * share of the words that it contains.
+ */
 function createNearness(typed: string, text: string, library: Library) {
   const { needs } = analyzeQuestion(typed, library.vocabulary);
   const begun = namesBegun(text, library);
@@ -80,7 +83,7 @@ function createNearness(typed: string, text: string, library: Library) {
   };
 }
 
-/** The entities whose names all of a text, or its last word, may be the beginning of. */
+/** The entities with a name that begins with the whole text, or with its last word. */
 function namesBegun(text: string, { completeNames }: Library) {
   const ids = (typed: string): ReadonlySet<EntityId> =>
     new Set(

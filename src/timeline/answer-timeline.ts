@@ -12,17 +12,17 @@ import { type Interval, isReversed } from '../text/dates.ts';
 import { readDate } from '../text/read-date.ts';
 import { drawTimeline, sayDates, sayRange } from './draw-timeline.ts';
 
-/** What was typed; a part that is empty is as one left out. */
+/** What was typed. An empty part counts as left out. */
 export interface TimelineAsked {
-  /** One name, or the two of a partnership; without any, all facts are meant. */
+  /** One name, or the two of a partnership; without any, the timeline has all facts. */
   readonly name?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
 
 /**
- * Facts in the order of their dates, undated ones apart.
- * A date less precise than a bound counts if it may fall within: 2017 does for from 2017-06.
+ * Facts by date, undated ones under a heading of their own. A date less precise than a bound counts
+ * if it may be in the range: 2017 does if the range starts in 2017-06.
  */
 export function answerTimeline({ name = '', ...bounds }: TimelineAsked, library: Library): Answer {
   const ids = resolveNames(name, library);
@@ -31,10 +31,10 @@ export function answerTimeline({ name = '', ...bounds }: TimelineAsked, library:
   return timelineOf(ids, bounds, library);
 }
 
-/** Before each bound in the ids of a button: no id of an entity has two hyphens in a row. */
+/** Marks the bounds among the ids of a button: no entity id has two hyphens in a row. */
 const BOUND = { from: 'from--', to: 'to--' } as const;
 
-/** The same by the ids in its `again`: of entities, then the bounds. */
+/** The same from the ids in an answer's `again`: those of entities, then the bounds. */
 export function answerTimelineAgain(ids: readonly string[], library: Library): Answer {
   const bound = (prefix: string) => ids.find((id) => id.startsWith(prefix))?.slice(prefix.length);
   const named = ids.filter((id) => id !== '' && !id.includes('--'));
@@ -73,7 +73,7 @@ function againOf(ids: readonly EntityId[], { from, to }: Interval): Again {
   return { command: 'timeline', ids: [...ids, ...bounds] };
 }
 
-/** All facts, those about one, or what two did together. */
+/** The facts about one entity, those that connect two, or all facts if there is no id. */
 export function factsOn(
   [id, other, ...others]: readonly EntityId[],
   { factIndex }: Library,
@@ -102,8 +102,8 @@ function nothingOn(ids: readonly EntityId[], library: Library): Answer {
 }
 
 /**
- * From the first day of the one to the last of the other: 2017年上半年 ends in June. A single date with
- * an open end is the range itself: 2015年以前.
+ * From the first day of `from` to the last day of `to`: 2017年上半年 ends in June. A single date with
+ * an open end is the range itself: 2015年以前 (before 2015).
  */
 function toRange(from: string, to: string): Interval {
   const [begins, ends] = [readDate(from), readDate(to)];
@@ -116,7 +116,7 @@ function toRange(from: string, to: string): Interval {
   };
 }
 
-/** A date may have been typed in the name's place. */
+/** The date may have been typed as the name. */
 function hintsOn(name: string): Block[] {
   return readDate(name) === undefined ? [] : [notice('timeline.name-is-date')];
 }

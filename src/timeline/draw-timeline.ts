@@ -7,9 +7,7 @@ import { beginningOf, type Found } from '../facts/facts.ts';
 import type { Library } from '../library/library.ts';
 import { dateParts, type Interval, mayOverlap, type PartialDate } from '../text/dates.ts';
 
-/**
- * The facts within a range under the headings of their years; undated ones only without a range.
- */
+/** The facts within a range, under a heading for each year; undated ones only without a range. */
 export function drawTimeline(
   ids: readonly EntityId[],
   found: readonly Found[],
@@ -27,14 +25,14 @@ export function drawTimeline(
   return { kind: 'no-answer', blocks: [...blocks, ...none] };
 }
 
-/** The years of which there are facts. */
+/** The years that have facts. */
 export function sayDates(found: readonly Found[]): Block[] {
   const years = new Set(found.map(yearOf).filter((year) => year !== undefined));
   if (years.size === 0) return [];
   return [notice('timeline.dates', { dates: { dates: [...years].sort() } })];
 }
 
-/** The bounds of a range, for a text that speaks of both. */
+/** The bounds of a range as values of a message. */
 export function sayRange({ from, to }: Interval) {
   return {
     ...(from === undefined ? {} : { from: { date: from } }),
@@ -50,9 +48,7 @@ function sayWithin(range: Interval): Block[] {
   return [notice(key, sayRange(range))];
 }
 
-/**
- * Those that share a day with the range; less precise dates before more precise ones within them.
- */
+/** The facts that may share a day with the range; a year comes before the months within it. */
 function byYear(found: readonly Found[], range: Interval, { factIndex }: Library): Block[] {
   const within = found.filter(
     ({ fact: { when } }) => when !== undefined && mayOverlap(when, range),
@@ -74,7 +70,7 @@ function byYear(found: readonly Found[], range: Interval, { factIndex }: Library
 function undated(found: readonly Found[], { from, to }: Interval): Block[] {
   const facts = found.filter(({ fact }) => fact.when === undefined);
   if (facts.length === 0) return [];
-  // Whether they fall within a range nobody can say; that they are there is said.
+  // They may or may not be in the range, so readers only learn how many there are.
   if (from !== undefined || to !== undefined) {
     return [notice('timeline.undated-left-out', { count: facts.length })];
   }

@@ -5,9 +5,8 @@ import type { Library } from '../../library/library.ts';
 import type { Question } from '../../search/question/question.ts';
 
 /**
- * Facts, and the quotes of each, with those first whose passages say more of what a question asks;
- * where they say as much, in the order in which they came. What needs no group or member stays
- * before what does.
+ * Sorts facts, and the quotes of each, by how much of a question their passages cover; ties keep
+ * their order. Facts about the entity itself stay before those of its group or members.
  */
 export function bestProofFirst(
   found: readonly Found[],

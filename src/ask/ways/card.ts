@@ -7,8 +7,8 @@ import type { Question } from '../../search/question/question.ts';
 import { thingsOf } from '../../search/question/things.ts';
 
 /**
- * Answers whoever types no more than a name, perhaps with 合作 or 关系, with its card; two names set
- * side by side with their comparison.
+ * Answers a bare name, perhaps with 合作 (cooperation) or 关系 (relation), with what the library
+ * states about it, and two names to compare with their comparison.
  */
 export function answerCard(question: Question, library: Library): Answer | undefined {
   if (!isCard(question)) return undefined;

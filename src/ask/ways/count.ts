@@ -14,8 +14,8 @@ import { asksForCount, asksOnlyForKinds, countAsked, speaksOfPartners } from './
 import { distinctOthers } from './partners.ts';
 
 /**
- * Answers who asks, naming nobody, for the latest partnership, for the one with the most, or how
- * many there are: by the dates of the facts, or by counting them, and says so.
+ * Answers questions without a name for the latest partnership, for whoever has the most, or for how
+ * many there are: by the facts' dates or by counting them, and says so.
  */
 export function answerCount(question: Question, library: Library): Answer | undefined {
   const { text, names, dates } = question;
@@ -33,7 +33,7 @@ export function answerCount(question: Question, library: Library): Answer | unde
   return isCount ? howMany(question, found, library) : undefined;
 }
 
-/** The one of the side that is asked for that has the most of the other one. */
+/** The entities of the wanted kind that have the most partners. */
 function most(question: Question, found: readonly Found[], library: Library): Answer | undefined {
   const { entities } = library;
   const wanted = kindsWanted(question, library);
@@ -65,8 +65,8 @@ function most(question: Question, found: readonly Found[], library: Library): An
 }
 
 /**
- * All facts of the kind, and how many the library has. Of how many banks or companies, or of some
- * time, they say only a part.
+ * All partnerships, counted. The number of banks or companies, or within some time, they answer
+ * only in part.
  */
 function howMany(question: Question, found: readonly Found[], library: Library): Answer {
   if (kindsWanted(question, library).length === 0 && question.dates.length === 0) {

@@ -14,15 +14,15 @@ import { answerPartners } from './partners.ts';
 const COMMA = new RegExp(`^\\s*[${COMMAS}]\\s*$`, 'u');
 
 /**
- * Answers who leaves names out (除了农行): with the facts of the one that remains about none of these;
- * else with passages about none of these, as no more than the closest.
- * @returns undefined where nothing is left out
+ * Answers a question that excludes names (除了农行, except ABC) with facts that have none of them, or
+ * else with passages that name none of them, as the nearest.
+ * @returns undefined if nothing is excluded
  */
 export function answerExcept(question: Question, library: Library): Answer | undefined {
   const { text } = question;
   const left = leftOut(text, library);
   if (left === undefined) {
-    // What is no name (除了银行) may be just what passages are about.
+    // A phrase without a name (除了银行, except banks) may be just what passages are about.
     const phrase = EXCEPT.phrase.exec(text)?.[0].trim();
     return phrase === undefined ? undefined : onlyNearest(question, [phrase], library);
   }
@@ -48,7 +48,7 @@ interface LeftOut extends Span {
   readonly names: readonly EntityId[];
 }
 
-/** The names that a normalized question leaves out, and the words that do so. */
+/** The names that a normalized question excludes, and the span of the words that do so. */
 function leftOut(text: string, { entities }: Library): LeftOut | undefined {
   if (!INTENTS.others.test(text) && !EXCEPT.any.test(text)) return undefined;
   const all = entities.find(text);
@@ -63,7 +63,7 @@ function leftOut(text: string, { entities }: Library): LeftOut | undefined {
       if (!EXCEPT.between.test(between) && !isListed) break;
       chain.push(next);
     }
-    // 除了工行，农行和谁合作 asks of the last one.
+    // 除了工行，农行和谁合作 (besides ICBC, who does ABC work with) asks about the last one.
     if (before !== null && chain.length > 1 && chain.length === all.length) chain.pop();
     const last = chain.at(-1) ?? first;
     const behind = EXCEPT.behind.exec(text.slice(last.end));

@@ -11,8 +11,8 @@ import type { Question } from '../../search/question/question.ts';
 import { heldBy, thingsOf } from '../../search/question/things.ts';
 
 /**
- * Answers who asks for a number of a single name with the figures that say all that is asked; with
- * none, passages may answer.
+ * Answers a question for a number of one entity with the figures that say everything it asks.
+ * @returns undefined if there are none: passages may answer
  */
 export function answerFigure(question: Question, library: Library): Answer | undefined {
   const [name, ...others] = question.names;
@@ -36,8 +36,8 @@ export function answerFigure(question: Question, library: Library): Answer | und
 }
 
 /**
- * Whether the question names what a figure counts, be it inside a longer word: 银行 in 合作银行. What
- * else the word says has to stand in the quote, as everything asked does.
+ * Whether a question names what a figure counts, even inside a longer word: 银行 in 合作银行. The
+ * quote has to say the rest of that word, like everything else that is asked.
  */
 function isFigureOf(fact: Fact, question: Question, { vocabulary, search, entities }: Library) {
   if (!('measure' in fact)) return false;

@@ -8,24 +8,24 @@ import { createIsOnly } from '../../text/find-words.ts';
 import { fold } from '../../text/normalize.ts';
 import { spanOf, within } from '../../text/span.ts';
 
-/** Folded words for kinds of entities, and what may come before them: 国有 银行. */
+/** Folded words for kinds of entities, and their qualifiers: 国有 in 国有银行. */
 export const kindWords = perLibrary(({ entities }): readonly string[] =>
   entities.kinds.all.flatMap(({ words, qualifiers }) => [...words, ...qualifiers]).map(fold),
 );
 
 const isOnlyOfKinds = perLibrary((library) => createIsOnly([...OF_LIBRARY, ...kindWords(library)]));
-/** Whether a word names no more than a kind of entity: 银行, 互联网公司. */
+/** Whether a word only names a kind of entity: 银行, 互联网公司. */
 export function isOfKinds(word: string, library: Library): boolean {
   return isOnlyOfKinds(library)(word);
 }
 
-/** A word for a kind in a question, and what comes before its qualifiers and behind it. */
+/** A word for a kind in a question, with the text before its qualifiers and after it. */
 interface KindSaid extends KindWord {
   readonly before: string;
   readonly behind: string;
 }
 
-/** Where a question speaks of kinds of entities, outside the names of these. */
+/** Finds the words for kinds of entities in a question, outside names. */
 export function kindsSaid({ text, needs }: Question, { entities }: Library): KindSaid[] {
   const named = needs.filter(({ name }) => name !== undefined);
   return entities.kinds
@@ -44,14 +44,14 @@ function withoutEndings(text: string, words: readonly string[]): string {
   return ending === undefined ? text : withoutEndings(rest.slice(0, -ending.length), words);
 }
 
-/** The kinds that a question speaks of. */
+/** The kinds of entities that a question mentions. */
 export function kindsNamed(question: Question, library: Library): EntityKind[] {
   return [...new Set(kindsSaid(question, library).map(({ kind }) => kind))];
 }
 
 /**
- * The kinds of which a question wants one named, where its words tell: 哪家银行, 公司是哪家, 谁合作的银行;
- * none where they do not.
+ * The kinds of entities that a question wants named: 哪家银行 (which bank), 公司是哪家, 谁合作的银行; none
+ * if its words do not tell.
  */
 export function kindsWanted(question: Question, library: Library): readonly EntityKind[] {
   const said = kindsSaid(question, library);
@@ -67,7 +67,7 @@ export function kindsWanted(question: Question, library: Library): readonly Enti
   return isSole ? [kind] : [];
 }
 
-/** The kind right beside the question word: 哪家银行, 公司是哪家. */
+/** The kind right before or after the question word: 公司是哪家, 哪家银行. */
 export function kindAsked(question: Question, library: Library): EntityKind | undefined {
   return kindsSaid(question, library).find(
     ({ before, behind }) => WANTED.before.test(before) || WANTED.behind.test(behind),
@@ -80,7 +80,7 @@ function asksForOther({ text }: Question, said: readonly KindSaid[]): boolean {
     .some(({ end }) => !said.some(({ start }) => start === end));
 }
 
-/** The kinds that facts join. */
+/** The kinds of the entities that facts join. */
 const kindsThatJoin = perLibrary(({ facts, entities }): readonly EntityKind[] => {
   const ids = facts.filter(joins).flatMap(sidesOf);
   return [...new Set(ids.flatMap((id) => entities.get(id)?.kind ?? []))];

@@ -14,8 +14,8 @@ import { bestProofFirst } from './best-proof-first.ts';
 import { kindWords } from './kinds-said.ts';
 
 /**
- * Answers whoever asks about two together with the facts that join exactly these; passages that
- * name both follow. A pair without a fact gets the passages that name both as the closest there are.
+ * Answers a question about two entities with the facts that join them, then sure passages that name
+ * both. Without a fact, passages that name both are shown as the nearest.
  */
 export function answerPair(question: Question, library: Library): Answer | undefined {
   const pair = pairIn(question, library);
@@ -42,7 +42,7 @@ export function answerPair(question: Question, library: Library): Answer | undef
     library,
     [...ANSWERED_BY_JOINING, ...kindWords(library), ...extreme.words],
   );
-  // The pages of all their facts hold those of one date.
+  // Further pages show all their facts, which include those of one date.
   const again = { command: 'partner', ids: pair };
   const values = { names: { entities: pair } };
   return {
@@ -60,7 +60,7 @@ export function answerPair(question: Question, library: Library): Answer | undef
   };
 }
 
-/** The two of a question that names exactly two of different kinds, or two that a fact joins. */
+/** The only two entities that a question names, if their kinds differ or a fact joins them. */
 function pairIn({ text, names }: Question, library: Library): EntityPair | undefined {
   const [first, second, ...others] = names;
   if (first === undefined || second === undefined || others.length > 0) return undefined;

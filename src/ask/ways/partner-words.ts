@@ -13,7 +13,7 @@ const isOnlyOfPartners = perLibrary((library) =>
   createIsOnly([...OF_PARTNERS, ...kindWords(library)]),
 );
 
-/** Whether a question asks who works with whom, or how many or which most, and nothing else. */
+/** Whether a question asks only who works with whom, how many do, or who most. */
 export function speaksOfPartners(question: Question, library: Library): boolean {
   const content = contentOf(question, library);
   const isRelation = (surface: string) => TOGETHER.some((word) => surface.includes(word));
@@ -23,7 +23,7 @@ export function speaksOfPartners(question: Question, library: Library): boolean 
   );
 }
 
-/** Whether a word says nothing but that: 合作银行, 互联网巨头, 最新. */
+/** Whether a word belongs to such a question: 合作银行, 互联网巨头, 最新. */
 function isOfPartners(surface: string, library: Library): boolean {
   const { newest, earliest, mostPartners } = INTENTS;
   return (
@@ -32,7 +32,7 @@ function isOfPartners(surface: string, library: Library): boolean {
   );
 }
 
-/** Whether it speaks of banks or companies, and of nothing else: 文库里有几家银行. */
+/** Whether a question is only about kinds of entities: 文库里有几家银行 (how many banks). */
 export function asksOnlyForKinds(question: Question, library: Library): boolean {
   return (
     kindsSaid(question, library).length > 0 &&
@@ -40,7 +40,7 @@ export function asksOnlyForKinds(question: Question, library: Library): boolean 
   );
 }
 
-/** Whether it is asked who the others are: 谁, 哪些, 什么银行. */
+/** Whether a question asks who the partners are: 谁, 哪些, 什么银行. */
 export function asksForPartners(question: Question, library: Library): boolean {
   return (
     INTENTS.partners.test(question.text) ||
@@ -48,12 +48,12 @@ export function asksForPartners(question: Question, library: Library): boolean {
   );
 }
 
-/** Whether it is asked how many: 几家, 多少银行. */
+/** Whether a question asks how many: 几家, 多少银行. */
 export function asksForCount(question: Question, library: Library): boolean {
   return countSpans(question, library).length > 0;
 }
 
-/** The words that ask for the number: 几家, not 一共. */
+/** The word that asks for a number, preferably 几家 (how many) rather than 一共 (in total). */
 export function countAsked(question: Question, library: Library): string[] {
   const all = countSpans(question, library).map(({ start, end }) =>
     question.text.slice(start, end).replace(/[?？]$/u, ''),
@@ -71,7 +71,7 @@ function countSpans(question: Question, library: Library): Span[] {
   return [...counts, ...counted].sort((a, b) => a.start - b.start);
 }
 
-/** What it speaks of; the segmenter takes 共有 out of 一共有多少, which is none of it. */
+/** The content of a question, without what the segmenter cuts from a count: 共有 in 一共有多少. */
 function contentOf(question: Question, library: Library): { readonly surface: string }[] {
   const counts = countSpans(question, library);
   return thingsOf(question).filter(

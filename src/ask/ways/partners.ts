@@ -16,11 +16,11 @@ import { kindAsked, kindsNamed, kindWords } from './kinds-said.ts';
 import { asksForCount, asksForPartners, countAsked, speaksOfPartners } from './partner-words.ts';
 
 /**
- * Answers who names one side and asks for the other ones: with the facts that join it and say
- * everything else that is asked, its own before those of its group or members. How many there are
- * is counted, and said to be counted.
+ * Answers a question that names one side and asks for its partners, with the facts that say
+ * everything it asks, the side's own before those of its group or members. A question for how many
+ * gets a count, and is told so.
  * @param excluded other sides that are not wanted
- * @returns undefined where nothing of the kind is asked, or no fact says it: passages may answer
+ * @returns undefined if the question does not ask that, or no fact says it: passages may answer
  */
 export function answerPartners(
   question: Question,
@@ -57,7 +57,7 @@ export function answerPartners(
       .length === 0;
   const found = ofDates(isCount ? all : extreme.found.filter(isSaid), question);
   if (found.length === 0) return undefined;
-  // The pages of all its facts hold these.
+  // Further pages show all its facts, which include these.
   const again = { command: 'partner', ids: [side] };
   if (isCount) return { ...count(side, found, question, library), again };
   const facts = factBlocks(bestProofFirst(found, question, library));
@@ -67,7 +67,7 @@ export function answerPartners(
   return { kind: 'fact', blocks: [title, ...extreme.said, ...facts], again };
 }
 
-/** How many others the facts name: no text says that these are all. */
+/** Counts the partners in facts: a nearest answer, because no text says that these are all. */
 function count(
   side: EntityId,
   found: readonly Found[],
@@ -82,7 +82,7 @@ function count(
   return { kind: 'nearest', blocks, unsaid: countAsked(question, library) };
 }
 
-/** How many others facts about one side name, and which. */
+/** Says how many partners of one side facts name, and which. */
 export function sayCount(side: EntityId, found: readonly Found[], library: Library): Block {
   const others = distinctOthers(side, found, library);
   return notice('facts.counted', {
@@ -92,15 +92,15 @@ export function sayCount(side: EntityId, found: readonly Found[], library: Libra
   });
 }
 
-/** With whom one works most no fact says. */
+/** No fact says who a side works with most. */
 function withoutMost(facts: readonly Block[], unsaid: readonly string[]): Answer {
   const why = [notice('answer.unsure'), ...unsaidNotice(unsaid)];
   return { kind: 'nearest', blocks: [...why, heading('answer.nearest-facts'), ...facts], unsaid };
 }
 
 /**
- * The kinds of the other sides that are asked for: those that the question speaks of, that of the
- * side itself only right beside the question word (哪些博物馆, asked of a museum).
+ * The kinds of partners that a question asks for: those that it mentions; the side's own kind only
+ * right beside the question word (哪些博物馆, which museums, about a museum).
  */
 function otherKinds(side: EntityId, question: Question, library: Library): readonly EntityKind[] {
   const own = library.entities.get(side)?.kind;
@@ -109,7 +109,7 @@ function otherKinds(side: EntityId, question: Question, library: Library): reado
   return own !== undefined && kindAsked(question, library) === own ? [own] : [];
 }
 
-/** Whether it names nothing but the side and what two have to do with each other. */
+/** Whether a question asks only for the side's relations. */
 function asksForRelation(question: Question, library: Library): boolean {
   const content = thingsOf(question).filter(({ kind }) => kind === 'content');
   return (
@@ -128,9 +128,7 @@ function isOther(
   return others.some((id) => kinds.includes(entities.get(id)?.kind ?? ''));
 }
 
-/**
- * Those whose date says all that is asked, or, if there are none, those whose date leaves it open.
- */
+/** The facts surely within the dates asked about or, if there are none, those possibly within. */
 function ofDates(found: readonly Found[], { dates }: Question): readonly Found[] {
   const sure = found.filter(({ fact }) => isOfDates(fact, dates, 'surely'));
   return sure.length > 0 ? sure : found.filter(({ fact }) => isOfDates(fact, dates));
@@ -145,10 +143,10 @@ function othersOf(side: EntityId, found: readonly Found[]): EntityId[] {
   ];
 }
 
-/** So many make a group of it: 四大行. A company with a finance arm is one of its own. */
+/** Members that make an entity a group: 四大行. A company with one finance arm is no group. */
 const GROUP_MIN = 2;
 
-/** The same as they are counted: without a group one of whose members is among them. */
+/** The other sides as counted: without a group if any of its members is among them. */
 export function distinctOthers(
   side: EntityId,
   found: readonly Found[],

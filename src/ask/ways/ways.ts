@@ -11,10 +11,10 @@ import { answerPair } from './pair.ts';
 import { answerPartners } from './partners.ts';
 import { answerWhich } from './which.ts';
 
-/** One way to answer a question; undefined where the question does not ask for it. */
+/** One way to answer a question; undefined if it does not fit the question. */
 type Way = (question: Question, library: Library) => Answer | undefined;
 
-/** From the most particular to the most general: the first that answers is taken. */
+/** From the most specific to the most general; the first that answers is used. */
 const WAYS: readonly Way[] = [
   answerExcept,
   answerUnmentioned,
@@ -26,7 +26,7 @@ const WAYS: readonly Way[] = [
   answerCount,
 ];
 
-/** Answers one question: facts where it asks for what they state, else passages. */
+/** Answers one question with facts if they state what it asks, otherwise with passages. */
 export function answerAsked(question: Question, library: Library): Answer {
   for (const way of WAYS) {
     const answer = way(question, library);
@@ -35,7 +35,7 @@ export function answerAsked(question: Question, library: Library): Answer {
   return answerFromPassages(question, library);
 }
 
-/** Whoever asks about somebody whom no article mentions is told so. */
+/** Says so if no article mentions an entity of the question. */
 function answerUnmentioned(question: Question, library: Library): Answer | undefined {
   const unmentioned = question.names.filter((id) => !isMentioned(id, library));
   if (unmentioned.length === 0) return undefined;
@@ -43,7 +43,7 @@ function answerUnmentioned(question: Question, library: Library): Answer | undef
   return noAnswer([why], question, library, 'not-mentioned');
 }
 
-/** By one of its names, or through its group, which may be meant. */
+/** Whether an article mentions an entity or its group, which the question may mean. */
 function isMentioned(id: Question['names'][number], { mentioned, entities }: Library): boolean {
   return mentioned.has(id) || entities.groupsOf(id).some((group) => mentioned.has(group));
 }

@@ -11,9 +11,9 @@ import { speaksOfPartners } from './partner-words.ts';
 import { sayCount } from './partners.ts';
 
 /**
- * Answers who asks which of two came first or has more: with the facts of both, by date or counted.
- * Which it is the reader sees; no fact says it, and no passage is taken to.
- * @returns undefined where two are not compared so
+ * Answers which of two came first or has more, with the facts of both, by date or counted. Readers
+ * draw the conclusion: no fact says it, and no passage is trusted to.
+ * @returns undefined if the question does not compare two like this
  */
 export function answerWhich(question: Question, library: Library): Answer | undefined {
   const { text } = question;
@@ -30,7 +30,7 @@ export function answerWhich(question: Question, library: Library): Answer | unde
 
 interface Compared {
   readonly two: readonly EntityId[];
-  /** With whom, where that is said. */
+  /** The partner of both, if the question names one. */
   readonly third?: EntityId;
 }
 

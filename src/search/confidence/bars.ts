@@ -1,39 +1,36 @@
 /**
- * Every bar that decides whether, and as what, something is shown. Those of questions were chosen on
- * the golden questions (tests/golden) after the confidence was fitted on the public sets: `npm run
- * bench:bars` prints what each choice gives. Those of messages were chosen on the golden messages
- * (`npm run golden:check`), but for the lengths, which are as short as words still tell.
+ * Every bar that decides whether, and as what, something is shown. The bars of questions were
+ * chosen on the golden questions (tests/golden) after the confidence was fitted on the public sets;
+ * `npm run bench:bars` scores other values. The bars of messages were chosen on the golden messages
+ * (`npm run golden:check`), except for lengths, which are as short as still means something.
  */
 export const BARS = {
-  /** From this confidence on a passage that says all that is asked is an answer. */
+  /** Minimum confidence for a passage that says everything asked to be a sure answer. */
   sure: 0.7,
-  /** From this one on a passage is close enough to be shown as the closest that there is. */
+  /** Minimum confidence for a passage on the same subject to be shown as a nearest one. */
   nearest: 0.02,
   /**
-   * The share of the question's things that are names and terms of the library, for a passage with
-   * so many of them …
+   * A passage is on the same subject if this share of the question's things are names or glossary
+   * words, and the passage says at least `nearestThings` of the things …
    */
   nearestKnown: 0.5,
   nearestThings: 2,
-  /** … and for one with fewer. */
+  /** … or this share, if it says fewer … */
   nearestKnownAlone: 0.67,
-  /** … or a term of so many characters. */
+  /** … or if it says a glossary word of at least this many characters. */
   specific: 4,
-  /**
-   * From this confidence on, and with so many things in common, a sentence is close to a claim of a
-   * message.
-   */
+  /** Minimum confidence, and number of shared things, for a sentence to be near a claim. */
   near: 0.25,
   nearThings: 2,
-  /** By so much a clause has to be closer to another sentence than to that of the whole claim. */
+  /** How much closer a clause has to be to another sentence than to that of the whole claim. */
   apart: 0.15,
-  /** What a letter that a claim has not takes away of the clauses that it is compared with. */
+  /** What a letter costs that a clause has and the claim does not; a shared one gains 1. */
   surplus: 0.3,
-  /** A shorter claim could stand anywhere, so that it is not quoted. */
+  /** Letters: a shorter claim could appear anywhere, so it is not called quoted. */
   quotedLetters: 8,
-  /** A shorter sentence that speaks of fewer things is a call or a title: 大家早上好. */
+  /** Letters and things: a sentence with fewer of both is a greeting or a title: 大家早上好. */
   claimLetters: 8,
   claimThings: 2,
-  /** What far behind the best answer in the ranking stands behind 更多. */
+  /** Sure passages below this share of the best confidence go behind 更多 (more). */
   farBehind: 0.75,
 } as const;

@@ -3,26 +3,23 @@ import { type CompiledQuestion, charPair } from '../ranking/compile-question.ts'
 import type { Criteria, Said } from './criteria.ts';
 import type { IndependentClause, ReadHeading } from './read-passage.ts';
 
-/** What the headings say too, all clauses under them are about: it tells them little apart. */
+/** The weight of what a heading says: all clauses below are about that, so it tells few apart. */
 const IN_HEADING = 0.1;
-/**
- * A name weighs nothing as evidence, for it is asked apart; among clauses it tells one from the
- * other.
- */
+/** The weight of a name. As evidence it weighs 0 and is checked apart; here it ranks clauses. */
 const NAMED = 1;
-/** What a date, a number, a person … is worth to a question that asks for one. */
+/** What a clause gains for an answer type that the question asks for. */
 const ASKED_TYPE = 0.3;
 /**
- * How well a statement fits, beside the others of its passage: the share of the question's things
- * and that of its pairs of characters, each for what no heading says and, little, for what one
- * does; and ASKED_TYPE.
+ * Makes the score that compares a passage's clauses: the share of the question's things that a
+ * clause says, plus the share of its character pairs, both mostly from what no heading says, plus
+ * ASKED_TYPE.
  */
 export function createScore({ things, compiled }: Criteria, above: readonly Said[]) {
   const headed = most(
     things,
     above.map(({ shares }) => shares),
   ).map((share) => share > 0);
-  // How rare a pair is among the passages would let other articles choose the statement.
+  // Pairs are not weighted by rarity: then other articles would influence the choice.
   const pairs = Array.from({ length: compiled.bigrams.size }, (_, n) =>
     above.some((heading) => heading.pairs[n] === 1) ? IN_HEADING : 1,
   );
@@ -38,7 +35,7 @@ export function createScore({ things, compiled }: Criteria, above: readonly Said
   };
 }
 
-/** What a heading says; many passages stand under one. */
+/** What a heading says of the question; kept, because many passages share a heading. */
 export function saidAbove(
   { analysis }: ReadHeading,
   { things, compiled, headings }: Criteria,
@@ -52,7 +49,7 @@ export function saidAbove(
   return said;
 }
 
-/** Which pairs of characters of a question a text has, in the order of `bigrams`. */
+/** Which character pairs of a question a text has (1 or 0), in the order of `bigrams`. */
 function pairsIn(text: string, { bigrams, bigramRows, charRows }: CompiledQuestion): Uint8Array {
   const found = new Uint8Array(bigrams.size);
   let last = 0;
@@ -68,7 +65,7 @@ function pairsIn(text: string, { bigrams, bigramRows, charRows }: CompiledQuesti
   return found;
 }
 
-/** By thing, the largest share that any text says of it. */
+/** For each thing, the largest share that any of the texts says of it. */
 export function most(things: readonly Thing[], held: readonly (readonly number[])[]): number[] {
   return things.map((_, n) =>
     held.reduce((largest, shares) => Math.max(largest, shares[n] ?? 0), 0),

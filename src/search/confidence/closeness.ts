@@ -3,9 +3,8 @@ import type { Analysis } from '../question/analysis.ts';
 import type { Thing } from '../question/things.ts';
 
 /**
- * How closely the things of a question stand together in a text (0–1): the shortest stretch that
- * holds one place of each that the text says, and what of it they fill. 0 where it says only one of
- * several.
+ * How close together a text says the things of a question (0–1): the largest share that they fill
+ * of a stretch with each thing that the text says. 0 if it says only one of several.
  */
 export function closeness(things: readonly Thing[], analysis: Analysis): number {
   const asked = things.filter(({ kind }) => kind !== 'light');
@@ -14,7 +13,7 @@ export function closeness(things: readonly Thing[], analysis: Analysis): number 
   const places = said
     .flatMap((spans, thing) => spans.map(({ start, end }) => ({ start, end, thing })))
     .sort((a, b) => a.start - b.start);
-  /** By thing, its last place so far. */
+  /** For each thing, its last place so far. */
   const last: Span[] = [];
   let [met, best] = [0, 0];
   for (const place of places) {
@@ -25,7 +24,7 @@ export function closeness(things: readonly Thing[], analysis: Analysis): number 
   return best;
 }
 
-/** What of the stretch from the first to the last of some spans they fill, 0–1. */
+/** The share (0–1) that some spans fill of the stretch from the first to the last. */
 function fillOf(spans: readonly Span[]): number {
   let [first, behind, filled] = [Number.POSITIVE_INFINITY, 0, 0];
   for (const { start, end } of spans) {
@@ -36,7 +35,7 @@ function fillOf(spans: readonly Span[]): number {
   return Math.min(1, filled / (behind - first));
 }
 
-/** Where a text says a thing, in its own or in other words. */
+/** Where a text says a thing, in the same words or others of its concept. */
 export function placesOf({ terms, surface }: Thing, { text, places }: Analysis): Span[] {
   const found: Span[] = places.filter(({ term }) => terms.has(term));
   for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1)) {

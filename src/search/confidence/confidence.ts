@@ -1,19 +1,17 @@
 import { BIAS, WEIGHTS } from './confidence-weights.ts';
 
 /**
- * What tells whether a passage answers a question, 0–1 each. None looks at the other passages, and
- * none at headings that it shares: what a passage says does not change with what stands beside it.
+ * What tells whether a passage answers a question, each 0–1. Neither depends on other passages or
+ * on shared headings: what a passage says does not change with its neighbours.
  */
 export interface Signals {
-  /** The share of what is asked that its own words say. */
+  /** The weighted share of the question's things that its own words say. */
   readonly covered: number;
-  /** The longest common subsequence of question and quoted words, as a share of the question. */
+  /** The longest common subsequence of question and quote, as a share of the question. */
   readonly order: number;
 }
 
-/**
- * How sure it is (0–1) that a passage answers: a logistic function, one for every size of library.
- */
+/** How likely (0–1) a passage answers: one logistic function for all sizes of library. */
 export function confidence(signals: Signals): number {
   return 1 / (1 + Math.exp(-logitOf(signals)));
 }

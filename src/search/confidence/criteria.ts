@@ -5,14 +5,14 @@ import type { Question } from '../question/question.ts';
 import { type Thing, thingsOf } from '../question/things.ts';
 import type { CompiledQuestion } from '../ranking/compile-question.ts';
 
-/** What a question wants of a passage. */
+/** What a question requires of a passage. */
 export interface Criteria {
   readonly question: Question;
   readonly things: readonly Thing[];
   readonly compiled: CompiledQuestion;
   readonly aims: Aims;
   readonly kinds: readonly AskedKind[];
-  /** What the headings say that passages before stood under, by their text. */
+  /** What the headings of earlier passages say, by text. */
   readonly headings: Map<string, Said>;
 }
 
@@ -24,15 +24,15 @@ export function criteriaOf(question: Question, compiled: CompiledQuestion): Crit
   return { question, things, compiled, aims, kinds: kindsAsked(text), headings: new Map() };
 }
 
-/** How many stretches of text things are that touch: 零壹|财经 is one. */
+/** The number of things, if adjacent ones count as one: 零壹|财经. */
 function runsOf(things: readonly Span[]): number {
   return things.filter(({ start }, n) => n === 0 || things[n - 1]?.end !== start).length;
 }
 
 /** What a text says of a question. */
 export interface Said {
-  /** By thing. */
+  /** For each thing. */
   readonly shares: readonly number[];
-  /** By pair of characters, 0 or 1. */
+  /** For each pair of characters, 0 or 1. */
   readonly pairs: Uint8Array;
 }

@@ -13,45 +13,38 @@ import type { Criteria } from './criteria.ts';
 import type { IndependentClause, ReadPassage } from './read-passage.ts';
 import { saysDate } from './says-date.ts';
 
-/** What a passage has to say to a question. */
+/** What a passage says of a question. */
 export interface Evidence {
-  /** Its words that answer best, whole statements. */
+  /** The words to quote: one or two whole independent clauses. */
   readonly span: Span;
   readonly signals: Signals;
   /** 0–1. */
   readonly confidence: number;
-  /** The statement among the quoted words that answers best. */
+  /** The best clause of the quote. */
   readonly best: Pick<IndependentClause, 'analysis'> | undefined;
-  /**
-   * What the quoted words fail at, whatever else fits: to name whom, when, what kind of thing is
-   * asked for.
-   */
+  /** What the best clause fails to say, however well its words fit. */
   readonly lacks: readonly Lack[];
-  /**
-   * The things of the question that the quoted words do not say, nor a heading of this passage
-   * alone.
-   */
+  /** The content that neither the quote says nor a heading over this passage alone. */
   readonly missing: readonly Thing[];
-  /** Its things that the passage or any heading above it says, in whatever words. */
+  /** The things that the passage or any heading above it says, even in other words. */
   readonly held: readonly Thing[];
 }
 
 export type Lack = 'name' | 'date' | 'kind' | 'aim';
 
-/** What is lacking takes away; another company is not meant, however well its words fit. */
+/** What each lack costs; a name most: another company is no answer, whatever the words say. */
 const LACK: Readonly<Record<Lack, number>> = { name: 3, date: 1, kind: 1, aim: 1 };
-/** Two clauses are quoted together if the lesser says so much of what the better one does … */
+/** Two clauses are quoted together if the lesser one scores at least this share of the better … */
 const NEIGHBOUR = 0.7;
-/** … and both are no more than this share of the passage. */
+/** … and both make up at most this share of the passage. */
 const QUOTED_MAX = 0.6;
 
 /**
- * Weighs a passage: what of it answers, and how much of the question it says. The quoted words
- * themselves have to name whom is asked about and hold the kind of thing that is asked for. A
- * heading over several passages helps to find them and proves nothing of any one; one over a single
- * passage is part of it.
- * @param published what an article is about if it does not say otherwise: few repeat the year in
- *   every paragraph
+ * Weighs a passage: what to quote, and how much of the question it says. The quote itself has to
+ * name everyone whom the question names and contain the asked kind. A heading over several passages
+ * helps to find them but proves nothing about any one; one over a single passage is part of it.
+ * @param published the article's date; its year counts if a passage has no dates, or none with a
+ *   year: few articles repeat it in every paragraph
  */
 export function weigh(
   criteria: Criteria,
@@ -68,7 +61,7 @@ export function weigh(
   let dates: readonly DateMention[] = [];
   const judged = independentClauses.map((statement) => {
     if (statement.held.dates.length > 0) dates = statement.held.dates;
-    // What no words of the statement date, those before it do.
+    // A clause without dates takes those of the text before it.
     const isTimely = question.dates.every((date) => saysDate(date, dates, published));
     const lacks = lacksOf(criteria, statement, names, isTimely);
     const shares = heldBy(things, statement.analysis);
@@ -106,9 +99,9 @@ export function weigh(
 
 interface Judged extends Pick<IndependentClause, 'start' | 'end' | 'analysis'> {
   readonly lacks: readonly Lack[];
-  /** What these weigh. */
+  /** What the lacks cost. */
   readonly weight: number;
-  /** By thing, what it says of it. */
+  /** For each thing, how far the clause says it (0–1). */
   readonly shares: readonly number[];
   readonly score: number;
 }
@@ -129,8 +122,8 @@ function lacksOf(
 }
 
 /**
- * A date or an office may stand anywhere in a statement; a number has to stand in a clause that says
- * what it counts.
+ * Whether a clause contains the asked kind. A date or an office may be anywhere in it; a number has
+ * to be in a part that says what it counts.
  */
 function answersKind(
   kind: AskedKind,
@@ -149,12 +142,12 @@ function answersKind(
   return holdsKind(kind, { ...held, quantities });
 }
 
-/** What all that is lacking weighs. */
+/** What all lacks cost together. */
 export function lacking(lacks: readonly Lack[]): number {
   return lacks.reduce((sum, lack) => sum + LACK[lack], 0);
 }
 
-/** The statement that lacks least and says most. */
+/** The clause that lacks least and, among equals, scores highest. */
 function bestOf(judged: readonly Judged[]): Judged | undefined {
   let [best] = judged;
   for (const each of judged) {
@@ -164,7 +157,7 @@ function bestOf(judged: readonly Judged[]): Judged | undefined {
   return best;
 }
 
-/** The best statement, with the one beside it if that says nearly as much and lacks no more. */
+/** The best clause, plus an adjacent one that scores nearly as high and lacks no more. */
 function quotedWith(best: Judged, judged: readonly Judged[], length: number): Judged[] {
   const at = judged.indexOf(best);
   const [beside] = [at - 1, at + 1]
@@ -176,7 +169,7 @@ function quotedWith(best: Judged, judged: readonly Judged[], length: number): Ju
   return (both[1]?.end ?? 0) - (both[0]?.start ?? 0) <= QUOTED_MAX * length ? both : [best];
 }
 
-/** The longest common subsequence of question and text as a share of the question. */
+/** The longest common subsequence of question and text, as a share of the question. */
 function orderShare(compiled: CompiledQuestion, text: string): number {
   if (compiled.length === 0) return 0;
   const lcs = createLcsCounter(compiled.lcsMasks, compiled.lcsWords, compiled.length);

@@ -7,13 +7,13 @@ import { closeness } from './closeness.ts';
 import { logitOf } from './confidence.ts';
 import { type Evidence, lacking } from './evidence.ts';
 
-/** A passage found, and what it is good for. */
+/** A ranked passage with its evidence and tier. */
 export interface Judged extends Ranked {
   readonly evidence: Evidence;
   readonly tier: Tier;
 }
 
-/** Weighs ranked passages, and orders them by what evidence adds. */
+/** Weighs ranked passages, and orders them by score plus what the evidence adds. */
 export function judge(
   ranked: readonly Ranked[],
   weighed: (passage: Passage) => Evidence,
@@ -36,10 +36,10 @@ interface Gains {
 }
 
 /**
- * What evidence counts beside the score: how sure it is, how closely things stand together, and
- * each thing said that is a name or a term of the library. Among passages that say all that is asked
- * closeness tells most; among others, how much of it they say, and of that what the library knows
- * by name. Chosen on the golden questions, alone and among many articles.
+ * What evidence adds to the score: for the log-odds of the confidence, for the closeness of the
+ * things, and for each name or glossary word said. Among sure passages closeness tells most; among
+ * nearest ones, how much they say, above all of names and glossary words. Chosen on the golden
+ * questions, alone and among many articles.
  */
 const GAINS: Readonly<Record<Tier, Gains>> = {
   sure: { confidence: 0.25, close: 3, known: 0 },
@@ -57,10 +57,10 @@ function standing({ score, evidence, tier }: Judged, things: readonly Thing[]): 
   return score + gained - lacking(lacks);
 }
 
-/** Sure: it answers. Nearest: it speaks of the same things, and may not answer. */
+/** `sure`: it answers. `nearest`: it is on the same subject but may not answer. */
 export type Tier = 'sure' | 'nearest' | 'none';
 
-/** What a passage is shown as. */
+/** The tier of a passage. */
 export function tierOf(evidence: Evidence, things: readonly Thing[]): Tier {
   if (reasonsAgainst(evidence).length === 0) return 'sure';
   return evidence.confidence >= BARS.nearest && isSameSubject(evidence, things)
@@ -80,12 +80,12 @@ export function reasonsAgainst({ confidence, lacks, missing }: Evidence): Reason
 }
 
 /**
- * Whether a passage speaks of enough that a question speaks of. A question that is mostly about
- * names and terms of the field shares less by chance with one that is not about them.
+ * Whether a passage says enough of a question's things. If most of these are names and glossary
+ * words, a passage on another subject shares fewer of them by chance.
  */
 function isSameSubject({ held, lacks }: Evidence, things: readonly Thing[]): boolean {
   const telling = things.filter(isTelling);
-  // Of a question that names only a date the passage has to have that.
+  // A question that names only a date needs that date.
   if (telling.length === 0) return !lacks.includes('date') && things.some(isDate);
   if (held.length === 0) return false;
   if (held.length === telling.length) return true;
@@ -98,7 +98,7 @@ function isDate({ kind }: Thing): boolean {
   return kind === 'date';
 }
 
-/** A long term is shared by chance seldom: 直销银行, unlike 银行. */
+/** Whether a thing is a long glossary word, seldom shared by chance: 直销银行, unlike 银行. */
 function isSpecific(thing: Thing): boolean {
   const { kind, surface } = thing;
   return kind === 'content' && isKnown(thing) && isHan(surface) && surface.length >= BARS.specific;

@@ -7,7 +7,7 @@ import { type Analysis, analyze, type Vocabulary } from '../question/analysis.ts
 import { typesHeld } from '../question/answer-types.ts';
 import { type Held, heldIn } from '../question/asked-kinds.ts';
 
-/** A passage as evidence is weighed on it. */
+/** A passage, read for weighing. */
 export interface ReadPassage {
   readonly passage: Passage;
   readonly independentClauses: readonly IndependentClause[];
@@ -18,31 +18,26 @@ export interface IndependentClause extends Span {
   readonly analysis: Analysis;
   /** Its dates and numbers. */
   readonly held: Held;
-  /** The types of answers that it holds, bits of answer-type.ts. */
+  /** The answer types that it contains, a bit each (answer-types.ts). */
   readonly types: number;
-  /** Where its clauses stand in the analysed text. */
+  /** Its clauses, as spans of the analysed text. */
   readonly clauses: readonly Span[];
-  /**
-   * Whom it names, or, if nobody, whom the words before it or the headings of its part named last.
-   */
+  /** The names in it or, if there are none, those last named before it or in its headings. */
   readonly about: readonly string[];
 }
 
-/** What stands above a passage, and above how many others as well. */
+/** A heading above a passage, and how many passages are below it. */
 export interface ReadHeading {
   readonly analysis: Analysis;
   readonly below: number;
 }
 
-/**
- * Reading a passage takes longer than weighing it, and some come up again and again: so many are
- * kept.
- */
+/** Passages that are kept: reading takes longer than weighing, and some come up again and again. */
 const KEPT_MAX = 2000;
 
 /**
- * Reads passages; those read last are kept.
- * @param passages how many there are: the room for what is kept is taken at once
+ * Makes a function that reads passages and keeps the latest.
+ * @param passages how many there are, because the cache takes its memory at once
  */
 export function createReadPassage(
   vocabulary: Vocabulary,

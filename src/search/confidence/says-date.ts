@@ -1,9 +1,9 @@
 import { type DateMention, intervalOf, isWithin, type PartialDate } from '../../text/dates.ts';
 
 /**
- * Whether a date that is asked for is one of those that are said, or the year of the article where
- * none is.
- * @param published when the article was, where that is known: its year is that of dates without one
+ * Whether one of the dates that a text says is within the one asked for; a text without dates has
+ * the year of its article.
+ * @param published the article's date, if known; dates without a year are in its year
  */
 export function saysDate(
   date: DateMention,

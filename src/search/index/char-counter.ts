@@ -1,26 +1,26 @@
 import { GrowingArray } from './growing-array.ts';
 
-/** Slots for pairs of characters; at a million the common pairs of Chinese hardly share any. */
+/** Slots for character pairs at most; with a million, common pairs of Chinese seldom collide. */
 const MOST_SLOTS = 1 << 20;
 /**
- * So many for each character, so that a pair that stands nowhere meets a counted one in one of 256
- * cases at most: to clear a million would cost more than to read a short article.
+ * Slots per character: a pair that occurs nowhere then shares a slot with a counted one in at most
+ * one of 256 cases. Clearing a million would cost more than reading a short article.
  */
 const SLOTS_EACH = 256;
 
-/** How many passages there are of each. */
+/** For each character or slot, the number of passages with it. */
 export type PassageCounts = Uint16Array | Uint32Array;
 
 /**
- * @param slots how many there are, a power of two
- * @returns the slot in which a pair of UTF-16 units is counted
+ * @param slots the number of slots, a power of two
+ * @returns the slot that counts a pair of UTF-16 units
  */
 export function bigramSlot(first: number, second: number, slots: number): number {
   const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
   return hash >>> (Math.clz32(slots) + 1);
 }
 
-/** For these passages; the same whenever they are counted. */
+/** The number of slots for some passages; always the same for the same ones. */
 function slotsFor(passages: readonly { readonly text: string }[]): number {
   const characters = passages.reduce((sum, { text }) => sum + text.length + 1, 0);
   const needed = Math.min(MOST_SLOTS, SLOTS_EACH * characters);
@@ -28,8 +28,8 @@ function slotsFor(passages: readonly { readonly text: string }[]): number {
 }
 
 /**
- * Gathers the characters of passages, and counts in how many passages each one and each pair stands.
- * @param passages all of them; most libraries have so few that their number takes two bytes
+ * Gathers the characters of passages, and counts the passages with each character and each pair.
+ * @param passages all of them; below 65,536, counts take two bytes instead of four
  * @param expected how many characters are likely to come
  */
 export function createCharCounter(
@@ -41,16 +41,16 @@ export function createCharCounter(
   const Count = passages.length < 1 << 16 ? Uint16Array : Uint32Array;
   const charFrequency: PassageCounts = new Count(1 << 16);
   const bigramFrequency: PassageCounts = new Count(slots);
-  /** The passage in which a character or pair was counted last, from 1, so that each counts once. */
+  /** The last passage (from 1) that counted a character or pair, so that each counts once. */
   const charLast = new Uint32Array(1 << 16);
   const bigramLast = new Uint32Array(slots);
 
   return {
-    /** How many characters were added. */
+    /** The number of characters added. */
     get length() {
       return chars.length;
     },
-    /** Takes the normalized characters of a passage; passages come in order. */
+    /** Adds the normalized characters of a passage; passages come in order. */
     add(passage: number, text: string) {
       let before = 0;
       for (let n = 0; n < text.length; n++) {

@@ -6,10 +6,10 @@ import type { Engine } from './engine.ts';
 import { indexPassages, keyOf, numberOf, type PassageIndex } from './passage-index.ts';
 import { NO_TERM } from './term-counter.ts';
 
-/** So many passages, from the first to the last, are looked through again and compared. */
+/** Passages, spread evenly, that are indexed again and compared. */
 const SAMPLED = 32;
 
-// Copies, for what is read from a file is a view of all the file's bytes.
+// Copies, because an array read from a file is a view that keeps all the file's bytes alive.
 const words = z.instanceof(Uint32Array).transform((array) => array.slice());
 const units = z.instanceof(Uint16Array).transform((array) => array.slice());
 const counts = z.union([words, units]);
@@ -23,10 +23,10 @@ const stored = z.strictObject({
 });
 
 /**
- * Reads what was stored of an index of these passages. Every place lies within its list, every count is
- * what the lists hold, and a sample of the passages gives what is stored of them: so whatever is
- * asked, no look-up fails, and the index of another library is not taken for this one's.
- * @throws Error if it cannot be one
+ * Reads the stored index of some passages. It checks that every place is within its list, that
+ * every count matches the lists, and that a sample of the passages, indexed again, gives the same.
+ * So no look-up can fail, and the index of another library is rejected.
+ * @throws Error if the value is no index of these passages
  */
 export function readIndex(
   value: unknown,
@@ -40,11 +40,11 @@ export function readIndex(
     hasTermCounts(index) &&
     hasCharCounts(index) &&
     holdsSample(index, vocabulary);
-  if (!isSound) throw new RangeError('what is stored is no index of these passages');
+  if (!isSound) throw new RangeError('the stored data is not an index of these passages');
   return index;
 }
 
-/** Different terms in order, each with a number of its own. */
+/** Whether the terms are different, in order, and numbered uniquely. */
 function hasTermTable({ termText, termEnds, termNumbers }: PassageIndex): boolean {
   const size = termEnds.length;
   if (termNumbers.length !== size || (termEnds.at(-1) ?? 0) !== termText.length) return false;
@@ -80,7 +80,7 @@ function hasPlaces(index: PassageIndex): boolean {
   return true;
 }
 
-/** Places of `size` pieces one behind another, which fill a list of that length. */
+/** Whether places delimit `size` consecutive pieces that fill a list of this length. */
 function covers(places: Uint32Array, size: number, length: number): boolean {
   if (places.length !== size + 1 || places[0] !== 0 || places[size] !== length) return false;
   return places.every((place, n) => n === 0 || place >= (places[n - 1] ?? 0));
@@ -116,7 +116,7 @@ function hasTermCounts(index: PassageIndex): boolean {
   );
 }
 
-/** @returns whether the passage was counted, being new to the term */
+/** @returns whether the passage was new to the term, and was counted */
 function count(term: number, passage: number, counts: Uint32Array, last: Uint32Array): boolean {
   if (last[term] === passage + 1) return false;
   last[term] = passage + 1;
@@ -134,11 +134,11 @@ function hasCharCounts({ passages, chars, charsAt, ...stored }: PassageIndex): b
 }
 
 function textOf(chars: Uint16Array, charsAt: Uint32Array, n: number): string {
-  // Half a surrogate pair stays what it is, which a TextDecoder would not let it.
+  // Unlike a TextDecoder, this keeps half a surrogate pair as it is.
   return Buffer.from(bytesOf(chars.subarray(charsAt[n], charsAt[n + 1]))).toString('utf16le');
 }
 
-/** The same numbers, as wide. */
+/** Whether two arrays have the same numbers and element width. */
 function isSame(a: Uint16Array | Uint32Array, b: Uint16Array | Uint32Array): boolean {
   return (
     a.BYTES_PER_ELEMENT === b.BYTES_PER_ELEMENT && Buffer.compare(bytesOf(a), bytesOf(b)) === 0
@@ -149,7 +149,7 @@ function bytesOf({ buffer, byteOffset, byteLength }: Uint16Array | Uint32Array):
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
-/** Whether some passages, looked through again, give what is stored of them. */
+/** Whether a sample of the passages, indexed again, matches what is stored. */
 function holdsSample(index: PassageIndex, vocabulary: Vocabulary): boolean {
   const { passages } = index;
   const step = Math.max(1, Math.floor(passages.length / SAMPLED));
@@ -169,7 +169,7 @@ const TERM_PLACES = [
   'textMeaningsAt',
 ] as const satisfies (keyof PassageIndex)[];
 
-/** Whether passage n is stored as passage `at` was made. */
+/** Whether passage `n` of the stored index equals passage `at` of the newly made one. */
 function isAsMade(
   index: PassageIndex,
   n: number,
@@ -198,7 +198,7 @@ function isAsMade(
   );
 }
 
-/** The terms by their numbers. */
+/** The terms of an index by number. */
 function namesOf({ termText, termEnds, termNumbers }: PassageIndex): Map<number, string> {
   const entries = Array.from(termNumbers, (number, place): [number, string] => {
     return [number, termText.slice(place === 0 ? 0 : termEnds[place - 1], termEnds[place])];
@@ -206,7 +206,7 @@ function namesOf({ termText, termEnds, termNumbers }: PassageIndex): Map<number,
   return new Map(entries);
 }
 
-/** Whether an engine finds each term in the very passages that have it. */
+/** Whether an engine finds each term in exactly the passages that have it. */
 export function isEngineOf(engine: Engine, { terms, termsAt, frequency }: PassageIndex): boolean {
   const starts = new Uint32Array(frequency.length + 1);
   frequency.forEach((passages, term) => {

@@ -1,23 +1,23 @@
-/** What an engine indexes: the terms of one passage, ready to be compared letter for letter. */
+/** What an engine indexes: the terms of one passage, which it compares letter for letter. */
 export interface Document {
-  /** The passage's place in the corpus. */
+  /** The passage's index in the corpus. */
   readonly id: number;
   /** Each term once. */
   readonly terms: readonly string[];
 }
 
 /**
- * The port behind which an inverted index stands. It finds; what a find is worth is ranking's
- * concern. tests/search/engine-contract.ts says what an engine owes.
+ * The port for an inverted index. It only finds; ranking decides what a find is worth.
+ * tests/search/engine-contract.ts tests what an engine has to do.
  */
 export interface Engine {
-  /** Calls `visit` once for each document and each of the given terms that stands in it. */
+  /** Calls `visit` once for each document and each given term in it. */
   visit(terms: readonly string[], visit: (document: number, term: string) => void): void;
 }
 
-/** An engine that can be stored, so that a later run need not index again. */
+/** An engine that can be stored, so that a later run does not have to index again. */
 export interface StorableEngine extends Engine {
-  /** @returns all of it, for LoadEngine */
+  /** @returns the whole engine, for LoadEngine */
   save(): SavedEngine;
 }
 
@@ -27,7 +27,7 @@ export type SavedEngine = Readonly<Record<string, string | Uint32Array>>;
 export type CreateEngine = (documents: Iterable<Document>) => Engine;
 
 /**
- * Makes an engine of what `save` gave.
- * @throws Error if it cannot be one
+ * Makes an engine from what `save` returned.
+ * @throws Error if the data is damaged
  */
 export type LoadEngine = (saved: SavedEngine) => StorableEngine;

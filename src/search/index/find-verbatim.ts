@@ -2,9 +2,9 @@ import type { Passage } from '../../knowledge/article.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /**
- * Finds the passages whose own text has words letter for letter, in the order of the corpus. A
- * segmenter may cut unfinished words anywhere; this needs none, and reads every passage once.
- * @param words normalized, numbers in digits, as the index has them
+ * Finds the passages whose own text contains some words letter for letter, in the order of the
+ * corpus. It scans characters, because a segmenter may cut unfinished words anywhere.
+ * @param words normalized, with numbers in digits, as in the index
  */
 export function findVerbatim(words: string, index: PassageIndex, limit: number): Passage[] {
   const { chars, charsAt, textAt, passages } = index;

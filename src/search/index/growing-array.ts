@@ -1,4 +1,4 @@
-/** A typed array that grows as it is filled; what was never set is 0. */
+/** A typed array that grows as it is filled; values never set are 0. */
 export class GrowingArray<T extends Uint16Array | Uint32Array> {
   /** How many values were pushed. */
   length = 0;
@@ -7,7 +7,7 @@ export class GrowingArray<T extends Uint16Array | Uint32Array> {
     length: number,
   ) => T;
 
-  /** @param expected how many values are likely to come; memory is taken only as it is filled */
+  /** @param expected how many values are likely to come; unused room takes no physical memory */
   constructor(create: new (length: number) => T, expected = 1024) {
     this.#create = create;
     this.#data = new create(expected);

@@ -1,14 +1,14 @@
 import type { Passage } from '../../knowledge/article.ts';
 
-/** A heading above a passage, and how many passages stand below it: it tells that share of each. */
+/** A heading above a passage, and how many passages are below it. */
 export interface Heading {
   readonly words: string;
   readonly below: number;
 }
 
 /**
- * The headings above a passage, the outermost first. The title of its article is one only where
- * that has no other passage: what a title says must not count among many articles and not alone.
+ * The headings above a passage, the outermost first. The title of an article counts as one only if
+ * the article has a single passage, so that it counts the same alone and among many articles.
  */
 export type HeadingsOf = (passage: Passage) => readonly Heading[];
 
@@ -25,9 +25,7 @@ export function createHeadingsOf(passages: readonly Passage[]): HeadingsOf {
   };
 }
 
-/**
- * The same words may head several parts of an article: what stands above them tells these apart.
- */
+/** Keys include all headings above: an article may have the same heading in several parts. */
 function keysOf({ article, title, trail }: Passage) {
   const all = [title, ...trail];
   return all.map((words, n) => ({ words, key: [article, ...all.slice(0, n + 1)].join('\n') }));

@@ -3,8 +3,8 @@ import type { Document, LoadEngine, StorableEngine } from './engine.ts';
 import { createPostingsBuilder, type Postings, readPostings, visitPostings } from './postings.ts';
 
 /**
- * Terms come analysed: MiniSearch's own tokenizer finds nothing in Chinese. It hands what
- * `stringifyField` gives on to `tokenize` as it is, so a list of terms passes through both.
+ * Terms arrive analysed, because MiniSearch's own tokenizer finds nothing in Chinese. It passes the
+ * result of `stringifyField` to `tokenize` unchanged, so a list of terms goes through both.
  */
 const OPTIONS: Options<Document> = {
   fields: ['terms'],
@@ -17,8 +17,8 @@ const OPTIONS: Options<Document> = {
 const asOneTerm = (term: string) => [term];
 
 /**
- * MiniSearch keeps some 70 bytes for a posting, in a Map for each term. So it indexes a few documents
- * at a time, and what it has found goes into arrays.
+ * Documents indexed at a time, before their postings move to arrays: MiniSearch keeps some 70 bytes
+ * per posting, in a Map per term.
  */
 const BATCH = 2000;
 
@@ -40,10 +40,10 @@ export function createMiniSearchEngine(documents: Iterable<Document>): StorableE
 export const loadMiniSearchEngine: LoadEngine = (saved) => over(readPostings(saved));
 
 /**
- * Visits all that MiniSearch indexed, a term after another. Its scores go unused: it builds an object
- * for every posting, which takes 20 times as long as finding them, and multiplies a score by the
- * number of matched terms, so that filler words outvote a name. `boostDocument` is asked once a
- * posting before any of that; a boost of 0 ends the posting there.
+ * Visits all postings of MiniSearch, term by term, without its scores: it would build an object for
+ * every posting, which takes 20 times as long as finding them, and multiply scores by the number of
+ * matched terms, so that fillers outvote a name. It calls `boostDocument` once per posting before
+ * that, and a boost of 0 ends the posting.
  * @param beginnings the first UTF-16 unit of every term
  */
 function visitAll(

@@ -7,50 +7,50 @@ import { placeOf } from './sorted-words.ts';
 import { createTermCounter, NO_TERM } from './term-counter.ts';
 
 /**
- * What ranking looks up of each passage, computed once. Lists of all passages stand one after
- * another in one array; `…At[i]` to `…At[i + 1]` are those of passage i.
+ * What ranking looks up for each passage, computed once. The lists of all passages follow each
+ * other in one array; passage i has `…At[i]` to `…At[i + 1]`.
  */
 export interface PassageIndex {
   readonly passages: readonly Passage[];
-  /** The terms, as SortedWords has them, and their numbers in this order, counted from 1. */
+  /** The terms, as in SortedWords, and the number of each in the same order, from 1. */
   readonly termText: string;
   readonly termEnds: Uint32Array;
   readonly termNumbers: Uint32Array;
-  /** In how many passages a term stands. */
+  /** The number of passages with a term, by its number. */
   readonly frequency: Uint32Array;
-  /** In how many passages' own texts, headings left out, a term stands. */
+  /** The same, counting only the passages' own texts, without headings. */
   readonly textFrequency: Uint32Array;
-  /** The terms of a passage in order: headings, title, text; then, behind a 0, its meanings. */
+  /** The terms of a passage in order: headings, title, text; then, after a 0, its meanings. */
   readonly terms: Uint32Array;
   readonly termsAt: Uint32Array;
   /** Where title and text begin within `terms`. */
   readonly titleTermsAt: Uint32Array;
   readonly textTermsAt: Uint32Array;
-  /** Where their meanings begin within `terms`, behind those of the headings alone. */
+  /** Where the meanings of title and text begin within `terms`, after those of headings only. */
   readonly titleMeaningsAt: Uint32Array;
   readonly textMeaningsAt: Uint32Array;
-  /** How many different terms a passage has. */
+  /** The number of different terms of a passage. */
   readonly distinct: Uint32Array;
-  /** The normalized characters: headings, title, text, a line break between. */
+  /** The normalized characters: headings, title and text, with line breaks between. */
   readonly chars: Uint16Array;
   readonly charsAt: Uint32Array;
   /** Where title and text begin within a passage's characters. */
   readonly titleAt: Uint32Array;
   readonly textAt: Uint32Array;
-  /** In how many passages a character stands, and a pair of adjacent ones (hashed). */
+  /** The number of passages with a character, and with a pair of adjacent ones (hashed). */
   readonly charFrequency: PassageCounts;
   readonly bigramFrequency: PassageCounts;
-  /** Bits of answer-type.ts. */
+  /** The answer types of a passage, a bit each (answer-types.ts). */
   readonly types: Uint16Array;
 }
 
-/** @returns the number of a term, or NO_TERM if it stands in no passage */
+/** @returns the number of a term, or NO_TERM if no passage has it */
 export function numberOf(term: string, index: PassageIndex): number {
   const place = placeOf(term, { text: index.termText, ends: index.termEnds });
   return index.termNumbers[place] ?? NO_TERM;
 }
 
-/** Looks through the passages and gathers what ranking needs of each. */
+/** Analyses passages and gathers what ranking needs. */
 export function indexPassages(passages: readonly Passage[], vocabulary: Vocabulary): PassageIndex {
   const size = passages.length;
   const [termsAt, charsAt] = [new Uint32Array(size + 1), new Uint32Array(size + 1)];
@@ -64,7 +64,7 @@ export function indexPassages(passages: readonly Passage[], vocabulary: Vocabula
   );
   const terms = createTermCounter(size, length);
   const chars = createCharCounter(passages, length + size);
-  // Neighbours mostly stand under the same headings.
+  // Neighbours usually have the same headings.
   const [analyzeTrail, analyzeTitle] = [rememberLast(vocabulary), rememberLast(vocabulary)];
 
   passages.forEach((passage, i) => {
@@ -77,7 +77,7 @@ export function indexPassages(passages: readonly Passage[], vocabulary: Vocabula
     textTermsAt[i] = terms.length;
     for (const word of text.words) terms.add(i, word, 'text');
     terms.endWords();
-    // Each meaning once, where it counts most.
+    // Each meaning counts once, where it counts most.
     const inText = new Set(text.meanings);
     const inTitle = new Set(title.meanings.filter((meaning) => !inText.has(meaning)));
     for (const meaning of new Set(trail.meanings)) {
@@ -111,7 +111,7 @@ export function indexPassages(passages: readonly Passage[], vocabulary: Vocabula
   };
 }
 
-/** Analyses words, but not twice in a row what came last. */
+/** Makes an `analyze` that keeps the last result, for repeated words. */
 function rememberLast(vocabulary: Vocabulary): (words: string) => Analysis {
   let last: { readonly words: string; readonly analysis: Analysis } | undefined;
   return (words) => {
@@ -121,17 +121,17 @@ function rememberLast(vocabulary: Vocabulary): (words: string) => Analysis {
 }
 
 /**
- * What the engine knows a term by: its number. An engine keeps its terms in a tree by letters, and
- * words of Chinese would hang from its root by the thousand.
+ * The engine's key for a term: its number in decimal. MiniSearch keeps terms in a tree by letters,
+ * whose root would have thousands of children for Chinese words.
  */
 export function keyOf(term: number): string {
   return String(term);
 }
 
-/** The passages as an engine indexes them, made one after another so that none has to be kept. */
+/** The passages as an engine's documents, made one at a time so that none has to be kept. */
 export function* documentsOf(index: PassageIndex): Iterable<Document> {
   const { passages, terms, termsAt, frequency } = index;
-  /** The passage in which a term was met last, from 1. */
+  /** The last passage (from 1) that had a term. */
   const last = new Uint32Array(frequency.length);
   for (let id = 0; id < passages.length; id++) {
     const keys: string[] = [];

@@ -3,22 +3,22 @@ import { GrowingArray } from './growing-array.ts';
 import { placeOf, sortWords } from './sorted-words.ts';
 
 /**
- * An inverted index in a few arrays, whatever its size: a posting takes four bytes and is no object,
- * so that nothing of it is ever looked through by the collector.
+ * An inverted index in a few arrays, whatever its size: a posting takes four bytes and is no object
+ * that the garbage collector would have to visit.
  */
 export interface Postings extends SavedEngine {
-  /** The terms, as SortedWords has them. */
+  /** The terms, as in SortedWords. */
   readonly text: string;
   readonly ends: Uint32Array;
-  /** `starts[i]` to `starts[i + 1]` are the documents of the term whose place is i. */
+  /** The term with place i has the documents `starts[i]` to `starts[i + 1]`. */
   readonly starts: Uint32Array;
-  /** In the order in which they came. */
+  /** For each term, in the order added. */
   readonly documents: Uint32Array;
 }
 
-/** Gathers postings. They are to come in runs of one term, for each run is noted. */
+/** Gathers postings. They should come in runs of one term, because each run takes memory. */
 export function createPostingsBuilder() {
-  /** The number of each term, from 0, in the order in which they came. */
+  /** The number of each term, from 0, in the order added. */
   const numbers = new Map<string, number>();
   const documents = new GrowingArray(Uint32Array);
   const runTerms = new GrowingArray(Uint32Array);
@@ -65,7 +65,7 @@ export function createPostingsBuilder() {
   };
 }
 
-/** Calls `visit` for each document of a term, in the order in which they came. */
+/** Calls `visit` for each document of a term, in the order added. */
 export function visitPostings(
   postings: Postings,
   term: string,
@@ -79,8 +79,8 @@ export function visitPostings(
 }
 
 /**
- * @returns a copy of its own, for what is read from a file is a view of all the file's bytes
- * @throws Error if it cannot be postings
+ * @returns a copy, because an array read from a file is a view that keeps the file's bytes alive
+ * @throws Error if the data is no list of postings
  */
 export function readPostings({ text, ends, starts, documents }: SavedEngine): Postings {
   const isWhole =
@@ -91,7 +91,7 @@ export function readPostings({ text, ends, starts, documents }: SavedEngine): Po
     isAscending(ends, text.length) &&
     isAscending(starts, documents.length) &&
     starts.length === ends.length + 1;
-  if (!isWhole) throw new Error('what is stored of the index is no list of postings');
+  if (!isWhole) throw new Error('the stored data is not a list of postings');
   return { text, ends: ends.slice(), starts: starts.slice(), documents: documents.slice() };
 }
 

@@ -1,15 +1,15 @@
 /**
- * Different words in the order of their UTF-16 units, as one string: a Map of as many would take
- * 60 bytes and more for each. Plain data, so that it can be stored.
+ * Different words, sorted by UTF-16 units, as one string; a Map would take at least 60 bytes per
+ * word. Plain data that can be stored.
  */
 export interface SortedWords {
-  /** One behind another. */
+  /** The words, joined. */
   readonly text: string;
-  /** Where in `text` each of them ends. */
+  /** Where each word ends in `text`. */
   readonly ends: Uint32Array;
 }
 
-/** @param words different ones, in any order */
+/** @param words different words, in any order */
 export function sortWords(words: Iterable<string>): SortedWords {
   const sorted = [...words].sort();
   const ends = new Uint32Array(sorted.length);
@@ -21,7 +21,7 @@ export function sortWords(words: Iterable<string>): SortedWords {
   return { text: sorted.join(''), ends };
 }
 
-/** @returns a word's place among the sorted ones, from 0, or -1 if it is none of them */
+/** @returns a word's place among the sorted ones, from 0, or -1 if it is not there */
 export function placeOf(word: string, { text, ends }: SortedWords): number {
   let [low, high] = [0, ends.length];
   while (low < high) {
@@ -35,7 +35,7 @@ export function placeOf(word: string, { text, ends }: SortedWords): number {
   return -1;
 }
 
-/** Negative where `word` comes before the word of `text` from `start` to `end`, positive behind. */
+/** Negative if `word` sorts before the word of `text` from `start` to `end`, positive if after. */
 function compare(word: string, text: string, start: number, end: number): number {
   const shared = Math.min(word.length, end - start);
   for (let n = 0; n < shared; n++) {

@@ -1,10 +1,10 @@
 import { GrowingArray } from './growing-array.ts';
 import { placeOf, sortWords } from './sorted-words.ts';
 
-/** The number that stands for no term. */
+/** The number that means no term. */
 export const NO_TERM = 0;
 
-/** Numbers the terms of passages as they come, and counts in how many passages each one stands. */
+/** Numbers the terms of passages as they come, and counts the passages with each. */
 export function createTermCounter(passages: number, expected: number) {
   const ids = new Map<string, number>();
   const all = new GrowingArray(Uint32Array, expected);
@@ -21,11 +21,11 @@ export function createTermCounter(passages: number, expected: number) {
   };
 
   return {
-    /** How many terms were added, `endWords` included. */
+    /** The number of terms added, including the marks of `endWords`. */
     get length() {
       return all.length;
     },
-    /** Takes the next term of a passage; passages come in order. */
+    /** Adds the next term of a passage; passages come in order. */
     add(passage: number, term: string, part: 'heading' | 'text') {
       const id = idOf(term);
       all.push(id);
@@ -52,13 +52,13 @@ export function createTermCounter(passages: number, expected: number) {
   };
 }
 
-/** Counts passages by term, each once however often it is named. */
+/** Counts passages by term; a passage counts once, however often it has the term. */
 function createCounts() {
   const counts = new GrowingArray(Uint32Array);
-  /** The passage in which a term was counted last, from 1. */
+  /** The last passage (from 1) that counted a term. */
   const last = new GrowingArray(Uint32Array);
   return {
-    /** @returns whether the passage was counted, being new to the term */
+    /** @returns whether the passage was new to the term, and was counted */
     count(id: number, passage: number): boolean {
       if (last.get(id) === passage + 1) return false;
       last.set(id, passage + 1);

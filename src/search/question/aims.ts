@@ -4,20 +4,19 @@ import { splitClauses } from '../../text/sentences.ts';
 import { isIdleWord } from './light-words.ts';
 
 /**
- * What a question asks beyond naming things: what something is, which is the newest, which the
- * most. A passage that speaks of the right things need not say that, so it is no sure answer unless
- * its words do.
+ * What a question asks beyond its things: what something is, which is the newest, which has the
+ * most. A passage may say all the things without that, so it is sure only if its words say it.
  */
 export interface Aims {
-  /** The thing whose definition is asked for, and whether it is what the word means. */
+  /** The thing to define, and whether the question asks what the word means. */
   readonly defines?: { readonly term: string; readonly isMeaning: boolean };
-  /** The words for the utmost that is asked for: 最早, 最多. */
+  /** The superlatives in the question: 最早 (earliest), 最多 (most). */
   readonly utmost: readonly string[];
 }
 
 /**
  * Reads the aims of a folded question.
- * @param things how many things it speaks of: X是什么 asks for a definition of a thing alone
+ * @param things how many things it has: X是什么 asks for a definition only of a single thing
  */
 export function aimsOf(text: string, things: number): Aims {
   const term = [...AIMS.definition, ...(things === 1 ? AIMS.definitionOfOne : [])]
@@ -28,10 +27,7 @@ export function aimsOf(text: string, things: number): Aims {
   return { defines: { term: term.trim(), isMeaning: AIMS.meaning.test(text) }, utmost };
 }
 
-/**
- * Whether a folded text says what is aimed at: that a thing is something, that something is the
- * most.
- */
+/** Whether a folded text meets the aims: it defines the thing and has each superlative. */
 export function meets({ defines, utmost }: Aims, text: string): boolean {
   if (defines !== undefined && !defined(defines, text)) return false;
   return utmost.every((word) => saysUtmost(word, text));
@@ -43,20 +39,20 @@ function defined({ term, isMeaning }: NonNullable<Aims['defines']>, text: string
     const next = behind.replace(AIMS.behindTerm, '');
     if (AIMS.says.test(next)) return true;
     if (AIMS.is.test(next) && beginsClause(text, at)) return true;
-    // A gloss says what a word stands for, and no more.
+    // A gloss only says what a word stands for.
     if (isMeaning && (AIMS.glosses.test(behind) || AIMS.names.test(before))) return true;
   }
   return false;
 }
 
-/** Nothing stands before it in its clause but words that say nothing: 而, 所谓, an. */
+/** Whether only idle words come before a place in its clause: 而, 所谓, an. */
 function beginsClause(text: string, at: number): boolean {
   const clause = splitClauses(text).find(({ start, end }) => start <= at && at < end);
   const before = text.slice(clause?.start ?? at, at);
   return segment(before).every(({ start, end }) => isIdleWord(before.slice(start, end)));
 }
 
-/** In its own word or another one of the same. */
+/** Whether a text has a superlative, or another one with the same meaning. */
 function saysUtmost(word: string, text: string): boolean {
   const alike = AIMS.sameUtmost.find((words) => words.includes(word)) ?? [word];
   return alike.some((each) => text.includes(each));

@@ -10,7 +10,7 @@ import { segment } from '../../text/segment.ts';
 import { outside, type Span } from '../../text/span.ts';
 import type { FindConcepts } from './synonyms.ts';
 
-/** What the analysis knows of a library. */
+/** What the analysis needs from a library. */
 export interface Vocabulary {
   readonly entities: Entities;
   readonly bodies: Bodies;
@@ -18,30 +18,30 @@ export interface Vocabulary {
   readonly findOffices: FindWords;
 }
 
-/** A text as search sees it. */
+/** A text as the search reads it. */
 export interface Analysis {
-  /** Normalized, its numbers in digits. */
+  /** Normalized, with numbers in digits. */
   readonly text: string;
-  /** Its words in order; a name is one word, its entity's. */
+  /** Its words in order; a name is one word, the term of its entity. */
   readonly words: readonly string[];
-  /** What it also means: the groups of its entities, the meanings of its words. */
+  /** What it also means: the groups of its entities, the concepts of its words. */
   readonly meanings: readonly string[];
-  /** Of what kinds the entities are that it names. */
+  /** The kinds of the entities that it names. */
   readonly kinds: readonly EntityKind[];
-  /** Where its words and meanings stand in it. */
+  /** The spans of its words and meanings. */
   readonly places: readonly PlacedTerm[];
 }
 
-/** A word or a meaning, and where it stands in a text. */
+/** A word or a meaning, with its span in a text. */
 export interface PlacedTerm extends Span {
   readonly term: string;
 }
 
-/** `@` and `=` stand in no word that the segmenter gives, so these terms meet no other. */
+/** No word from the segmenter contains `@` or `=`, so these terms equal no other. */
 export const nameTerm = (id: EntityId) => `@${id}`;
 export const meaningTerm = (id: number) => `=${id}`;
 
-/** The words and meanings of a passage, or of a part of one. */
+/** Finds the words and meanings of a text. */
 export function analyze(text: string, { entities, findConcepts }: Vocabulary): Analysis {
   const normalized = writeDigits(fold(text));
   const segments = segment(normalized);
@@ -69,14 +69,14 @@ export function analyze(text: string, { entities, findConcepts }: Vocabulary): A
   };
 }
 
-/** Analyses that were made last are kept, of so many characters in all. */
+/** Characters of the texts whose analyses are kept. */
 const KEPT_MAX = 1_000_000;
 
 const kept = new WeakMap<Vocabulary, LRUCache<string, Analysis>>();
 
 /**
- * The same of a text of the library, which is looked at for many questions: those looked at last are
- * kept. What people type must not push them out.
+ * The same for a text of the library, which many questions need: the latest ones are kept. Texts
+ * that users type go through `analyze`, because they would push these out.
  */
 export function analyzeOwn(text: string, vocabulary: Vocabulary): Analysis {
   const analyses = kept.get(vocabulary) ?? keepAnalyses(vocabulary);

@@ -1,11 +1,11 @@
 import { ANSWER_TYPES } from '../../language/questions.ts';
 
-/** The types that a normalized question asks for, a bit each. */
+/** The answer types that a normalized question asks for, a bit each. */
 export function typesAsked(question: string): number {
   return mask((type) => type.asks.test(question));
 }
 
-/** The types that a normalized text holds, a bit each. */
+/** The answer types that a normalized text contains, a bit each. */
 export function typesHeld(text: string): number {
   return mask((type) => type.holds.test(text));
 }

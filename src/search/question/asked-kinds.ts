@@ -11,16 +11,16 @@ import type { FindWords } from '../../text/find-words.ts';
 import { findQuantities, type Quantity } from '../../text/quantities.ts';
 import type { Span } from '../../text/span.ts';
 
-/** A kind of thing that a question asks for: a year, a number, a number of people. */
+/** What an answer has to contain: a year, a number, a number of people. */
 export interface AskedKind {
   readonly kind: (typeof ZH)[number]['kind'];
-  /** The unit that is asked for, of a counted number. */
+  /** The unit of a counted number. */
   readonly unit?: string;
   /** The words that ask for it: 多少家. */
   readonly words: string;
 }
 
-/** What a text has of such things. */
+/** The dates, numbers and offices of a text. */
 export interface Held {
   readonly dates: readonly DateMention[];
   readonly quantities: readonly Quantity[];
@@ -31,7 +31,7 @@ const KINDS = [...ZH, ...EN].map(({ kind, asks }) => ({ kind, asks: new RegExp(a
 const TIMES = ['year', 'month', 'day', 'week'];
 const CURRENCIES = new Set(Object.values({ ...CURRENCIES_BEFORE, ...CURRENCIES_BEHIND }));
 
-/** The kinds of things that a folded question asks for. */
+/** The kinds that a folded question asks for. */
 export function kindsAsked(question: string): AskedKind[] {
   return KINDS.flatMap(({ kind, asks }): AskedKind[] => {
     const match = asks.exec(question);
@@ -43,18 +43,18 @@ export function kindsAsked(question: string): AskedKind[] {
   });
 }
 
-/** The dates, numbers and offices of a folded text. */
+/** Finds the dates, numbers and offices of a folded text. */
 export function heldIn(text: string, findOffices: FindWords): Held {
   const dates = findDates(text);
   return { dates, quantities: findQuantities(text, dates), offices: findOffices(text) };
 }
 
-/** Whether it is asked when. */
+/** Whether the question is when. */
 export function asksWhen({ kind }: AskedKind): boolean {
   return kind === 'year' || kind === 'day' || kind === 'date';
 }
 
-/** Whether it is asked how many or how much. */
+/** Whether the question is how many or how much. */
 export function isNumber({ kind }: AskedKind): boolean {
   return kind === 'money' || kind === 'counted' || kind === 'number';
 }
@@ -81,7 +81,7 @@ export function holdsKind(
   }
 }
 
-/** A bare 2万, a share and 个 may count anything. */
+/** Whether a number's unit fits the asked one. A bare 2万, a percentage and 个 may count anything. */
 function counts(asked: string, unit: string): boolean {
   if (unit === '' || unit === '%' || unit === ANY_UNIT) return true;
   const alike = SAME_UNITS.find((units) => units.includes(asked)) ?? asked;

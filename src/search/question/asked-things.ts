@@ -3,22 +3,22 @@ import { COMMAS, SEMICOLONS, SENTENCE_ENDS } from '../../language/zh/marks.ts';
 import type { Span } from '../../text/span.ts';
 
 /**
- * Whether a word names what a question asks for: each that is `wholly` has to be there (年|费), or
- * one of those that do so `partly` (共识|算法).
+ * Whether a word names what a question asks for: a passage needs each that does so `wholly` (年|费),
+ * or one of those that do so `partly` (共识|算法).
  */
 export type Asked = 'wholly' | 'partly' | 'no';
 
 const CLAUSE_END = new RegExp(`[${COMMAS}${SEMICOLONS}${SENTENCE_ENDS}\\n]`, 'u');
-/** Behind the question word a thing is named by so many words at the most. */
+/** Words at most that name a thing after its question word. */
 const BEHIND_MAX = 2;
-/** No longer a text stands between a thing and its question word. */
+/** Characters at most between a thing and its question word. */
 const GAP_MAX = 20;
 
 /**
- * Which words of a question name what it asks for: 年费 in 联名卡的年费是多少, 共识 and 算法 in
- * 用的是哪种共识算法. A passage on the right subject that lacks them answers something else.
+ * Finds the words that name what a question asks for: 年费 (annual fee) in 联名卡的年费是多少, 共识 and
+ * 算法 in 用的是哪种共识算法. A passage on the right subject without them answers something else.
  * @param words the words of the question that count, in order
- * @returns for each whether it does
+ * @returns for each word whether it does
  */
 export function markAsked(text: string, words: readonly Span[]): Asked[] {
   const asked = words.map((): Asked => 'no');
@@ -26,7 +26,7 @@ export function markAsked(text: string, words: readonly Span[]): Asked[] {
   const joins = (from: number, to: number, pattern: RegExp) =>
     to - from <= GAP_MAX && isIn(from, to, pattern);
   const startOf = (n: number | undefined) => words[n ?? -1]?.start ?? text.length;
-  // Words that only stand between are passed over once for all, and matches come in order.
+  // Words that only link are filtered out once; matches come in order, so one pass is enough.
   const things = words.flatMap((word, n) => (isIn(word.start, word.end, BETWEEN) ? [] : [n]));
   let [next, ended, asks] = [0, 0, false];
   for (const match of text.matchAll(QUESTION_WORD)) {
@@ -53,8 +53,8 @@ export function markAsked(text: string, words: readonly Span[]): Asked[] {
   return asked;
 
   /**
-   * Marks a word, and the one it touches if it is a lone character: the segmenter cuts 年|费 and
-   * 收益|率.
+   * Marks a word and, if it is a lone character, also the word right before it: the segmenter cuts
+   * 年|费 and 收益|率.
    */
   function markBack(n: number): void {
     asked[n] = 'wholly';

@@ -5,20 +5,20 @@ import { segment } from '../../text/segment.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
 import { isIdleWord } from './light-words.ts';
 
-/** Longer questions are not looked through: a slip in one does little harm. */
+/** Longer questions are not mended: a typo in one does little harm. */
 const CHARACTERS_MAX = 200;
-/** Names and terms are not longer in Chinese. */
+/** Characters of a Chinese name or term at most. */
 const TARGET_MAX = 8;
 /**
- * Mends the homophone slips of a question, as input methods make them: 腾迅 is 腾讯, 连名卡 联名卡.
- * @returns the question as it was probably meant, or undefined if there is nothing to mend
+ * Mends the homophone typos of input methods in a question: 腾迅 → 腾讯, 连名卡 → 联名卡.
+ * @returns the question as probably meant, or undefined if there is nothing to mend
  */
 export type MendSlips = (text: string) => string | undefined;
 
 /**
- * @param targets names and terms of the library, folded: only towards these is anything mended
- * @param findKnown the words of a folded text that are right as they are: names, and longer words
- *   that hold one
+ * @param targets names and terms of the library, folded; typos are only mended to these
+ * @param findKnown finds the words of a folded text that are right as typed: names, and longer
+ *   words that contain one
  */
 export function createMendSlips(
   targets: readonly string[],
@@ -57,7 +57,7 @@ export function createMendSlips(
   };
 }
 
-/** What sounds as the way from the root to here, and how that may go on. */
+/** A tree by syllables: the targets that sound like the path from the root, and what may follow. */
 interface SoundTree {
   readonly targets: string[];
   readonly next: Map<string, SoundTree>;
@@ -86,7 +86,7 @@ interface Alike extends Span {
   readonly targets: readonly string[];
 }
 
-/** The stretches of a text that sound like targets, the longest first, each length in order. */
+/** The spans of a text that sound like targets: the longest first, equal lengths in order. */
 function soundingAlike(text: string, root: SoundTree): Alike[] {
   const alike: Alike[] = [];
   for (let start = 0; start < text.length; start++) {
@@ -101,18 +101,18 @@ function soundingAlike(text: string, root: SoundTree): Alike[] {
   return alike.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
 }
 
-/** 谁家 in 谁家的灯塔 is a word, so nothing that begins within it is a slip. */
+/** Whether a span cuts a word: 谁家 in 谁家的灯塔 is one, so no typo begins inside it. */
 function cuts(span: Span, word: Span): boolean {
   return overlaps(span, word) && (word.start < span.start || word.end > span.end);
 }
 
-/** 渣 before 打银行: it may be a name that nobody has listed. */
+/** Whether a lone character precedes a span: 渣 before 打银行 may make a name that is not listed. */
 function isGlued(word: Span, span: Span, text: string): boolean {
   const char = text.slice(word.start, word.end);
   return word.end === span.start && char.length === 1 && isHan(char) && !isIdleWord(char);
 }
 
-/** The name or term that some characters sound like and partly are. */
+/** The target that sounds like a span and shares some of its characters. */
 function targetOf(
   text: string,
   { start, end }: Span,
@@ -123,7 +123,7 @@ function targetOf(
   if (!isHan(typed) || targets.includes(typed)) return undefined;
   return targets.find((target) => {
     const differing = [...typed].flatMap((char, n) => (char === target[n] ? [] : n));
-    // A word of the segmenter's dictionary is meant as it is written.
+    // A word that the segmenter knows is meant as typed.
     const inWord = differing.some((n) =>
       words.some(
         (word) =>
@@ -136,15 +136,15 @@ function targetOf(
   });
 }
 
-/** So many ways to read a word are tried. */
+/** Ways to read a word that are tried. */
 const READINGS_MAX = 8;
 
-/** So many characters are kept with their readings: more than texts are made of. */
+/** Characters whose readings are kept: more than texts use. */
 const READ_MAX = 10_000;
 
 const readings = new LRUCache<string, readonly string[]>({ max: READ_MAX });
 
-/** How a character may sound, tones aside: 行 is xing and hang. */
+/** The readings of a character without tones: 行 is xing and hang. */
 function readingsOf(char: string): readonly string[] {
   const known = readings.get(char);
   if (known !== undefined) return known;

@@ -10,24 +10,24 @@ import { meaningTerm, nameTerm, type Vocabulary } from './analysis.ts';
 import { type Asked, markAsked } from './asked-things.ts';
 import { isIdleWord } from './light-words.ts';
 
-/** Characters of a question that are read: some thirty sentences. */
+/** Characters of a question that are read: about thirty sentences. */
 export const QUESTION_MAX = 1000;
 
-/** One thing that a question asks for, and where it stands in the question. */
+/** A name, concept or word that the search looks up, with its span in the question. */
 export interface Need extends Span {
-  /** A passage with all of these words has it. */
+  /** A passage with all of these words says it. */
   readonly words: readonly string[];
-  /** A passage with this meaning has it in other words. */
+  /** A passage with this meaning says it in other words. */
   readonly meaning?: string;
-  /** The entity, where the need is a name. */
+  /** The entity, if the need is a name. */
   readonly name?: EntityId;
-  /** The kind of entity that it is a word for, or ends with one: 商业银行. */
+  /** The kind of entity whose word it is or ends with: 商业银行. */
   readonly ofKind?: EntityKind;
-  /** It names what is asked for: 年费 in 联名卡的年费是多少. */
+  /** Whether it names what is asked for: 年费 in 联名卡的年费是多少. */
   readonly asked: Asked;
 }
 
-/** A question as search sees it. */
+/** A question as the search reads it. */
 export interface Question {
   /** Normalized. */
   readonly text: string;
@@ -36,9 +36,7 @@ export interface Question {
   readonly dates: readonly DateMention[];
 }
 
-/**
- * Takes a question apart: names first, then words of the glossary, then others that are not idle.
- */
+/** Takes a question apart: names first, then glossary words, then other words that are not idle. */
 export function analyzeQuestion(text: string, vocabulary: Vocabulary): Question {
   const normalized = writeDigits(fold(text));
   const placed = placeNeeds(normalized, vocabulary);
@@ -57,13 +55,10 @@ export function analyzeQuestion(text: string, vocabulary: Vocabulary): Question 
   };
 }
 
-/** A need of a text that may be no question. */
+/** A need, before the words that the question asks for are marked. */
 export type PlacedNeed = Omit<Need, 'asked'>;
 
-/**
- * The needs of a normalized text in its order: what stands side by side there should do so in a
- * passage.
- */
+/** The needs of a normalized text, in order, because a passage should have neighbours together. */
 function placeNeeds(
   normalized: string,
   { entities, bodies, findConcepts }: Vocabulary,
@@ -97,20 +92,20 @@ function placeNeeds(
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** 银行网点 is no bank, 商业银行 is one. */
+/** The kind whose word ends here: 银行网点 (bank branch) is no bank, 商业银行 is one. */
 function kindEndedBy(end: number, kindWords: readonly KindWord[]): Pick<Need, 'ofKind'> {
   const word = kindWords.find((each) => each.end === end);
   return word === undefined ? {} : { ofKind: word.kind };
 }
 
-/** 光大理财 and 光大证券 are not 光大, so long as nothing goes on: 光大理财产品. */
+/** Longer names of others: 光大理财 and 光大证券 are not 光大, but 光大理财产品 is about 光大. */
 function otherBodies(
   text: string,
   segments: readonly Span[],
   names: readonly Span[],
   { findLonger, lengthening }: Bodies,
 ): Span[] {
-  // Few names are followed by such an ending, and to look for longer names takes long.
+  // Looking for longer names is slow, and few names are followed by such an ending.
   const mayBe = ({ end }: Span) => lengthening.some((ending) => text.startsWith(ending, end));
   if (!names.some(mayBe)) return [];
   const longerThan = findLonger(text, segments, names);
@@ -123,7 +118,7 @@ function otherBodies(
   });
 }
 
-/** 花旗 of 花旗银行: what a name or a word of the glossary leaves of a word that it ends or begins. */
+/** What names and glossary words leave of a longer word that contains them: 花旗 of 花旗银行. */
 function restOf(segments: readonly Span[], others: readonly Span[]): Span[] {
   const taken = others.toSorted((a, b) => a.start - b.start);
   let next = 0;

@@ -5,19 +5,19 @@ import { readYamlList } from '../../files/yaml.ts';
 import { createFindNames, type FindNames } from '../../text/find-names.ts';
 import { fold } from '../../text/normalize.ts';
 
-/** Finds the words of the domain glossary in normalized text; words of one meaning share an id. */
+/** Finds glossary words in normalized text; words of one concept share an id. */
 export type FindConcepts = FindNames<number>;
 
-const group = z.array(z.string().trim().min(1)).min(2, 'has to hold two words or more');
+const group = z.array(z.string().trim().min(1)).min(2, 'needs at least two words');
 
-/** The domain glossary: what its words are, and where they stand in a text. */
+/** Synonyms and spellings of terms, by concept. */
 export interface Glossary {
   /** Folded. */
   readonly words: readonly string[];
   readonly findConcepts: FindConcepts;
 }
 
-/** Reads `synonyms.yaml`: a list of lists, each the words of one meaning in any language. */
+/** Reads `synonyms.yaml`: a list of lists, each with words of one meaning, in any language. */
 export function parseSynonyms(file: TextFile): {
   owners: ReadonlyMap<string, number>;
   problems: Problem[];
@@ -34,8 +34,8 @@ export function parseSynonyms(file: TextFile): {
       }
       const owner = owners.get(text);
       if (owner !== undefined && owner !== id) {
-        const what = `the word ${word} stands in two lists.`;
-        problems.push(error(at(index), what, 'merge the lists, or leave it to one of them.'));
+        const what = `the word ${word} is in two lists.`;
+        problems.push(error(at(index), what, 'merge the lists, or keep it in one of them.'));
       }
       owners.set(text, id);
     });
@@ -44,10 +44,10 @@ export function parseSynonyms(file: TextFile): {
 }
 
 /**
- * The glossary of a library: its synonyms, and the names that its terms have in other languages and
- * scripts. A word that stands in a list of synonyms keeps its meaning there.
- * @param owners the number of a list by each of its folded words
- * @param terms spellings of one term each
+ * Makes the glossary of a library from its synonyms and the spellings of its terms in other
+ * languages and scripts. A word in a list of synonyms keeps that list's concept.
+ * @param owners the number of its list, by folded word
+ * @param terms the spellings of each term
  */
 export function createGlossary(
   owners: ReadonlyMap<string, number>,

@@ -6,32 +6,32 @@ import { isEverydayWord } from './light-words.ts';
 import type { Need, Question } from './question.ts';
 
 /**
- * A thing that a question speaks of, as evidence counts it. What it weighs depends on the question
- * alone, never on how many articles stand beside: so more of them change no verdict.
+ * One or more needs, as evidence counts them. The weight depends on the question alone, so more
+ * articles do not change what a passage says of it.
  */
 export interface Thing extends Span {
   readonly surface: string;
-  /** Several where the segmenter gave lone characters of a word that it does not know: 董|清|世. */
+  /** Several if the segmenter split a word that it does not know into characters: 董|清|世. */
   readonly needs: readonly Need[];
   readonly kind: 'name' | 'date' | 'light' | 'piece' | 'content';
-  /** The words and meanings by which a text says it. */
+  /** The words and meanings that say it. */
   readonly terms: ReadonlySet<string>;
-  /** The kind of entity that it asks for: whoever asks 哪家银行 wants one named. */
+  /** The kind of entity that it asks for: 哪家银行 (which bank) wants a bank named. */
   readonly asksFor?: EntityKind;
-  /** Several Chinese characters: a text says them however it is segmented. */
+  /** Two or more Chinese characters: a text that contains them says it, however it is segmented. */
   readonly isWholeHan: boolean;
-  /** 0 for names and years, which are asked apart. */
+  /** 0 for names and years, which are checked separately. */
   readonly weight: number;
 }
 
 /**
- * A word of everyday talk colours a question and names nothing that it asks. A lone character is a
- * word of its own seldom, a piece of one mostly.
+ * Everyday talk (`light`) colours a question but names nothing that it asks. A lone character is
+ * usually a piece of a word.
  */
 const WEIGHTS = { name: 0, year: 0, light: 0.15, piece: 0.4, content: 1 } as const;
-/** Other words of the same meaning are good, the very words are better. */
+/** What other words of the same meaning count; the very words count 1. */
 export const SAME_MEANING = 0.7;
-/** The thing that is asked for counts more than what surrounds it. */
+/** A factor for the thing that is asked for. */
 const ASKED = 1.5;
 const YEAR = /^(?:19|20)\d{2}$/;
 const known = new WeakMap<Question, readonly Thing[]>();
@@ -57,12 +57,12 @@ function takeApart({ text, needs, dates }: Question): Thing[] {
   return things;
 }
 
-/** Whether to have a thing in common says something. */
+/** Whether a passage that says a thing has something in common with the question. */
 export function isTelling({ kind }: Thing): boolean {
   return kind === 'name' || kind === 'content';
 }
 
-/** Whether it is a name of the library or a word of its glossary. */
+/** Whether a thing is a name of the library or a word of its glossary. */
 export function isKnown({ needs }: Thing): boolean {
   return needs.some(({ name, meaning }) => name !== undefined || meaning !== undefined);
 }
@@ -120,10 +120,7 @@ function termsOf(analysis: Analysis): Terms {
   return found;
 }
 
-/**
- * By thing: 1 where a text says it in its very words, SAME_MEANING in other words of its meaning,
- * 0.
- */
+/** For each thing: 1 if a text says it in its very words, SAME_MEANING in others of its meaning. */
 export function heldBy(things: readonly Thing[], analysis: Analysis): number[] {
   const { text, kinds } = analysis;
   const { own, meant } = termsOf(analysis);
@@ -134,8 +131,8 @@ export function heldBy(things: readonly Thing[], analysis: Analysis): number[] {
       const term = nameTerm(need.name);
       return own.has(term) || meant.has(term) ? 1 : 0;
     }
-    // A text may be segmented otherwise than the question, so letters decide; one alone says too
-    // little.
+    // Letters decide, because text and question may be segmented differently; a single character
+    // would say too little.
     if (isWholeHan && text.includes(surface)) return 1;
     if (needs.every((each) => each.words.every((word) => own.has(word)))) return 1;
     if (need?.meaning !== undefined && meant.has(need.meaning)) return SAME_MEANING;
@@ -143,7 +140,7 @@ export function heldBy(things: readonly Thing[], analysis: Analysis): number[] {
   });
 }
 
-/** The share of what the things weigh that is held; 1 where nothing weighs. */
+/** The weighted share of the things that is held; 1 if all weights are 0. */
 export function shareHeld(
   things: readonly Pick<Thing, 'weight'>[],
   held: readonly number[],

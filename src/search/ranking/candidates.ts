@@ -4,14 +4,14 @@ import type { Question } from '../question/question.ts';
 import { idf, occurrence } from './bm25.ts';
 import { highest } from './top-k.ts';
 
-/** A word in more of the passages than this tells few of them apart. */
+/** A term in more than this share of the passages tells few of them apart … */
 const COMMON = 0.1;
-/** … unless it stands in so few that looking at all of them costs nothing. */
+/** … and is left out if more than this many passages have it: fewer cost nothing. */
 const COMMON_MIN = 400;
-/** So many rarer words have to remain before common ones are left out. */
+/** Common terms are only left out if at least this many rarer ones remain. */
 const RARE_MIN = 2;
 
-/** Finds the passages that are worth a closer look, by BM25 over the words that they share. */
+/** Makes a function that finds the best passages for a question by BM25+ over shared terms. */
 export function createCandidates(engine: Engine, index: PassageIndex, averageLength: number) {
   const { passages, distinct, frequency } = index;
   const scores = new Float64Array(passages.length);

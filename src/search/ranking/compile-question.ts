@@ -6,35 +6,35 @@ import type { Question } from '../question/question.ts';
 import { idf } from './bm25.ts';
 import { maskWords } from './lcs.ts';
 
-/** Longer questions are compared character by character up to here; their words all count. */
+/** Characters that are compared one by one; all words of a longer question still count. */
 const CHARACTERS_MAX = 256;
 
 const NOT_COMPARED = /[^\p{L}\p{N}]+/gu;
 const LATIN = /\p{Script=Latin}/gu;
 
-/** A need with the index's numbers for its terms; NO_TERM for one that no passage has. */
+/** A need, with its terms as the index's numbers; NO_TERM for a term that no passage has. */
 export interface CompiledNeed {
   readonly words: readonly number[];
   readonly meaning: number;
-  /** How rare it is: the rarest of its words, or its meaning where no passage has the words. */
+  /** The rarity of its rarest word, or of its meaning if some word is in no passage. */
   readonly weight: number;
-  /** The same counted in texts alone, headings left out. */
+  /** The same, counted in texts without headings. */
   readonly textWeight: number;
   /** Whether any passage has it. */
   readonly known: boolean;
 }
 
-/** A question in the index's terms, made once and held against each candidate. */
+/** A question in the index's terms, made once and compared with each candidate. */
 export interface CompiledQuestion {
   readonly needs: readonly CompiledNeed[];
   readonly needsWeight: number;
-  /** Pairs of words that stand side by side in the question, as `first * 2^26 + second`. */
+  /** Pairs of adjacent words, as `first * 2^26 + second`. */
   readonly wordPairs: ReadonlySet<number>;
-  /** How many of its characters are compared. */
+  /** The number of its characters that are compared. */
   readonly length: number;
-  /** Which different character of the question a UTF-16 unit is. */
+  /** The row of each different character, by UTF-16 unit. */
   readonly charRows: RowTable;
-  /** The terms that are looked for in a passage, numbered from 0. */
+  /** The row of each term to look for in a passage. */
   readonly termRows: RowTable;
   /** A character's rarity, by row. */
   readonly charWeights: Float64Array;
@@ -43,7 +43,7 @@ export interface CompiledQuestion {
   readonly lcsWords: number;
   /** Pairs of adjacent characters, as `first * 2^16 + second`, with their rarity. */
   readonly bigrams: ReadonlyMap<number, number>;
-  /** Which of these, in their order, a pair is. */
+  /** The place of each pair in `bigrams`. */
   readonly bigramRows: ReadonlyMap<number, number>;
   readonly latinWords: readonly number[];
   readonly types: number;
@@ -129,8 +129,8 @@ function sum(values: Iterable<number>): number {
 }
 
 /**
- * The letters and digits of a question. In a Chinese question a Latin word's letters help (ETF网购
- * finds ETF 网购); an English sentence's letters stand in every passage with a Latin word.
+ * The letters and digits of a question. A Latin word's letters help in a Chinese question (ETF网购
+ * finds ETF 网购), but every passage with a Latin word has the letters of an English sentence.
  */
 function comparedCharacters(text: string): string {
   const letters = text.replace(NOT_COMPARED, '');
@@ -138,7 +138,7 @@ function comparedCharacters(text: string): string {
   return (others.length < letters.length / 2 ? others : letters).slice(0, CHARACTERS_MAX);
 }
 
-/** Numbers some of the small whole numbers (characters, terms) from 0, for a quick look-up. */
+/** Gives some small whole numbers (characters, terms) a row from 0, for quick look-up. */
 export interface RowTable {
   readonly size: number;
   /** @returns the row of a number, or -1 if it has none */
@@ -146,9 +146,9 @@ export interface RowTable {
 }
 
 /**
- * Gives each of these different numbers its place among them as its row. The table has pages: one
- * piece for all UTF-16 units would be 128 kB to clear and to collect, for every question.
- * @param values at most 32,767
+ * Makes a table in which each number's row is its place in `values`. It has pages, because one
+ * array for all UTF-16 units would mean 128 kB to clear and collect for every question.
+ * @param values at most 32,767 different numbers
  */
 function createRowTable(values: readonly number[]): RowTable {
   const last = values.reduce((a, b) => Math.max(a, b), 0);

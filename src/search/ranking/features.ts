@@ -3,7 +3,7 @@ import { occurrence } from './bm25.ts';
 import type { CompiledQuestion } from './compile-question.ts';
 import type { Overlap } from './overlap.ts';
 
-/** Σ rarity of the needs held × what an occurrence is worth at the passage's length. */
+/** Σ rarity of the needs found × the worth of an occurrence at the passage's length. */
 export function wordScore(
   { needs }: CompiledQuestion,
   overlap: Overlap,
@@ -17,12 +17,12 @@ export function wordScore(
   return rarity * occurrence(index.distinct[overlap.passage] ?? 0, averageLength);
 }
 
-/** The same of pairs of adjacent characters, which need no segmenter to agree with itself. */
+/** The same for pairs of adjacent characters, which do not depend on segmentation. */
 export function bigramScore(overlap: Overlap, index: PassageIndex, averageChars: number): number {
   return overlap.bigramsHeld * occurrence(charsIn(overlap.passage, index), averageChars);
 }
 
-/** The share of the question's needs, by rarity, that the passage holds. */
+/** The share of the question's needs, by rarity, that the passage has. */
 export function needsShare(
   { needs, needsWeight }: CompiledQuestion,
   { needsHeld }: Overlap,
@@ -31,7 +31,7 @@ export function needsShare(
   return needsWeight === 0 ? 0 : held / needsWeight;
 }
 
-/** The same of the text alone: under one heading, the text decides. */
+/** The same for the text alone, which decides between passages under one heading. */
 export function textShare({ needs }: CompiledQuestion, { needsInText }: Overlap): number {
   const total = needs.reduce((sum, { textWeight }) => sum + textWeight, 0);
   const held = needs.reduce(
@@ -41,12 +41,12 @@ export function textShare({ needs }: CompiledQuestion, { needsInText }: Overlap)
   return total === 0 ? 0 : held / total;
 }
 
-/** The share of the question's characters, by rarity, that the passage holds. */
+/** The share of the question's characters, by rarity, that the passage has. */
 export function charsShare({ charsWeight }: CompiledQuestion, { charsHeld }: Overlap): number {
   return charsWeight === 0 ? 0 : charsHeld / charsWeight;
 }
 
-/** The share of the question's neighbouring words that are neighbours in the passage too. */
+/** The share of the question's adjacent words that are adjacent in the passage too. */
 export function wordPairsShare(
   { wordPairs }: CompiledQuestion,
   { wordPairsHeld }: Overlap,
@@ -59,12 +59,12 @@ export function lcsShare({ length }: CompiledQuestion, { lcs }: Overlap): number
   return length === 0 ? 0 : lcs / length;
 }
 
-/** How much of the headings the question repeats: whoever names the subject means its passages. */
+/** The share of the headings that the question repeats: naming a subject means its passages. */
 export function headingShare({ headingBigrams, headingBigramsAsked }: Overlap): number {
   return headingBigrams === 0 ? 0 : headingBigramsAsked / headingBigrams;
 }
 
-/** Whether the passage holds what the question asks for: a date, a number, a person … */
+/** 1 if the passage contains an answer type that the question asks for, otherwise 0. */
 export function holdsType(
   { types }: CompiledQuestion,
   { passage }: Overlap,
@@ -81,17 +81,17 @@ export function latinAbsentShare(
   return latinWords.length === 0 ? 0 : latinAbsent / latinWords.length;
 }
 
-/** Whether the passage opens its document: introductions answer what a thing is. */
+/** 1 if the passage is its article's first, otherwise 0: introductions say what a thing is. */
 export function opensDocument({ passage }: Overlap, index: PassageIndex): number {
   return index.passages[passage]?.ordinal === 1 ? 1 : 0;
 }
 
-/** ln(1 + characters): a long passage holds much by chance. */
+/** ln(1 + characters): a long passage contains much by chance. */
 export function logLength({ passage }: Overlap, index: PassageIndex): number {
   return Math.log(1 + charsIn(passage, index));
 }
 
-/** A passage of fewer characters is often a heading or a phrase that the question only repeats. */
+/** Characters: a shorter passage is often a heading or phrase that the question only repeats. */
 const SHORT = 60;
 
 /** max(0, ln SHORT − ln(1 + characters)). */
@@ -99,7 +99,7 @@ export function shortness(overlap: Overlap, index: PassageIndex): number {
   return Math.max(0, Math.log(SHORT) - logLength(overlap, index));
 }
 
-/** How many characters a passage has, headings included. */
+/** The number of characters of a passage, including headings. */
 function charsIn(passage: number, { charsAt }: PassageIndex): number {
   return (charsAt[passage + 1] ?? 0) - (charsAt[passage] ?? 0);
 }

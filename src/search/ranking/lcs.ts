@@ -1,25 +1,25 @@
 /**
- * The length of the longest common subsequence of a question and a passage: how much of the
- * question the passage says in the same order, whatever stands between. Bit-parallel, so that one
- * pass over the passage does (Hyyrö, "Bit-parallel LCS-length computation revisited", 2004): a zero
- * bit in `state` is a question character matched.
+ * Computes the length of the longest common subsequence of a question and a passage: how much of
+ * the question the passage says in the same order, whatever is between. Bit-parallel, in one pass
+ * over the passage (Hyyrö, "Bit-parallel LCS-length computation revisited", 2004): a zero bit in
+ * `state` is a matched character of the question.
  */
 export interface LcsCounter {
-  /** Takes the next character of the passage, as its mask from `masks`, or -1 if it has none. */
+  /** Takes the next character of the passage, as its row in `masks`, or -1 if it has none. */
   next(row: number): void;
   length(): number;
 }
 
 const WORD = 32;
 
-/** How many 32-bit words a question of so many characters takes. */
+/** The number of 32-bit words that a question of this length takes. */
 export function maskWords(characters: number): number {
   return Math.ceil(characters / WORD);
 }
 
 /**
- * @param masks `words` 32-bit words a row: bit i of row r is set where character i of the question
- *   is the r-th different one
+ * @param masks `words` 32-bit words per row; bit i of row r is set if character i of the question
+ *   is its r-th different one
  * @param characters the length of the question
  */
 export function createLcsCounter(

@@ -9,29 +9,29 @@ import {
 } from './compile-question.ts';
 import { createLcsCounter } from './lcs.ts';
 
-/** What of a question stands in one passage, gathered in one pass over its words and characters. */
+/** What a passage shares with a question, counted in one pass over its words and characters. */
 export interface Overlap {
   readonly passage: number;
-  /** By need: 1 for its very words, SAME_MEANING for other words of its meaning, 0. */
+  /** For each need: 1 for its very words, SAME_MEANING for others of its meaning, otherwise 0. */
   readonly needsHeld: readonly number[];
-  /** The same of the text alone, its headings and meanings left out. */
+  /** The same for the text alone, without headings and their meanings. */
   readonly needsInText: readonly number[];
   readonly wordPairsHeld: number;
   readonly latinAbsent: number;
-  /** The rarity of the question's characters that stand in the passage. */
+  /** Σ rarity of the question's characters that are in the passage. */
   readonly charsHeld: number;
-  /** The rarity of the question's pairs of characters that stand in the passage. */
+  /** Σ rarity of the question's pairs of characters that are in the passage. */
   readonly bigramsHeld: number;
   readonly lcs: number;
-  /** Pairs of characters of the headings, and those of them that the question has too. */
+  /** The number of character pairs in the headings, and of those that the question has too. */
   readonly headingBigrams: number;
   readonly headingBigramsAsked: number;
 }
 
-/** All of a passage, or what is its own: title and text, without the headings that it shares. */
+/** A whole passage, or only title and text, without the headings that it may share. */
 type Scope = 'whole' | 'own';
 
-/** @param scope the passage with all above it, or without the headings of its article */
+/** @param scope `whole`: with all headings; `own`: without those inside its article */
 export function overlapOf(
   question: CompiledQuestion,
   passage: number,
@@ -57,7 +57,7 @@ function countWords(question: CompiledQuestion, i: number, index: PassageIndex, 
   const first = (scope === 'own' ? titleTermsAt : termsAt)[i] ?? 0;
   for (let at = first; at < (termsAt[i + 1] ?? 0); at++) {
     const term = terms[at] ?? NO_TERM;
-    // The last word of a heading is no neighbour of the first one behind it.
+    // The last word of a heading is not adjacent to the first word after it.
     if (at === textStart || at === titleTermsAt[i]) last = NO_TERM;
     if (term === NO_TERM) {
       ended = true;

@@ -4,7 +4,7 @@ import type { CompiledQuestion } from './compile-question.ts';
 import * as feature from './features.ts';
 import { type Overlap, overlapOf } from './overlap.ts';
 
-/** A passage found. */
+/** A passage with its score. */
 export interface Ranked {
   readonly passage: Passage;
   /** Higher is better; comparable within one question only. */
@@ -13,8 +13,8 @@ export interface Ranked {
 }
 
 /**
- * What speaks for a passage, and how much: by coordinate ascent on the development sets from all
- * ones, then rounded (docs/benchmarks.md).
+ * The features and their weights: fitted by coordinate ascent on the development sets, starting
+ * from all ones, then rounded (docs/benchmarks.md).
  */
 const WEIGHTS = [
   ['words', 2],
@@ -28,16 +28,16 @@ const WEIGHTS = [
   ['type', 0.4],
   ['opens', 0.5],
   ['latinAbsent', -1.5],
-  /** Natural logarithm of its length in characters. */
+  /** The natural logarithm of the length in characters. */
   ['length', -0.1],
-  /** How far, on the same scale, it is too short to say much. */
+  /** How far, on the same scale, the passage is too short to say much. */
   ['shortness', -0.2],
 ] as const;
 
-/** Each 0–1 unless said otherwise here or in features.ts. */
+/** Each 0–1, unless documented otherwise here or in features.ts. */
 export type Features = Readonly<Record<(typeof WEIGHTS)[number][0], number>>;
 
-/** What is usual of the passages of a corpus. */
+/** Average numbers of terms and characters per passage. */
 export interface Averages {
   readonly terms: number;
   readonly chars: number;
@@ -52,9 +52,9 @@ export function averages({ passages, distinct, chars }: PassageIndex): Averages 
 }
 
 /**
- * Orders candidates by their features, best first, ties by their order in the corpus.
- * @param shareOf the share (0–1) of what its headings say that counts for a passage: where one
- *   heading stands above many, it would lift them all over a passage elsewhere that answers
+ * Scores candidates by their features and sorts them, best first, ties in the order of the corpus.
+ * @param shareOf the share (0–1) of its headings that counts for a passage: otherwise a heading
+ *   over many would lift all of them above the passage elsewhere that answers
  */
 export function rerank(
   question: CompiledQuestion,
@@ -101,7 +101,7 @@ export function rerank(
   });
 }
 
-/** Each feature as that much of the one and the rest of the other. */
+/** Interpolates features: `share` of `one`, and the rest of `other`. */
 function mix(one: Features, other: Features, share: number): Features {
   const mixed: Record<keyof Features, number> = { ...one };
   for (const [name] of WEIGHTS) mixed[name] = share * one[name] + (1 - share) * other[name];

@@ -1,6 +1,6 @@
 /**
- * The `limit` documents of the highest scores, best first, ties by document. The time is linear in
- * the documents, however many of them tie.
+ * The `limit` documents with the highest scores, best first, ties by document. Takes time linear in
+ * the number of documents, however many tie.
  */
 export function highest(
   limit: number,
@@ -20,7 +20,7 @@ export function highest(
 /** The n-th highest score, or 0 if there are fewer documents; scores are above 0. */
 function nthHighest(n: number, documents: readonly number[], scores: Float64Array): number {
   if (documents.length < n) return 0;
-  // Cutting back only when this is full keeps the number of sorts low.
+  // Trimming it only when full keeps the number of sorts low.
   const best = new Float64Array(8 * Math.max(n, 1));
   let [held, threshold] = [0, 0];
   for (const document of documents) {
