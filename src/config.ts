@@ -2,29 +2,29 @@ import { z } from 'zod';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
-/** An unset variable and an empty one are the same: `.env` files have lines like `NAME=`. */
+/** Treats an empty variable as unset, because `.env` files have lines like `NAME=`. */
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
-const snowflake = z.string().regex(/^\d{17,20}$/, 'is not an id of Discord (17 to 20 digits)');
+const snowflake = z.string().regex(/^\d{17,20}$/, 'is not a Discord id (17 to 20 digits)');
 
 const wholeNumber = (min: number, max: number) => {
   const isOne = (text: string) => /^\d+$/.test(text) && Number(text) >= min && Number(text) <= max;
-  const number = z.string().refine(isOne, `is no whole number from ${min} to ${max}`);
+  const number = z.string().refine(isOne, `is not a whole number from ${min} to ${max}`);
   return optional(number.transform(Number));
 };
 
 /**
- * What is pasted in place of a token, or along with it. A token is three parts in Base64url with dots
- * between; how long they are is Discord's affair.
+ * Things pasted instead of a token, or along with it. A token is three Base64url parts separated by
+ * dots; Discord does not document their lengths.
  */
 const NO_TOKEN: readonly (readonly [sign: RegExp, what: string])[] = [
   [/^["'`“”‘’]|["'`“”‘’]$/, 'has quotes around it: leave them out'],
   [/^(?:Bot|Bearer)\s/i, 'begins with "Bot": leave that out'],
-  [/\s/, 'holds blanks or line breaks: copy it as one piece'],
-  [/[^\w.-]/, 'holds characters that no token has, be they invisible: copy it again'],
+  [/\s/, 'contains spaces or line breaks: copy it as one piece'],
+  [/[^\w.-]/, 'contains characters that no token has, perhaps invisible ones: copy it again'],
   [
     /^(?![\w-]+\.[\w-]+\.[\w-]+$)/,
-    'is no bot token (three parts with dots between): copy it from the page Bot, not a secret, key or id',
+    'is not a bot token (three parts separated by dots): copy it from the page Bot, not a secret, key or id',
   ],
 ];
 
@@ -50,32 +50,32 @@ const environment = z.object({
   COOLDOWN_BURST: wholeNumber(1, 1000),
   COOLDOWN_SECONDS: wholeNumber(0, 3600),
   ANSWER_DEADLINE_MS: wholeNumber(100, 60_000),
-  LOG_LEVEL: optional(z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`)),
+  LOG_LEVEL: optional(z.enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(', ')}`)),
 });
 
-/** What has to be known to load a library: all that the answering thread is told. */
+/** The settings for loading a library: all that the answering thread gets. */
 export const libraryConfig = z.object({
   knowledgeDir: z.string(),
-  /** How large a file of the library may be, in MB; undefined: as large as by default. */
+  /** The largest allowed library file, in MB; undefined means the default. */
   maxFileMb: z.number().exactOptional(),
-  /** Where the bot notes what it has to remember, and keeps what its next start need not make again. */
+  /** The folder for what the bot remembers between runs, and for the cached index. */
   dataDir: z.string(),
   logLevel: z.enum(LOG_LEVELS),
 });
 
 export type LibraryConfig = Readonly<z.infer<typeof libraryConfig>>;
 
-/** The settings of one run. */
+/** The settings of a run. */
 export interface Config extends LibraryConfig {
-  /** Without it the commands run in the console. */
+  /** If missing, commands run in the console. */
   readonly token?: string;
-  /** Commands are registered in this one guild, where they show at once. */
+  /** If set, commands are registered only in this guild, where they appear at once. */
   readonly guildId?: string;
-  /** Discord's REST address, where a reverse proxy stands in for it. */
+  /** Discord's REST address, if a reverse proxy replaces it. */
   readonly discordApi?: string;
-  /** How often one person may ask: so many times in a row, then once in so many seconds. */
+  /** How often one person may ask: `burst` times in a row, then once every `seconds`. */
   readonly cooldown?: { readonly burst: number; readonly seconds: number };
-  /** How long one request may be worked on before it is given up, in milliseconds. */
+  /** The longest a request may take before it is stopped, in milliseconds. */
   readonly answerDeadlineMs: number;
 }
 

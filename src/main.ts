@@ -7,7 +7,7 @@ const USAGE = 'usage: node dist/main.js [console [--json] [--explain] | lint-kno
 const CONSOLE_FLAGS = ['--json', '--explain'];
 
 /**
- * Each mode loads its own code alone: the thread that talks to Discord needs none of the library's.
+ * Each mode loads only its own code: the thread that talks to Discord needs none of the library's.
  * @returns the exit code, or undefined while the bot runs
  */
 async function main([mode = 'start', ...flags]: readonly string[]): Promise<number | undefined> {
@@ -38,7 +38,7 @@ async function main([mode = 'start', ...flags]: readonly string[]): Promise<numb
 }
 
 process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
-  // A reader that leaves early (`… | head`) is no error.
+  // A reader that stops early (`… | head`) is not an error.
   if (code === 'EPIPE') process.exit(0);
   process.exit(
     refuse([`Standard output cannot be written: ${message}. Make room, or send it elsewhere.`]),

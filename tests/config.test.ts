@@ -22,14 +22,14 @@ it.each([
 });
 
 it.each([
-  [{ COOLDOWN_BURST: '0' }, 'COOLDOWN_BURST is no whole number from 1 to 1000'],
-  [{ COOLDOWN_BURST: '1001' }, 'COOLDOWN_BURST is no whole number from 1 to 1000'],
-  [{ COOLDOWN_BURST: '2.5' }, 'COOLDOWN_BURST is no whole number from 1 to 1000'],
-  [{ COOLDOWN_SECONDS: '-1' }, 'COOLDOWN_SECONDS is no whole number from 0 to 3600'],
-  [{ COOLDOWN_SECONDS: 'soon' }, 'COOLDOWN_SECONDS is no whole number from 0 to 3600'],
-  [{ MAX_FILE_MB: '0' }, 'MAX_FILE_MB is no whole number from 1 to 200'],
-  [{ MAX_FILE_MB: '20 MB' }, 'MAX_FILE_MB is no whole number from 1 to 200'],
-  [{ COOLDOWN_SECONDS: ' ' }, 'COOLDOWN_SECONDS is no whole number from 0 to 3600'],
+  [{ COOLDOWN_BURST: '0' }, 'COOLDOWN_BURST is not a whole number from 1 to 1000'],
+  [{ COOLDOWN_BURST: '1001' }, 'COOLDOWN_BURST is not a whole number from 1 to 1000'],
+  [{ COOLDOWN_BURST: '2.5' }, 'COOLDOWN_BURST is not a whole number from 1 to 1000'],
+  [{ COOLDOWN_SECONDS: '-1' }, 'COOLDOWN_SECONDS is not a whole number from 0 to 3600'],
+  [{ COOLDOWN_SECONDS: 'soon' }, 'COOLDOWN_SECONDS is not a whole number from 0 to 3600'],
+  [{ MAX_FILE_MB: '0' }, 'MAX_FILE_MB is not a whole number from 1 to 200'],
+  [{ MAX_FILE_MB: '20 MB' }, 'MAX_FILE_MB is not a whole number from 1 to 200'],
+  [{ COOLDOWN_SECONDS: ' ' }, 'COOLDOWN_SECONDS is not a whole number from 0 to 3600'],
 ])('%j is refused in one sentence', (env, sentence) => {
   expect(readConfig(env).problems).toEqual([`${sentence}. See .env.example.`]);
 });
@@ -48,17 +48,17 @@ describe('a token', () => {
     [`“${TOKEN}”`, 'has quotes around it'],
     [`Bot ${TOKEN}`, 'begins with "Bot"'],
     [`bearer ${TOKEN}`, 'begins with "Bot"'],
-    [TOKEN.replace('.', '. '), 'holds blanks or line breaks'],
-    [TOKEN.replace('.', '\n.'), 'holds blanks or line breaks'],
-    [TOKEN.replace('.', '.\u3000'), 'holds blanks or line breaks'],
-    [`DISCORD_TOKEN=${TOKEN}`, 'holds characters that no token has'],
-    [TOKEN.replace('.', '.\u200b'), 'holds characters that no token has'],
-    [TOKEN.replace('secret', 'sécret'), 'holds characters that no token has'],
-    [`${TOKEN}\0`, 'holds characters that no token has'],
-    ['0123456789abcdef'.repeat(4), 'is no bot token'],
-    ['a.b', 'is no bot token'],
-    ['a..c', 'is no bot token'],
-    [`${TOKEN}.d`, 'is no bot token'],
+    [TOKEN.replace('.', '. '), 'contains spaces or line breaks'],
+    [TOKEN.replace('.', '\n.'), 'contains spaces or line breaks'],
+    [TOKEN.replace('.', '.\u3000'), 'contains spaces or line breaks'],
+    [`DISCORD_TOKEN=${TOKEN}`, 'contains characters that no token has'],
+    [TOKEN.replace('.', '.\u200b'), 'contains characters that no token has'],
+    [TOKEN.replace('secret', 'sécret'), 'contains characters that no token has'],
+    [`${TOKEN}\0`, 'contains characters that no token has'],
+    ['0123456789abcdef'.repeat(4), 'is not a bot token'],
+    ['a.b', 'is not a bot token'],
+    ['a..c', 'is not a bot token'],
+    [`${TOKEN}.d`, 'is not a bot token'],
   ])('%j is told for what it is, without its words', (token, what) => {
     const problems = problemsOf(token);
     expect(problems).toEqual([expect.stringContaining(`DISCORD_TOKEN ${what}`)]);

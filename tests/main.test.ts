@@ -94,7 +94,7 @@ it('lint-knowledge prints of an odd folder each problem on one line, and no stac
     expect.stringMatching(/^articles\/pipe\.md:1: error: this is a pipe .* Remedy: /u),
     expect.stringMatching(/^articles\/\\u\{202e\}gpj\.\\u\{a\}x:1: warning: .*not read/u),
     expect.stringMatching(/^facts\/a\.yaml:\d+: error: \*合作\* .* Remedy: .*quotes/u),
-    expect.stringMatching(/^questions\.yaml:1: error: the file has 2 MB, .*MAX_FILE_MB/u),
+    expect.stringMatching(/^questions\.yaml:1: error: the file has 2 MB; .*MAX_FILE_MB/u),
     expect.stringMatching(/^synonyms\.yaml:1: error: nested more than 64 deep\. Remedy: /u),
     '4 errors, 1 warnings',
   ]);

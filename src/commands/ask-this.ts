@@ -6,7 +6,7 @@ import { defineMessageCommand } from './define-command.ts';
 
 export const askThis = defineMessageCommand({
   key: 'ask-this',
-  // What is no question has marks of Markdown to be read past, so that more is read than is asked.
+  // Markdown is removed afterwards, so this reads more text than a question may have.
   execute: (text, { library }) =>
     answerQuestion(toPlainText(cutText(text, MESSAGE_MAX).text).join('\n'), library),
 });

@@ -12,9 +12,9 @@ import type { Library } from '../library/library.ts';
 import type { Locale } from '../surfaces/texts/locales.ts';
 import type { MessageCommandKey } from '../surfaces/texts/texts.ts';
 
-/** What a command may ask of the world: handed in, never reached for. */
+/** Everything a command may use from outside; commands import no state of their own. */
 export interface Context {
-  /** The library as it was when the interaction arrived. */
+  /** The library at the time the interaction arrived. */
   readonly library: Library;
   /** When that library was loaded. */
   readonly loadedAt: Date;
@@ -24,21 +24,21 @@ export interface Context {
   readonly commands: readonly Command[];
 }
 
-/** What a user invokes: typed after a slash, or chosen in a message's menu. */
+/** What a user invokes: typed after a slash, or chosen from a message's menu. */
 export type Command = ChatCommand | MessageCommand;
 
-/** What Discord has to know of a command, as plain data. */
+/** What Discord needs to know about a command, as plain data. */
 export type CommandDefinition =
   | Pick<ChatCommand, 'kind' | 'data'>
   | Pick<MessageCommand, 'kind' | 'data'>;
 
-/** An option as Discord takes it. Suggestions are given for text alone. */
+/** An option in Discord's format. Only text options have suggestions. */
 export type Option =
   | APIApplicationCommandStringOption
   | APIApplicationCommandBooleanOption
   | APIApplicationCommandIntegerOption;
 
-/** A chat command's definition, but for what all commands have in common. */
+/** A chat command's definition, without what all commands share. */
 export type ChatData = Omit<
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   'type' | 'integration_types' | 'contexts' | 'options'
@@ -52,22 +52,22 @@ type ValueOf<O extends Option> = O['type'] extends ApplicationCommandOptionType.
     ? boolean
     : number;
 
-/** The options of a definition, by name: always there if required, else perhaps. */
+/** The values of a definition's options, by name; only required ones are always present. */
 export type OptionsOf<Data extends ChatData> = {
   readonly [O in OptionOf<Data> as O['name']]: O extends { readonly required: true }
     ? ValueOf<O>
     : ValueOf<O> | undefined;
 };
 
-/** Something to choose while typing; text of either is cut to what Discord takes. */
+/** A suggestion while someone types. Both texts are cut to Discord's limits. */
 export interface Suggestion {
-  /** What is shown. */
+  /** The text shown. */
   readonly name: string;
-  /** What the option then holds. */
+  /** The option's value once this is chosen. */
   readonly value: string;
 }
 
-/** Suggests while someone types; the other options are those filled in so far. */
+/** Makes suggestions while someone types; `options` are the others filled in so far. */
 export type Complete<Options> = (
   typed: string,
   context: Context,
@@ -79,7 +79,7 @@ type CompletedName<Data extends ChatData> = Extract<
   { readonly autocomplete: true }
 >['name'];
 
-/** Each option with `autocomplete: true` has suggestions, and no other one. */
+/** Exactly the options with `autocomplete: true` have suggestions. */
 type Completion<Data extends ChatData> = [CompletedName<Data>] extends [never]
   ? { readonly complete?: undefined }
   : {
@@ -93,23 +93,23 @@ export type ChatDefinition<Data extends ChatData> = {
   readonly data: Data;
   execute(options: OptionsOf<Data>, context: Context): Answer;
   readonly again?: AnswerAgain;
-  /** Why it answers as it does: the console shows it where it is asked to. */
+  /** Explains the answer; the console shows this on request. */
   explain?(options: OptionsOf<Data>, context: Context): Explanation;
 } & Completion<Data>;
 
 /**
- * Makes an answer with several pages again, from the ids in its `again`: a button brings them, so
+ * Makes an answer with several pages again, from the ids in its `again`. A button brings them, so
  * they may be older than the library, or forged.
  */
 export type AnswerAgain = (ids: readonly string[], context: Context) => Answer;
 
-/** The values of options by name, as an interaction brings them. */
+/** Option values by name, as they arrive in an interaction. */
 export type OptionValues = Readonly<Record<string, string | boolean | number | undefined>>;
 
 /** `/name option …` */
 export interface ChatCommand {
   readonly kind: 'chat';
-  /** The whole definition that Discord gets. */
+  /** The complete definition sent to Discord. */
   readonly data: ChatData &
     Pick<
       RESTPostAPIChatInputApplicationCommandsJSONBody,
@@ -123,13 +123,13 @@ export interface ChatCommand {
 
 /** What the author of a message command writes. */
 export interface MessageDefinition {
-  /** By which each catalogue has its words. */
+  /** The command's key in every catalogue. */
   readonly key: MessageCommandKey;
-  /** @param text the message as it was written, Markdown included; empty if it has no text */
+  /** @param text the message as written, Markdown included; empty if it has no text */
   execute(text: string, context: Context): Answer;
 }
 
-/** An entry in the menu of every message. Only whoever chose it sees the answer. */
+/** An entry in every message's menu. Only the user who chose it sees the answer. */
 export interface MessageCommand extends MessageDefinition {
   readonly kind: 'message';
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;

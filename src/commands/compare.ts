@@ -35,7 +35,7 @@ export const compare = defineChatCommand({
   again: (ids, { library }) => answerComparisonAgain(ids, library),
 });
 
-/** Names that can stand beside the other one, if that is known yet; else all that can be compared. */
+/** Names that can be compared with the other one or, if that is not known yet, with anything. */
 function suggestOther(typed: string, other: string | undefined, context: Context) {
   const { library } = context;
   const [id] = resolveNames(other ?? '', library);

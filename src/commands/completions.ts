@@ -11,7 +11,7 @@ import type { PartialDate } from '../text/dates.ts';
 import { headOf } from '../text/truncate.ts';
 import type { Context, Suggestion } from './command.ts';
 
-/** Names as the user's language has them; another name by which one was found stands behind it. */
+/** Names in the user's language, each followed by the other name that matched, if one did. */
 export function suggestNames(
   typed: string,
   context: Context,
@@ -25,19 +25,19 @@ export function suggestNames(
   });
 }
 
-/** Questions that the library answers, as they are asked in the user's language. */
+/** Questions that the library answers, phrased in the user's language. */
 export function suggestQuestions(typed: string, context: Context): Suggestion[] {
   const speaker = speakerOf(context);
   return (
     completeQuestion(typed, context.library, context.locale)
       .map((ask) => ('key' in ask ? speaker.say(ask.key, ask.values) : speaker.whole(ask.words)))
-      // Cut off it would be another question.
+      // If cut, it would be a different question.
       .filter((text) => text.length <= LIMITS.choiceText)
       .map((text) => ({ name: text, value: text }))
   );
 }
 
-/** Passages by their beginning words; what is chosen is the permalink. */
+/** Passages by their first words; the value is `article/permanent id`. */
 export function suggestPassages(typed: string, context: Context): Suggestion[] {
   const speaker = speakerOf(context);
   return completePassage(typed, context.library, LIMITS.choices).map((citation) => {
@@ -49,7 +49,7 @@ export function suggestPassages(typed: string, context: Context): Suggestion[] {
   });
 }
 
-/** Dates of facts, as bounds of a range. */
+/** Dates of facts, as the start or end of a range. */
 export function suggestDates(
   typed: string,
   found: readonly Found[],
@@ -63,7 +63,7 @@ export function suggestDates(
   });
 }
 
-/** What is suggested is no markup, so nothing has to be made literal. */
+/** Suggestions are not rendered as Markdown, so nothing needs escaping. */
 function speakerOf({ locale, library }: Context) {
   return createSpeaker(locale, library, String);
 }

@@ -25,13 +25,13 @@ const EVERYWHERE = {
   ],
 };
 
-/** Types a chat command's options by its definition. */
+/** Defines a chat command whose `execute` gets options typed by its definition. */
 export function defineChatCommand<const Data extends ChatData>(
   definition: ChatDefinition<Data>,
 ): ChatCommand {
   const { data } = definition;
   const whole = { type: ApplicationCommandType.ChatInput, ...data, ...EVERYWHERE };
-  // What an interaction brings is checked by the definition before a command gets it.
+  // Safe: options are checked against the definition before a command gets them.
   return { ...definition, kind: 'chat', data: whole } as unknown as ChatCommand;
 }
 

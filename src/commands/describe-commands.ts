@@ -4,7 +4,7 @@ import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
 import { CATALOGUES, type Locale } from '../surfaces/texts/locales.ts';
 import type { Command, Context } from './command.ts';
 
-/** What is possible, made from the command list itself. */
+/** A description of every command, made from the command list itself. */
 export function describeCommands({ commands, locale, library }: Context): Block[] {
   return [
     notice('help.intro'),
@@ -19,8 +19,8 @@ export function describeCommands({ commands, locale, library }: Context): Block[
 }
 
 /**
- * As the user's Discord shows it: `/提问 问题 [隐藏] · /ask`, what may be left out in brackets, and
- * the name that everybody knows where it is another one. A message command is its name.
+ * A command as the user's Discord shows it: `/提问 问题 [隐藏] · /ask`, with optional options in
+ * brackets, and the default name if it differs. A message command is just its name.
  */
 export function usage(command: Command, locale: Locale): string {
   const name = nameIn(locale, command.data);

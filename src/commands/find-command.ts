@@ -13,7 +13,7 @@ interface NamedData {
   readonly name_localizations?: Readonly<Partial<Record<string, string | null>>> | null | undefined;
 }
 
-/** The command of a kind with this name, which is how Discord names it whatever the language. */
+/** The command of a kind with this default name, which Discord sends whatever the language. */
 export function findCommand<Of extends CommandDefinition, Kind extends Of['kind']>(
   kind: Kind,
   name: string,

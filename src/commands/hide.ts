@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { hideLabels } from './localize.ts';
 
-/** The option of every command whose answer may be for whoever asks alone. */
+/** The option that shows an answer only to the asker. */
 export const hide = { type: ApplicationCommandOptionType.Boolean, ...hideLabels() } as const;

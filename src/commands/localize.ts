@@ -9,22 +9,22 @@ import type {
 } from '../surfaces/texts/texts.ts';
 import { DEFAULT_LOCALE } from '../text/locale.ts';
 
-/** A command or an option as Discord takes it, in every locale. */
+/** The labels of a command or an option in every locale, in Discord's format. */
 interface Localized<Name extends string> {
-  /** Its name in every other locale, and that by which an interaction calls it. */
+  /** The default name: used in locales without their own, and in interactions. */
   readonly name: Name;
   readonly name_localizations: LocalizationMap;
-  /** What is shown in every other locale. */
+  /** The description in locales without their own. */
   readonly description: string;
   readonly description_localizations: LocalizationMap;
 }
 
-/** What Discord has to know of a command but its options. */
+/** A command's labels. */
 export function commandLabels<const Key extends ChatKey>(key: Key): Localized<Key> {
   return localize(key, ({ commands }) => commands[key]);
 }
 
-/** What Discord has to know of an option but its type. */
+/** An option's labels. */
 export function optionLabels<Key extends ChatKey, const Option extends OptionKey<Key>>(
   command: Key,
   option: Option,
@@ -32,12 +32,12 @@ export function optionLabels<Key extends ChatKey, const Option extends OptionKey
   return localize(option, ({ commands }) => commands[command].options[option]);
 }
 
-/** The same of the option of every command whose answer may be for whoever asks alone. */
+/** The labels of the option that shows an answer only to the asker. */
 export function hideLabels(): Localized<'hide'> {
   return localize('hide', ({ hideOption }) => hideOption);
 }
 
-/** The name of a command in the menu of a message. In every other locale it has the default one. */
+/** A message command's name in every locale. */
 export function messageLabels(key: MessageCommandKey) {
   return {
     name: CATALOGUES[DEFAULT_LOCALE].messageCommands[key].name,
@@ -61,7 +61,7 @@ function localizations(textIn: (catalogue: Catalogue) => string): LocalizationMa
   return Object.fromEntries(SHOWN_IN.map(([theirs, ours]) => [theirs, textIn(CATALOGUES[ours])]));
 }
 
-/** Discord's locales that show one of ours: it has two kinds of English, which are one here. */
+/** Pairs Discord's locales with those of the interface; en-GB and en-US share one. */
 const SHOWN_IN = [...new Set([...LOCALES, ...Object.values(DiscordLocale)])].flatMap((theirs) => {
   const ours = nearestLocale(theirs);
   return ours === undefined ? [] : [[theirs, ours] as const];

@@ -9,7 +9,7 @@ import { partner } from './partner.ts';
 import { source } from './source.ts';
 import { timeline } from './timeline.ts';
 
-/** Every command: registration, dispatch, /help and the console all read this list. */
+/** Every command. Registration, dispatch, /help and the console all read this list. */
 export const COMMANDS: readonly Command[] = [
   ask,
   partner,

@@ -9,13 +9,13 @@ import { showSource } from '../source/show-source.ts';
 import { type Reply, renderDiscord } from '../surfaces/discord/render.ts';
 import type { AnswerRequest, RequestTarget } from './request.ts';
 
-/** An answer, and the message for Discord that says it. */
+/** An answer, and the Discord message that shows it. */
 export interface Handled {
   readonly answer: Answer;
   readonly reply: Reply;
 }
 
-/** Does the work that a plan asks for. */
+/** Answers the request of a plan. */
 export function answerRequest(
   { target, locale, view }: AnswerRequest,
   context: Omit<Context, 'locale'>,
@@ -50,13 +50,13 @@ function answerTarget(target: RequestTarget, context: Context): Answer {
   }
 }
 
-/** Says what is possible instead. */
+/** Lists the commands that exist. */
 function unknownCommand(input: string, context: Context): Answer {
   const unknown = notice('help.unknown-command', { input: { asked: input } });
   return { kind: 'unknown-command', blocks: [unknown, ...describeCommands(context)] };
 }
 
-/** A control that is not known, or not any more; questions that can be asked instead. */
+/** For an unknown or outdated control; suggests questions instead. */
 function controlGone({ library }: Context): Answer {
   const blocks = [notice('control.gone'), ...whatCanBeAsked(undefined, library)];
   return { kind: 'control-gone', blocks };

@@ -4,7 +4,7 @@ import { written } from './message-text.ts';
 
 const user = z.object({ id: z.string() });
 
-/** Who uses the bot: a member in a server, a user elsewhere, nobody in the console. */
+/** Who uses the bot: `member` in a server, `user` elsewhere, neither in the console. */
 const asker = z.object({
   member: z.object({ user, permissions: z.string() }).nullish(),
   user: user.nullish(),
@@ -13,9 +13,9 @@ const asker = z.object({
 const option = z.object({
   name: z.string(),
   type: z.number(),
-  /** While someone types, a number may still be text. */
+  /** A number may still be text while someone is typing it. */
   value: z.union([z.string(), z.number(), z.boolean()]).optional(),
-  /** It is the one that is typed. */
+  /** Whether this is the option being typed. */
   focused: z.boolean().optional(),
 });
 
@@ -53,7 +53,7 @@ const control = asker.extend({
       flags: z.number().optional(),
       author: user.optional(),
       application_id: z.string().optional(),
-      /** Whose command it answers. */
+      /** The user whose command the message answers. */
       interaction_metadata: z.object({ user }).optional(),
       components: z.unknown().optional(),
     })
@@ -63,7 +63,7 @@ const control = asker.extend({
 const known = z.discriminatedUnion('type', [command, typing, control]);
 const TYPES: readonly number[] = known.options.map(({ shape }) => shape.type.value);
 
-/** What is read of an interaction; Discord sends more, the console has no more. */
+/** The part of an interaction that is read. Discord sends more; the console makes only this. */
 export type Interaction =
   | z.infer<typeof known>
   | (z.infer<typeof asker> & { readonly type: 'unknown' });
@@ -73,8 +73,8 @@ export type Typing = z.infer<typeof typing>;
 export type ControlUse = z.infer<typeof control>;
 
 /**
- * Reads what Discord sends as an interaction.
- * @throws Error if it is of a known type and not as such interactions are
+ * Reads an interaction from Discord.
+ * @throws Error if its type is known but its shape is wrong for that type
  */
 export function readInteraction(sent: { readonly type: number }): Interaction {
   return TYPES.includes(sent.type) ? known.parse(sent) : { type: 'unknown' };

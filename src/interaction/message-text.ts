@@ -8,12 +8,12 @@ const embed = z.object({
   fields: z.array(z.object({ name: words, value: words })).nullish(),
 });
 
-/** What a message, or a part of one, may have to read. */
+/** The readable parts of a message, or of a part of one. */
 interface Written {
   readonly content?: string | null | undefined;
   readonly embeds?: readonly z.infer<typeof embed>[] | null | undefined;
   readonly components?: readonly Written[] | null | undefined;
-  /** The messages that one forwards. */
+  /** The messages it forwards. */
   readonly message_snapshots?: readonly { readonly message: Written }[] | null | undefined;
 }
 
@@ -26,9 +26,9 @@ export const written: z.ZodType<Written> = z.object({
 });
 
 /**
- * The text of the message in whose menu a command was chosen, as it was written; empty if it has
- * none. What it forwards or embeds counts, buttons and pictures do not. Of what is longer than is
- * read so much comes back that this can be told.
+ * The text, as written, of the message whose menu a command was chosen from; empty if it has none.
+ * Forwarded messages and embeds count; buttons and pictures do not. A text over `MESSAGE_MAX` is
+ * cut to one character more than that, so that the caller can tell.
  */
 export function messageText(message: Written | undefined): string {
   if (message === undefined) return '';
@@ -41,7 +41,7 @@ export function messageText(message: Written | undefined): string {
   return text.slice(0, MESSAGE_MAX + 1);
 }
 
-/** One by one, so that what is not read is not gathered. */
+/** Yields texts one at a time, so that none are collected beyond the limit. */
 function* textsOf(message: Written): Iterable<string | null | undefined> {
   const { content, embeds, components, message_snapshots: forwarded } = message;
   yield content;

@@ -9,7 +9,7 @@ import type { Plan } from './plan.ts';
 import { readOptions } from './read-options.ts';
 import type { RequestTarget } from './request.ts';
 
-/** A command is answered with a message; who sees it stands in its options. */
+/** Plans a message as the answer to a command; its options say who sees it. */
 export function planCommand(
   { data }: Pick<CommandUse, 'data'>,
   locale: Locale,
@@ -40,7 +40,7 @@ function readTarget(
   return { ask: 'unknown-command', name };
 }
 
-/** A new message with the answer to a question, from its n-th block on. */
+/** Plans a new message with the answer to a request, showing the page with block `from`. */
 export function planMessage(
   ephemeral: boolean,
   target: RequestTarget,

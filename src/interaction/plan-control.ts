@@ -9,7 +9,7 @@ import type { RequestTarget } from './request.ts';
 import { NO_WORDS, saySentence } from './sentences.ts';
 import { isOwnMessage, mayDelete, userOf } from './who.ts';
 
-/** What the use of a control leads to. One that is forged or outdated leads to a kind sentence. */
+/** Plans the response to a control. A forged or outdated one gets a friendly sentence. */
 export function planControl(interaction: ControlUse, locale: Locale): Plan {
   const action = parseCustomId(interaction.data.custom_id);
   switch (action?.action) {
@@ -40,7 +40,7 @@ export function planControl(interaction: ControlUse, locale: Locale): Plan {
 }
 
 /**
- * Turns the page for one person: in place where nobody else sees it, else in a message of its own.
+ * Turns the page for one person: in place if only they see the message, otherwise in a new message.
  */
 function turn({ message }: ControlUse, target: RequestTarget, locale: Locale, from: number): Plan {
   const isPrivate = ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;

@@ -27,7 +27,7 @@ export function planInteraction(
   }
 }
 
-/** What someone is typing, and what stands in the other options so far. */
+/** Plans suggestions from what someone is typing and the other options so far. */
 function planSuggestions(
   { data }: Pick<Typing, 'data'>,
   locale: Locale,
@@ -50,9 +50,9 @@ function planSuggestions(
 }
 
 /**
- * Whether an interaction counts towards the cooldown: what searches, what posts for all to see, and
- * turning a page, which makes its whole answer again. Suggestions come with every letter typed, and
- * the other controls look something up for one person: they cost little and bother nobody.
+ * Whether an interaction counts towards the cooldown. Searches, posts to the channel and page turns
+ * (which make the whole answer again) do. Suggestions come with every letter typed, and the other
+ * controls look something up for one person: they cost little and disturb no one.
  */
 export function isCharged(interaction: Interaction): boolean {
   if (interaction.type === InteractionType.ApplicationCommand) return true;

@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import type { Option, OptionValues } from '../commands/command.ts';
 import type { Typing } from './interaction.ts';
 
-/** An option that an interaction brings. */
+/** An option in an interaction. */
 type Given = Typing['data']['options'][number];
 
 const TYPE_OF: Readonly<Record<Option['type'], 'string' | 'number' | 'boolean'>> = {
@@ -11,7 +11,7 @@ const TYPE_OF: Readonly<Record<Option['type'], 'string' | 'number' | 'boolean'>>
   [Type.Boolean]: 'boolean',
 };
 
-/** The options of a definition that were given, each of its type. */
+/** The given options that the definition has and whose values have the right type. */
 export function readGiven(defined: readonly Option[], given: readonly Given[]): OptionValues {
   const values = defined.flatMap(({ name, type }) => {
     const value = given.find((each) => each.name === name && each.type === type)?.value;
@@ -20,7 +20,7 @@ export function readGiven(defined: readonly Option[], given: readonly Given[]): 
   return Object.fromEntries(values);
 }
 
-/** The same, and an option that should be there and is not reads as empty text, 0 or false. */
+/** The same, but a missing required option becomes empty text, 0 or false. */
 export function readOptions(defined: readonly Option[], given: readonly Given[]): OptionValues {
   const missing = defined
     .filter(({ required }) => required)

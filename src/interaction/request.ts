@@ -3,8 +3,8 @@ import type { View } from '../surfaces/discord/render.ts';
 import type { Locale } from '../surfaces/texts/locales.ts';
 
 /**
- * What is asked of the library, and how its answer is shown. Plain data: it crosses to the thread
- * that answers.
+ * What to ask the library, and how to show the answer. Plain data, because it is sent to the
+ * answering thread.
  */
 export interface AnswerRequest {
   readonly target: RequestTarget;
@@ -12,10 +12,10 @@ export interface AnswerRequest {
   readonly view: View;
 }
 
-/** One thing that people do. */
+/** What a user asked for. */
 export type RequestTarget =
   | { readonly ask: 'command'; readonly name: string; readonly options: OptionValues }
-  /** A command in the menu of a message that says `text`. */
+  /** A message command, and the text of the message. */
   | { readonly ask: 'message'; readonly name: string; readonly text: string }
   | {
       readonly ask: 'passage';
@@ -23,24 +23,24 @@ export type RequestTarget =
       readonly passage: string;
       readonly part: number;
     }
-  /** Passages that an earlier answer found and did not show. */
+  /** Passages that an earlier answer found but did not show. */
   | {
       readonly ask: 'unshown';
       readonly action: 'more' | 'near';
       readonly references: readonly string[];
     }
-  /** An earlier answer, made again for another of its pages. */
+  /** An earlier answer, made again to show another page. */
   | { readonly ask: 'again'; readonly name: string; readonly ids: readonly string[] }
-  /** A command or a control that is not known, or not any more. */
+  /** An unknown or outdated command or control. */
   | { readonly ask: 'unknown-command'; readonly name: string }
   | { readonly ask: 'unknown-control' };
 
-/** What may be meant by what someone is typing into an option. Plain data as well. */
+/** A request for suggestions while someone types into an option. Plain data too. */
 export interface SuggestionRequest {
   readonly command: string;
   readonly option: string;
   readonly typed: string;
-  /** The other options, as far as they are filled in. */
+  /** The other options filled in so far. */
   readonly others: OptionValues;
   readonly locale: Locale;
 }

@@ -5,13 +5,13 @@ import { type Reply, renderDiscord } from '../surfaces/discord/render.ts';
 import type { Locale } from '../surfaces/texts/locales.ts';
 import type { LibraryWords } from '../surfaces/texts/say.ts';
 
-/** For texts that name nothing in a library. */
+/** For texts that use no names or terms from a library. */
 export const NO_WORDS: LibraryWords = {
   entities: createEntities([]),
   terms: { translate: () => undefined },
 };
 
-/** What is said where there is no answer. */
+/** Sentences shown when there is no answer. */
 export type Sentence =
   | 'control.not-yours'
   | 'control.not-shared'
@@ -22,10 +22,10 @@ export type Sentence =
   | 'error.too-slow'
   | 'error.unexpected';
 
-/** One honest sentence for what nobody expected; the log has the rest. */
+/** One honest sentence for an unexpected error; the log has the details. */
 export const APOLOGY: Answer = answerOf('error.unexpected');
 
-/** A sentence as a message, for whoever asked alone. No library is needed to say it. */
+/** A sentence as a message, for the asker only. Needs no library. */
 export function saySentence(
   key: Sentence,
   locale: Locale,

@@ -7,7 +7,7 @@ import type { SuggestionRequest } from './request.ts';
 
 export type Choices = readonly APIApplicationCommandOptionChoice<string>[];
 
-/** What may be meant by what was typed so far; nothing for an option without suggestions. */
+/** Suggestions for what was typed so far; none for an option without them. */
 export function suggest(
   { command: name, option, typed, others, locale }: SuggestionRequest,
   context: Omit<Context, 'locale'>,
@@ -17,7 +17,7 @@ export function suggest(
   return toChoices(complete[option]?.(typed, { ...context, locale }, others) ?? []);
 }
 
-/** So many that Discord takes them, each within its limits, none twice and none empty. */
+/** Makes suggestions fit Discord's limits and drops empty ones and duplicates. */
 export function toChoices(suggestions: readonly Suggestion[]): Choices {
   const choices: APIApplicationCommandOptionChoice<string>[] = [];
   const [names, values] = [new Set<string>(), new Set<string>()];
@@ -33,7 +33,7 @@ export function toChoices(suggestions: readonly Suggestion[]): Choices {
   return choices;
 }
 
-/** Cut where a character ends as readers see it; half a surrogate pair is no text. */
+/** Cuts between grapheme clusters; Discord refuses lone surrogates. */
 function clip(text: string): string {
   return headOf(text.toWellFormed().trim(), LIMITS.choiceText).trim();
 }

@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { ControlUse, Interaction } from './interaction.ts';
 
-/** The id of whoever uses the bot; empty in the console, where nobody has one. */
+/** The user's id; empty in the console, where there is none. */
 export function userOf({ member, user }: Pick<Interaction, 'member' | 'user'>): string {
   return member?.user.id ?? user?.id ?? '';
 }
@@ -11,7 +11,7 @@ export function isOwnMessage({ message, application_id }: ControlUse): boolean {
   return message?.author?.id === application_id || message?.application_id === application_id;
 }
 
-/** Whoever asked may delete an answer, and in a server whoever manages messages there. */
+/** The asker may delete an answer, and so may anyone who can manage messages in the server. */
 export function mayDelete(interaction: ControlUse): boolean {
   const asker = interaction.message?.interaction_metadata?.user.id;
   if (asker !== undefined && asker === userOf(interaction)) return true;

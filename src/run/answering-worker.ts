@@ -7,7 +7,7 @@ import type { Done, LoadOutcome, Work } from '../transport/library/worker-answer
 import { describeError } from '../transport/log.ts';
 import { loadContext } from './context.ts';
 
-/** The thread that has the library: loads it, then answers one request after the other. */
+/** The answering thread: loads the library, then answers one request at a time. */
 async function main(config: LibraryConfig): Promise<void> {
   const { context, problems } = await loadContext(config);
   if (context === undefined) return say({ kind: 'refused', problems });
@@ -18,7 +18,7 @@ async function main(config: LibraryConfig): Promise<void> {
   say({ kind: 'loaded', size, commands });
 }
 
-/** What crosses to another thread of a command: its functions cannot. */
+/** The part of a command that can be sent to another thread; functions cannot. */
 function definitionOf(command: Command): CommandDefinition {
   return command.kind === 'chat'
     ? { kind: command.kind, data: command.data }
@@ -31,7 +31,7 @@ function done(work: Work, context: Context): Done {
     const { answer, reply } = answerRequest(work.request, context);
     return { kind: 'done', value: { kind: answer.kind, reply } };
   } catch (error) {
-    // An error that crosses threads loses its cause.
+    // An error sent to another thread would lose its cause.
     return { kind: 'failed', error: describeError(error) };
   }
 }

@@ -4,7 +4,7 @@ import { systemClock } from '../transport/clock.ts';
 import { createWorkerAnswerer, type WorkerAnswerer } from '../transport/library/worker-answerer.ts';
 import type { Log } from '../transport/log.ts';
 
-/** Starts the thread that has the library; it is never told the token. */
+/** Starts the answering thread, which never gets the token. */
 export function startAnswering(config: Config, log: Log): WorkerAnswerer {
   const workerData = libraryConfig.parse(config);
   const file = new URL('./answering-worker.js', import.meta.url);

@@ -9,10 +9,10 @@ import { startAnswering } from './answering.ts';
 import { refuse } from './refuse.ts';
 import { explainNote, registration } from './registration.ts';
 
-/** How long answers under way may take once the bot is told to stop. */
+/** How long pending answers may still take after the bot is told to stop. */
 const GRACE_MS = 5000;
 
-/** Runs the bot until it is told to stop. @returns an exit code only if it did not start */
+/** Runs the bot until it is told to stop. @returns an exit code if it failed to start */
 export async function runBot(config: Config, token: string): Promise<number | undefined> {
   const log = createLog(config);
   const answerer = startAnswering(config, log);
@@ -23,7 +23,7 @@ export async function runBot(config: Config, token: string): Promise<number | un
   stopOnSignals(() => gateway, log);
   surviveErrors(process, {
     log,
-    // A login that comes to nothing ends by itself.
+    // Before login there is nothing to check: a failed login ends the process by itself.
     isConnected: () => gateway?.isConnected() ?? true,
     end: () => process.exit(1),
   });
@@ -47,7 +47,7 @@ export async function runBot(config: Config, token: string): Promise<number | un
     log.info({ guild: config.guildId }, `commands ${kind}`);
     if (noteError !== undefined) log.warn({ err: noteError }, explainNote(noteError));
   } catch (err) {
-    // The commands of an earlier registration still work.
+    // Commands registered earlier still work.
     log.error({ err }, `commands not registered: ${explainFailure(err)}`);
   }
   return undefined;

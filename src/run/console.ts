@@ -12,7 +12,7 @@ import {
 import { createLog } from '../transport/log.ts';
 import { createContext } from './context.ts';
 
-/** What is shown first where there is no token: the two things that the bot is for. */
+/** Shown first if there is no token: the two main uses of the bot. */
 const EXAMPLES = [
   { shipped: '/partner 腾讯', own: ownName },
   { shipped: '/ask 银行核心诉求', own: ownQuestion },
@@ -20,7 +20,7 @@ const EXAMPLES = [
 
 const PLAIN: Manner = { json: false, explain: false };
 
-/** The commands in the console, for want of a token: examples first. @returns the exit code */
+/** Runs the console if there is no token, with examples first. @returns the exit code */
 export async function demonstrate(config: Config): Promise<number> {
   const context = await createContext(config);
   if (context === undefined) return 1;
@@ -34,7 +34,7 @@ export async function demonstrate(config: Config): Promise<number> {
   return 0;
 }
 
-/** The commands in the console, one a line. @returns the exit code */
+/** Runs the console, one command per line. @returns the exit code */
 export async function converse(config: Config, manner: Manner): Promise<number> {
   const context = await createContext(config);
   if (context === undefined) return 1;
@@ -42,7 +42,7 @@ export async function converse(config: Config, manner: Manner): Promise<number> 
   return 0;
 }
 
-/** Another library is shown by what it knows best. */
+/** For other libraries, the example is the name with the most facts. */
 function ownName(library: Library): string | undefined {
   const best = bestKnown(library)[0]?.name['zh-CN'];
   return best === undefined ? undefined : `/partner ${best}`;

@@ -9,12 +9,12 @@ import { loadLibrary } from '../transport/library/load-library.ts';
 import { createLog } from '../transport/log.ts';
 import { refuse } from './refuse.ts';
 
-/** A library with what its commands need, or every line of what is wrong with it. */
+/** A library with what its commands need, or every problem in it, one per line. */
 type LoadedContext =
   | { readonly context: Context; readonly problems?: undefined }
   | { readonly context?: undefined; readonly problems: readonly string[] };
 
-/** Loads the library; if it has errors, none loads. */
+/** Loads the library; a single error refuses all of it. */
 export async function loadContext(config: LibraryConfig): Promise<LoadedContext> {
   const cache = { folder: config.dataDir, log: createLog(config) };
   const { library, problems } = await loadLibrary(config.knowledgeDir, cache, config.maxFileMb);
@@ -23,7 +23,7 @@ export async function loadContext(config: LibraryConfig): Promise<LoadedContext>
   return { context: { library, loadedAt, version, locale: DEFAULT_LOCALE, commands: COMMANDS } };
 }
 
-/** The same in this thread; what is wrong goes to standard error. */
+/** The same, but prints the problems to standard error. */
 export async function createContext(config: LibraryConfig): Promise<Context | undefined> {
   const { context, problems } = await loadContext(config);
   if (context === undefined) refuse(problems);
@@ -32,7 +32,7 @@ export async function createContext(config: LibraryConfig): Promise<Context | un
 
 const manifest = z.object({ version: z.string() });
 
-/** As the package calls it, which stands two folders above, in sources and compiled alike. */
+/** Reads package.json, which is two folders up in both the sources and the build. */
 async function readVersion(): Promise<string> {
   const file = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
   return manifest.parse(JSON.parse(file)).version;

@@ -7,7 +7,7 @@ import { LOCALES } from '../surfaces/texts/locales.ts';
 import { DEFAULT_LOCALE } from '../text/locale.ts';
 import { loadLibrary } from '../transport/library/load-library.ts';
 
-/** Prints every problem of the library, and its size. @returns the exit code: 1 if it has errors */
+/** Prints every problem in the library, and its size. @returns the exit code: 1 if it has errors */
 export async function lintKnowledge({ knowledgeDir, maxFileMb }: Config): Promise<number> {
   const { library, problems: found } = await loadLibrary(knowledgeDir, undefined, maxFileMb);
   const problems = sortProblems([...found, ...(library === undefined ? [] : lint(library))]);
@@ -27,7 +27,7 @@ function lint(library: Library): Problem[] {
   return [...lintLibrary(library), ...lintNames(library), ...lintQuestions(library)];
 }
 
-/** Entities that have no name of their own in a locale of the interface. */
+/** Warns about entities without a name in some locale of the interface. */
 export function lintNames({ entities }: Library): Problem[] {
   return entities.all.flatMap(({ id, name }) => {
     const without = LOCALES.filter((locale) => name[locale] === undefined);
@@ -38,7 +38,7 @@ export function lintNames({ entities }: Library): Problem[] {
   });
 }
 
-/** Written questions that the library does not answer: it suggests them, and would disappoint. */
+/** Warns about written questions without an answer: suggesting them would disappoint. */
 export function lintQuestions(library: Library): Problem[] {
   return library.questions
     .filter(({ text }) => citationsOf(answerQuestion(text, library).blocks).length === 0)

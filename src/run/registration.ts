@@ -12,7 +12,7 @@ export function registration(
   return { rest, commands, guildId, noteFile: join(dataDir, 'registered.json') };
 }
 
-/** What an operator has to do about a note that could not be written, in one sentence. */
+/** Tells an operator what to do about a note that could not be written. */
 export function explainNote(error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error);
   return `The commands are registered, but this could not be noted: ${reason}. Set DATA_DIR to a folder that the bot may write to.`;

@@ -6,7 +6,7 @@ import { PUBLISHED } from '../facts/fact.ts';
 import { type Found, sideFields, sidesOf } from '../facts/facts.ts';
 import type { Citation } from '../knowledge/citation.ts';
 
-/** An answer as programs read it: one plain object, names in simplified Chinese. */
+/** An answer for programs: one plain object with names in simplified Chinese. */
 export function renderJson(answer: Answer, entities: Entities) {
   return {
     kind: answer.kind,
@@ -20,7 +20,7 @@ export function renderJson(answer: Answer, entities: Entities) {
   };
 }
 
-/** The articles that an answer lists, if it does. */
+/** The articles that an answer lists, if any. */
 function articlesOf({ blocks }: Answer) {
   const listed = blocks.filter((block) => block.kind === 'article');
   if (listed.length === 0) return {};
@@ -32,10 +32,7 @@ function articlesOf({ blocks }: Answer) {
   };
 }
 
-/**
- * Each claim with its verdict, the sentences beside it, the facts that rest on these, and what
- * differs.
- */
+/** Each claim: verdict, compared sentences, the facts that rest on them, and differences. */
 function claimsOf({ blocks }: Answer, entities: Entities) {
   return blocks.flatMap((block) => {
     if (block.kind !== 'claim') return [];
@@ -92,5 +89,5 @@ function toJsonFact({ fact, via }: Found, entities: Entities) {
   };
 }
 
-/** Two groups may stand between those asked about and a fact. */
+/** A fact may concern a name through two groups. */
 const VIA_JOINER = '、';

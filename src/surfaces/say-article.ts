@@ -1,7 +1,7 @@
 import type { ListedArticle } from '../answer/answer.ts';
 import type { Speaker } from './texts/say.ts';
 
-/** An article by its title, and below it whose it is, of when, what it holds, and its id. */
+/** An article's title, and a line with its source, date, counts and id. */
 export function sayArticle({ article, facts }: ListedArticle, speaker: Speaker) {
   const about = speaker.say('library.article', {
     source: { words: article.source },

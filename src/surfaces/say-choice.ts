@@ -4,7 +4,7 @@ import { headOf } from '../text/truncate.ts';
 import { sayMark } from './say-place.ts';
 import type { Speaker } from './texts/say.ts';
 
-/** So much of a passage tells it from others. */
+/** Enough characters to tell a passage from others. */
 const WORDS_MAX = 60;
 
 /** What to type next. */
@@ -12,7 +12,7 @@ export function sayChoice({ command, argument }: Choice, speaker: Speaker): stri
   if ('key' in argument) return `/${command} ${speaker.say(argument.key, argument.values)}`;
   if ('entity' in argument) {
     const name = speaker.name(argument.entity);
-    // Its next words would be dates.
+    // Any further words would be read as dates.
     return `/${command} ${command === 'timeline' ? grouped(name) : name}`;
   }
   if ('entities' in argument) {
@@ -22,7 +22,7 @@ export function sayChoice({ command, argument }: Choice, speaker: Speaker): stri
   return `/${command} ${speaker.whole(argument.words)}`;
 }
 
-/** A passage by its permalink, and its first words: enough to choose by. */
+/** A passage's permanent id and its first words: enough to choose by. */
 function sayPassage(citation: Citation, speaker: Speaker): string {
   const id = speaker.literal(`${citation.article.id}/${citation.passage.id}`);
   return `${id} · ${sayBeginning(citation, speaker)}`;
@@ -36,7 +36,7 @@ export function sayBeginning(citation: Citation, speaker: Speaker): string {
   return `${sayMark(citation, speaker)} ${speaker.literal(words)}${cut}`;
 }
 
-/** Where something follows a name, one of several words needs its quotes. */
+/** If more may follow a name, one of several words needs quotes. */
 function grouped(name: string): string {
   return name.includes(' ') ? `"${name}"` : name;
 }

@@ -7,13 +7,13 @@ import {
 } from '../answer/verdict.ts';
 import type { Speaker } from './texts/say.ts';
 
-/** A sentence of a message, given back, and what was found of it. */
+/** A claim in the interface's language: its words, and what was found. */
 export interface SaidClaim {
   readonly words: string;
   readonly verdict: string;
-  /** The sentences shown beside it, each with what differs from it. */
+  /** The compared sentences shown, each with its differences. */
   readonly sentences: readonly SaidSentence[];
-  /** The others, of which only the place is said. */
+  /** The other compared sentences; only their places are shown. */
   readonly others: readonly ComparedSentence[];
 }
 
@@ -21,13 +21,13 @@ export interface SaidSentence extends ComparedSentence {
   readonly said: readonly string[];
 }
 
-/** How much is said: so many sentences, and of each so many differences. */
+/** How many compared sentences are shown, and how many differences of each. */
 export interface ClaimDetail {
   readonly quotes: number;
   readonly differences: number;
 }
 
-/** @param detail what is more than this is counted */
+/** @param detail anything beyond this is only counted */
 export function sayClaim(
   { words, verdict }: Extract<Block, { kind: 'claim' }>,
   speaker: Speaker,
@@ -44,7 +44,7 @@ export function sayClaim(
     sentences: shown.map((each, n) => {
       const differences = differencesFrom(each);
       const said = differences.slice(0, detail.differences);
-      // What the sentences that are not shown have instead is counted once, at the end.
+      // Differences of the sentences not shown are counted once, after the last one shown.
       const more = differences.length - said.length + (n === shown.length - 1 ? hidden : 0);
       return {
         ...each,

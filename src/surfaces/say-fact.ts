@@ -7,7 +7,8 @@ import { sayMark } from './say-place.ts';
 import type { Speaker } from './texts/say.ts';
 
 /**
- * A fact in the interface's language: whom it is about, when (whence its year, through whom), what.
+ * A fact in the interface's language: whom it is about; when, with the source of its year and the
+ * group it comes through; and what it says.
  */
 export interface SaidFact {
   readonly who: string;
@@ -15,10 +16,10 @@ export interface SaidFact {
   readonly what: readonly string[];
 }
 
-/** Behind a fact that a person confirmed; the footer says what it means. */
+/** Marks a fact that a person confirmed; the footer explains it. */
 export const CONFIRMED = '°';
 
-/** @param matter what is said elsewhere already, and not once more */
+/** @param matter what is already said elsewhere and left out here */
 export function sayFact({ fact, via }: Found, speaker: Speaker, matter?: Matter): SaidFact {
   const through =
     via.length === 0 ? undefined : speaker.say('fact.via', { via: { entities: via } });
@@ -47,7 +48,7 @@ function sayInference({ yearFrom }: Fact, speaker: Speaker): string | undefined 
   return speaker.say('fact.year-from', { mark: { words: sayMark(yearFrom, speaker) } });
 }
 
-/** As the text says it; a reader of another language gets the date as well. */
+/** The date in the article's words; readers of another language also get the date itself. */
 function sayWhen({ when, whenWords }: Fact, speaker: Speaker): string | undefined {
   const date = when === undefined ? undefined : speaker.interval(when);
   if (whenWords === undefined) return date;
@@ -55,7 +56,7 @@ function sayWhen({ when, whenWords }: Fact, speaker: Speaker): string | undefine
   return `${date} (${speaker.words(whenWords)})`;
 }
 
-/** A fact in a row of a comparison: what neither the row nor its side says already. */
+/** A fact in a cell of a comparison, without what its row and its side already say. */
 export function sayCell(
   found: Found,
   side: EntityId,

@@ -3,12 +3,12 @@ import { digestOf, soleArticle } from '../answer/digest.ts';
 import { type Article, inferencesOf } from '../knowledge/article.ts';
 import type { Speaker } from './texts/say.ts';
 
-/** An answer seldom rests on more sources that differ in what they say of their use. */
+/** An answer rarely rests on more sources with different notices. */
 const NOTICES_MAX = 3;
 
 /**
- * The one article that it rests on, how complete an answer is, what a person confirmed, what is
- * inferred of its sources, and what they say of their use.
+ * The lines below an answer: its one article, how complete it is, what ° means, what was inferred
+ * about its sources, and their notices.
  */
 export function sayFooter({ coverage, blocks }: Answer, speaker: Speaker): string[] {
   const { articles, isConfirmed, isExplained } = digestOf(blocks);
@@ -29,7 +29,7 @@ export function sayFooter({ coverage, blocks }: Answer, speaker: Speaker): strin
   ];
 }
 
-/** The article that everything stands in. */
+/** The one article that the whole answer rests on. */
 function saySole({ title, source, published }: Article, speaker: Speaker): string {
   const words = { title: { words: title }, source: { words: source } };
   return speaker.say('reply.article', { ...words, date: { date: published } });

@@ -2,7 +2,7 @@ import type { Article } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import type { Speaker } from './texts/say.ts';
 
-/** `¶20`, or which caption. */
+/** `¶20`, or `caption 2`. */
 export function sayMark({ passage }: Citation, speaker: Speaker): string {
   if (passage.kind === 'passage') return `¶${passage.ordinal}`;
   return speaker.say('citation.caption', { ordinal: passage.ordinal });
@@ -18,7 +18,7 @@ export function sayPlace(citation: Citation, speaker: Speaker): string {
   return sayPlaces(citation.article, [citation], speaker);
 }
 
-/** The same for several citations of one article: `¶20 ¶2 · title · source · date`. */
+/** Several citations of one article: `¶20 ¶2 · title · source · date`. */
 function sayPlaces(article: Article, citations: readonly Citation[], speaker: Speaker): string {
   return speaker.say('citation.place', {
     mark: { words: sayMarks(citations, speaker) },
@@ -28,10 +28,10 @@ function sayPlaces(article: Article, citations: readonly Citation[], speaker: Sp
   });
 }
 
-/** So many articles are named; of others there are the marks. */
+/** The most articles named; citations of others appear only as marks. */
 const ARTICLES_MAX = 2;
 
-/** Several citations, a line for each article. */
+/** Several citations, one line per article. */
 export function sayAllPlaces(citations: readonly Citation[], speaker: Speaker): string[] {
   const articles = [...new Set(citations.map(({ article }) => article))];
   const named = articles.slice(0, ARTICLES_MAX);
@@ -44,7 +44,7 @@ export function sayAllPlaces(citations: readonly Citation[], speaker: Speaker): 
     : [...places, speaker.say('citation.also', { places: marks })];
 }
 
-/** Where more stands: `see also ¶9 ¶11 · title · source · date`, a line an article. */
+/** Where to read more: `See also ¶9 ¶11 · title · source · date`, one line per article. */
 export function sayAlso(citations: readonly Citation[], speaker: Speaker): string[] {
   const articles = [...new Set(citations.map(({ article }) => article))];
   return articles.map((each) => {
@@ -54,7 +54,7 @@ export function sayAlso(citations: readonly Citation[], speaker: Speaker): strin
   });
 }
 
-/** The headings that a citation stands under, the outermost first. */
+/** The headings a citation is under, the outermost first. */
 export function sayTrail({ passage }: Citation, speaker: Speaker): string {
   return speaker.words(passage.trail.join(' › '));
 }

@@ -2,8 +2,8 @@ import type { Span } from '../text/span.ts';
 import { headOf } from '../text/truncate.ts';
 
 /**
- * A text with some of its parts set off from the rest, cut behind so many UTF-16 units.
- * @param spans in order, not overlapping; what touches is one part
+ * A text with some of its parts set off from the rest, cut at `max` UTF-16 units.
+ * @param spans in order, not overlapping; touching spans become one part
  * @param literal makes words literal for the surface
  * @param mark sets a part off
  */

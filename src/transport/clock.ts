@@ -1,8 +1,8 @@
-/** When things are due. Tests drive one of their own. */
+/** A clock with timers; tests drive their own. */
 export interface Clock {
-  /** Milliseconds, from whenever. */
+  /** Milliseconds since an arbitrary moment. */
   now(): number;
-  /** Acts after so many milliseconds. @returns what calls that off */
+  /** Calls `act` after `ms` milliseconds. @returns a function that cancels this */
   after(ms: number, act: () => void): () => void;
 }
 
@@ -14,7 +14,7 @@ export const systemClock: Clock = {
   },
 };
 
-/** What the work comes to if it comes in time, else undefined; the timer does not outlive it. */
+/** The work's result, or undefined if it takes too long; the timer is cancelled with it. */
 export async function inTime<T>(
   work: Promise<T>,
   ms: number,

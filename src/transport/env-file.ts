@@ -4,15 +4,18 @@ import { parse } from 'dotenv';
 import { error, type Problem } from '../files/problem.ts';
 import { decode } from '../files/source-file.ts';
 
-/** The variables of a file of settings, or what keeps it from being read. */
+/** The variables in a settings file, or why it cannot be read. */
 export type EnvFile =
   | { readonly variables: Readonly<Record<string, string>>; readonly problem?: undefined }
   | { readonly variables?: undefined; readonly problem: Problem };
 
-/** As UTF-16 begins: what Windows' editors and PowerShell's `>` write. */
+/** UTF-16's byte order marks: Windows editors and PowerShell's `>` write UTF-16. */
 const BYTE_ORDER_MARKS = ['fffe', 'feff'];
 
-/** Reads a file of settings as dotenv has it. One that is absent sets nothing; any other that cannot be read is a problem. */
+/**
+ * Reads a settings file in dotenv's format. A missing file sets nothing; one that exists and cannot
+ * be read is a problem.
+ */
 export async function readEnvFile(name: string): Promise<EnvFile> {
   const path = resolve(name);
   const refuse = (what: string, remedy: string): EnvFile => ({
@@ -21,7 +24,7 @@ export async function readEnvFile(name: string): Promise<EnvFile> {
   let bytes: Buffer;
   try {
     const found = await stat(path);
-    // To open a pipe would wait for whoever writes into it.
+    // Opening a pipe would wait for a writer.
     if (!found.isFile()) {
       const kind = found.isDirectory() ? 'a folder' : 'a pipe, a socket or a device';
       return refuse(`this is ${kind}, not a file.`, 'put a file in its place, or remove it.');
@@ -44,7 +47,7 @@ export async function readEnvFile(name: string): Promise<EnvFile> {
   return 'text' in file ? { variables: parse(file.text) } : { problem: file };
 }
 
-/** Of a path that leads nowhere: whether it is no link either. */
+/** Whether a path that leads nowhere is missing altogether, rather than a broken link. */
 async function isAbsent(path: string): Promise<boolean> {
   return lstat(path).then(
     () => false,

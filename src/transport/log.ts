@@ -4,20 +4,20 @@ import type { Config } from '../config.ts';
 
 export type Log = Logger;
 
-/** Interaction tokens stand in the addresses that Discord's errors name; whoever has one can answer. */
+/** Discord's errors name addresses with interaction tokens; anyone who has one can answer. */
 const TOKEN_IN_ADDRESS = /(\/(?:interactions|webhooks)\/\d+\/)[\w.~%=+-]+/g;
 
-/** A field of that name, however deep, also in JSON that stands as text within JSON. */
+/** A field of that name at any depth, even in JSON quoted inside JSON. */
 const SECRET_FIELD = /(\\{0,15}")(token|authorization)\1:\1.*?\1/gi;
 
-/** What interaction tokens begin with: `interaction:` in Base64. */
+/** Interaction tokens begin with `interaction:` in Base64. */
 const INTERACTION_TOKEN = /aW50ZXJhY3Rpb246[\w.~%=+-]*/g;
 
 /**
- * The log: one JSON object a line. Whatever is logged, the bot's token and interaction tokens are
- * struck out of the finished line, so no field, message or stack can leak one. Errors are logged
- * without the requests they came from: those hold what was said to users.
- * @param target standard error if left out
+ * The log: one JSON object per line. The bot's token and interaction tokens are removed from the
+ * finished line, so no field, message or stack can leak one. Errors are logged without their
+ * requests, which contain what was said to users.
+ * @param target standard error by default
  */
 export function createLog(
   { logLevel, token }: Pick<Config, 'logLevel' | 'token'>,
@@ -42,17 +42,17 @@ export function createLog(
   );
 }
 
-/** As it stands within a JSON string. */
+/** The token as it appears inside a JSON string. */
 function inJson(token: string): string {
   return JSON.stringify(token).slice(1, -1);
 }
 
-/** Causes of causes of … are followed so far. */
+/** How many causes of an error are followed. */
 const CAUSES = 5;
 
 /**
- * An error as it is logged: chosen fields only. Whatever else hangs on one (requests, options,
- * responses) may hold what a user wrote.
+ * An error for the log, with chosen fields only: others (requests, options, responses) may contain
+ * what a user wrote.
  */
 export function describeError(error: unknown, depth = 0): unknown {
   if (!(error instanceof Error)) return error;
@@ -74,8 +74,8 @@ export function describeError(error: unknown, depth = 0): unknown {
 }
 
 /**
- * Of a request to Discord: what was asked and how that ended, not what was sent. Such errors are
- * known by their fields, because the threads that never talk to Discord do not load discord.js.
+ * The method, address and outcome of a request to Discord, without its body. Such errors are
+ * recognised by their fields, because threads that never talk to Discord do not load discord.js.
  */
 function describeRequest(error: Error): object {
   const field = (name: string): unknown => Reflect.get(error, name);
@@ -92,17 +92,17 @@ export interface LogTarget {
   write(line: string): void;
 }
 
-/** UTF-16 units that may wait for a reader who does not keep up; what comes then is lost. */
+/** UTF-16 units that may wait for a slow reader; lines beyond that are lost. */
 const WAITING_MAX = 1 << 20;
 
 /**
- * A stream as a place for the log that never fails: a full disk, a reader who left or one who
- * stalls costs lines, and nothing else. The next line that can be written is preceded by one that
- * says how many were lost.
+ * Makes a stream into a log target that never fails: a full disk, or a reader that left or stalls,
+ * costs lines and nothing else. The next line written is preceded by one that says how many were
+ * lost.
  */
 export function createLossyTarget(stream: Writable): LogTarget {
   let lost = 0;
-  // Each failed write is counted by its own callback; without a listener it would end the process.
+  // Each write's callback counts its failure; without a listener, an error would end the process.
   stream.on('error', () => {});
   return {
     write(line) {
@@ -119,10 +119,10 @@ export function createLossyTarget(stream: Writable): LogTarget {
   };
 }
 
-/** Standard error, for as many logs as a process makes. */
+/** Standard error, shared by all logs of the process. */
 const STANDARD_ERROR = createLossyTarget(process.stderr);
 
-/** On a line of its own: the last one may have been cut where the disk was full. */
+/** Begins a new line, because a full disk may have cut the last one. */
 function sayLost(lines: number): string {
   const entry = { level: 40, time: Date.now(), lines, msg: 'log lines were lost' };
   return `\n${JSON.stringify(entry)}\n`;

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** A temporary file that nobody has written to for so long was left by a process that was killed. */
+/** A temporary file unchanged for this long was left by a killed process, in ms. */
 const LEFT_AFTER_MS = 60 * 60 * 1000;
 
 /**
- * Writes a file anew, with its folder. Whoever reads it meanwhile, and whatever is killed, finds the
- * old content or the new one, never a part; of several writers at once one is the last.
- * @param pieces its content, unjoined: a large one need not be copied
- * @throws the file system's error if it cannot be written; then nothing is left of it
+ * Replaces a file, creating its folder if needed. A concurrent reader, or a start after a crash,
+ * finds the old content or the new, never a part. With several writers, one of them wins.
+ * @param pieces its content in pieces, so that a large one need not be copied
+ * @throws the file system's error if it cannot be written; no temporary file is left
  */
 export async function replaceFile(
   path: string,
@@ -22,20 +22,20 @@ export async function replaceFile(
     const file = await open(temporary, 'wx');
     try {
       for (const piece of pieces) await file.writeFile(piece);
-      // Else a loss of power could leave the new name with nothing behind it.
+      // Otherwise a power loss could leave the new name with an empty file.
       await file.sync();
     } finally {
       await file.close();
     }
     await rename(temporary, path);
   } catch (error) {
-    // Should that fail too, what is left is removed an hour from now.
+    // If that fails too, a write an hour from now removes the leftover.
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
 }
 
-/** Another process may be removing the same ones; one that cannot be removed does no harm. */
+/** Ignores failures: another process may remove the same files, and a leftover does no harm. */
 async function removeLeftovers(path: string): Promise<void> {
   const [folder, beginning] = [dirname(path), `${basename(path)}.`];
   for (const name of await readdir(folder)) {

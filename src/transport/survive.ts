@@ -4,20 +4,20 @@ import type { Log } from './log.ts';
 /** How long the connection may be gone after an error before the process ends. */
 const GRACE_MS = 60_000;
 
-/** What keeps a process alive through errors that nobody handles. */
+/** What is needed to survive unhandled errors. */
 export interface Survival {
   readonly log: Pick<Log, 'error' | 'fatal'>;
   isConnected(): boolean;
-  /** Ends the process, so that whatever watches it starts it anew. */
+  /** Ends the process, so that its supervisor restarts it. */
   end(): void;
   readonly graceMs?: number;
 }
 
 /**
- * Logs errors that nobody handles and goes on. discord.js throws where Discord sends an event in a
- * shape that it does not know, and there is no place to catch that: it would end the bot for everyone.
- * Nothing of an answer is kept between events, so going on is safe, unless the error took the
- * connection away: if that is gone after the grace, the process ends after all.
+ * Logs unhandled errors and continues. discord.js throws on events whose shape it does not know,
+ * and there is no place to catch that: it would end the bot for everyone. Nothing about an answer
+ * is kept between events, so continuing is safe unless the error broke the connection; if that is
+ * still down after the grace period, the process ends.
  */
 export function surviveErrors(process: EventEmitter, survival: Survival): void {
   const { log, isConnected, end, graceMs = GRACE_MS } = survival;
@@ -29,7 +29,7 @@ export function surviveErrors(process: EventEmitter, survival: Survival): void {
     end();
   };
   const survive = (err: unknown) => {
-    log.error({ err }, 'an error that nobody expected');
+    log.error({ err }, 'an unexpected error');
     if (isWatched) return;
     isWatched = true;
     setTimeout(look, graceMs).unref();

@@ -11,7 +11,7 @@ import { type Bench, startBench } from './bench/start-bench.ts';
 import { PROPER } from './bot-words.ts';
 import { slow } from './slow-commands.ts';
 
-const TOO_SLOW = '这个问题太费时间，已停止。请问得短一些。';
+const TOO_SLOW = '处理这个问题花的时间太长，已停止。请把问题缩短一些。';
 /** The scripted thread does as the command's name says. */
 const stuck = { ...slow, data: { ...slow.data, name: 'stuck', options: [] } };
 

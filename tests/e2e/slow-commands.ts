@@ -7,7 +7,7 @@ import { entityId } from '../../src/entities/entity.ts';
 /** What `/slow` answers, in zh-CN, and the button below it. */
 export const SLOW_WORDS = '请输入要问的问题。\n删除';
 /** What an unexpected error is answered with, in zh-CN. */
-export const SORRY = '出了意外，未能回答。请稍后再试。';
+export const SORRY = '出了问题，未能回答。请稍后再试。';
 
 /** With it the gate keeps the answer back until the test lets it go. */
 const held = { type: 5, name: 'held', description: 'held', required: true } as const;

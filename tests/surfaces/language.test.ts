@@ -39,7 +39,7 @@ describe('words of a fact are read in the reader’s language', () => {
     ['a form', '光大', 'en-US', 'Form: strategic cooperation agreement (战略合作协议)'],
     ['a measure', '蚂蚁金服', 'en-US', 'Measure: banks (银行)'],
     ['an office', '井贤栋', 'zh-TW', '職務：執行長'],
-    ['an office', '井贤栋', 'en-US', 'Office: chief executive (CEO)'],
+    ['an office', '井贤栋', 'en-US', 'Role: chief executive (CEO)'],
     ['words about when', '腾讯', 'zh-TW', '2017年春節前後'],
     ['words about when', '腾讯', 'en-US', 'January 2017 to February 2017 (2017年春节前后)'],
     ['a title', '腾讯', 'zh-TW', '2017年四大互聯網巨頭與四大銀行合作一覽'],

@@ -6,7 +6,7 @@ import type { Speaker } from '../texts/say.ts';
 import type { Style } from './style.ts';
 
 /**
- * A row as a small table, a line a fact, the two cells below each other:
+ * A row as a small table: one line per fact, the two sides below each other:
  *
  *     合作：中国工商银行
  *       京东金融 │ 2017年6月 · 形式：合作 ¶2 ¶8 ¶4
@@ -34,7 +34,7 @@ export function comparisonText(
   return [...title, ...lines].join('\n');
 }
 
-/** The columns that a terminal gives a text: two for a Chinese character or a full-width form. */
+/** A text's width in terminal columns: two for a Chinese character or a full-width form. */
 function widthOf(text: string): number {
   return [...text].reduce((width, char) => width + (WIDE.test(char) ? 2 : 1), 0);
 }

@@ -2,14 +2,12 @@ import type { ExplainedReading, Explanation } from '../../ask/explain-question.t
 import type { ExplainedCandidate } from '../../search/explain.ts';
 import type { Style } from './style.ts';
 
-/** So many candidates are drawn; programs get all of them. */
+/** Candidates drawn; programs get all of them. */
 const CANDIDATES_MAX = 8;
-/** Characters shown of what a candidate quotes. */
+/** Characters shown of a candidate's quote. */
 const QUOTE_MAX = 60;
 
-/**
- * Draws why a question is answered as it is, for whoever runs the bot, in the words of the code.
- */
+/** Draws why a question got its answer, for the bot's operator, in the terms of the code. */
 export function renderExplanation({ bars, readings }: Explanation, style: Style): string {
   const title = style.bold('explain');
   const limits = `bars: ${numbers(bars)}`;

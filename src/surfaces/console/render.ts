@@ -16,7 +16,7 @@ import { createSpeaker, type LibraryWords, type Speaker } from '../texts/say.ts'
 import { comparisonText } from './comparison.ts';
 import type { Style } from './style.ts';
 
-/** Escape sequences and other control characters would act on the terminal. */
+/** The terminal would obey escape sequences and other control characters. */
 const CONTROL = /[\p{Cc}\p{Cf}]/gu;
 
 /** Draws an answer as lines of text. */
@@ -29,7 +29,7 @@ export function renderConsole(
   const speaker = createSpeaker(locale, lexicon, (words) => words.replace(CONTROL, ''));
   const named = soleArticle(answer) === undefined;
   const blocks = answer.blocks.map((block) => blockText(block, speaker, style, named));
-  // Where a button 更多 would lead.
+  // On Discord, the button 更多 shows these passages.
   const footer = [...sayAlso(answer.further ?? [], speaker), ...sayFooter(answer, speaker)];
   return [...blocks, ...footer.map(style.dim)].join('\n');
 }
@@ -67,7 +67,7 @@ function choicesText(choices: readonly Choice[], speaker: Speaker): string {
   return offered.map((choice) => `  ${sayChoice(choice, speaker)}`).join('\n');
 }
 
-/** The whole passage, its answering sentence marked: 「…」 without colours. */
+/** The whole passage with its answering sentence marked. */
 function quoteText(citation: Citation, speaker: Speaker, style: Style): string {
   const { passage, start, end } = citation;
   const words = [
@@ -82,12 +82,12 @@ function quoteText(citation: Citation, speaker: Speaker, style: Style): string {
   return [`  ${before}${style.mark(marked)}${after}`, `  ${style.dim(place)}`].join('\n');
 }
 
-/** So much is shown where there is room for all. */
+/** A terminal has room for everything. */
 const EVERYTHING = Number.POSITIVE_INFINITY;
 
 /**
- * A sentence of a message, what was found of it, and the sentences it is held beside. What differs
- * stands before a single one, and below each of several.
+ * A claim, its verdict and its compared sentences. Differences come before a single sentence, and
+ * below each of several.
  */
 function claimText(
   block: Extract<Block, { kind: 'claim' }>,

@@ -1,4 +1,4 @@
-/** How a terminal sets words off; the identity where there are no colours. */
+/** How a terminal sets words off. Without colours, only `mark` does: 【…】. */
 export interface Style {
   bold(text: string): string;
   dim(text: string): string;

@@ -12,7 +12,7 @@ import type { Page } from './paginate.ts';
 
 export type ItemOf = (n: number) => Item;
 
-/** The items of an answer by the places of their blocks, each made once. */
+/** An answer's items by the index of their block, each made once. */
 export function createItems(
   { blocks }: Answer,
   detail: Omit<LevelOfDetail, 'article'>,
@@ -29,7 +29,7 @@ export function createItems(
   };
 }
 
-/** Draws pages, or measures them without drawing: a page is found by measuring several. */
+/** Draws pages, or only measures them: finding a page's end takes several measurements. */
 export function createCanvas(
   answer: Answer,
   layOut: LayOut,
@@ -58,7 +58,7 @@ export function createCanvas(
 
 const SEPARATOR: Size = { components: 1, text: 0 };
 
-/** The blocks that hold for a page and stand before it: the title, and the heading it is under. */
+/** Blocks before a page that it repeats: the title, and the heading above its first block. */
 function headingsAbove({ start }: Page, { blocks }: Answer): number[] {
   const { headings } = digestOf(blocks);
   const isUnder = blocks[start]?.kind !== 'heading';
@@ -67,7 +67,7 @@ function headingsAbove({ start }: Page, { blocks }: Answer): number[] {
   return [...title, ...(under === undefined || under === 0 ? [] : [under])];
 }
 
-/** The largest of sorted numbers that is below another one, by halving. */
+/** The largest of the sorted numbers below `limit`, by binary search. */
 function lastBelow(limit: number, sorted: readonly number[]): number | undefined {
   let [low, high] = [0, sorted.length];
   while (low < high) {
@@ -78,7 +78,7 @@ function lastBelow(limit: number, sorted: readonly number[]): number | undefined
   return sorted[low - 1];
 }
 
-/** The lines below a page: which results it shows of how many, and what holds for every page. */
+/** The lines below a page: which results it shows, of how many, and the notes for every page. */
 export function createFooter(answer: Answer, speaker: Speaker): (page: Page) => string {
   const { results } = digestOf(answer.blocks);
   const total = results.at(-1) ?? 0;

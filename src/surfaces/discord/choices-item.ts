@@ -7,7 +7,7 @@ import type { Control } from './control.ts';
 import { hasCustomId } from './custom-id.ts';
 import type { Item } from './item.ts';
 
-/** Names to choose from are buttons, passages have theirs; what else may be asked can be typed. */
+/** Names become buttons, passages get a button each, other choices are shown to be typed. */
 export function choicesItem(all: readonly Choice[], speaker: Speaker): Item {
   const choices = choicesFor(all, speaker.locale);
   const controls = choices.flatMap((choice) => toControl(choice, speaker));
@@ -25,7 +25,7 @@ export function choicesItem(all: readonly Choice[], speaker: Speaker): Item {
   return { text: lines.map((line) => `- ${line}`).join('\n'), passages };
 }
 
-/** Its button opens it, so that only its words are said, and its article where there are several. */
+/** A passage's first words, and its title if there are several articles; its button opens it. */
 function sayPassage(citation: Citation, several: boolean, speaker: Speaker): string {
   const title = several ? [speaker.words(citation.article.title)] : [];
   return [sayBeginning(citation, speaker), ...title].join(' · ');

@@ -7,15 +7,15 @@ import { bold } from './escape.ts';
 import type { Item, LevelOfDetail } from './item.ts';
 
 /**
- * A row for a phone: no table, but what it is about, and a line for each side; several facts of a
- * side are a list below its name:
+ * A row for a phone, where a table is too wide: the topic, then one line per side; several facts of
+ * one side form a list below its name:
  *
  *     **合作：中国工商银行**
  *     京东金融：2017年6月 · 形式：合作 ¶2 ¶8 ¶4
  *     百度：没有核对过的事实
  *     ¶2 ¶8 ¶4 · article · date
  *
- * Its last line is left out where one article is named for all.
+ * The last line is left out if the footer names the one article.
  */
 export function comparisonItem(
   { topic, matter, cells, continued }: Comparison,

@@ -3,13 +3,13 @@ import { headOf } from '../../text/truncate.ts';
 import { type Action, formatCustomId } from './custom-id.ts';
 import { LIMITS } from './limits.ts';
 
-/** Something to press, before it is drawn. */
+/** A button before it is drawn. */
 export interface Control {
   readonly label: string;
   readonly action: Action;
 }
 
-/** All buttons look alike: none is more right than another. */
+/** All buttons look alike, because none is preferable. */
 export function drawControl({ label, action }: Control): APIButtonComponent {
   return {
     type: ComponentType.Button,
@@ -19,7 +19,7 @@ export function drawControl({ label, action }: Control): APIButtonComponent {
   };
 }
 
-/** Buttons in rows, as many in each as Discord takes. */
+/** Buttons in rows, each as long as Discord allows. */
 export function drawRows(controls: readonly Control[]) {
   const rows = [];
   for (let i = 0; i < controls.length; i += LIMITS.rowButtons) {

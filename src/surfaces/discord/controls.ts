@@ -12,10 +12,10 @@ import { sayPassagePart } from './items.ts';
 import { LIMITS } from './limits.ts';
 import type { Page } from './paginate.ts';
 
-/** Who sees a message: all in the channel, or only whoever asked. */
+/** Who sees a message: everyone in the channel, or only the person who asked. */
 export type Audience = 'everyone' | 'asker';
 
-/** What says nothing that others could use. */
+/** Answers of no use to anyone but the asker. */
 const NOT_SHARED: ReadonlySet<AnswerKind> = new Set([
   'empty',
   'unknown-command',
@@ -24,14 +24,14 @@ const NOT_SHARED: ReadonlySet<AnswerKind> = new Set([
   'error',
 ]);
 
-/** So many citations go into one custom_id, */
+/** Citations that fit into one custom_id. */
 const REFERENCES_MAX = Math.floor((LIMITS.customId - 'v1:more:'.length) / SHORT_REFERENCE_LENGTH);
-/** and so many buttons lead to what is not shown: no search finds more than they hold. */
+/** Buttons for what is not shown. Together they hold more citations than a search finds. */
 const MORE_MAX = 5;
-/** The most controls that an answer has: two to turn its pages, and one to share or delete it. */
+/** The most controls an answer has; besides the above, two turn pages and one shares or deletes. */
 export const CONTROLS_MAX = 2 + MORE_MAX + 1;
 
-/** The row below an answer: how it goes on, and what can be done with the message. */
+/** The controls below an answer: to see more of it, and to share or delete the message. */
 export function controlsOf(
   answer: Answer,
   page: Page,
@@ -53,12 +53,12 @@ export function deletion(speaker: Speaker): Control {
   return { label: speaker.say('control.delete'), action: { action: 'delete' } };
 }
 
-/** Whether the pages of an answer that are not shown can be opened. */
+/** Whether the reader can turn to the pages not shown. */
 export function canTurn({ again }: Answer, { before, after }: Page): boolean {
   return [before ?? 0, after ?? 0].every((from) => hasCustomId(turn(again, from)));
 }
 
-/** To the pages before and behind. */
+/** To the previous and the next page. */
 function turning(answer: Answer, page: Page, speaker: Speaker): Control[] {
   const { before, after } = page;
   if (!canTurn(answer, page)) return [];
@@ -75,7 +75,7 @@ function turn(again: Answer['again'], from: number): Action {
   return { action: 'page', command, ids, from };
 }
 
-/** To the passages around the one that is shown, and to its parts. */
+/** To the passages before and after the one shown, or to its other parts. */
 function moving({ blocks }: Answer, speaker: Speaker): Control[] {
   const { contexts } = digestOf(blocks);
   const of = (role: ContextRole) => contexts.find((block) => block.role === role);
@@ -103,7 +103,7 @@ function move({ article, id }: Passage, part: number): Action {
   return { action: 'move', article, passage: id, part };
 }
 
-/** To what was found and is not shown. */
+/** To what was found but is not shown. */
 function further(answer: Answer, page: Page, speaker: Speaker): Control[] {
   const citations = hiddenCitations(answer, page);
   const references = [...new Set([...citations, ...(answer.further ?? [])].map(shorten))];
@@ -127,7 +127,7 @@ function further(answer: Answer, page: Page, speaker: Speaker): Control[] {
     });
 }
 
-/** Facts behind a page have pages of their own, unless these cannot be opened. */
+/** Facts after a page have their own pages, unless the reader cannot turn to them. */
 function hiddenCitations(answer: Answer, page: Page): Citation[] {
   const { blocks } = answer;
   const quoted = digestOf(blocks).quoted.filter((n) => n >= page.end);

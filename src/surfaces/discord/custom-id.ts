@@ -1,25 +1,25 @@
 import { SHORT_REFERENCE_LENGTH } from '../../knowledge/short-reference.ts';
 import { LIMITS } from './limits.ts';
 
-/** What a control does, carried by itself so that it works after a restart and on any machine. */
+/** What a control does. Its custom_id carries all of it, so it works after a restart, anywhere. */
 export type Action =
-  /** Opens a passage; `n` keeps two buttons on one passage in one message apart. */
+  /** Opens a passage; `n` tells apart two buttons of one message that open the same passage. */
   | {
       readonly action: 'source';
       readonly article: string;
       readonly passage: string;
       readonly n: number;
     }
-  /** Goes on to another passage, or to another part of a long one. */
+  /** Moves to another passage, or to another part of a long one. */
   | {
       readonly action: 'move';
       readonly article: string;
       readonly passage: string;
       readonly part: number;
     }
-  /** Shows passages that were found and not shown: further answers, or others that are near. */
+  /** Shows passages that were found but not shown: further answers, or near passages. */
   | { readonly action: 'more' | 'near'; readonly references: readonly string[] }
-  /** Has a command answer again, from its n-th block on. */
+  /** Has a command answer again; the page starts at block `from`. */
   | {
       readonly action: 'page';
       readonly command: string;
@@ -45,7 +45,7 @@ const GRAMMAR = {
 
 /**
  * The custom_id of a control.
- * @throws RangeError for what would not come back: a fault of the caller
+ * @throws RangeError if parsing would not give the action back: the caller's fault
  */
 export function formatCustomId(action: Action): string {
   const id = write(action);
@@ -53,7 +53,7 @@ export function formatCustomId(action: Action): string {
   return id;
 }
 
-/** Whether there is a custom_id for an action: ids may be too long for it. */
+/** Whether an action fits into a custom_id: its ids may be too long. */
 export function hasCustomId(action: Action): boolean {
   return comesBack(action, write(action));
 }
@@ -66,7 +66,7 @@ function comesBack({ action }: Action, id: string): boolean {
   return id.length <= LIMITS.customId && GRAMMAR[action].test(id);
 }
 
-/** Reads a control's action; anything else (forged, or of another version) is undefined. */
+/** Reads a control's action; undefined if the id is forged or from another version. */
 export function parseCustomId(id: string): Action | undefined {
   if (id.length > LIMITS.customId) return undefined;
   const [, action = ''] = id.split(':', 2);

@@ -1,19 +1,18 @@
 import { withoutActing } from '../../files/characters.ts';
 
-/** Characters that Discord's Markdown, mentions, timestamps or spoilers begin with, anywhere. */
+/** Characters that start Markdown, mentions, timestamps or spoilers anywhere in a line. */
 const ANYWHERE = /[\\*_~`|<>[\]@]/g;
-/** What makes a heading, a list, subtext or a quotation at the beginning of a line. */
+/** What starts a heading, a list, subtext or a quotation at the beginning of a line. */
 const LINE_START = /^([^\S\r\n\u2028\u2029]*)([#>+-]|\d+(?=\.))/gm;
-/** `https://` would become a link of its own. */
+/** Discord would turn `https://` into a link. */
 const ADDRESS = /:(?=\/\/)/g;
 
-/** Anything of the above: most words have none of it. */
+/** A quick test for any of the above, since most words have none. */
 const MARKUP = /[\\*_~`|<>[\]@#+-]|\d\.|:\/\//;
 
 /**
- * Makes words literal: Discord shows them as they are. The words themselves stay the same letters,
- * only backslashes come before what Discord would take for markup, and characters that act on what
- * shows them (someone may have asked with them) are left out.
+ * Makes words literal, so that Discord shows them unchanged: puts a backslash before anything it
+ * would take for markup, and drops control characters, which an asker may have typed.
  */
 export function escapeMarkdown(words: string): string {
   const plain = withoutActing(words);
@@ -26,7 +25,7 @@ export function escapeMarkdown(words: string): string {
     .replace(ADDRESS, '\\:');
 }
 
-/** Literal words in bold. Around none, or blanks alone, Discord would show the marks themselves. */
+/** Literal words in bold. Around nothing, or only blanks, Discord would show the asterisks. */
 export function bold(words: string): string {
   return words.trim() === '' ? words : `**${words}**`;
 }

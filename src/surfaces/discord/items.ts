@@ -16,7 +16,7 @@ import { bold } from './escape.ts';
 import type { Item, LevelOfDetail } from './item.ts';
 
 /**
- * The item that a block of an answer becomes.
+ * Turns a block of an answer into an item.
  * @param above the block before it, if there is one
  */
 export function toItem(
@@ -60,8 +60,8 @@ function articleItem(listed: ListedArticle, speaker: Speaker): Item {
 }
 
 /**
- * A passage as a quotation, its answering sentence in bold, shortened around it if it is long. A
- * weak one is small and has nothing in bold.
+ * A passage as a quotation with its answering sentence in bold; a long one is shortened around that
+ * sentence. A weak one is small and has nothing in bold.
  */
 function quoteItem(
   { citation, weak }: Extract<Block, { kind: 'quote' }>,
@@ -85,8 +85,8 @@ function quoteItem(
 }
 
 /**
- * A sentence of a message, what was found of it, and the sentences it is held beside: what both
- * have is bold. Of several sentences each has its place and what differs from it right below:
+ * A claim, its verdict and its compared sentences, with the words both have in bold. If there are
+ * several sentences, each is followed by its place and its differences:
  *
  *     ### “claim”                      ### “claim”
  *     verdict                          verdict
@@ -124,7 +124,7 @@ function claimItem(
   };
 }
 
-/** Whether the quote above stands under the same headings: they need not be said again. */
+/** Whether the quote above is under the same headings, so that they need not be repeated. */
 function isUnderSame(above: Block | undefined, { article, passage }: Citation): boolean {
   if (above?.kind !== 'quote') return false;
   const { citation: other } = above;
@@ -155,7 +155,7 @@ function neighbourItem(citation: Citation, speaker: Speaker, detail: LevelOfDeta
   return plain(`-# ${sayMark(citation, speaker)} ${speaker.literal(shown)}${cut}`);
 }
 
-/** The place of a citation, and below it the headings that it stands under. */
+/** The place of a citation, and below it the headings it is under. */
 function sayPlaceAndTrail(citation: Citation, speaker: Speaker): string {
   const trail = sayTrail(citation, speaker);
   return [sayPlace(citation, speaker), ...(trail === '' ? [] : [trail])].join('\n-# ');

@@ -8,13 +8,13 @@ import { add, NOTHING, type Size, sizeOfRows, sizeOfText } from './measure.ts';
 /** A way to lay items out as the components of one container. */
 export interface LayOut {
   draw(items: readonly Item[], speaker: Speaker): APIComponentInContainer[];
-  /** The size of what `draw` makes of them, without drawing it: pages are found by measuring. */
+  /** The size `draw` would give them, without drawing: finding pages takes many measurements. */
   measure(items: readonly Item[]): Size;
 }
 
 /**
- * The text at full width, which a phone needs, and below it its place beside its button; several
- * passages, or one without a place to say, have a row of buttons:
+ * The text at full width, because phones are narrow, then its place beside its button. Several
+ * passages, or one without a place, get a row of buttons:
  *
  *     > quote …                        > quote … ¶20
  *     ¶20 · article · date   [原文]     > quote … ¶2
@@ -46,7 +46,7 @@ export const buttonsBeside: LayOut = {
     }, NOTHING),
 };
 
-/** Many items: their texts run together, and each passage has one button at the end. */
+/** For many items: their texts run together, with one button per passage at the end. */
 export const buttonsBelow: LayOut = {
   draw(items, speaker) {
     const passages = passagesOf(items).toSorted(byPlace);
@@ -93,7 +93,7 @@ function opening({ article, id }: Passage, n: number, label: string): Control {
   return { label, action: { action: 'source', article, passage: id, n } };
 }
 
-/** In the order of the library: by article, captions behind paragraphs. */
+/** Library order: by article, paragraphs before captions. */
 function byPlace(a: Passage, b: Passage): number {
   if (a.article !== b.article) return a.article < b.article ? -1 : 1;
   if (a.kind !== b.kind) return a.kind === 'passage' ? -1 : 1;

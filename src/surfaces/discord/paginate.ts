@@ -1,4 +1,4 @@
-/** A run of blocks that fits into one message, and where its neighbours begin. */
+/** A run of blocks that fits into one message, and where the neighbouring pages begin. */
 export interface Page {
   readonly start: number;
   readonly end: number;
@@ -6,25 +6,25 @@ export interface Page {
   readonly after?: number;
 }
 
-/** The blocks that are to be divided into pages. */
+/** Blocks to divide into pages. */
 export interface Divisible {
   readonly count: number;
-  /** So many blocks are on one page at the most. */
+  /** The most blocks on one page. */
   readonly most: number;
-  /** Whether the blocks from `start` to `end` fit into one message; fewer fit as well. */
+  /** Whether the blocks from `start` up to `end` fit into one message. If so, fewer fit too. */
   fits(start: number, end: number): boolean;
-  /** Whether a block opens what follows, as a heading does: no page ends with one. */
+  /** Whether a block introduces the next, as a heading does: no page ends with one. */
   opens(block: number): boolean;
   /**
-   * Where pages that were found before begin, in order: the search goes on from there, and adds what
-   * it finds.
+   * Where the pages found so far begin, in order. The search continues from there and adds what it
+   * finds.
    */
   readonly starts: number[];
 }
 
 /**
- * The page that the block `from` stands on. Pages are the same for whoever turns them, so that one
- * can be found again by any of its blocks.
+ * The page that has the block `from`. Pages do not depend on the reader, so any block of a page
+ * finds it again.
  */
 export function findPage(from: number, { count, most, fits, opens, starts }: Divisible): Page {
   if (starts.length === 0) starts.push(0);
@@ -55,7 +55,7 @@ export function findPage(from: number, { count, most, fits, opens, starts }: Div
   }
 }
 
-/** By halving; a page has at least one block. */
+/** By binary search; a page has at least one block. */
 function furthestEnd(
   start: number,
   last: number,

@@ -21,7 +21,7 @@ import { findPage, type Page } from './paginate.ts';
 /** A message for Discord, as plain API JSON. */
 export type Reply = Readonly<RESTPostAPIChannelMessageJSONBody>;
 
-/** Who looks at an answer, and from which of its blocks on where it has several pages. */
+/** Who sees an answer, and a block of the page to show if it has several. */
 export interface View {
   readonly audience: Audience;
   readonly from: number;
@@ -40,7 +40,7 @@ const ROOMY: Way['detail'] = {
   passage: 600,
   neighbour: 300,
 };
-/** From the roomiest to the tightest; the first that fits the whole answer is taken. */
+/** From the roomiest to the tightest. The first that fits the whole answer is used. */
 const WAYS: readonly Way[] = [
   { layOut: buttonsBeside, detail: ROOMY },
   { layOut: buttonsBelow, detail: ROOMY },
@@ -49,16 +49,16 @@ const WAYS: readonly Way[] = [
     detail: { quotes: 1, quote: 200, differences: 2, passage: 300, neighbour: 100 },
   },
 ];
-/** What does not fit even so has pages. */
+/** For an answer that fits in none of these ways. */
 const PAGED: Way = {
   layOut: buttonsBelow,
   detail: { quotes: 1, quote: 200, differences: 2, passage: 300, neighbour: 0 },
 };
 
-/** No message holds more blocks: each is a component at least. */
+/** Each block takes at least one component. */
 const BLOCKS_MAX = LIMITS.messageComponents;
 
-/** The bar at the side of the container: an answer, or none. */
+/** The colour of the bar beside the container. */
 const COLOUR = { answered: 0x2f6f4f, unanswered: 0x8a8f98 } as const;
 
 /** Draws an answer as a message with Components V2, within all of Discord's limits. */
@@ -77,8 +77,8 @@ export function renderDiscord(
 }
 
 /**
- * Whether it answers: not with what is only near, and not with a claim that is nowhere word for
- * word.
+ * Whether this is a sure answer: not if it is only near, nor a check without a single quoted
+ * claim.
  */
 function isSure({ kind, blocks }: Answer): boolean {
   const { articles, quoted } = digestOf(blocks);
@@ -89,12 +89,12 @@ function isSure({ kind, blocks }: Answer): boolean {
   return kind !== 'nearest' && articles.length > 0 && !quoted.some((n) => isWeak(blocks[n]));
 }
 
-/** Discord writes it in the language and the time zone of whoever reads it. */
+/** Discord shows this timestamp in the reader's language and time zone. */
 function inReadersZone(moment: Date): string {
   return `<t:${Math.floor(moment.getTime() / 1000)}:f>`;
 }
 
-/** A message that holds one container. */
+/** A message with one container. */
 export function replyOf(components: APIComponentInContainer[], accent_color: number): Reply {
   return {
     flags: MessageFlags.IsComponentsV2,
@@ -103,7 +103,7 @@ export function replyOf(components: APIComponentInContainer[], accent_color: num
   };
 }
 
-/** A page, and all that is drawn of it but its controls. */
+/** A page drawn except for its controls. */
 interface Drawn {
   readonly page: Page;
   readonly content: APIComponentInContainer[];
@@ -112,12 +112,12 @@ interface Drawn {
 function wholeOf(answer: Answer, speaker: Speaker): Drawn | undefined {
   const page = { start: 0, end: answer.blocks.length };
   if (page.end > BLOCKS_MAX) return undefined;
-  // One to delete it, and one to share it in its stead: there are as many for whoever sees it.
+  // The asker sees as many: a button to share in place of the one to delete.
   const controls = controlsOf(answer, page, 'everyone', speaker).length;
   const footer = createFooter(answer, speaker);
   let items: ItemOf | undefined;
   for (const [n, { layOut, detail }] of WAYS.entries()) {
-    // Two ways that show as much differ in where their buttons are.
+    // Two ways with the same detail differ only in where their buttons are.
     if (items === undefined || WAYS[n - 1]?.detail !== detail) {
       items = createItems(answer, detail, speaker);
     }
@@ -127,10 +127,10 @@ function wholeOf(answer: Answer, speaker: Speaker): Drawn | undefined {
   return undefined;
 }
 
-/** Where the pages of an answer begin that were found before, by the language they are in. */
+/** Where the pages found so far begin, by answer and language. */
 const startsKnown = new WeakMap<Answer, Map<Locale, number[]>>();
 
-/** Whether it was found before that it does not fit one message. */
+/** Whether an earlier draw found that the answer does not fit into one message. */
 function hasPages(answer: Answer, locale: Locale): boolean {
   return startsKnown.get(answer)?.has(locale) === true;
 }

@@ -14,7 +14,7 @@ import { escapeMarkdown } from './escape.ts';
 import { display } from './lay-out.ts';
 import { type Reply, replyOf } from './render.ts';
 
-// What our own messages are made of. What Discord adds to them (numbers, defaults) is left out.
+// The shape of the bot's own messages, without what Discord adds (numbers, defaults).
 const text = z.object({ type: z.literal(ComponentType.TextDisplay), content: z.string() });
 const button = z.object({
   type: z.literal(ComponentType.Button),
@@ -39,13 +39,13 @@ const container = z.object({
 });
 const message = z.tuple([container]);
 
-/** Controls that do the same for whoever presses them. */
+/** Controls that do the same for everyone. */
 const KEPT: ReadonlySet<Action['action']> = new Set(['source', 'more', 'near', 'page']);
 
 /**
- * A message that only one person sees, for the whole channel: the same but for controls that make
- * no sense there, and with who shared it.
- * @returns undefined for a message that is not made as ours are
+ * Turns a message that only one person sees into one for the channel: drops the controls that make
+ * no sense there, and adds who shared it.
+ * @returns undefined for a message whose shape is not the bot's
  */
 export function renderShared(
   { components }: { readonly components?: unknown },

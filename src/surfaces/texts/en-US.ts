@@ -11,7 +11,7 @@ export const enUS: Catalogue = {
     },
     partner: {
       name: 'partner',
-      description: 'Partnerships, figures, positionings and remarks, by name',
+      description: 'Look up partnerships, figures, positioning and remarks by name',
       options: {
         name: {
           name: 'name',
@@ -21,7 +21,7 @@ export const enUS: Catalogue = {
     },
     compare: {
       name: 'compare',
-      description: 'Two names of one kind side by side, each cell with its source',
+      description: 'Compare two names of the same kind, each cell with its source',
       options: {
         a: { name: 'a', description: 'Any name' },
         b: { name: 'b', description: 'The name to compare it with' },
@@ -29,11 +29,11 @@ export const enUS: Catalogue = {
     },
     timeline: {
       name: 'timeline',
-      description: 'Facts in the order of their dates',
+      description: 'List facts in date order',
       options: {
         name: {
           name: 'name',
-          description: 'An organisation or a person; all of them if left out',
+          description: 'An organization or a person; leave it out for all',
         },
         from: { name: 'from', description: 'First date: 2015, 2015-06, 2015-06-30' },
         to: { name: 'to', description: 'Last date: 2017, 2017-06, 2017-06-30' },
@@ -41,7 +41,7 @@ export const enUS: Catalogue = {
     },
     source: {
       name: 'source',
-      description: 'A passage in its place, and the facts that rest on it',
+      description: 'Show a passage in context, and the facts that rest on it',
       options: {
         passage: {
           name: 'passage',
@@ -51,23 +51,23 @@ export const enUS: Catalogue = {
     },
     library: {
       name: 'library',
-      description: 'What the library holds: articles, counts, names',
+      description: 'See what the library contains: articles, counts, names',
       options: {},
     },
     help: {
       name: 'help',
-      description: 'What it can do and how',
+      description: 'See what Yinzheng can do and how to use it',
       options: {},
     },
   },
   messageCommands: {
-    'ask-this': { name: 'Ask this', description: 'Take the message as a question' },
+    'ask-this': { name: 'Ask this', description: 'Ask this message as a question' },
     'find-sources': {
       name: 'Find sources',
-      description: 'Looks up each sentence of the message in the library and shows what differs',
+      description: 'Look up each sentence of the message in the library and see what differs',
     },
   },
-  hideOption: { name: 'hide', description: 'Only you see the answer' },
+  hideOption: { name: 'hide', description: 'Only you will see the answer' },
   console: { prompt: 'Yinzheng', noToken: 'No DISCORD_TOKEN: the commands run here.' },
   'fact.partnership': 'Partnerships',
   'fact.figure': 'Figures',
@@ -79,7 +79,7 @@ export const enUS: Catalogue = {
   'detail.measure': 'Measure',
   'detail.value': 'Value',
   'detail.position': 'Calls itself',
-  'detail.office': 'Office',
+  'detail.office': 'Role',
   'detail.amount': 'Amount',
   'detail.share': 'Share',
   'answer.fact': '{names}: facts that link the two',
@@ -94,40 +94,41 @@ export const enUS: Catalogue = {
     'The library has {articles:article/articles} and mentions {count} names, among them {entities}.',
   'answer.try': 'You could ask:',
   'question.empty': 'Please type a question.',
-  'question.no-words': 'There is nothing to search for in this. Please put it another way.',
+  'question.no-words': 'There is nothing to search for here. Please rephrase it.',
   'typed.cut': 'The text is long: only its first {count:character was/characters were} read.',
   'question.read-as': 'Read as “{question}”:',
   'question.one-of': '{question}',
   'question.denied':
-    'This asks what is not the case. The facts here only say what is; something they do not mention may still be so, so this cannot be answered.',
+    'This asks what is not true. The facts here only say what is true, and what they do not mention may still be true, so this cannot be answered.',
   'name.empty': 'Please type a name.',
-  'name.unknown': '“{name}” is not a name known here.',
+  'name.unknown': '“{name}” is not a known name.',
   'name.too-long':
     'This is too long for a name: at most {count} characters are read. Please give one or two names.',
   'name.ambiguous': 'Did you mean:',
   'name.not-mentioned': 'The library does not mention {names}.',
-  'name.no-facts': '{names}: mentioned in the library, but without any checked fact.',
+  'name.no-facts': '{names}: mentioned in the library, but with no checked facts.',
   'name.via-only':
     'The library has no fact about {name} itself; these are about its group or its members.',
   'name.facts': 'About {names}',
   'pair.no-fact': '{names}: no checked fact links the two.',
-  'facts.newest': 'The facts here with the latest date:',
-  'facts.earliest': 'The facts here with the earliest date:',
+  'facts.newest': 'The most recent facts here:',
+  'facts.earliest': 'The earliest facts here:',
   'facts.counted':
-    'By the facts here, {name} has {count:partner/partners}: {names}. The library may not list them all.',
+    'According to the facts here, {name} has {count:partner/partners}: {names}. The library may not list them all.',
   'facts.most':
-    'By the facts here, the highest number of partners is {count}: {names}. The library may not list them all.',
+    'According to the facts here, the highest number of partners is {count}: {names}. The library may not list them all.',
   'ask.partnership': 'What do {company} and {bank} work on together?',
   'ask.positioning': 'What is the positioning of {entity}?',
   'ask.figure': 'How many or how much for {entity}: {measure}?',
   'ask.stake': 'What stake does {investor} hold in {target}?',
-  'compare.empty': 'Please type the two names to compare, both of one kind.',
+  'compare.empty': 'Please type two names of the same kind to compare.',
   'compare.one': 'One name is missing: what should {name} be compared with?',
   'compare.several': 'Only two can be compared at a time; you typed: {names}.',
   'compare.same': 'Both names mean {name}; please choose another one.',
-  'compare.kinds': 'Only two of one kind can be compared: {kinds}. None of these: {names}.',
+  'compare.kinds':
+    'Only two names of the same kind can be compared: {kinds}. None of these kinds: {names}.',
   'compare.different-kinds':
-    '{a} ({aKind}) and {b} ({bKind}) are of different kinds, so they cannot be compared. This is only about what they do together:',
+    '{a} ({aKind}) and {b} ({bKind}) are of different kinds, so they cannot be compared. What they do together:',
   'compare.related':
     '{member} belongs to {group}: a fact about one also counts for the other and is marked “through”.',
   'compare.title': 'Comparison: {names}',
@@ -141,9 +142,8 @@ export const enUS: Catalogue = {
   'timeline.to': 'Up to {to}',
   'timeline.from-to': 'From {from} to {to}',
   'timeline.year': '{year} ({count})',
-  'timeline.undated': 'Without a date ({count})',
-  'timeline.undated-left-out':
-    '{count:fact without a date is/facts without a date are} left out of this period.',
+  'timeline.undated': 'Undated ({count})',
+  'timeline.undated-left-out': '{count:undated fact is/undated facts are} left out of this period.',
   'timeline.none': 'There are no checked facts from this period.',
   'timeline.no-facts': 'The library has no checked facts yet.',
   'timeline.not-together': 'No checked fact involves {names} together.',
@@ -167,7 +167,7 @@ export const enUS: Catalogue = {
     '{articles:article/articles}, {passages:passage/passages}, {facts:fact/facts} checked against their quotes, {names:name/names} mentioned.',
   'library.loaded': 'Loaded: {time} · version: {version}',
   'check.empty':
-    'This message has no sentence to look up (questions, links and very short ones do not count).',
+    'This message has no sentence to look up (questions, links and very short sentences do not count).',
   'check.sum': '{count:sentence/sentences}: {quoted} word for word, {near} close, {none} not found',
   'check.quoted': 'Word for word in the source (punctuation and notation aside)',
   'check.near': 'Close: the nearest text in the library',
@@ -196,7 +196,7 @@ export const enUS: Catalogue = {
   'more.gone': '{count:other passage is/other passages are} no longer in the library.',
   'control.gone': 'This button is from an earlier version and no longer works. Please ask again.',
   'control.not-yours':
-    'Only the person who asked, or someone who may manage messages, can delete this.',
+    'Only the person who asked, or someone with the Manage Messages permission, can delete this.',
   'control.not-shared': 'This message cannot be shared.',
   'cooldown.wait': 'You are asking too quickly. Please try again in {seconds:second/seconds}.',
   'field.title': 'title',
@@ -210,11 +210,11 @@ export const enUS: Catalogue = {
   'help.message-command': '{usage} (long-press or right-click a message, then Apps): {description}',
   'help.unknown-command': 'There is no command “{input}”. These exist:',
   'error.crowded': 'Too many people are asking right now. Please try again in a moment.',
-  'error.leaving': 'I am restarting, so this has no answer. Please ask again in a moment.',
+  'error.leaving': 'I am restarting, so I could not answer this. Please ask again in a moment.',
   'error.no-library':
-    'The library cannot be read right now, so there is no answer. Please try again later.',
+    'I cannot read the library right now, so I cannot answer this. Please try again later.',
   'error.too-slow': 'This took too long, so I stopped. Please ask something shorter.',
-  'error.unexpected': 'Something went wrong, so there is no answer. Please try again later.',
+  'error.unexpected': 'Something went wrong, so I could not answer this. Please try again later.',
   'fact.via': 'through {via}',
   'fact.planned': 'planned',
   'fact.year-from': 'year inferred from {mark}',

@@ -4,7 +4,7 @@ import type { Catalogue } from './texts.ts';
 import { zhCN } from './zh-CN.ts';
 import { zhTW } from './zh-TW.ts';
 
-/** The text catalogue of each locale that the interface has. */
+/** The catalogue of each locale of the interface. */
 export const CATALOGUES = {
   'zh-CN': zhCN,
   'zh-TW': zhTW,
@@ -15,7 +15,7 @@ export type Locale = keyof typeof CATALOGUES;
 
 export const LOCALES = Object.keys(CATALOGUES) as readonly Locale[];
 
-/** Makes something of each locale. */
+/** Calls `make` for each locale. */
 export function perLocale<T>(
   make: (locale: Locale, catalogue: Catalogue) => T,
 ): Readonly<Record<Locale, T>> {
@@ -23,26 +23,26 @@ export function perLocale<T>(
   return Object.fromEntries(made) as Record<Locale, T>;
 }
 
-/** `zh-Hant` in Taiwan and in Hong Kong, `en-Latn` wherever people read English. */
+/** `zh-Hant` for Taiwan and Hong Kong, `en-Latn` for all English. */
 const SCRIPTS = perLocale(scriptOf);
 
-/** Whether names and words in simplified characters are shown in traditional ones. */
+/** Whether words in simplified characters are shown in traditional ones. */
 export function isTraditional(locale: Locale): boolean {
   return SCRIPTS[locale] === 'zh-Hant';
 }
 
-/** The locale of the interface that has the language and script of another one, if any has. */
+/** The interface locale with the same language and script as another locale, if there is one. */
 export function nearestLocale(locale: string): Locale | undefined {
   const script = scriptOf(locale);
   return LOCALES.find((own) => own === locale) ?? LOCALES.find((own) => SCRIPTS[own] === script);
 }
 
-/** The locale of replies to someone whose Discord has this one. */
+/** The locale of replies to someone whose Discord uses `locale`. */
 export function toLocale(locale: string | undefined): Locale {
   return (locale === undefined ? undefined : nearestLocale(locale)) ?? DEFAULT_LOCALE;
 }
 
-/** The language and its script; undefined for what is no locale at all. */
+/** Language and script; undefined if `locale` is not a locale. */
 function scriptOf(locale: string): string | undefined {
   try {
     const { language, script } = new Intl.Locale(locale).maximize();

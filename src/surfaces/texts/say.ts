@@ -11,28 +11,28 @@ import { CATALOGUES, isTraditional, type Locale, perLocale } from './locales.ts'
 import { createTemplates, type Slot } from './template.ts';
 import type { TextKey } from './texts.ts';
 
-/** Control characters and marks that turn the direction of what follows. */
+/** Control characters, and marks that change the text direction. */
 const ACTING = /[^\P{Cc}\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-/** The asker's words are given back, but not more of them than it takes to recognise them. */
+/** The most characters of the asker's words that are repeated: enough to recognise them. */
 const ASKED_MAX = 60;
-/** Titles, notices and fields stand beside quotes and have to leave room for them. */
+/** Titles, notices and fields appear beside quotes and must leave room for them. */
 const WORDS_MAX = 200;
 
 /**
- * Texts that give back words as the search reads them, in simplified characters whatever was typed,
- * and how Taiwan writes these.
+ * Texts that repeat words as the search reads them, in simplified characters whatever was typed,
+ * and how to write those words for Taiwan.
  */
 const READ: Partial<Record<TextKey, (words: string) => string>> = {
   'answer.unsaid': simplifiedToTaiwan,
   'question.read-as': toTaiwan,
 };
 
-/** Whether a text is a question made of a fact, to be asked in the reader's language. */
+/** Whether a text is a question made from a fact, phrased in the reader's language. */
 function isQuestion(key: TextKey): boolean {
   return key.startsWith('ask.');
 }
 
-/** The words of a library in every language of the interface. */
+/** A library's names and terms in every language of the interface. */
 export interface LibraryWords {
   readonly entities: Pick<Entities, 'get' | 'kinds'>;
   readonly terms: Pick<Terms, 'translate'>;
@@ -44,30 +44,30 @@ export interface Speaker {
   /** A text of the catalogue with its values filled in. */
   say(key: TextKey, values?: Readonly<Record<string, Value>>): string;
   name(id: EntityId): string;
-  /** A name where the surface takes no markup, as in a button's label. */
+  /** A name where the surface has no markup, as in a button's label. */
   plainName(id: EntityId): string;
   names(ids: readonly EntityId[]): string;
   date(date: PartialDate): string;
   interval(interval: Interval): string;
-  /** Words of a quote, made literal for the surface. They stay as they are. */
+  /** Words of a quote, made literal for the surface and otherwise unchanged. */
   literal(words: string): string;
   /**
-   * Words of the library that are no quote: in the reader's script, shortened so that they leave
-   * room for quotes.
+   * Words of the library other than quotes: in the reader's script, shortened to leave room for
+   * quotes.
    */
   words(words: string): string;
-  /** The same of words that are typed or read whole, as a question is. */
+  /** The same without shortening, for words that are typed or read whole, such as a question. */
   whole(words: string): string;
   /**
-   * Words of a fact: in the reader's language where the library's terms have them, the words of the
-   * text behind.
+   * Words of a fact: in the reader's language if the library's terms have them, followed by the
+   * article's words.
    */
   term(words: string): string;
 }
 
 /**
- * @param literal makes any words literal: what the surface takes for markup is escaped
- * @param time writes a moment as the surface does
+ * @param literal escapes anything the surface would take for markup
+ * @param time writes a moment for the surface
  */
 export function createSpeaker(
   locale: Locale,
@@ -146,10 +146,10 @@ export function createSpeaker(
 
 const TEMPLATES = perLocale((_, catalogue) => createTemplates(catalogue));
 
-/** Dates as they were written last: the facts of an answer share them. */
+/** Dates already formatted; the facts of an answer share them. */
 const written = new LRUCache<string, string>({ max: 2000 });
 
-/** A format costs native memory, so each is made once: by locale and by how precise a date is. */
+/** A format costs native memory, so there is only one per locale and date precision. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatDate(date: PartialDate, locale: Locale): string {
@@ -175,13 +175,13 @@ function writeDate(date: PartialDate, locale: Locale): string {
   return format.format(time);
 }
 
-/** `2026-11-24 08:00 UTC`: nobody knows where the reader is. */
+/** `2026-11-24 08:00 UTC`: the reader's time zone is unknown. */
 function inUtc(moment: Date): string {
   return `${moment.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 function brief(words: string, max: number): string {
-  // Half a surrogate pair is no text, and Discord refuses it.
+  // Discord refuses lone surrogates.
   const whole = words.toWellFormed();
   return whole.length <= max ? whole : `${headOf(whole, max)}…`;
 }

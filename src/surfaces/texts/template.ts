@@ -3,7 +3,7 @@ import type { TextKey, Texts } from './texts.ts';
 /** `{name}` stands for a value, `{count:fact/facts}` for a number and what is counted. */
 const SLOT = /\{(\w+)(?::([^/}]*)\/([^}]*))?\}/g;
 
-/** A part of a text of the catalogue that stands for a value. */
+/** A part of a catalogue text that stands for a value. */
 export interface Slot {
   readonly slot: string;
   readonly field: string;
@@ -13,7 +13,7 @@ export interface Slot {
 
 export type Template = readonly (string | Slot)[];
 
-/** The texts of a locale, cut where their values go, each the first time that it is said. */
+/** Splits a locale's texts around their slots, each on first use. */
 export function createTemplates(texts: Texts): (key: TextKey) => Template {
   const known = new Map<TextKey, Template>();
   return (key) => {

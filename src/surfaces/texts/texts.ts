@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../answer/message.ts';
 
-/** Words of the surfaces themselves: how they lay an answer out. */
+/** Texts of the surfaces themselves, for laying out an answer. */
 export type SurfaceKey =
   | 'fact.via'
   | 'fact.planned'
@@ -46,7 +46,7 @@ export type TextKey = MessageKey | SurfaceKey;
 /** `{name}` stands for a value, `{count:fact/facts}` for a number and what is counted. */
 export type Texts = Readonly<Record<TextKey, string>>;
 
-/** The commands that people type after a slash, each with its options. */
+/** The commands typed after a slash, each with its options. */
 interface OptionKeys {
   ask: 'question';
   partner: 'name';
@@ -62,7 +62,7 @@ export type OptionKey<Key extends ChatKey> = OptionKeys[Key];
 /** The commands in the menu of every message. */
 export type MessageCommandKey = 'ask-this' | 'find-sources';
 
-/** What people see of a command in the menu of a message: in the menu its name, in `/help` both. */
+/** A command's or option's words. Message menus show only the name; `/help` shows both. */
 export interface Labels {
   /** 1 to 32 characters. */
   readonly name: string;
@@ -70,12 +70,12 @@ export interface Labels {
   readonly description: string;
 }
 
-/** What people see of a command or an option that they type: its name has no blanks either. */
+/** Labels of a command or an option that people type: the name also has no blanks. */
 export interface TypedLabels extends Labels {
   readonly name: Lowercase<string>;
 }
 
-/** Everything that the interface says in one locale. What is missing does not compile. */
+/** Everything the interface says in one locale. A missing text does not compile. */
 export interface Catalogue extends Texts {
   readonly commands: {
     readonly [Key in ChatKey]: TypedLabels & {
@@ -83,13 +83,13 @@ export interface Catalogue extends Texts {
     };
   };
   readonly messageCommands: { readonly [Key in MessageCommandKey]: Labels };
-  /** The option of every command whose answer may be for whoever asks alone. */
+  /** The option that shows an answer only to the asker. */
   readonly hideOption: TypedLabels;
   /** What an operator reads in a terminal. */
   readonly console: {
-    /** Before each line that is typed. */
+    /** Appears before each typed line. */
     readonly prompt: string;
-    /** Why there is no bot. */
+    /** Says that there is no token, so the console runs instead of the bot. */
     readonly noToken: string;
   };
 }

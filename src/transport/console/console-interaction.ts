@@ -7,7 +7,7 @@ import type { OptionValues } from '../../commands/command.ts';
 import type { CommandUse } from '../../interaction/interaction.ts';
 import type { Invocation } from './parse-line.ts';
 
-/** A typed command as the interaction that Discord would have sent for it. */
+/** Turns a typed command into the interaction Discord would have sent for it. */
 export function toInteraction(invocation: Invocation): CommandUse {
   const type = InteractionType.ApplicationCommand;
   const { name } = invocation;

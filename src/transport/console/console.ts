@@ -24,30 +24,30 @@ import { parseLine } from './parse-line.ts';
 export interface Terminal {
   readonly input: Readable;
   readonly output: Writable;
-  /** Whether a person sits there: prompt, history, completion and colours. */
+  /** Whether a person is typing: gives a prompt, history and completion. */
   readonly interactive: boolean;
   readonly colours: boolean;
 }
 
 /** How a console session answers. */
 export interface Manner {
-  /** A line of JSON each instead of text. */
+  /** One line of JSON per answer instead of text. */
   readonly json: boolean;
-  /** Why each is answered so, as if every line said `explain:true`. */
+  /** Explains every answer, as if each line said `explain:true`. */
   readonly explain: boolean;
 }
 
-/** What a line led to. */
+/** The answer to a line. */
 interface Answered extends Handled {
   readonly explanation?: Explanation | undefined;
 }
 
-/** Answers one line as text. An empty line in a terminal says what is possible. */
+/** Answers one line as text. An empty line lists the commands. */
 export function answerLine(line: string, context: Context, style: Style): string {
   return toText(run(line, context, false), context, style);
 }
 
-/** Whether the library answers a line for sure. */
+/** Whether the library has a sure answer to a line. */
 export function isAnswered(line: string, context: Context): boolean {
   const { answer } = run(line, context, false);
   return isSure(answer) && citationsOf(answer.blocks).length > 0;
@@ -58,9 +58,7 @@ function toText({ answer, explanation }: Answered, context: Context, style: Styl
   return explanation === undefined ? text : `${text}\n${renderExplanation(explanation, style)}`;
 }
 
-/**
- * One line of JSON: the input, the answer, the body that goes to Discord; why, where that is asked.
- */
+/** One line of JSON: the input, the answer, the Discord message and any explanation asked for. */
 function toJson(line: string, answered: Answered, { library }: Context): string {
   const { answer, reply, explanation } = answered;
   const json = renderJson(answer, library.entities);
@@ -68,8 +66,8 @@ function toJson(line: string, answered: Answered, { library }: Context): string 
 }
 
 /**
- * Reads commands until the input ends. A line that fails is answered with an apology and logged; the
- * next one is answered as ever.
+ * Reads commands until the input ends. A line that fails gets an apology and is logged; the next
+ * one is answered as usual.
  */
 export async function runConsole(
   { input, output, interactive, colours }: Terminal,
@@ -107,7 +105,7 @@ function promptIn({ locale }: Context): string {
   return `${CATALOGUES[locale].console.prompt}> `;
 }
 
-/** The commands by any of their names, then the names that begin with what was typed. */
+/** Completes a command by any of its names, or else an entity's name. */
 export function complete(typed: string, { commands, library }: Context): [string[], string] {
   const calls = commands.flatMap(({ data }) => namesOf(data)).map((name) => `/${name} `);
   const called = calls.filter((call) => call.startsWith(typed) && call !== typed);
@@ -127,11 +125,11 @@ export function createStyle(colours: boolean): Style {
   };
 }
 
-/** An option that only the console has, of every command that can say why it answers as it does. */
+/** A console-only option of every command that can explain its answer. */
 const EXPLAIN: Option = {
   type: ApplicationCommandOptionType.Boolean,
   name: 'explain',
-  description: 'why it is answered so',
+  description: 'explain the answer',
 };
 
 function run(line: string, context: Context, explains: boolean): Answered {
@@ -152,7 +150,7 @@ function withExplain(command: Command): Command {
   return { ...command, data: { ...command.data, options } };
 }
 
-/** Resolves when the stream takes more, or will never take any again. */
+/** Resolves when the stream accepts more, or never will again. */
 function drained(output: Writable): Promise<void> {
   return new Promise((resolve) => {
     output.once('drain', resolve);

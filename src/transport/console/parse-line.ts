@@ -8,7 +8,7 @@ export type Invocation =
   | { readonly kind: 'chat'; readonly name: string; readonly options: OptionValues }
   | { readonly kind: 'message'; readonly name: string; readonly text: string };
 
-/** A word or a quoted group; where it stands tells what the rest of a line is. */
+/** A word or a quoted group; its position tells where the rest of the line begins. */
 interface Token {
   readonly text: string;
   readonly start: number;
@@ -20,10 +20,10 @@ const WORD = /^\S*/;
 const TOKEN = /(?:(?<!\S)(\p{L}[\p{L}\p{N}_-]*):)?(?:"([^"]*)"(?=\s|$)|(\S+)|(?<=:)(?=\s|$))/gu;
 
 /**
- * Reads `/name …`, by any of a command's names. A message command takes the rest as the message.
- * Of a chat command, bare text fills the required options in order, a word each, and the last one
+ * Reads `/name …`, with any of a command's names. A message command takes the rest as the message.
+ * For a chat command, bare text fills the required options in order, one word each, and the last
  * takes the rest; quotes group words; `option:value` sets an option only if the command has it and
- * the value is of its type. Where no option is required, bare text fills those that are text.
+ * the value has its type. If no option is required, bare text fills the text options.
  */
 export function parseLine(line: string, commands: readonly Command[]): Invocation {
   const typed = line.replace(SLASH, '');
@@ -36,8 +36,8 @@ export function parseLine(line: string, commands: readonly Command[]): Invocatio
 }
 
 /**
- * The command called by one of its names, the longest first, and that name as typed. A message
- * command's name keeps its capitals: `/Ask this …` is one, `/ask this …` asks a question.
+ * Finds the command by any of its names, the longest first, with that name as typed. A message
+ * command's capitals matter: `/Ask this …` is one, but `/ask this …` asks a question.
  */
 function findCalled(
   typed: string,
@@ -81,14 +81,14 @@ function parseOptions(line: string, defined: readonly Option[]): OptionValues {
   return options;
 }
 
-/** Typed text as a value of the option's type, if it is one. */
+/** Converts typed text to the option's type; undefined if it is not a value of that type. */
 function toValue({ type }: Option, text: string): string | boolean | number | undefined {
   if (type === Type.String) return text;
   if (type === Type.Boolean) return /^(true|false)$/i.test(text) ? /^t/i.test(text) : undefined;
   return /^[+-]?\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
-/** A single quoted group without its quotes, else the text exactly as typed. */
+/** A single quoted group without its quotes; otherwise the text exactly as typed. */
 function restOf(line: string, tokens: readonly Token[]): string {
   const [first] = tokens;
   if (first === undefined) return '';

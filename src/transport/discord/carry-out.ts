@@ -10,7 +10,7 @@ import type { Answered, Answerer, Outcome } from '../library/answerer.ts';
 import type { Log } from '../log.ts';
 import * as deliver from './deliver.ts';
 
-/** What a plan is carried out with. */
+/** What carrying out a plan needs. */
 export interface Tools {
   readonly answerer: Answerer;
   readonly rest: REST;
@@ -18,19 +18,19 @@ export interface Tools {
   readonly clock: Clock;
 }
 
-/** What came of a plan, for the log. */
+/** The outcome of a plan, for the log. */
 export interface CarriedOut {
   readonly kind: string;
-  /** Discord was first told to wait. */
+  /** Whether Discord was first told to wait. */
   readonly deferred: boolean;
 }
 
-/** Discord waits 3 s for the first response; a deferral has to be on its way well before. */
+/** Discord waits 3 s for the first response, so a deferral must be sent well before. */
 export const DEFER_AFTER_MS = 2000;
 
 /**
- * Carries a plan out, each kind as Discord has it.
- * @throws what REST throws when a response cannot be delivered
+ * Carries out a plan through Discord's REST API.
+ * @throws REST's error if a response cannot be delivered
  */
 export async function carryOut(
   plan: Plan,
@@ -65,7 +65,7 @@ export async function carryOut(
   }
 }
 
-/** Does what a control is for; what Discord will not have is told to whoever used it, alone. */
+/** Does what a control is for; if Discord refuses, only the user who pressed it is told. */
 async function orTell(
   act: () => Promise<unknown>,
   tell: typeof deliver.answer,
@@ -77,15 +77,15 @@ async function orTell(
     await act();
     return true;
   } catch (err) {
-    // Then nothing that is sent would arrive.
+    // After that, nothing sent would arrive.
     if (deliver.isExpired(err)) throw err;
-    log.error({ err }, 'Discord refused what a control is for');
+    log.error({ err }, 'Discord refused the action of a control');
     await tell(to, saySentence('error.unexpected', locale), true, rest);
     return false;
   }
 }
 
-/** Discord takes no deferral here; where nothing can be suggested nothing shows. */
+/** Suggestions cannot be deferred; if there are none, Discord shows an empty list. */
 async function suggestionsFor(
   request: SuggestionRequest | undefined,
   { answerer, log }: Tools,
@@ -93,18 +93,18 @@ async function suggestionsFor(
   if (request === undefined) return [];
   const outcome = await answerer.suggest(request);
   if (outcome.kind === 'done') return outcome.value;
-  if (outcome.kind === 'failed') log.error({ err: outcome.error }, 'no suggestions could be made');
+  if (outcome.kind === 'failed') log.error({ err: outcome.error }, 'suggestions failed');
   return [];
 }
 
-/** What is to be sent; what is no answer is seen by whoever asked alone. */
+/** A message to send; one without an answer is shown only to the asker. */
 interface Message {
   readonly kind: string;
   readonly reply: Reply;
   readonly isAnswer: boolean;
 }
 
-/** Sends an answer at once or, if the work takes long, after a deferral. */
+/** Sends an answer at once, or after a deferral if the work takes long. */
 async function sendAnswer(
   plan: Extract<Plan, { kind: 'message' | 'update' }>,
   to: deliver.Address,

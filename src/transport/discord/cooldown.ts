@@ -1,24 +1,24 @@
 /** How often one person may ask. */
 export interface CooldownSettings {
-  /** So many times in a row. */
+  /** How many times in a row. */
   readonly burst: number;
-  /** Seconds after which they may once more. */
+  /** Seconds until they may ask once more. */
   readonly seconds: number;
 }
 
-/** Keeps one person from asking too often; others do not notice. */
+/** Keeps one person from asking too often, without affecting others. */
 export interface Cooldown {
-  /** @returns the seconds to wait, 0 if this person may ask now, which is then counted */
+  /** @returns the seconds to wait; 0 if this person may ask now, and counts that */
   take(user: string): number;
 }
 
-/** So many people are remembered; whoever asked longest ago is forgotten first. */
+/** How many people are remembered; the one who asked longest ago is forgotten first. */
 const PEOPLE_MAX = 10_000;
 
 /**
- * A token bucket for each person: it begins full, each question takes a token, and one comes back
- * every so many seconds. A bucket that is full again is as good as none and forgotten.
- * @param now milliseconds, from whenever
+ * A token bucket per person: it starts full, each question takes a token, and one comes back every
+ * `seconds`. A full bucket is the same as none, so it is dropped.
+ * @param now milliseconds since an arbitrary moment
  */
 export function createCooldown({ burst, seconds }: CooldownSettings, now: () => number): Cooldown {
   const buckets = new Map<string, { readonly tokens: number; readonly at: number }>();
@@ -35,7 +35,7 @@ export function createCooldown({ burst, seconds }: CooldownSettings, now: () => 
       const at = now();
       const tokens = tokensAt(at, buckets.get(user) ?? { tokens: burst, at });
       const left = tokens < 1 ? tokens : tokens - 1;
-      // Deleted first, so that the order of the map is that of their last questions.
+      // Deleted first, to keep the map in the order of the last questions.
       buckets.delete(user);
       buckets.set(user, { tokens: left, at });
       forget(at);

@@ -9,20 +9,20 @@ import type { Choices } from '../../interaction/suggest.ts';
 import type { Reply } from '../../surfaces/discord/render.ts';
 import { ForeignAnswer } from './rest.ts';
 
-/** Where the answer to an interaction goes. */
+/** Where to send the answer to an interaction. */
 export interface Address {
   readonly id: string;
   readonly application_id: string;
   readonly token: string;
 }
 
-/** Tells Discord that the answer takes longer; who will see it is settled here. */
+/** Tells Discord that the answer takes longer; `ephemeral` is final from here on. */
 export function defer(to: Address, ephemeral: boolean, rest: REST) {
   const data = ephemeral ? { flags: MessageFlags.Ephemeral } : {};
   return callBack(to, { type: Response.DeferredChannelMessageWithSource, data }, rest);
 }
 
-/** Tells Discord that the message whose control was used will change, or go. */
+/** Tells Discord that the message whose control was used will change, or be deleted. */
 export function deferUpdate(to: Address, rest: REST) {
   return callBack(to, { type: Response.DeferredMessageUpdate }, rest);
 }
@@ -40,7 +40,7 @@ export function followUp(to: Address, reply: Reply, ephemeral: boolean, rest: RE
   return once(() => rest.post(route, { auth: false, body }));
 }
 
-/** Sends the first response: another content for the message whose control was used. */
+/** Sends the first response: new content for the message whose control was used. */
 export function update(to: Address, reply: Reply, rest: REST) {
   return callBack(to, { type: Response.UpdateMessage, data: reply }, rest);
 }
@@ -56,7 +56,7 @@ export function edit(to: Address, reply: Reply, rest: REST) {
   return once(() => rest.patch(original(to), { auth: false, body: reply }));
 }
 
-/** Deletes the message whose control was used, after a deferral; if it is gone, all is well. */
+/** Deletes the message whose control was used, after a deferral; it may already be gone. */
 export async function remove(to: Address, rest: REST): Promise<void> {
   try {
     await once(() => rest.delete(original(to), { auth: false }));
@@ -78,12 +78,12 @@ function original({ application_id, token }: Address) {
   return Routes.webhookMessage(application_id, token);
 }
 
-/** So often a line may break: of several that were left open, each may turn out to be closed. */
+/** Tries per request: each of several connections kept open may turn out to be closed. */
 const LINES_MAX = 3;
 
 /**
- * Sends what must take effect once. If the line broke it is sent again, and if that is refused
- * because the first one did arrive, all is well.
+ * Sends a request that must take effect only once. If the connection broke, sends it again; if that
+ * is refused because the first one did arrive, the request succeeded.
  */
 async function once(send: () => Promise<unknown>): Promise<unknown> {
   for (let line = 1; ; line++) {
@@ -96,7 +96,7 @@ async function once(send: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
-/** Neither an answer of whoever it was, nor that none came for so long that REST gave up. */
+/** Whether the connection broke, rather than brought an answer or timed out. */
 function isBrokenLine(error: unknown): boolean {
   const answers = [DiscordAPIError, HTTPError, RateLimitError, ForeignAnswer];
   if (answers.some((answer) => error instanceof answer)) return false;
@@ -107,7 +107,7 @@ function codeOf(error: unknown): number | string | undefined {
   return error instanceof DiscordAPIError ? error.code : undefined;
 }
 
-/** Too late for the first response, or, after a deferral, for the last. */
+/** Discord's codes for a first response, or an answer after a deferral, that came too late. */
 const EXPIRED: readonly unknown[] = [
   Code.UnknownInteraction,
   Code.InvalidWebhookToken,
@@ -118,7 +118,7 @@ export function isExpired(error: unknown): boolean {
   return EXPIRED.includes(codeOf(error));
 }
 
-/** Whether Discord found the message itself at fault. */
+/** Whether Discord refused the message because of its content. */
 export function isBodyRefused(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.status === 400;
 }

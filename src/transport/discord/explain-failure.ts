@@ -8,7 +8,7 @@ import {
 import { GatewayCloseCodes } from 'discord-api-types/v10';
 import { ForeignAnswer } from './rest.ts';
 
-/** Discord ended the connection for good: it would refuse the next one as well. */
+/** Discord closed the connection for good and would refuse the next one too. */
 export class ConnectionRefused extends Error {
   readonly code: number;
 
@@ -21,7 +21,7 @@ export class ConnectionRefused extends Error {
   }
 }
 
-/** What an operator has to do about a failed login or registration, in one sentence. */
+/** Tells an operator what to do about a failed login or registration. */
 export function explainFailure(error: unknown): string {
   if (isTokenRefused(error)) {
     return 'Discord does not accept DISCORD_TOKEN. Get a new one at https://discord.com/developers/applications: your application, Bot, Reset Token.';
@@ -50,11 +50,11 @@ function isTokenRefused(error: unknown): boolean {
     return error.code === GatewayCloseCodes.AuthenticationFailed;
   }
   if (error instanceof DiscordAPIError) return error.status === 401;
-  // What discord.js says after it dropped a token that Discord refused, or that was no token.
+  // discord.js drops a token that Discord refused or that is not a token, then says this.
   return error instanceof Error && error.message.startsWith('Expected token to be set');
 }
 
-/** Node reports a host that fails at all of its addresses without a message, with a code alone. */
+/** If a host fails at all of its addresses, Node's error has a code but no message. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === 'AbortError') return 'it does not answer';

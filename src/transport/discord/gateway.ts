@@ -18,26 +18,26 @@ import { ConnectionRefused } from './explain-failure.ts';
 import { readEnvelope, respond } from './respond.ts';
 import { restOptions } from './rest.ts';
 
-/** What the bot on Discord needs. */
+/** What the bot needs to run on Discord. */
 export interface GatewaySettings {
   readonly token: string;
   readonly commands: readonly CommandDefinition[];
   readonly answerer: Answerer;
   readonly log: Log;
   readonly clock?: Clock;
-  /** Without it anyone may ask as often as they like. */
+  /** If missing, anyone may ask as often as they like. */
   readonly cooldown?: Cooldown | undefined;
-  /** The login is given up after this time; discord.js by itself would try for ever. */
+  /** Milliseconds until the login is given up; discord.js alone would try forever. */
   readonly loginMs?: number;
-  /** Discord ended the connection for good, as it does when the token was reset. */
+  /** Called when Discord closes the connection for good, as after a token reset. */
   readonly onLost?: (error: ConnectionRefused) => void;
-  /** Where Discord is, if it is not Discord's own address. */
+  /** Discord's REST address, if not the default. */
   readonly api?: string | undefined;
 }
 
 /**
- * discord.js keeps whoever ever used the bot, and every message with a control of it, for ever. The
- * bot looks at neither; discord.js itself needs the bot's own user.
+ * By default discord.js keeps every user of the bot, and every message whose control was used,
+ * forever. The bot needs neither; discord.js needs the bot's own user.
  */
 const KEPT: CacheWithLimitsOptions = {
   ...Options.DefaultMakeCacheSettings,
@@ -47,23 +47,23 @@ const KEPT: CacheWithLimitsOptions = {
 };
 
 const LOGIN_MS = 30_000;
-/** How long it may take to tell those that the grace left over. */
+/** How long telling people whose answers missed the grace period may take. */
 const FAREWELL_MS = 1000;
 
 /** The bot on Discord, logged in. */
 export interface Gateway {
   readonly client: Client<true>;
-  /** Whether Discord's events arrive at the moment. */
+  /** Whether Discord's events are arriving now. */
   isConnected(): boolean;
   /**
-   * Lets the answers under way finish, `graceMs` at most, tells the others that the bot is leaving,
-   * and leaves. What is asked meanwhile is answered too: Discord has nobody else to bring it to.
+   * Waits up to `graceMs` for pending answers, tells the others that the bot is leaving, then
+   * leaves. Requests that arrive meanwhile are answered too: Discord sends them nowhere else.
    */
   stop(graceMs: number): Promise<void>;
 }
 
 /**
- * Logs in and answers every interaction from then on.
+ * Logs in, then answers every interaction.
  * @throws discord.js's error if the token is refused or Discord cannot be reached
  */
 export async function startGateway(settings: GatewaySettings): Promise<Gateway> {
@@ -83,7 +83,7 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (sent: unknown) => {
     const { data: envelope, error: err } = readEnvelope(sent);
     if (envelope === undefined) {
-      log.warn({ err }, 'an interaction that nobody could answer');
+      log.warn({ err }, 'an interaction was too malformed to answer');
       return;
     }
     const answer = respond(envelope, responder);
@@ -117,7 +117,7 @@ function logEvents(client: Client, log: Log, isLeaving: () => boolean): void {
   client.on(Events.Error, (err) => log.error({ err }, 'the client reports an error'));
   client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'the connection failed'));
   client.on(Events.ShardReconnecting, (shard) => {
-    // discord.js says so of the last connection as well.
+    // discord.js emits this even for the connection it closes on leaving.
     if (!isLeaving()) log.warn({ shard }, 'reconnecting');
   });
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
@@ -126,7 +126,7 @@ function logEvents(client: Client, log: Log, isLeaving: () => boolean): void {
   );
 }
 
-/** Resolves when the client is ready, rejects when it never will be or takes too long. */
+/** Resolves when the client is ready; rejects if it never will be or takes too long. */
 async function logIn(client: Client, token: string, ms: number): Promise<Client<true>> {
   const isReady = new Promise<Client<true>>((resolve, reject) => {
     client.once(Events.ClientReady, resolve);
@@ -138,7 +138,7 @@ async function logIn(client: Client, token: string, ms: number): Promise<Client<
   return ready;
 }
 
-/** Resolves once nothing is under way, also of what came while it waited. No answer rejects. */
+/** Resolves once nothing is pending, including what arrived meanwhile. No answer rejects. */
 async function settled(underWay: ReadonlySet<Promise<void>>): Promise<void> {
   while (underWay.size > 0) await Promise.allSettled(underWay);
 }

@@ -6,17 +6,17 @@ import { z } from 'zod';
 import type { CommandDefinition } from '../../commands/command.ts';
 import { replaceFile } from '../replace-file.ts';
 
-/** What is registered, and where it is noted that it was. */
+/** What to register, and where to note that it was registered. */
 export interface Registration {
   readonly rest: REST;
   readonly commands: readonly CommandDefinition[];
-  /** One guild, where commands show at once; without it everywhere. */
+  /** The one guild to register in, where commands appear at once; if missing, everywhere. */
   readonly guildId?: string | undefined;
-  /** A JSON file: which definitions each application registered last. */
+  /** A JSON file with a hash of what each application registered last. */
   readonly noteFile: string;
 }
 
-/** What came of it; a note that could not be written only means that they are registered again. */
+/** The outcome. If the note could not be written, the next start just registers again. */
 export interface Registered {
   readonly kind: 'registered' | 'unchanged';
   readonly noteError?: unknown;
@@ -26,8 +26,8 @@ const application = z.object({ id: z.string() });
 const noteSchema = z.record(z.string(), z.string());
 
 /**
- * Registers the commands if they changed since this application registered them last.
- * @param force registers them even so
+ * Registers the commands if they have changed since this application last registered them.
+ * @param force registers them even if unchanged
  * @throws Discord's error if it refuses them
  */
 export async function registerCommands(
@@ -45,8 +45,8 @@ export async function registerCommands(
       : Routes.applicationGuildCommands(id, guildId);
   await rest.put(route, { body: definitions });
   try {
-    // Read as late as can be: another application may have noted itself meanwhile. One that does so
-    // right now loses its entry, and registers the same commands once more at its next start.
+    // Read as late as possible: another application may have written its note meanwhile. One that
+    // writes right now loses its note and registers again at its next start.
     const notes = { ...(await readNotes(noteFile)), [place]: hash };
     await replaceFile(noteFile, [`${JSON.stringify(notes, null, 2)}\n`]);
   } catch (noteError) {
@@ -55,12 +55,12 @@ export async function registerCommands(
   return { kind: 'registered' };
 }
 
-/** Where a command may be used is said of commands that are registered everywhere alone. */
+/** Guild commands must not say where they can be used; only global ones do. */
 function inGuild({ integration_types: _, contexts: __, ...definition }: CommandDefinition['data']) {
   return definition;
 }
 
-/** A note that is missing or damaged only means that the commands are registered once more. */
+/** If the note is missing or damaged, the commands are just registered again. */
 async function readNotes(file: string): Promise<Record<string, string>> {
   try {
     return noteSchema.parse(JSON.parse(await readFile(file, 'utf8')));

@@ -12,10 +12,10 @@ import { carryOut, type Tools } from './carry-out.ts';
 import type { Cooldown } from './cooldown.ts';
 import { isExpired } from './deliver.ts';
 
-/** What an interaction is answered with. */
+/** What answering an interaction needs. */
 export interface Responder extends Tools {
   readonly commands: readonly CommandDefinition[];
-  /** Without it anyone may ask as often as they like. */
+  /** If missing, anyone may ask as often as they like. */
   readonly cooldown?: Cooldown | undefined;
 }
 
@@ -30,20 +30,19 @@ const envelope = z.looseObject({
 });
 
 /**
- * An interaction of which only that is read which is needed before any failure is caught: to whom
- * an answer goes, in which language, and what the log calls it. A wrong field of the last two is
- * read as an empty one.
+ * The fields of an interaction needed before failures can be reported: where the answer goes, its
+ * language, and the name for the log. The last two are read as empty if malformed.
  */
 export type Envelope = z.infer<typeof envelope>;
 
-/** What is so odd that there is nobody to answer is an error. */
+/** Fails only on an interaction so malformed that it cannot be answered. */
 export function readEnvelope(sent: unknown): z.ZodSafeParseResult<Envelope> {
   return envelope.safeParse(sent);
 }
 
 /**
- * Answers one interaction. Never rejects: what goes wrong becomes one sentence for the user and an
- * entry in the log.
+ * Answers one interaction. Never rejects: a failure becomes one sentence for the user and a log
+ * entry.
  */
 export async function respond(sent: Envelope, responder: Responder): Promise<void> {
   const started = performance.now();
@@ -53,7 +52,7 @@ export async function respond(sent: Envelope, responder: Responder): Promise<voi
     const plan = planFor(sent, locale, { ...responder, log });
     const { kind, deferred } = await carryOut(plan, sent, locale, { ...responder, log });
     const ms = Math.round(performance.now() - started);
-    // There are suggestions for every letter that is typed.
+    // Suggestions come with every letter typed, too many for `info`.
     const level = plan.kind === 'suggestions' ? 'debug' : 'info';
     log[level]({ kind, ms, deferred }, 'answered');
   } catch (err) {
@@ -62,7 +61,7 @@ export async function respond(sent: Envelope, responder: Responder): Promise<voi
   }
 }
 
-/** A plan that cannot be made is answered as one that cannot be carried out. */
+/** If planning fails, the plan is to apologize. */
 function planFor(sent: Envelope, locale: Locale, { cooldown, commands, log }: Responder): Plan {
   try {
     const interaction = readInteraction(sent);
@@ -75,7 +74,7 @@ function planFor(sent: Envelope, locale: Locale, { cooldown, commands, log }: Re
   }
 }
 
-/** The command or what a control does; never what a user typed. */
+/** The command's name or the control's action; never what a user typed. */
 function nameOf({ type, data }: Envelope): string {
   switch (type) {
     case InteractionType.ApplicationCommand:

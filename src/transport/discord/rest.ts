@@ -1,14 +1,14 @@
 import { DefaultRestOptions, type RESTOptions, type ResponseLike } from 'discord.js';
 import { z } from 'zod';
 
-/** How often in a row a request is told to wait (429) before it fails. */
+/** How many 429s in a row a request may get before it fails. */
 const WAITS_MAX = 5;
 
-/** How long a request waits at most when it is told to, in ms. What comes after a deferral may take longer. */
+/** The longest wait after a 429, in ms. Requests after a deferral may wait longer. */
 const WAIT_MAX_MS = 10_000;
 const LATER_WAIT_MAX_MS = 60_000;
 
-/** What an HTTP server answered that cannot be Discord, such as the login page of a network. */
+/** An answer that cannot come from Discord, such as a network's login page. */
 export class ForeignAnswer extends Error {
   readonly status: number;
   readonly method: string;
@@ -24,17 +24,17 @@ export class ForeignAnswer extends Error {
 }
 
 /**
- * Options for discord.js's REST under which every request ends: each try within its timeout, the
- * answer's body included; a bounded number of tries; and 429, which discord.js would obey for ever,
- * a bounded number of times and each for a bounded time. What is not Discord's answer is an error.
- * @param api Discord's address, if it is not its own
+ * Options for discord.js's REST that make every request end: each try has a timeout that includes
+ * the body, and both the number of tries and the number and length of waits after a 429 (which
+ * discord.js would obey forever) are bounded. An answer that is not Discord's is an error.
+ * @param api Discord's REST address, if not the default
  */
 export function restOptions(api: string | undefined): Partial<RESTOptions> {
-  /** How often in a row a request that is under way was answered with 429. */
+  /** How many 429s in a row each pending request has got. */
   const refusals = new Map<string, number>();
   return {
     ...(api === undefined ? {} : { api }),
-    // Discord counts what goes to an interaction's own address towards no global limit.
+    // Discord's global limit does not count requests to an interaction's own address.
     globalRequestsPerSecond: Number.POSITIVE_INFINITY,
     rejectOnRateLimit({ method, url, route, retryAfter }) {
       const request = `${method} ${url}`;
@@ -55,20 +55,20 @@ export function restOptions(api: string | undefined): Partial<RESTOptions> {
   };
 }
 
-/** The answer with all of its body, which has to come within the try's time as well. */
+/** The answer with its whole body, which must also arrive within the timeout. */
 async function whole(response: ResponseLike, method: string, url: string): Promise<ResponseLike> {
   const { status, statusText, ok, headers } = response;
   const body = await response.arrayBuffer();
   if (!isDiscords({ status, body, type: headers.get('content-type') }, method, url)) {
     throw new ForeignAnswer(status, method, url);
   }
-  // A Response would copy all of this again, for each answer.
+  // A Response would copy the whole body again.
   const text = async () => new TextDecoder().decode(body);
   const json = async () => JSON.parse(await text());
   return { status, statusText, ok, headers, arrayBuffer: async () => body, text, json, ...UNREAD };
 }
 
-/** Nothing is read from the body as a stream. */
+/** REST never reads the body as a stream. */
 const UNREAD = { body: null, bodyUsed: false };
 
 interface Answer {
@@ -81,7 +81,7 @@ interface Answer {
 const withId = z.object({ id: z.string() });
 const anyObject = z.looseObject({});
 
-/** What Discord answers where it does what the bot asks; whatever else comes is somebody else's. */
+/** Discord's answers to the bot's requests if they succeed; any other answer is not Discord's. */
 const ANSWERS: readonly { method: string; path: RegExp; body: z.ZodType | undefined }[] = [
   { method: 'POST', path: /\/callback$/, body: undefined },
   { method: 'POST', path: /\/webhooks\/\d+\/[^/]+$/, body: withId },
@@ -102,7 +102,7 @@ const ANSWERS: readonly { method: string; path: RegExp; body: z.ZodType | undefi
 
 function isDiscords(answer: Answer, method: string, url: string): boolean {
   const { status } = answer;
-  // Discord's own guards answer these as they like, and both are tried again.
+  // Discord's proxies send these with any body, and both are retried.
   if (status === 429 || (status >= 500 && status < 600)) return true;
   if (status >= 400 && status < 500) return anyObject.safeParse(jsonOf(answer)).success;
   if (status < 200 || status >= 300) return false;
@@ -118,7 +118,7 @@ function jsonOf({ body, type }: Answer): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(body));
   } catch {
-    // Whoever wrote that is not Discord, and is reported as such.
+    // Not JSON, so not from Discord; the caller reports it as such.
     return undefined;
   }
 }

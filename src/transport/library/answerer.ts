@@ -2,35 +2,35 @@ import type { AnswerRequest, SuggestionRequest } from '../../interaction/request
 import type { Choices } from '../../interaction/suggest.ts';
 import type { Reply } from '../../surfaces/discord/render.ts';
 
-/** Whoever has the library. None of its promises rejects. */
+/** Answers requests from the library. None of its promises rejects. */
 export interface Answerer {
   answer(request: AnswerRequest): Promise<Outcome<Answered>>;
   suggest(request: SuggestionRequest): Promise<Outcome<Choices>>;
-  /** Ends it. What is not done by then is told that the bot is leaving. */
+  /** Ends it. Unfinished requests get `leaving`. */
   close(): Promise<void>;
 }
 
-/** A finished message, and what kind of answer it is. */
+/** A finished message, and the kind of its answer. */
 export interface Answered {
   readonly kind: string;
   readonly reply: Reply;
 }
 
-/** What came of a request. */
+/** The outcome of a request. */
 export type Outcome<T> =
   | { readonly kind: 'done'; readonly value: T }
-  /** A fault of the program. */
+  /** A bug in the program. */
   | { readonly kind: 'failed'; readonly error: unknown }
   | Undone;
 
-/** Why a request was not worked on to its end. */
+/** Why a request was not finished. */
 export interface Undone {
-  readonly kind: /** It took longer than one request may. */
+  readonly kind: /** It took longer than its deadline. */
     | 'too-slow'
-    /** More requests wait than can be answered in any useful time. */
+    /** Too many requests are waiting to be answered in useful time. */
     | 'crowded'
-    /** The library could not be loaded again. */
+    /** Reloading the library failed. */
     | 'no-library'
-    /** The bot is about to end. */
+    /** The bot is shutting down. */
     | 'leaving';
 }

@@ -6,21 +6,21 @@ import type { SourceFile } from '../../files/source-file.ts';
 import { fingerprint, type LibrarySnapshot } from '../../library/library-snapshot.ts';
 import { replaceFile } from '../replace-file.ts';
 
-/** Words are cut by ICU, characters told by Unicode; V8 reads no format that is newer than it. */
+/** ICU splits words and Unicode classifies characters; V8 cannot read a newer version's format. */
 const { icu, unicode, v8 } = process.versions;
 
 /** Bytes of SHA-256. */
 const HASH = 32;
 
-/** Stands for all that a cache is made from. */
+/** A hash of everything a cache is made from. */
 export function cacheKey(files: readonly SourceFile[]): Buffer {
   return fingerprint(files, { icu, unicode, v8 });
 }
 
 /**
- * The file is the key, a hash of what follows, and that, as V8 serializes it.
- * @returns what was stored under this key, whatever it is; undefined if nothing was, or it is damaged
- * @throws the file system's error if it is there and cannot be read
+ * The file has the key, a hash of the rest, and the rest: the value as V8 serializes it.
+ * @returns the value stored under this key, unchecked; undefined if there is none or it is damaged
+ * @throws the file system's error if the file exists but cannot be read
  */
 export async function readCache(folder: string, key: Buffer): Promise<unknown> {
   let file: FileHandle | undefined;
@@ -40,7 +40,7 @@ export async function readCache(folder: string, key: Buffer): Promise<unknown> {
 }
 
 /**
- * Whoever reads meanwhile gets the old file or the new one, never half of one.
+ * A concurrent reader gets the old file or the new one, never half of one.
  * @throws the file system's error if it cannot be written
  */
 export async function writeCache(

@@ -9,20 +9,20 @@ import type { Log } from '../log.ts';
 import { cacheKey, readCache, writeCache } from './library-cache.ts';
 import { readFiles } from './read-files.ts';
 
-/** Of a smaller library the cache would save a third of a second at most (docs/benchmarks.md). */
+/** For smaller libraries a cache saves at most a third of a second (docs/benchmarks.md). */
 const LEAST_PASSAGES = 1000;
 
-/** Where an earlier start left what takes long to make. */
+/** Where an earlier start left what is slow to make. */
 export interface Cache {
   readonly folder: string;
   readonly log: Pick<Log, 'debug' | 'warn'>;
-  /** Of a smaller library nothing is left; 1,000 if not said otherwise. */
+  /** Smaller libraries are not cached; 1,000 by default. */
   readonly leastPassages?: number;
 }
 
 /**
- * Reads and builds the library of a folder; a folder that cannot be read is a problem like others.
- * @param maxFileMb how large a file may be, in MB
+ * Reads and builds the library in a folder. A folder that cannot be read is reported as a problem.
+ * @param maxFileMb the largest allowed file, in MB
  */
 export async function loadLibrary(
   folder: string,
@@ -43,7 +43,7 @@ export async function loadLibrary(
 
 type Files = (SourceFile | UnreadFile)[];
 
-/** What no folder has to repeat: the kinds of entities and the terms that the bot ships. */
+/** The kinds of entities and the terms shipped with the bot, which no folder has to repeat. */
 const SHIPPED_FOLDER = fileURLToPath(new URL('../../../knowledge', import.meta.url));
 
 async function withShipped(files: Files): Promise<Files> {
@@ -54,12 +54,12 @@ async function withShipped(files: Files): Promise<Files> {
   return [...files, ...(await Promise.all(shipped))];
 }
 
-/** Takes what an earlier start prepared of the same files, or leaves it for the next one. */
+/** Uses what an earlier start prepared from the same files, or saves it for the next start. */
 async function buildCached(files: Files, path: string, cache: Cache): Promise<Built> {
   const { folder, log, leastPassages = LEAST_PASSAGES } = cache;
   const key = cacheKey(files.filter((file) => 'bytes' in file));
   const stored = await readCache(folder, key).catch((err: unknown) => {
-    // It is replaced below, or that fails as well, and is said there.
+    // Replaced below; if that fails too, a warning says so.
     log.debug({ err }, 'the cache cannot be read');
     return undefined;
   });
@@ -72,12 +72,12 @@ async function buildCached(files: Files, path: string, cache: Cache): Promise<Bu
   try {
     await writeCache(folder, key, built.takeSnapshot());
   } catch (err) {
-    log.warn({ err }, 'the library is not cached: set DATA_DIR to a folder that may be written to');
+    log.warn({ err }, 'the library is not cached: set DATA_DIR to a writable folder');
   }
   return built;
 }
 
-/** Whatever a cache holds that is not of these files, it costs a start its time and nothing else. */
+/** If the cache does not match the files, the library is built anew: it only takes longer. */
 function buildFrom(
   stored: unknown,
   files: Files,
@@ -87,7 +87,7 @@ function buildFrom(
   try {
     return buildLibrary(files, path, stored);
   } catch (err) {
-    log.warn({ err }, 'the library is built anew: its cache in DATA_DIR holds something else');
+    log.warn({ err }, 'the library is built anew: its cache in DATA_DIR does not match it');
     return undefined;
   }
 }

@@ -5,20 +5,20 @@ import { FOLDERS, notRead, useOf } from '../../files/knowledge-folder.ts';
 import { error, type Problem, warning } from '../../files/problem.ts';
 import type { SourceFile, UnreadFile } from '../../files/source-file.ts';
 
-/** A file of the library is not larger, unless the settings say so; in units of 1,000,000 bytes. */
+/** The default for the largest library file, in units of 1,000,000 bytes. */
 const MAX_FILE_MB = 20;
-/** So many files are open at once: a process may open a few hundred as a rule. */
+/** How many files are open at once; processes are usually limited to a few hundred. */
 const OPEN_MAX = 16;
 
-/** Something in the folder, named and not opened. */
+/** A directory entry that has not been opened. */
 interface Entry {
   readonly path: string;
   readonly name: string;
 }
 
 /**
- * The files of a knowledge folder, in the order of their names. What does not belong to it is told
- * by its name and not opened; what cannot be read comes back as a problem of its own.
+ * Reads the files of a knowledge folder, in the order of their names. Foreign files are recognised
+ * by name and not opened; each file that cannot be read comes back as a problem.
  * @throws the file system's error if the folder itself cannot be read
  */
 export async function readFiles(
@@ -48,7 +48,7 @@ async function list(path: string, prefix: string): Promise<Entry[]> {
   return names.map((name) => ({ path: join(path, name), name: `${prefix}${name}` }));
 }
 
-/** What stands in `articles` or `facts`, which may be a link; each real folder once. */
+/** The entries of `articles` or `facts`, which may be links; each real folder is read once. */
 async function lookInto(
   { path, name }: Entry,
   seen: Map<string, string>,
@@ -99,7 +99,7 @@ function stray(path: string, stats: Stats): Problem {
   return notRead(path, `this is ${kindOf(stats)}, which is not read.`);
 }
 
-/** Why a file is not opened. Opening a pipe would wait for whoever writes into it, for ever. */
+/** Why a file is not opened. Opening a pipe could wait for a writer forever. */
 function unfit(path: string, stats: Stats, maxFileMb: number): Problem | undefined {
   const at = { file: path, line: 1 };
   if (!stats.isFile()) {
@@ -108,7 +108,7 @@ function unfit(path: string, stats: Stats, maxFileMb: number): Problem | undefin
   }
   const size = Math.ceil(stats.size / 1e6);
   if (stats.size <= maxFileMb * 1e6) return undefined;
-  const what = `the file has ${size} MB, and no more than ${maxFileMb} are read.`;
+  const what = `the file has ${size} MB; the limit is ${maxFileMb} MB.`;
   return error(at, what, 'split it, or set MAX_FILE_MB.');
 }
 
@@ -140,7 +140,7 @@ function cannotRead(path: string, cause: unknown): Problem {
   }
 }
 
-/** Of several names of one file, links to it, the one that it has itself. */
+/** If several names lead to one file, reads it under its own name and warns about the others. */
 async function eachOnce(
   files: readonly (SourceFile | UnreadFile)[],
 ): Promise<(SourceFile | UnreadFile)[]> {
@@ -160,7 +160,7 @@ async function eachOnce(
   });
 }
 
-/** Does something with each, a few at once; the results in the order of what they are of. */
+/** Runs `run` on each, a few at a time; results are in the order of `all`. */
 async function inGroups<T, R>(all: readonly T[], run: (one: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
   for (let start = 0; start < all.length; start += OPEN_MAX) {

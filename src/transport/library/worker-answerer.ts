@@ -6,7 +6,7 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Answered, Answerer, Outcome, Undone } from './answerer.ts';
 
-/** What the worker says first: that its library is loaded, or every line of what is wrong with it. */
+/** The worker's first message: its library is loaded, or has these problems, one per line. */
 export type LoadOutcome =
   | {
       readonly kind: 'loaded';
@@ -15,26 +15,26 @@ export type LoadOutcome =
     }
   | { readonly kind: 'refused'; readonly problems: readonly string[] };
 
-/** What the worker is asked. It answers one request before it reads the next. */
+/** A message to the worker, which answers each before it reads the next. */
 export type Work =
   | { readonly kind: 'answer'; readonly request: AnswerRequest }
   | { readonly kind: 'suggest'; readonly request: SuggestionRequest };
 
-/** What the worker says of its work. */
+/** The worker's reply to `Work`. */
 export type Done = Outcome<Answered | Choices>;
 
 export interface WorkerSettings {
-  /** Starts a worker that says `LoadOutcome`, then one `Done` for each `Work`. */
+  /** Starts a worker that posts `LoadOutcome`, then one `Done` for each `Work`. */
   readonly start: () => Worker;
-  /** How long a request may be worked on, not counting what it waits. */
+  /** The longest a request may take, not counting its time in the queue. */
   readonly deadlineMs: number;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-/** The one thread that has the library, and whoever waits for it. */
+/** The answering thread, and the queue of requests for it. */
 export interface WorkerAnswerer extends Answerer {
-  /** What the first worker said of its library. If it refused, that was all. */
+  /** The first worker's `LoadOutcome`. If it is `refused`, no other worker is started. */
   readonly loaded: Promise<LoadOutcome>;
 }
 
@@ -44,16 +44,16 @@ interface Job {
   readonly settle: (done: Done) => void;
 }
 
-/** So many may wait: at a few milliseconds each, the last one is answered within seconds. */
+/** Requests in the queue; at a few milliseconds each, the last one is answered within seconds. */
 const WAITING_MAX = 2000;
-/** Suggestions that wait longer than Discord does are of no use. */
+/** Discord does not wait longer for suggestions, in ms. */
 const STALE_MS = 2500;
-/** Before a library that did not load is tried again; twice as long each time, up to a minute. */
+/** The wait before reloading a library that failed to load; doubles each time, up to a minute. */
 const [RETRY_MS, RETRY_MAX_MS] = [1000, 60_000];
 
 /**
- * Answers in a worker thread, one request at a time, in their order. A request that overruns its
- * deadline is lost with its worker; the others are answered by a fresh one.
+ * Answers in a worker thread, one request at a time, in order. A request that overruns its deadline
+ * is lost with its worker; a new worker answers the others.
  */
 export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
   const { start, deadlineMs, clock, log } = settings;
@@ -83,7 +83,7 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
   const begin = (at: Seat, job: Job): void => {
     at.job = job;
     at.cancelDeadline = clock.after(deadlineMs, () => {
-      // This thread may itself have been held up: what the worker said meanwhile counts.
+      // This thread may itself have been blocked, so first let a reply that did arrive count.
       setImmediate(() => {
         if (at.job !== job) return;
         log.error({ deadlineMs }, 'an answer took too long: the answering thread starts afresh');
@@ -100,7 +100,7 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
     job?.settle(done);
   };
 
-  /** Lets a worker go and starts another one. */
+  /** Stops a worker and starts another. */
   const replace = (at: Seat, done: Done): void => {
     if (at !== seat) return;
     seat = undefined;
@@ -131,7 +131,7 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
     at.worker.on('exit', (code) => lost(at, new Error(`the answering thread ended (${code})`)));
   };
 
-  /** A worker that ended by itself: one that had its library is replaced at once. */
+  /** For a worker that ended by itself: it is replaced at once if its library had loaded. */
   const lost = (at: Seat, error: unknown): void => {
     if (at !== seat) return;
     if (at.isReady) {
@@ -143,7 +143,7 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
     }
   };
 
-  /** The library does not load: nobody waits for it. If it did before, it is tried again later. */
+  /** For a library that fails to load: empties the queue. If it loaded before, retries later. */
   const giveUp = (at: Seat, problems: readonly string[]): void => {
     seat = undefined;
     void at.worker.terminate();
@@ -201,15 +201,15 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
   };
 }
 
-/** A suggestion where an answer was wanted, or the other way round: a fault of the program. */
+/** A suggestion instead of an answer, or the reverse: a bug in the program. */
 function otherWork(): Outcome<never> {
-  return { kind: 'failed', error: new TypeError('the answering thread did other work') };
+  return { kind: 'failed', error: new TypeError('the answering thread sent the wrong reply') };
 }
 
-/** A worker, and what it is doing. */
+/** A worker and its current job. */
 interface Seat {
   readonly worker: Worker;
-  /** Its library is loaded. */
+  /** Whether its library is loaded. */
   isReady: boolean;
   job: Job | undefined;
   cancelDeadline: () => void;

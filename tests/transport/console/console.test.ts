@@ -37,7 +37,7 @@ it('prompts whoever sits there, in colours', async () => {
 describe('a line that fails is apologised for and logged, and the next one is answered', () => {
   it('as text', async () => {
     const said = await talk('/failing\n/partner 腾讯\n', { context, log });
-    expect(said).toMatch(/^出了意外，未能回答。请稍后再试。\n/);
+    expect(said).toMatch(/^出了问题，未能回答。请稍后再试。\n/);
     expect(said).toContain('腾讯 × 中国银行');
     expect(logged.map((line) => JSON.parse(line))).toMatchObject([{ err: { type: 'RangeError' } }]);
   });
