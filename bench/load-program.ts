@@ -23,7 +23,7 @@ export async function loadProgram(
   files: readonly SourceFile[],
 ): Promise<Program> {
   const load = compiledModules(join(checkout, 'dist'));
-  const { buildLibrary } = await load('library/library');
+  const { buildLibrary } = await load('library/build-library');
   const { COMMANDS } = await load('commands/registry');
   const { renderDiscord } = await load('surfaces/discord/render');
   const { parseCustomId } = await load('surfaces/discord/custom-id');

@@ -1,7 +1,8 @@
 import { COMMANDS } from '../src/commands/registry.ts';
 import type { SourceFile } from '../src/files/source-file.ts';
 import { suggest } from '../src/interaction/suggest.ts';
-import { buildLibrary, type Library } from '../src/library/library.ts';
+import { buildLibrary } from '../src/library/build-library.ts';
+import type { Library } from '../src/library/library.ts';
 import { readFiles } from '../src/transport/library/read-files.ts';
 import { percentile } from './metrics.ts';
 import { fileOf } from './other-articles.ts';

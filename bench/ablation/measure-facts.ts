@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
-import { buildLibrary } from '../../src/library/library.ts';
+import { buildLibrary } from '../../src/library/build-library.ts';
 import { articleText, withArticle } from '../../tests/support/article.ts';
 import { shippedNames } from '../../tests/support/knowledge.ts';
 import type { Measured } from './measured.ts';

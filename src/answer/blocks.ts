@@ -1,5 +1,4 @@
 import type { Found } from '../facts/facts.ts';
-import type { Fact } from '../facts/kinds.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import type { Answer, Block, Choice } from './answer.ts';
 import type { Message } from './message.ts';
@@ -63,7 +62,7 @@ export function citationsOf(blocks: readonly Block[]): Citation[] {
           'citation' in argument ? argument.citation : [],
         );
       default:
-        return factsOf([block]).flatMap(({ fact }) => proofOf(fact));
+        return factsOf([block]).flatMap(({ fact }) => fact.quotes);
     }
   });
 }
@@ -72,9 +71,4 @@ export function citationsOf(blocks: readonly Block[]): Citation[] {
 export function countResults(blocks: readonly Block[]): number {
   const quotes = blocks.filter(({ kind }) => kind === 'quote').length;
   return quotes + new Set(factsOf(blocks).map(({ fact }) => fact.id)).size;
-}
-
-/** Everything that proves a fact: its quotes. The words that its year is inferred from do not. */
-export function proofOf({ quotes }: Fact): readonly Citation[] {
-  return quotes;
 }

@@ -1,6 +1,6 @@
 import type { EntityId } from '../entities/entity.ts';
 import type { EntityKind } from '../entities/kinds.ts';
-import type { DetailLabel } from '../facts/fact.ts';
+import type { AskedBy, DetailLabel } from '../facts/fact.ts';
 import type { Fact } from '../facts/kinds.ts';
 import type { InferableField } from '../knowledge/front-matter.ts';
 import type { Interval, PartialDate } from '../text/dates.ts';
@@ -42,6 +42,7 @@ export type Value =
 export type MessageKey =
   | `fact.${Fact['kind']}`
   | `detail.${DetailLabel}`
+  | AskedBy['key']
   | 'answer.fact'
   | 'answer.passages'
   | 'answer.none'
@@ -71,10 +72,6 @@ export type MessageKey =
   | 'facts.earliest'
   | 'facts.counted'
   | 'facts.most'
-  | 'ask.partnership'
-  | 'ask.positioning'
-  | 'ask.figure'
-  | 'ask.stake'
   | 'compare.empty'
   | 'compare.one'
   | 'compare.several'

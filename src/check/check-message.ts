@@ -1,5 +1,5 @@
 import type { Answer, Block } from '../answer/answer.ts';
-import { notice, proofOf } from '../answer/blocks.ts';
+import { notice } from '../answer/blocks.ts';
 import { comparedSentencesOf, type Verdict } from '../answer/verdict.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
 import type { Found } from '../facts/facts.ts';
@@ -76,7 +76,7 @@ interface Placed {
 const placed = perLibrary(({ facts }): ReadonlyMap<Passage, readonly Placed[]> => {
   const byPassage = new Map<Passage, Placed[]>();
   for (const fact of facts) {
-    for (const quote of proofOf(fact)) {
+    for (const quote of fact.quotes) {
       const here = byPassage.get(quote.passage);
       if (here === undefined) byPassage.set(quote.passage, [{ fact, quote }]);
       else here.push({ fact, quote });

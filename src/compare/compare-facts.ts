@@ -1,5 +1,4 @@
 import type { Cell, Comparison } from '../answer/answer.ts';
-import { proofOf } from '../answer/blocks.ts';
 import type { EntityId } from '../entities/entity.ts';
 import type { Matter } from '../facts/fact.ts';
 import { type Found, matterOf, sideIn } from '../facts/facts.ts';
@@ -138,6 +137,6 @@ function part(cells: readonly Cell[], from: number, to: number): Cell[] {
 
 function isShort(cells: readonly Cell[], from: number, to: number): boolean {
   const facts = part(cells, from, to).flatMap(({ facts }) => facts);
-  const proof = facts.flatMap(({ fact }) => proofOf(fact));
+  const proof = facts.flatMap(({ fact }) => fact.quotes);
   return new Set(proof.map(({ passage }) => passage)).size <= PASSAGES_MAX;
 }

@@ -1,15 +1,13 @@
 import { z } from 'zod';
-import type { Entities } from '../entities/entities.ts';
-import type { EntityType } from '../entities/kinds.ts';
 import { error, isError, type Problem, warning } from '../files/problem.ts';
 import { check, type Located } from '../files/yaml.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
-import { dateParts, findDates, formatInterval, type PartialDate } from '../text/dates.ts';
-import { fold } from '../text/normalize.ts';
-import { withoutZeroWidth } from '../text/zero-width.ts';
+import { formatInterval, type PartialDate } from '../text/dates.ts';
 import type { Hypothesis } from './checks/check.ts';
 import { findPlans } from './checks/doubt-words.ts';
+import { readYearFrom, whenWordsMissing } from './entry-dates.ts';
+import { checkSides } from './entry-sides.ts';
 import { commonFields, type Entry, type FactKind, PUBLISHED } from './fact.ts';
 import { FACT_KINDS, type Fact } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -64,7 +62,7 @@ export function readFact(
   const checked = check({ value: source.value, at: source.at }, [], source.value, schema);
   if ('problems' in checked) return { citations: [], whole: {}, problems: checked.problems };
   const entry = checked.value;
-  const problems = unknownIds(source, kind, entry, reading.lexicon.entities);
+  const problems = checkSides(source, kind.sides, entry, reading.lexicon.entities);
   const quotes = entry.quotes.map((text, n) => ({ text, at: source.at('quotes', n) }));
   const located = locateQuotes(reading.article, quotes);
   problems.push(...located.problems);
@@ -180,86 +178,4 @@ function elsewhere(
 
 function distinct(missing: readonly Missing[]): Missing[] {
   return [...new Map(missing.map((each) => [`${each.field} ${each.what}`, each])).values()];
-}
-
-const WITH_ARTICLE: Readonly<Record<EntityType, string>> = {
-  organisation: 'an organisation',
-  person: 'a person',
-};
-
-function unknownIds(
-  source: Located<unknown>,
-  kind: AnyKind,
-  entry: Entry<object>,
-  entities: Entities,
-): Problem[] {
-  const sides: Readonly<Record<string, readonly EntityType[]>> = kind.sides;
-  const fields = new Map<string, unknown>(Object.entries(entry));
-  const known = Object.entries(sides).flatMap(([field, allowed]) => {
-    const id = String(fields.get(field) ?? '');
-    const type = entities.typeOf(id);
-    const at = source.at(field);
-    if (type === undefined) {
-      return error(at, `unknown id ${id}.`, 'use an id of entities.yaml, or add the entity there.');
-    }
-    if (!allowed.includes(type)) {
-      const wanted = allowed.map((each) => WITH_ARTICLE[each]).join(' or ');
-      const what = `${field}: ${id} is ${WITH_ARTICLE[type]}, not ${wanted}.`;
-      return error(at, what, `name ${wanted} here.`);
-    }
-    return [];
-  });
-  const ids = Object.keys(sides).map((field) => fields.get(field));
-  if (new Set(ids).size === ids.length) return known;
-  const what = `both sides are ${ids[0]}.`;
-  return [...known, error(source.at(), what, 'name two different sides.')];
-}
-
-/** Reads `year_from`: where to take the year from for a date without one in the text. */
-function readYearFrom(
-  source: Located<unknown>,
-  { year_from: words, when }: Entry<object>,
-  article: Article,
-): { from?: Citation | typeof PUBLISHED; year?: number; problems: Problem[] } {
-  if (words === undefined) return { problems: [] };
-  const at = source.at('year_from');
-  if (when === undefined) {
-    const what = 'year_from gives the year of a date, but the fact has no when.';
-    return { problems: [error(at, what, 'add when, or leave year_from out.')] };
-  }
-  if (words === PUBLISHED) {
-    return { from: PUBLISHED, year: dateParts(article.published).year, problems: [] };
-  }
-  const { citations, problems } = locateQuotes(article, [{ text: words, at }]);
-  const [citation] = citations;
-  const years = findDates(fold(words)).flatMap(({ year }) => year ?? []);
-  const [year] = years;
-  if (citation === undefined) return { problems };
-  if (year === undefined || new Set(years).size > 1) {
-    const what = `year_from does not give one year: "${words}".`;
-    return {
-      problems: [...problems, error(at, what, 'quote words with one year, or write published.')],
-    };
-  }
-  return { from: citation, year, problems };
-}
-
-/** Checks that `when_words` appear in a quote, and that any year in them is one of `when`. */
-function whenWordsMissing(
-  { when, when_words: words }: Entry<object>,
-  citations: readonly Citation[],
-): Missing[] {
-  if (words === undefined) return [];
-  const said = withoutZeroWidth(words);
-  if (!citations.some(({ quote }) => withoutZeroWidth(quote).includes(said))) {
-    const what = `"${words}" appears in no quote.`;
-    return [{ field: 'when_words', what, remedy: 'quote the words, or leave them out.' }];
-  }
-  const years = findDates(fold(words)).flatMap(({ year }) => year ?? []);
-  const own = [when?.from, when?.to].flatMap((date) =>
-    date === undefined ? [] : dateParts(date).year,
-  );
-  if (when === undefined || years.every((year) => own.includes(year))) return [];
-  const what = `"${words}" does not say ${when.written}.`;
-  return [{ field: 'when_words', what, remedy: 'take the words that state the date.' }];
 }

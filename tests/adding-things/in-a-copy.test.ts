@@ -137,8 +137,9 @@ async function loadProgram() {
   const { toLocale }: typeof import('../../src/surfaces/texts/locales.ts') = await load(
     'surfaces/texts/locales.js',
   );
-  const { buildLibrary }: typeof import('../../src/library/library.ts') =
-    await load('library/library.js');
+  const { buildLibrary }: typeof import('../../src/library/build-library.ts') = await load(
+    'library/build-library.js',
+  );
   const { planInteraction }: typeof import('../../src/interaction/plan-interaction.ts') =
     await load('interaction/plan-interaction.js');
   const { answerRequest }: typeof import('../../src/interaction/answer-request.ts') = await load(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
-import { citationsOf, proofOf } from '../../src/answer/blocks.ts';
+import { citationsOf } from '../../src/answer/blocks.ts';
 import { comparedSentencesOf } from '../../src/answer/verdict.ts';
 import { checkMessage } from '../../src/check/check-message.ts';
 import { overlaps } from '../../src/text/span.ts';
@@ -114,7 +114,7 @@ describe('the facts of a claim', () => {
       const cited = claimsOf(message).flatMap(({ verdict }) => comparedSentencesOf(verdict));
       expect(factsOn(message).length).toBeGreaterThan(0);
       for (const { fact } of factsOn(message)) {
-        const isCited = proofOf(fact).some((quote) =>
+        const isCited = fact.quotes.some((quote) =>
           cited.some(
             ({ citation }) => citation.passage === quote.passage && overlaps(citation, quote),
           ),

@@ -40,7 +40,7 @@ describe('two companies', () => {
   });
 
   it('stand in figures of one measure side by side, those of one side apart', () => {
-    const quotes = ['华为有41家网点。', '小米公司有9家网点。', '小米公司发行了52张彩卡。'];
+    const quotes = ['华为有41家网点。', '小米公司有9家网点。', '小米公司有52张彩卡。'];
     const figure = (entity: string, measure: string, value: string, quote = '') =>
       `- kind: figure\n  entity: ${entity}\n  measure: ${measure}\n  value: ${value}\n  quotes: ['${quote}']\n`;
     const facts = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import type { Example } from '../../src/facts/checks/check.ts';
 import { CHECKS } from '../../src/facts/checks.ts';
-import { buildLibrary } from '../../src/library/library.ts';
+import { buildLibrary } from '../../src/library/build-library.ts';
 import { articleText, withArticle } from '../support/article.ts';
 import { shippedNames } from '../support/knowledge.ts';
 import { describeProblem } from '../support/plant.ts';

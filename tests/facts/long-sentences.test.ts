@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SourceFile } from '../../src/files/source-file.ts';
-import { buildLibrary, lintLibrary } from '../../src/library/library.ts';
+import { buildLibrary, lintLibrary } from '../../src/library/build-library.ts';
 import { articleText } from '../support/article.ts';
 import { countEach, sumOf } from '../support/count-steps.ts';
 import { withFile } from '../support/knowledge.ts';

@@ -92,7 +92,10 @@ describe('status: planned', () => {
 
   it('is an error where the text speaks of what is done', () => {
     const problem = refuse('星桥收购远帆。', stake({ status: 'planned', confirmed }));
-    expect(problem).toMatchObject({ line: 4, what: expect.stringContaining('speaks of the future') });
+    expect(problem).toMatchObject({
+      line: 4,
+      what: expect.stringContaining('speaks of the future'),
+    });
   });
 
   it('is left out where nothing is planned', () => {

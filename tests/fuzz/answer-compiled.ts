@@ -22,7 +22,7 @@ export async function loadCompiled(dist: string, knowledge: string): Promise<Com
   const { suggest } = await load('interaction/suggest');
   const { parseLine } = await load('transport/console/parse-line');
   const { readFiles } = await load('transport/library/read-files');
-  const { buildLibrary } = await load('library/library');
+  const { buildLibrary } = await load('library/build-library');
   const { COMMANDS: commands } = await load('commands/registry');
   const { library, problems } = buildLibrary(await readFiles(knowledge), knowledge);
   if (library === undefined) throw new Error(JSON.stringify(problems));

@@ -1,7 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
-import { buildLibrary, type Library } from '../../src/library/library.ts';
+import { buildLibrary } from '../../src/library/build-library.ts';
+import type { Library } from '../../src/library/library.ts';
 import { articleText, partnershipText, withArticle } from '../support/article.ts';
 import { shippedNames, withFile } from '../support/knowledge.ts';
 

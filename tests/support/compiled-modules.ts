@@ -7,7 +7,7 @@ interface Modules {
   'interaction/answer-request': typeof import('../../src/interaction/answer-request.ts');
   'interaction/plan-interaction': typeof import('../../src/interaction/plan-interaction.ts');
   'interaction/suggest': typeof import('../../src/interaction/suggest.ts');
-  'library/library': typeof import('../../src/library/library.ts');
+  'library/build-library': typeof import('../../src/library/build-library.ts');
   'source/show-more': typeof import('../../src/source/show-more.ts');
   'source/show-source': typeof import('../../src/source/show-source.ts');
   'surfaces/discord/custom-id': typeof import('../../src/surfaces/discord/custom-id.ts');

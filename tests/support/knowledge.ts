@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { type Kinds, parseKinds } from '../../src/entities/kinds.ts';
 import { sortProblems } from '../../src/files/problem.ts';
 import type { SourceFile } from '../../src/files/source-file.ts';
-import { type Built, buildLibrary, type Library, lintLibrary } from '../../src/library/library.ts';
+import { type Built, buildLibrary, lintLibrary } from '../../src/library/build-library.ts';
+import type { Library } from '../../src/library/library.ts';
 
 const FOLDER = 'knowledge';
 const KINDS = 'kinds.yaml';

@@ -1,5 +1,5 @@
 import type { Answer, Block } from '../../answer/answer.ts';
-import { heading, proofOf, unsaidNotice } from '../../answer/blocks.ts';
+import { heading, unsaidNotice } from '../../answer/blocks.ts';
 import { isOfDates, ofExtremeDates } from '../../answer/fact-dates.ts';
 import { chooseCitations, passagesNaming } from '../../answer/find-citations.ts';
 import { findUnsaid } from '../../answer/find-unsaid.ts';
@@ -79,7 +79,7 @@ function between([a, b]: EntityPair, { factIndex }: Library): readonly Found[] {
 
 function isQuotedBy(citation: Citation, found: readonly Found[]): boolean {
   return found
-    .flatMap(({ fact }) => proofOf(fact))
+    .flatMap(({ fact }) => fact.quotes)
     .some(({ passage, start, end }) => {
       return passage === citation.passage && start < citation.end && citation.start < end;
     });

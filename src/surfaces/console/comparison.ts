@@ -1,5 +1,4 @@
 import type { Comparison } from '../../answer/answer.ts';
-import { proofOf } from '../../answer/blocks.ts';
 import { sayCell } from '../say-fact.ts';
 import { sayMarks } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
@@ -21,7 +20,7 @@ export function comparisonText(
   const width = Math.max(...names.map(widthOf));
   const lines = cells.flatMap(({ entity, facts }, side) => {
     const cells = facts.map((found) => {
-      const marks = style.dim(sayMarks(proofOf(found.fact), speaker));
+      const marks = style.dim(sayMarks(found.fact.quotes, speaker));
       return `${sayCell(found, entity, matter, speaker)} ${marks}`;
     });
     const none = continued ? [] : [style.dim(speaker.say('comparison.none'))];

@@ -1,5 +1,5 @@
 import type { Answer, Block, Choice, ListedArticle } from '../../answer/answer.ts';
-import { citationsOf, proofOf } from '../../answer/blocks.ts';
+import { citationsOf } from '../../answer/blocks.ts';
 import { soleArticle } from '../../answer/digest.ts';
 import { choicesFor } from '../../answer/what-can-be-asked.ts';
 import type { Found } from '../../facts/facts.ts';
@@ -109,7 +109,7 @@ function claimText(
 
 function factText(found: Found, speaker: Speaker, style: Style): string {
   const { who, when, what } = sayFact(found, speaker);
-  const proof = proofOf(found.fact).map(
+  const proof = found.fact.quotes.map(
     (citation) => `    ${speaker.literal(citation.quote)} ${style.dim(sayMark(citation, speaker))}`,
   );
   return [`  ${[style.bold(who), ...when, ...what].join(' · ')}`, ...proof].join('\n');

@@ -1,5 +1,4 @@
 import type { Comparison } from '../../answer/answer.ts';
-import { proofOf } from '../../answer/blocks.ts';
 import { sayCell } from '../say-fact.ts';
 import { sayAllPlaces, sayMarks } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
@@ -25,14 +24,14 @@ export function comparisonItem(
   const shown = continued ? cells.filter(({ facts }) => facts.length > 0) : cells;
   const lines = shown.flatMap(({ entity, facts }) => {
     const cells = facts.map((found) => {
-      const marks = sayMarks(proofOf(found.fact), speaker);
+      const marks = sayMarks(found.fact.quotes, speaker);
       return `${sayCell(found, entity, matter, speaker)} ${marks}`;
     });
     const [cell = speaker.say('comparison.none'), ...others] = cells;
     if (others.length > 0) return [speaker.name(entity), ...cells.map((each) => `- ${each}`)];
     return [`${speaker.say('comparison.side', { name: { entities: [entity] } })}${cell}`];
   });
-  const proof = cells.flatMap(({ facts }) => facts.flatMap(({ fact }) => proofOf(fact)));
+  const proof = cells.flatMap(({ facts }) => facts.flatMap(({ fact }) => fact.quotes));
   return {
     text: [bold(speaker.say(topic.key, topic.values)), ...lines].join('\n'),
     ...(article ? { place: sayAllPlaces(proof, speaker).join('\n-# ') } : {}),

@@ -1,5 +1,5 @@
 import type { Answer, AnswerKind, Block, ContextRole } from '../../answer/answer.ts';
-import { citationsOf, countResults, factsOf, proofOf } from '../../answer/blocks.ts';
+import { citationsOf, countResults, factsOf } from '../../answer/blocks.ts';
 import { type ContextBlock, digestOf } from '../../answer/digest.ts';
 import type { Passage } from '../../knowledge/article.ts';
 import type { Citation } from '../../knowledge/citation.ts';
@@ -140,5 +140,5 @@ function hiddenCitations(answer: Answer, page: Page): Citation[] {
 function firstCitation(block: Block): Citation[] {
   if (block.kind === 'quote') return [block.citation];
   if (block.kind === 'claim') return citationsOf([block]);
-  return factsOf([block]).flatMap(({ fact }) => proofOf(fact).slice(0, 1));
+  return factsOf([block]).flatMap(({ fact }) => fact.quotes.slice(0, 1));
 }

@@ -1,5 +1,5 @@
 import type { Block, ListedArticle, PassagePart } from '../../answer/answer.ts';
-import { citationsOf, proofOf } from '../../answer/blocks.ts';
+import { citationsOf } from '../../answer/blocks.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import { headOf } from '../../text/truncate.ts';
@@ -164,7 +164,7 @@ function sayPlaceAndTrail(citation: Citation, speaker: Speaker): string {
 /** A fact as a card: who, when, what; then the words that prove it. */
 function factItem(found: Found, speaker: Speaker, detail: LevelOfDetail): Item {
   const { who, when, what } = sayFact(found, speaker);
-  const proof = proofOf(found.fact);
+  const proof = found.fact.quotes;
   const shown = found.fact.quotes.slice(0, detail.quotes);
   const quotes = shown.map((citation) => {
     const words = headOf(citation.quote, detail.quote);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { SHIPPED } from '../../files/knowledge-folder.ts';
 import { error } from '../../files/problem.ts';
 import type { SourceFile, UnreadFile } from '../../files/source-file.ts';
-import { type Built, buildLibrary } from '../../library/library.ts';
+import { type Built, buildLibrary } from '../../library/build-library.ts';
 import type { Log } from '../log.ts';
 import { cacheKey, readCache, writeCache } from './library-cache.ts';
 import { readFiles } from './read-files.ts';

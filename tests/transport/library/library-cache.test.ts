@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildLibrary } from '../../../src/library/library.ts';
+import { buildLibrary } from '../../../src/library/build-library.ts';
 import { loadLibrary } from '../../../src/transport/library/load-library.ts';
 import { readFiles } from '../../../src/transport/library/read-files.ts';
 import { createLog } from '../../../src/transport/log.ts';

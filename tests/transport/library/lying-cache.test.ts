@@ -5,7 +5,7 @@ import { deserialize, serialize } from 'node:v8';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { entityId } from '../../../src/entities/entity.ts';
 import { identify } from '../../../src/knowledge/split-passages.ts';
-import { buildLibrary } from '../../../src/library/library.ts';
+import { buildLibrary } from '../../../src/library/build-library.ts';
 import type { LibrarySnapshot } from '../../../src/library/library-snapshot.ts';
 import type { Postings } from '../../../src/search/index/postings.ts';
 import { readFiles } from '../../../src/transport/library/read-files.ts';

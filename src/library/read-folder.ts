@@ -1,0 +1,109 @@
+import { createEntities, type Entities, parseEntities } from '../entities/entities.ts';
+import { parseKinds } from '../entities/kinds.ts';
+import type { Fact } from '../facts/kinds.ts';
+import { createLexicon, type Lexicon } from '../facts/lexicon.ts';
+import { parseFacts } from '../facts/parse-facts.ts';
+import { arrange, type KnowledgeFolder } from '../files/knowledge-folder.ts';
+import { error, isError, type Problem } from '../files/problem.ts';
+import { type SourceFile, stem, type TextFile, type UnreadFile } from '../files/source-file.ts';
+import { withoutTitles } from '../knowledge/article.ts';
+import { readOutline } from '../knowledge/check-outline.ts';
+import { type Corpus, createCorpus } from '../knowledge/corpus.ts';
+import { fromOutline, type Outline } from '../knowledge/outline.ts';
+import { type ParsedArticle, parseArticle } from '../knowledge/parse-article.ts';
+import { parseQuestions } from '../knowledge/parse-questions.ts';
+import { noTerms, parseTerms } from '../knowledge/terms.ts';
+import { parseSynonyms } from '../search/question/synonyms.ts';
+import type { StoredSnapshot } from './library-snapshot.ts';
+
+/** What could be read of the files, and all their problems. */
+export function readFolder(
+  files: readonly (SourceFile | UnreadFile)[],
+  path: string,
+  prepared: StoredSnapshot | undefined,
+) {
+  const problems: Problem[] = [];
+  const collect = <T extends { problems: readonly Problem[] }>(parsed: T): T => {
+    problems.push(...parsed.problems);
+    return parsed;
+  };
+  const { folder } = collect(arrange(files, path));
+  const { kinds } =
+    folder.kinds === undefined ? { kinds: undefined } : collect(parseKinds(folder.kinds));
+  const { entities } =
+    folder.entities === undefined
+      ? { entities: createEntities([]) }
+      : collect(parseEntities(folder.entities, kinds));
+  const shipped =
+    folder.shippedTerms === undefined ? noTerms : collect(parseTerms(folder.shippedTerms)).terms;
+  const { terms } =
+    folder.terms === undefined
+      ? { terms: shipped }
+      : collect(parseTerms(folder.terms, shipped.field));
+  const lexicon = createLexicon(entities, terms);
+  const { owners } =
+    folder.synonyms === undefined
+      ? { owners: new Map<string, number>() }
+      : collect(parseSynonyms(folder.synonyms));
+  const { questions } =
+    folder.questions === undefined ? { questions: [] } : collect(parseQuestions(folder.questions));
+  const outlines = prepared && outlinesOf(prepared, folder.articles);
+  const read = folder.articles.map((file, n) => collect(readArticle(file, outlines?.[n])));
+  const parsed = read.length === 1 ? read.map(untitled) : read;
+  const corpus = createCorpus(parsed.flatMap(({ article }) => article ?? []));
+  const drafts = createCorpus(parsed.flatMap(({ draft }) => draft ?? []));
+  problems.push(...factsOfNobody(folder, entities, problems));
+  // Without entities, every fact would only be reported for its unknown ids.
+  const judged = entities.all.length === 0 ? [] : folder.facts;
+  const facts = judged.flatMap((file) => collect(readFacts(file, folder, drafts, lexicon)).facts);
+  return { folder, corpus, entities, facts, lexicon, terms, owners, questions, problems };
+}
+
+/** An error if there are facts but no entities: the file was emptied or never filled. */
+function factsOfNobody(
+  { entities: file, facts }: KnowledgeFolder,
+  { all }: Entities,
+  known: readonly Problem[],
+): Problem[] {
+  const isBroken = known.some((problem) => problem.file === file?.path && isError(problem));
+  if (file === undefined || all.length > 0 || isBroken) return [];
+  const stated = facts.find(({ text }) => /^[ \t]*-/mu.test(text));
+  if (stated === undefined) return [];
+  const what = `the file lists no entities, but ${stated.path} has facts.`;
+  return [error({ file: file.path, line: 1 }, what, 'add the entities that they are about.')];
+}
+
+function outlinesOf({ outlines }: StoredSnapshot, articles: readonly TextFile[]): Outline[] {
+  if (outlines.length !== articles.length)
+    throw new RangeError('there are not as many outlines as articles');
+  return articles.map((file, n) => readOutline(outlines[n], file));
+}
+
+function readArticle(file: TextFile, outline: Outline | undefined): ParsedArticle {
+  if (outline === undefined) return parseArticle(file);
+  const article = fromOutline(outline, file);
+  return { article, draft: article, problems: [] };
+}
+
+/** Removes titles. Facts cite passages of the draft, so article and draft have to share them. */
+function untitled({ article, draft, problems }: ParsedArticle): ParsedArticle {
+  if (draft === undefined) return { problems };
+  const bare = withoutTitles(draft);
+  return { draft: bare, problems, ...(article === undefined ? {} : { article: bare }) };
+}
+
+function readFacts(
+  file: TextFile,
+  { names }: KnowledgeFolder,
+  corpus: Corpus,
+  lexicon: Lexicon,
+): { facts: Fact[]; problems: Problem[] } {
+  const id = stem(file.name);
+  const article = corpus.article(id);
+  if (article !== undefined) return parseFacts(file, article, lexicon);
+  // A broken article has its own problems; its facts cannot be checked.
+  if (names.has(`articles/${id}.md`) || names.has('articles')) return { facts: [], problems: [] };
+  const what = `there is no article articles/${id}.md for these facts.`;
+  const remedy = 'name a facts file like its article.';
+  return { facts: [], problems: [error({ file: file.path, line: 1 }, what, remedy)] };
+}
