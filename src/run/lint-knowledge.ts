@@ -9,7 +9,10 @@ import { DEFAULT_LOCALE } from '../text/locale.ts';
 import { loadLibrary } from '../transport/library/load-library.ts';
 
 /** Prints every problem in the library, and its size. @returns the exit code: 1 if it has errors */
-export async function lintKnowledge({ knowledgeDir, maxFileMb }: Config): Promise<number> {
+export async function lintKnowledge({
+  knowledgeDir,
+  maxFileMb,
+}: Pick<Config, 'knowledgeDir' | 'maxFileMb'>): Promise<number> {
   const { library, problems: found } = await loadLibrary(knowledgeDir, undefined, maxFileMb);
   const problems = sortProblems([...found, ...(library === undefined ? [] : lint(library))]);
   for (const problem of problems) console.log(formatProblem(problem));
