@@ -7,7 +7,7 @@ import { BARS } from '../search/confidence/bars.ts';
 import { createFindWords } from '../text/find-words.ts';
 import { fold, normalize } from '../text/normalize.ts';
 import { type Span, shift } from '../text/span.ts';
-import { certainNames, type ReadSentence, type Tokens } from './tokens.ts';
+import { nameSpans, type ReadSentence, type Tokens } from './tokens.ts';
 
 const findSpeech = createFindWords(
   [zh.SPEECH_VERBS, zh.ATTRIBUTIONS, en.SPEECH_VERBS, en.ATTRIBUTIONS].flatMap(({ words }) =>
@@ -65,7 +65,7 @@ export function turnedBy(
   { start, end }: Span,
   frame: Span = { start: 0, end: source.text.length },
 ): Difference[] {
-  const names = certainNames(source);
+  const names = nameSpans(source);
   const rest = (start: number, end: number) => readRest(source.text, { start, end }, names);
   const [before, behind] = [rest(frame.start, start), rest(end, frame.end)];
   const from = Math.max(...[...marks.SEMICOLONS].map((mark) => before.text.lastIndexOf(mark))) + 1;

@@ -113,7 +113,7 @@ function withoutEnd(text: string): string {
 }
 
 /** The names in a sentence that can mean only one entity. */
-export function certainNames({ clauses }: Tokens): Span[] {
+export function nameSpans({ clauses }: Tokens): Span[] {
   return clauses.flat().filter(({ kind, key }) => kind === 'name' && key.startsWith(SAYS_THE_SAME));
 }
 

@@ -11,7 +11,7 @@ import type { Statement } from './statement.ts';
 export const verbatim = z.string().trim().min(1);
 
 /** Whether an entity has this id is checked where the entities are known. */
-export const entityId = z.string().brand<'EntityId'>();
+export const sideId = z.string().brand<'EntityId'>();
 
 export const ORGANISATIONS: readonly EntityType[] = ['organisation'];
 

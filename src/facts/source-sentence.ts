@@ -64,7 +64,7 @@ export const segmentsOf = oncePerSentence(({ text }) => segment(text));
 export const clausesOf = oncePerSentence(({ text }) => splitClauses(text));
 
 /** The names in a sentence that can mean only one entity. */
-export function certainNames({ mentions }: SourceSentence): Mention[] {
+export function certainMentions({ mentions }: SourceSentence): Mention[] {
   return mentions.filter(({ isCertain }) => isCertain);
 }
 

@@ -2,7 +2,7 @@ import { PLAN } from '../../language/doubt-classes.ts';
 import { doubtsAt } from '../../language/doubts.ts';
 import { overlaps } from '../../text/span.ts';
 import { type DoubtWord, findDoubts, outsideNames } from '../doubts.ts';
-import { certainNames, oncePerSentence, type SourceSentence } from '../source-sentence.ts';
+import { certainMentions, oncePerSentence, type SourceSentence } from '../source-sentence.ts';
 import type { Check } from './check.ts';
 
 const NAMES = [...new Set(doubtsAt('within').map(({ doubt }) => doubt.name))];
@@ -29,7 +29,7 @@ export const doubtWords: Check = {
 };
 
 const doubtsIn = oncePerSentence((sentence) =>
-  outsideNames(findDoubts(sentence.text), certainNames(sentence)),
+  outsideNames(findDoubts(sentence.text), certainMentions(sentence)),
 );
 /** The words in a sentence that speak of the future. */
 export function findPlans(sentence: SourceSentence): DoubtWord[] {

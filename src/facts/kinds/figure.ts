@@ -1,5 +1,5 @@
 import type { EntityId } from '../../entities/entity.ts';
-import { defineKind, entityId, ORGANISATIONS, verbatim } from '../fact.ts';
+import { defineKind, ORGANISATIONS, sideId, verbatim } from '../fact.ts';
 
 interface FigureFields {
   readonly entity: EntityId;
@@ -12,7 +12,7 @@ interface FigureFields {
 /** A number that the text gives for an entity. */
 export const figure = defineKind<'figure', FigureFields>({
   kind: 'figure',
-  fields: { entity: entityId, measure: verbatim, value: verbatim },
+  fields: { entity: sideId, measure: verbatim, value: verbatim },
   sides: { entity: ORGANISATIONS },
   joiner: ' · ',
   key: ({ entity, measure, value, when }) => `${entity} ${measure} ${value} ${when?.written ?? ''}`,

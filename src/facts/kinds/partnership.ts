@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EntityId } from '../../entities/entity.ts';
 import { ASKED_WITH } from '../../language/zh/verbs.ts';
-import { defineKind, entityId, ORGANISATIONS, verbatim } from '../fact.ts';
+import { defineKind, ORGANISATIONS, sideId, verbatim } from '../fact.ts';
 import type { Side } from '../statement.ts';
 
 interface PartnershipFields {
@@ -16,8 +16,8 @@ interface PartnershipFields {
 export const partnership = defineKind<'partnership', PartnershipFields>({
   kind: 'partnership',
   fields: {
-    company: entityId,
-    bank: entityId,
+    company: sideId,
+    bank: sideId,
     form: verbatim,
     areas: z.array(verbatim).default([]),
   },
@@ -27,10 +27,10 @@ export const partnership = defineKind<'partnership', PartnershipFields>({
   key: ({ company, bank, when, form }) =>
     [...[company, bank].sort(), when?.written ?? '', form].join(' '),
   statements({ company, bank, form, areas }) {
-    const side = (field: 'company' | 'bank', id: EntityId): Side => {
+    const toSide = (field: 'company' | 'bank', id: EntityId): Side => {
       return { kind: 'side', field, id, takes: ORGANISATIONS };
     };
-    const sides = [side('company', company), side('bank', bank)];
+    const sides = [toSide('company', company), toSide('bank', bank)];
     const working = {
       parts: [...sides, { kind: 'relation' as const, field: 'form', words: form }],
       isDated: true,

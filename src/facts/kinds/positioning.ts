@@ -2,7 +2,7 @@ import type { EntityId } from '../../entities/entity.ts';
 import { POSITIONING_VERBS as EN } from '../../language/en/verbs.ts';
 import { ASKED_WITH, POSITIONING_VERBS as ZH } from '../../language/zh/verbs.ts';
 import { createFindWords } from '../../text/find-words.ts';
-import { defineKind, entityId, ORGANISATIONS, verbatim } from '../fact.ts';
+import { defineKind, ORGANISATIONS, sideId, verbatim } from '../fact.ts';
 
 interface PositioningFields {
   readonly entity: EntityId;
@@ -15,7 +15,7 @@ const findVerb = createFindWords([...ZH.words, ...EN.words]);
 /** What an entity called itself, and when. */
 export const positioning = defineKind<'positioning', PositioningFields>({
   kind: 'positioning',
-  fields: { entity: entityId, position: verbatim },
+  fields: { entity: sideId, position: verbatim },
   sides: { entity: ORGANISATIONS },
   joiner: ' · ',
   key: ({ entity, position, when }) => `${entity} ${position} ${when?.written ?? ''}`,

@@ -2,7 +2,7 @@ import type { EntityId } from '../../entities/entity.ts';
 import { SPEECH_VERBS as EN } from '../../language/en/speech.ts';
 import { SPEECH_VERBS as ZH } from '../../language/zh/speech.ts';
 import { createFindWords } from '../../text/find-words.ts';
-import { defineKind, entityId, ORGANISATIONS, verbatim } from '../fact.ts';
+import { defineKind, ORGANISATIONS, sideId, verbatim } from '../fact.ts';
 import type { Side } from '../statement.ts';
 
 interface RemarkFields {
@@ -18,7 +18,7 @@ const findVerb = createFindWords([...ZH.words, ...EN.words]);
 /** Who said something, and in which office; the quotes are what was said. */
 export const remark = defineKind<'remark', RemarkFields>({
   kind: 'remark',
-  fields: { speaker: entityId, entity: entityId, office: verbatim },
+  fields: { speaker: sideId, entity: sideId, office: verbatim },
   sides: { speaker: ['person'], entity: ORGANISATIONS },
   joiner: ' · ',
   key: ({ speaker, office, quotes }) => `${speaker} ${office} ${quotes.join(' ')}`,

@@ -2,7 +2,7 @@ import type { EntityId } from '../../entities/entity.ts';
 import { STAKE_VERBS as EN } from '../../language/en/verbs.ts';
 import { ASKED_WITH, STAKE_VERBS as ZH } from '../../language/zh/verbs.ts';
 import { createFindWords } from '../../text/find-words.ts';
-import { defineKind, entityId, ORGANISATIONS, verbatim } from '../fact.ts';
+import { defineKind, ORGANISATIONS, sideId, verbatim } from '../fact.ts';
 import type { Part } from '../statement.ts';
 
 interface StakeFields {
@@ -20,8 +20,8 @@ const findVerb = createFindWords([...ZH.words, ...EN.words]);
 export const stake = defineKind<'stake', StakeFields>({
   kind: 'stake',
   fields: {
-    investor: entityId,
-    target: entityId,
+    investor: sideId,
+    target: sideId,
     amount: verbatim.optional(),
     share: verbatim.optional(),
   },
