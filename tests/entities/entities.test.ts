@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { side } from '../../src/facts/fact.ts';
+import { sideId } from '../../src/facts/fact.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 
@@ -74,15 +74,15 @@ it('no name folds to nothing', () => {
 
 describe('groups', () => {
   it('hold their members at any depth', () => {
-    expect(entities.membersOf(side.parse('batj'))).toEqual(
+    expect(entities.membersOf(sideId.parse('batj'))).toEqual(
       expect.arrayContaining(['tencent', 'alibaba', 'ant', 'jd-finance', 'baidu-finance']),
     );
-    expect(entities.groupsOf(side.parse('ant'))).toEqual(['alibaba', 'batj']);
-    expect(entities.membersOf(side.parse('big-four'))).toEqual(['icbc', 'abc', 'boc', 'ccb']);
+    expect(entities.groupsOf(sideId.parse('ant'))).toEqual(['alibaba', 'batj']);
+    expect(entities.membersOf(sideId.parse('big-four'))).toEqual(['icbc', 'abc', 'boc', 'ccb']);
   });
 
   it.each(['nobody', '__proto__', 'constructor'])('of %s are none', (name) => {
-    const id = side.parse(name);
+    const id = sideId.parse(name);
     expect(entities.get(id)).toBeUndefined();
     expect(entities.membersOf(id)).toEqual([]);
     expect(entities.groupsOf(id)).toEqual([]);
