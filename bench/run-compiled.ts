@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 /**
  * Runs a script of bench/ compiled, in a process like the bot's: what it takes of memory and time is
@@ -11,6 +11,8 @@ mkdirSync('dist', { recursive: true });
 const folder = mkdtempSync(join('dist', 'bench-'));
 try {
   execFileSync('tsc', ['-p', 'tsconfig.bench.json', '--outDir', folder], { stdio: 'inherit' });
+  // The program takes what it ships from beside its own folder.
+  symlinkSync(resolve('knowledge'), join(folder, 'knowledge'));
   const file = join(folder, 'bench', `${script}.js`);
   const { status } = spawnSync(process.execPath, [file, ...args], { stdio: 'inherit' });
   process.exitCode = status ?? 1;

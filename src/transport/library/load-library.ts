@@ -29,15 +29,16 @@ export async function loadLibrary(
   cache?: Cache,
   maxFileMb?: number,
 ): Promise<Built> {
-  let files: Files;
+  let own: Files;
   try {
-    files = await withShipped(await readFiles(folder, maxFileMb));
+    own = await readFiles(folder, maxFileMb);
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause)) throw cause;
     const what = `the knowledge folder cannot be read (${cause.code}).`;
     const remedy = 'set KNOWLEDGE_DIR to a folder with articles/, facts/ and entities.yaml.';
     return { problems: [error({ file: folder, line: 1 }, what, remedy)] };
   }
+  const files = [...own, ...(await shippedFiles())];
   return cache === undefined ? buildLibrary(files, folder) : buildCached(files, folder, cache);
 }
 
@@ -46,12 +47,17 @@ type Files = (SourceFile | UnreadFile)[];
 /** The kinds of entities and the terms shipped with the bot, which no folder has to repeat. */
 const SHIPPED_FOLDER = fileURLToPath(new URL('../../../knowledge', import.meta.url));
 
-async function withShipped(files: Files): Promise<Files> {
-  const shipped = Object.values(SHIPPED).map(async (name) => {
+/** @throws Error if the installation lacks one */
+async function shippedFiles(): Promise<SourceFile[]> {
+  const read = Object.values(SHIPPED).map(async (name) => {
     const path = join(SHIPPED_FOLDER, basename(name));
-    return { path, name, bytes: await readFile(path) };
+    try {
+      return { path, name, bytes: await readFile(path) };
+    } catch (cause) {
+      throw new Error(`the installation lacks ${path}: install it again`, { cause });
+    }
   });
-  return [...files, ...(await Promise.all(shipped))];
+  return Promise.all(read);
 }
 
 /** Uses what an earlier start prepared from the same files, or saves it for the next start. */
