@@ -5,8 +5,8 @@ const ASKING =
   '什么|甚么|啥|哪|谁|几[家张个名人年月天日号次种]|多少|多[大久长高]|怎|如何|为何|何时|何地|是不是|有没有|是否|能否|会不会|能不能';
 
 /**
- * What a question wants done with what it names. These words only select a way to answer; the quotes
- * decide whether something answers.
+ * What a question wants done with what it names. These words only select a way to answer; the
+ * quotes decide whether something answers.
  */
 export const INTENTS = {
   asks: {
