@@ -1,31 +1,31 @@
-/** What a word may do to a statement, in whatever language it is. */
+/** What a word may do to a statement, in any language. */
 export interface DoubtClass {
-  /** For a problem's text: "denial". */
+  /** As problem messages name it: "denial". */
   readonly name: string;
-  /** Why a person has to look. */
+  /** Why a person has to look, as a problem message says it. */
   readonly why: string;
-  /** Whether such a word may turn what other clauses say, or only its own. */
+  /** Whether such a word may affect the whole sentence or only its own clause. */
   readonly reach: 'sentence' | 'clause';
-  /** Where such a word leaves a fact open. */
+  /** Where such a word keeps a fact from being proved. */
   readonly counts: readonly DoubtPlace[];
 }
 
-/** In the sentence; in a sentence beside it, its headings or its lead-in. */
+/** In the fact's sentence; or in an adjacent sentence, its headings or its lead-in. */
 export type DoubtPlace = 'within' | 'beside';
 
-/** The words of one language that do so. */
+/** The words of a class in one language. */
 export interface DoubtWords {
   readonly doubt: DoubtClass;
   readonly words: readonly string[];
-  /** Longer words that hold one of them and raise no doubt: 不断 is no denial. */
+  /** Longer words that contain one of them but raise no doubt: 不断 is not a denial. */
   readonly harmless: readonly string[];
-  /** Sentences that a word of the class takes back, leaves open or turns. */
+  /** Sentences that contain a word of the class. */
   readonly raisedBy: readonly string[];
-  /** Sentences without any. */
+  /** Sentences that contain none. */
   readonly notRaisedBy: readonly string[];
 }
 
-/** 没有与中行合作 says the contrary, and 纯属谣言 behind it does as well. */
+/** 没有与中行合作 says the opposite, and so does 纯属谣言 (pure rumour) in the next sentence. */
 export const DENIAL: DoubtClass = {
   name: 'denial',
   why: 'it may deny what it says',
@@ -33,7 +33,7 @@ export const DENIAL: DoubtClass = {
   counts: ['within', 'beside'],
 };
 
-/** 据传, 知情人士称: somebody else says so. */
+/** 据传, 知情人士称: someone else says so. */
 export const HEARSAY: DoubtClass = {
   name: 'hearsay',
   why: 'it may only be reported',
@@ -41,7 +41,7 @@ export const HEARSAY: DoubtClass = {
   counts: ['within', 'beside'],
 };
 
-/** 与中行合作了吗 says nothing. */
+/** 与中行合作了吗 states nothing. */
 export const QUESTION: DoubtClass = {
   name: 'question',
   why: 'it may only ask',
@@ -49,18 +49,18 @@ export const QUESTION: DoubtClass = {
   counts: ['within', 'beside'],
 };
 
-/** A sentence beside another speaks of it: 以下是编造的故事, 这一消息不实. */
+/** A sentence comments on the one next to it: 以下是编造的故事, 这一消息不实. */
 export const POINTING: DoubtClass = {
   name: 'pointing',
-  why: 'it may say what the sentence beside it is worth',
+  why: 'it may say whether the sentence next to it is true',
   reach: 'sentence',
   counts: ['beside'],
 };
 
-/** 拟与中行合作: it has not happened. A fact that is marked as planned needs such a word. */
+/** 拟与中行合作: it has not happened. A fact with `status: planned` needs such a word. */
 export const PLAN: DoubtClass = {
   name: 'plan',
-  why: 'it may be yet to come',
+  why: 'it may not have happened yet',
   reach: 'sentence',
   counts: ['within'],
 };
@@ -68,7 +68,7 @@ export const PLAN: DoubtClass = {
 /** 想与中行合作. */
 export const WISH: DoubtClass = {
   name: 'wish or habit',
-  why: 'it may only be wanted, or be so at times',
+  why: 'it may only be wanted, or happen only at times',
   reach: 'clause',
   counts: ['within'],
 };
@@ -100,7 +100,7 @@ export const END: DoubtClass = {
 /** 曾与中行合作, 原司长. */
 export const PAST: DoubtClass = {
   name: 'the past',
-  why: 'it may have been so once and not be any more',
+  why: 'it may no longer be so',
   reach: 'clause',
   counts: ['within'],
 };
@@ -108,31 +108,31 @@ export const PAST: DoubtClass = {
 /** 比百度更早与中行合作. */
 export const COMPARISON: DoubtClass = {
   name: 'comparison',
-  why: 'it may only compare',
+  why: 'it may only be a comparison',
   reach: 'clause',
   counts: ['within'],
 };
 
-/** 双方签署协议: whoever they are. */
+/** 双方签署协议: the sentence does not say who 双方 are. */
 export const REFERENCE: DoubtClass = {
   name: 'reference',
-  why: 'whom it means stands somewhere else',
+  why: 'it stands for a name given elsewhere',
   reach: 'clause',
   counts: ['within'],
 };
 
-/** 百度、腾讯分别与农行、中行合作: not 百度 with 中行. */
+/** 百度、腾讯分别与农行、中行合作: 百度 does not work with 中行. */
 export const DISTRIBUTION: DoubtClass = {
   name: 'distribution',
-  why: 'it may share out, leave out or order what it lists',
+  why: 'it may divide, exclude or order what it lists',
   reach: 'clause',
   counts: ['within'],
 };
 
-/** 腾讯旗下公司与中行合作: not 腾讯. */
+/** 腾讯旗下公司与中行合作: a company of 腾讯, not 腾讯 itself. */
 export const AFFILIATION: DoubtClass = {
   name: 'affiliation',
-  why: 'it may speak of a part or a relative of whom it names',
+  why: 'it may mean a part or an affiliate of what it names',
   reach: 'clause',
   counts: ['within'],
 };

@@ -1,26 +1,26 @@
 import type { WordForm } from './words.ts';
 
-// What a language pack holds, beyond plain lists of words.
+// What a language pack contains beyond lists of words.
 
-/** How a number is bounded: 超过7家 are more than 7, 400多万 at least 400 and less than 500. */
+/** How a number is bounded: 超过7家 is more than 7, 400多万 is 4 to under 5 million. */
 export type Bound = 'over' | 'at-least' | 'under' | 'at-most' | 'about' | 'nearly' | 'some';
 
-/** A day or month of some year. */
+/** A day or month without its year. */
 export interface Moment {
   readonly month?: number;
   readonly day?: number;
 }
 
-/** What a way to write dates says. */
+/** What a written date means. */
 export interface DateReading {
   readonly year?: number;
-  /** The year counted from that of the text: 今年 0, 去年 −1. */
+  /** The year relative to the text's: 今年 0, 去年 −1. */
   readonly yearOffset?: number;
   readonly from: Moment;
   readonly to: Moment & { readonly year?: number };
-  /** Only one end is said: 2015年以前, 2015年以来. */
+  /** The text gives only one end: 2015年以前, 2015年以来. */
   readonly open?: 'before' | 'after';
-  /** The text says no exact ends (年底, 春节前后): they lie anywhere within these. */
+  /** The text gives no exact ends (年底, 春节前后): they lie anywhere within these. */
   readonly vague?: true;
 }
 
@@ -28,28 +28,28 @@ export interface DateReading {
 export interface DateForm {
   readonly name: string;
   /**
-   * For a class of a regular expression: every text with such a date has one of these characters.
-   * Most texts have none, and need no further look.
+   * The inside of a regular expression's character class: every text with such a date has one of
+   * these characters. Most texts have none and are skipped.
    */
   readonly needs: string;
-  /** A regular expression of folded text with named groups. */
+  /** A regular expression for folded text, with named groups. */
   readonly pattern: string;
-  /** @returns undefined where the match is none after all */
+  /** @returns undefined if the match is not a date after all */
   read(groups: Readonly<Record<string, string | undefined>>): DateReading | undefined;
   /**
-   * Texts with one such date, and what it says in the manner of ISO 8601-2: X for a digit that is
-   * not said, `~` for no exact ends, (-1) for last year.
+   * Texts with one such date, and its meaning in the style of ISO 8601-2: X for a digit that is not
+   * given, `~` for no exact ends, (-1) for last year.
    */
   readonly reads: Readonly<Record<string, string>>;
-  /** Texts that look alike, and hold none. */
+  /** Similar texts that contain none. */
   readonly leaves: readonly string[];
 }
 
-/** Texts that show what the tables of a file are for. The tests read them. */
+/** Texts that show what a file's tables are for. The tests read them. */
 export interface Examples {
-  /** Each with what is read of it. */
+  /** Each text with what is read from it. */
   readonly reads: Readonly<Record<string, string>>;
-  /** Texts that look alike, and from which these tables read nothing. */
+  /** Similar texts from which these tables read nothing. */
   readonly leaves: readonly string[];
 }
 
@@ -65,13 +65,13 @@ export const ANSWER_TYPES = [
   'list',
 ] as const;
 
-/** How a question asks for such a thing, and what of a passage that has one makes it the likelier answer. */
+/** How a question asks for such an answer, and what makes a passage more likely to contain one. */
 export interface AnswerForms {
   readonly asks: WordForm;
   readonly holds: WordForm;
 }
 
-/** What several words say alike: 最早 and 率先. */
+/** Superlatives, each of which several words express: 最早 and 率先. */
 export const UTMOSTS = [
   'earliest',
   'newest',

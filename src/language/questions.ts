@@ -17,7 +17,7 @@ import * as zhPartners from './zh/partners.ts';
 import * as zhSeveral from './zh/several.ts';
 import { WANTED as ZH_WANTED } from './zh/wanted.ts';
 
-// What questions say, in whichever language: one question may hold both.
+// What questions say, in all languages together: one question may mix them.
 
 export const INTENTS = eitherOf(ZH_INTENTS, EN_INTENTS);
 export const WANTED = eitherOf(ZH_WANTED, EN_WANTED);
@@ -32,9 +32,9 @@ export const AND = { zh: zhSeveral.AND, en: enSeveral.AND } as const;
 
 export const RELATION = both(zhPartners.RELATION, enPartners.RELATION);
 export const OF_LIBRARY = both(zhPartners.OF_LIBRARY, enPartners.OF_LIBRARY);
-/** Words that say that two work together. */
+/** Words saying that two parties work together. */
 export const TOGETHER = [...RELATION, ...both(zhPartners.TOGETHER, enPartners.TOGETHER)];
-/** All that questions consist of that ask for nothing but who works with whom. */
+/** Questions that ask only who works with whom consist of these words. */
 export const OF_PARTNERS = [
   ...OF_LIBRARY,
   ...TOGETHER,
@@ -46,9 +46,9 @@ export const ANSWERED_BY_JOINING = both(
 );
 
 export const QUESTION_WORD = either(zhAsking.QUESTION_WORD, enAsking.QUESTION_WORD);
-/** Nothing but words that may come between the question word and the thing. */
+/** Matches only words that may come between the question word and the thing. */
 export const BETWEEN = onlyOf(both(zhAsking.BETWEEN, enAsking.BETWEEN));
-/** Nothing but words that may come between the thing and the question word. */
+/** Matches only words that may come between the thing and the question word. */
 export const LINK = onlyOf(zhAsking.LINK.words);
 export const ATTRIBUTE = zhAsking.ATTRIBUTE.form;
 
@@ -62,14 +62,14 @@ export const AIMS = {
   names: zhAims.NAMES.form,
   meaning: either(zhAims.MEANING, enAims.MEANING),
   utmost: either(zhAims.UTMOST, enAims.UTMOST),
-  /** Words for the same utmost. */
+  /** Words for the same superlative. */
   sameUtmost: UTMOSTS.map((utmost) => [
     ...zhAims.SAME_UTMOST[utmost],
     ...enAims.SAME_UTMOST[utmost],
   ]),
 } as const;
 
-/** By type how it is asked for, and what holds it. */
+/** For each type, how questions ask for it and what texts contain it. */
 export const ANSWER_TYPES = TYPES.map((type) => {
   const [zh, en] = [ZH_ANSWER_TYPES[type], EN_ANSWER_TYPES[type]];
   return { asks: either(zh.asks, en?.asks), holds: either(zh.holds, en?.holds) };

@@ -1,28 +1,28 @@
-/** The words of a list, written with blanks between. */
+/** Splits a list of words separated by spaces. */
 export function words(list: string): string[] {
   return list.split(/\s+/).filter(Boolean);
 }
 
 /** A list of words of a language. */
 export interface WordList {
-  /** What the words are for, and what makes a word one of them. */
+  /** What the words are for, and so which words belong here. */
   readonly why: string;
-  /** As texts are folded. */
+  /** Folded, as texts are. */
   readonly words: readonly string[];
-  /** Texts in which a word of the list does what it is for. */
+  /** Texts in which a word of the list does its job. */
   readonly reads: readonly string[];
-  /** Texts that look alike, and in which none does. */
+  /** Similar texts in which none does. */
   readonly leaves: readonly string[];
 }
 
-/** A form of words of a language, for which no list would do. */
+/** A pattern of words of a language, where a list would not do. */
 export interface WordForm {
-  /** What it is for. */
+  /** What the pattern is for. */
   readonly why: string;
-  /** Of texts as they are folded. */
+  /** A regular expression for folded text. */
   readonly form: RegExp;
-  /** Texts, or pieces of them, in which it is found. */
+  /** Texts, or pieces of them, that it matches. */
   readonly reads: readonly string[];
-  /** Those that look alike, and in which it is not. */
+  /** Similar ones that it does not match. */
   readonly leaves: readonly string[];
 }

@@ -3,47 +3,47 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findCasts } from './find-casts.ts';
 
-/** What the compiler has to be told, and why nothing can show it. */
+/** Casts that the compiler needs, and why no check can replace them. */
 const ALLOWED: Readonly<Record<string, string>> = {
-  'bench/ablation/change.ts: list is readonly string[]': 'each item was looked at',
+  'bench/ablation/change.ts: list is readonly string[]': 'each item was checked',
   'bench/ablation/change.ts: value is Readonly<Record<string, unknown>>':
-    'any object is one whose fields are unknown',
-  'bench/ablation/compare.ts: value is number': 'it was looked at',
+    'every object is one with unknown fields',
+  'bench/ablation/compare.ts: value is number': 'it was checked',
   'bench/peers/lunr.ts: as { zh: lunr.Builder.Plugin & { tokenizer: typeof lunr.tokenizer } }':
-    'the plugin adds it, and its types do not say so',
+    'the plugin adds it, but its types do not say so',
   'src/commands/define-command.ts: as ChatCommand':
-    'the options that a command gets are those of its definition: read-options.ts sees to that',
+    'read-options.ts gives a command exactly the options of its definition',
   'src/commands/find-command.ts: command is Extract<Of, { kind: Kind }>': 'its kind was compared',
   'src/facts/facts.ts: as Readonly<Record<string, EntityId>>':
-    'which fields of a fact are sides its kind says, as data',
+    'the kind says as data which fields are sides',
   'src/facts/parse-facts.ts: as Fact':
-    'the schema of its kind read the fields, in a loop over kinds',
-  'src/knowledge/front-matter.ts: field is InferableField': 'it was looked for among them',
-  'src/language/questions.ts: as Name[]': 'the keys of what is given',
-  'src/language/questions.ts: as Readonly< Record<Name, RegExp> >': 'made of these keys',
+    'the schema of its kind parsed the fields, in a loop over kinds',
+  'src/knowledge/front-matter.ts: field is InferableField': 'it was found among them',
+  'src/language/questions.ts: as Name[]': 'the keys of the argument',
+  'src/language/questions.ts: as Readonly< Record<Name, RegExp> >': 'made from these keys',
   'src/search/index/minisearch.ts: as string[]':
-    'MiniSearch hands on what stringifyField gave, and calls it text',
-  "src/surfaces/discord/custom-id.ts: word is Action['action']": 'it was looked for among them',
-  'src/surfaces/texts/locales.ts: as Record<Locale, T>': 'made of the keys of the constant above',
+    'MiniSearch passes on what stringifyField returned, and calls it a string',
+  "src/surfaces/discord/custom-id.ts: word is Action['action']": 'it was found among them',
+  'src/surfaces/texts/locales.ts: as Record<Locale, T>': 'made from the keys of the constant above',
   'src/surfaces/texts/locales.ts: as readonly Locale[]': 'the keys of the constant above',
-  'src/text/dates.ts: value is PartialDate': 'the calendar was asked',
-  'src/text/locale.ts: as Record< OtherLocale, T >': 'made of the list above',
-  'tests/bench/ablation.test.ts: as RegExp': 'what is replaced is a pattern, as the test says',
+  'src/text/dates.ts: value is PartialDate': 'the calendar checked it',
+  'src/text/locale.ts: as Record< OtherLocale, T >': 'made from the list above',
+  'tests/bench/ablation.test.ts: as RegExp': 'the test replaces a pattern',
   'tests/e2e/bench/twin.ts: as typeof discord.prisma':
-    'of a database client the few functions that the twin calls',
-  'tests/e2e/bench/twin.ts: value is TwinServer': 'what is used of it is there',
+    'the few functions of the database client that the twin calls',
+  'tests/e2e/bench/twin.ts: value is TwinServer': 'the parts in use were checked',
   'tests/e2e/bench/validate/schema.ts: value is Record<string | number, unknown>':
-    'any object is one whose fields are unknown',
+    'every object is one with unknown fields',
   'tests/gallery/draw-message.test.ts: JSON.parse: MessageBody':
-    'a component that the types of Discord do not know',
-  'tests/language/exported-lists.ts: value is WordForm': 'its fields were looked at',
-  'tests/language/exported-lists.ts: value is WordList': 'its fields were looked at',
-  'tests/language/exported-lists.ts: value is object': 'it was asked for its type',
+    "a component that Discord's types do not know",
+  'tests/language/exported-lists.ts: value is WordForm': 'its fields were checked',
+  'tests/language/exported-lists.ts: value is WordList': 'its fields were checked',
+  'tests/language/exported-lists.ts: value is object': 'typeof checked it',
   'tests/support/pairwise.ts: as Row<Factors>[]':
-    'a list of a value for each factor, which a type of lists cannot say',
-  'tests/surfaces/texts/said.test.ts: word is TextKey': 'it was looked for among them',
+    'one value for each factor, which an array type cannot express',
+  'tests/surfaces/texts/said.test.ts: word is TextKey': 'it was found among them',
   'tests/transport/library/lying-cache.test.ts: deserialize: Lie':
-    'what the program itself stored, to be made wrong',
+    'what the program itself stored, to be corrupted',
 };
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -53,7 +53,7 @@ const files = ['src', 'bench', 'tests'].flatMap((folder) =>
     .map((name) => join(folder, name)),
 );
 
-it('no cast but those with a reason, and no reason without its cast', () => {
+it('no cast without a reason, and no reason without its cast', () => {
   const found = files.flatMap((name) =>
     findCasts(name, readFileSync(join(ROOT, name), 'utf8')).map(({ what }) => `${name}: ${what}`),
   );
@@ -65,31 +65,31 @@ describe('a cast', () => {
 
   it.each([
     ['a cast', 'const a = b as Fact;', 'as Fact'],
-    ['one by way of another', 'const a = b as unknown as Fact;', 'as Fact'],
-    ['one to no type', 'const a = b as unknown;', 'as unknown'],
-    ['one in angle brackets', 'const a = <Fact>b;', '<Fact>'],
-    ['a type for everything', 'let a: Map<string, any>;', 'any'],
-    ['a guard', 'const f = (a: unknown): a is Fact => true;', 'a is Fact'],
-    ['a value to come', 'let a!: Fact;', 'a!'],
-    ['a field to come', 'class A { a!: Fact; }', 'a!'],
+    ['a cast through another', 'const a = b as unknown as Fact;', 'as Fact'],
+    ['a cast to unknown', 'const a = b as unknown;', 'as unknown'],
+    ['a cast in angle brackets', 'const a = <Fact>b;', '<Fact>'],
+    ['the type any', 'let a: Map<string, any>;', 'any'],
+    ['a type guard', 'const f = (a: unknown): a is Fact => true;', 'a is Fact'],
+    ['a variable without a value yet', 'let a!: Fact;', 'a!'],
+    ['a field without a value yet', 'class A { a!: Fact; }', 'a!'],
     ['a type for parsed text', 'const a: Fact = JSON.parse(b);', 'JSON.parse: Fact'],
-    ['… handed on', 'const f = (b: string): Fact => JSON.parse(b);', 'JSON.parse: Fact'],
+    ['… returned', 'const f = (b: string): Fact => JSON.parse(b);', 'JSON.parse: Fact'],
     ['… awaited', 'const a: Fact = await deserialize(b);', 'deserialize: Fact'],
-  ])('is seen: %s', (_, text, what) => {
+  ])('is found: %s', (_, text, what) => {
     expect(casts(text)).toEqual([what]);
   });
 
   it.each([
-    ['what a literal is', 'const a = ["b"] as const;'],
-    ['another name', 'import { a as b } from "./c.ts"; export { b as c };'],
+    ['as const', 'const a = ["b"] as const;'],
+    ['an alias', 'import { a as b } from "./c.ts"; export { b as c };'],
     ['parsed text of unknown type', 'const a: unknown = JSON.parse(b);'],
-    ['what a schema reads', 'const a: Fact = fact.parse(JSON.parse(b));'],
-    ['a check of the compiler', 'const a = { b } satisfies Fact;'],
+    ['what a schema parses', 'const a: Fact = fact.parse(JSON.parse(b));'],
+    ['satisfies', 'const a = { b } satisfies Fact;'],
   ])('is not: %s', (_, text) => {
     expect(casts(text)).toEqual([]);
   });
 
-  it('is said with its line', () => {
+  it('is reported with its line', () => {
     expect(findCasts('example.ts', '\n\nconst a = b as Fact;\n')).toEqual([
       { what: 'as Fact', line: 3 },
     ]);

@@ -1,19 +1,19 @@
 import { type Span, Visitor } from 'oxc-parser';
 import { lineAt, parseSource } from './parse-source.ts';
 
-/** A place where the compiler is told a type and checks nothing. */
+/** A place where the compiler takes a type on trust. */
 export interface Cast {
-  /** As it stands there: `as Fact`, `block is Claim`, `JSON.parse: Body`. */
+  /** As written: `as Fact`, `block is Claim`, `JSON.parse: Body`. */
   readonly what: string;
   readonly line: number;
 }
 
-/** What gives `any`, which goes for every type. */
+/** Functions that return `any`, which passes for every type. */
 const UNTYPED = new Set(['JSON.parse', 'Reflect.get', 'deserialize']);
 
 /**
- * Finds in a source file casts (but for `as const`), `any`, guards whose word is taken for what they
- * check, declarations without a value that are said to have one, and types given to what has none.
+ * Finds in a source file casts (except `as const`), `any`, type guards, definite assignments (`a!`),
+ * and types declared for values of type `any`.
  */
 export function findCasts(file: string, text: string): Cast[] {
   const found: Cast[] = [];

@@ -1,17 +1,17 @@
 import { parseSync, type Span, Visitor } from 'oxc-parser';
 
-/** Chinese characters and the marks that go with them, in full width as well. */
+/** Chinese characters and punctuation, and full-width forms. */
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff01-\uff60]/u;
 
-/** A line of code with Chinese characters in it. */
+/** A line of code that contains Chinese characters. */
 export interface HanLine {
   readonly line: number;
   readonly code: string;
 }
 
 /**
- * Finds the lines of a source file that hold Chinese characters outside its comments.
- * @param examples names of properties whose values only show what a rule is for
+ * Finds the lines of a source file that contain Chinese characters outside comments.
+ * @param examples names of properties whose values are examples, which may be Chinese
  */
 export function findHan(file: string, text: string, examples: readonly string[] = []): HanLine[] {
   const { program, comments, errors } = parseSync(file, text);

@@ -1,14 +1,14 @@
 import { parseSync, type Span, Visitor } from 'oxc-parser';
 
-/** What has no words of a language: groups of a pattern by name, properties of characters, escapes. */
+/** Parts of a pattern that are not words: group names, character properties, escapes. */
 const GRAMMAR = /\(\?<\w+>|\\[pP]\{[^}]*\}|\\./gu;
 const WORD = /[a-z]{2,}/giu;
 
-/** Whatever a property of such a name says is said to people, or only shows what a list is for. */
+/** Properties whose values are explanations for people, or examples. */
 const TOLD = new Set(['why', 'name', 'reads', 'leaves', 'raisedBy', 'notRaisedBy']);
 const EXAMPLES = 'EXAMPLES';
 
-/** Finds the Latin words, of two letters or more, in texts and patterns of a source file. */
+/** Finds Latin words of two or more letters in a source file's strings and patterns. */
 export function findLatin(file: string, text: string): string[] {
   const { program, errors } = parseSync(file, text);
   if (errors[0] !== undefined) throw new Error(`${file}: ${errors[0].message}`);

@@ -1,14 +1,14 @@
 import { Visitor } from 'oxc-parser';
 import { lineAt, parseSource } from './parse-source.ts';
 
-/** A regular expression as a source file writes it. */
+/** A regular expression in a source file. */
 export interface Written {
   readonly line: number;
-  /** Undefined where the pattern is put together when the program runs. */
+  /** Undefined if the program builds the pattern at run time. */
   readonly regex: RegExp | undefined;
 }
 
-/** Finds every regular expression of a source file, literal or made by `RegExp`. */
+/** Finds every regular expression in a source file, literal or made by `RegExp`. */
 export function findRegularExpressions(file: string, text: string): Written[] {
   const found: Written[] = [];
   const add = (start: number, regex?: RegExp) => found.push({ line: lineAt(start, text), regex });

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findHan } from './find-han.ts';
 
-/** What is Chinese: the grammar as data, and what the interface says. */
+/** Where Chinese belongs: the grammar, as data, and the texts of the interface. */
 const CHINESE = ['language/', 'surfaces/texts/'];
-/** A rule is one file with its examples. */
+/** Where each file is one rule, with its examples. */
 const RULES = ['facts/checks/', 'facts/kinds/'];
 const EXAMPLES = ['counts', 'proves', 'leavesOpen', 'example'];
 
-/** What still has to move, by the beginning of its path. */
+/** What still has to move, by the start of its path. */
 const ALLOWED: Readonly<Record<string, string>> = {
-  'ask/': 'marks at which a question is split, and what joins its names',
-  'run/': 'the two examples that the console shows of the shipped library',
+  'ask/': 'marks where a question is split, and words that join its names',
+  'run/': 'the two example questions for the shipped library that the console shows',
   'surfaces/json.ts': 'the mark between names',
   'transport/console/': 'the prompt, and what marks an answer without colours',
 };
@@ -31,7 +31,7 @@ const found = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
     }));
   });
 
-it('Chinese appears in the language pack and in the texts of the interface', () => {
+it('Chinese appears only in the language pack and in the texts of the interface', () => {
   const wrong = found.filter(({ file }) => !isIn(file, Object.keys(ALLOWED)));
   expect(wrong.map(({ file, line, code }) => `${file}:${line}: ${code}`)).toEqual([]);
 });
@@ -60,7 +60,7 @@ describe('Chinese', () => {
     expect(findHan('a.ts', text, EXAMPLES)).toEqual([]);
   });
 
-  it('is told with its line', () => {
+  it('is reported with its line', () => {
     expect(findHan('a.ts', "\nconst A = {\n  a: '甲',\n};\n")).toEqual([
       { line: 3, code: "a: '甲'," },
     ]);

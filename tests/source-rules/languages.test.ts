@@ -17,7 +17,7 @@ interface Excuse {
   readonly words: readonly string[];
 }
 
-/** Latin words of the Chinese pack that are none of English. */
+/** Latin words of the Chinese pack that are not English words to find in texts. */
 const ALLOWED: Readonly<Record<string, Excuse>> = {
   'asked-kinds.ts': { why: 'names of the kinds', words: ASKED_KINDS.map(({ kind }) => kind) },
   'bounds.ts': {
@@ -56,7 +56,7 @@ describe('the Chinese pack has no English words', () => {
   });
 });
 
-/** Chinese characters that the English pack needs: what an English word is counted in, and 2017年. */
+/** Chinese characters that the English pack needs: measure words for English words, and 2017年. */
 const COUNTED = Object.entries(COUNTED_IN).map(([word, unit]) => `${word}: '${unit}',`);
 const YEAR = "const YEAR = '(?<year>(?:19|20)\\\\d{2})(?!\\\\d|年|-\\\\d)';";
 

@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { findMadePerCall } from './made-per-call.ts';
 
 /**
- * Each format of a date took 28 kB of native memory, made once per date it took 500 MB: what is made
- * in a function has to say here why that is not done with every call.
+ * A date format takes 28 kB of native memory; one per date took 500 MB. So whatever a function makes
+ * needs a reason here why that does not happen on every call.
  */
 const ALLOWED: Readonly<Record<string, string>> = {
   'ask/ways/kinds-said.ts: createIsOnly': 'once a library',
   'ask/ways/partner-words.ts: createIsOnly': 'once a library',
   'check/sources.ts: new LRUCache': 'once a library; KEPT_MAX bounds it',
-  'answer/find-unsaid.ts: createIsOnly in findUnsaid': 'of the few words that one answer answers',
+  'answer/find-unsaid.ts: createIsOnly in findUnsaid': 'for the few words that one answer covers',
   'answer/kept-answers.ts: new LRUCache': 'once a library; bounded by answers and by blocks',
   'config.ts: z.preprocess in optional': 'once, for the schema of the file',
   'config.ts: z.string in wholeNumber': 'once, for the schema of the file',
@@ -21,7 +21,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'facts/fact-index.ts: new LRUCache in createFactIndex': 'once a library; KEPT_MAX bounds it',
   'facts/lexicon.ts: createFindWords in createLexicon': 'once a library',
   'facts/lexicon.ts: createIsOnly in createLexicon': 'once a library',
-  'knowledge/short-reference.ts: growing LRUCache': 'a thousand articles',
+  'knowledge/short-reference.ts: growing LRUCache': 'its limit is a thousand articles',
   'knowledge/terms.ts: anyOf in withGaps': 'once a library',
   'knowledge/terms.ts: createFindWords in createTerms': 'once a library',
   'knowledge/terms.ts: new RegExp in withGaps': 'once a library',
@@ -37,11 +37,11 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'search/question/mend-slips.ts: growing LRUCache': 'READ_MAX bounds it',
   'search/question/synonyms.ts: createFindNames in createGlossary': 'once a library',
   'surfaces/texts/locales.ts: new Intl.Locale in scriptOf': 'once an interaction, and light',
-  'surfaces/texts/say.ts: growing LRUCache': 'two thousand dates',
-  'surfaces/texts/say.ts: growing Map': 'each locale times three precisions of a date',
+  'surfaces/texts/say.ts: growing LRUCache': 'its limit is two thousand dates',
+  'surfaces/texts/say.ts: growing Map': 'three date precisions for each locale',
   'surfaces/texts/say.ts: new Intl.DateTimeFormat in writeDate': 'kept in the Map above',
   'text/normalize.ts: growing Map': 'FOLDED_MAX and MEMOISED_MAX bound it',
-  'text/once-a-text.ts: new LRUCache in onceAText': 'once for each thing that is read of texts',
+  'text/once-a-text.ts: new LRUCache in onceAText': 'once for each thing that is read from texts',
   'text/taiwan.ts: Converter': 'once, on first use',
 };
 
@@ -50,7 +50,7 @@ const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((n
   name.endsWith('.ts'),
 );
 
-it('nothing is made anew with every call, and no table of a file grows with calls', () => {
+it("nothing is made anew on every call, and no file's table grows with calls", () => {
   const found = files.flatMap((name) =>
     findMadePerCall(name, readFileSync(join(ROOT, name), 'utf8')).map(
       ({ what }) => `${name}: ${what}`,
@@ -73,20 +73,24 @@ describe('what is made per call', () => {
     ['… in a method', 'const o = { f(a: string) { return new RegExp(a); } };', 'new RegExp in f'],
     ['… in a class', 'class A { f() { return new RegExp("a"); } }', 'new RegExp'],
     ['a format', 'const f = () => new Intl.DateTimeFormat("zh");', 'new Intl.DateTimeFormat in f'],
-    ['a date by locale', 'const f = (d: Date) => d.toLocaleString("zh");', 'toLocaleString in f'],
-    ['an order by locale', 'const f = (a: string) => a.localeCompare("b");', 'localeCompare in f'],
+    ['a localized date', 'const f = (d: Date) => d.toLocaleString("zh");', 'toLocaleString in f'],
+    [
+      'a localized comparison',
+      'const f = (a: string) => a.localeCompare("b");',
+      'localeCompare in f',
+    ],
     ['a schema', 'const f = () => z.object({});', 'z.object in f'],
     ['a converter', 'const f = () => Converter({});', 'Converter in f'],
     ['a finder', 'const f = (w: string) => createFindWords([w]);', 'createFindWords in f'],
     ['a table', 'const A = [1]; const f = () => new Set(A);', 'new Set of constants in f'],
     [
-      '… of what is imported',
+      '… of imports',
       'import { A } from "a"; const f = () => new Map(Object.entries(A).map(([a, b]) => [b, a]));',
       'new Map of constants in f',
     ],
     ['a table that grows', 'const known = new Map<string, number>();', 'growing Map'],
     [
-      'a bounded one that says no bound',
+      'a cache, whose limit needs a reason',
       'const known = new LRUCache({ max: 5 });',
       'growing LRUCache',
     ],
@@ -95,19 +99,19 @@ describe('what is made per call', () => {
   });
 
   it.each([
-    ['a regular expression of the file', 'const A = new RegExp("a");'],
-    ['… one of several', 'const A = ["a"].map((a) => new RegExp(a));'],
-    ['… one that is written out', 'const f = (a: string) => /a/u.test(a);'],
-    ['a format of the file', 'const A = new Intl.Segmenter("zh");'],
-    ['a set of what is given', 'const A = [1]; const f = (a: number[]) => new Set([...A, ...a]);'],
+    ['a module-level regular expression', 'const A = new RegExp("a");'],
+    ['… made by map', 'const A = ["a"].map((a) => new RegExp(a));'],
+    ['… as a literal', 'const f = (a: string) => /a/u.test(a);'],
+    ['a module-level format', 'const A = new Intl.Segmenter("zh");'],
+    ['a set of arguments', 'const A = [1]; const f = (a: number[]) => new Set([...A, ...a]);'],
     ['an empty set to work with', 'const f = () => new Set<string>();'],
     ['a set of literals to work with', 'const f = () => new Set([0]);'],
-    ['a table of the file', 'const A = [1]; const B = new Set(A);'],
+    ['a module-level table', 'const A = [1]; const B = new Set(A);'],
   ])('is not %s', (_, text) => {
     expect(made(text)).toEqual([]);
   });
 
-  it('is told with its line', () => {
+  it('is reported with its line', () => {
     expect(findMadePerCall('a.ts', '\n\nconst f = () => RegExp("a");')).toMatchObject([
       { line: 3 },
     ]);

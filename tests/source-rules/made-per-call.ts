@@ -1,35 +1,34 @@
 import { type Expression, type Function as Fn, type Program, type Span, Visitor } from 'oxc-parser';
 import { lineAt, parseSource } from './parse-source.ts';
 
-/** Something that a source file makes anew, or lets grow, with every call. */
+/** Something that a source file makes anew, or lets grow, on every call. */
 export interface Made {
   /** `new RegExp in parseLine` */
   readonly what: string;
   readonly line: number;
 }
 
-/** What costs native memory, or compiles or sorts what it is given. */
+/** What uses native memory, or compiles or sorts its arguments. */
 const COSTLY = new Set(
   'RegExp MiniSearch LRUCache Converter anyOf createFindNames createFindWords createIsOnly'.split(
     ' ',
   ),
 );
-/** Methods that look up, or make, an object of the locale. */
+/** Methods that look up or make a locale object. */
 const OF_LOCALE = /^(?:toLocale\w+|localeCompare)$/;
-/** What is handed to these at the top of a file runs when the file is loaded. */
+/** Callbacks of these at the top level run when the file is loaded. */
 const AT_ONCE = new Set(['map', 'flatMap', 'filter', 'from', 'reduce', 'some', 'every']);
 
 type AnyFunction = Pick<Fn, 'params' | 'start' | 'end'> & { readonly id?: Fn['id'] };
 
 /**
- * Finds in a source file what its functions make from nothing but what the file itself knows:
- * regular expressions, Intl objects, schemas, finders, tables; and Maps and Sets of the file that
- * begin empty, so that calls fill them.
+ * Finds what functions in a source file make again on every call (regular expressions, Intl objects,
+ * schemas, finders, tables of constants), and module-level Maps, Sets and caches that calls fill.
  */
 export function findMadePerCall(file: string, text: string): Made[] {
   const program = parseSource(file, text);
   const made: Made[] = [];
-  /** The names of the functions around the place that is visited; empty at the top of the file. */
+  /** The names of the functions around the visited node; empty at the top level. */
   const within: string[] = [];
   const names = new Map<number, string>();
   const runsOnce = new Set<number>();
@@ -99,7 +98,7 @@ function isNamed(node: Expression | { readonly type: 'Super' }, name: string): b
   return node.type === 'Identifier' && node.name === name;
 }
 
-/** What the top of a file declares or imports. */
+/** What a file declares or imports at the top level. */
 function declaredAtTop({ body }: Program): { readonly name: string }[] {
   const found: { name: string }[] = [];
   for (const node of body) {
@@ -115,7 +114,7 @@ function declaredAtTop({ body }: Program): { readonly name: string }[] {
   return found;
 }
 
-/** Whether an expression names something, and nothing but what the top of its file declares. */
+/** Whether an expression uses names, all of which its file declares at the top level. */
 function isKnownAtTop(expression: string, atTop: ReadonlySet<string>): boolean {
   const own = new Set<string>();
   const named = new Set<string>();
@@ -144,5 +143,5 @@ function isKnownAtTop(expression: string, atTop: ReadonlySet<string>): boolean {
   return free.length > 0 && free.every((name) => atTop.has(name));
 }
 
-/** The bracket that makes a statement of an expression. */
+/** The length of the bracket that makes an expression a statement. */
 const OFFSET = 1;

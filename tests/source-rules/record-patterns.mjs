@@ -1,6 +1,6 @@
-// Run by itself: loads the compiled program and prints, as JSON, every pattern that it hands to
-// RegExp meanwhile, with the place in the source. JavaScript, for to translate it first would take
-// as long as all that it does.
+// Run as a script: loads the compiled program and prints, as JSON, every pattern that it passes to
+// RegExp meanwhile, with its place in the source. In JavaScript, because compiling it would double
+// its run time.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -22,7 +22,7 @@ globalThis.RegExp = new Proxy(RegExp, {
 
 for (const name of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) {
   if (!name.endsWith('.js')) continue;
-  // Whatever makes none when it is loaded is loaded with the library, where that needs it.
+  // Other files make no pattern when loaded; loading the library imports those that it needs.
   if (/\bRegExp\(/.test(readFileSync(join(DIST, name), 'utf8'))) await import(join(DIST, name));
 }
 const { loadLibrary } = await import(join(DIST, 'transport/library/load-library.js'));

@@ -9,18 +9,18 @@ import { findRegularExpressions } from './find-regular-expressions.ts';
 
 const SOURCE = join(import.meta.dirname, '../../src');
 
-/** Patterns that the program put together, and where: `text/dates.ts:19`. */
+/** Patterns that the program built at run time, and where: `text/dates.ts:19`. */
 const recordedPatterns = z.array(
   z.object({ place: z.string(), source: z.string(), flags: z.string() }),
 );
 
-/** How often a part of a pattern tries the same letters again, by the letters it tries. */
+/** How a pattern takes more than linear time, once for each part that does. */
 const superlinearIn = (regex: RegExp) =>
   analyse(regex, { reportTypes: { Move: true, Self: true, Trade: true } }).reports.map(
     ({ type, exponential }) => (exponential ? 'exponential' : type === 'Move' ? 'moves' : 'trades'),
   );
 
-/** Why a pattern may take more than linear time: what bounds the text that it reads. */
+/** Patterns that may take more than linear time, each with what bounds the text it reads. */
 const ALLOWED: Readonly<Record<string, string>> = {};
 
 const written = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
@@ -54,7 +54,7 @@ describe('the check', () => {
     expect(superlinearIn(regex)).toEqual([]);
   });
 
-  it('sees the patterns that the program puts together too', () => {
+  it('also sees the patterns that the program builds', () => {
     const places = new Set(recorded.map(({ place }) => place));
     const made = written.filter(({ regex }) => regex === undefined);
     expect(made.length).toBeGreaterThan(20);
@@ -75,7 +75,7 @@ describe('no regular expression takes more than linear time', () => {
     else expect(superlinearIn(regex), 'it needs no excuse').not.toEqual([]);
   });
 
-  it('nothing is excused that is not there', () => {
+  it('every excuse has its pattern', () => {
     const all = [...literals, ...made].map(({ place, regex }) => `${place.split(':')[0]} ${regex}`);
     expect(Object.keys(ALLOWED).filter((key) => !all.includes(key))).toEqual([]);
   });

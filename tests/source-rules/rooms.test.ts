@@ -5,7 +5,7 @@ import { findWrongImports } from './rooms.ts';
 
 const ROOT = join(import.meta.dirname, '../../src');
 
-it('an import points only left, and the world is touched at the right end alone', () => {
+it('imports point only left, and only the right end touches the world', () => {
   const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.ts'),
   );
@@ -30,7 +30,7 @@ it.each([
     'text/a.ts imports facts/b.ts',
   ],
   [
-    'of a room beside',
+    'of a room on the same line',
     'compare/a.ts',
     "import '../timeline/b.ts';",
     'compare/a.ts imports timeline/b.ts',
@@ -73,6 +73,6 @@ it.each([
   expect(findWrongImports(file, text)).toEqual([]);
 });
 
-it('tells of a file that is in no room', () => {
+it('reports a file that is in no room', () => {
   expect(findWrongImports('utils/a.ts', '')).toEqual(['utils/a.ts is in no room']);
 });

@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import { parseSync } from 'oxc-parser';
 
 /**
- * The rooms of the house from left to right. A file imports from its own room and from rooms to the
- * left of it; rooms on one line know nothing of each other.
+ * The rooms of src/ from left to right. A file imports only from its own room and from rooms to the
+ * left; rooms on the same line do not import each other.
  */
 const ROOMS: readonly (readonly string[])[] = [
   ['language', 'files'],
@@ -32,7 +32,7 @@ const ROOMS: readonly (readonly string[])[] = [
   ['main.ts'],
 ];
 
-/** Modules that touch the world, or that one file adapts, and who may import them. */
+/** Modules that touch the world or have one adapter, and the rooms that may import them. */
 const MODULES: readonly { readonly of: RegExp; readonly rooms: readonly string[] }[] = [
   { of: /^minisearch$/, rooms: ['search/index/minisearch.ts'] },
   { of: /^discord\.js$/, rooms: ['transport/discord', 'run'] },
@@ -40,17 +40,17 @@ const MODULES: readonly { readonly of: RegExp; readonly rooms: readonly string[]
   { of: /^node:(?!crypto$|util$)/, rooms: ['config.ts', 'transport', 'run', 'main.ts'] },
 ];
 
-/** The room of a file, or undefined for a file that has none. */
+/** The room of a file, or undefined if it has none. */
 function roomOf(file: string): string | undefined {
   const holding = ROOMS.flat().filter((room) => isIn(file, room));
   return holding.toSorted((a, b) => b.length - a.length)[0];
 }
 
 /**
- * Whatever a file imports that the map does not allow.
- * @param file its path below src/
- * @param text what it holds
- * @returns one sentence each
+ * Finds imports that the map above does not allow.
+ * @param file the path below src/
+ * @param text its content
+ * @returns one sentence for each
  */
 export function findWrongImports(file: string, text: string): string[] {
   const room = roomOf(file);

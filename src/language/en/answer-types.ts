@@ -1,6 +1,6 @@
 import type { AnswerForms, AnswerType } from '../pack.ts';
 
-/** What passages hold is seen in the Chinese words, for they are mostly Chinese. */
+/** Only how questions ask: passages are mostly Chinese, so zh/ says what they contain. */
 export const ANSWER_TYPES: Readonly<Partial<Record<AnswerType, Partial<AnswerForms>>>> = {
   time: {
     asks: {
@@ -45,7 +45,7 @@ export const ANSWER_TYPES: Readonly<Partial<Record<AnswerType, Partial<AnswerFor
   },
   purpose: {
     asks: {
-      why: 'to what end',
+      why: 'for what purpose',
       form: /\bpurpose\b/u,
       reads: ['the purpose of the agreement'],
       leaves: ['purposely', 'why'],

@@ -1,4 +1,4 @@
-/** The same as in Chinese; what is counted stands in its unit, for the texts are mostly Chinese. */
+/** The same as in zh/. Counted things have Chinese units, because texts are mostly Chinese. */
 export const ASKED_KINDS = [
   { kind: 'year', asks: '\\b(?:what|which) year\\b' },
   { kind: 'day', asks: '\\b(?:what|which) day\\b' },
@@ -12,7 +12,7 @@ export const ASKED_KINDS = [
   { kind: 'number', asks: '\\bhow (?:many|much)\\b' },
 ] as const;
 
-/** The Chinese unit by the beginning of an English word. */
+/** The beginning of an English word → the Chinese unit that counts such things. */
 export const COUNTED_IN: Readonly<Record<string, string>> = {
   bank: '家',
   compan: '家',

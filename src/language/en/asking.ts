@@ -1,7 +1,7 @@
 import { type WordForm, type WordList, words } from '../words.ts';
 
 export const QUESTION_WORD: WordForm = {
-  why: 'it asks for a thing by its name; when, where and why do not',
+  why: 'asks for a thing by its name; when, where and why do not',
   form: /\b(?:what|which|how (?:many|much))\b/gu,
   reads: ['which bank', 'how many cards'],
   leaves: ['when', 'somewhat', 'how'],

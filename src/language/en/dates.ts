@@ -99,8 +99,8 @@ export const DATE_FORMS: readonly DateForm[] = [
     leaves: ['early marching', 'late'],
   },
   {
-    // March and may are verbs too.
-    name: 'a month behind a preposition',
+    // March and may are also verbs.
+    name: 'a month after a preposition',
     needs: 'a-z',
     pattern: `\\b(?:in|during|by|of|last|this)\\s+${MONTH}(?!\\s*\\d)`,
     read,
@@ -147,7 +147,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     leaves: ['before 215'],
   },
   {
-    name: 'a year behind a preposition',
+    name: 'a year after a preposition',
     needs: 'a-z',
     pattern: `\\b(?:in|of|for|during|by|from|year)\\s+${YEAR}`,
     read,

@@ -1,9 +1,9 @@
 import { type WordList, words } from '../words.ts';
 
 export const EVERYDAY_WORDS: WordList = {
-  why: 'words of everyday talk that colour a question without naming its subject; a passage that answers seldom repeats them',
+  why: 'everyday words that colour a question without naming its subject, so an answer seldom repeats them',
   words: [
-    // Deeds that may be any.
+    // Actions of any kind.
     ...words(`
       cover covers covered work works worked working get got gets getting make made makes making
       take took taken takes go goes went come came comes put gave given gives let use uses used
@@ -18,18 +18,18 @@ export const EVERYDAY_WORDS: WordList = {
     ...words('good better best bad big biggest large small new old main major like just'),
     // How sure, how exactly.
     ...words('actually really mainly exactly whether if'),
-    // When, and in which order.
+    // When, and in what order.
     ...words('currently now today recently later ago once still already yet again first last'),
-    // How many of them, and which others.
+    // How many, and which others.
     ...words(`
       most more less least few lot lots others other another each every both between among
       together
     `),
-    // Persons and matters.
+    // People and matters.
     ...words(`
       anyone someone everyone people person thing things way ways kind kinds sort type
     `),
-    // Words that set apart or give a reason.
+    // Contrast and reasons.
     ...words(
       'across compared compare versus because since while though although however therefore',
     ),

@@ -1,7 +1,7 @@
 import { type WordList, words } from '../words.ts';
 
 export const FILLERS: WordList = {
-  why: 'beside what a fact joins they change nothing; anything else may be another name, another thing or another meaning, which only a person can tell',
+  why: 'next to what a fact joins they change nothing; any other word may be another name, thing or meaning, which only a person can tell',
   words: [
     ...words('and with the a an of in on has have had is are was were for by at from into now'),
     ...words('totalled stood announced'),
@@ -11,7 +11,7 @@ export const FILLERS: WordList = {
 };
 
 export const ACT_FILLERS: WordList = {
-  why: 'beside what two do with each other they change nothing; beside a number they would count something else: agreement before users',
+  why: 'next to what two parties do together they change nothing; next to a number they would change what it counts: agreement before users',
   words: [
     ...words('signed sign signs entered reached formed launched started agreement partnership'),
     ...words('strategic cooperation areas including'),

@@ -1,13 +1,13 @@
 import { type WordList, words } from '../words.ts';
 
 export const IDLE_WORDS: WordList = {
-  why: 'they ask, address, hedge or hold a sentence together without saying what it is about',
+  why: 'they ask, address, hedge or connect without saying what a sentence is about',
   words: [
     // Question words.
     ...words('what which who whom whose when where why how many much'),
     // Being, doing, having.
     ...words('is are was were be been being do does did done has have had'),
-    // Articles, prepositions, words that join.
+    // Articles, prepositions, conjunctions.
     ...words('the a an of in on at to for with by from and or as about into than then'),
     // Pronouns and pointing.
     ...words(`

@@ -1,7 +1,7 @@
 import { type WordList, words } from '../words.ts';
 
 export const ABBREVIATIONS: WordList = {
-  why: 'their full stop ends no sentence, as that of single letters (U.S.) ends none',
+  why: 'their full stop does not end a sentence, nor does that of single letters (U.S.)',
   words: [
     ...words('ltd inc co corp bros llc plc no nos vs mr mrs ms dr prof st jr sr gen gov sen rep'),
     ...words('capt col lt etc approx dept est fig figs vol pp ed eds al ca cf'),

@@ -1,11 +1,11 @@
 import { type WordList, words } from '../words.ts';
 
 export const RELATION: WordList = {
-  why: 'what two sides have to do with each other: a question of nothing but names and these asks for the card',
+  why: 'words for how two sides are related: a question of only these and names asks for all their facts',
   words: [
     // Working together.
     ...words('partner partners partnership partnerships cooperation relationship relation'),
-    // All there is to tell.
+    // Everything there is.
     ...words('overview profile facts'),
   ],
   reads: ['partners', 'relationship', 'overview'],
@@ -20,26 +20,26 @@ export const OF_LIBRARY: WordList = {
 };
 
 export const TOGETHER: WordList = {
-  why: 'they say that two work together, besides what they have to do with each other',
+  why: 'besides `RELATION`, they say that two parties work together',
   words: words('cooperate cooperates work works worked working'),
   reads: ['cooperates', 'worked'],
   leaves: ['worker', 'competes'],
 };
 
 export const OF_PARTNERS: WordList = {
-  why: 'questions that ask for nothing but who works with whom consist of them too, besides words for kinds of entities',
+  why: 'they too may appear in questions that ask only who works with whom, like words for kinds of entities',
   words: words('with team together first earlier later more fewer'),
   reads: ['with', 'earlier'],
   leaves: ['without', 'early'],
 };
 
 export const ANSWERED_BY_JOINING: WordList = {
-  why: 'a fact that joins two answers them without saying them: with whom, when, in which form, on what',
+  why: 'a fact that joins two sides answers them without containing them: with whom, when, in what form, on what',
   words: [
     // Working together.
     ...words('partner partners partnership cooperate cooperation work works working with together'),
     ...words('team up in'),
-    // Agreeing, and making it known.
+    // Agreeing and announcing it.
     ...words('sign signed announce announced'),
     // On what.
     ...words('area areas field fields on of'),

@@ -1,7 +1,7 @@
 import type { Bound, Examples } from '../pack.ts';
 import type { WordList } from '../words.ts';
 
-/** Words before a number that say that it is an end, or near the number. */
+/** Words before a number that make it a bound or an approximation. */
 export const BOUNDS_BEFORE: Readonly<Record<string, Bound>> = {
   'more than': 'over',
   over: 'over',
@@ -35,7 +35,7 @@ export const SCALES: Readonly<Record<string, number>> = {
   tn: 12,
 };
 
-/** Units of measure, each with what it is counted as. */
+/** Units of measure, each with its standard name. */
 export const MEASURES: Readonly<Record<string, string>> = {
   percent: '%',
   'per cent': '%',
@@ -60,21 +60,21 @@ export const MEASURES: Readonly<Record<string, string>> = {
   hkd: 'HKD',
 };
 
-/** Before a number, with a blank between. */
+/** Before a number, separated by a space. */
 export const MINUS = 'minus';
 /** Between the two ends of a range: 30 to 40. */
 export const TO = 'to';
-/** Between two numbers, one of which is meant: 30 or 40. */
+/** Between two alternative numbers: 30 or 40. */
 export const OR = 'or';
 
 export const TURNING: WordList = {
-  why: 'before a bound they turn it, so that the number is not read',
+  why: 'before a bound they reverse it, so the number is not read',
   words: ['not'],
   reads: ['not more than 20家', 'not exceeding 20家'],
   leaves: ['more than 20家', 'no more than 20家', 'a knot above 20家'],
 };
 
-/** What is read of each. */
+/** Texts, each with what is read from it. */
 export const EXAMPLES: Examples = {
   reads: {
     '3 percent': '3 %',

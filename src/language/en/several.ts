@@ -1,25 +1,25 @@
 import type { WordForm } from '../words.ts';
 
-// How one message asks several questions, and what a question takes from the one before.
+// How one message asks several questions, and what a question takes from the previous one.
 
 export const JOINS: WordForm = {
-  why: 'they join two questions where each asks something of its own',
+  why: 'joins two questions if each asks something by itself',
   form: /\band(?: also)?\b/gu,
   reads: ['who works with Pearl and who with Whalebay', 'when and also where'],
   leaves: ['brand', 'also'],
 };
 
 export const HANGING: WordForm = {
-  why: 'a part ends so that goes on behind the conjunction: when (and where did it sign)',
+  why: 'ends a part that continues after the conjunction: when (and where did it sign)',
   form: /\b(?:when|where|how|why)$/u,
   reads: ['Pearl when', 'how'],
   leaves: ['when did Pearl sign', 'who', 'somehow'],
 };
 
-/** Around a name that asks the question before again. */
+/** Around a name for which the previous question is asked again. */
 export const ECHO = {
   marks: {
-    why: 'the question before is asked of the name: what about Baidu',
+    why: 'asks the previous question about the name: what about Baidu',
     form: /\b(?:what|how) about\b|^\s*and\b/gu,
     reads: ['what about Baidu', 'and Baidu'],
     leaves: ['Tencent and Baidu', 'about Baidu'],
@@ -27,11 +27,11 @@ export const ECHO = {
 } as const satisfies Readonly<Record<string, WordForm>>;
 
 export const PRONOUN: WordForm = {
-  why: 'it stands for whom the question before named',
+  why: 'stands for an entity of the previous question',
   form: /\b(?:he|she|it|they|them|him)\b(?!\p{Script=Han})/u,
   reads: ['when did they sign', 'who works with it'],
   leaves: ['the bank', 'its partner', 'this'],
 };
 
-/** Joins names that a question takes from the one before. */
+/** Joins names that a question takes from the previous one. */
 export const AND = ' and ';

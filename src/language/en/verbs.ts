@@ -1,7 +1,7 @@
 import type { WordList } from '../words.ts';
 
 export const POSITIONING_VERBS: WordList = {
-  why: 'behind one of these an organisation says of itself what it is; what others call it is none',
+  why: 'after one of these an organisation says what it calls itself; what others call it does not count',
   words: [
     'positions itself as',
     'positioned itself as',
@@ -17,7 +17,7 @@ export const POSITIONING_VERBS: WordList = {
 };
 
 export const STAKE_VERBS: WordList = {
-  why: 'who puts money in or holds a part comes before the verb, and the other one behind it',
+  why: 'the investor or holder comes before the verb, and the target after it',
   words: ['invested in', 'invests in', 'acquired', 'acquires', 'bought', 'holds'],
   reads: ['Tencent invested in JD', 'Tencent holds 15% of JD'],
   leaves: ['Tencent works with JD', 'JD was founded by Tencent'],

@@ -1,6 +1,6 @@
 import type { WordForm } from '../words.ts';
 
-/** The same as in Chinese. */
+/** The same as in zh/. */
 export const WANTED = {
   before: {
     why: 'before the word: which [bank]',
@@ -9,7 +9,7 @@ export const WANTED = {
     leaves: ['which big ', 'the ', 'somewhat'],
   },
   other: {
-    why: 'whoever is not mentioned: the [bank] with whom it works',
+    why: 'anyone not mentioned: the [bank] with whom it works',
     form: /\bwhom?\b/gu,
     reads: ['who works with a bank', 'with whom'],
     leaves: ['whose bank', 'the whole bank'],
@@ -21,13 +21,13 @@ export const WANTED = {
     leaves: ['almost ', 'the most by far of '],
   },
   count: {
-    why: 'how many of them',
+    why: 'how many',
     form: /\bhow many\s*$/u,
     reads: ['with how many '],
     leaves: ['how many of ', 'many '],
   },
   which: {
-    why: 'which of them',
+    why: 'which one',
     form: /\b(?:which|what)\s*$/u,
     reads: ['with which ', 'what '],
     leaves: ['which of ', 'somewhat '],

@@ -37,7 +37,7 @@ export const ANSWER_TYPES: Readonly<Record<AnswerType, AnswerForms>> = {
       leaves: ['哪家银行', '何时'],
     },
     holds: {
-      why: 'a title or an office, or the point within a foreign name',
+      why: 'a title, an office, or the dot in a foreign name',
       form: /先生|女士|总裁|总经理|经理|董事|主席|教授|导演|作者|负责人|司长|行长|·/u,
       reads: ['沈漫女士', '总经理沈漫', '简·奥斯汀'],
       leaves: ['沈漫说', '银行'],
@@ -51,7 +51,7 @@ export const ANSWER_TYPES: Readonly<Record<AnswerType, AnswerForms>> = {
       leaves: ['为了什么签约', '什么时候'],
     },
     holds: {
-      why: 'a word that gives a reason, or says what follows',
+      why: 'a word that gives a reason or a consequence',
       form: /因为|由于|因此|因而|所以|原因|导致|为了|促使|使得|鉴于/u,
       reads: ['由于网点减少', '因此签约'],
       leaves: ['网点减少', '因子'],
@@ -65,7 +65,7 @@ export const ANSWER_TYPES: Readonly<Record<AnswerType, AnswerForms>> = {
       leaves: ['哪家银行', '哪个银行'],
     },
     holds: {
-      why: 'what places are called, or that something lies there',
+      why: 'how names of places end, or words that locate something',
       form: /[省市县区州镇村岛国路街]|位于|地处/u,
       reads: ['潮州', '海口市', '位于岸边'],
       leaves: ['鲸湾银行', '签约'],
@@ -73,7 +73,7 @@ export const ANSWER_TYPES: Readonly<Record<AnswerType, AnswerForms>> = {
   },
   definition: {
     asks: {
-      why: 'what something is; 数量的单位是什么 asks for an attribute, 对话报价是什么 for a definition',
+      why: 'what something is: 对话报价是什么 asks for a definition, 数量的单位是什么 for an attribute',
       form: /^[^的]*是(?:什么|甚么|啥)[?]?$|指的?(?:是|的是)?(?:什么|甚么|啥)|^什么(?:是|叫)|定义|含义|概念/u,
       reads: ['对话报价是什么', '灯塔指的是什么', '什么叫灯塔', '灯塔的含义'],
       leaves: ['数量的单位是什么', '是什么灯塔'],
@@ -87,13 +87,13 @@ export const ANSWER_TYPES: Readonly<Record<AnswerType, AnswerForms>> = {
   },
   purpose: {
     asks: {
-      why: 'to what end',
+      why: 'for what purpose',
       form: /目的|为了什么|宗旨/u,
       reads: ['签约的目的', '为了什么签约'],
       leaves: ['为什么签约', '目前'],
     },
     holds: {
-      why: 'words that say to what end',
+      why: 'words that state a purpose',
       form: /为了|旨在|目的|^为|为(?:加强|规范|保护|促进|进一步|推动|贯彻|落实)|以便/u,
       reads: ['为促进合作', '旨在合作', '以便合作'],
       leaves: ['成为伙伴', '合作'],
@@ -107,7 +107,7 @@ export const ANSWER_TYPES: Readonly<Record<AnswerType, AnswerForms>> = {
       leaves: ['哪家银行', '什么优势'],
     },
     holds: {
-      why: 'a list of several, by its marks or its numbers',
+      why: 'a list, shown by its punctuation or its numbering',
       form: /\([一二三1]\)|、[^、，。]{1,16}、|一是|第一|首先|[一二]、/u,
       reads: ['（一）场景', '场景、客户、技术、网点', '一是场景', '首先'],
       leaves: ['场景、客户', '场景和客户'],

@@ -1,6 +1,6 @@
 import { COUNTERS, MEASURES } from './quantities.ts';
 
-/** 几个, 几种, 几条, 几项 and 几次 ask for any number, 几点 and 几日 for a time. */
+/** Left out: 几个, 几种, 几条, 几项 and 几次 ask for any number, 几点 and 几日 for a time. */
 const COUNTED = [
   ...Object.keys(MEASURES).filter((unit) => unit !== '日'),
   ...[...COUNTERS].filter((unit) => !'个种条项次点'.includes(unit)),
@@ -10,8 +10,8 @@ const COUNTED = [
   .join('|');
 
 /**
- * What a question asks for that a text either has or has not, whatever it speaks of. A day is more
- * than a month; a counted number has the unit that the question names.
+ * What a question asks for that a text either contains or does not, whatever its subject. A day is
+ * more precise than a month; a counted number has the unit that the question names.
  */
 export const ASKED_KINDS = [
   { kind: 'year', asks: '哪一?年|几几年' },
@@ -26,10 +26,10 @@ export const ASKED_KINDS = [
   { kind: 'number', asks: '多少(?!钱)|(?<![哪十百第])几[个种类项条次]' },
 ] as const;
 
-/** A unit that may count anything: 两万个. */
+/** A unit that counts anything: 两万个. */
 export const ANY_UNIT = '个';
-/** Units of money in questions; texts have the currency. */
+/** How questions name money; texts name the currency. */
 export const MONEY_UNITS: readonly string[] = ['块', '元'];
 
-/** Units that count the same things: who asks 多少人 is answered by 300名 or 40户. */
+/** Units that count the same things: 300名 or 40户 answers 多少人. */
 export const SAME_UNITS: readonly string[] = ['人名位户口', '家间所', '台辆'];

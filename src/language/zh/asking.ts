@@ -1,7 +1,7 @@
 import { type WordForm, type WordList, words } from '../words.ts';
 
 export const QUESTION_WORD: WordForm = {
-  why: 'it asks for a thing by its name; 为什么, 怎么 and 什么时候 do not',
+  why: 'asks for a thing by its name; 为什么, 怎么 and 什么时候 do not',
   form: /多[少长久大高远重]|(?<![为干])什么(?!时)|何种|哪(?![里儿年月天日]|一[年天])|几(?![乎何年月天日号点]|个月)|谁|啥/gu,
   reads: ['年费是多少', '什么银行', '哪几家银行', '几张卡'],
   leaves: ['为什么签约', '什么时候签约', '哪里', '几乎签约', '怎么签约'],
@@ -25,7 +25,7 @@ export const LINK: WordList = {
 };
 
 export const ATTRIBUTE: WordForm = {
-  why: 'a phrase names a thing and ends with what of it is asked for: 微黄金的价格',
+  why: 'a phrase that names a thing and ends with the attribute asked for: 微黄金的价格',
   form: /的(?=[^的,。;!?\n]{1,8}[?]?$)/u,
   reads: ['微黄金的价格', '灯塔的高度？'],
   leaves: ['微黄金的', '灯塔的高度，多少', '灯塔高度'],

@@ -1,14 +1,14 @@
 import { type WordList, words } from '../words.ts';
 
 export const KIND_ENDINGS: WordList = {
-  why: 'they show that something is an organisation, but only say what kind: 腾讯公司 is 腾讯',
+  why: 'they mark an organisation but only say what kind, so the name is the same: 腾讯公司 is 腾讯',
   words: words('银行 公司 集团 政府'),
   reads: ['徽商银行签约', '旷视集团', '海口政府'],
   leaves: ['徽商签约', '徽商与银行', '旷视的集团'],
 };
 
 export const BODY_ENDINGS: WordList = {
-  why: 'names of organisations end with them, and a name that goes on to one of them is another body’s: 腾讯音乐 is not 腾讯',
+  why: 'names of organisations end with them; a known name with one appended is another organisation: 腾讯音乐 is not 腾讯',
   words: [
     ...words('控股 有限 传媒 影业 置业 实业 重工 研究院 研究所 学院 大学 协会 学会 联合会 委员会'),
     ...words(
@@ -20,7 +20,7 @@ export const BODY_ENDINGS: WordList = {
 };
 
 export const COMMON_ENDINGS: WordList = {
-  why: 'they end names too, but are common words as well, which a question means as such',
+  why: 'they end names too, but are also common words, which a question may use in that sense',
   words: [
     ...words('科技 技术 信息 网络 股份 移动 电子 软件 通信 物流 教育 健康'),
     ...words('医疗 能源 汽车 地产 航空 酒店 游戏 文学 体育 新闻 生物 数据 智能 材料 电气'),

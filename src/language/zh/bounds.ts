@@ -1,7 +1,7 @@
 import type { Bound, Examples } from '../pack.ts';
 import { type WordList, words } from '../words.ts';
 
-/** Words and marks before a number that say that it is an end, or near the number: 超过7家. */
+/** Words and marks before a number that make it a bound or an approximation: 超过7家. */
 export const BOUNDS_BEFORE: Readonly<Record<string, Bound>> = {
   超过: 'over',
   超: 'over',
@@ -44,7 +44,7 @@ export const BOUNDS_BEFORE: Readonly<Record<string, Bound>> = {
 };
 
 export const BOUND_LOOKALIKES: WordList = {
-  why: 'they end like a word that bounds a number, and bound nothing: 签约7家',
+  why: 'they end like a word that bounds a number but bound nothing: 签约7家',
   words: [
     ...words('签约 合约 预约 解约 违约 节约 条约 契约 续约 最近 附近 临近 靠近 邻近 远近'),
     ...words('赶超 反超'),
@@ -54,13 +54,13 @@ export const BOUND_LOOKALIKES: WordList = {
 };
 
 export const TURNING: WordList = {
-  why: 'before a bound they turn it, so that the number is not read: 未超过20家 are no more than 20',
+  why: 'before a bound they reverse it, so the number is not read: 未超过20家 is 20 or fewer',
   words: words('不 没 未 非 无 没有 尚未 从未 并非'),
   reads: ['未超过20家', '并非至少20家', '没有达到,没有超过20家'],
   leaves: ['超过20家', '不超过20家', '不只百度,超过20家'],
 };
 
-/** Words behind a number that bound it. 多 and 余 appear within it too: 400多万. */
+/** Words after a number that bound it. 多 and 余 also appear inside it: 400多万. */
 export const BOUNDS_BEHIND: Readonly<Record<string, Bound>> = {
   以上: 'at-least',
   及以上: 'at-least',
@@ -79,10 +79,10 @@ export const BOUNDS_BEHIND: Readonly<Record<string, Bound>> = {
 
 /** Inside a number, these make it vague: 400多万, 十几. */
 export const VAGUE = '多余几来';
-/** The same behind its scale: 400万多, 400万余. */
+/** These do the same after its scale: 400万多, 400万余. */
 export const STILL_VAGUE = '多余';
 
-/** How the numbers are bounded. */
+/** Texts, each with its number as read. */
 export const EXAMPLES: Examples = {
   reads: {
     超过7家: 'over 7 家',
@@ -98,7 +98,7 @@ export const EXAMPLES: Examples = {
 };
 
 export const PERIODS: WordList = {
-  why: 'besides dates, they say what time a number covers: 单月用户3亿 is not 用户3亿',
+  why: 'besides dates, they say which period a number covers: 单月用户3亿 is not 用户3亿',
   words: [
     ...words('单月 单季 单日 单周 单年 当月 当季 当日 当年 当期 本期 上期 同期'),
     ...words('每月 每年 每日 每天 每周 每季 月均 日均 年均 周均 季均'),

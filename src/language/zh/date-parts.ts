@@ -1,10 +1,10 @@
 import type { DateForm, DateReading, Moment } from '../pack.ts';
 import { HAN_DIGIT, readDigits, readNumeral } from './numerals.ts';
 
-/** Behind a number that says when. */
+/** What follows a number in a date. */
 export const DATE_UNITS = { year: '年', month: '月', day: '日', dayAsSpoken: '号' } as const;
 
-/** Around two digits that are a year; in 合作15年 and 15年以上 they are a length of time. */
+/** Around two digits that are a year; in 合作15年 and 15年以上 they are a duration. */
 export const BEFORE_SHORT_YEAR = '(?<=^|[在从于自到至是和与,，、。(（\\s])';
 export const BEHIND_SHORT_YEAR = '年(?!以上|多|来|间|前|后|左右|之|的?历史)';
 
@@ -14,32 +14,32 @@ export const YEAR =
   '(?<relative>今年|去年|前年|明年|本年度?)|' +
   `${BEFORE_SHORT_YEAR}(?<short>\\d[1-9])${BEHIND_SHORT_YEAR})`;
 
-/** 6月份, 十二月; 3个月 is a length of time. */
+/** 6月份, 十二月; 3个月 is a duration. */
 const MONTH =
   '(?<![\\d.十])(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\\s?月(?![球亮])份?';
 
 export const DAY_NUMBER =
   '3[01]|[12]\\d|0?[1-9]|三十一?|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九]';
 
-/** Behind a month: 30日, 三十日, 上旬, 底. */
+/** After a month: 30日, 三十日, 上旬, 底. */
 const IN_MONTH = `(?:\\s?(?<day>${DAY_NUMBER})\\s?[日号]|(?<third>[上中下])旬|(?<edge>[初底末])(?!步|始|次|期|级|创|层|部|端))`;
 
 /**
  * 上半年, 第一季度, 前三季度, 前五个月, 年底, 春节前后.
- * @param turn what stands before 底: behind 2017年 nothing has to
+ * @param turn what comes before 底; optional after 2017年
  */
 export const period = (turn: '年' | '年?') =>
   '(?:(?<half>[上下])半年|(?:第?(?<quarter>[一二三四1-4])季度|(?<first>首季)度?)(?<quarterEdge>[初底末])?|' +
   '前(?<count>[一二两三四五六七八九十\\d]{1,2})(?:个?(?<unit>季度|月(?!球)))|q(?<q>[1-4])(?![\\da-z])|h(?<h>[12])(?![\\da-z])|' +
   `${turn}(?<turn>[初底末])(?!步|始|次|期|级|创|层|部|端|线|盘)|${turn}(?<middle>中)(?=[,，。、；;\\s]|$)|(?<festival>春节)(?:期间|前夕)?)`;
 
-/** A month, and what stands behind it; 6月45日 is none. */
+/** A month and what follows it; 6月45日 is not a date. */
 export const WITHIN_YEAR = `${MONTH}(?:${IN_MONTH}|(?!\\s?\\d{1,2}\\s?[日号]))`;
 
-/** 2017年13月 and 2017年第5季度 are no year. */
+/** May not follow a year: 2017年13月 and 2017年第5季度 are not dates. */
 export const NO_PART = '(?!\\s?(?:\\d{1,2}\\s?月|第?[\\d一二三四五六七八九十]{1,2}季度))';
 
-/** No exact ends. */
+/** Makes the ends inexact. */
 export const AROUND = '(?<around>前后|左右)?';
 
 /** 年底, 年初 and the like: the months between which they lie. */
@@ -100,7 +100,7 @@ const THIRDS: Readonly<Record<string, readonly [number, number | undefined]>> = 
   下: [21, undefined],
 };
 
-/** What a year, a month and what stands behind it say together. */
+/** The date that a year, a month and what follows them make up. */
 export function calendarOf(groups: Groups): DateReading | undefined {
   const reading = exactly(groups);
   const isVague = groups['around'] !== undefined || groups['quarterEdge'] !== undefined;

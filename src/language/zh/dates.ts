@@ -11,7 +11,7 @@ import {
   yearOf,
 } from './date-parts.ts';
 
-/** Between two dates, what makes a range of them: 2015年至2018年. */
+/** Between two dates, makes them a range: 2015年至2018年. */
 export const RANGE = '\\s?(?:至|到|[-–—~]{1,2})\\s?';
 
 const MONTH = '1[0-2]|0?[1-9]';
@@ -85,7 +85,7 @@ export const DATE_FORMS: readonly DateForm[] = [
       '2017年底': '2017-10/2017-12~',
       '2017年春节前后': '2017-01/2017-03~',
     },
-    // A length of time, and what no calendar has.
+    // A duration, and dates that no calendar has.
     leaves: ['合作15年', '2017年13月', '2017年第5季度'],
   },
   {
@@ -125,7 +125,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
 ];
 
-/** Behind a date, what leaves one end open: 2015年以前. */
+/** After a date, leaves one end open: 2015年以前. */
 export const OPEN_ENDS: Readonly<Record<string, 'before' | 'after'>> = {
   以前: 'before',
   之前: 'before',

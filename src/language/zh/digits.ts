@@ -3,8 +3,8 @@ import { BEFORE_SHORT_YEAR, BEHIND_SHORT_YEAR } from './date-parts.ts';
 import { DECIMAL_POINT, ORDINAL, PERCENT } from './number-words.ts';
 import { HAN_DIGIT, NUMERALS, SOME } from './numerals.ts';
 
-// Where a number is written in Chinese numerals that digits say as well, so that a search finds
-// either spelling by the other. Wider than what a fact is read by: here a mistake finds too much.
+// Chinese numerals that could be written in digits, so that a search for one spelling finds the
+// other. Broader than what facts are read with: here a mistake only finds too much.
 
 /** 二〇一七年, digit by digit. */
 export const SPELT_YEAR = `(?<![${NUMERALS}])([一二]${HAN_DIGIT}{3})(?=\\s*年)`;
@@ -17,15 +17,15 @@ export const SPELT_MONTH_OR_DAY =
 /** 百分之八十, 百分之十二点五, 百分之5. */
 export const SPELT_PERCENT = `${PERCENT}(?:(\\d+(?:\\.\\d+)?)|([${NUMERALS}]+)(?:${DECIMAL_POINT}(${HAN_DIGIT}+))?)`;
 
-/** 十一家, 四百万张: two characters or more, or 十, before a word that counts; not 第十家. */
+/** 十一家, 四百万张: two characters or more, or 十, before a measure word; not 第十家. */
 export const SPELT_COUNT =
   `(?<![${NUMERALS}\\d${ORDINAL}${SOME}数])([${NUMERALS}]{2,}|十)` +
   '(?=多?[万亿家张个人名户次种条座部项笔倍岁天元年])';
 
-/** 在17年, 15年4月: two digits that can only be a year. 合作10年 is none. */
+/** 在17年, 15年4月: two digits that can only be a year. Not 合作10年. */
 export const SHORT_YEAR = `${BEFORE_SHORT_YEAR}(\\d{2})(?=${BEHIND_SHORT_YEAR})`;
 
-/** What is written of each for a search. */
+/** Texts, each as a search writes it. */
 export const EXAMPLES: Examples = {
   reads: {
     二〇一七年: '2017年',

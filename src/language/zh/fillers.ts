@@ -5,20 +5,20 @@ export const OF = '的';
 /** Joins names: 腾讯与工行. */
 export const AND = '与';
 
-/** Behind where a number is published: 财报显示. */
+/** After the name of a publication with numbers: 财报显示. */
 export const SHOWS = '显示';
 
 export const FILLERS: WordList = {
-  why: 'beside what a fact joins they change nothing; anything else may be another name, another thing or another meaning, which only a person can tell',
+  why: 'next to what a fact joins they change nothing; any other word may be another name, thing or meaning, which only a person can tell',
   words: [
     // Joining.
     ...words('与 和 跟 同 及 以及 、 , ， 的 之间 间'),
     // Time and aspect.
     ...words('已 已经 已与 了 过 正式 目前 现 现在 现已 就 早在 早 在 于 自 从 起 也 还 又 再'),
-    // Where it is said.
+    // Where it is published.
     ...words('今年 去年 消息 讯 发布 公告 公告称 发布公告称'),
     ...words('数据显示 公布'),
-    // What a number is.
+    // What introduces a number.
     ...words('为 是 有 达 达到 共 共有 总 总数 数 数量 数为 量 实现 录得 取得 设有 拥有'),
     ...words('合作了'),
     // Marks.
@@ -30,11 +30,11 @@ export const FILLERS: WordList = {
 };
 
 export const ACT_FILLERS: WordList = {
-  why: 'beside what two do with each other they change nothing; beside a number they would count something else: 今日 and 合作 before 用户',
+  why: 'next to what two parties do together they change nothing; next to a number they would change what it counts: 今日 and 合作 before 用户',
   words: [
     // Time.
     ...words('近日 日前 今日 昨日 今天 昨天 当天 当日 晚间 上午 下午 期间 整个'),
-    // What is done with an agreement or a cooperation.
+    // What people do with an agreement or a cooperation.
     ...words('达成 签署 签订 签 签约 签下 开展 展开 进行 启动 建立 开始 缔结 推出 完成 共同'),
     ...words('一起 携手 联手 举行'),
     ...words('合作 协议 仪式 关系 战略 全面 深度 业务 方面 领域 层面 围绕 聚焦 聚焦于 则 包括'),

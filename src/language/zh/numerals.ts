@@ -1,6 +1,6 @@
 import type { Examples } from '../pack.ts';
 
-/** Chinese digits and what they are worth. */
+/** Chinese digits and their values. */
 export const DIGITS: Readonly<Record<string, number>> = {
   〇: 0,
   '○': 0,
@@ -17,13 +17,13 @@ export const DIGITS: Readonly<Record<string, number>> = {
   九: 9,
 };
 
-/** One of them, where digits stand side by side, for a regular expression. */
+/** One digit of a number written digit by digit (二〇一七), as a regular expression. */
 export const HAN_DIGIT = '[〇○零一二三四五六七八九]';
 
-/** What stands behind a digit and multiplies it. */
+/** What follows a digit and multiplies it. */
 export const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-/** Powers of ten that texts write behind digits as well: 400万, 1.2万亿. */
+/** Powers of ten, which texts also write after Arabic digits: 400万, 1.2万亿. */
 export const SCALES: Readonly<Record<string, number>> = {
   百: 2,
   千: 3,
@@ -36,20 +36,20 @@ export const SCALES: Readonly<Record<string, number>> = {
   万亿: 12,
 };
 
-/** The characters of Chinese numerals, for a class of a regular expression. */
+/** The characters of Chinese numerals, for a regular expression's character class. */
 export const NUMERALS = '〇○零一二两三四五六七八九十百千';
 
-/** Digits that multiply a unit, and that leave a number open side by side: 七百, 七八. */
+/** Digits that multiply a unit (七百) or, as a pair, give a vague number (七八). */
 export const ONE_TO_NINE = '一二三四五六七八九';
 
-/** How many more is open: 十几家, 几十家. */
+/** An open number: 十几家, 几十家. */
 export const SOME = '几';
 
-/** A character of a numeral, those that say no number (几, 数十) included. */
+/** A character of a numeral, including the vague 几 and 数 (数十). */
 export const HAN_NUMERAL = `[${NUMERALS}${SOME}数]`;
 
 /**
- * The value of a Chinese numeral below ten thousand that is one whole number.
+ * Reads a Chinese numeral below ten thousand that is one whole number.
  * @param text 十一, 一百零五, 两千三百
  * @returns undefined for anything else: 七八 (seven or eight), 一百五 (150, or 105?), 二〇一七 (digits)
  */
@@ -70,7 +70,7 @@ export function readNumeral(text: string): number | undefined {
       continue;
     }
     if (unit >= lastUnit || (digit === undefined && (unit !== 10 || total > 0))) return undefined;
-    // 一千一十 leaves the hundreds out without saying so.
+    // 一千一十 skips the hundreds without a 零.
     if (lastUnit < 10_000 && lastUnit > unit * 10 && !skipped) return undefined;
     total += (digit ?? 1) * unit;
     [lastUnit, digit, skipped] = [unit, undefined, false];
@@ -80,7 +80,7 @@ export function readNumeral(text: string): number | undefined {
   return total + digit;
 }
 
-/** What is written digit by digit, in digits: 2017 of 二〇一七. */
+/** Converts what is written digit by digit: 二〇一七 → 2017. */
 export function readDigits(text: string): string | undefined {
   const digits = [...text].map((char) => DIGITS[char]);
   return digits.some((digit) => digit === undefined) ? undefined : digits.join('');
@@ -89,7 +89,7 @@ export function readDigits(text: string): string | undefined {
 const EITHER = new RegExp(`^(十?)([两${ONE_TO_NINE}])([${ONE_TO_NINE}])([十百千]?)$`, 'u');
 
 /**
- * What two digits side by side leave open.
+ * Reads two adjacent digits that give a vague number.
  * @param text 七八, 十七八, 二三十, 三四百
  * @returns the lower and the upper value, or undefined
  */
@@ -101,7 +101,7 @@ export function readEither(text: string): readonly [number, number] | undefined 
   return [base + a * times, base + b * times];
 }
 
-/** What each says: one number, or the two that it leaves open. */
+/** Numerals, each with its number, or the two between which it lies. */
 export const EXAMPLES: Examples = {
   reads: {
     十一: '11',

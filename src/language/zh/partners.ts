@@ -1,11 +1,11 @@
 import { type WordList, words } from '../words.ts';
 
 export const RELATION: WordList = {
-  why: 'what two sides have to do with each other: a question of nothing but names and these asks for the card',
+  why: 'words for how two sides are related: a question of only these and names asks for all their facts',
   words: [
     // Working together.
     ...words('合作 关系 伙伴 合作伙伴 合作关系 往来'),
-    // All there is to tell.
+    // Everything there is.
     ...words('情况 动态 信息 资料 介绍 概况 简介 事实'),
   ],
   reads: ['合作', '合作关系', '概况'],
@@ -13,32 +13,32 @@ export const RELATION: WordList = {
 };
 
 export const OF_LIBRARY: WordList = {
-  why: 'they mean the library itself, and whoever it speaks of',
+  why: 'they mean the library itself, and the entities in it',
   words: words('机构 文库 文章 库 里 中 内'),
   reads: ['文库里', '文章中', '机构'],
   leaves: ['书店', '库存'],
 };
 
 export const TOGETHER: WordList = {
-  why: 'they say that two work together, besides what they have to do with each other',
+  why: 'besides `RELATION`, they say that two parties work together',
   words: words('合作方 合作者 合作对象'),
   reads: ['合作方', '合作对象'],
   leaves: ['对象', '对手'],
 };
 
 export const OF_PARTNERS: WordList = {
-  why: 'questions that ask for nothing but who works with whom consist of them too, besides words for kinds of entities',
+  why: 'they too may appear in questions that ask only who works with whom, like words for kinds of entities',
   words: words('更早 更晚 更多 更少'),
   reads: ['更早', '更多'],
   leaves: ['更好', '早'],
 };
 
 export const ANSWERED_BY_JOINING: WordList = {
-  why: 'a fact that joins two answers them without saying them: with whom, when, in which form, on what',
+  why: 'a fact that joins two sides answers them without containing them: with whom, when, in what form, on what',
   words: [
     // Working together.
     ...words('合作 合伙 伙伴 联手 携手 牵手 结对 配对 双方 机构'),
-    // Agreeing, and making it known.
+    // Agreeing and announcing it.
     ...words('签 签约 签署 协议 方式 形式 宣布 官宣 达成'),
     // On what.
     ...words(

@@ -1,6 +1,6 @@
 import type { Examples } from '../pack.ts';
 
-/** Currencies by how they are written before a number, by the codes of ISO 4217. */
+/** Currencies as written before a number, with their ISO 4217 codes. */
 export const CURRENCIES_BEFORE: Readonly<Record<string, string>> = {
   $: 'USD',
   us$: 'USD',
@@ -22,7 +22,7 @@ export const CURRENCIES_BEFORE: Readonly<Record<string, string>> = {
   港币: 'HKD',
 };
 
-/** The same behind a number. */
+/** The same, after a number. */
 export const CURRENCIES_BEHIND: Readonly<Record<string, string>> = {
   元: 'CNY',
   元人民币: 'CNY',
@@ -59,8 +59,8 @@ export const CURRENCIES_BEHIND: Readonly<Record<string, string>> = {
 };
 
 /**
- * Units of measure, each with what it is counted as, so that two spellings of one unit meet. Longer
- * ones win: 千瓦 before 千.
+ * Units of measure, each with its standard name, so that spellings of one unit match. Longer ones
+ * win: 千瓦 before 千.
  */
 export const MEASURES: Readonly<Record<string, string>> = {
   ...CURRENCIES_BEHIND,
@@ -107,16 +107,16 @@ export const MEASURES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Measure words that count things, a character each. Only what follows a number in figures of the
- * news is here: 家 of banks, 张 of cards.
+ * Measure words that count things, one character each. Only those that follow figures in the news
+ * are here: 家 for banks, 张 for cards.
  */
 export const COUNTERS =
   '家个张名户次种条座部项笔人款位只台件辆股期轮篇所间支批份例起层栋套国省市县城村店届代点';
 
-/** Counts anything, so it may count what another measure word counts. */
+/** Counts anything, so it may replace another measure word. */
 export const ANYTHING = '个';
 
-/** What is counted in each. */
+/** Texts, each with its number and unit as read. */
 export const EXAMPLES: Examples = {
   reads: {
     '7家': '7 家',

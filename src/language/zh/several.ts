@@ -1,31 +1,31 @@
 import type { WordForm } from '../words.ts';
 
-// How one message asks several questions, and what a question takes from the one before.
+// How one message asks several questions, and what a question takes from the previous one.
 
 export const JOINS: WordForm = {
-  why: 'they join two questions where each asks something of its own',
+  why: 'joins two questions if each asks something by itself',
   form: /并且|而且|以及|还有|另外|同时/gu,
   reads: ['谁和鲸湾合作以及谁和珠水合作', '何时签约，还有在哪里签约'],
   leaves: ['鲸湾和珠水', '还没有'],
 };
 
 export const HANGING: WordForm = {
-  why: 'a part ends so that goes on behind the conjunction: 腾讯什么时候(以及在哪里签约)',
+  why: 'ends a part that continues after the conjunction: 腾讯什么时候(以及在哪里签约)',
   form: /(?<!是)(?:什么时候|何时|何地|哪里|哪儿|哪[年天]|怎么|怎样|如何|为什么|为何)$/u,
   reads: ['珠水什么时候', '珠水在哪里', '珠水为何'],
   leaves: ['签约是什么时候', '珠水何时签约', '哪家'],
 };
 
-/** Around a name that asks the question before again. */
+/** Around a name for which the previous question is asked again. */
 export const ECHO = {
   marks: {
-    why: 'the question before is asked of the name: 还有百度, 百度呢',
+    why: 'asks the previous question about the name: 还有百度, 百度呢',
     form: /还有|那么|那|以及|呢/gu,
     reads: ['还有百度', '百度呢', '那么百度'],
     leaves: ['百度', '百度吗'],
   },
   rest: {
-    why: 'besides these nothing is left of such a question but marks and what joins names',
+    why: 'the rest of such a question is only punctuation and words that join names',
     form: /^[\s?!,。.、和与跟]*$/u,
     reads: ['', '和？', '、'],
     leaves: ['签约', '和谁'],
@@ -33,18 +33,18 @@ export const ECHO = {
 } as const satisfies Readonly<Record<string, WordForm>>;
 
 export const PRONOUN: WordForm = {
-  why: 'it stands for whom the question before named; 其他, 吉他 and 他人 do not',
+  why: 'stands for an entity of the previous question; 其他, 吉他 and 他人 do not',
   form: /(?<![其吉])[他她它]们?(?!人)|两者|二者|双方|[这该那]两?[家个]?人/u,
   reads: ['他们何时签约', '双方何时签约', '这两个人', '该人'],
   leaves: ['其他银行', '吉他', '他人', '两家银行'],
 };
 
 export const POINTING: WordForm = {
-  why: 'before a word for a kind of entity it does the same: 这家[银行], 该[公司]',
+  why: 'the same, before a word for a kind of entity: 这家[银行], 该[公司]',
   form: /[这该那]两?[家个]?/gu,
   reads: ['这家', '那两家', '和该'],
   leaves: ['哪家', '两家'],
 };
 
-/** Joins names that a question takes from the one before. */
+/** Joins names that a question takes from the previous one. */
 export const AND = '和';

@@ -1,7 +1,7 @@
 import { type WordList, words } from '../words.ts';
 
 export const SPEECH_VERBS: WordList = {
-  why: 'verbs that say who said something: 李晓枫表示 belongs to what he said. In both scripts, for a quoted text need not be folded to be cut',
+  why: 'verbs that attribute what was said: 李晓枫表示 goes with the words he said. In both scripts, because text is cut into sentences before it is folded',
   words: [
     ...words('说 說 表示 称 稱 指出 强调 強調 认为 認為 透露 介绍 介紹 坦言 直言 写道 寫道'),
     ...words('回应 回應 解释 解釋 补充 補充 谈到 談到 提到 宣布 宣佈 公布 公佈 披露 声明 聲明'),
@@ -12,7 +12,7 @@ export const SPEECH_VERBS: WordList = {
 };
 
 export const ATTRIBUTIONS: WordList = {
-  why: 'other words that give a sentence to someone, or say what it is worth: 马云觉得, 理论上',
+  why: 'other words that attribute a sentence to someone or judge it: 马云觉得, 理论上',
   words: [
     ...words('相信 觉得 断言 断定 主张 报道 报导 以为 点评 评论 评价 预言 回忆 坚称 辩称 消息 问'),
     ...words('答 提议 建议 呼吁 警告 提醒 担心 看好 看空 看法 观点 意见 想法 印象 写 读 讲 吹'),

@@ -1,6 +1,6 @@
 import type { WordForm } from '../words.ts';
 
-/** What before or behind a word for a kind of entity says that one is to be named. */
+/** Around a word for a kind of entity, asks for the name of one. */
 export const WANTED = {
   before: {
     why: 'before the word: 哪家[银行]',
@@ -9,13 +9,13 @@ export const WANTED = {
     leaves: ['哪家的', '这家', '有家'],
   },
   behind: {
-    why: 'behind the word: [银行]是哪家',
+    why: 'after the word: [银行]是哪家',
     form: /^(?:[是为有]|指的是)?(?:哪|谁)/u,
     reads: ['是哪家', '有哪些', '指的是谁'],
     leaves: ['在哪', '和谁'],
   },
   other: {
-    why: 'whoever is not mentioned: 谁合作的[银行], and 哪家 behind which no such word comes',
+    why: 'anyone not mentioned: 谁合作的[银行], and 哪家 without such a word after it',
     form: /谁(?!是)|哪一?[家个]/gu,
     reads: ['谁合作的银行', '哪一家合作的银行'],
     leaves: ['谁是银行', '哪些银行'],
@@ -27,13 +27,13 @@ export const WANTED = {
     leaves: ['最多', '最早的'],
   },
   count: {
-    why: 'how many of them: 多少[银行]',
+    why: 'how many: 多少[银行]',
     form: /多少\s*$/u,
     reads: ['和多少'],
     leaves: ['多少家', '不少'],
   },
   which: {
-    why: 'which of them: 什么[银行]',
+    why: 'which one: 什么[银行]',
     form: /什么\s*$/u,
     reads: ['和什么'],
     leaves: ['什么样的', '这么'],

@@ -1,7 +1,7 @@
 import { AFFILIATION, type DoubtWords } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** What makes a name that of a part or a relative. */
+/** Words that turn a name into one of its parts or affiliates. */
 export const affiliation: DoubtWords = {
   doubt: AFFILIATION,
   words: [

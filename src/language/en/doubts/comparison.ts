@@ -1,7 +1,7 @@
 import { COMPARISON, type DoubtWords } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** Words that compare two; more than 20 bounds a number. */
+/** Words that compare two; more than 20 only bounds a number. */
 export const comparison: DoubtWords = {
   doubt: COMPARISON,
   words: words(`

@@ -1,7 +1,7 @@
 import { CONDITION, type DoubtWords } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** What is needed or wanted, and what something else depends on. */
+/** Words for needs, wishes and conditions. */
 export const condition: DoubtWords = {
   doubt: CONDITION,
   words: [

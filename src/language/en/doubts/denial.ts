@@ -1,7 +1,7 @@
 import { DENIAL, type DoubtWords } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** Words that deny, and negative verbs; contractions are written out, for each is one word. */
+/** Words that deny, and negative verbs; each contraction is listed, because it is one word. */
 export const denial: DoubtWords = {
   doubt: DENIAL,
   words: words(`

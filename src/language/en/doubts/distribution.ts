@@ -1,7 +1,7 @@
 import { DISTRIBUTION, type DoubtWords } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** What says who of several, or leaves somebody out. */
+/** Words that say which of several, or exclude some. */
 export const distribution: DoubtWords = {
   doubt: DISTRIBUTION,
   words: [

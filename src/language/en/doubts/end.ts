@@ -1,7 +1,7 @@
 import { type DoubtWords, END } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** What stops, fails or is put off. */
+/** Words for what stops, fails or is postponed. */
 export const end: DoubtWords = {
   doubt: END,
   words: words(`

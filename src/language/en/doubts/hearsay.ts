@@ -1,7 +1,7 @@
 import { type DoubtWords, HEARSAY } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** Whoever says it instead of the article. */
+/** Words that attribute a statement to someone other than the article. */
 export const hearsay: DoubtWords = {
   doubt: HEARSAY,
   words: [

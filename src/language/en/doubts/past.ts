@@ -1,7 +1,7 @@
 import { type DoubtWords, PAST } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** What was before. */
+/** Words for what used to be. */
 export const past: DoubtWords = {
   doubt: PAST,
   words: [...words('former formerly ex once previously then'), 'used to', 'was once'],

@@ -1,7 +1,7 @@
 import { type DoubtWords, PLAN } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** What has not happened. */
+/** Words for what has not happened. */
 export const plan: DoubtWords = {
   doubt: PLAN,
   words: [

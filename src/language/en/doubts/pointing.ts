@@ -1,7 +1,7 @@
 import { type DoubtWords, POINTING } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** What points from one sentence to the next. */
+/** Words that point from one sentence to another. */
 export const pointing: DoubtWords = {
   doubt: POINTING,
   words: [...words('this that these those hoax spoof'), 'the above', 'the following', 'as follows'],

@@ -1,7 +1,7 @@
 import { type DoubtWords, POSSIBILITY } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** What may be so; or leaves open which. */
+/** Words for what may be so, and or, which leaves open which. */
 export const possibility: DoubtWords = {
   doubt: POSSIBILITY,
   words: words(`

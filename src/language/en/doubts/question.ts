@@ -1,7 +1,7 @@
 import { type DoubtWords, QUESTION } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** Words that ask; when tells more often than it asks. */
+/** Words that ask; when is left out, because it usually states a time. */
 export const question: DoubtWords = {
   doubt: QUESTION,
   words: [...words('whether who what which why how'), 'when will'],

@@ -1,7 +1,7 @@
 import { COMPARISON, type DoubtWords } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** Words that compare two, one of which may not do it. */
+/** Words that compare two; one of them may not do what the sentence says. */
 export const comparison: DoubtWords = {
   doubt: COMPARISON,
   words: words(`

@@ -1,7 +1,7 @@
 import { CONDITION, type DoubtWords } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** What is needed or asked for, and what something else depends on; 供应 and 主要 only contain one. */
+/** Words for needs, requests and conditions; 供应 and 主要 only contain one. */
 export const condition: DoubtWords = {
   doubt: CONDITION,
   words: words(`

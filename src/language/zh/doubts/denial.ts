@@ -1,7 +1,10 @@
 import { DENIAL, type DoubtWords } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** Single characters, for each denies in any word, and words for what is not true; 不断 and 非洲 only contain one. */
+/**
+ * Single characters, because each denies in any word, and words for what is not true; 不断 and 非洲
+ * only contain one.
+ */
 export const denial: DoubtWords = {
   doubt: DENIAL,
   words: words(`

@@ -1,7 +1,7 @@
 import { DISTRIBUTION, type DoubtWords } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** What says who of several, or how many: 分别, 除, 首家, 之一. */
+/** Words that say which of several, or how many: 分别, 除, 首家, 之一. */
 export const distribution: DoubtWords = {
   doubt: DISTRIBUTION,
   words: words(`

@@ -1,7 +1,7 @@
 import { type DoubtWords, END } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** What stops, fails or is put off: 推迟 is not there yet. */
+/** Words for what stops, fails or is postponed: what is 推迟 has not happened. */
 export const end: DoubtWords = {
   doubt: END,
   words: words(`

@@ -1,7 +1,10 @@
 import { type DoubtWords, HEARSAY } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** Whoever says it instead of the article, and words for guesses; 数据 and 传统 only contain one. */
+/**
+ * Words that attribute a statement to someone other than the article, and words for guesses; 数据
+ * and 传统 only contain one.
+ */
 export const hearsay: DoubtWords = {
   doubt: HEARSAY,
   words: words(`

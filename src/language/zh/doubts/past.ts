@@ -1,7 +1,10 @@
 import { type DoubtWords, PAST } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** 前 and 原 alone, for offices (原司长) and what was before (合作前); 目前 and 原因 only contain one. */
+/**
+ * 前 and 原 are listed alone, for former offices (原司长) and earlier times (合作前); 目前 and 原因 only
+ * contain one.
+ */
 export const past: DoubtWords = {
   doubt: PAST,
   words: words('曾 曾经 一度 原 前 昔日 过去 以往 当年 当时 此前'),

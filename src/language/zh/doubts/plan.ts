@@ -1,7 +1,7 @@
 import { type DoubtWords, PLAN } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** What has not happened, and verbs of seeking, whose end may not be reached: 推动, 探索. */
+/** Words for what has not happened, and verbs of seeking, which may not succeed: 推动, 探索. */
 export const plan: DoubtWords = {
   doubt: PLAN,
   words: words(`

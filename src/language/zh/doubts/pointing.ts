@@ -1,7 +1,7 @@
 import { type DoubtWords, POINTING } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** What points from one sentence to the next. */
+/** Words that point from one sentence to another. */
 export const pointing: DoubtWords = {
   doubt: POINTING,
   words: words('这 此 上述 以上 前述 上文 以下 如下 下述 下面 下文'),

@@ -1,7 +1,7 @@
 import { type DoubtWords, POSSIBILITY } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** What may be so, and what is only supposed: 若, 假设. */
+/** Words for what may be so or is only supposed: 若, 假设. */
 export const possibility: DoubtWords = {
   doubt: POSSIBILITY,
   words: words(`

@@ -1,7 +1,10 @@
 import { type DoubtWords, WISH } from '../../doubt-classes.ts';
 import { words } from '../../words.ts';
 
-/** 会 tells what is to come and what happens at times; hundreds of bodies and meetings end with it. */
+/**
+ * 会 is for what will happen and what happens at times; many names of organisations and meetings end
+ * with it.
+ */
 export const wish: DoubtWords = {
   doubt: WISH,
   words: words('会 欲 想 愿 考虑 试图'),
