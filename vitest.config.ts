@@ -10,7 +10,8 @@ export default defineConfig({
     hookTimeout: 300_000,
     // Tests share no state but modules without any, so files need no fresh process each.
     isolate: false,
-    maxWorkers: 2,
+    // One more than most machines have cores to spare: tests of whole processes mostly wait.
+    maxWorkers: 3,
     execArgv: [...SHORT_LIVED],
   },
 });
