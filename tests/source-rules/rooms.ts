@@ -17,7 +17,7 @@ const ROOMS: readonly (readonly string[])[] = [
   ['search/confidence'],
   ['search'],
   ['library'],
-  ['answer'],
+  ['answer', 'import'],
   ['names'],
   ['compare', 'timeline', 'source', 'check', 'suggest'],
   ['ask'],
