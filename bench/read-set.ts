@@ -57,6 +57,8 @@ function toPassage({ id, title, text }: z.infer<typeof passageLine>, index: numb
     id: passageId.parse(id),
     ordinal: Number(n) + 1,
     text,
+    form: { kind: 'paragraph' },
+    map: [0, 0],
     title: title ?? '',
     trail: [],
     line: index + 1,

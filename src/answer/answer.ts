@@ -143,7 +143,7 @@ export interface Choice {
 export interface Coverage {
   readonly found: number;
   readonly articles: number;
-  readonly asOf: PartialDate;
+  readonly asOf?: PartialDate;
 }
 
 /** Kinds of answers that answer nothing for sure, the better ones last. */

@@ -6,6 +6,6 @@ import { digestOf } from './digest.ts';
 export function coverageOf(blocks: readonly Block[], { corpus }: Library): Coverage {
   const { articles, facts, quotes } = digestOf(blocks);
   const asOf = corpus.newest[0]?.published;
-  if (asOf === undefined) throw new RangeError('a library has at least one article');
-  return { found: facts + quotes, articles: articles.length, asOf };
+  const counts = { found: facts + quotes, articles: articles.length };
+  return asOf === undefined ? counts : { ...counts, asOf };
 }

@@ -129,6 +129,8 @@ export type MessageKey =
   | 'control.not-yours'
   | 'control.not-shared'
   | 'cooldown.wait'
+  | 'article.no-source'
+  | 'article.undated'
   | `field.${InferableField}`
   | 'source.inferred'
   | 'library.title'

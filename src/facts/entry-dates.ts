@@ -22,6 +22,11 @@ export function readYearFrom(
     return { problems: [error(at, what, 'add when, or leave year_from out.')] };
   }
   if (words === PUBLISHED) {
+    if (article.published === undefined) {
+      const what = 'year_from is the date of the article, but the article has none.';
+      const remedy = 'add published to the article, or quote words with the year.';
+      return { problems: [error(at, what, remedy)] };
+    }
     return { from: PUBLISHED, year: dateParts(article.published).year, problems: [] };
   }
   const { citations, problems } = locateQuotes(article, [{ text: words, at }]);

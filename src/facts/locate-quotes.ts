@@ -1,5 +1,5 @@
 import { error, type Place, type Problem, warning } from '../files/problem.ts';
-import type { Article, Passage } from '../knowledge/article.ts';
+import { type Article, CELL_BORDER, type Passage } from '../knowledge/article.ts';
 import { type Citation, cite } from '../knowledge/citation.ts';
 import type { Normalized } from '../text/normalize.ts';
 import { passOverZeroWidth, withoutZeroWidth } from '../text/zero-width.ts';
@@ -7,13 +7,22 @@ import { passOverZeroWidth, withoutZeroWidth } from '../text/zero-width.ts';
 /** Finds `quote` in the article's paragraphs and captions, never in headings. */
 function* locate(article: Article, quote: string): Iterable<Citation> {
   const bare = withoutZeroWidth(quote);
+  const asRow = cellsOf(bare);
   for (const passage of [...article.passages, ...article.captions]) {
     const { text, toSource } = seenOf(passage);
-    for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + 1)) {
-      const { start, end } = toSource({ start: at, end: at + bare.length });
+    const wanted = passage.form.kind === 'row' ? asRow : bare;
+    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+      const { start, end } = toSource({ start: at, end: at + wanted.length });
       yield cite(article, passage, passage.text.slice(start, end), start);
     }
   }
+}
+
+/** The cells of a row as its text has them, from `| a | b |` as the file has them. */
+function cellsOf(quote: string): string {
+  if (!quote.includes('|')) return quote;
+  const cells = quote.replace(/^\s*\||\|\s*$/gu, '').split('|');
+  return cells.map((cell) => cell.trim()).join(CELL_BORDER);
 }
 
 /** A passage without invisible characters; remembered, as every quote is searched in it. */

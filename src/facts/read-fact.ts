@@ -146,7 +146,8 @@ function untold(
     doubts.push(`"${yearFrom}" may give the year of something else`);
   }
   const begins = when?.from ?? when?.to;
-  if (yearFrom === PUBLISHED && begins !== undefined && isLater(begins, published)) {
+  const isPredated = published !== undefined && begins !== undefined && isLater(begins, published);
+  if (yearFrom === PUBLISHED && isPredated) {
     doubts.push(`${begins} is later than the article (${published})`);
   }
   return doubts;

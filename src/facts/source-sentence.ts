@@ -1,6 +1,6 @@
 import type { EntityId } from '../entities/entity.ts';
 import type { EntityType } from '../entities/kinds.ts';
-import type { Passage } from '../knowledge/article.ts';
+import { CELL_BORDER, contextOf, type Passage } from '../knowledge/article.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
 import { fold, normalize } from '../text/normalize.ts';
 import { findQuantities, type Quantity } from '../text/quantities.ts';
@@ -37,8 +37,8 @@ export interface SourceSentence {
   /** Terms of the field; they name no organisation. */
   readonly terms: readonly Span[];
   /**
-   * Folded texts that may take back or question what it says: title, headings, and the sentences
-   * before and after it.
+   * Folded texts that may take back or question what it says: title, headings, lead-in or table
+   * header, the row it is in, and the sentences before and after it.
    */
   readonly surroundings: readonly string[];
   /** The words of the passage from which a part of `text` was folded. */
@@ -88,7 +88,7 @@ export function readSentences(
   const folded = spans.map((span) => {
     return { span, own: normalize(passage.text.slice(span.start, span.end)) };
   });
-  const above = [title, ...passage.trail].map(fold);
+  const above = [title, ...contextOf(passage), ...cellsBeside(passage)].map(fold);
   const sentencesOf = (other: Passage | undefined) =>
     other === undefined
       ? []
@@ -110,6 +110,11 @@ export function readSentences(
       },
     };
   });
+}
+
+/** All cells of a row, each of which may qualify what another says. */
+function cellsBeside({ form, text }: Passage): string[] {
+  return form.kind === 'row' ? text.split(CELL_BORDER) : [];
 }
 
 function readText(text: string, { entities, terms }: Lexicon) {

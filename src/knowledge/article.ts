@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PartialDate } from '../text/dates.ts';
 import { type InferableField, isInferable } from './front-matter.ts';
+import type { OffsetMap } from './offset-map.ts';
 
 export const articleId = z.string().brand<'ArticleId'>();
 export type ArticleId = z.infer<typeof articleId>;
@@ -8,7 +9,28 @@ export type ArticleId = z.infer<typeof articleId>;
 export const passageId = z.string().brand<'PassageId'>();
 export type PassageId = z.infer<typeof passageId>;
 
-/** A paragraph or caption: what can be cited. Its text is a slice of the source file. */
+/** What a passage is in its article. */
+export type Form =
+  | { readonly kind: 'paragraph' | 'quote' | 'code' | 'footnote' | 'caption' }
+  | {
+      readonly kind: 'item';
+      /** What the list hangs on: the sentence above it and the items it is nested in, outermost first. */
+      readonly leadIn: readonly string[];
+    }
+  | {
+      readonly kind: 'row';
+      /** The cells of the header, in the order of the row's; empty for a table without one. */
+      readonly header: readonly string[];
+    };
+
+/** Separates the cells in the text of a row. */
+export const CELL_BORDER = '\t';
+
+/**
+ * What can be cited: a paragraph, list item, table row, quotation, footnote or code block, or a
+ * caption. Its text is what a reader sees: without marks, and with a line break only where readers
+ * see one.
+ */
 export interface Passage {
   readonly kind: 'passage' | 'caption';
   readonly article: ArticleId;
@@ -17,6 +39,9 @@ export interface Passage {
   /** Its place among the passages (or captions) of its article, counted from 1. */
   readonly ordinal: number;
   readonly text: string;
+  readonly form: Form;
+  /** Where in the file the text comes from. */
+  readonly map: OffsetMap;
   /** The title of its article; empty in a library of one article, where it tells nothing apart. */
   readonly title: string;
   /** The headings above it, the outermost first. */
@@ -29,10 +54,14 @@ export interface Article {
   readonly id: ArticleId;
   readonly file: string;
   readonly title: string;
-  readonly source: string;
+  /** Who published it, if known. */
+  readonly source?: string;
   /** As precise as known. */
-  readonly published: PartialDate;
+  readonly published?: PartialDate;
   readonly language: string;
+  readonly author?: string;
+  /** What its publisher or its owner files it under. */
+  readonly tags: readonly string[];
   readonly url?: string;
   /** What its source says about its use, word for word. */
   readonly notice?: string;
@@ -40,7 +69,7 @@ export interface Article {
   readonly inferred: Readonly<Partial<Record<InferableField, string>>>;
   /** The headings of the body, in order. */
   readonly headings: readonly string[];
-  /** The paragraphs, in order: passage n is at index n − 1. */
+  /** The passages, in order: passage n is at index n − 1. */
   readonly passages: readonly Passage[];
   readonly captions: readonly Passage[];
 }
@@ -52,9 +81,41 @@ export function inferencesOf({ inferred }: Article): { field: InferableField; wo
   );
 }
 
-/** The words above a passage: the title of its article and its headings, one per line. */
-export function wordsAbove({ title, trail }: Passage): string {
-  return [title, ...trail].filter((words) => words !== '').join('\n');
+/** The words that a passage hangs on within its section: its lead-in, or the header of its table. */
+export function introductionOf({ form }: Passage): readonly string[] {
+  if (form.kind === 'item') return form.leadIn;
+  const header = form.kind === 'row' ? form.header.join(' ').trim() : '';
+  return header === '' ? [] : [header];
+}
+
+/** The headings above a passage and what introduces it, the outermost first. */
+export function contextOf(passage: Passage): readonly string[] {
+  const introduction = introductionOf(passage);
+  return introduction.length === 0 ? passage.trail : [...passage.trail, ...introduction];
+}
+
+/** The words above a passage: the title of its article, then its context, one per line. */
+export function wordsAbove(passage: Passage): string {
+  return [passage.title, ...contextOf(passage)].filter((words) => words !== '').join('\n');
+}
+
+/** The cells of a row, in order, as spans of its text; undefined if the passage is no row. */
+export function cellsOf({ form, text }: Passage): readonly Cell[] | undefined {
+  if (form.kind !== 'row') return undefined;
+  let start = 0;
+  return text.split(CELL_BORDER).map((words, n): Cell => {
+    const cell = { start, end: start + words.length, column: form.header[n] ?? '' };
+    start = cell.end + CELL_BORDER.length;
+    return cell;
+  });
+}
+
+/** A cell of a row. */
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
+  /** The header of its column; empty if it has none. */
+  readonly column: string;
 }
 
 /** The article with an empty title in all passages. */

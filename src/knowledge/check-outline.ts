@@ -1,95 +1,89 @@
 import { isDeepStrictEqual } from 'node:util';
+import { decodeString } from 'micromark-util-decode-string';
 import { z } from 'zod';
-import type { TextFile } from '../files/source-file.ts';
-import { type Passage, passageId } from './article.ts';
-import { lineStarts, type Outline } from './outline.ts';
-import { parseArticle } from './parse-article.ts';
+import { stem, type TextFile } from '../files/source-file.ts';
+import { articleId, type Passage, passageId } from './article.ts';
+import { fieldsOf } from './article-fields.ts';
+import { accountsForWords } from './check-coverage.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { parseMarkdown } from './markdown.ts';
+import { type Outline, type PlacedPassage, wordsAt } from './outline.ts';
 import { identify } from './split-passages.ts';
 
 const place = z.int().nonnegative();
+const words = z.array(z.string());
+const form = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['paragraph', 'quote', 'code', 'footnote', 'caption']) }),
+  z.strictObject({ kind: z.literal('item'), leadIn: words }),
+  z.strictObject({ kind: z.literal('row'), header: words }),
+]);
 const placed = z.array(
   z.strictObject({
     id: passageId,
     ordinal: place,
-    trail: z.array(z.string()),
-    line: place,
-    start: place,
-    end: place,
+    form,
+    map: z.array(place),
+    trail: words,
+    length: place,
+    words: z.string().optional(),
   }),
 );
-const stored = z.looseObject({ headings: z.array(z.string()), passages: placed, captions: placed });
+const stored = z.looseObject({ headings: words, passages: placed, captions: placed });
 
-type Placed = z.infer<typeof placed>[number] & { readonly kind: Passage['kind'] };
-
-/** The front matter with its --- lines, at the start of the file. */
-const HEAD = /^---[ \t]*(?:\r\n?|\n)[\s\S]*?[\r\n]---[ \t]*(?=[\r\n]|$)/;
-const HAS_WORDS = /[\p{L}\p{N}]/u;
-/** What may come before a passage on its line, and after it. */
-const BEFORE = /^[\s>\p{Cf}]*$/u;
-const BEHIND = /^[\s\p{Cf}]*$/u;
+/** The front matter with its --- or +++ lines, at the start of the file. */
+const HEAD = /^(---|\+\+\+)[ \t]*(?:\r\n?|\n)[\s\S]*?[\r\n]\1[ \t]*(?=[\r\n]|$)/;
+/** A character reference. */
+const REFERENCE = /^&[#\dA-Za-z]{1,32};/u;
 
 /**
- * Reads the stored outline of a file. Its fields have to equal the file's front matter, and every
- * line with words has to be a whole passage or caption, or contain the next heading. So no citation
- * is cut short, leaves words out or has the words of another article.
- * @throws Error if it cannot be the outline of that file
+ * Reads the stored outline of a file. Its fields have to equal the file's front matter, each passage
+ * has to consist of words of the file, and together with the headings they have to be all words of
+ * the file. So no citation is cut short, leaves words out or has the words of another article.
+ * @returns undefined if it may not be the outline of that file: then the file is parsed again
+ * @throws Error if it is no outline
  */
-export function readOutline(value: unknown, file: TextFile): Outline {
+export function readOutline(value: unknown, file: TextFile): Outline | undefined {
   const { headings, passages, captions, ...fields } = stored.parse(value);
-  const [head] = HEAD.exec(file.text) ?? [''];
-  // Only the front matter is needed, so a one-word body saves parsing the rest.
-  const { draft } = parseArticle({ ...file, text: `${head}\n\nx\n` });
-  if (draft === undefined) throw new RangeError(`no front matter in ${file.path}`);
-  const { file: _, headings: __, passages: ___, captions: ____, ...expected } = draft;
-  const all = [...withKind('passage', passages), ...withKind('caption', captions)];
+  const [head = ''] = HEAD.exec(file.text) ?? [];
+  const { value: front } = readFrontMatter({ ...file, text: head }, parseMarkdown(head));
+  const texts = passages.map((each) => ({ text: textOf(each, file.text) }));
+  const expected = fieldsOf(articleId.parse(stem(file.name)), front, headings, texts);
+  const outline: Outline = { ...expected, headings, passages, captions };
   const isSound =
     isDeepStrictEqual(fields, expected) &&
-    all.every((each) => isWholeLine(each, file.text)) &&
-    coversLines(all, headings, file.text, head.length);
-  if (!isSound) throw new RangeError(`the stored outline does not fit ${file.path}`);
-  return { ...expected, headings, passages, captions };
+    passages.every((each, n) => isFromFile(each, 'passage', n, file.text)) &&
+    captions.every((each, n) => isFromFile(each, 'caption', n, file.text)) &&
+    accountsForWords(outline, front.title, file.text, head.length);
+  return isSound ? outline : undefined;
 }
 
-function withKind(kind: Passage['kind'], list: z.infer<typeof placed>): Placed[] {
-  return list.map((each) => ({ ...each, kind }));
+function textOf({ map, length, words }: PlacedPassage, file: string): string {
+  return words ?? wordsAt(map, length, file);
 }
 
-function isWholeLine({ kind, id, ordinal, start, end }: Placed, text: string): boolean {
+/** Whether this can be the passage or caption at index `n`: words of the file that its id fits. */
+function isFromFile(each: PlacedPassage, kind: Passage['kind'], n: number, file: string): boolean {
+  const { id, ordinal, form, map, length, words } = each;
+  const text = textOf(each, file);
   return (
-    start < end && end <= text.length && id === identify(kind, ordinal, text.slice(start, end))
+    ordinal === n + 1 &&
+    (form.kind === 'caption') === (kind === 'caption') &&
+    text !== '' &&
+    text.length === length &&
+    id === identify(kind, ordinal, text) &&
+    (words === undefined || comesFrom(words, map, file))
   );
 }
 
-/** Whether the outline accounts for every line with words after the front matter. */
-function coversLines(
-  all: readonly Placed[],
-  headings: readonly string[],
-  text: string,
-  from: number,
-): boolean {
-  const starts = lineStarts(text);
-  const byLine = new Map(all.map((each) => [each.line, each]));
-  const known = new Set(headings);
-  const next = { passage: 1, caption: 1 };
-  let heading = 0;
-  let found = 0;
-  for (const [n, start] of starts.entries()) {
-    if (start < from) continue;
-    const line = text.slice(start, starts[n + 1]);
-    const here = byLine.get(n + 1);
-    if (here === undefined) {
-      if (!HAS_WORDS.test(line)) continue;
-      if (!line.includes(headings[heading] ?? '\n')) return false;
-      heading++;
-      continue;
-    }
-    const [before, behind] = [line.slice(0, here.start - start), line.slice(here.end - start)];
-    const isWhole = here.start >= start && BEFORE.test(before) && BEHIND.test(behind);
-    const above = heading === 0 ? undefined : headings[heading - 1];
-    const isUnder = here.trail.at(-1) === above && here.trail.every((each) => known.has(each));
-    if (!isWhole || !isUnder || here.ordinal !== next[here.kind]) return false;
-    next[here.kind]++;
-    found++;
+/** Whether words are those of the file, but for blanks, character references and raised digits. */
+function comesFrom(words: string, map: readonly number[], file: string): boolean {
+  for (let n = 0; n < map.length; n += 2) {
+    const [at = 0, from = 0, end = words.length] = map.slice(n, n + 3);
+    const part = words.slice(at, end);
+    const written = file.slice(from, from + part.length);
+    const [reference = ''] = REFERENCE.exec(file.slice(from, from + 40)) ?? [];
+    const isSame = part.normalize('NFKC') === written.normalize('NFKC');
+    if (!isSame && part.trim() !== '' && part !== decodeString(reference)) return false;
   }
-  return found === all.length && heading === headings.length;
+  return true;
 }

@@ -5,7 +5,7 @@ import type { Article, Passage } from './article.ts';
 /** All articles of a library. */
 export interface Corpus {
   readonly articles: readonly Article[];
-  /** The same, the newest first; those with the same date by id. */
+  /** The same, the newest first, those without a date last; those with the same date by id. */
   readonly newest: readonly Article[];
   /** The paragraphs of all articles, in order. These are searched. */
   readonly passages: readonly Passage[];
@@ -33,9 +33,7 @@ export function createCorpus(articles: readonly Article[]): Corpus {
   const all = articles.flatMap(({ passages, captions }) => [...passages, ...captions]);
   return {
     articles,
-    newest: articles.toSorted((a, b) =>
-      a.published === b.published ? 0 : a.published < b.published ? 1 : -1,
-    ),
+    newest: articles.toSorted((a, b) => compareDates(b.published ?? '', a.published ?? '')),
     passages: articles.flatMap((article) => article.passages),
     article: (id) => byId.get(id),
     articleOf(passage) {
@@ -79,13 +77,20 @@ function resolveIn(article: Article, id: string): Resolved | undefined {
   const parts = PASSAGE_ID.exec(id);
   if (!parts) return undefined;
   const [, caption, ordinal, hash] = parts;
-  const passages = caption ? article.captions : article.passages;
+  const [passages, others] = caption
+    ? [article.captions, article.passages]
+    : [article.passages, article.captions];
   const exact = passages.find((passage) => passage.id === id);
   if (exact) return { article, passage: exact, match: 'exact' };
-  const moved = passages.find((passage) => passage.id.endsWith(`-${hash}`));
+  // A paragraph may have become a caption since, or the other way round.
+  const moved = [...passages, ...others].find((passage) => passage.id.endsWith(`-${hash}`));
   if (moved) return { article, passage: moved, match: 'moved' };
   const edited = passages[Number(ordinal) - 1];
   return edited && { article, passage: edited, match: 'edited' };
+}
+
+function compareDates(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The entities that articles name, in paragraphs, captions or headings. */

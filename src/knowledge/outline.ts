@@ -1,13 +1,19 @@
 import type { TextFile } from '../files/source-file.ts';
-import type { Span } from '../text/span.ts';
 import type { Article, Passage } from './article.ts';
+import { lineAt, lineStarts } from './line-starts.ts';
+import type { OffsetMap } from './offset-map.ts';
 
 /** A passage with its place in the file instead of its words. */
-type PlacedPassage = Omit<Passage, 'text' | 'kind' | 'article' | 'title'> & Span;
+export type PlacedPassage = Omit<Passage, 'text' | 'kind' | 'article' | 'title' | 'line'> & {
+  /** UTF-16 units of its text. */
+  readonly length: number;
+  /** Its text, if some of it is not as in the file: a character reference, a line break. */
+  readonly words?: string | undefined;
+};
 
 /**
  * How an article's file is cut, without the words of its passages. With the same file, it gives the
- * article back; a passage never has words that are not in that file.
+ * article back.
  */
 export interface Outline extends Omit<Article, 'file' | 'passages' | 'captions'> {
   readonly passages: readonly PlacedPassage[];
@@ -15,11 +21,11 @@ export interface Outline extends Omit<Article, 'file' | 'passages' | 'captions'>
 }
 
 /** @param file the file from which the article was parsed */
-export function outlineOf({ file: _, ...article }: Article, { text }: TextFile): Outline {
-  const lines = lineStarts(text);
-  const place = ({ id, ordinal, trail, line, text: words }: Passage): PlacedPassage => {
-    const start = text.indexOf(words, lines[line - 1]);
-    return { id, ordinal, trail, line, start, end: start + words.length };
+export function outlineOf({ file: _, ...article }: Article, { text: file }: TextFile): Outline {
+  const place = ({ id, ordinal, form, map, trail, text }: Passage): PlacedPassage => {
+    const { length } = text;
+    const isAsWritten = wordsAt(map, length, file) === text;
+    return { id, ordinal, form, map, trail, length, ...(isAsWritten ? {} : { words: text }) };
   };
   return {
     ...article,
@@ -39,17 +45,17 @@ export function fromOutline(outline: Outline, { path, text }: TextFile): Article
     trails.set(key, known);
     return known;
   };
+  const starts = lineStarts(text);
   const read =
     (kind: Passage['kind']) =>
-    ({ id, ordinal, trail, line, start, end }: PlacedPassage): Passage => ({
+    ({ length, words, ...placed }: PlacedPassage): Passage => ({
       kind,
       article: outline.id,
-      id,
-      ordinal,
-      text: text.slice(start, end),
       title: outline.title,
-      trail: shared(trail),
-      line,
+      ...placed,
+      text: words ?? wordsAt(placed.map, length, text),
+      line: lineAt(starts, placed.map[1] ?? 0),
+      trail: shared(placed.trail),
     });
   return {
     ...outline,
@@ -59,7 +65,14 @@ export function fromOutline(outline: Outline, { path, text }: TextFile): Article
   };
 }
 
-/** The offsets where lines begin, with CommonMark's line endings. */
-export function lineStarts(text: string): number[] {
-  return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: end }) => index + end.length)];
+/** The words of the file that a text with this map and length consists of. */
+export function wordsAt(map: OffsetMap, length: number, file: string): string {
+  const [, only = 0] = map;
+  if (map.length === 2) return file.slice(only, only + length);
+  let words = '';
+  for (let n = 0; n < map.length; n += 2) {
+    const [at = 0, from = 0, end = length] = map.slice(n, n + 3);
+    words += file.slice(from, from + end - at);
+  }
+  return words;
 }

@@ -1,21 +1,15 @@
-import type { Nodes, Root, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { frontmatter } from 'micromark-extension-frontmatter';
-import { error, isError, type Problem } from '../files/problem.ts';
+import { error, isError, type Problem, warning } from '../files/problem.ts';
 import { stem, type TextFile } from '../files/source-file.ts';
-import { check, readYaml } from '../files/yaml.ts';
-import { type Article, articleId } from './article.ts';
-import { type FrontMatter, frontMatterSchema } from './front-matter.ts';
+import { type Article, type ArticleId, articleId } from './article.ts';
+import { fieldsOf } from './article-fields.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { parseMarkdown } from './markdown.ts';
 import { checkBounds } from './markdown-bounds.ts';
-import { type Body, splitPassages, wordsOf } from './split-passages.ts';
+import { type Body, splitPassages } from './split-passages.ts';
 
 /** Long enough for a date and a few words; short enough to leave room in a Discord custom_id. */
 const ARTICLE_ID_MAX = 48;
 const ARTICLE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** Replaces broken front matter, so that facts about a sound body can still be checked. */
-const UNKNOWN: FrontMatter = { title: '', source: '', published: '1970', language: 'und' };
 
 /** An article as far as it could be read. */
 export interface ParsedArticle {
@@ -29,76 +23,64 @@ export interface ParsedArticle {
 /** Reads one article, and returns all problems of the file. */
 export function parseArticle(file: TextFile): ParsedArticle {
   const problems: Problem[] = [];
-  const place = (line: number) => ({ file: file.path, line });
   const id = articleId.parse(stem(file.name));
   if (!ARTICLE_ID.test(id) || id.length > ARTICLE_ID_MAX) {
     const what = `the file name ${id} cannot be an article's id.`;
     const remedy = `use at most ${ARTICLE_ID_MAX} lower-case letters, digits and single hyphens.`;
-    problems.push(error(place(1), what, remedy));
+    problems.push(error({ file: file.path, line: 1 }, what, remedy));
   }
   const excess = checkBounds(file);
   if (excess.length > 0) return { problems: [...problems, ...excess] };
-  const root = fromMarkdown(file.text, {
-    extensions: [frontmatter('yaml')],
-    mdastExtensions: [frontmatterFromMarkdown('yaml')],
-  });
-  const front = parseFrontMatter(file, root);
-  problems.push(...front.problems);
-  const body = splitPassages(file, id, root);
-  problems.push(...body.problems);
-  if (front.value !== undefined) {
-    const said = [...body.headings, ...body.passages, ...body.captions].map(wordsOf);
-    problems.push(...unfoundedInferences(file, front.value, said));
-  }
+  const root = parseMarkdown(file.text);
+  const { value: front, problems: inFront } = readFrontMatter(file, root);
+  const body = splitPassages(file, id, root, front.title);
+  const unfounded = unfoundedInferences(front, body);
+  problems.push(...inFront, ...missingFields(file, front), ...body.problems, ...unfounded);
   if (body.problems.some(isError)) return { problems };
-  const { url, notice, inferred = {}, ...known } = front.value ?? UNKNOWN;
-  const titled = (passage: Body['passages'][number]) => ({ ...passage, title: known.title });
-  const article: Article = {
-    id,
-    file: file.path,
-    ...known,
-    ...(url === undefined ? {} : { url }),
-    ...(notice === undefined ? {} : { notice }),
-    inferred,
-    headings: body.headings,
-    passages: body.passages.map(titled),
-    captions: body.captions.map(titled),
-  };
+  const article = assemble(id, file, front, body);
   return problems.some(isError)
     ? { draft: article, problems }
     : { article, draft: article, problems };
 }
 
-function parseFrontMatter(
-  file: TextFile,
-  root: Root,
-): { value?: FrontMatter; problems: Problem[] } {
-  const node: RootContent | undefined = root.children[0];
-  if (node?.type !== 'yaml') {
-    const what = 'the article has no front matter.';
-    const remedy = 'begin the file with --- lines around title, source, published and language.';
-    return { problems: [error({ file: file.path, line: 1 }, what, remedy)] };
-  }
-  const firstLine = startLine(node) + 1;
-  const { value: source, problems } = readYaml({ file: file.path, text: node.value, firstLine });
-  if (problems.length > 0) return { problems: [...problems] };
-  const checked = check(source, [], source.value ?? {}, frontMatterSchema);
-  return 'problems' in checked
-    ? { problems: checked.problems }
-    : { value: checked.value, problems: [] };
+function assemble(id: ArticleId, file: TextFile, front: FrontMatter, body: Body): Article {
+  const { headings, passages, captions } = body;
+  const fields = fieldsOf(id, front, headings, passages);
+  const titled = (passage: Body['passages'][number]) => ({ ...passage, title: fields.title });
+  return {
+    file: file.path,
+    ...fields,
+    headings,
+    passages: passages.map(titled),
+    captions: captions.map(titled),
+  };
+}
+
+/** A warning for what citations will not name. */
+function missingFields(file: TextFile, front: FrontMatter): Problem[] {
+  const missing = (['title', 'source', 'published'] as const).filter(
+    (field) => front[field] === undefined,
+  );
+  if (missing.length === 0) return [];
+  const what = `the article has no ${missing.join(', no ')}, so citations do not name it.`;
+  const remedy = 'add it to the front matter, between the --- lines at the start of the file.';
+  return [warning({ file: file.path, line: 1 }, what, remedy)];
 }
 
 /** The words that a field is inferred from have to be in the article, like any other quote. */
-function unfoundedInferences(file: TextFile, front: FrontMatter, said: string[]): Problem[] {
-  const line = 1 + file.text.split('\n').findIndex((text) => text.startsWith('inferred:'));
-  return Object.entries(front.inferred ?? {})
+function unfoundedInferences(
+  { inferred, inferredAt, title, byline, url }: FrontMatter,
+  { headings, passages, captions }: Body,
+): Problem[] {
+  const said = [
+    ...headings,
+    ...[...passages, ...captions].map(({ text }) => text),
+    ...[title, byline, url].filter((words) => words !== undefined),
+  ];
+  return Object.entries(inferred)
     .filter(([, words]) => !said.some((text) => text.includes(words)))
     .map(([field, words]) => {
       const what = `${field} is inferred from words that are not in the article: ${words}.`;
-      return error({ file: file.path, line }, what, 'quote the article letter for letter.');
+      return error(inferredAt, what, 'quote the article letter for letter.');
     });
-}
-
-function startLine(node: Nodes): number {
-  return node.position?.start.line ?? 1;
 }

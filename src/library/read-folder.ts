@@ -73,7 +73,7 @@ function factsOfNobody(
   return [error({ file: file.path, line: 1 }, what, 'add the entities that they are about.')];
 }
 
-function outlinesOf({ outlines }: StoredSnapshot, articles: readonly TextFile[]): Outline[] {
+function outlinesOf({ outlines }: StoredSnapshot, articles: readonly TextFile[]) {
   if (outlines.length !== articles.length)
     throw new RangeError('there are not as many outlines as articles');
   return articles.map((file, n) => readOutline(outlines[n], file));

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Passage } from '../knowledge/article.ts';
+import { contextOf, type Passage } from '../knowledge/article.ts';
 import type { PartialDate } from '../text/dates.ts';
 import { fold } from '../text/normalize.ts';
 import { writeDigits } from '../text/numerals.ts';
@@ -125,7 +125,7 @@ function createShareOf({ passages }: PassageIndex, headingsOf: HeadingsOf) {
   const shares = new Float64Array(passages.length);
   return (n: number): number => {
     const passage = passages[n];
-    if (passage === undefined || passage.trail.length === 0) return 1;
+    if (passage === undefined || contextOf(passage).length === 0) return 1;
     const share = shares[n] || 1 / (headingsOf(passage).at(-1)?.below ?? 1);
     shares[n] = share;
     return share;

@@ -4,6 +4,7 @@ import { comparedSentencesOf, differencesOf } from '../answer/verdict.ts';
 import type { Entities } from '../entities/entities.ts';
 import { PUBLISHED } from '../facts/fact.ts';
 import { type Found, sideFields, sidesOf } from '../facts/facts.ts';
+import { cellsOf, type Passage } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 
 /** An answer for programs: one plain object with names in simplified Chinese. */
@@ -56,6 +57,17 @@ function toJsonCitation({ article, passage, quote, start, end }: Citation) {
     text: passage.text,
     start,
     end,
+    ...rowOf(passage),
+  };
+}
+
+/** The cells of a table row, each with the header of its column. */
+function rowOf(passage: Passage) {
+  const cells = cellsOf(passage);
+  if (cells === undefined) return {};
+  const { text } = passage;
+  return {
+    cells: cells.map(({ column, start, end }) => ({ column, value: text.slice(start, end) })),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { ListedArticle } from '../answer/answer.ts';
+import { originOf } from './origin-of.ts';
 import type { Speaker } from './texts/say.ts';
 
 /** An article's title, and a line with its source, date, counts and id. */
 export function sayArticle({ article, facts }: ListedArticle, speaker: Speaker) {
   const about = speaker.say('library.article', {
-    source: { words: article.source },
-    date: { date: article.published },
+    ...originOf(article),
     passages: article.passages.length,
     facts,
     id: { words: article.id },

@@ -2,6 +2,7 @@ import type { Choice } from '../answer/answer.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import { headOf } from '../text/truncate.ts';
 import { sayMark } from './say-place.ts';
+import { sayWords } from './say-words.ts';
 import type { Speaker } from './texts/say.ts';
 
 /** Enough characters to tell a passage from others. */
@@ -33,7 +34,7 @@ export function sayBeginning(citation: Citation, speaker: Speaker): string {
   const { quote } = citation;
   const words = headOf(quote, WORDS_MAX);
   const cut = words.length < quote.length ? '…' : '';
-  return `${sayMark(citation, speaker)} ${speaker.literal(words)}${cut}`;
+  return `${sayMark(citation, speaker)} ${sayWords(citation.passage, citation.start, words, speaker)}${cut}`;
 }
 
 /** If more may follow a name, one of several words needs quotes. */

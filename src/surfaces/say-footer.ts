@@ -1,6 +1,7 @@
 import type { Answer, Coverage } from '../answer/answer.ts';
 import { digestOf, soleArticle } from '../answer/digest.ts';
 import { type Article, inferencesOf } from '../knowledge/article.ts';
+import { originOf } from './origin-of.ts';
 import type { Speaker } from './texts/say.ts';
 
 /** An answer rarely rests on more sources with different notices. */
@@ -30,13 +31,13 @@ export function sayFooter({ coverage, blocks }: Answer, speaker: Speaker): strin
 }
 
 /** The one article that the whole answer rests on. */
-function saySole({ title, source, published }: Article, speaker: Speaker): string {
-  const words = { title: { words: title }, source: { words: source } };
-  return speaker.say('reply.article', { ...words, date: { date: published } });
+function saySole(article: Article, speaker: Speaker): string {
+  return speaker.say('reply.article', { title: { words: article.title }, ...originOf(article) });
 }
 
 function sayCoverage(coverage: Coverage | undefined, speaker: Speaker): string[] {
   if (coverage === undefined) return [];
   const { found, articles, asOf } = coverage;
-  return [speaker.say('coverage.line', { found, articles, asOf: { date: asOf } })];
+  const date = asOf === undefined ? ({ key: 'article.undated' } as const) : { date: asOf };
+  return [speaker.say('coverage.line', { found, articles, asOf: date })];
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
+import { originOf } from './origin-of.ts';
 import type { Speaker } from './texts/say.ts';
 
 /** `¶20`, or `caption 2`. */
@@ -23,8 +24,7 @@ function sayPlaces(article: Article, citations: readonly Citation[], speaker: Sp
   return speaker.say('citation.place', {
     mark: { words: sayMarks(citations, speaker) },
     title: { words: article.title },
-    source: { words: article.source },
-    date: { date: article.published },
+    ...originOf(article),
   });
 }
 
@@ -54,7 +54,8 @@ export function sayAlso(citations: readonly Citation[], speaker: Speaker): strin
   });
 }
 
-/** The headings a citation is under, the outermost first. */
-export function sayTrail({ passage }: Citation, speaker: Speaker): string {
-  return speaker.words(passage.trail.join(' › '));
+/** The headings a citation is under and the lead-in of its list, the outermost first. */
+export function sayTrail({ passage: { trail, form } }: Citation, speaker: Speaker): string {
+  const leadIn = form.kind === 'item' ? form.leadIn : [];
+  return speaker.words([...trail, ...leadIn].join(' › '));
 }

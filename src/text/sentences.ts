@@ -4,10 +4,10 @@ import { SPEECH_VERBS } from '../language/zh/speech.ts';
 import type { Span } from './span.ts';
 
 const ENDS = `${zh.SENTENCE_ENDS}${zh.ELLIPSIS}`;
-/** Marks that may end a sentence; a run of them counts as one. */
-const MARKS = new RegExp(`[${ENDS}\\n]+|\\.`, 'gu');
+/** Marks that may end a sentence; a run of them counts as one. A tab ends a cell of a table. */
+const MARKS = new RegExp(`[${ENDS}\\n\\t]+|\\.`, 'gu');
 /** The same and semicolons. */
-const MARKS_AND_SEMICOLONS = new RegExp(`[${ENDS}${zh.SEMICOLONS}\\n]+|\\.`, 'gu');
+const MARKS_AND_SEMICOLONS = new RegExp(`[${ENDS}${zh.SEMICOLONS}\\n\\t]+|\\.`, 'gu');
 const CLOSERS = new Set(zh.CLOSERS);
 const abbreviations = new Set(ABBREVIATIONS.words);
 const WITHIN_CLAUSE = `[^${zh.COMMAS}${ENDS}${zh.SEMICOLONS}\\n]`;

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Passage } from '../../knowledge/article.ts';
+import { contextOf, type Passage } from '../../knowledge/article.ts';
 import { splitClauses, splitIndependentClauses } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { HeadingsOf } from '../index/headings.ts';
@@ -61,7 +61,7 @@ function readPassage(
   headingsOf: HeadingsOf,
   vocabulary: Vocabulary,
 ): ReadPassage {
-  let about = namesIn(analyze(passage.trail.join('\n'), vocabulary));
+  let about = namesIn(analyze(contextOf(passage).join('\n'), vocabulary));
   const independentClauses = splitIndependentClauses(passage.text).map(
     ({ start, end }): IndependentClause => {
       const analysis = analyze(passage.text.slice(start, end), vocabulary);

@@ -1,6 +1,6 @@
-import type { Passage } from '../../knowledge/article.ts';
+import { contextOf, type Passage } from '../../knowledge/article.ts';
 
-/** A heading above a passage, and how many passages are below it. */
+/** A heading, lead-in or table header above a passage, and how many passages are below it. */
 export interface Heading {
   readonly words: string;
   readonly below: number;
@@ -26,7 +26,8 @@ export function createHeadingsOf(passages: readonly Passage[]): HeadingsOf {
 }
 
 /** Keys include all headings above: an article may have the same heading in several parts. */
-function keysOf({ article, title, trail }: Passage) {
-  const all = [title, ...trail];
+function keysOf(passage: Passage) {
+  const { article, title } = passage;
+  const all = [title, ...contextOf(passage)];
   return all.map((words, n) => ({ words, key: [article, ...all.slice(0, n + 1)].join('\n') }));
 }

@@ -1,4 +1,4 @@
-import { type Passage, wordsAbove } from '../../knowledge/article.ts';
+import { contextOf, type Passage, wordsAbove } from '../../knowledge/article.ts';
 import { type Analysis, analyze, type Vocabulary } from '../question/analysis.ts';
 import { typesHeld } from '../question/answer-types.ts';
 import { createCharCounter, type PassageCounts } from './char-counter.ts';
@@ -68,7 +68,7 @@ export function indexPassages(passages: readonly Passage[], vocabulary: Vocabula
   const [analyzeTrail, analyzeTitle] = [rememberLast(vocabulary), rememberLast(vocabulary)];
 
   passages.forEach((passage, i) => {
-    const trail = analyzeTrail(passage.trail.join('\n'));
+    const trail = analyzeTrail(contextOf(passage).join('\n'));
     const title = analyzeTitle(passage.title);
     const text = analyze(passage.text, vocabulary);
     for (const word of trail.words) terms.add(i, word, 'heading');

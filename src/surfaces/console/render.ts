@@ -10,6 +10,7 @@ import { sayClaim } from '../say-claim.ts';
 import { sayFact } from '../say-fact.ts';
 import { sayFooter } from '../say-footer.ts';
 import { sayAllPlaces, sayAlso, sayMark, sayPlace, sayTrail } from '../say-place.ts';
+import { sayWords } from '../say-words.ts';
 import { setOff } from '../set-off.ts';
 import type { Locale } from '../texts/locales.ts';
 import { createSpeaker, type LibraryWords, type Speaker } from '../texts/say.ts';
@@ -70,12 +71,10 @@ function choicesText(choices: readonly Choice[], speaker: Speaker): string {
 /** The whole passage with its answering sentence marked. */
 function quoteText(citation: Citation, speaker: Speaker, style: Style): string {
   const { passage, start, end } = citation;
-  const words = [
-    passage.text.slice(0, start),
-    passage.text.slice(start, end),
-    passage.text.slice(end),
-  ];
-  const [before = '', marked = '', after = ''] = words.map((part) => speaker.literal(part));
+  const say = (from: number, to: number) =>
+    sayWords(passage, from, passage.text.slice(from, to), speaker);
+  const [before, marked] = [say(0, start), say(start, end)];
+  const after = say(end, passage.text.length);
   const place = [sayPlace(citation, speaker), sayTrail(citation, speaker)]
     .filter((part) => part !== '')
     .join(' · ');
@@ -99,7 +98,9 @@ function claimText(
   const isOne = sentences.length === 1;
   const quotes = sentences.flatMap(({ citation, same, said }) => {
     const { quote } = citation;
-    const text = setOff(quote, same.source, EVERYTHING, speaker.literal, style.mark);
+    const { passage, start } = citation;
+    const say = (words: string, at: number) => sayWords(passage, start + at, words, speaker);
+    const text = setOff(quote, same.source, EVERYTHING, say, style.mark);
     const lines = [`    ${text}`, `    ${style.dim(sayPlace(citation, speaker))}`];
     const differences = said.map((line) => `${isOne ? '  ' : '    '}${line}`);
     return isOne ? [...differences, ...lines] : [...lines, ...differences];
@@ -110,7 +111,8 @@ function claimText(
 function factText(found: Found, speaker: Speaker, style: Style): string {
   const { who, when, what } = sayFact(found, speaker);
   const proof = found.fact.quotes.map(
-    (citation) => `    ${speaker.literal(citation.quote)} ${style.dim(sayMark(citation, speaker))}`,
+    (citation) =>
+      `    ${sayWords(citation.passage, citation.start, citation.quote, speaker)} ${style.dim(sayMark(citation, speaker))}`,
   );
   return [`  ${[style.bold(who), ...when, ...what].join(' · ')}`, ...proof].join('\n');
 }

@@ -1,6 +1,7 @@
 import type { Block, ListedArticle, PassagePart } from '../../answer/answer.ts';
 import { citationsOf } from '../../answer/blocks.ts';
 import type { Found } from '../../facts/facts.ts';
+import { contextOf } from '../../knowledge/article.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import { headOf } from '../../text/truncate.ts';
 import { excerpt } from '../excerpt.ts';
@@ -8,6 +9,7 @@ import { sayArticle } from '../say-article.ts';
 import { sayClaim } from '../say-claim.ts';
 import { sayFact } from '../say-fact.ts';
 import { sayAlso, sayMark, sayPlace, sayTrail } from '../say-place.ts';
+import { sayWords } from '../say-words.ts';
 import { setOff } from '../set-off.ts';
 import type { Speaker } from '../texts/say.ts';
 import { choicesItem } from './choices-item.ts';
@@ -50,6 +52,16 @@ export function toItem(
   }
 }
 
+/** Begins each line with a mark, for a passage may have several lines. */
+function quoted(text: string, mark: string): string {
+  return `${mark}${text.replaceAll('\n', `\n${mark}`)}`;
+}
+
+/** Discord ends bold at the end of a line of a quotation. */
+function boldLines(words: string): string {
+  return words.split('\n').map(bold).join('\n');
+}
+
 function plain(text: string): Item {
   return { text, passages: [] };
 }
@@ -69,14 +81,15 @@ function quoteItem(
   detail: LevelOfDetail,
   above: Block | undefined,
 ): Item {
-  const { passage } = citation;
+  const { passage, start } = citation;
   const part = excerpt(passage.text, citation, detail.passage);
-  const { literal } = speaker;
-  const before = `${part.cutBefore ? '…' : ''}${literal(part.before)}`;
-  const marked = literal(part.marked);
-  const after = `${literal(part.after)}${part.cutAfter ? '…' : ''}`;
+  const say = (words: string, from: number) => sayWords(passage, from, words, speaker);
+  const before = `${part.cutBefore ? '…' : ''}${say(part.before, start - part.before.length)}`;
+  const marked = say(part.marked, start);
+  const after = say(part.after, start + part.marked.length);
+  const words = weak ? `${before}${marked}${after}` : `${before}${boldLines(marked)}${after}`;
   return {
-    text: weak ? `> -# ${before}${marked}${after}` : `> ${before}${bold(marked)}${after}`,
+    text: quoted(`${words}${part.cutAfter ? '…' : ''}`, weak ? '> -# ' : '> '),
     place: isUnderSame(above, citation)
       ? sayPlace(citation, speaker)
       : sayPlaceAndTrail(citation, speaker),
@@ -103,8 +116,10 @@ function claimItem(
   const { words, verdict, sentences, others } = sayClaim(block, speaker, detail);
   const quotes = sentences.map(({ citation, same, said }) => {
     const { quote } = citation;
-    const text = setOff(quote, same.source, detail.quote, speaker.literal, bold);
-    return { quote: `> ${text}`, place: sayPlace(citation, speaker), said };
+    const { passage, start } = citation;
+    const say = (words: string, at: number) => sayWords(passage, start + at, words, speaker);
+    const text = setOff(quote, same.source, detail.quote, say, bold);
+    return { quote: quoted(text, '> '), place: sayPlace(citation, speaker), said };
   });
   const also = sayAlso(
     others.map(({ citation }) => citation),
@@ -128,7 +143,7 @@ function claimItem(
 function isUnderSame(above: Block | undefined, { article, passage }: Citation): boolean {
   if (above?.kind !== 'quote') return false;
   const { citation: other } = above;
-  return other.article === article && other.passage.trail.join() === passage.trail.join();
+  return other.article === article && contextOf(other.passage).join() === contextOf(passage).join();
 }
 
 /** A passage whole, or one part of it. */
@@ -138,7 +153,7 @@ function passageItem(citation: Citation, part: PassagePart | undefined, speaker:
   const after = end < passage.text.length ? '…' : '';
   const which = part === undefined || part.of === 1 ? [] : [sayPassagePart(part, speaker)];
   return {
-    text: `> ${before}${speaker.literal(quote)}${after}`,
+    text: quoted(`${before}${sayWords(passage, start, quote, speaker)}${after}`, '> '),
     place: [...which, sayPlaceAndTrail(citation, speaker)].join(' · '),
     passages: [],
   };
@@ -152,7 +167,8 @@ export function sayPassagePart({ part, of }: PassagePart, speaker: Speaker): str
 function neighbourItem(citation: Citation, speaker: Speaker, detail: LevelOfDetail): Item {
   const shown = headOf(citation.passage.text, detail.neighbour);
   const cut = shown.length < citation.passage.text.length ? '…' : '';
-  return plain(`-# ${sayMark(citation, speaker)} ${speaker.literal(shown)}${cut}`);
+  const words = sayWords(citation.passage, 0, shown, speaker);
+  return plain(quoted(`${sayMark(citation, speaker)} ${words}${cut}`, '-# '));
 }
 
 /** The place of a citation, and below it the headings it is under. */
@@ -169,7 +185,9 @@ function factItem(found: Found, speaker: Speaker, detail: LevelOfDetail): Item {
   const quotes = shown.map((citation) => {
     const words = headOf(citation.quote, detail.quote);
     const cut = words.length < citation.quote.length ? '…' : '';
-    return `> ${speaker.literal(words)}${cut} ${sayMark(citation, speaker)}`;
+    const { passage, start } = citation;
+    const said = sayWords(passage, start, words, speaker);
+    return quoted(`${said}${cut} ${sayMark(citation, speaker)}`, '> ');
   });
   const rest = proof.filter((citation) => !shown.includes(citation));
   const marks = [...new Set(rest.map((citation) => sayMark(citation, speaker)))].join(' ');

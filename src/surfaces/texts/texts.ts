@@ -11,6 +11,8 @@ export type SurfaceKey =
   | 'date.since'
   | 'date.until'
   | 'detail.line'
+  | 'row.joiner'
+  | 'row.column'
   | 'comparison.side'
   | 'comparison.none'
   | 'library.article'

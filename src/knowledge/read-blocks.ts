@@ -1,0 +1,231 @@
+import type {
+  Blockquote,
+  Code,
+  Heading,
+  List,
+  Paragraph,
+  Root,
+  RootContent,
+  Table,
+  TableCell,
+} from 'mdast';
+import { CLOSERS, ELLIPSIS, SENTENCE_ENDS } from '../language/zh/marks.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { CELL_BORDER, type Form } from './article.ts';
+import type { Report } from './fault.ts';
+import { joinLines, type Line, splitLooseHeadings } from './lines.ts';
+import { spanOf } from './markdown.ts';
+import { joinMapped, type MappedText, TextBuilder } from './offset-map.ts';
+import { readVisible, type Visible } from './visible-lines.ts';
+
+/** A heading or a passage, as the author of the file means it. */
+export type Block = MappedText &
+  (
+    | { readonly kind: 'heading'; readonly depth: number }
+    | { readonly kind: 'passage'; readonly form: Form }
+  );
+
+/** Where a block is: what its paragraphs are, and what a list in it hangs on. */
+interface Within {
+  readonly form: Form;
+  readonly leadIn: readonly string[];
+}
+
+const BODY: Within = { form: { kind: 'paragraph' }, leadIn: [] };
+const QUOTE: Form = { kind: 'quote' };
+const CODE: Form = { kind: 'code' };
+const FOOTNOTE: Form = { kind: 'footnote' };
+const CAPTION: Form = { kind: 'caption' };
+
+const ENDS_SENTENCE = new RegExp(`[${SENTENCE_ENDS}${ELLIPSIS}.][${CLOSERS}]*$`, 'u');
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+const TAGS = /<!--[\s\S]*?-->|<[^<>]*>/gu;
+
+/** Reads the blocks of a parsed file in order. What readers do not see is left out. */
+export function readBlocks(root: Root, file: string, report: Report): Block[] {
+  return readAll(root.children, BODY, file, report);
+}
+
+function readAll(
+  nodes: readonly RootContent[],
+  within: Within,
+  file: string,
+  report: Report,
+): Block[] {
+  const blocks: Block[] = [];
+  let before: RootContent | undefined;
+  for (const node of nodes) {
+    const last = before?.type === 'paragraph' ? blocks.at(-1) : undefined;
+    blocks.push(...readBlock(node, within, last, file, report));
+    before = node;
+  }
+  return blocks;
+}
+
+function readBlock(
+  node: RootContent,
+  within: Within,
+  above: Block | undefined,
+  file: string,
+  report: Report,
+): Block[] {
+  switch (node.type) {
+    case 'heading':
+      return readHeading(node, within, file, report);
+    case 'paragraph':
+      return readParagraph(node, within.form, file, report);
+    case 'blockquote':
+      return readQuote(node, within, file, report);
+    case 'list':
+      return readList(node, within, above, file, report);
+    case 'table':
+      return readTable(node, file, report);
+    case 'code':
+      return readCode(node, file);
+    case 'footnoteDefinition':
+      return readAll(node.children, { ...within, form: FOOTNOTE }, file, report);
+    case 'html':
+      reportHtml(node.value, spanOf(node).start, report);
+      return [];
+    default:
+      // Rules, definitions and front matter are no text.
+      return [];
+  }
+}
+
+function readHeading(node: Heading, { form }: Within, file: string, report: Report): Block[] {
+  const visible = seen(node, file, report);
+  const text = joinLines(visible.lines);
+  const isUnderlined = node.position?.end.line !== node.position?.start.line;
+  if (isUnderlined && (visible.lines.length > 1 || ENDS_SENTENCE.test(text.text))) {
+    const what =
+      'Markdown makes a paragraph above a line of --- or === a heading; here it stays a paragraph.';
+    report.warn(spanOf(node).end, what, 'put an empty line above the line, or remove it.');
+    return toBlocks(visible, form);
+  }
+  if (text.text.trim() === '') {
+    report.warn(spanOf(node).start, 'an empty heading.', 'remove it.');
+    return [];
+  }
+  // A heading within a quotation or an item does not structure the article.
+  return form.kind === 'paragraph'
+    ? [{ kind: 'heading', depth: node.depth, ...text }]
+    : [{ kind: 'passage', form, ...text }];
+}
+
+function readParagraph(node: Paragraph, form: Form, file: string, report: Report): Block[] {
+  const visible = seen(node, file, report);
+  const lines = splitLooseHeadings(visible.lines, form.kind === 'paragraph');
+  for (const { marks, map } of lines) {
+    if (marks === undefined) continue;
+    const what = `no space between ${marks} and the heading.`;
+    report.warn((map[1] ?? 0) - marks.length, what, 'write "## " before a heading.');
+  }
+  return toBlocks({ ...visible, lines }, form);
+}
+
+/** The paragraphs and headings of some lines, then the captions of the images among them. */
+function toBlocks(
+  { lines, images }: { readonly lines: readonly Line[]; readonly images: readonly MappedText[] },
+  form: Form,
+): Block[] {
+  const blocks: Block[] = [];
+  let start = 0;
+  const endParagraph = (end: number) => {
+    const text = joinLines(lines.slice(start, end));
+    if (text.text.trim() !== '') blocks.push({ kind: 'passage', form, ...text });
+  };
+  lines.forEach(({ marks, text, map }, n) => {
+    if (marks === undefined) return;
+    endParagraph(n);
+    blocks.push({ kind: 'heading', depth: marks.length, text, map });
+    start = n + 1;
+  });
+  endParagraph(lines.length);
+  const captions = images.map((image): Block => {
+    return { kind: 'passage', form: CAPTION, ...image };
+  });
+  return [...blocks, ...captions];
+}
+
+/** A quotation; one that is a single line without the end of a sentence captions what is near it. */
+function readQuote(node: Blockquote, within: Within, file: string, report: Report): Block[] {
+  const [only, ...others] = node.children;
+  const isAlone = only?.type === 'paragraph' && others.length === 0 && within.form.kind !== 'quote';
+  const blocks = readAll(node.children, { ...within, form: QUOTE }, file, report);
+  const [first, second] = blocks;
+  if (!isAlone || first === undefined || second !== undefined) return blocks;
+  if (first.text.includes('\n') || ENDS_SENTENCE.test(first.text)) return blocks;
+  return [{ ...first, kind: 'passage', form: CAPTION }];
+}
+
+function readList(
+  node: List,
+  within: Within,
+  above: Block | undefined,
+  file: string,
+  report: Report,
+): Block[] {
+  const last = above && splitSentences(above.text).at(-1);
+  const own = last && above ? [above.text.slice(last.start, last.end)] : [];
+  const leadIn = [...within.leadIn, ...own];
+  const form: Form = { kind: 'item', leadIn };
+  return node.children.flatMap((item) => readAll(item.children, { form, leadIn }, file, report));
+}
+
+/** A passage per row; the first row is the header, unless it is the only one. */
+function readTable(node: Table, file: string, report: Report): Block[] {
+  const rows = node.children.map(({ children }) =>
+    children.map((cell) => ({ ...readCell(cell, file, report), from: spanOf(cell).start })),
+  );
+  const [head, ...others] = rows;
+  const header = others.length === 0 ? [] : (head?.map(({ text }) => text) ?? []);
+  const form: Form = { kind: 'row', header };
+  return (others.length === 0 ? rows : others).flatMap((cells): Block[] => {
+    if (!cells.some(hasText)) return [];
+    const row = new TextBuilder();
+    cells.forEach((cell, n) => {
+      if (n > 0) row.add(CELL_BORDER, cell.from);
+      row.append(cell);
+    });
+    return [{ kind: 'passage', form, text: row.text, map: row.map }];
+  });
+}
+
+function readCell(cell: TableCell, file: string, report: Report): MappedText {
+  const { lines, images } = seen(cell, file, report);
+  const { text, map } = joinMapped([joinLines(lines), ...images].filter(hasText), () => ' ');
+  return { text: text.replaceAll(/[\t\n]/gu, ' '), map };
+}
+
+function hasText({ text }: MappedText): boolean {
+  return text.trim() !== '';
+}
+
+/** A code block as it is, each line at its place in the file. */
+function readCode(node: Code, file: string): Block[] {
+  if (!HAS_WORDS.test(node.value)) return [];
+  const { start, end } = spanOf(node);
+  const text = new TextBuilder();
+  // The first line of the block has the fence.
+  let at = file.indexOf('\n', start) + 1 || start;
+  node.value.split(/\r\n?|\n/u).forEach((line, n) => {
+    if (n > 0) text.add('\n', at - 1);
+    const found = file.indexOf(line, at);
+    text.add(line, found);
+    at = file.indexOf('\n', found + line.length) + 1 || end;
+  });
+  return [{ kind: 'passage', form: CODE, text: text.text, map: text.map }];
+}
+
+function seen(node: Heading | Paragraph | TableCell, file: string, report: Report): Visible {
+  const visible = readVisible(node.children, file);
+  for (const fault of visible.faults) report.add(fault);
+  return visible;
+}
+
+function reportHtml(html: string, offset: number, report: Report): void {
+  if (!HAS_WORDS.test(html.replaceAll(TAGS, ''))) return;
+  const what = 'a block of HTML is not read, so its words are missing.';
+  report.warn(offset, what, 'write it as Markdown, or let npm run import read the page.');
+}
