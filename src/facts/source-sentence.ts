@@ -1,6 +1,6 @@
 import type { EntityId } from '../entities/entity.ts';
 import type { EntityType } from '../entities/kinds.ts';
-import { CELL_BORDER, contextOf, type Passage } from '../knowledge/article.ts';
+import { CELL_BORDER, introductionOf, type Passage } from '../knowledge/article.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
 import { fold, normalize } from '../text/normalize.ts';
 import { findQuantities, type Quantity } from '../text/quantities.ts';
@@ -37,10 +37,12 @@ export interface SourceSentence {
   /** Terms of the field; they name no organisation. */
   readonly terms: readonly Span[];
   /**
-   * Folded texts that may take back or question what it says: title, headings, lead-in or table
-   * header, the row it is in, and the sentences before and after it.
+   * Folded texts that may take back or question what it says: title, headings, and the sentences
+   * before and after it.
    */
   readonly surroundings: readonly string[];
+  /** Folded texts that it goes on: the lead-in of its list, or the header and the cells of its row. */
+  readonly introductions: readonly string[];
   /** The words of the passage from which a part of `text` was folded. */
   slice(span: Span): string;
 }
@@ -88,7 +90,8 @@ export function readSentences(
   const folded = spans.map((span) => {
     return { span, own: normalize(passage.text.slice(span.start, span.end)) };
   });
-  const above = [title, ...contextOf(passage), ...cellsBeside(passage)].map(fold);
+  const above = [title, ...passage.trail].map(fold);
+  const introductions = [...introductionOf(passage), ...cellsBeside(passage)].map(fold);
   const sentencesOf = (other: Passage | undefined) =>
     other === undefined
       ? []
@@ -103,6 +106,7 @@ export function readSentences(
       ...readText(own.text, lexicon),
       source: passage.text.slice(span.start, span.end),
       text: own.text,
+      introductions,
       surroundings: [...above, ...beside.filter((text) => text !== undefined)],
       slice: (part) => {
         const { start, end } = shift(own.toSource(part), span.start);

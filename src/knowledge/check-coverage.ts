@@ -74,11 +74,13 @@ export function accountsForWords(
 
 /** The parts of the file whose characters a passage has, in order. */
 function piecesOf(passage: PlacedPassage): Piece[] {
-  const { map, length } = passage;
+  const { map, length, words } = passage;
   const pieces: Piece[] = [];
   for (let n = 0; n < map.length; n += 2) {
     const [at = 0, start = 0, next = length] = map.slice(n, n + 3);
-    pieces.push({ start, end: start + next - at, passage });
+    // A blank may stand for a tag or the marks at the beginning of a line.
+    const isBlank = words !== undefined && words.slice(at, next).trim() === '';
+    if (!isBlank) pieces.push({ start, end: start + next - at, passage });
   }
   return pieces;
 }

@@ -1,3 +1,4 @@
+import { COMMAS, LIST_COMMA } from '../language/zh/marks.ts';
 import { isPartialDate, type PartialDate } from '../text/dates.ts';
 import { readDate } from '../text/read-date.ts';
 
@@ -11,6 +12,8 @@ const LIST_MAX = 50;
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 /** The time after a date: `2017-06-30 12:00:00`, `2017-06-30T12:00:00+08:00`. */
 const TIME = /(?<=\d)[T ]+\d{1,2}:\d{2}.*$/su;
+/** Between the words of a list on one line. */
+const BETWEEN = new RegExp(`[${COMMAS}${LIST_COMMA}]`, 'u');
 /** A link to another note of Obsidian: its words are a name. */
 const WIKI_LINK = /^\[\[(.*)\]\]$/su;
 
@@ -30,7 +33,7 @@ function lineIn(value: unknown): string {
 
 /** A list of words, however deep Hexo nests it, or words between commas. */
 export function readLines(value: unknown): FieldReading<readonly string[]> {
-  const all = Array.isArray(value) ? value.flat(4) : lineIn(value).split(/[,，]/u);
+  const all = Array.isArray(value) ? value.flat(4) : lineIn(value).split(BETWEEN);
   const lines = all.flatMap((each) => {
     const line = lineIn(each);
     return line === '' ? [] : [WIKI_LINK.exec(line)?.[1] ?? line];

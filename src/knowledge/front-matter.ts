@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
+import { z } from 'zod';
 import { error, type Place, type Problem, warning } from '../files/problem.ts';
 import type { TextFile } from '../files/source-file.ts';
 import { type Located, readYaml } from '../files/yaml.ts';
@@ -95,7 +96,8 @@ export function readFrontMatter(
   return { value, problems };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+const fieldsSchema = z.record(z.string(), z.unknown());
+type Fields = z.infer<typeof fieldsSchema>;
 
 function readSource(file: TextFile, root: Root): { source: Located<Fields>; problems: Problem[] } {
   const [node] = root.children;
@@ -108,8 +110,9 @@ function readSource(file: TextFile, root: Root): { source: Located<Fields>; prob
     const { value, problems } = readYaml({ file: file.path, text: node.value, firstLine });
     if (problems.length > 0) return { source: none(firstLine), problems: [...problems] };
     if (value.value === null) return { source: none(firstLine), problems: [] };
-    return isFields(value.value)
-      ? { source: { value: value.value, at: value.at }, problems: [] }
+    const fields = fieldsSchema.safeParse(value.value);
+    return fields.success
+      ? { source: { value: fields.data, at: value.at }, problems: [] }
       : { source: none(firstLine), problems: [noFields(file, firstLine)] };
   }
   if (node !== undefined && 'value' in node && isToml(node)) {
@@ -143,10 +146,6 @@ function noFields(file: TextFile, line: number): Problem {
   return error({ file: file.path, line }, what, 'write a field per line: "title: …".');
 }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** A --- line and a field below it, which would otherwise become text of the article. */
 const FIELD_BELOW_LINE =
   /^(?:---|\+\+\+)[ \t]*$(?:\r\n?|\n)(?:title|source|published|date)[ \t]*[:=]/mu;
@@ -167,7 +166,8 @@ function readInferred(
 ): FrontMatter['inferred'] {
   const { inferred } = value;
   if (inferred === undefined || inferred === null) return {};
-  const fields = isFields(inferred) ? Object.entries(inferred) : [['inferred', undefined] as const];
+  const given = fieldsSchema.safeParse(inferred);
+  const fields = given.success ? Object.entries(given.data) : [['inferred', undefined] as const];
   return Object.fromEntries(
     fields.flatMap(([field, words]) => {
       const line = readLine(words);

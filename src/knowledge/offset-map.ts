@@ -29,20 +29,32 @@ export interface MappedText {
 export class TextBuilder {
   text = '';
   readonly map: number[] = [];
+  /** The offset in the file where the text goes on as written; none after what is not as written. */
+  private next: number | undefined;
 
-  /** @param from the offset in the file of the first character of `words` */
+  /**
+   * Adds words as they are in the file.
+   * @param from the offset in the file of their first character
+   */
   add(words: string, from: number): void {
     if (words === '') return;
-    const [at = 0, start = 0] = this.map.slice(-2);
-    const follows = this.map.length > 0 && start + this.text.length - at === from;
-    if (!follows) this.map.push(this.text.length, from);
+    if (from !== this.next) this.map.push(this.text.length, from);
     this.text += words;
+    this.next = from + words.length;
+  }
+
+  /** Adds what readers see in place of what is at `from` in the file. */
+  addInPlaceOf(from: number, words: string): void {
+    if (words === '') return;
+    this.map.push(this.text.length, from);
+    this.text += words;
+    this.next = undefined;
   }
 
   append({ text, map }: MappedText): void {
-    for (let n = 0; n < map.length; n += 2) {
-      this.add(text.slice(map[n], map[n + 2]), map[n + 1] ?? 0);
-    }
+    map.forEach((offset, n) => this.map.push(n % 2 === 0 ? this.text.length + offset : offset));
+    this.text += text;
+    this.next = undefined;
   }
 }
 
@@ -60,13 +72,13 @@ function isBlank(char: string | undefined): boolean {
 }
 
 export function sliceMapped({ text, map }: MappedText, span: Span): MappedText {
-  const builder = new TextBuilder();
+  const part: number[] = [];
   for (let n = 0; n < map.length; n += 2) {
-    const start = Math.max(span.start, map[n] ?? 0);
-    const end = Math.min(span.end, map[n + 2] ?? text.length);
-    if (start < end) builder.add(text.slice(start, end), (map[n + 1] ?? 0) + start - (map[n] ?? 0));
+    const [at = 0, from = 0, next = text.length] = map.slice(n, n + 3);
+    const start = Math.max(span.start, at);
+    if (start < Math.min(span.end, next)) part.push(start - span.start, from + start - at);
   }
-  return builder;
+  return { text: text.slice(span.start, span.end), map: part };
 }
 
 /** The texts one after the other, with `between(before, after)` at each border. */
@@ -80,7 +92,7 @@ export function joinMapped<T extends MappedText>(
   let before: T | undefined;
   for (const part of parts) {
     // A border belongs to the end of the part before it.
-    if (before) builder.add(between(before, part), toFile(before.map, before.text.length));
+    if (before) builder.addInPlaceOf(toFile(before.map, before.text.length), between(before, part));
     builder.append(part);
     before = part;
   }

@@ -101,7 +101,7 @@ function readHeading(node: Heading, { form }: Within, file: string, report: Repo
     const what =
       'Markdown makes a paragraph above a line of --- or === a heading; here it stays a paragraph.';
     report.warn(spanOf(node).end, what, 'put an empty line above the line, or remove it.');
-    return toBlocks(visible, form);
+    return readLines(visible, form, report);
   }
   if (text.text.trim() === '') {
     report.warn(spanOf(node).start, 'an empty heading.', 'remove it.');
@@ -114,12 +114,16 @@ function readHeading(node: Heading, { form }: Within, file: string, report: Repo
 }
 
 function readParagraph(node: Paragraph, form: Form, file: string, report: Report): Block[] {
-  const visible = seen(node, file, report);
+  return readLines(seen(node, file, report), form, report);
+}
+
+/** Paragraphs, and headings whose blank was forgotten. */
+function readLines(visible: Visible, form: Form, report: Report): Block[] {
   const lines = splitLooseHeadings(visible.lines, form.kind === 'paragraph');
   for (const { marks, map } of lines) {
     if (marks === undefined) continue;
     const what = `no space between ${marks} and the heading.`;
-    report.warn((map[1] ?? 0) - marks.length, what, 'write "## " before a heading.');
+    report.warn(map[1] ?? 0, what, 'write "## " before a heading.');
   }
   return toBlocks({ ...visible, lines }, form);
 }
@@ -185,7 +189,7 @@ function readTable(node: Table, file: string, report: Report): Block[] {
     if (!cells.some(hasText)) return [];
     const row = new TextBuilder();
     cells.forEach((cell, n) => {
-      if (n > 0) row.add(CELL_BORDER, cell.from);
+      if (n > 0) row.addInPlaceOf(cell.from, CELL_BORDER);
       row.append(cell);
     });
     return [{ kind: 'passage', form, text: row.text, map: row.map }];
@@ -210,7 +214,7 @@ function readCode(node: Code, file: string): Block[] {
   // The first line of the block has the fence.
   let at = file.indexOf('\n', start) + 1 || start;
   node.value.split(/\r\n?|\n/u).forEach((line, n) => {
-    if (n > 0) text.add('\n', at - 1);
+    if (n > 0) text.addInPlaceOf(at - 1, '\n');
     const found = file.indexOf(line, at);
     text.add(line, found);
     at = file.indexOf('\n', found + line.length) + 1 || end;

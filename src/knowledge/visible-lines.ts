@@ -36,11 +36,16 @@ export function readVisible(nodes: readonly PhrasingContent[], file: string): Vi
   const faults: Fault[] = [];
   let line = new TextBuilder();
   const breakLine = (end: VisibleLine['end']) => {
-    lines.push({ ...trimMapped(line), end });
+    const { text, map } = trimMapped(line);
+    lines.push({ text, map, end });
     line = new TextBuilder();
   };
   const { readTag, see } = createReadTags();
-  const add = (words: string, from: number) => line.add(see(words), from);
+  const add: Add = (words, from, written = words) => {
+    const seen = see(words);
+    if (seen === written) line.add(seen, from);
+    else line.addInPlaceOf(from, seen);
+  };
   // Its own stack: emphasis may be nested too deep for recursion.
   const ahead: PhrasingContent[] = nodes.toReversed();
   for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
@@ -81,7 +86,8 @@ function behindOf(node: Nodes, file: string): string {
   return file.slice(end, end + 8);
 }
 
-type Add = (words: string, from: number) => void;
+/** @param written what the file has in place of the words, if it has others */
+type Add = (words: string, from: number, written?: string) => void;
 
 function readText(node: Text, file: string, add: Add, breakLine: (end: 'soft') => void): Fault[] {
   const faults: Fault[] = [];
@@ -97,7 +103,7 @@ function readText(node: Text, file: string, add: Add, breakLine: (end: 'soft') =
       // A reference to a line break is a blank: the line does not end.
       const words = decodeString(special).replace(LINE_BREAK, ' ');
       if (actingIn(words).length > 0) faults.push(controls(special, start + index));
-      add(words, start + index);
+      add(words, start + index, special);
     }
   }
   add(written.slice(at), start + at);
@@ -116,7 +122,7 @@ function readCode(node: InlineCode, file: string, add: Add): void {
   while (at < end && file[at] === '`') at++;
   for (const char of node.value) {
     const place = char === ' ' ? blankAt(file, at, end) : file.indexOf(char, at);
-    add(char, place);
+    add(char, place, file.slice(place, place + char.length));
     at = place + char.length;
   }
 }
@@ -137,7 +143,8 @@ function readAlt(
   for (const char of node.alt?.trim() ?? '') {
     const place = file.indexOf(char, at);
     if (place < 0 || place >= end) return [];
-    alt.add(LINE_BREAK.test(char) ? ' ' : char, place);
+    if (LINE_BREAK.test(char)) alt.addInPlaceOf(place, ' ');
+    else alt.add(char, place);
     at = place + char.length;
   }
   return alt.text === '' ? [] : [{ text: alt.text, map: alt.map }];

@@ -1,4 +1,5 @@
 import type { Choice } from '../answer/answer.ts';
+import type { Passage } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import { headOf } from '../text/truncate.ts';
 import { sayMark } from './say-place.ts';
@@ -31,10 +32,16 @@ function sayPassage(citation: Citation, speaker: Speaker): string {
 
 /** `¶12 京东金融在2015年底…` */
 export function sayBeginning(citation: Citation, speaker: Speaker): string {
-  const { quote } = citation;
-  const words = headOf(quote, WORDS_MAX);
-  const cut = words.length < quote.length ? '…' : '';
-  return `${sayMark(citation, speaker)} ${sayWords(citation.passage, citation.start, words, speaker)}${cut}`;
+  const { passage } = citation;
+  // A cell alone tells little.
+  const { start, end } = passage.form.kind === 'row' ? wholeOf(passage) : citation;
+  const words = headOf(passage.text.slice(start, end), WORDS_MAX);
+  const cut = words.length < end - start ? '…' : '';
+  return `${sayMark(citation, speaker)} ${sayWords(passage, start, words, speaker)}${cut}`;
+}
+
+function wholeOf({ text }: Passage) {
+  return { start: 0, end: text.length };
 }
 
 /** If more may follow a name, one of several words needs quotes. */

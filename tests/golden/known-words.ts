@@ -31,8 +31,9 @@ export function knownWords(library: Library, locale: Locale, lines: readonly str
     ...corpus.articles.flatMap(({ inferred }) => words(...Object.values(inferred))),
     ...corpus.articles.flatMap(({ id, title, source, published, notice, headings, passages }) => {
       const permalinks = passages.map((passage) => `${id}/${passage.id}`);
-      const dates = [published, speaker.date(published)];
-      return [id, ...words(title, source, notice ?? '', ...headings), ...dates, ...permalinks];
+      const dates = published === undefined ? [] : [published, speaker.date(published)];
+      const said = [title, source ?? '', notice ?? '', ...headings];
+      return [id, ...words(...said), ...dates, ...permalinks];
     }),
     ...facts.flatMap((fact) => [
       ...details(fact).flatMap(({ words }) => words.flatMap((each) => [each, speaker.term(each)])),

@@ -25,15 +25,22 @@ describe('a line below a paragraph makes no heading of it', () => {
     ]);
   });
 
-  it('as a rule between two paragraphs does, which is no text', () => {
-    expect(read('一段。', '---', '又一段。').said).toEqual([
-      expect.stringContaining('thematicBreak'),
-    ]);
+  it('nor does a rule between two paragraphs, which is no text', () => {
+    const { passages, said } = read('一段。', '---', '又一段。');
+    expect(passages?.map(([text]) => text)).toEqual(['一段。', '又一段。']);
+    expect(said).toEqual([]);
   });
 
-  it('nor does it save what cannot be quoted', () => {
-    expect(read('一个**粗**字。\n---').said).toEqual([expect.stringMatching(/error markup/u)]);
-    expect(read('前半句\n后半句。\n---').said.join()).toMatch(/error a line break/u);
+  it('nor of a paragraph of several lines', () => {
+    const { passages, said } = read('前半句\n后半句\n---', '又一段。');
+    expect(passages?.map(([text]) => text)).toEqual(['前半句后半句', '又一段。']);
+    expect(said).toHaveLength(1);
+  });
+
+  it.each(['---', '==='])('but %s makes one of a line that ends no sentence', (line) => {
+    const { passages, said } = read(`码头与渡口\n${line}`, '一段。');
+    expect(passages).toEqual([['一段。', '码头与渡口', BODY_LINE + 3]]);
+    expect(said).toEqual([]);
   });
 });
 
@@ -48,7 +55,7 @@ describe('a heading whose blank was forgotten is a heading', () => {
     const above = line.startsWith('###') ? `一/${heading}` : heading;
     expect(passages).toEqual([['腾讯很大。', above, BODY_LINE + 4]]);
     expect(said).toEqual([
-      expect.stringMatching(new RegExp(`^${BODY_LINE + 2} warning no space`, 'u')),
+      expect.stringMatching(new RegExp(`^${BODY_LINE + 2} warning column \\d: no space`, 'u')),
     ]);
   });
 

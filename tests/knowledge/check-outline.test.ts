@@ -3,6 +3,7 @@ import { readOutline } from '../../src/knowledge/check-outline.ts';
 import { outlineOf } from '../../src/knowledge/outline.ts';
 import { parseArticle } from '../../src/knowledge/parse-article.ts';
 import { articleText } from '../support/article.ts';
+import { MARKED_UP_TEXT } from '../support/marked-up.ts';
 
 const fileOf = (text: string) => ({ path: 'articles/x.md', name: 'articles/x.md', text });
 const PLAIN = articleText(
@@ -26,6 +27,7 @@ it.each([
   ['a heading without its blank', PLAIN.replace('### 乙', '###乙')],
   ['an underlined paragraph', PLAIN.replace('### 乙', '乙\n---')],
   ['a passage of marks alone', PLAIN.replace('第一段。', '……！')],
+  ['marked-up text', MARKED_UP_TEXT],
   ['an inference', PLAIN.replace('language:', 'inferred: { title: 第一段 }\nlanguage:')],
 ])('the outline of %s is taken for what it is', (_, text) => {
   const file = fileOf(text);
@@ -34,5 +36,5 @@ it.each([
   const outline = structuredClone(outlineOf(article, file));
   expect(readOutline(outline, file)).toEqual(outline);
   // Not for that of the same file with a word more.
-  expect(() => readOutline(outline, fileOf(`${text}\n\n另有一段。`))).toThrow();
+  expect(readOutline(outline, fileOf(`${text}\n\n另有一段。`))).toBeUndefined();
 });

@@ -36,13 +36,14 @@ describe('a permalink', () => {
     expect(resolve(idOf(3), '甲段。')).toBeUndefined();
   });
 
-  it('to a caption finds captions only', () => {
+  it('to a caption finds it, also if it is a paragraph by now', () => {
     const id = old.captions[0]?.id ?? '';
     expect(resolve(id, '图注', '> 图注')).toMatchObject({
       match: 'exact',
       passage: { kind: 'caption' },
     });
-    expect(resolve(id, '图注')).toBeUndefined();
+    expect(resolve(id, '图注')).toMatchObject({ match: 'moved', passage: { kind: 'passage' } });
+    expect(resolve(id, '甲段。')).toBeUndefined();
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { fromOutline, outlineOf } from '../../src/knowledge/outline.ts';
 import { parseArticle } from '../../src/knowledge/parse-article.ts';
 import { articleText } from '../support/article.ts';
 import { ARTICLE, shippedFiles, textOf } from '../support/knowledge.ts';
+import { MARKED_UP_TEXT } from '../support/marked-up.ts';
 
 function parsed(text: string, name = 'articles/sample.md') {
   const file: TextFile = { path: `knowledge/${name}`, name, text };
@@ -29,6 +30,7 @@ describe('an outline gives its article back', () => {
   it.each([
     ['the shipped one', textOf(shippedFiles(), ARTICLE)],
     ['one that says the same again and again', SAMPLE],
+    ['one of marked-up text', MARKED_UP_TEXT],
     ['one of CRLF lines', SAMPLE.replaceAll('\n', '\r\n')],
     ['one of CR lines', SAMPLE.replace(/(?<=\n\n.*)\n/gs, '\r')],
     ['one with no end of line at its end', SAMPLE.trimEnd()],

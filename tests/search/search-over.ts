@@ -62,6 +62,8 @@ export function passagesOf(given: readonly Given[]): Passage[] {
     id: passageId.parse(`${n}`),
     ordinal: n + 2,
     text: '',
+    form: { kind: 'paragraph' },
+    map: [0, 0],
     title: '',
     trail: [],
     line: n + 1,

@@ -18,7 +18,7 @@ import { comparisonText } from './comparison.ts';
 import type { Style } from './style.ts';
 
 /** The terminal would obey escape sequences and other control characters. */
-const CONTROL = /[\p{Cc}\p{Cf}]/gu;
+const CONTROL = /(?!\n)[\p{Cc}\p{Cf}]/gu;
 
 /** Draws an answer as lines of text. */
 export function renderConsole(
@@ -78,7 +78,15 @@ function quoteText(citation: Citation, speaker: Speaker, style: Style): string {
   const place = [sayPlace(citation, speaker), sayTrail(citation, speaker)]
     .filter((part) => part !== '')
     .join(' · ');
-  return [`  ${before}${style.mark(marked)}${after}`, `  ${style.dim(place)}`].join('\n');
+  return [
+    `  ${indented(`${before}${style.mark(marked)}${after}`, '  ')}`,
+    `  ${style.dim(place)}`,
+  ].join('\n');
+}
+
+/** A passage may have several lines. */
+function indented(text: string, by: string): string {
+  return text.replaceAll('\n', `\n${by}`);
 }
 
 /** A terminal has room for everything. */
@@ -101,7 +109,10 @@ function claimText(
     const { passage, start } = citation;
     const say = (words: string, at: number) => sayWords(passage, start + at, words, speaker);
     const text = setOff(quote, same.source, EVERYTHING, say, style.mark);
-    const lines = [`    ${text}`, `    ${style.dim(sayPlace(citation, speaker))}`];
+    const lines = [
+      `    ${indented(text, '    ')}`,
+      `    ${style.dim(sayPlace(citation, speaker))}`,
+    ];
     const differences = said.map((line) => `${isOne ? '  ' : '    '}${line}`);
     return isOne ? [...differences, ...lines] : [...lines, ...differences];
   });
@@ -112,7 +123,7 @@ function factText(found: Found, speaker: Speaker, style: Style): string {
   const { who, when, what } = sayFact(found, speaker);
   const proof = found.fact.quotes.map(
     (citation) =>
-      `    ${sayWords(citation.passage, citation.start, citation.quote, speaker)} ${style.dim(sayMark(citation, speaker))}`,
+      `    ${indented(sayWords(citation.passage, citation.start, citation.quote, speaker), '    ')} ${style.dim(sayMark(citation, speaker))}`,
   );
   return [`  ${[style.bold(who), ...when, ...what].join(' · ')}`, ...proof].join('\n');
 }

@@ -43,9 +43,19 @@ export const article = fc
     const passages = texts.map((text, n): Passage => {
       const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
       const place = { id: passageId.parse(`${n + 1}-${hash}`), ordinal: n + 1, line: n };
-      return { kind: 'passage', article: id, ...place, text, title: front.title, trail };
+      const form = { kind: 'paragraph' } as const;
+      return {
+        kind: 'passage',
+        article: id,
+        ...place,
+        text,
+        form,
+        map: [0, 0],
+        title: front.title,
+        trail,
+      };
     });
-    const file = { file: 'generated.md', language: 'zh-CN', headings: [], captions: [] };
+    const file = { file: 'generated.md', language: 'zh-CN', tags: [], headings: [], captions: [] };
     return { id, ...front, ...file, published: '2021-05', passages };
   });
 

@@ -2,6 +2,7 @@ import type { TextKey } from '../../../src/surfaces/texts/texts.ts';
 import { libraryOfLongQuote, libraryOfManyFacts } from '../../support/big-libraries.ts';
 import { shippedLibrary } from '../../support/knowledge.ts';
 import { madeUpLibrary } from '../../support/made-up.ts';
+import { markedUpLibrary } from '../../support/marked-up.ts';
 import { type State, scenesOf, sentence } from './scenes.ts';
 
 const shipped = scenesOf(shippedLibrary);
@@ -9,6 +10,7 @@ const madeUp = scenesOf(madeUpLibrary);
 const many = scenesOf(() => libraryOfManyFacts(40));
 const long = scenesOf(() => libraryOfLongQuote(3000));
 const everyKind = [shipped('/partner 京东金融'), madeUp('/partner 青藤数科')];
+const markedUp = scenesOf(markedUpLibrary);
 const stakes = [madeUp('/partner 双桥集团')];
 
 /** Words around facts, citations and buttons, and of what only one person is told. */
@@ -37,6 +39,8 @@ export const SURFACES = {
   'fact.planned': [shipped('/ask 百度和农行合作了什么'), madeUp('/partner 蓝桥支付')],
   'fact.year-from': [shipped('/partner 腾讯'), madeUp('/compare 蓝桥支付 苍鹭科技')],
   'fact.year-from-article': [shipped('/partner 光大'), madeUp('/partner 青藤数科')],
+  'row.joiner': [markedUp('/source marked-up ¶7')],
+  'row.column': [markedUp('/source marked-up ¶7', { column: { words: '银行' } })],
   'list.joiner': [shipped('/partner 腾讯'), shipped('/ask 今晚吃什么')],
   'date.from-to': [
     madeUp('/partner 双桥集团', { from: { date: '2020-01' }, to: { date: '2020-06' } }),
@@ -73,6 +77,10 @@ export const SURFACES = {
   'field.title': [shipped('/source ¶2'), shipped('/partner 腾讯')],
   'field.source': [shipped('/source ¶2'), madeUp('/partner 青藤数科')],
   'field.published': [shipped('/source ¶2'), shipped('/partner 腾讯')],
+  'article.no-source': [markedUp('/library')],
+  'article.undated': [markedUp('/library')],
+  'field.author': [markedUp('/source 东江银行')],
+  'field.url': [markedUp('/source 东江银行')],
   'field.language': [madeUp('/source ¶2'), madeUp('/partner 青藤数科')],
   'reply.page': [many('/partner 华为'), many('/partner 华为', 'v1:page')],
   'reply.more': [shipped(`/找出处 ${`${'今夜的月色很美'.repeat(70)}。`.repeat(8)}`)],

@@ -110,8 +110,12 @@ const LIES: readonly (readonly [string, (stored: Lie) => unknown])[] = [
   ['postings of one passage', ({ engine }) => engine.documents.fill(0)],
   ['fewer postings', ({ engine }) => Object.assign(engine, { documents: cut(engine.documents) })],
   ['no term in the engine', ({ engine }) => Object.assign(engine, NO_POSTINGS)],
-  // The outlines: the first is that of the deal, the second that of the branches.
   ['an outline less', ({ outlines }) => outlines.pop()],
+  ['half a place', ofPassage((passage) => passage.map.fill(0.5))],
+];
+
+/** Lies about how an article is cut: the first is that of the deal, the second that of the branches. */
+const OUTLINE_LIES: readonly (readonly [string, (stored: Lie) => unknown])[] = [
   ['each other’s outlines', ({ outlines }) => outlines.reverse()],
   ['one outline twice', ({ outlines }) => outlines.splice(0, 1, ...outlines.slice(1, 2))],
   ['another title', ofDeal((deal) => Object.assign(deal, { title: '别的题名' }))],
@@ -127,15 +131,17 @@ const LIES: readonly (readonly [string, (stored: Lie) => unknown])[] = [
   ],
   ['a passage less', ofBranches(({ passages }) => passages.splice(4, 1))],
   ['a passage twice', ofBranches(({ passages }) => passages.push(...passages.slice(0, 1)))],
-  ['a passage behind the end of the file', ofPassage((it) => Object.assign(it, { end: 1e7 }))],
-  ['a passage that ends before it begins', ofPassage((it) => Object.assign(it, { start: 1e7 }))],
+  ['a passage behind the end of the file', ofPassage((it) => Object.assign(it, { length: 1e7 }))],
+  ['a passage from behind the end', ofPassage((it) => Object.assign(it, { map: [0, 1e7] }))],
+  ['a passage of other words', ofPassage((it) => Object.assign(it, { words: '别的话' }))],
+  ['a passage of other words, with their id', ofPassage(reword)],
+  ['a paragraph as an item', ofPassage((it) => Object.assign(it, { form: item('别处：') }))],
+  ['a paragraph as a row', ofPassage((it) => Object.assign(it, { form: row('别处') }))],
   ['a passage without its first character', ofPassage(behead)],
   [
     'a caption as a passage',
     ofBranches(({ passages, captions }) => passages.splice(4, 1, ...captions.slice(0, 1))),
   ],
-  ['another line', ofPassage((passage) => passage.line++)],
-  ['half a place', ofPassage((passage) => Object.assign(passage, { start: 0.5 }))],
 ];
 
 type LyingOutline = Lie['outlines'][number];
@@ -162,9 +168,20 @@ function ofPassage(lie: (passage: LyingPassage) => unknown) {
 /** With an id that fits the words that are left. */
 function behead(passage: LyingPassage) {
   const text = readFileSync(`${knowledge}/articles/branches.md`, 'utf8');
-  passage.start++;
-  passage.id = identify('passage', passage.ordinal, text.slice(passage.start, passage.end));
+  const start = (passage.map[1] ?? 0) + 1;
+  passage.length--;
+  passage.map = [0, start];
+  passage.id = identify('passage', passage.ordinal, text.slice(start, start + passage.length));
 }
+
+/** With an id that fits the words put in their place. */
+function reword(passage: LyingPassage) {
+  const words = '别'.repeat(passage.length);
+  Object.assign(passage, { words, id: identify('passage', passage.ordinal, words) });
+}
+
+const item = (leadIn: string) => ({ kind: 'item', leadIn: [leadIn] });
+const row = (header: string) => ({ kind: 'row', header: [header] });
 
 it.each([null, 'prepared', 7, [], {}, [{}]])('%j is not taken for what was prepared', (content) => {
   expect(() => buildLibrary(files, knowledge, content)).toThrow();
@@ -176,8 +193,17 @@ it.each(LIES)('%s: it is not taken', (_, lie) => {
   expect(() => buildLibrary(files, knowledge, stored)).toThrow();
 });
 
+it.each(OUTLINE_LIES)('%s: the article is read from its file', (_, lie) => {
+  const stored = storedIn(sound);
+  lie(stored);
+  const { library } = buildLibrary(files, knowledge, stored);
+  const passagesOf = (from: typeof library) => from?.corpus.passages;
+  expect(passagesOf(library)).toEqual(passagesOf(buildLibrary(files, knowledge).library));
+  expect(answersOf(library)).toEqual(fresh);
+});
+
 it.each<[string, (stored: Lie) => unknown]>([
-  ['of other passages', ({ outlines }) => outlines.reverse()],
+  ['of fewer articles', ({ outlines }) => outlines.pop()],
   ['with postings beyond the corpus', ({ engine }) => engine.documents.fill(1_000_000)],
 ])('a start with one %s builds anew, as if there were none, and stores that', async (_, lie) => {
   const stored = storedIn(sound);
