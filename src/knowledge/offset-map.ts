@@ -52,7 +52,8 @@ export class TextBuilder {
   }
 
   append({ text, map }: MappedText): void {
-    map.forEach((offset, n) => this.map.push(n % 2 === 0 ? this.text.length + offset : offset));
+    const own = map.map((offset, n) => (n % 2 === 0 ? this.text.length + offset : offset));
+    this.map.push(...own);
     this.text += text;
     this.next = undefined;
   }
