@@ -4,9 +4,14 @@ import type { TextFile } from '../files/source-file.ts';
 /** The marker at the start of a line for each quote or list around it. */
 const MARKER = '[ \\t]*(?:>|(?:[*+-]|\\d{1,9}[.)])(?=[ \\t]))';
 const DEPTH_MAX = 16;
-const TOO_DEEP = new RegExp(`^(?:(?:${MARKER}){${DEPTH_MAX + 1}}|[ \\t]{100,}\\S)`, 'u');
+const TOO_DEEP = new RegExp(
+  `^(?:(?:${MARKER}){${DEPTH_MAX + 1}}|[ \\t]{100,}(?:[>*+-]|\\d{1,9}[.)]))`,
+  'u',
+);
 /** What may open or close markup within a text. */
-const MARK = /[*_]+|`+|[[\]<&!]/gu;
+const MARK = /[*_~]+|`+|[[\]<&!|]/gu;
+/** The line below the header of a table has only these. */
+const DELIMITERS = /^[|:\s-]*-[|:\s-]*$/u;
 /** For each mark, the Markdown parser scans its whole paragraph: marks × characters. */
 const STEPS_MAX = 20_000_000;
 
@@ -14,6 +19,7 @@ const STEPS_MAX = 20_000_000;
 export function checkBounds({ path, text }: TextFile): Problem[] {
   const problems: Problem[] = [];
   let [block, marks] = [0, 0];
+  let isTable = false;
   const lines = text.split(/\r\n?|\n/u);
   // Front matter is no Markdown.
   const body = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
@@ -24,7 +30,11 @@ export function checkBounds({ path, text }: TextFile): Problem[] {
       const what = `quotes and lists nested more than ${DEPTH_MAX} deep.`;
       problems.push(error(at, what, 'write their words as paragraphs.'));
     }
-    if (line.trim() === '') [block, marks] = [0, 0];
+    if (line.trim() === '') isTable = false;
+    else if (line.includes('|') && DELIMITERS.test(line))
+      isTable = cellsOf(line) === cellsOf(lines[n - 1] ?? '');
+    // In a table, the parser scans only within a cell.
+    if (line.trim() === '' || isTable) [block, marks] = [0, 0];
     const before = block * marks;
     block += line.length;
     marks += line.match(MARK)?.length ?? 0;
@@ -34,4 +44,12 @@ export function checkBounds({ path, text }: TextFile): Problem[] {
     }
   });
   return problems;
+}
+
+/** The number of cells of a line, if it is a row of a table. */
+function cellsOf(line: string): number {
+  return line
+    .trim()
+    .replace(/^\||\|$/gu, '')
+    .split(/(?<!\\)\|/u).length;
 }

@@ -87,11 +87,18 @@ describe('what no parser of Markdown gets through is refused at its line', () =>
     ['blanks without end', `${' '.repeat(5_000)}- 甲`],
     ['stars', '*甲'.repeat(40_000)],
     ['brackets', '[甲]'.repeat(40_000)],
+    ['marks below what only looks like a table', `甲\n|-|-|\n${'*甲'.repeat(40_000)}`],
+    ['tildes', '~~甲'.repeat(40_000)],
     ['code marks', Array.from({ length: 6000 }, (_, n) => '`'.repeat(n % 50)).join('甲')],
   ])('%s', (_, line) => {
     expect(read('一段。', line, '又一段。').said).toEqual([
       expect.stringMatching(new RegExp(`^${BODY_LINE + 2} error `, 'u')),
     ]);
+  });
+
+  it('but a long table is read, however many marks it has', () => {
+    const rows = '| **甲** | [乙](a) | ~~丙~~ |\n'.repeat(3000);
+    expect(read(`|一|二|三|\n|-|-|-|\n${rows}`).passages).toHaveLength(3000);
   });
 
   it('but a long paragraph with a few of them is read', () => {
