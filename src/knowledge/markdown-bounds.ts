@@ -11,7 +11,7 @@ const TOO_DEEP = new RegExp(
 /** What may open or close markup within a text. */
 const MARK = /[*_~]+|`+|[[\]<&!|]/gu;
 /** The line below the header of a table has only these. */
-const DELIMITERS = /^[|:\s-]*-[|:\s-]*$/u;
+const DELIMITERS = /^[|:\s-]+$/u;
 /** For each mark, the Markdown parser scans its whole paragraph: marks × characters. */
 const STEPS_MAX = 20_000_000;
 
