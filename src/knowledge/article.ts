@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FULL_COMMA } from '../language/zh/marks.ts';
 import type { PartialDate } from '../text/dates.ts';
 import { type InferableField, isInferable } from './front-matter.ts';
 import type { OffsetMap } from './offset-map.ts';
@@ -84,14 +85,12 @@ export function inferencesOf({ inferred }: Article): { field: InferableField; wo
 /** The words that a passage hangs on within its section: its lead-in, or the header of its table. */
 export function introductionOf({ form }: Passage): readonly string[] {
   if (form.kind === 'item') return form.leadIn;
-  const header = form.kind === 'row' ? form.header.join(' ').trim() : '';
-  return header === '' ? [] : [header];
+  return form.kind === 'row' ? form.header.filter((cell) => cell !== '') : [];
 }
 
-/** The headings above a passage and what introduces it, the outermost first. */
-export function contextOf(passage: Passage): readonly string[] {
-  const introduction = introductionOf(passage);
-  return introduction.length === 0 ? passage.trail : [...passage.trail, ...introduction];
+/** The headings above a passage and the lead-in of its list, the outermost first. */
+export function contextOf({ trail, form }: Passage): readonly string[] {
+  return form.kind === 'item' && form.leadIn.length > 0 ? [...trail, ...form.leadIn] : trail;
 }
 
 /** The words above a passage: the title of its article, then its context, one per line. */
@@ -108,6 +107,18 @@ export function cellsOf({ form, text }: Passage): readonly Cell[] | undefined {
     start = cell.end + CELL_BORDER.length;
     return cell;
   });
+}
+
+/**
+ * The text of a passage as it is searched. A cell says little without its column, so a row has each
+ * header before its value: `银行 中国银行，时间 2017年6月`.
+ */
+export function searchedText(passage: Passage): string {
+  const cells = cellsOf(passage)?.filter(({ start, end }) => start < end);
+  if (cells === undefined) return passage.text;
+  return cells
+    .map(({ column, start, end }) => `${column} ${passage.text.slice(start, end)}`.trim())
+    .join(FULL_COMMA);
 }
 
 /** A cell of a row. */

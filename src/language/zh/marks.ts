@@ -15,6 +15,8 @@ export const ELLIPSIS = '…';
 export const SEMICOLONS = '；;';
 /** Between the clauses of a statement: 百度来了，腾讯没来。 */
 export const COMMAS = '，,';
+/** Joins the cells of a row of a table. */
+export const FULL_COMMA = '，';
 /** 沈漫说：天晴。 */
 export const COLONS = '：:';
 /** Between items of a list, which stay in one clause: 百度、腾讯. */

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { contextOf, type Passage } from '../../knowledge/article.ts';
+import { contextOf, type Passage, searchedText } from '../../knowledge/article.ts';
 import { splitClauses, splitIndependentClauses } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { HeadingsOf } from '../index/headings.ts';
@@ -62,9 +62,13 @@ function readPassage(
   vocabulary: Vocabulary,
 ): ReadPassage {
   let about = namesIn(analyze(contextOf(passage).join('\n'), vocabulary));
-  const independentClauses = splitIndependentClauses(passage.text).map(
+  const { text: whole, form } = passage;
+  // A cell means nothing without the others of its row.
+  const spans = form.kind === 'row' ? [{ start: 0, end: whole.length }] : splitIndependentClauses(whole);
+  const independentClauses = spans.map(
     ({ start, end }): IndependentClause => {
-      const analysis = analyze(passage.text.slice(start, end), vocabulary);
+      const words = form.kind === 'row' ? searchedText(passage) : whole.slice(start, end);
+      const analysis = analyze(words, vocabulary);
       const named = namesIn(analysis);
       if (named.length > 0) about = named;
       const { text } = analysis;

@@ -1,4 +1,4 @@
-import { contextOf, type Passage, wordsAbove } from '../../knowledge/article.ts';
+import { contextOf, type Passage, searchedText, wordsAbove } from '../../knowledge/article.ts';
 import { type Analysis, analyze, type Vocabulary } from '../question/analysis.ts';
 import { typesHeld } from '../question/answer-types.ts';
 import { createCharCounter, type PassageCounts } from './char-counter.ts';
@@ -59,7 +59,7 @@ export function indexPassages(passages: readonly Passage[], vocabulary: Vocabula
   const [titleAt, textAt] = [new Uint32Array(size), new Uint32Array(size)];
   const types = new Uint16Array(size);
   const length = passages.reduce(
-    (sum, passage) => sum + passage.text.length + wordsAbove(passage).length,
+    (sum, passage) => sum + searchedText(passage).length + wordsAbove(passage).length,
     0,
   );
   const terms = createTermCounter(size, length);
@@ -70,7 +70,7 @@ export function indexPassages(passages: readonly Passage[], vocabulary: Vocabula
   passages.forEach((passage, i) => {
     const trail = analyzeTrail(contextOf(passage).join('\n'));
     const title = analyzeTitle(passage.title);
-    const text = analyze(passage.text, vocabulary);
+    const text = analyze(searchedText(passage), vocabulary);
     for (const word of trail.words) terms.add(i, word, 'heading');
     titleTermsAt[i] = terms.length;
     for (const word of title.words) terms.add(i, word, 'heading');
