@@ -63,9 +63,10 @@ export type Tier = 'sure' | 'nearest' | 'none';
 /** The tier of a passage. */
 export function tierOf(evidence: Evidence, things: readonly Thing[]): Tier {
   if (reasonsAgainst(evidence).length === 0) return 'sure';
-  return evidence.confidence >= BARS.nearest && isSameSubject(evidence, things)
-    ? 'nearest'
-    : 'none';
+  if (evidence.confidence < BARS.nearest) return 'none';
+  // Words that fit so well are worth a look, even if they name no one, or someone else.
+  const isFitting = evidence.confidence >= BARS.sure && evidence.held.length > 0;
+  return isFitting || isSameSubject(evidence, things) ? 'nearest' : 'none';
 }
 
 /** Why a passage is no sure answer; for `explain`. */
@@ -90,8 +91,19 @@ function isSameSubject({ held, lacks }: Evidence, things: readonly Thing[]): boo
   if (held.length === 0) return false;
   if (held.length === telling.length) return true;
   if (held.some(isSpecific)) return true;
+  if (isMostlyHeld(held, telling)) return true;
   const known = telling.filter(isKnown).length / telling.length;
   return known >= (held.length >= BARS.nearestThings ? BARS.nearestKnown : BARS.nearestKnownAlone);
+}
+
+/** Whether a passage says most of a question, in words enough that it is no chance. */
+function isMostlyHeld(held: readonly Thing[], telling: readonly Thing[]): boolean {
+  const letters = held.reduce((sum, { surface }) => sum + surface.length, 0);
+  return (
+    held.length >= BARS.nearestThings &&
+    letters >= BARS.nearestLetters &&
+    held.length >= BARS.nearestHeld * telling.length
+  );
 }
 
 function isDate({ kind }: Thing): boolean {

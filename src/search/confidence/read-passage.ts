@@ -61,7 +61,7 @@ function readPassage(
   headingsOf: HeadingsOf,
   vocabulary: Vocabulary,
 ): ReadPassage {
-  let about = namesIn(analyze(contextOf(passage).join('\n'), vocabulary));
+  let about = namesIn(analyze([passage.title, ...contextOf(passage)].join('\n'), vocabulary));
   const { text: whole, form } = passage;
   // A cell means nothing without the others of its row.
   const spans = form.kind === 'row' ? [{ start: 0, end: whole.length }] : splitIndependentClauses(whole);
