@@ -15,9 +15,8 @@ export const BARS = {
    */
   nearestKnown: 0.5,
   nearestThings: 2,
-  /** … or at least as many things, of this share of all, in this many letters together … */
+  /** … or this share together with its title and headings, each saying something … */
   nearestHeld: 0.5,
-  nearestLetters: 4,
   /** … or this share, if it says fewer … */
   nearestKnownAlone: 0.67,
   /** … or if it says a glossary word of at least this many characters. */

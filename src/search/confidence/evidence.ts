@@ -28,6 +28,8 @@ export interface Evidence {
   readonly missing: readonly Thing[];
   /** The things that the passage or any heading above it says, even in other words. */
   readonly held: readonly Thing[];
+  /** Those of them that the title or a heading above it says. */
+  readonly above: readonly Thing[];
 }
 
 export type Lack = 'name' | 'date' | 'kind' | 'aim';
@@ -94,6 +96,7 @@ export function weigh(
     lacks: best?.lacks ?? [],
     missing: things.filter(({ kind }, n) => kind === 'content' && said[n] === 0),
     held: things.filter((thing, n) => isTelling(thing) && (held[n] ?? 0) > 0),
+    above: things.filter((thing, n) => isTelling(thing) && lent.some((shares) => shares[n])),
   };
 }
 

@@ -63,10 +63,9 @@ export type Tier = 'sure' | 'nearest' | 'none';
 /** The tier of a passage. */
 export function tierOf(evidence: Evidence, things: readonly Thing[]): Tier {
   if (reasonsAgainst(evidence).length === 0) return 'sure';
-  if (evidence.confidence < BARS.nearest) return 'none';
-  // Words that fit so well are worth a look, even if they name no one, or someone else.
-  const isFitting = evidence.confidence >= BARS.sure && evidence.held.length > 0;
-  return isFitting || isSameSubject(evidence, things) ? 'nearest' : 'none';
+  return evidence.confidence >= BARS.nearest && isSameSubject(evidence, things)
+    ? 'nearest'
+    : 'none';
 }
 
 /** Why a passage is no sure answer; for `explain`. */
@@ -84,26 +83,21 @@ export function reasonsAgainst({ confidence, lacks, missing }: Evidence): Reason
  * Whether a passage says enough of a question's things. If most of these are names and glossary
  * words, a passage on another subject shares fewer of them by chance.
  */
-function isSameSubject({ held, lacks }: Evidence, things: readonly Thing[]): boolean {
+function isSameSubject({ held, above, lacks }: Evidence, things: readonly Thing[]): boolean {
   const telling = things.filter(isTelling);
   // A question that names only a date needs that date.
   if (telling.length === 0) return !lacks.includes('date') && things.some(isDate);
   if (held.length === 0) return false;
   if (held.length === telling.length) return true;
   if (held.some(isSpecific)) return true;
-  if (isMostlyHeld(held, telling)) return true;
+  if (goesOnFrom(above, held) && held.length >= BARS.nearestHeld * telling.length) return true;
   const known = telling.filter(isKnown).length / telling.length;
   return known >= (held.length >= BARS.nearestThings ? BARS.nearestKnown : BARS.nearestKnownAlone);
 }
 
-/** Whether a passage says most of a question, in words enough that it is no chance. */
-function isMostlyHeld(held: readonly Thing[], telling: readonly Thing[]): boolean {
-  const letters = held.reduce((sum, { surface }) => sum + surface.length, 0);
-  return (
-    held.length >= BARS.nearestThings &&
-    letters >= BARS.nearestLetters &&
-    held.length >= BARS.nearestHeld * telling.length
-  );
+/** Whether a passage says a thing of its own under a title or heading that says another. */
+function goesOnFrom(above: readonly Thing[], held: readonly Thing[]): boolean {
+  return above.length > 0 && held.some((thing) => !above.includes(thing));
 }
 
 function isDate({ kind }: Thing): boolean {
