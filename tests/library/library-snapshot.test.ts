@@ -20,6 +20,7 @@ const DIGESTS: Readonly<Record<number, string>> = {
   3: '3976f98cf047578b9675b648131a3c6644c8ee426e192873f2fc62ef958e332a',
   4: '030d3c5a4dc7916e1c7256f8313a7c299e73b1a33ebea616dfcb861651edb833',
   5: '0f410b68727de6e8c6acaed7b3972e1f06f1f69e7cca01c43a35fcb27d448685',
+  6: 'adb8128590a11f7416278a19d3bd9c2e19fbe8918c38fe1aa2a732e2f52a4255',
 };
 
 const ENTITIES = `
