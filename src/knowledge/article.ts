@@ -36,6 +36,8 @@ export interface Article {
   readonly url?: string;
   /** What its source says about its use, word for word. */
   readonly notice?: string;
+  /** Its topics, as its publisher or its maintainer names them. */
+  readonly tags?: readonly string[];
   /** Which of the above fields are inferred, and from which words of the article. */
   readonly inferred: Readonly<Partial<Record<InferableField, string>>>;
   /** The headings of the body, in order. */

@@ -31,6 +31,7 @@ export const frontMatterSchema = z.strictObject({
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is not a language tag, such as zh-CN'),
   url: z.url({ protocol: /^https?$/, error: 'is not an http(s) address' }).optional(),
   notice: line.optional(),
+  tags: z.array(line).optional(),
   inferred: z.partialRecord(z.enum(INFERABLE), line).optional(),
 });
 

@@ -51,7 +51,7 @@ export function parseArticle(file: TextFile): ParsedArticle {
     problems.push(...unfoundedInferences(file, front.value, said));
   }
   if (body.problems.some(isError)) return { problems };
-  const { url, notice, inferred = {}, ...known } = front.value ?? UNKNOWN;
+  const { url, notice, tags, inferred = {}, ...known } = front.value ?? UNKNOWN;
   const titled = (passage: Body['passages'][number]) => ({ ...passage, title: known.title });
   const article: Article = {
     id,
@@ -59,6 +59,7 @@ export function parseArticle(file: TextFile): ParsedArticle {
     ...known,
     ...(url === undefined ? {} : { url }),
     ...(notice === undefined ? {} : { notice }),
+    ...(tags === undefined ? {} : { tags }),
     inferred,
     headings: body.headings,
     passages: body.passages.map(titled),

@@ -29,12 +29,19 @@ interface Read {
  * @returns undefined if there is no rest: no article is sound, or the names, kinds or terms are
  *   broken, and without them the library could take the wrong facts for proved
  */
-export function findLeftOut({ files, problems, factsLeftOut, served }: Read): LeftOut[] | undefined {
+export function findLeftOut({
+  files,
+  problems,
+  factsLeftOut,
+  served,
+}: Read): LeftOut[] | undefined {
   const errors = new Map<string, Problem[]>();
   for (const problem of problems.filter(isError)) {
     errors.set(problem.file, [...(errors.get(problem.file) ?? []), problem]);
   }
-  const articles = new Set(files.map(({ name }) => name).filter((name) => roleOf(name) === 'article'));
+  const articles = new Set(
+    files.map(({ name }) => name).filter((name) => roleOf(name) === 'article'),
+  );
   const leftOut: LeftOut[] = [];
   for (const { path, name } of files) {
     const [role, own] = [roleOf(name), errors.get(path)];

@@ -1,8 +1,18 @@
-import type { Answer, ListedArticle } from '../answer/answer.ts';
+import type { Answer, Block, LeftOutFile, ListedArticle } from '../answer/answer.ts';
 import { heading, notice } from '../answer/blocks.ts';
-import { whatIsCovered } from '../answer/what-can-be-asked.ts';
+import { keepAnswer } from '../answer/kept-answers.ts';
+import type { Message } from '../answer/message.ts';
+import { whatCanBeAsked, whatIsCovered } from '../answer/what-can-be-asked.ts';
+import type { Article, ArticleId } from '../knowledge/article.ts';
+import { topicsOf, yearsOf } from '../library/article-words.ts';
 import type { Library } from '../library/library.ts';
 import { perLibrary } from '../library/per-library.ts';
+import { cutText } from '../text/cut-text.ts';
+import { type Interval, isPartialDate } from '../text/dates.ts';
+import { fold } from '../text/normalize.ts';
+import { readDate } from '../text/read-date.ts';
+import { headOf } from '../text/truncate.ts';
+import { findArticles, fromIds, toIds, type Wanted, wordsIn } from './find-articles.ts';
 
 /** When a library was loaded, and by which version of the program. */
 export interface Loaded {
@@ -10,34 +20,215 @@ export interface Loaded {
   readonly version: string;
 }
 
-/** What the bot knows: how much it has, who it is about, and its articles, the newest first. */
-export function describeLibrary(library: Library, { loadedAt, version }: Loaded): Answer {
-  const { corpus, facts, mentioned } = library;
-  const { articles, passages } = corpus;
-  return {
+/** What was typed. An empty part counts as left out. */
+export interface ArticlesAsked {
+  readonly text?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly year?: string | undefined;
+}
+
+/** Characters that are read of a text or a topic: no title is longer. */
+const TYPED_MAX = 200;
+
+/**
+ * What the bot knows: how much it has, what could not be read, who it is about, and its articles,
+ * the newest first; or only the articles that have what was typed.
+ */
+export function describeLibrary(
+  library: Library,
+  loaded: Loaded,
+  asked: ArticlesAsked = {},
+): Answer {
+  const { text = '', topic = '', year = '' } = asked;
+  const [said, filed] = [text, topic].map((typed) => cutText(typed, TYPED_MAX).text);
+  const published = readDate(year);
+  if (year.trim() !== '' && published === undefined) return unclearDate(year, library);
+  const wanted: Wanted = {
+    ...(said === undefined || said.trim() === '' ? {} : { words: wordsIn(said) }),
+    ...(filed === undefined || filed.trim() === '' ? {} : { topic: fold(filed).trim() }),
+    ...(published === undefined ? {} : { published }),
+  };
+  if (Object.keys(wanted).length === 0) return describeAll(library, loaded);
+  const found = findArticles(wanted, library);
+  if (found.length > 0) return listFound(wanted, library);
+  return noneFound({ text: said, topic: filed, published }, library);
+}
+
+/** The same from the ids in an answer's `again`. */
+export function describeLibraryAgain(
+  ids: readonly string[],
+  library: Library,
+  loaded: Loaded,
+): Answer {
+  const wanted = fromIds(ids, library);
+  if (wanted === undefined) {
+    const blocks = [notice('control.gone'), ...whatCanBeAsked(undefined, library)];
+    return { kind: 'control-gone', blocks };
+  }
+  return Object.keys(wanted).length === 0
+    ? describeAll(library, loaded)
+    : listFound(wanted, library);
+}
+
+function describeAll(library: Library, { loadedAt, version }: Loaded): Answer {
+  const again = { command: 'library', ids: [] };
+  const key = { command: 'library', ids: [version, loadedAt.toISOString()] };
+  return keepAnswer(key, library, () => ({
     kind: 'library',
     blocks: [
       heading('library.title'),
-      notice('library.counts', {
-        articles: articles.length,
-        passages: passages.length,
-        facts: facts.length,
-        names: mentioned.size,
-      }),
+      ...sayCounts(library),
       notice('library.loaded', { time: { time: loadedAt }, version: { words: version } }),
+      ...sayLeftOut(library),
       whatIsCovered(library),
-      ...listArticles(library),
+      ...sayTopics(library),
+      ...listArticles(library.corpus.newest, library),
     ],
-    again: { command: 'library', ids: [] },
+    ...leftOutOf(library),
+    again,
+  }));
+}
+
+function sayCounts({ corpus, facts, mentioned }: Library): Block[] {
+  const { articles, passages } = corpus;
+  return [
+    notice('library.counts', {
+      articles: articles.length,
+      passages: passages.length,
+      facts: facts.length,
+      names: mentioned.size,
+    }),
+  ];
+}
+
+/** Files that are named, and characters of a name: enough to find them. */
+const [NAMED_MAX, NAME_MAX] = [5, 80];
+
+/** Which files could not be read, and of which facts are left out. */
+function sayLeftOut({ leftOut }: Library): Block[] {
+  const files = leftOut.filter(({ facts }) => facts === undefined);
+  const parts = leftOut.filter(({ facts }) => facts !== undefined);
+  const facts = parts.reduce((sum, { facts = 0 }) => sum + facts, 0);
+  return [
+    ...(files.length === 0
+      ? []
+      : [notice('library.files-left-out', { count: files.length, names: namesOf(files) })]),
+    ...(parts.length === 0
+      ? []
+      : [notice('library.facts-left-out', { count: facts, names: namesOf(parts) })]),
+  ];
+}
+
+function namesOf(files: Library['leftOut']) {
+  const names = files.slice(0, NAMED_MAX).map(({ name }) => {
+    const head = headOf(name, NAME_MAX);
+    return head.length < name.length ? `${head}…` : name;
+  });
+  return { words: files.length > NAMED_MAX ? [...names, '…'] : names };
+}
+
+function leftOutOf({ leftOut }: Library): Pick<Answer, 'leftOut'> {
+  if (leftOut.length === 0) return {};
+  return {
+    leftOut: leftOut.map(({ name, facts }): LeftOutFile => {
+      return facts === undefined ? { name } : { name, facts };
+    }),
   };
 }
 
-const listArticles = perLibrary((library): readonly ListedArticle[] => {
-  const counts = new Map<string, number>();
-  for (const { article } of library.facts) {
-    counts.set(article.id, (counts.get(article.id) ?? 0) + 1);
-  }
-  return library.corpus.newest.map((article): ListedArticle => {
+/** Topics listed to show what can be asked for; a large library has hundreds. */
+const TOPICS_MAX = 20;
+
+function sayTopics(library: Library): Block[] {
+  const topics = topicsOf(library).slice(0, TOPICS_MAX);
+  return topics.length === 0 ? [] : [notice('library.topics', { topics: { words: topics } })];
+}
+
+/** Years listed, the latest ones. */
+const YEARS_MAX = 20;
+
+function sayYears(library: Library): Block {
+  const dates = yearsOf(library).filter(isPartialDate).slice(0, YEARS_MAX);
+  return notice('library.years', { dates: { dates } });
+}
+
+function listFound(wanted: Wanted, library: Library): Answer {
+  const again = { command: 'library', ids: toIds(wanted, library) };
+  return keepAnswer(again, library, () => {
+    const articles = findArticles(wanted, library);
+    const { words, topic, published } = wanted;
+    return {
+      kind: 'library',
+      blocks: [
+        heading('library.title'),
+        notice('library.found', { count: articles.length }),
+        ...sayWanted(
+          words && { words },
+          topic === undefined ? undefined : { words: topic },
+          published,
+        ),
+        ...listArticles(articles, library),
+      ],
+      again,
+    };
+  });
+}
+
+type Value = NonNullable<Message['values']>[string];
+
+/** By what articles were looked for. */
+function sayWanted(
+  words: Value | undefined,
+  topic: Value | undefined,
+  published: Interval | undefined,
+): Block[] {
+  return [
+    ...(words === undefined ? [] : [notice('library.by-text', { words })]),
+    ...(topic === undefined ? [] : [notice('library.by-topic', { topic })]),
+    ...(published === undefined
+      ? []
+      : [notice('library.by-date', { interval: { interval: published } })]),
+  ];
+}
+
+function noneFound(
+  {
+    text = '',
+    topic = '',
+    published,
+  }: Omit<ArticlesAsked, 'year'> & { published?: Interval | undefined },
+  library: Library,
+): Answer {
+  const [words, filed] = [text, topic].map((typed) =>
+    typed.trim() === '' ? undefined : { asked: typed },
+  );
+  return {
+    kind: 'no-answer',
+    blocks: [
+      notice('library.none'),
+      ...sayWanted(words, filed, published),
+      ...sayTopics(library),
+      sayYears(library),
+      whatIsCovered(library),
+    ],
+    unsaid: [text, topic].filter((typed) => typed.trim() !== ''),
+  };
+}
+
+function unclearDate(year: string, library: Library): Answer {
+  const why = [notice('date.unclear', { date: { asked: year } }), notice('date.forms')];
+  return { kind: 'unclear-date', blocks: [...why, sayYears(library)] };
+}
+
+function listArticles(articles: readonly Article[], library: Library): ListedArticle[] {
+  const counts = factCounts(library);
+  return articles.map((article): ListedArticle => {
     return { kind: 'article', article, facts: counts.get(article.id) ?? 0 };
   });
+}
+
+const factCounts = perLibrary(({ facts }): ReadonlyMap<ArticleId, number> => {
+  const counts = new Map<ArticleId, number>();
+  for (const { article } of facts) counts.set(article.id, (counts.get(article.id) ?? 0) + 1);
+  return counts;
 });

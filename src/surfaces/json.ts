@@ -17,6 +17,8 @@ export function renderJson(answer: Answer, entities: Entities) {
     ...articlesOf(answer),
     ...(answer.kind === 'check' ? { claims: claimsOf(answer, entities) } : {}),
     ...(answer.coverage === undefined ? {} : { coverage: answer.coverage }),
+    ...(answer.unread === undefined ? {} : { unread: answer.unread }),
+    ...(answer.leftOut === undefined ? {} : { left_out: answer.leftOut }),
   };
 }
 
@@ -26,8 +28,12 @@ function articlesOf({ blocks }: Answer) {
   if (listed.length === 0) return {};
   return {
     articles: listed.map(({ article, facts }) => {
-      const { id, title, source, published, passages } = article;
-      return { id, title, source, published, passages: passages.length, facts };
+      const { id, title, source, published, tags, notice, passages } = article;
+      return {
+        ...{ id, title, source, published, passages: passages.length, facts },
+        ...(tags === undefined ? {} : { tags }),
+        ...(notice === undefined ? {} : { notice }),
+      };
     }),
   };
 }

@@ -1,14 +1,16 @@
 import type { ListedArticle } from '../answer/answer.ts';
 import type { Speaker } from './texts/say.ts';
 
-/** An article's title, and a line with its source, date, counts and id. */
+/** An article's title, a line with its source, date, counts and id, and its notice if it has one. */
 export function sayArticle({ article, facts }: ListedArticle, speaker: Speaker) {
+  const { title, source, published, passages, notice, id } = article;
   const about = speaker.say('library.article', {
-    source: { words: article.source },
-    date: { date: article.published },
-    passages: article.passages.length,
+    source: { words: source },
+    date: { date: published },
+    passages: passages.length,
     facts,
-    id: { words: article.id },
+    id: { words: id },
   });
-  return { title: speaker.words(article.title), about };
+  const said = notice && speaker.say('reply.notice', { notice: { words: notice } });
+  return { title: speaker.words(title), about, ...(said && { notice: said }) };
 }

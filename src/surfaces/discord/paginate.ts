@@ -4,6 +4,8 @@ export interface Page {
   readonly end: number;
   readonly before?: number;
   readonly after?: number;
+  /** Its number, counted from 1, and how many there are, if all were found. */
+  readonly place?: { readonly page: number; readonly pages: number };
 }
 
 /** Blocks to divide into pages. */
@@ -53,6 +55,14 @@ export function findPage(from: number, { count, most, fits, opens, starts }: Div
     while (end < count && end > start + 1 && opens(end - 1)) end--;
     return end;
   }
+}
+
+/** The same with its place among all pages: for blocks that are cheap to measure. */
+export function findNumberedPage(from: number, divisible: Divisible): Page {
+  const page = findPage(from, divisible);
+  findPage(divisible.count - 1, divisible);
+  const { starts } = divisible;
+  return { ...page, place: { page: starts.indexOf(page.start) + 1, pages: starts.length } };
 }
 
 /** By binary search; a page has at least one block. */

@@ -16,7 +16,7 @@ import type { LevelOfDetail } from './item.ts';
 import { buttonsBelow, buttonsBeside, type LayOut } from './lay-out.ts';
 import { LIMITS } from './limits.ts';
 import { fits } from './measure.ts';
-import { findPage, type Page } from './paginate.ts';
+import { findNumberedPage, findPage, type Page } from './paginate.ts';
 
 /** A message for Discord, as plain API JSON. */
 export type Reply = Readonly<RESTPostAPIChannelMessageJSONBody>;
@@ -147,7 +147,8 @@ function pageOf(answer: Answer, from: number, speaker: Speaker): Drawn {
   const { layOut, detail } = PAGED;
   const items = createItems(answer, detail, speaker);
   const canvas = createCanvas(answer, layOut, items, createFooter(answer, speaker));
-  const page = findPage(from, {
+  const find = digestOf(answer.blocks).listed > 0 ? findNumberedPage : findPage;
+  const page = find(from, {
     count: answer.blocks.length,
     most: BLOCKS_MAX,
     fits: (start, end) => fits(canvas.measure({ start, end }), CONTROLS_MAX),

@@ -52,7 +52,11 @@ export const enUS: Catalogue = {
     library: {
       name: 'library',
       description: 'See what the library contains: articles, counts, names',
-      options: {},
+      options: {
+        text: { name: 'text', description: 'Words of a title, source, tag or heading; pinyin too' },
+        topic: { name: 'topic', description: 'A tag of the articles' },
+        year: { name: 'year', description: 'When it was published: 2017, 2017-06, June 2017' },
+      },
     },
     help: {
       name: 'help',
@@ -106,9 +110,12 @@ export const enUS: Catalogue = {
     'This is too long for a name: at most {count} characters are read. Please give one or two names.',
   'name.ambiguous': 'Did you mean:',
   'name.not-mentioned': 'The library does not mention {names}.',
+  'name.not-found': 'Nothing was found about {names}.',
   'name.no-facts': '{names}: mentioned in the library, but with no checked facts.',
   'name.via-only':
     'The library has no fact about {name} itself; these are about its group or its members.',
+  'name.via-only-found':
+    'No facts were found about {name} directly; these come through its group or members.',
   'name.facts': 'About {names}',
   'pair.no-fact': '{names}: no checked fact links the two.',
   'facts.newest': 'The most recent facts here:',
@@ -159,13 +166,25 @@ export const enUS: Catalogue = {
     'Type a paragraph number (¶12), a permanent id (such as 12-0a1b2c3d), or words from the passage.',
   'source.range': '{article}: ¶1 to ¶{last}',
   'source.no-such-ordinal': 'There is no paragraph with that number. These exist:',
+  'source.ordinal-not-found': 'No paragraph with that number was found. These were read:',
   'source.which': 'Several passages match. Which one do you mean?',
   'source.facts': '{count:fact rests/facts rest} on this passage',
-  'source.no-facts': 'No fact rests on this passage.',
+  'source.facts-read': 'Facts that rest on this passage:',
+  'source.no-facts': 'No checked fact rests on this passage.',
   'library.title': 'The library',
   'library.counts':
     '{articles:article/articles}, {passages:passage/passages}, {facts:fact/facts} checked against their quotes, {names:name/names} mentioned.',
   'library.loaded': 'Loaded: {time} · version: {version}',
+  'library.files-left-out': '{count:file/files} could not be read: {names}',
+  'library.facts-left-out':
+    '{count:fact was/facts were} left out for not matching the quotes: {names}',
+  'library.topics': 'Topics: {topics}',
+  'library.years': 'Years with articles: {dates}.',
+  'library.found': '{count:article was/articles were} found.',
+  'library.none': 'No such article was found.',
+  'library.by-text': 'In the title, source, tags or headings: {words}',
+  'library.by-topic': 'Tag: {topic}',
+  'library.by-date': 'Date: {interval}',
   'check.empty':
     'This message has no sentence to look up (questions, links and very short sentences do not count).',
   'check.sum': '{count:sentence/sentences}: {quoted} word for word, {near} close, {none} not found',
@@ -191,9 +210,11 @@ export const enUS: Catalogue = {
   'source.moved': 'This passage has moved within its article; its wording is the same.',
   'source.edited': 'This passage has been edited; this is the text now in its place.',
   'source.gone': 'This passage is no longer in the library.',
+  'source.not-found': 'This passage was not found.',
   'source.nearest': 'This is now the last passage of its article:',
   'more.passages': 'More from the library',
   'more.gone': '{count:other passage is/other passages are} no longer in the library.',
+  'more.not-found': '{count:other passage was/other passages were} not found.',
   'control.gone': 'This button is from an earlier version and no longer works. Please ask again.',
   'control.not-yours':
     'Only the person who asked, or someone with the Manage Messages permission, can delete this.',
@@ -227,6 +248,7 @@ export const enUS: Catalogue = {
   'comparison.side': '{name}: ',
   'comparison.none': 'no checked facts',
   'library.article': '{source} · {date} · {passages:passage/passages} · {facts:fact/facts} · {id}',
+  'library.page': 'Page {page} of {pages} · {count:article/articles}',
   'citation.place': '{mark} · {title} · {source} · {date}',
   'citation.also': 'See also {places}',
   'citation.caption': 'caption {ordinal}',
@@ -247,6 +269,8 @@ export const enUS: Catalogue = {
   'coverage.line': '{found:fact/facts} from {articles:article/articles}, as of {asOf}',
   'reply.article': 'Source: {title} · {source} · {date}',
   'reply.more': '{count} more not shown for lack of space.',
+  'reply.unread':
+    '{count:file/files} could not be read, or not in full, so this may be incomplete.',
   'reply.inferred': 'Inferred from the article’s wording: {fields}',
   'reply.confirmed': '° confirmed by a person who read the source',
   'reply.notice': 'Notice from the source: {notice}',
