@@ -39,19 +39,22 @@ export function describeLibrary(
   loaded: Loaded,
   asked: ArticlesAsked = {},
 ): Answer {
-  const { text = '', topic = '', year = '' } = asked;
-  const [said, filed] = [text, topic].map((typed) => cutText(typed, TYPED_MAX).text);
-  const published = readDate(year);
-  if (year.trim() !== '' && published === undefined) return unclearDate(year, library);
+  const [text, topic, year] = [asked.text, asked.topic, asked.year].map(typedIn);
+  const published = year === undefined ? undefined : readDate(year);
+  if (year !== undefined && published === undefined) return unclearDate(year, library);
   const wanted: Wanted = {
-    ...(said === undefined || said.trim() === '' ? {} : { words: wordsIn(said) }),
-    ...(filed === undefined || filed.trim() === '' ? {} : { topic: fold(filed).trim() }),
+    ...(text === undefined ? {} : { words: wordsIn(text) }),
+    ...(topic === undefined ? {} : { topic: fold(topic).trim() }),
     ...(published === undefined ? {} : { published }),
   };
   if (Object.keys(wanted).length === 0) return describeAll(library, loaded);
-  const found = findArticles(wanted, library);
-  if (found.length > 0) return listFound(wanted, library);
-  return noneFound({ text: said, topic: filed, published }, library);
+  const isFound = findArticles(wanted, library).length > 0;
+  return isFound ? listFound(wanted, library) : noneFound(text, topic, published, library);
+}
+
+/** What was typed, as far as it is read; undefined if nothing was. */
+function typedIn(typed = ''): string | undefined {
+  return typed.trim() === '' ? undefined : cutText(typed, TYPED_MAX).text;
 }
 
 /** The same from the ids in an answer's `again`. */
@@ -156,17 +159,15 @@ function listFound(wanted: Wanted, library: Library): Answer {
   const again = { command: 'library', ids: toIds(wanted, library) };
   return keepAnswer(again, library, () => {
     const articles = findArticles(wanted, library);
-    const { words, topic, published } = wanted;
+    const [first, ...others] = sayWanted(wanted, (words) => ({ words }));
     return {
       kind: 'library',
       blocks: [
         heading('library.title'),
         notice('library.found', { count: articles.length }),
-        ...sayWanted(
-          words && { words },
-          topic === undefined ? undefined : { words: topic },
-          published,
-        ),
+        ...others.map(toNotice),
+        // A heading is repeated on every page.
+        ...(first === undefined ? [] : [{ kind: 'heading' as const, message: first }]),
         ...listArticles(articles, library),
       ],
       again,
@@ -176,42 +177,53 @@ function listFound(wanted: Wanted, library: Library): Answer {
 
 type Value = NonNullable<Message['values']>[string];
 
-/** By what articles were looked for. */
-function sayWanted(
-  words: Value | undefined,
-  topic: Value | undefined,
-  published: Interval | undefined,
-): Block[] {
+/**
+ * By what articles were looked for.
+ * @param say makes a value of words
+ */
+function sayWanted<Words>(
+  wanted: {
+    readonly words?: Words | undefined;
+    readonly topic?: string | undefined;
+    readonly published?: Interval | undefined;
+  },
+  say: (words: Words | string) => Value,
+): Message[] {
+  const { words, topic, published } = wanted;
   return [
-    ...(words === undefined ? [] : [notice('library.by-text', { words })]),
-    ...(topic === undefined ? [] : [notice('library.by-topic', { topic })]),
+    ...(words === undefined
+      ? []
+      : [{ key: 'library.by-text' as const, values: { words: say(words) } }]),
+    ...(topic === undefined
+      ? []
+      : [{ key: 'library.by-topic' as const, values: { topic: say(topic) } }]),
     ...(published === undefined
       ? []
-      : [notice('library.by-date', { interval: { interval: published } })]),
+      : [{ key: 'library.by-date' as const, values: { interval: { interval: published } } }]),
   ];
 }
 
+function toNotice(message: Message): Block {
+  return { kind: 'notice', message };
+}
+
 function noneFound(
-  {
-    text = '',
-    topic = '',
-    published,
-  }: Omit<ArticlesAsked, 'year'> & { published?: Interval | undefined },
+  text: string | undefined,
+  topic: string | undefined,
+  published: Interval | undefined,
   library: Library,
 ): Answer {
-  const [words, filed] = [text, topic].map((typed) =>
-    typed.trim() === '' ? undefined : { asked: typed },
-  );
+  const sought = sayWanted({ words: text, topic, published }, (asked) => ({ asked }));
   return {
     kind: 'no-answer',
     blocks: [
       notice('library.none'),
-      ...sayWanted(words, filed, published),
+      ...sought.map(toNotice),
       ...sayTopics(library),
       sayYears(library),
       whatIsCovered(library),
     ],
-    unsaid: [text, topic].filter((typed) => typed.trim() !== ''),
+    unsaid: [text, topic].filter((typed) => typed !== undefined),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Article } from '../knowledge/article.ts';
 import { type ArticleWords, articleWords, soundOfArticle } from '../library/article-words.ts';
 import type { Library } from '../library/library.ts';
 import { isIdleWord } from '../search/question/light-words.ts';
-import { type Interval, isPartialDate, mayOverlap, type PartialDate } from '../text/dates.ts';
+import { type Interval, isPartialDate, mayOverlap } from '../text/dates.ts';
 import { fold } from '../text/normalize.ts';
 import { segment } from '../text/segment.ts';
 
@@ -134,13 +134,12 @@ function check(words: readonly string[], topic: string | undefined): string {
 }
 
 function readBounds(ids: readonly string[]): Interval | undefined {
-  const [from, to] = ['from--', 'to--'].map((prefix) =>
-    ids.find((id) => id.startsWith(prefix))?.slice(prefix.length),
-  );
-  if (!isBound(from) || !isBound(to)) return undefined;
+  const bounds = ids.flatMap((id) => {
+    const [, end, date = ''] = /^(from|to)--(.*)$/u.exec(id) ?? [];
+    return end === undefined ? [] : [{ end, date: isPartialDate(date) ? date : undefined }];
+  });
+  if (bounds.some(({ date }) => date === undefined)) return undefined;
+  const of = (end: string) => bounds.find((bound) => bound.end === end)?.date;
+  const [from, to] = [of('from'), of('to')];
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-}
-
-function isBound(date: string | undefined): date is PartialDate | undefined {
-  return date === undefined || isPartialDate(date);
 }

@@ -22,7 +22,7 @@ export function completeTopic(typed: string, library: Library): readonly string[
 /** The years of articles that someone may be typing, the latest first. */
 export function completeYear(typed: string, library: Library): readonly PartialDate[] {
   if (typed.length > TYPED_MAX) return [];
-  const digits = writeDigits(fold(typed)).replace(/\D+$/u, '').trim();
+  const [digits = ''] = /^\d*/u.exec(writeDigits(fold(typed)).trim()) ?? [];
   return yearsOf(library)
     .filter(isPartialDate)
     .filter((year) => year.startsWith(digits) || year.endsWith(digits));

@@ -15,7 +15,10 @@ export function brokenFiles(): SourceFile[] {
   const sentence = '2022年1月,青藤数科与海港银行合作。';
   const files: readonly (readonly [string, string])[] = [
     [TORN, articleText(sentence).replace('title: 测试文章', 'title: [')],
-    ['facts/torn.yaml', partnershipText('vine', 'harbour', sentence, 'form: 合作\n  when: 2022-01')],
+    [
+      'facts/torn.yaml',
+      partnershipText('vine', 'harbour', sentence, 'form: 合作\n  when: 2022-01'),
+    ],
     [FACTS, `${textOf(madeUpFiles(), FACTS)}${WRONG}`],
   ];
   return files.reduce((all, [name, text]) => withFile(all, name, text), madeUpFiles());

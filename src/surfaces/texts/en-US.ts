@@ -182,8 +182,8 @@ export const enUS: Catalogue = {
   'library.years': 'Years with articles: {dates}.',
   'library.found': '{count:article was/articles were} found.',
   'library.none': 'No such article was found.',
-  'library.by-text': 'In the title, source, tags or headings: {words}',
-  'library.by-topic': 'Tag: {topic}',
+  'library.by-text': 'In the title, source, tags or headings: “{words}”',
+  'library.by-topic': 'Tag: “{topic}”',
   'library.by-date': 'Date: {interval}',
   'check.empty':
     'This message has no sentence to look up (questions, links and very short sentences do not count).',

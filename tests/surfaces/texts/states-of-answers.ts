@@ -1,6 +1,6 @@
 import type { TextKey } from '../../../src/surfaces/texts/texts.ts';
-import { brokenLibrary, TORN } from '../../support/broken.ts';
 import { libraryOfManyEntities } from '../../support/big-libraries.ts';
+import { brokenLibrary, TORN } from '../../support/broken.ts';
 import { buildRest, shippedFiles, shippedLibrary, withFile } from '../../support/knowledge.ts';
 import { madeUpLibrary } from '../../support/made-up.ts';
 import { type State, scenesOf, suggestionsOf } from './scenes.ts';

@@ -1,7 +1,7 @@
 import type { TextKey } from '../../../src/surfaces/texts/texts.ts';
 import { libraryOfLongQuote, libraryOfManyFacts } from '../../support/big-libraries.ts';
-import { shippedLibrary } from '../../support/knowledge.ts';
 import { brokenLibrary } from '../../support/broken.ts';
+import { shippedLibrary } from '../../support/knowledge.ts';
 import { madeUpLibrary } from '../../support/made-up.ts';
 import { type State, scenesOf, sentence } from './scenes.ts';
 
