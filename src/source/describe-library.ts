@@ -12,7 +12,7 @@ import { type Interval, isPartialDate } from '../text/dates.ts';
 import { fold } from '../text/normalize.ts';
 import { readDate } from '../text/read-date.ts';
 import { headOf } from '../text/truncate.ts';
-import { findArticles, fromIds, toIds, type Wanted, wordsIn } from './find-articles.ts';
+import { findArticles, fromIds, toIds, type Wanted, waysToRead } from './find-articles.ts';
 
 /** When a library was loaded, and by which version of the program. */
 export interface Loaded {
@@ -42,14 +42,17 @@ export function describeLibrary(
   const [text, topic, year] = [asked.text, asked.topic, asked.year].map(typedIn);
   const published = year === undefined ? undefined : readDate(year);
   if (year !== undefined && published === undefined) return unclearDate(year, library);
-  const wanted: Wanted = {
-    ...(text === undefined ? {} : { words: wordsIn(text) }),
+  const filed: Wanted = {
     ...(topic === undefined ? {} : { topic: fold(topic).trim() }),
     ...(published === undefined ? {} : { published }),
   };
-  if (Object.keys(wanted).length === 0) return describeAll(library, loaded);
-  const isFound = findArticles(wanted, library).length > 0;
-  return isFound ? listFound(wanted, library) : noneFound(text, topic, published, library);
+  if (text === undefined && Object.keys(filed).length === 0) return describeAll(library, loaded);
+  const ways =
+    text === undefined ? [filed] : waysToRead(text).map((words) => ({ ...filed, words }));
+  const wanted = ways.find((way) => findArticles(way, library).length > 0);
+  return wanted === undefined
+    ? noneFound(text, topic, published, library)
+    : listFound(wanted, library);
 }
 
 /** What was typed, as far as it is read; undefined if nothing was. */

@@ -16,13 +16,19 @@ export interface Wanted {
   readonly published?: Interval;
 }
 
-/** Reads typed words. They are empty if there is nothing to look for in the text. */
-export function wordsIn(typed: string): string[] {
+/**
+ * How typed text may be read, the strictest way first: as pieces between blanks, then as words. A
+ * way without words finds nothing.
+ */
+export function waysToRead(typed: string): readonly (readonly string[])[] {
+  const pieces = typed.split(/\s+/u).map((piece) => fold(piece).trim());
   const text = fold(typed);
   const words = segment(text).map(({ start, end }) => text.slice(start, end));
   const telling = words.filter((word) => !isIdleWord(word));
-  return [...new Set(telling.length > 0 ? telling : words)];
+  return [pieces, telling].map((way) => [...new Set(way)].filter((word) => HAS_WORDS.test(word)));
 }
+
+const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 /** The articles wanted, the newest first. */
 export function findArticles(wanted: Wanted, library: Library): readonly Article[] {

@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { error } from '../../src/files/problem.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import {
   fingerprint,
@@ -84,6 +85,11 @@ describe('the fingerprint', () => {
   const files = shippedFiles();
   const of = (...given: Partial<Parameters<typeof fingerprint>>) =>
     fingerprint(given[0] ?? files, given[1] ?? { icu: '1' }).toString('hex');
+  const unreadFile = {
+    path: 'x',
+    name: 'articles/x.md',
+    problem: error({ file: 'x', line: 1 }, 'it may not be read.', 'let it.'),
+  };
   const bytesOf = (text: string) => ({ path: 'x', name: 'x', bytes: Buffer.from(text) });
 
   it('is the same for the same files, wherever they lie', () => {
@@ -100,6 +106,7 @@ describe('the fingerprint', () => {
       of(files.map((file) => ({ ...file, bytes: Buffer.concat([file.bytes, Buffer.from(' ')]) }))),
     ],
     ['a word more of the field', of(withFile(files, 'terms.yaml', 'areas: []'))],
+    ['a file that could not be read', of([...files, unreadFile])],
     ['another name', of(files.map((file) => ({ ...file, name: `${file.name}x` })))],
   ])('is another for %s', (_, other) => {
     expect(other).not.toBe(of());

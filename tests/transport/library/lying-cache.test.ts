@@ -69,7 +69,7 @@ const LISTS = [
 ];
 
 const LIES: readonly (readonly [string, (stored: Lie) => unknown])[] = [
-  ...['outlines', 'mentioned', 'index', 'engine'].map(
+  ...['outlines', 'leftOut', 'mentioned', 'index', 'engine'].map(
     (part) => [`no ${part}`, (stored: Lie) => Reflect.deleteProperty(stored, part)] as const,
   ),
   ['names that nobody has', ({ mentioned }) => mentioned.push(entityId.parse('nobody'))],
@@ -112,6 +112,7 @@ const LIES: readonly (readonly [string, (stored: Lie) => unknown])[] = [
   ['no term in the engine', ({ engine }) => Object.assign(engine, NO_POSTINGS)],
   // The outlines: the first is that of the deal, the second that of the branches.
   ['an outline less', ({ outlines }) => outlines.pop()],
+  ['an article that is left out', ({ leftOut }) => leftOut.push('articles/branches.md')],
   ['each other’s outlines', ({ outlines }) => outlines.reverse()],
   ['one outline twice', ({ outlines }) => outlines.splice(0, 1, ...outlines.slice(1, 2))],
   ['another title', ofDeal((deal) => Object.assign(deal, { title: '别的题名' }))],
