@@ -108,7 +108,7 @@ function sayCounts({ corpus, facts, mentioned }: Library): Block[] {
 }
 
 /** Files that are named, and characters of a name: enough to find them. */
-const [NAMED_MAX, NAME_MAX] = [5, 80];
+const [NAMED_MAX, NAME_MAX] = [4, 60];
 
 /** Which files could not be read, and of which facts are left out. */
 function sayLeftOut({ leftOut }: Library): Block[] {
@@ -143,7 +143,7 @@ function leftOutOf({ leftOut }: Library): Pick<Answer, 'leftOut'> {
 }
 
 /** Topics listed to show what can be asked for; a large library has hundreds. */
-const TOPICS_MAX = 20;
+const TOPICS_MAX = 12;
 
 function sayTopics(library: Library): Block[] {
   const topics = topicsOf(library).slice(0, TOPICS_MAX);

@@ -8,6 +8,12 @@ const TOPICS = [['渡轮', '港务'], ['灯塔'], ['渡轮票务'], []];
 /** The id of the n-th article of a shelf: 1 is the newest. */
 export const shelfId = (n: number) => `shelf-${String(n).padStart(4, '0')}`;
 
+/** A month apart each, back to 1925. */
+const dateOf = (n: number) => {
+  const months = 12 * 2024 + 11 - ((n - 1) % 1200);
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+};
+
 /** So many short articles of several sources, topics and years. @param more lines of front matter */
 export function shelfFiles(count: number, more = ''): SourceFile[] {
   return Array.from({ length: count }, (_, n) => n + 1).reduce<SourceFile[]>((files, n) => {
@@ -16,7 +22,7 @@ export function shelfFiles(count: number, more = ''): SourceFile[] {
       '---',
       `title: 第${n}号航讯`,
       `source: ${SOURCES[n % SOURCES.length]}`,
-      `published: ${2024 - Math.floor((n - 1) / 12)}-${String(12 - ((n - 1) % 12)).padStart(2, '0')}`,
+      `published: ${dateOf(n)}`,
       'language: zh-CN',
       ...(topics.length === 0 ? [] : [`tags: [${topics.join(', ')}]`]),
       ...(more === '' ? [] : [more]),

@@ -29,6 +29,8 @@ export function createItems(
   };
 }
 
+export type Canvas = ReturnType<typeof createCanvas>;
+
 /** Draws pages, or only measures them: finding a page's end takes several measurements. */
 export function createCanvas(
   answer: Answer,
@@ -80,7 +82,7 @@ function lastBelow(limit: number, sorted: readonly number[]): number | undefined
 
 /** The lines below a page: which results it shows, of how many, and the notes for every page. */
 export function createFooter(answer: Answer, speaker: Speaker): (page: Page) => string {
-  const { results, listed } = digestOf(answer.blocks);
+  const { results } = digestOf(answer.blocks);
   const total = results.at(-1) ?? 0;
   const onEveryPage = sayFooter(answer, speaker);
   const sayPage = (page: Page): string[] => {
@@ -88,11 +90,8 @@ export function createFooter(answer: Answer, speaker: Speaker): (page: Page) => 
     const here = (results[page.end] ?? total) - before;
     if (here === total || here === 0) return [];
     if (!canTurn(answer, page)) return [speaker.say('reply.more', { count: total - here })];
-    if (listed > 0) {
-      // Not known while pages are measured; no number of pages takes more room than this.
-      const { page: number = total, pages = total } = page.place ?? {};
-      return [speaker.say('library.page', { page: number, pages, count: total })];
-    }
+    const { place } = page;
+    if (place !== undefined) return [speaker.say('library.page', { ...place, count: total })];
     return [speaker.say('reply.page', { from: before + 1, to: before + here, count: total })];
   };
   return (page) => [...sayPage(page), ...onEveryPage].map((line) => `-# ${line}`).join('\n');

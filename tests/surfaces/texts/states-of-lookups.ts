@@ -72,7 +72,7 @@ export const LOOKUPS = {
   'library.by-text': [sixty('/library 航讯', 'v1:page'), sixty('/library 鲸鱼')],
   'library.by-topic': [sixty('/library topic:灯塔'), sixty('/library topic:鲸鱼')],
   'library.by-date': [sixty('/library year:2024年上半年'), shipped('/library year:1999')],
-  'library.page': [sixty('/library', { page: 1, pages: 3, count: 60 })],
+  'library.page': [sixty('/library', { page: 1, pages: 6, count: 60 })],
   'help.intro': [shipped('/help')],
   'help.command': [shipped('/help'), shipped('/nonsense')],
   'help.message-command': [shipped('/help')],
