@@ -48,7 +48,7 @@ export function describeLibrary(
   };
   if (text === undefined && Object.keys(filed).length === 0) return describeAll(library, loaded);
   const ways =
-    text === undefined ? [filed] : waysToRead(text).map((words) => ({ ...filed, words }));
+    text === undefined ? [filed] : waysToRead(text, library).map((words) => ({ ...filed, words }));
   const wanted = ways.find((way) => findArticles(way, library).length > 0);
   return wanted === undefined
     ? noneFound(text, topic, published, library)

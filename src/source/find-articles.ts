@@ -2,10 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Article } from '../knowledge/article.ts';
 import { type ArticleWords, articleWords, soundOfArticle } from '../library/article-words.ts';
 import type { Library } from '../library/library.ts';
-import { isIdleWord } from '../search/question/light-words.ts';
 import { type Interval, isPartialDate, mayOverlap } from '../text/dates.ts';
 import { fold } from '../text/normalize.ts';
-import { segment } from '../text/segment.ts';
 
 /** What the wanted articles have; what is left out does not matter. All words are folded. */
 export interface Wanted {
@@ -17,15 +15,14 @@ export interface Wanted {
 }
 
 /**
- * How typed text may be read, the strictest way first: as pieces between blanks, then as words. A
- * way without words finds nothing.
+ * How typed text may be read, the strictest way first: as pieces between blanks, then as the names
+ * and words that a question would have of it. A way without words finds nothing.
  */
-export function waysToRead(typed: string): readonly (readonly string[])[] {
+export function waysToRead(typed: string, { search }: Library): readonly (readonly string[])[] {
   const pieces = typed.split(/\s+/u).map((piece) => fold(piece).trim());
-  const text = fold(typed);
-  const words = segment(text).map(({ start, end }) => text.slice(start, end));
-  const telling = words.filter((word) => !isIdleWord(word));
-  return [pieces, telling].map((way) => [...new Set(way)].filter((word) => HAS_WORDS.test(word)));
+  const { text, needs } = search.understand(typed);
+  const words = needs.map(({ start, end }) => text.slice(start, end));
+  return [pieces, words].map((way) => [...new Set(way)].filter((word) => HAS_WORDS.test(word)));
 }
 
 const HAS_WORDS = /[\p{L}\p{N}]/u;

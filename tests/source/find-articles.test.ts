@@ -23,6 +23,9 @@ const FILES = [
   article('bridge', '貨幣橋：跨境結算', 'published: 2021-06-01\ntags: [支付清算]'),
   article('essay', '散文一篇', 'published: 2021', '## 关于数字化\n\n一段。'),
   article('english', 'Digital Currency in Practice', 'published: 2019-11\ntags: [Payments]'),
+  article('wallet', '华为与硬件钱包', 'published: 2017').map((text) =>
+    text.replace('海风', '海雾'),
+  ),
   article('marked', '"**粗** @everyone `x`"', 'published: 2018'),
 ];
 const library = buildSound(
@@ -47,6 +50,7 @@ describe('words find articles', () => {
     ['here one and there another', '海风 支付 进展', ['coins']],
     ['that are not side by side', '人民币进展', ['coins']],
     ['with words between that say nothing', '数字人民币的试点', ['coins']],
+    ['of a name that the segmenter splits', '华为钱包', ['wallet']],
     ['in pinyin', 'shuzirenminbi', ['coins']],
     ['in pinyin by syllable', 'huo bi qiao', ['bridge']],
     ['that are a part of a word', '结', ['bridge']],

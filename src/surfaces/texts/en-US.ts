@@ -112,12 +112,14 @@ export const enUS: Catalogue = {
   'name.not-mentioned': 'The library does not mention {names}.',
   'name.not-found': 'Nothing was found about {names}.',
   'name.no-facts': '{names}: mentioned in the library, but with no checked facts.',
+  'name.no-facts-found': '{names}: mentioned in the library, but no checked facts were found.',
   'name.via-only':
     'The library has no fact about {name} itself; these are about its group or its members.',
   'name.via-only-found':
     'No facts were found about {name} directly; these come through its group or members.',
   'name.facts': 'About {names}',
   'pair.no-fact': '{names}: no checked fact links the two.',
+  'pair.no-fact-found': '{names}: no checked fact that links the two was found.',
   'facts.newest': 'The most recent facts here:',
   'facts.earliest': 'The earliest facts here:',
   'facts.counted':
@@ -152,7 +154,9 @@ export const enUS: Catalogue = {
   'timeline.undated': 'Undated ({count})',
   'timeline.undated-left-out': '{count:undated fact is/undated facts are} left out of this period.',
   'timeline.none': 'There are no checked facts from this period.',
+  'timeline.none-found': 'No checked facts were found in this period.',
   'timeline.no-facts': 'The library has no checked facts yet.',
+  'timeline.no-facts-found': 'No checked facts were found.',
   'timeline.not-together': 'No checked fact involves {names} together.',
   'timeline.name-is-date': 'Dates go in the options “from” and “to”.',
   'timeline.dates': 'There are facts from {dates}.',

@@ -55,10 +55,12 @@ export const ANSWERS = {
     shipped('/partner 腾讯和招商银行'),
     madeUp('/partner 海港银行'),
   ],
+  'name.no-facts-found': [broken('/partner 湾区金融局'), broken('/timeline 湾区金融局')],
   'name.no-facts': [madeUp('/partner 湾区金融局')],
   'name.via-only-found': [beside('/partner 京东')],
   'name.via-only': [shipped('/partner 京东'), shipped('/timeline 京东')],
   'name.facts': [shipped('/partner 腾讯'), shipped('/partner 腾讯和工行'), shipped('/ask 腾讯')],
+  'pair.no-fact-found': [broken('/partner 青藤数科 西江银行')],
   'pair.no-fact': [
     shipped('/ask 京东和中行合作了什么'),
     shipped('/partner 腾讯和农行'),

@@ -2,7 +2,7 @@ import { cite } from '../../../src/knowledge/citation.ts';
 import { shorten } from '../../../src/knowledge/short-reference.ts';
 import type { TextKey } from '../../../src/surfaces/texts/texts.ts';
 import { brokenLibrary } from '../../support/broken.ts';
-import { buildSound, shippedLibrary } from '../../support/knowledge.ts';
+import { buildRest, buildSound, shippedLibrary, withFile } from '../../support/knowledge.ts';
 import { MADE_UP, madeUpFiles, madeUpLibrary } from '../../support/made-up.ts';
 import { shelf } from '../../support/shelf.ts';
 import { type State, scenesOf } from './scenes.ts';
@@ -11,6 +11,8 @@ const shipped = scenesOf(shippedLibrary);
 const madeUp = scenesOf(madeUpLibrary);
 /** An article and a fact are left out. */
 const broken = scenesOf(brokenLibrary);
+/** The facts are left out. */
+const unproved = scenesOf(() => buildRest(withFile(madeUpFiles(), `facts/${MADE_UP}.yaml`, '- [')));
 /** Sixty articles with topics. */
 const sixty = scenesOf(() => shelf(60));
 /** The same names and no fact. */
@@ -52,6 +54,8 @@ export const LOOKUPS = {
     madeUp('/timeline 青藤数科 to:1999'),
   ],
   'timeline.none': [shipped('/timeline 腾讯 to:1999')],
+  'timeline.none-found': [broken('/timeline 青藤数科 to:1999')],
+  'timeline.no-facts-found': [unproved('/timeline')],
   'timeline.no-facts': [bare('/timeline')],
   'timeline.not-together': [shipped('/timeline 腾讯和农行')],
   'timeline.name-is-date': [shipped('/timeline 2017')],
