@@ -37,7 +37,9 @@ export function findLeftOut({
 }: Read): LeftOut[] | undefined {
   const errors = new Map<string, Problem[]>();
   for (const problem of problems.filter(isError)) {
-    errors.set(problem.file, [...(errors.get(problem.file) ?? []), problem]);
+    const known = errors.get(problem.file);
+    if (known === undefined) errors.set(problem.file, [problem]);
+    else known.push(problem);
   }
   const articles = new Set(
     files.map(({ name }) => name).filter((name) => roleOf(name) === 'article'),

@@ -1,18 +1,14 @@
-import type { Answer, Block, LeftOutFile, ListedArticle } from '../answer/answer.ts';
-import { heading, notice } from '../answer/blocks.ts';
+import type { Answer, Block, LeftOutFile } from '../answer/answer.ts';
+import { heading, notice, withNotice } from '../answer/blocks.ts';
 import { keepAnswer } from '../answer/kept-answers.ts';
-import type { Message } from '../answer/message.ts';
 import { whatCanBeAsked, whatIsCovered } from '../answer/what-can-be-asked.ts';
-import type { Article, ArticleId } from '../knowledge/article.ts';
-import { topicsOf, yearsOf } from '../library/article-words.ts';
 import type { Library } from '../library/library.ts';
-import { perLibrary } from '../library/per-library.ts';
 import { cutText } from '../text/cut-text.ts';
-import { type Interval, isPartialDate } from '../text/dates.ts';
 import { fold } from '../text/normalize.ts';
 import { readDate } from '../text/read-date.ts';
 import { headOf } from '../text/truncate.ts';
-import { findArticles, fromIds, toIds, type Wanted, waysToRead } from './find-articles.ts';
+import { listArticles, listFound, noneFound, sayTopics, unclearDate } from './answer-articles.ts';
+import { findArticles, fromIds, type Wanted, waysToRead } from './find-articles.ts';
 
 /** When a library was loaded, and by which version of the program. */
 export interface Loaded {
@@ -50,9 +46,10 @@ export function describeLibrary(
   const ways =
     text === undefined ? [filed] : waysToRead(text, library).map((words) => ({ ...filed, words }));
   const wanted = ways.find((way) => findArticles(way, library).length > 0);
-  return wanted === undefined
-    ? noneFound(text, topic, published, library)
-    : listFound(wanted, library);
+  if (wanted !== undefined) return listFound(wanted, library);
+  const none = noneFound(text, topic, published, library);
+  const isCut = [asked.text, asked.topic].some((typed = '') => typed.length > TYPED_MAX);
+  return isCut ? withNotice(notice('typed.cut', { count: TYPED_MAX }), none) : none;
 }
 
 /** What was typed, as far as it is read; undefined if nothing was. */
@@ -71,9 +68,10 @@ export function describeLibraryAgain(
     const blocks = [notice('control.gone'), ...whatCanBeAsked(undefined, library)];
     return { kind: 'control-gone', blocks };
   }
-  return Object.keys(wanted).length === 0
-    ? describeAll(library, loaded)
-    : listFound(wanted, library);
+  if (Object.keys(wanted).length === 0) return describeAll(library, loaded);
+  if (findArticles(wanted, library).length > 0) return listFound(wanted, library);
+  const { words, topic, published } = wanted;
+  return noneFound(words?.join(' '), topic, published, library);
 }
 
 function describeAll(library: Library, { loadedAt, version }: Loaded): Answer {
@@ -141,109 +139,3 @@ function leftOutOf({ leftOut }: Library): Pick<Answer, 'leftOut'> {
     }),
   };
 }
-
-/** Topics listed to show what can be asked for; a large library has hundreds. */
-const TOPICS_MAX = 12;
-
-function sayTopics(library: Library): Block[] {
-  const topics = topicsOf(library).slice(0, TOPICS_MAX);
-  return topics.length === 0 ? [] : [notice('library.topics', { topics: { words: topics } })];
-}
-
-/** Years listed, the latest ones. */
-const YEARS_MAX = 20;
-
-function sayYears(library: Library): Block {
-  const dates = yearsOf(library).filter(isPartialDate).slice(0, YEARS_MAX);
-  return notice('library.years', { dates: { dates } });
-}
-
-function listFound(wanted: Wanted, library: Library): Answer {
-  const again = { command: 'library', ids: toIds(wanted, library) };
-  return keepAnswer(again, library, () => {
-    const articles = findArticles(wanted, library);
-    const [first, ...others] = sayWanted(wanted, (words) => ({ words }));
-    return {
-      kind: 'library',
-      blocks: [
-        heading('library.title'),
-        notice('library.found', { count: articles.length }),
-        ...others.map(toNotice),
-        // A heading is repeated on every page.
-        ...(first === undefined ? [] : [{ kind: 'heading' as const, message: first }]),
-        ...listArticles(articles, library),
-      ],
-      again,
-    };
-  });
-}
-
-type Value = NonNullable<Message['values']>[string];
-
-/**
- * By what articles were looked for.
- * @param say makes a value of words
- */
-function sayWanted<Words>(
-  wanted: {
-    readonly words?: Words | undefined;
-    readonly topic?: string | undefined;
-    readonly published?: Interval | undefined;
-  },
-  say: (words: Words | string) => Value,
-): Message[] {
-  const { words, topic, published } = wanted;
-  return [
-    ...(words === undefined
-      ? []
-      : [{ key: 'library.by-text' as const, values: { words: say(words) } }]),
-    ...(topic === undefined
-      ? []
-      : [{ key: 'library.by-topic' as const, values: { topic: say(topic) } }]),
-    ...(published === undefined
-      ? []
-      : [{ key: 'library.by-date' as const, values: { interval: { interval: published } } }]),
-  ];
-}
-
-function toNotice(message: Message): Block {
-  return { kind: 'notice', message };
-}
-
-function noneFound(
-  text: string | undefined,
-  topic: string | undefined,
-  published: Interval | undefined,
-  library: Library,
-): Answer {
-  const sought = sayWanted({ words: text, topic, published }, (asked) => ({ asked }));
-  return {
-    kind: 'no-answer',
-    blocks: [
-      notice('library.none'),
-      ...sought.map(toNotice),
-      ...sayTopics(library),
-      sayYears(library),
-      whatIsCovered(library),
-    ],
-    unsaid: [text, topic].filter((typed) => typed !== undefined),
-  };
-}
-
-function unclearDate(year: string, library: Library): Answer {
-  const why = [notice('date.unclear', { date: { asked: year } }), notice('date.forms')];
-  return { kind: 'unclear-date', blocks: [...why, sayYears(library)] };
-}
-
-function listArticles(articles: readonly Article[], library: Library): ListedArticle[] {
-  const counts = factCounts(library);
-  return articles.map((article): ListedArticle => {
-    return { kind: 'article', article, facts: counts.get(article.id) ?? 0 };
-  });
-}
-
-const factCounts = perLibrary(({ facts }): ReadonlyMap<ArticleId, number> => {
-  const counts = new Map<ArticleId, number>();
-  for (const { article } of facts) counts.set(article.id, (counts.get(article.id) ?? 0) + 1);
-  return counts;
-});

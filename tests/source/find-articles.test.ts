@@ -159,12 +159,23 @@ describe('what a button carries', () => {
     expect(describeLibraryAgain(ids, library, LOADED).kind).toBe('control-gone');
   });
 
+  it('of dates that no article has any more says so', () => {
+    for (const ids of [['from--2021', 'to--2019'], ['to--1999']]) {
+      expect(describeLibraryAgain(ids, library, LOADED).kind).toBe('no-answer');
+    }
+  });
+
   it('that is forged with a true article has its sum against it', () => {
     const [anchor = ''] = idsOf({ text: '进展' });
     for (const place of ['w0-2', 'wzzz-zz', 't0-1']) {
       expect(describeLibraryAgain([anchor, place], library, LOADED).kind).toBe('control-gone');
     }
   });
+});
+
+it('of a text that is too long, says how much was read', () => {
+  const { blocks } = describeLibrary(library, LOADED, { text: '鲸'.repeat(201) });
+  expect(blocks[0]).toMatchObject({ message: { key: 'typed.cut', values: { count: 200 } } });
 });
 
 it('of a thousand articles each is listed once, the newest first', () => {
