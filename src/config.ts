@@ -42,6 +42,7 @@ const environment = z.object({
   KNOWLEDGE_DIR: optional(z.string()),
   DATA_DIR: optional(z.string()),
   MAX_FILE_MB: wholeNumber(1, 200),
+  STRICT: optional(z.enum(['true', 'false'], 'is not true or false')),
   DISCORD_API: optional(
     z
       .url({ protocol: /^https?$/, error: 'is not an http(s) address' })
@@ -58,6 +59,8 @@ export const libraryConfig = z.object({
   knowledgeDir: z.string(),
   /** The largest allowed library file, in MB; undefined means the default. */
   maxFileMb: z.number().exactOptional(),
+  /** Whether any error in the library keeps it from loading, instead of what is broken only. */
+  strict: z.boolean().exactOptional(),
   /** The folder for what the bot remembers between runs, and for the cached index. */
   dataDir: z.string(),
   logLevel: z.enum(LOG_LEVELS),
@@ -94,7 +97,7 @@ export function readConfig(
     return { problems };
   }
   const { DISCORD_TOKEN, GUILD_ID, KNOWLEDGE_DIR, DATA_DIR, DISCORD_API, LOG_LEVEL } = parsed.data;
-  const { MAX_FILE_MB } = parsed.data;
+  const { MAX_FILE_MB, STRICT } = parsed.data;
   const { COOLDOWN_BURST: burst = 20, COOLDOWN_SECONDS: seconds = 3 } = parsed.data;
   const { ANSWER_DEADLINE_MS = 5000 } = parsed.data;
   return {
@@ -104,6 +107,7 @@ export function readConfig(
       knowledgeDir: KNOWLEDGE_DIR ?? 'knowledge',
       dataDir: DATA_DIR ?? 'data',
       ...(MAX_FILE_MB === undefined ? {} : { maxFileMb: MAX_FILE_MB }),
+      ...(STRICT === 'true' ? { strict: true } : {}),
       ...(DISCORD_API === undefined ? {} : { discordApi: DISCORD_API }),
       ...(seconds === 0 ? {} : { cooldown: { burst, seconds } }),
       answerDeadlineMs: ANSWER_DEADLINE_MS,

@@ -13,6 +13,14 @@ it('the size of a file is as the library has it, unless it is set', () => {
 });
 
 it.each([
+  ['', undefined],
+  ['false', undefined],
+  ['true', true],
+])('a library is served without what is broken unless STRICT is true: %j', (text, strict) => {
+  expect(readConfig({ STRICT: text }).config?.strict).toBe(strict);
+});
+
+it.each([
   [{ COOLDOWN_BURST: '5' }, { burst: 5, seconds: 3 }],
   [{ COOLDOWN_SECONDS: '60' }, { burst: 20, seconds: 60 }],
   [{ COOLDOWN_SECONDS: '0' }, undefined],
@@ -27,6 +35,7 @@ it.each([
   [{ COOLDOWN_BURST: '2.5' }, 'COOLDOWN_BURST is not a whole number from 1 to 1000'],
   [{ COOLDOWN_SECONDS: '-1' }, 'COOLDOWN_SECONDS is not a whole number from 0 to 3600'],
   [{ COOLDOWN_SECONDS: 'soon' }, 'COOLDOWN_SECONDS is not a whole number from 0 to 3600'],
+  [{ STRICT: 'yes' }, 'STRICT is not true or false'],
   [{ MAX_FILE_MB: '0' }, 'MAX_FILE_MB is not a whole number from 1 to 200'],
   [{ MAX_FILE_MB: '20 MB' }, 'MAX_FILE_MB is not a whole number from 1 to 200'],
   [{ COOLDOWN_SECONDS: ' ' }, 'COOLDOWN_SECONDS is not a whole number from 0 to 3600'],

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { truncateSync } from 'node:fs';
+import { readFileSync, truncateSync } from 'node:fs';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Config } from '../src/config.ts';
 import { converse, demonstrate } from '../src/run/console.ts';
 import { lintKnowledge } from '../src/run/lint-knowledge.ts';
 import { partnershipText } from './support/article.ts';
 import { temporaryFolders } from './support/folders.ts';
+import { readEntry } from './support/log-entry.ts';
 import { linesOf, runProgram } from './support/run-program.ts';
 
 const makeFolder = temporaryFolders();
@@ -75,6 +76,65 @@ describe('a broken library is not served', () => {
     const { code, stdout, stderr } = await printed(mode, nowhere);
     expect([code, stdout]).toEqual([1, []]);
     expect(stderr).toEqual([expect.stringMatching(/nowhere:1: error: .*ENOENT.*KNOWLEDGE_DIR/)]);
+  });
+});
+
+describe('a library with a broken article and a wrong fact', () => {
+  const BROKEN = 'articles/b.md';
+  const tornFolder = () => {
+    const folder = makeFolder();
+    folder.put(BROKEN, '没有题名。\n');
+    folder.put('facts/b.yaml', partnershipText('tencent', 'boc', '没有这一句。'));
+    folder.put(
+      'facts/a.yaml',
+      `${readFileSync(folder.at('facts/a.yaml'), 'utf8')}${partnershipText('tencent', 'boc', '也没有这一句。')}`,
+    );
+    return folder;
+  };
+
+  it.each([
+    ['console', ['console', '--json'], {}],
+    ['the program without a token', [], { STRICT: 'false' }],
+  ])('is served without these by %s, and standard error says so', async (_, args, env) => {
+    const { path } = tornFolder();
+    const input = '/library\n/partner 腾讯\n';
+    const run = await runProgram(args, { input, env: { KNOWLEDGE_DIR: path, ...env } });
+    expect(run.code).toBe(0);
+    const [entry, ...others] = linesOf(run.stderr).map(readEntry);
+    expect(others).toEqual([]);
+    expect(entry).toMatchObject({ level: 40, files: 2, problems: expect.any(Array) });
+    expect(entry?.['problems']).toEqual([
+      expect.stringMatching(/\/articles\/b\.md:1: error: .* Remedy: /u),
+      expect.stringMatching(/\/facts\/a\.yaml:\d+: error: .*也没有这一句.* Remedy: /u),
+    ]);
+    expect(run.stdout).toContain(BROKEN);
+    expect(run.stdout).not.toContain(path);
+    expect(run.stdout).toContain('2020年9月,腾讯与中国银行达成合作。');
+  });
+
+  it('is refused as a whole if STRICT is true', async () => {
+    const env = { KNOWLEDGE_DIR: tornFolder().path, STRICT: 'true' };
+    const { code, stdout, stderr } = await runProgram(['console'], { env, input: '/library\n' });
+    expect([code, stdout]).toEqual([1, '']);
+    expect(linesOf(stderr).filter((line) => line.includes(': error: '))).toHaveLength(3);
+  });
+
+  it('has the same errors for lint-knowledge, strict or not', async () => {
+    const { path } = tornFolder();
+    for (const strict of [false, true]) {
+      const lint = (config: Config) => lintKnowledge({ ...config, ...(strict && { strict }) });
+      const { code, stdout } = await printed(lint, path);
+      expect([code, stdout.at(-1)]).toEqual([1, '3 errors, 0 warnings']);
+    }
+  });
+
+  it('says how many more errors there are than it logs', async () => {
+    const folder = makeFolder();
+    for (let n = 0; n < 30; n++) folder.put(`articles/b${n}.md`, '没有题名。\n');
+    const { stderr } = await runProgram(['console'], { env: { KNOWLEDGE_DIR: folder.path } });
+    const entry = readEntry(stderr);
+    expect(entry).toMatchObject({ files: 30, more: 10 });
+    expect(entry['problems']).toHaveLength(20);
   });
 });
 

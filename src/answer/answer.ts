@@ -12,6 +12,13 @@ export interface Answer {
   readonly kind: AnswerKind;
   readonly blocks: readonly Block[];
   readonly coverage?: Coverage;
+  /**
+   * How many files the library lacks, or facts of them, if the answer speaks of all of it: they may
+   * say otherwise.
+   */
+  readonly unread?: number;
+  /** The files that could not be read, if the answer is about the library itself. */
+  readonly leftOut?: readonly LeftOutFile[];
   /** Words of the question that nothing shown answers; empty or absent if there are none. */
   readonly unsaid?: readonly string[];
   /** Passages that were found but are not shown, best first. */
@@ -100,6 +107,13 @@ export interface PassagePart {
 }
 
 export type ContextRole = 'before' | 'passage' | 'after';
+
+/** A file that the library lacks, or of whose facts it lacks so many. */
+export interface LeftOutFile {
+  /** Its name in the knowledge folder: `articles/x.md`. */
+  readonly name: string;
+  readonly facts?: number;
+}
 
 /** An article of the library, and its number of facts. */
 export interface ListedArticle {

@@ -8,11 +8,13 @@ export type ContextBlock = Extract<Block, { kind: 'context' }>;
 export interface Digest {
   /** The articles that it cites, in order. */
   readonly articles: readonly Article[];
-  /** For each n, the results in the first n blocks: quotes, claims and different facts. */
+  /** For each n, the results in the first n blocks: quotes, claims, articles, different facts. */
   readonly results: readonly number[];
   /** The number of different facts. */
   readonly facts: number;
   readonly quotes: number;
+  /** The number of articles that it lists. */
+  readonly listed: number;
   /** Whether a person confirmed any of the facts. */
   readonly isConfirmed: boolean;
   /** Whether it says which words something is inferred from. */
@@ -39,7 +41,7 @@ function goThrough(blocks: readonly Block[]): Digest {
   const results = [0];
   const [headings, quoted]: [number[], number[]] = [[], []];
   const contexts: ContextBlock[] = [];
-  let [quotes, isConfirmed, isExplained] = [0, false, false];
+  let [quotes, listed, isConfirmed, isExplained] = [0, 0, false, false];
   for (const [n, block] of blocks.entries()) {
     for (const { article } of citationsOf([block])) articles.add(article);
     for (const { fact } of factsOf([block])) {
@@ -49,15 +51,17 @@ function goThrough(blocks: readonly Block[]): Digest {
     if (block.kind === 'heading') headings.push(n);
     if (block.kind === 'quote' || block.kind === 'claim') quoted.push(n);
     if (block.kind === 'quote') quotes++;
+    if (block.kind === 'article') listed++;
     if (block.kind === 'context') contexts.push(block);
     if (block.kind === 'notice') isExplained ||= block.message.key === 'source.inferred';
-    results.push(facts.size + quoted.length);
+    results.push(facts.size + quoted.length + listed);
   }
   return {
     articles: [...articles],
     results,
     facts: facts.size,
     quotes,
+    listed,
     isConfirmed,
     isExplained,
     headings,

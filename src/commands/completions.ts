@@ -1,5 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Found } from '../facts/facts.ts';
+import { completeArticle, completeTopic, completeYear } from '../suggest/complete-article.ts';
 import { completeDate } from '../suggest/complete-date.ts';
 import { completeName } from '../suggest/complete-name.ts';
 import { completePassage } from '../suggest/complete-passage.ts';
@@ -61,6 +62,29 @@ export function suggestDates(
   return completeDate(typed, found, bound, other).map((date) => {
     return { name: speaker.date(date), value: date };
   });
+}
+
+/** Sources and titles of articles. */
+export function suggestArticles(typed: string, { library }: Context): Suggestion[] {
+  return completeArticle(typed, library).slice(0, LIMITS.choices).map(asTyped);
+}
+
+/** Topics of articles. */
+export function suggestTopics(typed: string, { library }: Context): Suggestion[] {
+  return completeTopic(typed, library).slice(0, LIMITS.choices).map(asTyped);
+}
+
+/** Years of articles. */
+export function suggestYears(typed: string, context: Context): Suggestion[] {
+  const speaker = speakerOf(context);
+  return completeYear(typed, context.library).map((date) => {
+    return { name: speaker.date(date), value: date };
+  });
+}
+
+/** Words of the library, shown as they are. */
+function asTyped(text: string): Suggestion {
+  return { name: text, value: text };
 }
 
 /** Suggestions are not rendered as Markdown, so nothing needs escaping. */

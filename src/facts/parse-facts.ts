@@ -11,13 +11,17 @@ import { readSentences, type SourceSentence } from './source-sentence.ts';
 const kinds = new Map(KINDS.map((kind) => [kind.kind, kind]));
 const anyEntry = z.looseObject({ kind: z.enum(FACT_KINDS.map(({ kind }) => kind)) });
 
-/** Reads the facts of one article. Returns the believed ones, and the problems of all entries. */
-export function parseFacts(
-  file: TextFile,
-  article: Article,
-  lexicon: Lexicon,
-): { facts: Fact[]; problems: Problem[] } {
-  const { entries, problems } = readYamlList({ file: file.path, text: file.text }, anyEntry);
+/** The believed facts of a file, and the problems of all entries. */
+export interface ParsedFacts {
+  readonly facts: Fact[];
+  /** How many entries are not believed; absent if the file could not be read as a list. */
+  readonly leftOut?: number;
+  readonly problems: Problem[];
+}
+
+/** Reads the facts of one article. */
+export function parseFacts(file: TextFile, article: Article, lexicon: Lexicon): ParsedFacts {
+  const { entries, count, problems } = readYamlList({ file: file.path, text: file.text }, anyEntry);
   const facts: Fact[] = [];
   const seen = new Map<string, number>();
   const reading = { article, sentences: sentencesOf(article, lexicon), lexicon };
@@ -40,7 +44,8 @@ export function parseFacts(
       facts.push(toFact(id, source, kind, { ...read, entry, believed }, article));
     }
   });
-  return { facts, problems };
+  if (count === undefined) return { facts, problems };
+  return { facts, leftOut: count - facts.length, problems };
 }
 
 /** The sentences of an article, those of its captions last. */

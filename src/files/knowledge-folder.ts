@@ -24,9 +24,26 @@ export const FOLDERS: readonly string[] = ['articles', 'facts'];
 
 const ARTICLE = /^articles\/[^/]+\.md$/;
 const FACTS = /^facts\/[^/]+\.yaml$/;
+const AIDS: readonly string[] = ['synonyms.yaml', 'questions.yaml'];
 const NAMED = /^(?:entities|kinds|synonyms|terms|questions)\.yaml$/;
 /** Dot files and folders, leftovers of editors (#x#, x~, x.swp, ~$x), and README.md. */
 const PASSED_OVER = /(?:^|\/)\.|(?:^|\/)(?:#[^/]*#|~\$[^/]*|[^/]*~|[^/]*\.sw[a-p])$|^README\.md$/;
+
+/** What the library takes from a file. */
+export type Role =
+  | 'article'
+  | 'facts'
+  /** It helps to find and to ask, but says nothing and proves nothing. */
+  | 'aid'
+  /** Names, kinds or terms: without them nothing can be proved. */
+  | 'ground';
+
+/** The role of a file, or of a folder that is read, by its name in the knowledge folder. */
+export function roleOf(name: string): Role {
+  if (name === 'articles' || ARTICLE.test(name)) return 'article';
+  if (name === 'facts' || FACTS.test(name)) return 'facts';
+  return AIDS.includes(name) ? 'aid' : 'ground';
+}
 
 /** What happens to a file of the folder. */
 export type Use = 'read' | 'passed-over' | 'stray';

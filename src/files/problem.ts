@@ -2,7 +2,10 @@ import { showActing } from './show-acting.ts';
 
 /** Something wrong with the knowledge folder, and how its maintainer can fix it. */
 export interface Problem {
-  /** An error keeps the whole library from loading; a warning is only reported. */
+  /**
+   * An error keeps its file, its fact or the whole library from being served
+   * (`library/left-out.ts`); a warning is only reported.
+   */
   readonly severity: 'error' | 'warning';
   readonly file: string;
   /** Counted from 1. */

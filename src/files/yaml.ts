@@ -85,13 +85,18 @@ function explain(issue: z.core.$ZodIssue): string {
   return code === 'invalid_type' && message.endsWith('received undefined') ? 'is missing' : message;
 }
 
-/** Reads a YAML list and checks each entry; returns the valid ones and the others' problems. */
+/**
+ * Reads a YAML list and checks each entry.
+ * @returns the valid entries, the others' problems, and how many entries there are; undefined if the
+ *   file is no list
+ */
 export function readYamlList<T>(
   file: YamlText,
   schema: z.ZodType<T>,
-): { entries: Located<T>[]; problems: Problem[] } {
+): { entries: Located<T>[]; count?: number; problems: Problem[] } {
   const { value: source, problems } = readYaml(file);
-  if (problems.length > 0 || source.value === null) return { entries: [], problems: [...problems] };
+  if (problems.length > 0) return { entries: [], problems: [...problems] };
+  if (source.value === null) return { entries: [], count: 0, problems: [] };
   if (!Array.isArray(source.value)) {
     const what = 'the file is not a list.';
     return { entries: [], problems: [error(source.at(), what, 'begin every entry with "- ".')] };
@@ -103,5 +108,5 @@ export function readYamlList<T>(
     if ('problems' in checked) found.push(...checked.problems);
     else entries.push({ value: checked.value, at: (...path) => source.at(index, ...path) });
   });
-  return { entries, problems: found };
+  return { entries, count: source.value.length, problems: found };
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
+import { asFarAsRead } from '../answer/as-far-as-read.ts';
 import { notice } from '../answer/blocks.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
 import type { Context } from '../commands/command.ts';
@@ -20,7 +21,8 @@ export function answerRequest(
   { target, locale, view }: AnswerRequest,
   context: Omit<Context, 'locale'>,
 ): Handled {
-  const answer = answerTarget(target, { ...context, locale });
+  const whole = answerTarget(target, { ...context, locale });
+  const answer = asFarAsRead(whole, context.library);
   return { answer, reply: renderDiscord(answer, locale, context.library, view) };
 }
 

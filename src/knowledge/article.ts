@@ -43,7 +43,7 @@ export interface Passage {
   readonly form: Form;
   /** Where in the file the text comes from. */
   readonly map: OffsetMap;
-  /** The title of its article; empty in a library of one article, where it tells nothing apart. */
+  /** The title of its article. */
   readonly title: string;
   /** The headings above it, the outermost first. */
   readonly trail: readonly string[];
@@ -61,7 +61,7 @@ export interface Article {
   readonly published?: PartialDate;
   readonly language: string;
   readonly author?: string;
-  /** What its publisher or its owner files it under. */
+  /** Its topics, as its publisher or its maintainer names them. */
   readonly tags: readonly string[];
   readonly url?: string;
   /** What its source says about its use, word for word. */
@@ -127,14 +127,4 @@ export interface Cell {
   readonly end: number;
   /** The header of its column; empty if it has none. */
   readonly column: string;
-}
-
-/** The article with an empty title in all passages. */
-export function withoutTitles(article: Article): Article {
-  const bare = (passage: Passage): Passage => ({ ...passage, title: '' });
-  return {
-    ...article,
-    passages: article.passages.map(bare),
-    captions: article.captions.map(bare),
-  };
 }

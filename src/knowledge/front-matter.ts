@@ -146,9 +146,8 @@ function noFields(file: TextFile, line: number): Problem {
   return error({ file: file.path, line }, what, 'write a field per line: "title: …".');
 }
 
-/** A --- line and a field below it, which would otherwise become text of the article. */
-const FIELD_BELOW_LINE =
-  /^(?:---|\+\+\+)[ \t]*$(?:\r\n?|\n)(?:title|source|published|date)[ \t]*[:=]/mu;
+/** A line of dashes and a field below it, which would otherwise become text of the article. */
+const FIELD_BELOW_LINE = /^[-+]{2,}[ \t]*$(?:\r\n?|\n)(?:title|source|published|date)[ \t]*[:=]/mu;
 
 /** An error if fields appear in the file, but not between two lines at its start. */
 function misplaced({ path, text }: TextFile): Problem[] {

@@ -6,8 +6,8 @@ import { createSuggestEntities } from '../entities/suggest-entities.ts';
 import { createFactIndex } from '../facts/fact-index.ts';
 import { createLexicon } from '../facts/lexicon.ts';
 import { lintFacts } from '../facts/lint-facts.ts';
-import { isError, type Problem, sortProblems } from '../files/problem.ts';
-import { type SourceFile, stem, type UnreadFile } from '../files/source-file.ts';
+import { type Problem, sortProblems } from '../files/problem.ts';
+import { type SourceFile, stem, type TextFile, type UnreadFile } from '../files/source-file.ts';
 import type { Passage } from '../knowledge/article.ts';
 import { type Corpus, mentionedEntities } from '../knowledge/corpus.ts';
 import { outlineOf } from '../knowledge/outline.ts';
@@ -25,15 +25,22 @@ import type { Library } from './library.ts';
 import { type LibrarySnapshot, readSnapshot, type StoredSnapshot } from './library-snapshot.ts';
 import { readFolder } from './read-folder.ts';
 
-/** A library with its warnings or, if there is any error, no library and all problems. */
+/** A library with its warnings or, if there is any error, all problems and what can be served. */
 export type Built =
+  | ({ readonly problems: readonly Problem[]; readonly rest?: undefined } & Served)
   | {
-      readonly library: Library;
+      readonly library?: undefined;
       readonly problems: readonly Problem[];
-      /** Returns data that saves the next start most of the work. */
-      readonly takeSnapshot: () => LibrarySnapshot;
-    }
-  | { readonly library?: undefined; readonly problems: readonly Problem[] };
+      /** The library without what the errors are about; absent if that cannot be left out. */
+      readonly rest?: Served;
+    };
+
+/** A library that can be served. */
+export interface Served {
+  readonly library: Library;
+  /** Returns data that saves the next start most of the work. */
+  readonly takeSnapshot: () => LibrarySnapshot;
+}
 
 /**
  * Builds a library from the files of a knowledge folder.
@@ -50,7 +57,17 @@ export function buildLibrary(
   const prepared = stored === undefined ? undefined : readSnapshot(stored);
   const read = readFolder(files, path, prepared);
   const problems = sortProblems(read.problems);
-  if (problems.some(isError)) return { problems };
+  const { leftOut } = read;
+  if (leftOut === undefined) return { problems };
+  const served = serve(read, leftOut, prepared);
+  return leftOut.length === 0 ? { problems, ...served } : { problems, rest: served };
+}
+
+function serve(
+  read: ReturnType<typeof readFolder>,
+  leftOut: Library['leftOut'],
+  prepared: StoredSnapshot | undefined,
+): Served {
   const { folder, corpus, entities, facts, lexicon, terms, questions } = read;
   const glossary = createGlossary(read.owners, terms.spellings);
   const { findConcepts } = glossary;
@@ -76,16 +93,19 @@ export function buildLibrary(
     suggestEntities: createSuggestEntities(spellings, entities.kinds),
     completeNames: createCompleteNames(spellings),
     questions,
+    leftOut,
   };
   const takeSnapshot = (): LibrarySnapshot => {
     const { passages: _, ...stored } = index;
+    const isServed = ({ name }: TextFile) => corpus.article(stem(name)) !== undefined;
+    const leftOut = folder.articles.filter((file) => !isServed(file)).map(({ name }) => name);
     const outlines = folder.articles.flatMap((file) => {
       const article = corpus.article(stem(file.name));
       return article === undefined ? [] : [outlineOf(article, file)];
     });
-    return { outlines, mentioned: [...inTexts], index: stored, engine: engine.save() };
+    return { outlines, leftOut, mentioned: [...inTexts], index: stored, engine: engine.save() };
   };
-  return { library, problems, takeSnapshot };
+  return { library, takeSnapshot };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { EntityId } from '../entities/entity.ts';
-import type { SourceFile } from '../files/source-file.ts';
+import { isError } from '../files/problem.ts';
+import type { SourceFile, UnreadFile } from '../files/source-file.ts';
 import type { Outline } from '../knowledge/outline.ts';
 import type { SavedEngine } from '../search/index/engine.ts';
 import type { PassageIndex } from '../search/index/passage-index.ts';
@@ -17,8 +18,10 @@ export const SNAPSHOT_VERSION = 6;
  * It has no facts: they are checked again at every start.
  */
 export interface LibrarySnapshot {
-  /** One per article, in the order of the files. */
+  /** One per article that is served, in the order of the files. */
   readonly outlines: readonly Outline[];
+  /** The names of the articles that are left out. They are parsed again, to report them again. */
+  readonly leftOut: readonly string[];
   readonly mentioned: readonly EntityId[];
   readonly index: Omit<PassageIndex, 'passages'>;
   /** What StorableEngine's `save` returned. */
@@ -30,6 +33,7 @@ export type StoredSnapshot = z.infer<typeof stored>;
 
 const stored = z.object({
   outlines: z.array(z.unknown()),
+  leftOut: z.array(z.string()),
   mentioned: z.array(z.string()),
   index: z.unknown(),
   engine: z.record(z.string(), z.union([z.string(), z.instanceof(Uint32Array)])),
@@ -42,20 +46,26 @@ export function readSnapshot(value: unknown): StoredSnapshot {
 
 /**
  * A hash of everything that determines a LibrarySnapshot: the names, order and bytes of the files
- * (except facts, which are checked again), its version and the platform's.
+ * (except facts, which are checked again), the names of files that could not be read, its version and
+ * the platform's.
  * @param platform versions of the parts of the platform that affect the analysis, such as ICU
  * @returns 32 bytes
  */
 export function fingerprint(
-  files: readonly SourceFile[],
+  files: readonly (SourceFile | UnreadFile)[],
   platform: Readonly<Record<string, string | undefined>>,
 ): Buffer {
   const versions = [SNAPSHOT_VERSION, platform];
   const hash = createHash('sha256').update(JSON.stringify(versions));
-  for (const { name, bytes } of files) {
+  for (const file of files) {
+    const { name } = file;
     if (name.startsWith('facts/')) continue;
     // The length marks where one file ends and the next begins.
-    hash.update(JSON.stringify([name, bytes.length])).update(bytes);
+    if ('bytes' in file) {
+      hash.update(JSON.stringify([name, file.bytes.length])).update(file.bytes);
+    } else if (isError(file.problem)) {
+      hash.update(JSON.stringify([name]));
+    }
   }
   return hash.digest();
 }

@@ -10,6 +10,7 @@ import type { Terms } from '../knowledge/terms.ts';
 import type { Vocabulary } from '../search/question/analysis.ts';
 import type { MendSlips } from '../search/question/mend-slips.ts';
 import type { Search } from '../search/search.ts';
+import type { LeftOut } from './left-out.ts';
 
 /** Everything loaded. It never changes. */
 export interface Library {
@@ -27,4 +28,6 @@ export interface Library {
   readonly completeNames: CompleteNames;
   /** The questions of `questions.yaml`, which the library answers. */
   readonly questions: readonly WrittenQuestion[];
+  /** What could not be read of the folder, by file. */
+  readonly leftOut: readonly LeftOut[];
 }

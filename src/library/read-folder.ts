@@ -1,12 +1,10 @@
 import { createEntities, type Entities, parseEntities } from '../entities/entities.ts';
 import { parseKinds } from '../entities/kinds.ts';
-import type { Fact } from '../facts/kinds.ts';
 import { createLexicon, type Lexicon } from '../facts/lexicon.ts';
-import { parseFacts } from '../facts/parse-facts.ts';
+import { type ParsedFacts, parseFacts } from '../facts/parse-facts.ts';
 import { arrange, type KnowledgeFolder } from '../files/knowledge-folder.ts';
 import { error, isError, type Problem } from '../files/problem.ts';
 import { type SourceFile, stem, type TextFile, type UnreadFile } from '../files/source-file.ts';
-import { withoutTitles } from '../knowledge/article.ts';
 import { readOutline } from '../knowledge/check-outline.ts';
 import { type Corpus, createCorpus } from '../knowledge/corpus.ts';
 import { fromOutline, type Outline } from '../knowledge/outline.ts';
@@ -14,9 +12,13 @@ import { type ParsedArticle, parseArticle } from '../knowledge/parse-article.ts'
 import { parseQuestions } from '../knowledge/parse-questions.ts';
 import { noTerms, parseTerms } from '../knowledge/terms.ts';
 import { parseSynonyms } from '../search/question/synonyms.ts';
+import { findLeftOut } from './left-out.ts';
 import type { StoredSnapshot } from './library-snapshot.ts';
 
-/** What could be read of the files, and all their problems. */
+/**
+ * What could be read of the files, and all their problems. Whatever has an error is left out:
+ * articles and facts files whole, but of the entries of a facts file only those with an error.
+ */
 export function readFolder(
   files: readonly (SourceFile | UnreadFile)[],
   path: string,
@@ -28,6 +30,7 @@ export function readFolder(
     return parsed;
   };
   const { folder } = collect(arrange(files, path));
+  const broken = new Set(problems.filter(isError).map(({ file }) => file));
   const { kinds } =
     folder.kinds === undefined ? { kinds: undefined } : collect(parseKinds(folder.kinds));
   const { entities } =
@@ -41,22 +44,36 @@ export function readFolder(
       ? { terms: shipped }
       : collect(parseTerms(folder.terms, shipped.field));
   const lexicon = createLexicon(entities, terms);
-  const { owners } =
-    folder.synonyms === undefined
-      ? { owners: new Map<string, number>() }
-      : collect(parseSynonyms(folder.synonyms));
-  const { questions } =
-    folder.questions === undefined ? { questions: [] } : collect(parseQuestions(folder.questions));
+  const readAid = <T extends { problems: readonly Problem[] }>(
+    file: TextFile | undefined,
+    parse: (file: TextFile) => T,
+  ): T | undefined => {
+    const parsed = file && collect(parse(file));
+    const isBroken = file === undefined || broken.has(file.path) || parsed?.problems.some(isError);
+    return isBroken ? undefined : parsed;
+  };
+  const owners = readAid(folder.synonyms, parseSynonyms)?.owners ?? new Map<string, number>();
+  const questions = readAid(folder.questions, parseQuestions)?.questions ?? [];
   const outlines = prepared && outlinesOf(prepared, folder.articles);
-  const read = folder.articles.map((file, n) => collect(readArticle(file, outlines?.[n])));
-  const parsed = read.length === 1 ? read.map(untitled) : read;
-  const corpus = createCorpus(parsed.flatMap(({ article }) => article ?? []));
-  const drafts = createCorpus(parsed.flatMap(({ draft }) => draft ?? []));
+  const read = folder.articles.map((file): ParsedArticle => {
+    const { article, ...parsed } = collect(readArticle(file, outlines?.get(file.name)));
+    return article === undefined || broken.has(file.path) ? parsed : { ...parsed, article };
+  });
+  const corpus = createCorpus(read.flatMap(({ article }) => article ?? []));
+  const drafts = createCorpus(read.flatMap(({ draft }) => draft ?? []));
   problems.push(...factsOfNobody(folder, entities, problems));
   // Without entities, every fact would only be reported for its unknown ids.
   const judged = entities.all.length === 0 ? [] : folder.facts;
-  const facts = judged.flatMap((file) => collect(readFacts(file, folder, drafts, lexicon)).facts);
-  return { folder, corpus, entities, facts, lexicon, terms, owners, questions, problems };
+  const factsLeftOut = new Map<string, number>();
+  const facts = judged.flatMap((file) => {
+    const { facts, leftOut } = collect(readFacts(file, folder, drafts, lexicon));
+    if (broken.has(file.path)) return [];
+    if (leftOut !== undefined) factsLeftOut.set(file.path, leftOut);
+    return facts.filter(({ article }) => corpus.article(article.id) !== undefined);
+  });
+  const served = new Set(corpus.articles.map(({ id }) => id));
+  const leftOut = findLeftOut({ files, problems, factsLeftOut, served });
+  return { folder, corpus, entities, facts, lexicon, terms, owners, questions, leftOut, problems };
 }
 
 /** An error if there are facts but no entities: the file was emptied or never filled. */
@@ -73,10 +90,15 @@ function factsOfNobody(
   return [error({ file: file.path, line: 1 }, what, 'add the entities that they are about.')];
 }
 
-function outlinesOf({ outlines }: StoredSnapshot, articles: readonly TextFile[]) {
-  if (outlines.length !== articles.length)
+/** By the name of its file. An article that was left out has none, and is parsed again. */
+function outlinesOf(
+  { outlines, leftOut }: StoredSnapshot,
+  articles: readonly TextFile[],
+): Map<string, Outline | undefined> {
+  const served = articles.filter(({ name }) => !leftOut.includes(name));
+  if (outlines.length !== served.length)
     throw new RangeError('there are not as many outlines as articles');
-  return articles.map((file, n) => readOutline(outlines[n], file));
+  return new Map(served.map((file, n) => [file.name, readOutline(outlines[n], file)]));
 }
 
 function readArticle(file: TextFile, outline: Outline | undefined): ParsedArticle {
@@ -85,19 +107,12 @@ function readArticle(file: TextFile, outline: Outline | undefined): ParsedArticl
   return { article, draft: article, problems: [] };
 }
 
-/** Removes titles. Facts cite passages of the draft, so article and draft have to share them. */
-function untitled({ article, draft, problems }: ParsedArticle): ParsedArticle {
-  if (draft === undefined) return { problems };
-  const bare = withoutTitles(draft);
-  return { draft: bare, problems, ...(article === undefined ? {} : { article: bare }) };
-}
-
 function readFacts(
   file: TextFile,
   { names }: KnowledgeFolder,
   corpus: Corpus,
   lexicon: Lexicon,
-): { facts: Fact[]; problems: Problem[] } {
+): ParsedFacts {
   const id = stem(file.name);
   const article = corpus.article(id);
   if (article !== undefined) return parseFacts(file, article, lexicon);

@@ -4,9 +4,10 @@ import type { Context } from '../commands/command.ts';
 import { COMMANDS } from '../commands/registry.ts';
 import type { LibraryConfig } from '../config.ts';
 import { formatProblem } from '../files/problem.ts';
+import type { LeftOut } from '../library/left-out.ts';
 import { DEFAULT_LOCALE } from '../text/locale.ts';
 import { loadLibrary } from '../transport/library/load-library.ts';
-import { createLog } from '../transport/log.ts';
+import { createLog, type Log } from '../transport/log.ts';
 import { refuse } from './refuse.ts';
 
 /** A library with what its commands need, or every problem in it, one per line. */
@@ -14,13 +15,33 @@ type LoadedContext =
   | { readonly context: Context; readonly problems?: undefined }
   | { readonly context?: undefined; readonly problems: readonly string[] };
 
-/** Loads the library; a single error refuses all of it. */
+/**
+ * Loads the library, and logs what is left out of it because of errors. With `strict`, a single
+ * error refuses all of it.
+ */
 export async function loadContext(config: LibraryConfig): Promise<LoadedContext> {
-  const cache = { folder: config.dataDir, log: createLog(config) };
-  const { library, problems } = await loadLibrary(config.knowledgeDir, cache, config.maxFileMb);
-  if (library === undefined) return { problems: problems.map(formatProblem) };
+  const log = createLog(config);
+  const cache = { folder: config.dataDir, log };
+  const built = await loadLibrary(config.knowledgeDir, cache, config.maxFileMb);
+  const library = built.library ?? (config.strict === true ? undefined : built.rest?.library);
+  if (library === undefined) return { problems: built.problems.map(formatProblem) };
+  logLeftOut(library.leftOut, log);
   const [loadedAt, version] = [new Date(), await readVersion()];
   return { context: { library, loadedAt, version, locale: DEFAULT_LOCALE, commands: COMMANDS } };
+}
+
+/** Log lines are for reading: a folder of broken files is a job for lint:knowledge. */
+const LOGGED_MAX = 20;
+
+function logLeftOut(leftOut: readonly LeftOut[], log: Log): void {
+  if (leftOut.length === 0) return;
+  const problems = leftOut.flatMap(({ errors }) => errors).map(formatProblem);
+  const more = problems.length - LOGGED_MAX;
+  const what = { files: leftOut.length, problems: problems.slice(0, LOGGED_MAX) };
+  log.warn(
+    { ...what, ...(more > 0 ? { more } : {}) },
+    'part of the library is left out because of errors; the rest is served. npm run lint:knowledge lists all errors, and STRICT=true refuses such a library',
+  );
 }
 
 /** The same, but prints the problems to standard error. */

@@ -18,6 +18,8 @@ export function renderJson(answer: Answer, entities: Entities) {
     ...articlesOf(answer),
     ...(answer.kind === 'check' ? { claims: claimsOf(answer, entities) } : {}),
     ...(answer.coverage === undefined ? {} : { coverage: answer.coverage }),
+    ...(answer.unread === undefined ? {} : { unread: answer.unread }),
+    ...(answer.leftOut === undefined ? {} : { left_out: answer.leftOut }),
   };
 }
 
@@ -27,8 +29,12 @@ function articlesOf({ blocks }: Answer) {
   if (listed.length === 0) return {};
   return {
     articles: listed.map(({ article, facts }) => {
-      const { id, title, source, published, passages } = article;
-      return { id, title, source, published, passages: passages.length, facts };
+      const { id, title, source, published, tags, notice, passages } = article;
+      return {
+        ...{ id, title, source, published, passages: passages.length, facts },
+        ...(tags.length === 0 ? {} : { tags }),
+        ...(notice === undefined ? {} : { notice }),
+      };
     }),
   };
 }

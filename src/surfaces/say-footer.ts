@@ -11,7 +11,7 @@ const NOTICES_MAX = 3;
  * The lines below an answer: its one article, how complete it is, what ° means, what was inferred
  * about its sources, and their notices.
  */
-export function sayFooter({ coverage, blocks }: Answer, speaker: Speaker): string[] {
+export function sayFooter({ coverage, unread, blocks }: Answer, speaker: Speaker): string[] {
   const { articles, isConfirmed, isExplained } = digestOf(blocks);
   const fields = new Set(articles.flatMap(inferencesOf).map(({ field }) => field));
   const keys = [...fields].map((field) => `field.${field}` as const);
@@ -20,6 +20,7 @@ export function sayFooter({ coverage, blocks }: Answer, speaker: Speaker): strin
   return [
     ...(sole === undefined ? [] : [saySole(sole, speaker)]),
     ...sayCoverage(coverage, speaker),
+    ...(unread === undefined ? [] : [speaker.say('reply.unread', { count: unread })]),
     ...(isConfirmed ? [speaker.say('reply.confirmed')] : []),
     ...(keys.length === 0 || isExplained
       ? []

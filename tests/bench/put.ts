@@ -20,6 +20,7 @@ export function put(
       lacks: [],
       missing: [],
       held: [],
+      above: [],
     },
     ...more,
   };

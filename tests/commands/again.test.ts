@@ -23,6 +23,10 @@ it.each<[string, Record<string, string>]>([
   ['source', { passage: '¶2' }],
   ['source', { passage: '图注1' }],
   ['library', {}],
+  ['library', { text: '互聯網巨頭 零壹' }],
+  ['library', { text: '巨头的合作', year: '2017年上半年' }],
+  ['library', { text: 'hulianwang jutou' }],
+  ['library', { year: '2010年以后' }],
 ])('a button brings back the very answer of /%s %j', async (name, options) => {
   const { answer } = await respond(slash(name, options));
   const { again } = answer;

@@ -21,6 +21,8 @@ export interface BotOptions {
   readonly cooldown?: Cooldown;
   /** Besides the shipped ones. */
   readonly commands?: readonly Command[];
+  /** The shipped one if left out. */
+  readonly library?: () => Library;
 }
 
 /** The real bot, as a test sees it. */
@@ -44,6 +46,7 @@ export const LEVEL = { debug: 20, info: 30, warn: 40, error: 50, fatal: 60 } as 
 export function withRealBot(options: BotOptions = {}): RunningBot {
   const clock = createManualClock();
   const entries: LogEntry[] = [];
+  const build = options.library ?? shippedLibrary;
   let running: Pick<RunningBot, 'bench' | 'gateway' | 'gate'> | undefined;
   const started = () => {
     if (running === undefined) throw new Error('the bot has not started');
@@ -58,7 +61,7 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
       { logLevel: 'trace', token: bench.token },
       { write: (line) => entries.push(readEntry(line)) },
     );
-    const context = { library: shippedLibrary(), loadedAt: new Date(), version: '0.1.0', commands };
+    const context = { library: build(), loadedAt: new Date(), version: '0.1.0', commands };
     const { answerer, gate } = createGate(createLocalAnswerer(context));
     const gateway = await startGateway({
       token: bench.token,
@@ -91,7 +94,7 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
       return started().gate;
     },
     get library() {
-      return shippedLibrary();
+      return build();
     },
     async afterDeferral(seen) {
       const { bench, gate } = started();

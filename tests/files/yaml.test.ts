@@ -46,7 +46,7 @@ describe('what is wrong is said at its line', () => {
 it.each(['', '# nothing\n', 'null\n', '[]\n'])(
   'a file of %j has no entry and no problem',
   (text) => {
-    expect(read(text)).toEqual({ entries: [], problems: [] });
+    expect(read(text)).toEqual({ entries: [], count: 0, problems: [] });
   },
 );
 

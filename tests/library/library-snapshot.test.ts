@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { error } from '../../src/files/problem.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import {
   fingerprint,
@@ -19,8 +20,8 @@ const DIGESTS: Readonly<Record<number, string>> = {
   2: 'a7faed6ba8d6b588e2e40bb8f5d8ea055b13cb512fdb50396116d6d3307aa4c4',
   3: '3976f98cf047578b9675b648131a3c6644c8ee426e192873f2fc62ef958e332a',
   4: '030d3c5a4dc7916e1c7256f8313a7c299e73b1a33ebea616dfcb861651edb833',
-  6: '56bb49f256b9571b14afe7b58c5b0a86ad23630a8fc5201df4ade3310875a2ed',
   5: '0f410b68727de6e8c6acaed7b3972e1f06f1f69e7cca01c43a35fcb27d448685',
+  6: 'fedd45c9d55fe43b7ab808570206795029206238a38711e4c35bfadbd900c816',
 };
 
 const ENTITIES = `
@@ -84,6 +85,11 @@ describe('the fingerprint', () => {
   const files = shippedFiles();
   const of = (...given: Partial<Parameters<typeof fingerprint>>) =>
     fingerprint(given[0] ?? files, given[1] ?? { icu: '1' }).toString('hex');
+  const unreadFile = {
+    path: 'x',
+    name: 'articles/x.md',
+    problem: error({ file: 'x', line: 1 }, 'it may not be read.', 'let it.'),
+  };
   const bytesOf = (text: string) => ({ path: 'x', name: 'x', bytes: Buffer.from(text) });
 
   it('is the same for the same files, wherever they lie', () => {
@@ -100,6 +106,7 @@ describe('the fingerprint', () => {
       of(files.map((file) => ({ ...file, bytes: Buffer.concat([file.bytes, Buffer.from(' ')]) }))),
     ],
     ['a word more of the field', of(withFile(files, 'terms.yaml', 'areas: []'))],
+    ['a file that could not be read', of([...files, unreadFile])],
     ['another name', of(files.map((file) => ({ ...file, name: `${file.name}x` })))],
   ])('is another for %s', (_, other) => {
     expect(other).not.toBe(of());

@@ -12,6 +12,7 @@ import {
   shippedFiles,
   shippedLibrary,
   shippedNames,
+  shippedNames,
   withFile,
   withoutFile,
 } from '../support/knowledge.ts';
@@ -176,9 +177,13 @@ describe('titles', () => {
     }
   });
 
-  it('of the only article say nothing of any passage', () => {
-    const { corpus } = shippedLibrary();
-    expect(new Set(corpus.passages.map(({ title }) => title))).toEqual(new Set(['']));
+  it('of the only article tell none of its passages from another', () => {
+    const { search } = shippedLibrary();
+    const scores = search
+      .ask(search.understand('一览'))
+      .ranked(50)
+      .map(({ score }) => score);
+    expect(scores).toEqual([]);
   });
 });
 

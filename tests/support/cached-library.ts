@@ -73,6 +73,8 @@ export function createCachedLibrary() {
 /** What a start did. */
 export interface Started {
   readonly library: Library | undefined;
+  /** What is served of a library that has errors. */
+  readonly rest: Library | undefined;
   readonly problems: readonly string[];
   readonly cached: boolean;
   readonly warnings: readonly string[];
@@ -85,9 +87,10 @@ async function start(knowledge: string, folder: string): Promise<Started> {
   const entries: LogEntry[] = [];
   const log = createLog({ logLevel: 'debug' }, { write: (line) => entries.push(readEntry(line)) });
   const cache = { folder, log, leastPassages: PASSAGES };
-  const { library, problems } = await loadLibrary(knowledge, cache);
+  const { library, rest, problems } = await loadLibrary(knowledge, cache);
   return {
     library,
+    rest: rest?.library,
     problems: problems.map(({ what }) => what),
     cached: entries.some((entry) => entry['cached'] === true),
     warnings: entries.filter(({ level }) => level === WARNING).map(({ msg }) => msg),

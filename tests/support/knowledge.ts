@@ -85,6 +85,14 @@ export function buildSound(files: readonly SourceFile[]): Library {
   return library;
 }
 
+/** Builds what can be served of a library that has errors. */
+export function buildRest(files: readonly SourceFile[]): Library {
+  const { library, rest, problems } = buildLibrary(withKinds(files), FOLDER);
+  if (library !== undefined) throw new RangeError('the library has no error');
+  if (rest === undefined) throw new Error(JSON.stringify(problems, null, 2));
+  return rest.library;
+}
+
 let shipped: Library | undefined;
 
 /** The library of the shipped folder, built once a process. */

@@ -42,6 +42,7 @@ it('the articles of the library are listed with what they hold', () => {
       published: '2017',
       passages: 28,
       facts: library.facts.length,
+      notice: '凡在本网站出现的信息,均仅供参考。',
     },
   ]);
 });

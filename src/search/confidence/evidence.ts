@@ -28,7 +28,7 @@ export interface Evidence {
   readonly missing: readonly Thing[];
   /** The things that the passage or any heading above it says, even in other words. */
   readonly held: readonly Thing[];
-  /** Those of them that the title or a heading above it says. */
+  /** The things that the title or a heading above it says. */
   readonly above: readonly Thing[];
 }
 
@@ -50,7 +50,7 @@ const QUOTED_MAX = 0.6;
  */
 export function weigh(
   criteria: Criteria,
-  { passage, independentClauses, headings }: ReadPassage,
+  { passage, independentClauses, headings, title }: ReadPassage,
   published: PartialDate | undefined,
 ): Evidence {
   const { question, things, compiled } = criteria;
@@ -83,6 +83,7 @@ export function weigh(
   const own = heldByAny([...judged, ...sole]);
   const lent = above.map(({ shares, below }) => shares.map((share) => share / below));
   const held = most(things, [own, ...lent]);
+  const inTitle = heldBy(things, title);
   const words = quoted.map(({ analysis }) => analysis.text).join('');
   const signals = {
     covered: shareHeld(things, own),
@@ -96,7 +97,9 @@ export function weigh(
     lacks: best?.lacks ?? [],
     missing: things.filter(({ kind }, n) => kind === 'content' && said[n] === 0),
     held: things.filter((thing, n) => isTelling(thing) && (held[n] ?? 0) > 0),
-    above: things.filter((thing, n) => isTelling(thing) && lent.some((shares) => shares[n])),
+    above: things.filter(
+      (thing, n) => isTelling(thing) && [...lent, inTitle].some((shares) => shares[n]),
+    ),
   };
 }
 

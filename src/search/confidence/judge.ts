@@ -90,7 +90,9 @@ function isSameSubject({ held, above, lacks }: Evidence, things: readonly Thing[
   if (held.length === 0) return false;
   if (held.length === telling.length) return true;
   if (held.some(isSpecific)) return true;
-  if (goesOnFrom(above, held) && held.length >= BARS.nearestHeld * telling.length) return true;
+  const together = telling.filter((thing) => held.includes(thing) || above.includes(thing));
+  const isMost = together.length >= BARS.nearestHeld * telling.length;
+  if (isMost && goesOnFrom(above, held)) return true;
   const known = telling.filter(isKnown).length / telling.length;
   return known >= (held.length >= BARS.nearestThings ? BARS.nearestKnown : BARS.nearestKnownAlone);
 }

@@ -12,6 +12,7 @@ export interface ReadPassage {
   readonly passage: Passage;
   readonly independentClauses: readonly IndependentClause[];
   readonly headings: readonly ReadHeading[];
+  readonly title: Analysis;
 }
 
 export interface IndependentClause extends Span {
@@ -22,7 +23,7 @@ export interface IndependentClause extends Span {
   readonly types: number;
   /** Its clauses, as spans of the analysed text. */
   readonly clauses: readonly Span[];
-  /** The names in it or, if there are none, those last named before it or in its headings. */
+  /** The names in it or, if there are none, those last named before it, in its headings or title. */
   readonly about: readonly string[];
 }
 
@@ -61,26 +62,27 @@ function readPassage(
   headingsOf: HeadingsOf,
   vocabulary: Vocabulary,
 ): ReadPassage {
-  let about = namesIn(analyze([passage.title, ...contextOf(passage)].join('\n'), vocabulary));
+  const title = analyze(passage.title, vocabulary);
+  const inHeadings = namesIn(analyze(contextOf(passage).join('\n'), vocabulary));
+  let about = inHeadings.length > 0 ? inHeadings : namesIn(title);
   const { text: whole, form } = passage;
   // A cell means nothing without the others of its row.
-  const spans = form.kind === 'row' ? [{ start: 0, end: whole.length }] : splitIndependentClauses(whole);
-  const independentClauses = spans.map(
-    ({ start, end }): IndependentClause => {
-      const words = form.kind === 'row' ? searchedText(passage) : whole.slice(start, end);
-      const analysis = analyze(words, vocabulary);
-      const named = namesIn(analysis);
-      if (named.length > 0) about = named;
-      const { text } = analysis;
-      const held = heldIn(text, vocabulary.findOffices);
-      const types = typesHeld(text);
-      return { start, end, analysis, held, types, clauses: splitClauses(text), about };
-    },
-  );
+  const spans =
+    form.kind === 'row' ? [{ start: 0, end: whole.length }] : splitIndependentClauses(whole);
+  const independentClauses = spans.map(({ start, end }): IndependentClause => {
+    const words = form.kind === 'row' ? searchedText(passage) : whole.slice(start, end);
+    const analysis = analyze(words, vocabulary);
+    const named = namesIn(analysis);
+    if (named.length > 0) about = named;
+    const { text } = analysis;
+    const held = heldIn(text, vocabulary.findOffices);
+    const types = typesHeld(text);
+    return { start, end, analysis, held, types, clauses: splitClauses(text), about };
+  });
   const headings = headingsOf(passage).map(({ words, below }) => {
     return { analysis: analyze(words, vocabulary), below };
   });
-  return { passage, independentClauses, headings };
+  return { passage, independentClauses, headings, title };
 }
 
 /** The names of a text and, for each, the groups that it belongs to. */

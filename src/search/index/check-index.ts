@@ -3,7 +3,13 @@ import type { Passage } from '../../knowledge/article.ts';
 import type { Vocabulary } from '../question/analysis.ts';
 import { createCharCounter } from './char-counter.ts';
 import type { Engine } from './engine.ts';
-import { indexPassages, keyOf, numberOf, type PassageIndex } from './passage-index.ts';
+import {
+  areOfSeveral,
+  indexPassages,
+  keyOf,
+  numberOf,
+  type PassageIndex,
+} from './passage-index.ts';
 import { NO_TERM } from './term-counter.ts';
 
 /** Passages, spread evenly, that are indexed again and compared. */
@@ -157,6 +163,7 @@ function holdsSample(index: PassageIndex, vocabulary: Vocabulary): boolean {
   const made = indexPassages(
     sample.map(({ passage }) => passage),
     vocabulary,
+    areOfSeveral(passages),
   );
   const names = namesOf(made);
   return sample.every(({ n }, at) => isAsMade(index, n, made, at, names));

@@ -21,7 +21,7 @@ export function createHeadingsOf(passages: readonly Passage[]): HeadingsOf {
     const [title, ...trail] = keysOf(passage).map(({ key, words }) => {
       return { words, below: below.get(key) ?? 1 };
     });
-    return title === undefined || title.words === '' ? trail : [title, ...trail];
+    return title === undefined || title.below > 1 || title.words === '' ? trail : [title, ...trail];
   };
 }
 

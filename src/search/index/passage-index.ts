@@ -50,8 +50,15 @@ export function numberOf(term: string, index: PassageIndex): number {
   return index.termNumbers[place] ?? NO_TERM;
 }
 
-/** Analyses passages and gathers what ranking needs. */
-export function indexPassages(passages: readonly Passage[], vocabulary: Vocabulary): PassageIndex {
+/**
+ * Analyses passages and gathers what ranking needs.
+ * @param titled whether titles are indexed: that of the only article tells no passage from another
+ */
+export function indexPassages(
+  passages: readonly Passage[],
+  vocabulary: Vocabulary,
+  titled = areOfSeveral(passages),
+): PassageIndex {
   const size = passages.length;
   const [termsAt, charsAt] = [new Uint32Array(size + 1), new Uint32Array(size + 1)];
   const [titleTermsAt, textTermsAt] = [new Uint32Array(size), new Uint32Array(size)];
@@ -69,7 +76,7 @@ export function indexPassages(passages: readonly Passage[], vocabulary: Vocabula
 
   passages.forEach((passage, i) => {
     const trail = analyzeTrail(contextOf(passage).join('\n'));
-    const title = analyzeTitle(passage.title);
+    const title = analyzeTitle(titled ? passage.title : '');
     const text = analyze(searchedText(passage), vocabulary);
     for (const word of trail.words) terms.add(i, word, 'heading');
     titleTermsAt[i] = terms.length;
@@ -112,6 +119,11 @@ export function indexPassages(passages: readonly Passage[], vocabulary: Vocabula
 }
 
 /** Makes an `analyze` that keeps the last result, for repeated words. */
+/** Whether passages are of more than one article. */
+export function areOfSeveral(passages: readonly Passage[]): boolean {
+  return passages.some(({ article }) => article !== passages[0]?.article);
+}
+
 function rememberLast(vocabulary: Vocabulary): (words: string) => Analysis {
   let last: { readonly words: string; readonly analysis: Analysis } | undefined;
   return (words) => {

@@ -129,6 +129,7 @@ function factText(found: Found, speaker: Speaker, style: Style): string {
 }
 
 function articleText(listed: ListedArticle, speaker: Speaker, style: Style): string {
-  const { title, about } = sayArticle(listed, speaker);
-  return `  ${title}\n    ${style.dim(about)}`;
+  const { title, about, notice } = sayArticle(listed, speaker);
+  const lines = [about, ...(notice === undefined ? [] : [notice])];
+  return [`  ${title}`, ...lines.map((line) => `    ${style.dim(line)}`)].join('\n');
 }

@@ -29,6 +29,8 @@ export function createItems(
   };
 }
 
+export type Canvas = ReturnType<typeof createCanvas>;
+
 /** Draws pages, or only measures them: finding a page's end takes several measurements. */
 export function createCanvas(
   answer: Answer,
@@ -88,6 +90,8 @@ export function createFooter(answer: Answer, speaker: Speaker): (page: Page) => 
     const here = (results[page.end] ?? total) - before;
     if (here === total || here === 0) return [];
     if (!canTurn(answer, page)) return [speaker.say('reply.more', { count: total - here })];
+    const { place } = page;
+    if (place !== undefined) return [speaker.say('library.page', { ...place, count: total })];
     return [speaker.say('reply.page', { from: before + 1, to: before + here, count: total })];
   };
   return (page) => [...sayPage(page), ...onEveryPage].map((line) => `-# ${line}`).join('\n');

@@ -67,8 +67,9 @@ function plain(text: string): Item {
 }
 
 function articleItem(listed: ListedArticle, speaker: Speaker): Item {
-  const { title, about } = sayArticle(listed, speaker);
-  return plain(`${bold(title)}\n-# ${about}`);
+  const { title, about, notice } = sayArticle(listed, speaker);
+  const lines = [about, ...(notice === undefined ? [] : [notice])];
+  return plain([bold(title), ...lines.map((line) => `-# ${line}`)].join('\n'));
 }
 
 /**

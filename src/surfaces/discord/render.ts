@@ -8,7 +8,7 @@ import type { Answer, Block } from '../../answer/answer.ts';
 import { digestOf } from '../../answer/digest.ts';
 import type { Locale } from '../texts/locales.ts';
 import { createSpeaker, type LibraryWords, type Speaker } from '../texts/say.ts';
-import { createCanvas, createFooter, createItems, type ItemOf } from './canvas.ts';
+import { type Canvas, createCanvas, createFooter, createItems, type ItemOf } from './canvas.ts';
 import { drawRows } from './control.ts';
 import { type Audience, CONTROLS_MAX, controlsOf } from './controls.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -16,7 +16,7 @@ import type { LevelOfDetail } from './item.ts';
 import { buttonsBelow, buttonsBeside, type LayOut } from './lay-out.ts';
 import { LIMITS } from './limits.ts';
 import { fits } from './measure.ts';
-import { findPage, type Page } from './paginate.ts';
+import { findListPage, findPage, type Page } from './paginate.ts';
 
 /** A message for Discord, as plain API JSON. */
 export type Reply = Readonly<RESTPostAPIChannelMessageJSONBody>;
@@ -143,16 +143,30 @@ function startsOf(answer: Answer, { locale }: Speaker): number[] {
   return starts;
 }
 
+/** Articles of a list on one page: as many as people look through, and as fit with their notices. */
+const LISTED_MAX = 10;
+
+/** The page of a list of articles; undefined if there is none, or it does not fit. */
+function listPageOf(answer: Answer, from: number, canvas: Canvas): Page | undefined {
+  const { blocks } = answer;
+  if (digestOf(blocks).listed === 0) return undefined;
+  const isEntry = (block: number) => blocks[block]?.kind === 'article';
+  const page = findListPage(from, { count: blocks.length, most: LISTED_MAX, isEntry });
+  return fits(canvas.measure(page), CONTROLS_MAX) ? page : undefined;
+}
+
 function pageOf(answer: Answer, from: number, speaker: Speaker): Drawn {
   const { layOut, detail } = PAGED;
   const items = createItems(answer, detail, speaker);
   const canvas = createCanvas(answer, layOut, items, createFooter(answer, speaker));
-  const page = findPage(from, {
-    count: answer.blocks.length,
-    most: BLOCKS_MAX,
-    fits: (start, end) => fits(canvas.measure({ start, end }), CONTROLS_MAX),
-    opens: (block) => answer.blocks[block]?.kind === 'heading',
-    starts: startsOf(answer, speaker),
-  });
+  const page =
+    listPageOf(answer, from, canvas) ??
+    findPage(from, {
+      count: answer.blocks.length,
+      most: BLOCKS_MAX,
+      fits: (start, end) => fits(canvas.measure({ start, end }), CONTROLS_MAX),
+      opens: (block) => answer.blocks[block]?.kind === 'heading',
+      starts: startsOf(answer, speaker),
+    });
   return { page, content: canvas.draw(page, speaker) };
 }

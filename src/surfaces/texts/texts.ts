@@ -16,6 +16,7 @@ export type SurfaceKey =
   | 'comparison.side'
   | 'comparison.none'
   | 'library.article'
+  | 'library.page'
   | 'check.claim'
   | 'check.near-several'
   | 'difference.more'
@@ -39,6 +40,7 @@ export type SurfaceKey =
   | 'coverage.line'
   | 'reply.article'
   | 'reply.more'
+  | 'reply.unread'
   | 'reply.inferred'
   | 'reply.confirmed'
   | 'reply.notice';
@@ -55,7 +57,7 @@ interface OptionKeys {
   compare: 'a' | 'b';
   timeline: 'name' | 'from' | 'to';
   source: 'passage';
-  library: never;
+  library: 'text' | 'topic' | 'year';
   help: never;
 }
 

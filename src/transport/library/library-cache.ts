@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { SourceFile } from '../../files/source-file.ts';
+import type { SourceFile, UnreadFile } from '../../files/source-file.ts';
 import { fingerprint, type LibrarySnapshot } from '../../library/library-snapshot.ts';
 import { replaceFile } from '../replace-file.ts';
 
@@ -13,7 +13,7 @@ const { icu, unicode, v8 } = process.versions;
 const HASH = 32;
 
 /** A hash of everything a cache is made from. */
-export function cacheKey(files: readonly SourceFile[]): Buffer {
+export function cacheKey(files: readonly (SourceFile | UnreadFile)[]): Buffer {
   return fingerprint(files, { icu, unicode, v8 });
 }
 

@@ -63,7 +63,7 @@ async function shippedFiles(): Promise<SourceFile[]> {
 /** Uses what an earlier start prepared from the same files, or saves it for the next start. */
 async function buildCached(files: Files, path: string, cache: Cache): Promise<Built> {
   const { folder, log, leastPassages = LEAST_PASSAGES } = cache;
-  const key = cacheKey(files.filter((file) => 'bytes' in file));
+  const key = cacheKey(files);
   const stored = await readCache(folder, key).catch((err: unknown) => {
     // Replaced below; if that fails too, a warning says so.
     log.debug({ err }, 'the cache cannot be read');
@@ -72,11 +72,11 @@ async function buildCached(files: Files, path: string, cache: Cache): Promise<Bu
   const taken = stored === undefined ? undefined : buildFrom(stored, files, path, log);
   log.debug({ cached: taken !== undefined }, 'building the library');
   const built = taken ?? buildLibrary(files, path);
-  const { library } = built;
-  if (taken !== undefined || library === undefined) return built;
-  if (library.corpus.passages.length < leastPassages) return built;
+  const served = built.library === undefined ? built.rest : built;
+  if (taken !== undefined || served === undefined) return built;
+  if (served.library.corpus.passages.length < leastPassages) return built;
   try {
-    await writeCache(folder, key, built.takeSnapshot());
+    await writeCache(folder, key, served.takeSnapshot());
   } catch (err) {
     log.warn({ err }, 'the library is not cached: set DATA_DIR to a writable folder');
   }

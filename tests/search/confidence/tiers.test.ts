@@ -14,6 +14,7 @@ function evidence(given: Partial<Evidence> = {}): Evidence {
     lacks: [],
     missing: [],
     held: [],
+    above: [],
     ...given,
   };
 }

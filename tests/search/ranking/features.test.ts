@@ -75,6 +75,7 @@ it('a title over many passages counts whole: it tells articles apart', () => {
   const corpus = [
     { text: '客户', title: '银行网点' },
     { text: '产品', title: '银行网点' },
+    { text: '天气', title: '天气', article: articleId.parse('other') },
   ];
   expect(featuresOf(corpus, '银行网点').needs).toBe(1);
 });

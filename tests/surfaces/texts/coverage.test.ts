@@ -16,9 +16,11 @@ const states = new Map(
 
 describe('how many facts the library has is said', () => {
   it.each([...states])('where all of them are listed, and nowhere else: %s', async (_, state) => {
-    const { answer, text } = await state.make('zh-CN');
+    const { answer, text, library } = await state.make('zh-CN');
     if (answer === undefined) return expect(text).not.toContain('库内');
-    const isList = ['facts', 'comparison', 'timeline'].includes(answer.kind);
+    // Nobody can tell how many facts a file has that could not be read.
+    const isWhole = library.leftOut.length === 0;
+    const isList = isWhole && ['facts', 'comparison', 'timeline'].includes(answer.kind);
     expect(text.includes('库内')).toBe(isList);
     if (!isList) return;
     const facts = new Set(foundIn(answer.blocks).map(({ fact }) => fact));

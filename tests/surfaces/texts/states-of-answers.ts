@@ -1,11 +1,15 @@
 import type { TextKey } from '../../../src/surfaces/texts/texts.ts';
 import { libraryOfManyEntities } from '../../support/big-libraries.ts';
-import { shippedLibrary } from '../../support/knowledge.ts';
+import { brokenLibrary, TORN } from '../../support/broken.ts';
+import { buildRest, shippedFiles, shippedLibrary, withFile } from '../../support/knowledge.ts';
 import { madeUpLibrary } from '../../support/made-up.ts';
 import { type State, scenesOf, suggestionsOf } from './scenes.ts';
 
 const shipped = scenesOf(shippedLibrary);
 const madeUp = scenesOf(madeUpLibrary);
+const broken = scenesOf(brokenLibrary);
+/** The shipped library beside an article that is left out. */
+const beside = scenesOf(() => buildRest(withFile(shippedFiles(), TORN, '---\n')));
 const crowded = scenesOf(() => libraryOfManyEntities(30));
 
 /** Where the words stand in which questions and names are answered. */
@@ -44,15 +48,19 @@ export const ANSWERS = {
     shipped('/partner 京东金融和工行和百度'),
     shipped('/timeline 腾讯和农行'),
   ],
+  'name.not-found': [broken('/partner 海港银行'), broken('/ask 海港银行是做什么的')],
   'name.not-mentioned': [
     shipped('/partner 招商银行'),
     shipped('/ask 招商银行和谁合作'),
     shipped('/partner 腾讯和招商银行'),
     madeUp('/partner 海港银行'),
   ],
+  'name.no-facts-found': [broken('/partner 湾区金融局'), broken('/timeline 湾区金融局')],
   'name.no-facts': [madeUp('/partner 湾区金融局')],
+  'name.via-only-found': [beside('/partner 京东')],
   'name.via-only': [shipped('/partner 京东'), shipped('/timeline 京东')],
   'name.facts': [shipped('/partner 腾讯'), shipped('/partner 腾讯和工行'), shipped('/ask 腾讯')],
+  'pair.no-fact-found': [broken('/partner 青藤数科 西江银行')],
   'pair.no-fact': [
     shipped('/ask 京东和中行合作了什么'),
     shipped('/partner 腾讯和农行'),

@@ -1,12 +1,20 @@
 import { cite } from '../../../src/knowledge/citation.ts';
 import { shorten } from '../../../src/knowledge/short-reference.ts';
 import type { TextKey } from '../../../src/surfaces/texts/texts.ts';
-import { buildSound, shippedLibrary } from '../../support/knowledge.ts';
+import { brokenLibrary } from '../../support/broken.ts';
+import { buildRest, buildSound, shippedLibrary, withFile } from '../../support/knowledge.ts';
 import { MADE_UP, madeUpFiles, madeUpLibrary } from '../../support/made-up.ts';
+import { shelf } from '../../support/shelf.ts';
 import { type State, scenesOf } from './scenes.ts';
 
 const shipped = scenesOf(shippedLibrary);
 const madeUp = scenesOf(madeUpLibrary);
+/** An article and a fact are left out. */
+const broken = scenesOf(brokenLibrary);
+/** The facts are left out. */
+const unproved = scenesOf(() => buildRest(withFile(madeUpFiles(), `facts/${MADE_UP}.yaml`, '- [')));
+/** Sixty articles with topics. */
+const sixty = scenesOf(() => shelf(60));
 /** The same names and no fact. */
 const bare = scenesOf(() => {
   const files = madeUpFiles().filter(({ name }) => !name.startsWith('facts/'));
@@ -46,6 +54,8 @@ export const LOOKUPS = {
     madeUp('/timeline 青藤数科 to:1999'),
   ],
   'timeline.none': [shipped('/timeline 腾讯 to:1999')],
+  'timeline.none-found': [broken('/timeline 青藤数科 to:1999')],
+  'timeline.no-facts-found': [unproved('/timeline')],
   'timeline.no-facts': [bare('/timeline')],
   'timeline.not-together': [shipped('/timeline 腾讯和农行')],
   'timeline.name-is-date': [shipped('/timeline 2017')],
@@ -57,6 +67,16 @@ export const LOOKUPS = {
   'library.counts': [shipped('/library'), madeUp('/library'), bare('/library')],
   'library.loaded': [shipped('/library')],
   'library.article': [shipped('/library'), madeUp('/library')],
+  'library.files-left-out': [broken('/library')],
+  'library.facts-left-out': [broken('/library')],
+  'library.topics': [sixty('/library'), sixty('/library topic:鲸鱼')],
+  'library.years': [sixty('/library topic:鲸鱼'), sixty('/library year:何时')],
+  'library.found': [sixty('/library 航讯')],
+  'library.none': [shipped('/library 火星上的鲸鱼'), broken('/library year:1999')],
+  'library.by-text': [sixty('/library 航讯', 'v1:page'), sixty('/library 鲸鱼')],
+  'library.by-topic': [sixty('/library topic:灯塔'), sixty('/library topic:鲸鱼')],
+  'library.by-date': [sixty('/library year:2024年上半年'), shipped('/library year:1999')],
+  'library.page': [sixty('/library', { page: 1, pages: 6, count: 60 })],
   'help.intro': [shipped('/help')],
   'help.command': [shipped('/help'), shipped('/nonsense')],
   'help.message-command': [shipped('/help')],
@@ -67,14 +87,18 @@ export const LOOKUPS = {
   'source.forms': [shipped('/source 火星上的鲸鱼')],
   'source.range': [shipped('/source'), shipped('/source ¶999')],
   'source.no-such-ordinal': [shipped('/source ¶999')],
+  'source.ordinal-not-found': [broken('/source ¶999')],
   'source.which': [shipped('/source 网点')],
   'source.facts': [shipped('/source ¶2'), madeUp('/source ¶1')],
+  'source.facts-read': [broken('/source ¶1')],
   'source.no-facts': [madeUp('/source ¶5'), shipped('/source 图注1')],
   'source.moved': [madeUp('/help', opened(`3-${hash}`))],
   'source.edited': [madeUp('/help', opened('2-00000000'))],
   'source.gone': [shipped('/source 999-00000000'), shipped('/help', 'v1:source:gone:1-00000000:0')],
+  'source.not-found': [broken('/help', 'v1:source:torn:1-00000000:0')],
   'source.nearest': [madeUp('/help', opened('99-00000000'))],
   'source.inferred': [shipped('/source ¶2'), madeUp('/source ¶2')],
   'more.passages': [shipped('/ask 银行核心诉求', 'v1:more')],
+  'more.not-found': [broken('/help', `v1:more:${reference}${'0'.repeat(15)}`)],
   'more.gone': [madeUp('/help', `v1:more:${reference}${'0'.repeat(15)}`)],
 } satisfies Partial<Record<TextKey, readonly State[]>>;

@@ -1,5 +1,6 @@
 import type { TextKey } from '../../../src/surfaces/texts/texts.ts';
 import { libraryOfLongQuote, libraryOfManyFacts } from '../../support/big-libraries.ts';
+import { brokenLibrary } from '../../support/broken.ts';
 import { shippedLibrary } from '../../support/knowledge.ts';
 import { madeUpLibrary } from '../../support/made-up.ts';
 import { markedUpLibrary } from '../../support/marked-up.ts';
@@ -7,6 +8,7 @@ import { type State, scenesOf, sentence } from './scenes.ts';
 
 const shipped = scenesOf(shippedLibrary);
 const madeUp = scenesOf(madeUpLibrary);
+const broken = scenesOf(brokenLibrary);
 const many = scenesOf(() => libraryOfManyFacts(40));
 const long = scenesOf(() => libraryOfLongQuote(3000));
 const everyKind = [shipped('/partner 京东金融'), madeUp('/partner 青藤数科')];
@@ -86,6 +88,7 @@ export const SURFACES = {
   'reply.more': [shipped(`/找出处 ${`${'今夜的月色很美'.repeat(70)}。`.repeat(8)}`)],
   'coverage.line': [...everyKind, shipped('/compare 腾讯 百度'), madeUp('/timeline')],
   'reply.article': [shipped('/partner 腾讯')],
+  'reply.unread': [broken('/partner 海港银行'), broken('/partner 青藤数科')],
   'reply.inferred': [shipped('/partner 腾讯'), shipped('/ask 银行核心诉求')],
   'reply.confirmed': [shipped('/partner 腾讯'), madeUp('/partner 青藤数科')],
   'reply.notice': [shipped('/partner 腾讯'), madeUp('/partner 青藤数科')],

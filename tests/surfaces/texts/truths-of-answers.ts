@@ -58,6 +58,10 @@ export const ANSWER_TRUTHS: Partial<Record<TextKey, Truth>> = {
     expect(found.length).toBeGreaterThan(0);
     expectAll(found, ({ fact }) => names.every((id) => concerns(fact, id, library)));
   },
+  'name.not-found': ({ answer, library }) => {
+    expect(library.leftOut).not.toEqual([]);
+    expect(answer.unread).toBeGreaterThan(0);
+  },
   'name.not-mentioned': ({ values, library }) =>
     expectAll(idsIn(values['names']), (id) => !isWritten(id, library)),
   'name.no-facts': ({ values, library }) => {

@@ -68,6 +68,23 @@ export const LOOKUP_TRUTHS: Partial<Record<TextKey, Truth>> = {
     );
     expectAll(shown, (passage) => last.includes(passage));
   },
+  'library.files-left-out': ({ values, library }) => {
+    const whole = library.leftOut.filter(({ facts }) => facts === undefined);
+    expect(values).toEqual({
+      count: whole.length,
+      names: { words: whole.map(({ name }) => name) },
+    });
+  },
+  'library.facts-left-out': ({ values, library }) => {
+    const parts = library.leftOut.filter(({ facts }) => facts !== undefined);
+    expect(values['count']).toBe(parts.reduce((sum, { facts = 0 }) => sum + facts, 0));
+  },
+  'library.found': ({ values, answer }) =>
+    expect(answer.blocks.filter(({ kind }) => kind === 'article')).toHaveLength(
+      Number(values['count']),
+    ),
+  'library.none': ({ answer }) =>
+    expect(answer.blocks.filter(({ kind }) => kind === 'article')).toEqual([]),
   'library.counts': ({ values, library }) => {
     const { articles, passages } = library.corpus;
     const names = library.entities.all.filter(({ id }) => isWritten(id, library));

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -5,7 +6,13 @@ import { buildLibrary } from '../../../src/library/build-library.ts';
 import { loadLibrary } from '../../../src/transport/library/load-library.ts';
 import { readFiles } from '../../../src/transport/library/read-files.ts';
 import { createLog } from '../../../src/transport/log.ts';
-import { answersOf, createCachedLibrary, DEAL, DEAL_FACTS } from '../../support/cached-library.ts';
+import {
+  answersOf,
+  createCachedLibrary,
+  DEAL,
+  DEAL_FACTS,
+  type Started,
+} from '../../support/cached-library.ts';
 
 const place = createCachedLibrary();
 const { file, data, knowledge, start, write } = place;
@@ -80,6 +87,42 @@ describe('with a cache of the same library', () => {
       expect(await start()).toMatchObject({ library: undefined, cached: false });
     });
     expect((await start()).library).toBeDefined();
+  });
+});
+
+describe('with an article that is left out', () => {
+  /** Breaks the shorter article, whose facts go with it; the other is still worth a cache. */
+  const withBroken = (run: () => Promise<void>) =>
+    withChanged(`knowledge/${DEAL}`, read(`knowledge/${DEAL}`).replace('---\n', '--\n'), run);
+  const namesOf = ({ rest }: Started) => rest?.leftOut.map(({ name }) => name);
+
+  it('a start from the cache serves and reports the same', async () => {
+    await start();
+    await withBroken(async () => {
+      const [fresh, again] = [await start(), await start()];
+      expect([fresh.cached, again.cached]).toEqual([false, true]);
+      expect([again.warnings, namesOf(again)]).toEqual([[], [DEAL]]);
+      expect(again.problems).toEqual(fresh.problems);
+      expect(again.rest?.leftOut).toEqual(fresh.rest?.leftOut);
+      expect(answersOf(again.rest)).toEqual(answersOf(fresh.rest));
+    });
+    const mended = await start();
+    expect([mended.cached, mended.library?.leftOut]).toEqual([false, []]);
+  });
+
+  it('a start after one could not be read any more builds anew', async () => {
+    await start();
+    await withBroken(async () => void (await start()));
+    const pipe = join(knowledge, 'articles/pipe.md');
+    await withBroken(async () => {
+      await start();
+      execFileSync('mkfifo', [pipe]);
+      const [fresh, again] = [await start(), await start()];
+      expect([fresh.cached, again.cached]).toEqual([false, true]);
+      expect(namesOf(again)).toEqual([DEAL, 'articles/pipe.md']);
+      rmSync(pipe);
+      expect((await start()).cached).toBe(false);
+    });
   });
 });
 

@@ -69,7 +69,7 @@ const LISTS = [
 ];
 
 const LIES: readonly (readonly [string, (stored: Lie) => unknown])[] = [
-  ...['outlines', 'mentioned', 'index', 'engine'].map(
+  ...['outlines', 'leftOut', 'mentioned', 'index', 'engine'].map(
     (part) => [`no ${part}`, (stored: Lie) => Reflect.deleteProperty(stored, part)] as const,
   ),
   ['names that nobody has', ({ mentioned }) => mentioned.push(entityId.parse('nobody'))],
@@ -111,6 +111,7 @@ const LIES: readonly (readonly [string, (stored: Lie) => unknown])[] = [
   ['fewer postings', ({ engine }) => Object.assign(engine, { documents: cut(engine.documents) })],
   ['no term in the engine', ({ engine }) => Object.assign(engine, NO_POSTINGS)],
   ['an outline less', ({ outlines }) => outlines.pop()],
+  ['an article that is left out', ({ leftOut }) => leftOut.push('articles/branches.md')],
   ['half a place', ofPassage((passage) => passage.map.fill(0.5))],
 ];
 
