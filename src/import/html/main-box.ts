@@ -1,0 +1,65 @@
+import type { Box, Page } from './blocks.ts';
+import { classReason } from './class-words.ts';
+import type { DropReason } from '../draft.ts';
+import { isProse, weightOf } from './prose.ts';
+
+/** The boxes beside the article and all boxes in them, with the reason. */
+export type Asides = ReadonlyMap<Box, DropReason>;
+
+/**
+ * Boxes whose element, role or class says that they are not the article, with all inside them. One
+ * with most of the page's prose is the article nevertheless: classes such as `share` also name
+ * wrappers of everything.
+ */
+export function findAsides({ blocks, boxes }: Page): Asides {
+  const sums = sumsOf(blocks.map((block) => (isProse(block) ? block.size : 0)));
+  const total = sums.at(-1) ?? 0;
+  const asides = new Map<Box, DropReason>();
+  for (const box of boxes) {
+    const around = box.parent && asides.get(box.parent);
+    const within = (sums[box.end] ?? 0) - (sums[box.start] ?? 0);
+    const why = around ?? (within * 2 > total ? undefined : classReason(box.element));
+    if (why !== undefined) asides.set(box, why);
+  }
+  return asides;
+}
+
+/** The box with the article's text, and how much text speaks for it. */
+export interface MainBox {
+  readonly box: Box;
+  readonly weight: number;
+}
+
+/** Prose of an aside speaks against a box by this share of its size. */
+const ASIDE = 0.5;
+/** A box without an article has less than so much, in Chinese characters. */
+const WEIGHT_MIN = 40;
+
+/**
+ * The box whose blocks together speak most for being an article: as much prose as possible, with as
+ * few links and as little from asides as possible. The innermost of those that have the same.
+ */
+export function findMainBox({ blocks, boxes }: Page, asides: Asides, from: number): MainBox | undefined {
+  const sums = sumsOf(
+    blocks.map((block, at) => {
+      if (block.isHidden) return 0;
+      const weight = weightOf(block);
+      if (weight > 0 && asides.has(block.box)) return -weight * ASIDE;
+      return weight > 0 && at < from ? 0 : weight;
+    }),
+  );
+  let best: MainBox | undefined;
+  for (const box of boxes) {
+    const weight = (sums[box.end] ?? 0) - (sums[box.start] ?? 0);
+    if (weight >= WEIGHT_MIN && weight >= (best?.weight ?? 0)) best = { box, weight };
+  }
+  return best;
+}
+
+/** Sums of the values before each place, so that a range's sum is one subtraction. */
+export function sumsOf(values: readonly number[]): number[] {
+  const sums = [0];
+  let sum = 0;
+  for (const value of values) sums.push((sum += value));
+  return sums;
+}

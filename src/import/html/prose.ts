@@ -1,0 +1,33 @@
+import type { Block } from './blocks.ts';
+
+/** Punctuation of sentences; a title or a link rarely has any. */
+const PUNCTUATION = /[，。！？；：、,.!?;:…“”"]/u;
+const SENTENCE_END = /[。！？!?…；;.][”’"'」』）)\]】》\s]*$/u;
+/** Shorter lines are prose only if they end as sentences. In Chinese characters. */
+const LINE_MIN = 16;
+const SENTENCE_MIN = 6;
+
+/** Whether most of a block is links. */
+export function isLinks({ linked, length }: Block): boolean {
+  return linked * 2 > length;
+}
+
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-12));
+}
+
+/** Whether a block reads as running text. */
+export function isProse(block: Block): boolean {
+  if (isLinks(block) || block.isCode) return false;
+  const { size, text } = block;
+  return size >= LINE_MIN ? PUNCTUATION.test(text) || size >= 2 * LINE_MIN : size >= SENTENCE_MIN && endsSentence(text);
+}
+
+/** How much a block speaks for being in the article; negative if it speaks against. */
+export function weightOf(block: Block): number {
+  const { size, linked, length } = block;
+  if (isLinks(block)) return -size;
+  if (block.cell !== undefined || block.isCode) return size / 2;
+  if (isProse(block)) return size * (1 - linked / length);
+  return size >= LINE_MIN ? size / 2 : -1;
+}
