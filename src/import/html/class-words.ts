@@ -29,7 +29,6 @@ const WORDS: readonly { readonly why: DropReason; readonly whole: string; readon
       'navi navbar navigation breadcrumb sidebar sidenav footer footnav bdshare share social toolbar pagination cookie consent pagenav masthead toggle',
   },
   { why: 'disclaimer', whole: 'declare', beginnings: 'copyright disclaimer statement mianze' },
-  { why: 'editor', whole: 'editor editors', beginnings: 'zebian' },
 ];
 
 const WHOLE = new Map(WORDS.flatMap(({ why, whole }) => whole.split(' ').map((word) => [word, why] as const)));

@@ -23,7 +23,10 @@ export function findTitle(blocks: readonly Block[], data: PageData, stated: Stat
   const told = [stated.headline, data.metas.get('og:title'), data.metas.get('twitter:title')].flatMap(
     (title) => (title === undefined ? [] : [title]),
   );
-  const all = [...told, ...(data.title === undefined ? [] : [data.title])].map(keyOf);
+  const site = keyOf(data.metas.get('og:site_name') ?? '');
+  const all = [...told, ...(data.title === undefined ? [] : [data.title])]
+    .map(keyOf)
+    .filter((title) => title !== site);
   const scored = blocks.flatMap((block, at) => {
     const score = scoreOf(block, all);
     return score > 0 ? [{ at, score, text: block.text }] : [];

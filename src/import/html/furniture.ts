@@ -26,3 +26,11 @@ export function isFurniture(sort: Furniture, text: string): boolean {
   const folded = fold(text.slice(0, READ_MAX));
   return FORMS[sort].some(({ form }) => form.test(folded));
 }
+
+/** Where labels of a sort are in folded text. */
+export function labelsIn(sort: Furniture, folded: string): { readonly start: number; readonly end: number }[] {
+  return FORMS[sort].flatMap(({ form }) => {
+    const match = form.exec(folded);
+    return match === null ? [] : [{ start: match.index, end: match.index + match[0].length }];
+  });
+}

@@ -39,9 +39,9 @@ export const SOCIAL: WordForm = {
 
 export const SOURCE_LABEL: WordForm = {
   why: 'before the name of whom a text comes from',
-  form: /(?:文章来源|新闻来源|信息来源|稿件来源|内容来源|稿源|来源|出处|转自|摘自|发布单位|发布机构|信息来源于|媒体)\s?[::]\s?/u,
+  form: /(?:文章来源|新闻来源|信息来源|稿件来源|内容来源|稿源|(?<![图片料据])来源|出处|转自|摘自|发布单位|发布机构|信息来源于|媒体)\s?[::]\s?/u,
   reads: ['来源：灯塔日报', '稿源:灯塔', '文章来源： 灯塔'],
-  leaves: ['来源不明', '水的来源'],
+  leaves: ['来源不明', '水的来源', '图片来源：灯塔', '数据来源：灯塔'],
 };
 
 export const AUTHOR_LABEL: WordForm = {

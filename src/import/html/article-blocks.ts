@@ -1,0 +1,71 @@
+import type { DropReason } from '../draft.ts';
+import type { Block, Page } from './blocks.ts';
+import { headReasons } from './head-blocks.ts';
+import { isFurniture } from './furniture.ts';
+import type { Asides } from './main-box.ts';
+import { isLinks, isProse } from './prose.ts';
+import { tailReasons } from './tail-blocks.ts';
+
+/** A block of the page, and why it is not in the article if it is not. */
+export interface Judged {
+  readonly block: Block;
+  readonly why: DropReason | undefined;
+}
+
+/** Longer lines say more than what they are called. In Chinese characters. */
+const LABEL_MAX = 14;
+const CONTROL_MAX = 24;
+const LINE_MAX = 60;
+
+/** Judges the blocks of the main box: each by itself, then those before and behind the text. */
+export function judgeBlocks(blocks: readonly Block[], asides: Asides, title: string | undefined): Judged[] {
+  const linkLists = findLinkLists(blocks);
+  const alone = blocks.map((block): Judged => ({ block, why: reasonAlone(block, asides, linkLists) }));
+  return tailReasons(headReasons(alone, title));
+}
+
+export function pageBlocks({ blocks }: Page, start: number, end: number): readonly Block[] {
+  return blocks.slice(start, end).filter(({ isHidden }) => !isHidden);
+}
+
+function reasonAlone(block: Block, asides: Asides, linkLists: ReadonlySet<Block>): DropReason | undefined {
+  const { text, size } = block;
+  const aside = asides.get(block.box);
+  if (aside !== undefined) return aside;
+  if (block.cell !== undefined || block.isCode) return undefined;
+  if (size <= LINE_MAX && isFurniture('editor', text)) return 'editor';
+  if (size <= LABEL_MAX && isFurniture('related', text)) return 'related';
+  if (size <= CONTROL_MAX && isFurniture('control', text)) return 'navigation';
+  if (size <= LINE_MAX && isFurniture('social', text)) return 'advertisement';
+  return linkLists.has(block) ? 'related' : undefined;
+}
+
+/** How much of a block is links when it says nothing else. */
+const ONLY_LINKS = 0.8;
+
+/** Blocks that are only links; items of a list only if the whole list is links without a lead-in. */
+function findLinkLists(blocks: readonly Block[]): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  for (const [at, block] of blocks.entries()) {
+    if (!isLinks(block) || block.linked < block.length * ONLY_LINKS) continue;
+    if (block.level !== undefined && isFollowedByProse(blocks, at)) continue;
+    if (block.item !== undefined && hasLeadIn(blocks, at)) continue;
+    found.add(block);
+  }
+  return found;
+}
+
+function isFollowedByProse(blocks: readonly Block[], at: number): boolean {
+  const next = blocks[at + 1];
+  return next !== undefined && next.level === undefined && isProse(next);
+}
+
+const COLON_END = /[:：]\s*$/u;
+
+/** Whether the line before a list announces it: "Three papers say so:". */
+function hasLeadIn(blocks: readonly Block[], at: number): boolean {
+  let before = at;
+  while (before >= 0 && blocks[before]?.item !== undefined) before--;
+  const lead = blocks[before];
+  return lead !== undefined && COLON_END.test(lead.text.slice(-4)) && isProse(lead);
+}

@@ -1,0 +1,37 @@
+import { findDates } from '../../text/dates.ts';
+import type { Judged } from './article-blocks.ts';
+import { keyOf } from './find-title.ts';
+import { isFurniture } from './furniture.ts';
+import { isProse } from './prose.ts';
+
+/** A byline is shorter. In Chinese characters. */
+const BYLINE_MAX = 60;
+
+/**
+ * Judges what stands before the text: all before the title, the title, and the byline below it with
+ * all above the byline.
+ */
+export function headReasons(judged: readonly Judged[], title: string | undefined): Judged[] {
+  const key = title === undefined ? undefined : keyOf(title);
+  const firstProse = judged.findIndex(({ block, why }) => why === undefined && isLong(block.size) && isProse(block));
+  const head = firstProse < 0 ? judged.length : firstProse;
+  const titleAt = judged.findLastIndex(({ block }, at) => at <= head && keyOf(block.text) === key);
+  const bylineAt = judged.findLastIndex(({ block }, at) => at < head && at > titleAt && isByline(block.text, block.size));
+  return judged.map(({ block, why }, at) => {
+    if (why !== undefined) return { block, why };
+    if (at < titleAt) return { block, why: 'navigation' };
+    if (key !== undefined && keyOf(block.text) === key) return { block, why: 'repeated' };
+    return { block, why: at <= bylineAt && block.level === undefined ? 'byline' : undefined };
+  });
+}
+
+function isLong(size: number): boolean {
+  return size > 24;
+}
+
+/** Whether a line says when, whence or by whom. */
+export function isByline(text: string, size: number): boolean {
+  if (size > BYLINE_MAX) return false;
+  if (isFurniture('byline', text) || isFurniture('author', text) || isFurniture('source', text)) return true;
+  return size <= BYLINE_MAX / 2 && findDates(text).some(({ from, year }) => year !== undefined && from.day !== undefined);
+}

@@ -1,0 +1,89 @@
+import type { Page } from './blocks.ts';
+import { type Asides, findAsides, sumsOf } from './main-box.ts';
+import type { PageData } from './page-data.ts';
+import { type HtmlElement, isElement, nodesBelow, parseHtml } from './parse-html.ts';
+import { weightOf } from './prose.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readScript, type ScriptObject } from './script-values.ts';
+
+/** An article whose text is in a script, where it waits to be shown. */
+export interface ScriptArticle {
+  readonly page: Page;
+  readonly asides: Asides;
+  readonly weight: number;
+}
+
+/** Shorter texts are no articles, and only so many are tried. UTF-16 units. */
+const TEXT_MIN = 120;
+const TRIED_MAX = 12;
+/** A script's text must be so much more than the visible one to be taken for it. */
+const MORE = 1.3;
+
+/** The longest text in the scripts, if it is more than the page shows. */
+export function findScriptArticle(objects: readonly ScriptObject[], shown: number): ScriptArticle | undefined {
+  let best: ScriptArticle | undefined;
+  for (const texts of longestTexts(objects)) {
+    const page = pageOf(texts);
+    if (page === undefined) continue;
+    const weight = sumsOf(page.blocks.map(weightOf)).at(-1) ?? 0;
+    if (weight > Math.max(best?.weight ?? 0, shown * MORE)) best = { page, asides: findAsides(page), weight };
+  }
+  return best;
+}
+
+export function scriptObjects({ scripts }: Pick<PageData, 'scripts'>): ScriptObject[] {
+  return scripts.flatMap(({ content }) => readScript(content));
+}
+
+/** Long texts, each alone or with its neighbours under the same key of a list. */
+function longestTexts(objects: readonly ScriptObject[]): string[][] {
+  const lists = new Map<ScriptObject, Map<string, string[]>>();
+  const add = (list: ScriptObject, key: string, value: string) => {
+    const keys = lists.get(list) ?? new Map<string, string[]>();
+    keys.set(key, [...(keys.get(key) ?? []), value]);
+    lists.set(list, keys);
+  };
+  const single: string[][] = [];
+  for (const object of objects) {
+    for (const { key, value } of object.texts) {
+      if (value.length >= TEXT_MIN) single.push([value]);
+      const list = key === '' ? object : object.parent;
+      if (list !== undefined && (key === '' || object.key === '') && isHtml(value)) add(list, key, value);
+    }
+  }
+  const joined = [...lists.values()].flatMap((keys) => [...keys.values()]).filter(({ length }) => length > 1);
+  const sizeOf = (texts: readonly string[]) => texts.reduce((sum, { length }) => sum + length, 0);
+  return [...single, ...joined]
+    .filter((texts) => sizeOf(texts) >= TEXT_MIN)
+    .toSorted((a, b) => sizeOf(b) - sizeOf(a))
+    .slice(0, TRIED_MAX);
+}
+
+function isHtml(text: string): boolean {
+  return /<(?:p|div|br|span|h[1-6]|section|img|strong|a)\b/iu.test(text);
+}
+
+function pageOf(texts: readonly string[]): Page | undefined {
+  const html = texts.map(toHtml).join('\n');
+  const body = bodyOf(html);
+  return body && readBlocks(body);
+}
+
+/** A text as HTML: marked up already, escaped once more, or plain lines. */
+function toHtml(text: string): string {
+  if (isHtml(text)) return text;
+  if (/&lt;\/?(?:p|div|br|span|section)\b/iu.test(text)) {
+    const body = bodyOf(text);
+    const unescaped = body?.childNodes.map((node) => ('value' in node ? node.value : '')).join('') ?? '';
+    return isHtml(unescaped) ? unescaped : '';
+  }
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return escaped.split(/\r?\n/u).map((line) => `<p>${line}</p>`).join('');
+}
+
+function bodyOf(html: string): HtmlElement | undefined {
+  for (const node of nodesBelow(parseHtml(html))) {
+    if (isElement(node) && node.tagName === 'body') return node;
+  }
+  return undefined;
+}
