@@ -1,5 +1,5 @@
 import type { DropReason } from '../draft.ts';
-import type { Block, Page } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { headReasons } from './head-blocks.ts';
 import { isFurniture } from './furniture.ts';
 import type { Asides } from './main-box.ts';
@@ -16,16 +16,13 @@ export interface Judged {
 const LABEL_MAX = 14;
 const CONTROL_MAX = 24;
 const LINE_MAX = 60;
+const SOCIAL_MAX = 80;
 
 /** Judges the blocks of the main box: each by itself, then those before and behind the text. */
 export function judgeBlocks(blocks: readonly Block[], asides: Asides, title: string | undefined): Judged[] {
   const linkLists = findLinkLists(blocks);
   const alone = blocks.map((block): Judged => ({ block, why: reasonAlone(block, asides, linkLists) }));
   return tailReasons(headReasons(alone, title));
-}
-
-export function pageBlocks({ blocks }: Page, start: number, end: number): readonly Block[] {
-  return blocks.slice(start, end).filter(({ isHidden }) => !isHidden);
 }
 
 function reasonAlone(block: Block, asides: Asides, linkLists: ReadonlySet<Block>): DropReason | undefined {
@@ -36,7 +33,7 @@ function reasonAlone(block: Block, asides: Asides, linkLists: ReadonlySet<Block>
   if (size <= LINE_MAX && isFurniture('editor', text)) return 'editor';
   if (size <= LABEL_MAX && isFurniture('related', text)) return 'related';
   if (size <= CONTROL_MAX && isFurniture('control', text)) return 'navigation';
-  if (size <= LINE_MAX && isFurniture('social', text)) return 'advertisement';
+  if (size <= SOCIAL_MAX && isFurniture('social', text)) return 'advertisement';
   return linkLists.has(block) ? 'related' : undefined;
 }
 

@@ -8,6 +8,8 @@ export interface Run {
   readonly italic: boolean;
   readonly code: boolean;
   readonly href: string | undefined;
+  /** Words in the class of the nearest element that names details of an article: `source`. */
+  readonly naming: readonly string[];
 }
 
 /** What a reader sees as one line or paragraph: the text between two block boundaries. */

@@ -1,77 +1,84 @@
 import { findDates, intervalOf } from '../../text/dates.ts';
 import { fold } from '../../text/normalize.ts';
 import type { Field } from '../draft.ts';
-import { nameWords } from './class-words.ts';
+import type { Block } from './blocks.ts';
 import { keyOf } from './find-title.ts';
 import { labelledIn } from './labelled.ts';
 import type { PageData } from './page-data.ts';
-import { type HtmlElement, textOf } from './parse-html.ts';
 import type { StatedArticle } from './stated-article.ts';
 
 /** Where an article's details are looked for. */
 export interface About {
   readonly data: PageData;
   readonly stated: StatedArticle;
-  /** The lines around the title and the text's beginning and end, in order. */
-  readonly lines: readonly string[];
-  /** Elements whose class says that they are a byline's part, in the order of the page. */
-  readonly named: readonly HtmlElement[];
-  /** Details by key, from the script that has the text or from all scripts. */
+  /** The lines around the title and at the text's beginning and end, likeliest first. */
+  readonly lines: readonly Block[];
+  /** Details by key from the script that has the text, or what scripts set otherwise. */
   readonly scripted: ReadonlyMap<string, string>;
+  /** Whether that script has the text. */
+  readonly isScripted: boolean;
   readonly title: string | undefined;
 }
 
-const SOURCE_METAS = ['source', 'mediaid', 'og:article:source', 'contentsource', 'weibo:article:source', 'article:source', 'dc.source', 'dc.publisher', 'publisher', 'copyright'];
+const SOURCE_METAS = [
+  ...['source', 'mediaid', 'og:article:source', 'contentsource', 'weibo:article:source'],
+  ...['article:source', 'dc.source', 'dc.publisher', 'publisher'],
+];
 const SITE_METAS = ['og:site_name', 'application-name', 'apple-mobile-web-app-title'];
-const AUTHOR_METAS = ['author', 'article:author', 'og:article:author', 'dc.creator', 'byl', 'parsely-author', 'sailthru.author'];
+const AUTHOR_METAS = [
+  ...['author', 'article:author', 'og:article:author', 'dc.creator', 'byl', 'parsely-author'],
+  'sailthru.author',
+];
+const SOURCE_KEY = /^(?:article_?)?(?:source|media|nick)(?:_?name)?$/iu;
 const NAME_MAX = 40;
 
-export function findSource(about: About): Field | undefined {
-  const { data, stated, lines, named, scripted, title } = about;
+export function findSource({ data, stated, lines, scripted, isScripted, title }: About): Field | undefined {
+  const isSeen = (name: string) => isScripted || lines.some(({ text }) => text.includes(name));
   const found =
-    first(lines, (line) => labelledIn(line, 'source')) ??
-    namedText(named, ['source', 'media', 'origin', 'laiyuan']) ??
-    scriptedText(scripted, /^(?:article_?)?(?:source|media(?:_?name)?|nick_?name|source_?name|media_?name)$/iu) ??
-    first(SOURCE_METAS, (name) => name === 'copyright' ? undefined : asName(data.metas.get(name))) ??
+    first(lines, (line) => labelledIn(lineOf(line), 'source')) ??
+    namedIn(lines, ['source', 'origin', 'laiyuan']) ??
+    first([...scripted], ([key, value]) => {
+      const name = SOURCE_KEY.test(key) ? asName(value) : undefined;
+      return name !== undefined && isSeen(name) ? name : undefined;
+    }) ??
+    first(SOURCE_METAS, (name) => asName(data.metas.get(name))) ??
     asName(stated.publisher) ??
-    namedText(named, ['account', 'nickname', 'publisher', 'profile']) ??
+    namedIn(lines, ['account', 'nickname', 'publisher']) ??
     first(SITE_METAS, (name) => asName(data.metas.get(name)));
   if (found !== undefined) return { kind: 'stated', value: found };
   const site = siteInTitle(data.title, title);
-  return site === undefined || data.title === undefined ? undefined : { kind: 'guessed', value: site, words: data.title };
+  if (site !== undefined && data.title !== undefined) return { kind: 'guessed', value: site, words: data.title };
+  return undefined;
 }
 
-export function findAuthor({ data, stated, lines, named }: About): Field | undefined {
+export function findAuthor({ data, stated, lines }: About): Field | undefined {
   const value =
-    first(lines, (line) => labelledIn(line, 'author')) ??
+    first(lines, (line) => labelledIn(lineOf(line), 'author')) ??
     (stated.authors.length > 0 ? stated.authors.join(', ') : undefined) ??
     first(AUTHOR_METAS, (name) => asName(data.metas.get(name))) ??
-    namedText(named, ['author', 'byline']);
+    namedIn(lines, ['author', 'byline', 'writer']);
   return value === undefined ? undefined : { kind: 'stated', value };
 }
 
-function namedText(named: readonly HtmlElement[], words: readonly string[]): string | undefined {
-  return first(named, (element) => {
-    const own = nameWords(element);
-    if (!words.some((word) => own.includes(word))) return undefined;
-    const text = textOf(element);
-    return labelledIn(text, 'source') ?? labelledIn(text, 'author') ?? asName(text);
+/** A byline's text; its elements stay apart, as they do on the page. */
+export function lineOf({ runs }: Block): string {
+  return runs.map(({ text }) => text.replace(/\s+/gu, ' ')).join('  ').trim();
+}
+
+/** What the elements of a line whose class has one of the words say. */
+function namedIn(lines: readonly Block[], words: readonly string[]): string | undefined {
+  return first(lines, ({ runs }) => {
+    const named = runs.filter(({ naming }) => naming.some((word) => words.includes(word)));
+    return first(named, ({ text }) => asName(text));
   });
 }
 
-function scriptedText(scripted: ReadonlyMap<string, string>, key: RegExp): string | undefined {
-  return first([...scripted], ([name, value]) => (key.test(name) ? asName(value) : undefined));
-}
-
-/** A name, not an address, a number or a sentence. */
-function asName(text: string | undefined): string | undefined {
-  const name = text?.replace(/\s+/gu, ' ').trim() ?? '';
+/** A name, not an address, a number, a date or a sentence. */
+export function asName(text: string | undefined): string | undefined {
+  const name = text?.replace(/\s+/gu, ' ').trim().replace(/^[-|:]\s?|\s?[-|:]$/gu, '') ?? '';
   const isName = name !== '' && name.length <= NAME_MAX && /\p{L}/u.test(name);
-  return isName && !/^(?:https?:)?\/\/|[。！？!?]|^[\w.-]+@/u.test(name) && !hasDate(name) ? name : undefined;
-}
-
-function hasDate(text: string): boolean {
-  return findDates(fold(text)).some((each) => intervalOf(each) !== undefined);
+  if (!isName || /^(?:https?:)?\/\/|[!?]|^[\w.-]+@|\d:\d/u.test(fold(name))) return undefined;
+  return findDates(fold(name)).some((each) => intervalOf(each) !== undefined) ? undefined : name;
 }
 
 /** The last part of `<title>` that is not of the article's title. */
@@ -79,7 +86,10 @@ function siteInTitle(whole: string | undefined, title: string | undefined): stri
   if (whole === undefined || title === undefined) return undefined;
   const key = keyOf(title);
   const parts = whole.split(/[_|\-–—:：«»·]+/u).map((part) => part.trim());
-  return parts.findLast((part) => asName(part) !== undefined && !key.includes(keyOf(part)) && !keyOf(part).includes(key));
+  return parts.findLast((part) => {
+    const own = keyOf(part);
+    return asName(part) !== undefined && !key.includes(own) && !own.includes(key);
+  });
 }
 
 export function first<T, R>(values: readonly T[], find: (value: T) => R | undefined): R | undefined {

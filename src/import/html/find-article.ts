@@ -1,7 +1,7 @@
 import type { DropReason, Dropped } from '../draft.ts';
 import { type Judged, judgeBlocks } from './article-blocks.ts';
 import type { Block, Page } from './blocks.ts';
-import { findAsides, findMainBox } from './main-box.ts';
+import { type Asides, findMainBox } from './main-box.ts';
 import { findScriptArticle } from './script-article.ts';
 import type { ScriptObject } from './script-values.ts';
 
@@ -10,15 +10,17 @@ export interface Article {
   readonly before: readonly Judged[];
   readonly judged: readonly Judged[];
   readonly behind: readonly Judged[];
+  /** The object in a script that has the text. */
+  readonly object: ScriptObject | undefined;
 }
 
 /** Finds the article on a page, or in its scripts if these have more than the page shows. */
 export function findArticle(
   page: Page,
+  asides: Asides,
   objects: readonly ScriptObject[],
   title: { readonly value: string | undefined; readonly at: number | undefined },
 ): Article | undefined {
-  const asides = findAsides(page);
   const main = findMainBox(page, asides, title.at ?? 0);
   const outside = (start: number, end?: number) =>
     visible(page.blocks.slice(start, end)).map((block) => ({ block, why: asides.get(block.box) ?? 'navigation' }) as const);
@@ -26,12 +28,12 @@ export function findArticle(
   if (script !== undefined) {
     const judged = judgeBlocks(visible(script.page.blocks), script.asides, title.value);
     const from = (title.at ?? page.blocks.length - 1) + 1;
-    return { before: outside(0, from + SCRIPT_BYLINE), judged, behind: outside(from + SCRIPT_BYLINE) };
+    return { before: outside(0, from + SCRIPT_BYLINE), judged, behind: outside(from + SCRIPT_BYLINE), object: script.object };
   }
   if (main === undefined) return undefined;
   const { start, end } = main.box;
   const judged = judgeBlocks(visible(page.blocks.slice(start, end)), asides, title.value);
-  return { before: outside(0, start), judged, behind: outside(end) };
+  return { before: outside(0, start), judged, behind: outside(end), object: undefined };
 }
 
 /** Lines below the title that may be its byline when the text is in a script. */

@@ -1,7 +1,7 @@
 import { findDates, intervalOf } from '../../text/dates.ts';
 import { fold } from '../../text/normalize.ts';
 import type { Field } from '../draft.ts';
-import { type About, first } from './find-about.ts';
+import { type About, first, lineOf } from './find-about.ts';
 import { attribute } from './parse-html.ts';
 
 const METAS = ['article:published_time', 'og:article:published_time', 'og:published_time', 'article:published', 'datepublished', 'pubdate', 'publishdate', 'publish_date', 'publish-date', 'published', 'dc.date', 'dc.date.issued', 'dcterms.created', 'sailthru.date', 'parsely-pub-date', 'bt:pubdate', 'weibo:article:create_at', 'apub:time', 'og:release_date', 'og:time', 'date', 'dateupdate', 'article:modified_time'];
@@ -13,13 +13,13 @@ const DAY = 86_400_000;
  * The day of publication. What a reader sees near the title decides where programs are told the
  * same within a day, since these times may be in another zone; otherwise what programs are told.
  */
-export function findPublished({ data, stated, lines, named, scripted }: About): Field | undefined {
+export function findPublished({ data, stated, lines, scripted }: About): Field | undefined {
   const told = [stated.published, ...METAS.map((name) => data.metas.get(name))].flatMap((text) => dayIn(text) ?? []);
   const items = ['datePublished', 'dateCreated'].flatMap((name) => data.items.get(name) ?? []);
-  const elements = [...items, ...named].flatMap((element) =>
+  const elements = [...items, ...data.times].flatMap((element) =>
     dayIn(attribute(element, 'datetime')) ?? dayIn(attribute(element, 'content')) ?? [],
   );
-  const seen = lines.flatMap(daysIn);
+  const seen = lines.flatMap((line) => daysIn(lineOf(line)));
   const shown = seen.find(({ isWhole }) => isWhole)?.day;
   const [machine = elements[0]] = told;
   const partial = seen.find(({ isWhole }) => !isWhole)?.day;

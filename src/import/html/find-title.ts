@@ -1,6 +1,7 @@
 import { fold } from '../../text/normalize.ts';
 import type { Field } from '../draft.ts';
 import type { Block } from './blocks.ts';
+import type { Asides } from './main-box.ts';
 import type { PageData } from './page-data.ts';
 import type { StatedArticle } from './stated-article.ts';
 
@@ -13,13 +14,21 @@ export interface FoundTitle {
 /** Longer blocks are no titles. UTF-16 units. */
 const TITLE_MAX = 200;
 const TITLE_MIN = 4;
+/** A heading in an aside is the name of a site more often than a title. */
+const ASIDE = 0.6;
+/** A heading from the middle of a `<title>` has so much of it. */
+const MIDDLE = 0.4;
 
 /**
  * The title as the page shows it: the first block that the page's `<title>` or a title for programs
  * begins with, contains, or is. Without one, what the page says to programs; without that, the
  * `<title>` less the name of the site.
  */
-export function findTitle(blocks: readonly Block[], data: PageData, stated: StatedArticle): FoundTitle {
+export function findTitle(
+  blocks: readonly Block[],
+  asides: Asides,
+  data: PageData, stated: StatedArticle,
+): FoundTitle {
   const told = [stated.headline, data.metas.get('og:title'), data.metas.get('twitter:title')].flatMap(
     (title) => (title === undefined ? [] : [title]),
   );
@@ -28,7 +37,7 @@ export function findTitle(blocks: readonly Block[], data: PageData, stated: Stat
     .map(keyOf)
     .filter((title) => title !== site);
   const scored = blocks.flatMap((block, at) => {
-    const score = scoreOf(block, all);
+    const score = scoreOf(block, all) - (asides.has(block.box) ? ASIDE : 0);
     return score > 0 ? [{ at, score, text: block.text }] : [];
   });
   const [best] = scored.toSorted((a, b) => b.score - a.score || a.at - b.at);
@@ -48,7 +57,7 @@ function scoreOf({ text, level, isHidden, item }: Block, titles: readonly string
   if (key.length < TITLE_MIN) return 0;
   const shares = titles.map((title) => {
     if (title === key) return 1;
-    if (title.startsWith(key) || (level === 1 && title.includes(key))) return key.length / title.length;
+    if (title.startsWith(key) || (level === 1 && title.includes(key) && key.length >= title.length * MIDDLE)) return key.length / title.length;
     return key.startsWith(title) && title.length * 2 > key.length ? title.length / key.length : 0;
   });
   const share = Math.max(0, ...shares);

@@ -1,5 +1,7 @@
 import { findDates } from '../../text/dates.ts';
 import type { Judged } from './article-blocks.ts';
+import type { Block } from './blocks.ts';
+import { isCaptionBlock } from './captions.ts';
 import { keyOf } from './find-title.ts';
 import { isFurniture } from './furniture.ts';
 import { isProse } from './prose.ts';
@@ -16,12 +18,14 @@ export function headReasons(judged: readonly Judged[], title: string | undefined
   const firstProse = judged.findIndex(({ block, why }) => why === undefined && isLong(block.size) && isProse(block));
   const head = firstProse < 0 ? judged.length : firstProse;
   const titleAt = judged.findLastIndex(({ block }, at) => at <= head && keyOf(block.text) === key);
-  const bylineAt = judged.findLastIndex(({ block }, at) => at < head && at > titleAt && isByline(block.text, block.size));
+  const isFurnitureAt = ({ block, why }: Judged) => (why !== undefined && why !== 'repeated') || isByline(block);
+  const bylineAt = judged.findLastIndex((each, at) => at < head && at > titleAt && isFurnitureAt(each));
   return judged.map(({ block, why }, at) => {
     if (why !== undefined) return { block, why };
+    if (at < head && isCaptionBlock(block)) return { block, why: undefined };
     if (at < titleAt) return { block, why: 'navigation' };
     if (key !== undefined && keyOf(block.text) === key) return { block, why: 'repeated' };
-    return { block, why: at <= bylineAt && block.level === undefined ? 'byline' : undefined };
+    return { block, why: at <= bylineAt && (block.level === undefined || isByline(block)) ? 'byline' : undefined };
   });
 }
 
@@ -30,7 +34,7 @@ function isLong(size: number): boolean {
 }
 
 /** Whether a line says when, whence or by whom. */
-export function isByline(text: string, size: number): boolean {
+export function isByline({ text, size }: Pick<Block, 'text' | 'size'>): boolean {
   if (size > BYLINE_MAX) return false;
   if (isFurniture('byline', text) || isFurniture('author', text) || isFurniture('source', text)) return true;
   return size <= BYLINE_MAX / 2 && findDates(text).some(({ from, year }) => year !== undefined && from.day !== undefined);

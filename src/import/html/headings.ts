@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { endsSentence, isProse } from './prose.ts';
+import { endsSentence } from './prose.ts';
 
 /** Longer lines are no headings. In Chinese characters. */
 const HEADING_MAX = 40;
@@ -50,9 +50,20 @@ function isLine({ text, level, cell, item, quote, isCaption, isCode }: Block): b
   return !/[。.…][”"’'」』）)]*\s*$/u.test(text) || /[？！?!]\s*$/u.test(text);
 }
 
-/** Whether text follows a line rather than another bold line or nothing. */
+/** Whether text follows a line, or it is the first of a few bold lines that text follows. */
 function leadsText(blocks: readonly Block[], at: number): boolean {
-  const next = blocks[at + 1];
-  if (next === undefined) return false;
-  return !isBoldLine(next) || isProse(next);
+  const [block, before] = [blocks[at], blocks[at - 1]];
+  let next = at + 1;
+  while (next < at + RUN_MAX && isBoldAt(blocks, next)) next++;
+  const isFirst = before === undefined || !isBoldLine(before);
+  const isNumbered = block !== undefined && NUMBERED.test(block.text);
+  return next < blocks.length && !isBoldAt(blocks, next) && (isFirst || isNumbered);
+}
+
+/** Bold lines below each other: a heading and its decks. */
+const RUN_MAX = 3;
+
+function isBoldAt(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  return block !== undefined && isBoldLine(block);
 }

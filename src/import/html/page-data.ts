@@ -12,12 +12,15 @@ export interface PageData {
   readonly scripts: readonly { readonly type: string; readonly content: string }[];
   /** Elements with microdata: itemprop → the elements. */
   readonly items: ReadonlyMap<string, readonly HtmlElement[]>;
+  /** `<time>` elements. */
+  readonly times: readonly HtmlElement[];
   readonly body: HtmlElement | undefined;
 }
 
 export function readPageData(document: HtmlNode): PageData {
   const metas = new Map<string, string>();
   const items = new Map<string, HtmlElement[]>();
+  const times: HtmlElement[] = [];
   const scripts: { type: string; content: string }[] = [];
   const data: { title?: string; canonical?: string; language?: string; body?: HtmlElement } = {};
   for (const node of nodesBelow(document)) {
@@ -26,6 +29,7 @@ export function readPageData(document: HtmlNode): PageData {
     if (itemprop !== '') {
       for (const name of itemprop.split(/\s+/u)) items.set(name, [...(items.get(name) ?? []), node]);
     }
+    if (node.tagName === 'time') times.push(node);
     if (node.tagName === 'html') data.language ??= attribute(node, 'lang') || attribute(node, 'xml:lang');
     else if (node.tagName === 'body') data.body ??= node;
     else if (node.tagName === 'title') data.title ??= textOf(node);
@@ -50,6 +54,7 @@ export function readPageData(document: HtmlNode): PageData {
     body: data.body,
     metas,
     items,
+    times,
     scripts,
   };
 }

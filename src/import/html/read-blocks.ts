@@ -43,8 +43,8 @@ export function readBlocks(root: HtmlElement): Page {
     }
     const { node } = step;
     if (node.nodeName === '#text' && 'value' in node) {
-      const { bold, italic, code, href } = step.context;
-      runs.push({ text: withoutZeroWidth(node.value), bold, italic, code, href });
+      const { bold, italic, code, href, naming } = step.context;
+      runs.push({ text: withoutZeroWidth(node.value), bold, italic, code, href, naming });
       if (node.value.trim() !== '') context ??= step.context;
       continue;
     }
@@ -73,6 +73,8 @@ function childrenOf({ childNodes }: HtmlElement, context: TextContext): Step[] {
   return childNodes.map((node): Step => ({ kind: 'into', node, context })).reverse();
 }
 
+/** A line of marks alone is an ornament. */
+const LETTERS = /[\p{L}\p{N}]/u;
 const SPACES = /\s+/gu;
 
 const HAN = /\p{Script=Han}/gu;
@@ -91,7 +93,7 @@ function blockOf(
   isContinued: boolean,
 ): Block | undefined {
   const text = runs.map((run) => run.text).join('').replace(SPACES, ' ').trim();
-  if (text === '') return undefined;
+  if (!LETTERS.test(text)) return undefined;
   const count = (which: (run: Run) => boolean) =>
     runs.reduce((sum, run) => (which(run) ? sum + run.text.replace(SPACES, '').length : sum), 0);
   const length = count(() => true);

@@ -1,16 +1,19 @@
 import type { Document, Draft, Field, Read } from '../draft.ts';
-import { nameWords } from './class-words.ts';
+import type { Block } from './blocks.ts';
 import { decodeHtml } from './decode-html.ts';
 import { type Article, droppedFrom, findArticle } from './find-article.ts';
 import { type About, findAuthor, findSource } from './find-about.ts';
 import { findPublished } from './find-published.ts';
 import { findTitle, keyOf } from './find-title.ts';
+import { isFurniture } from './furniture.ts';
 import { isByline } from './head-blocks.ts';
+import { findAsides } from './main-box.ts';
 import { languageOf } from './page-language.ts';
 import { readPageData } from './page-data.ts';
-import { type HtmlElement, isElement, nodesBelow, PageTooLarge, parseHtml } from './parse-html.ts';
+import { PageTooLarge, parseHtml } from './parse-html.ts';
 import { readBlocks } from './read-blocks.ts';
-import { scriptObjects } from './script-article.ts';
+import { scriptObjects, valuesAround } from './script-article.ts';
+import type { ScriptObject } from './script-values.ts';
 import { readStatedArticle } from './stated-article.ts';
 import { toMdast } from './to-mdast.ts';
 
@@ -30,41 +33,36 @@ export function readHtml(document: Document): Read {
 
 function readPage(document: Document): Read {
   const data = readPageData(parseHtml(decodeHtml(document)));
-  const page = data.body && readBlocks(data.body);
+  if (data.body === undefined) return NO_ARTICLE;
+  const page = readBlocks(data.body);
+  const asides = findAsides(page);
   const stated = readStatedArticle(data);
   const objects = scriptObjects(data);
-  const title = page && findTitle(page.blocks, data, stated);
-  const article = page && findArticle(page, objects, { value: title?.field?.value, at: title?.at });
-  if (data.body === undefined || article === undefined) {
-    return {
-      kind: 'unreadable',
-      what: 'the page has no article: no text of several sentences outside its menus and lists of links',
-      remedy: 'check the address; if a script loads the text, save the page from a browser',
-    };
-  }
-  const lines = linesAbout(article, title?.field?.value);
+  const title = findTitle(page.blocks, asides, data, stated);
+  const article = findArticle(page, asides, objects, { value: title.field?.value, at: title.at });
+  if (article === undefined) return NO_ARTICLE;
+  const lines = linesAbout(article, title.field?.value);
   const about: About = {
     data,
     stated,
     lines,
-    named: namedElements(data.body),
-    scripted: new Map(objects.flatMap(({ values }) => [...values])),
-    title: title?.field?.value,
+    scripted: article.object === undefined ? setByScripts(objects) : valuesAround(article.object, objects),
+    isScripted: article.object !== undefined,
+    title: title.field?.value,
   };
   const kept = article.judged.flatMap(({ block, why }) => (why === undefined ? [block] : []));
   const url = stated.url ?? data.canonical ?? data.metas.get('og:url') ?? document.url;
-  const notices = [...article.judged, ...article.behind].filter(({ why }) => why === 'disclaimer');
-  const language = languageOf(data.language ?? stated.language, kept);
-  const byline = lines.filter((line) => isByline(line, 0));
+  const notice = [...article.judged, ...article.behind].find(({ why, block }) => why === 'disclaimer' && isNotice(block));
+  const byline = lines.find(isByline);
   const draft: Draft = {
-    ...field('title', title?.field),
+    ...field('title', title.field),
     ...field('source', findSource(about)),
     ...field('published', findPublished(about)),
     ...field('author', findAuthor(about)),
     ...field('url', url === undefined ? undefined : { kind: 'stated', value: url }),
-    ...field('language', language),
-    ...(notices[0] === undefined ? {} : { notice: notices[0].block.text }),
-    ...(byline[0] === undefined ? {} : { byline: byline[0] }),
+    ...field('language', languageOf(data.language ?? stated.language, kept)),
+    ...(notice === undefined ? {} : { notice: notice.block.text }),
+    ...(byline === undefined ? {} : { byline: byline.text }),
     body: toMdast(kept, document.url ?? url),
     dropped: droppedFrom(article),
     remarks: [],
@@ -72,27 +70,37 @@ function readPage(document: Document): Read {
   return { kind: 'read', draft };
 }
 
+const NO_ARTICLE: Read = {
+  kind: 'unreadable',
+  what: 'the page has no article: no text of several sentences outside its menus and lists of links',
+  remedy: 'check the address; if a script loads the text, save the page from a browser',
+};
+
+/** Variables that the page's scripts set. */
+function setByScripts(objects: readonly ScriptObject[]): Map<string, string> {
+  return new Map(objects.filter(({ parent }) => parent === undefined).flatMap(({ values }) => [...values]).reverse());
+}
+
+function isNotice({ text }: Block): boolean {
+  return isFurniture('disclaimer', text);
+}
+
 function field<K extends string>(key: K, value: Field | undefined): { readonly [key in K]?: Field } {
   return value === undefined ? {} : ({ [key]: value } as { readonly [key in K]?: Field });
 }
 
-/** Lines above the text that may be its byline: the nearest, and those at its end. */
+/** So many lines above the text may be its byline, and so many behind it. */
 const ABOVE = 14;
+const BEHIND = 4;
+const LINE_MAX = 80;
 
-function linesAbout({ before, judged, behind }: Article, title: string | undefined): string[] {
+/** The lines that may say whence and when: below the title, then above it, then behind the text. */
+function linesAbout({ before, judged, behind }: Article, title: string | undefined): Block[] {
   const key = title === undefined ? '' : keyOf(title);
   const titleAt = before.findLastIndex(({ block }) => keyOf(block.text) === key);
-  const above = titleAt < 0 ? before.slice(-ABOVE) : [...before.slice(titleAt + 1), ...before.slice(Math.max(0, titleAt - 3), titleAt)];
-  const inside = judged.filter(({ why }, at) => why === 'byline' || why === 'editor' || at < 3);
-  return [...above, ...inside, ...judged.slice(-6), ...behind.slice(0, 4)].map(({ block }) => block.text);
-}
-
-const NAMING = ['source', 'media', 'origin', 'laiyuan', 'account', 'nickname', 'publisher', 'profile', 'author', 'byline', 'time', 'date', 'pubtime'];
-
-function namedElements(body: HtmlElement): HtmlElement[] {
-  const named: HtmlElement[] = [];
-  for (const node of nodesBelow(body)) {
-    if (isElement(node) && (node.tagName === 'time' || nameWords(node).some((word) => NAMING.includes(word)))) named.push(node);
-  }
-  return named;
+  const below = before.slice(Math.max(titleAt + 1, before.length - ABOVE));
+  const above = titleAt < 0 ? [] : before.slice(Math.max(0, titleAt - 3), titleAt);
+  const inside = judged.filter(({ why }) => why === 'byline' || why === 'editor');
+  const lines = [...below, ...inside, ...above, ...judged.slice(0, 2), ...judged.slice(-6), ...behind.slice(0, BEHIND)];
+  return [...new Set(lines.map(({ block }) => block))].filter(({ size }) => size <= LINE_MAX);
 }

@@ -11,6 +11,8 @@ export interface ScriptArticle {
   readonly page: Page;
   readonly asides: Asides;
   readonly weight: number;
+  /** The object that has the text. */
+  readonly object: ScriptObject;
 }
 
 /** Shorter texts are no articles, and only so many are tried. UTF-16 units. */
@@ -22,11 +24,11 @@ const MORE = 1.3;
 /** The longest text in the scripts, if it is more than the page shows. */
 export function findScriptArticle(objects: readonly ScriptObject[], shown: number): ScriptArticle | undefined {
   let best: ScriptArticle | undefined;
-  for (const texts of longestTexts(objects)) {
+  for (const { texts, object } of longestTexts(objects)) {
     const page = pageOf(texts);
     if (page === undefined) continue;
     const weight = sumsOf(page.blocks.map(weightOf)).at(-1) ?? 0;
-    if (weight > Math.max(best?.weight ?? 0, shown * MORE)) best = { page, asides: findAsides(page), weight };
+    if (weight > Math.max(best?.weight ?? 0, shown * MORE)) best = { page, asides: findAsides(page), weight, object };
   }
   return best;
 }
@@ -36,25 +38,32 @@ export function scriptObjects({ scripts }: Pick<PageData, 'scripts'>): ScriptObj
 }
 
 /** Long texts, each alone or with its neighbours under the same key of a list. */
-function longestTexts(objects: readonly ScriptObject[]): string[][] {
+interface Texts {
+  readonly texts: readonly string[];
+  readonly object: ScriptObject;
+}
+
+function longestTexts(objects: readonly ScriptObject[]): Texts[] {
   const lists = new Map<ScriptObject, Map<string, string[]>>();
   const add = (list: ScriptObject, key: string, value: string) => {
     const keys = lists.get(list) ?? new Map<string, string[]>();
     keys.set(key, [...(keys.get(key) ?? []), value]);
     lists.set(list, keys);
   };
-  const single: string[][] = [];
+  const single: Texts[] = [];
   for (const object of objects) {
     for (const { key, value } of object.texts) {
-      if (value.length >= TEXT_MIN) single.push([value]);
+      if (value.length >= TEXT_MIN) single.push({ texts: [value], object });
       const list = key === '' ? object : object.parent;
       if (list !== undefined && (key === '' || object.key === '') && isHtml(value)) add(list, key, value);
     }
   }
-  const joined = [...lists.values()].flatMap((keys) => [...keys.values()]).filter(({ length }) => length > 1);
-  const sizeOf = (texts: readonly string[]) => texts.reduce((sum, { length }) => sum + length, 0);
+  const joined = [...lists].flatMap(([object, keys]) =>
+    [...keys.values()].filter(({ length }) => length > 1).map((texts): Texts => ({ texts, object })),
+  );
+  const sizeOf = ({ texts }: Texts) => texts.reduce((sum, { length }) => sum + length, 0);
   return [...single, ...joined]
-    .filter((texts) => sizeOf(texts) >= TEXT_MIN)
+    .filter((each) => sizeOf(each) >= TEXT_MIN)
     .toSorted((a, b) => sizeOf(b) - sizeOf(a))
     .slice(0, TRIED_MAX);
 }
@@ -87,3 +96,16 @@ function bodyOf(html: string): HtmlElement | undefined {
   }
   return undefined;
 }
+
+/** Details beside a text: of its object, the objects around it, and those in these. */
+export function valuesAround(object: ScriptObject, objects: readonly ScriptObject[]): Map<string, string> {
+  const around: ScriptObject[] = [];
+  for (let at: ScriptObject | undefined = object; at !== undefined; at = at.parent) around.push(at);
+  const near = around.slice(0, LEVELS);
+  const inside = objects.filter(({ parent }) => parent !== undefined && near.includes(parent));
+  const values = [...near, ...inside].flatMap((each) => [...each.values]);
+  return new Map(values.reverse());
+}
+
+/** Objects around a text that may describe it. */
+const LEVELS = 3;

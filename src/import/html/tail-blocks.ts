@@ -6,50 +6,62 @@ import { sumsOf } from './main-box.ts';
 import { endsSentence, isProse } from './prose.ts';
 
 /** How much of the text may follow a line that ends an article, and be cut with it. */
-const CUT_MAX: Partial<Readonly<Record<DropReason, number>>> = {
+const CUT_MAX: Readonly<Partial<Record<DropReason, number>>> = {
   comments: 1,
   related: 0.3,
   editor: 0.15,
-  disclaimer: 0.15,
+  disclaimer: 0.1,
+  navigation: 0.08,
+  advertisement: 0.08,
 };
+/** These end an article only where what follows is in another part of the page. */
+const WEAK: ReadonlySet<DropReason> = new Set(['navigation', 'advertisement', 'disclaimer']);
 /** How much of the text comes before an end. */
 const BEFORE_MIN = 0.5;
 const NOTICE_MAX = 250;
 
 /** Judges what stands behind the text: from a line that ends it, and short lines elsewhere. */
 export function tailReasons(judged: readonly Judged[]): Judged[] {
-  const noticed = withNotices(judged);
-  return withoutStragglers(cutBehindEnd(noticed));
+  return withoutStragglers(cutBehindEnd(withNotices(judged)));
 }
 
-/** Notices about use are in the last part of an article, or are its first lines. */
+/** Notices about use are the first or the last lines of an article. */
 function withNotices(judged: readonly Judged[]): Judged[] {
-  const shares = sharesBefore(judged);
-  return judged.map(({ block, why }, at) => {
-    const isOutside = (shares[at] ?? 0) > 0.8 || (shares[at] ?? 0) === 0;
-    const isNotice =
-      why === undefined && isOutside && block.size <= NOTICE_MAX && block.cell === undefined && isFurniture('disclaimer', block.text);
-    return isNotice ? { block, why: 'disclaimer' } : { block, why };
-  });
+  const isNotice = ({ block, why }: Judged) =>
+    why === undefined && block.size <= NOTICE_MAX && block.cell === undefined && isFurniture('disclaimer', block.text);
+  const isTextAt = (each: Judged) => each.why === undefined && isText(each.block) && !isNotice(each);
+  const first = judged.findIndex(isTextAt);
+  const last = judged.findLastIndex(isTextAt);
+  return judged.map((each, at) =>
+    (at < first || at > last) && isNotice(each) ? { block: each.block, why: 'disclaimer' } : each,
+  );
 }
 
 function cutBehindEnd(judged: readonly Judged[]): Judged[] {
-  const shares = sharesBefore(judged);
+  const sums = sumsOf(judged.map(({ block, why }) => (why === undefined && isProse(block) ? block.size : 0)));
+  const total = sums.at(-1) ?? 0;
+  const main = mainSection(judged);
+  const lastInMain = judged.findLastIndex(({ block, why }) => why === undefined && isText(block) && sectionOf(block) === main);
   const end = judged.findIndex(({ why }, at) => {
     const most = why === undefined ? undefined : CUT_MAX[why];
-    const share = shares[at] ?? 0;
-    return most !== undefined && share >= BEFORE_MIN && 1 - share <= most;
+    if (why === undefined || most === undefined || total === 0) return false;
+    const share = (sums[at] ?? 0) / total;
+    return share >= BEFORE_MIN && 1 - share <= most && (!WEAK.has(why) || at > lastInMain);
   });
   if (end < 0) return [...judged];
   const reason = judged[end]?.why ?? 'related';
   return judged.map(({ block, why }, at) => ({ block, why: at > end ? (why ?? reason) : why }));
 }
 
-/** The share of the text before each block. */
-function sharesBefore(judged: readonly Judged[]): number[] {
-  const sums = sumsOf(judged.map(({ block, why }) => (why === undefined && isProse(block) ? block.size : 0)));
-  const total = sums.at(-1) ?? 0;
-  return sums.map((sum) => (total === 0 ? 0 : sum / total));
+/** The part of the page with the most of the text. */
+function mainSection(judged: readonly Judged[]): Box | undefined {
+  const sizes = new Map<Box | undefined, number>();
+  for (const { block, why } of judged) {
+    if (why !== undefined || !isProse(block)) continue;
+    const section = sectionOf(block);
+    sizes.set(section, (sizes.get(section) ?? 0) + block.size);
+  }
+  return [...sizes].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** Drops lines behind the last sentence that are in another part of the page than it. */
@@ -69,6 +81,6 @@ function isText(block: Block): boolean {
 }
 
 /** What arranges a block with its neighbours: the parent of its paragraph. */
-function sectionOf({ box, isContinued }: Block): Box | undefined {
-  return box.element.tagName === 'p' || isContinued ? box.parent : box;
+function sectionOf({ box }: Block): Box | undefined {
+  return box.element.tagName === 'p' ? box.parent : box;
 }

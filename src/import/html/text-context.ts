@@ -1,7 +1,10 @@
 import type { Block, Box, Run } from './blocks.ts';
 import type { DataTables } from './data-tables.ts';
+import { nameWords } from './class-words.ts';
 import { boldness, isCentered, isHidden, isItalic } from './element-kinds.ts';
 import { attribute, type HtmlElement } from './parse-html.ts';
+
+const NONE: readonly string[] = [];
 
 /** What holds for the text inside of an element. */
 export interface TextContext
@@ -19,6 +22,7 @@ export function outermost(box: Box): TextContext {
     italic: false,
     code: false,
     href: undefined,
+    naming: NONE,
     level: undefined,
     isCode: false,
     isHidden: false,
@@ -43,6 +47,7 @@ export function contextIn(element: HtmlElement, around: TextContext, tables: Dat
     italic: around.italic || isItalic(element),
     code: around.code || name === 'code' || name === 'kbd' || name === 'samp',
     href: href === '' ? around.href : href,
+    naming: namingIn(element) ?? around.naming,
     level: level === undefined ? around.level : Number(level),
     isCode: around.isCode || name === 'pre',
     isHidden: around.isHidden || isHidden(element),
@@ -53,6 +58,16 @@ export function contextIn(element: HtmlElement, around: TextContext, tables: Dat
     quote: name === 'blockquote' ? element : around.quote,
     lists: isList ? [...around.lists, element] : around.lists,
   };
+}
+
+/** Words that authors of pages use in class names for the details of an article. */
+const NAMING = new Set(
+  'source origin laiyuan author byline writer account nickname publisher time date pubtime pubdate'.split(' '),
+);
+function namingIn(element: HtmlElement): readonly string[] | undefined {
+  if (attribute(element, 'class') === '' && attribute(element, 'id') === '') return undefined;
+  const words = nameWords(element).filter((word) => NAMING.has(word));
+  return words.length > 0 ? words : undefined;
 }
 
 /** Deeper lists become one list. */

@@ -43,7 +43,7 @@ function tidyRuns(runs: readonly Run[]): Run[] {
 function splitSpaces(run: Run): Run[] {
   if (!run.bold && !run.italic && !run.code && run.href === undefined) return [run];
   const words = run.text.trim();
-  const plain = { bold: false, italic: false, code: false, href: undefined };
+  const plain = { bold: false, italic: false, code: false, href: undefined, naming: run.naming };
   if (words === '') return [{ ...plain, text: run.text }];
   const [before, behind] = [run.text.startsWith(' '), run.text.endsWith(' ')];
   return [
