@@ -4,7 +4,7 @@ import { headReasons } from './head-blocks.ts';
 import { isFurniture } from './furniture.ts';
 import type { Asides } from './main-box.ts';
 import { isLinks, isProse } from './prose.ts';
-import { tailReasons } from './tail-blocks.ts';
+import { noticeReasons, tailReasons } from './tail-blocks.ts';
 
 /** A block of the page, and why it is not in the article if it is not. */
 export interface Judged {
@@ -16,13 +16,13 @@ export interface Judged {
 const LABEL_MAX = 14;
 const CONTROL_MAX = 24;
 const LINE_MAX = 60;
-const SOCIAL_MAX = 80;
+const SOCIAL_MAX = 30;
 
 /** Judges the blocks of the main box: each by itself, then those before and behind the text. */
 export function judgeBlocks(blocks: readonly Block[], asides: Asides, title: string | undefined): Judged[] {
   const linkLists = findLinkLists(blocks);
   const alone = blocks.map((block): Judged => ({ block, why: reasonAlone(block, asides, linkLists) }));
-  return tailReasons(headReasons(alone, title));
+  return tailReasons(headReasons(noticeReasons(alone), title));
 }
 
 function reasonAlone(block: Block, asides: Asides, linkLists: ReadonlySet<Block>): DropReason | undefined {

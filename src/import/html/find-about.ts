@@ -32,30 +32,36 @@ const AUTHOR_METAS = [
 const SOURCE_KEY = /^(?:article_?)?(?:source|media|nick)(?:_?name)?$/iu;
 const NAME_MAX = 40;
 
-export function findSource({ data, stated, lines, scripted, isScripted, title }: About): Field | undefined {
+export function findSource({ data, stated, lines: all, scripted, isScripted, title }: About): Field | undefined {
+  const lines = all.filter(({ text }) => title === undefined || keyOf(text) !== keyOf(title));
   const isSeen = (name: string) => isScripted || lines.some(({ text }) => text.includes(name));
   const found =
     first(lines, (line) => labelledIn(lineOf(line), 'source')) ??
+    first(SOURCE_METAS, (name) => asName(data.metas.get(name))) ??
     namedIn(lines, ['source', 'origin', 'laiyuan']) ??
     first([...scripted], ([key, value]) => {
       const name = SOURCE_KEY.test(key) ? asName(value) : undefined;
       return name !== undefined && isSeen(name) ? name : undefined;
     }) ??
-    first(SOURCE_METAS, (name) => asName(data.metas.get(name))) ??
     asName(stated.publisher) ??
-    namedIn(lines, ['account', 'nickname', 'publisher']) ??
+    namedIn(lines, ['nickname', 'publisher']) ??
     first(SITE_METAS, (name) => asName(data.metas.get(name)));
   if (found !== undefined) return { kind: 'stated', value: found };
   const site = siteInTitle(data.title, title);
   if (site !== undefined && data.title !== undefined) return { kind: 'guessed', value: site, words: data.title };
-  return undefined;
+  const writer = namedIn(lines, ['author', 'account']);
+  return writer === undefined ? undefined : { kind: 'guessed', value: writer, words: writer };
 }
 
-export function findAuthor({ data, stated, lines }: About): Field | undefined {
+export function findAuthor({ data, stated, lines, title }: About): Field | undefined {
+  const site = [...SITE_METAS.map((name) => data.metas.get(name)), siteInTitle(data.title, title)];
   const value =
     first(lines, (line) => labelledIn(lineOf(line), 'author')) ??
     (stated.authors.length > 0 ? stated.authors.join(', ') : undefined) ??
-    first(AUTHOR_METAS, (name) => asName(data.metas.get(name))) ??
+    first(AUTHOR_METAS, (name) => {
+      const author = asName(data.metas.get(name));
+      return site.some((each) => each !== undefined && each === author) ? undefined : author;
+    }) ??
     namedIn(lines, ['author', 'byline', 'writer']);
   return value === undefined ? undefined : { kind: 'stated', value };
 }
@@ -77,7 +83,7 @@ function namedIn(lines: readonly Block[], words: readonly string[]): string | un
 export function asName(text: string | undefined): string | undefined {
   const name = text?.replace(/\s+/gu, ' ').trim().replace(/^[-|:]\s?|\s?[-|:]$/gu, '') ?? '';
   const isName = name !== '' && name.length <= NAME_MAX && /\p{L}/u.test(name);
-  if (!isName || /^(?:https?:)?\/\/|[!?]|^[\w.-]+@|\d:\d/u.test(fold(name))) return undefined;
+  if (!isName || /^(?:https?:)?\/\/|[!?@]|\d:\d/u.test(fold(name))) return undefined;
   return findDates(fold(name)).some((each) => intervalOf(each) !== undefined) ? undefined : name;
 }
 

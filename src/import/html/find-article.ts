@@ -1,6 +1,7 @@
 import type { DropReason, Dropped } from '../draft.ts';
 import { type Judged, judgeBlocks } from './article-blocks.ts';
 import type { Block, Page } from './blocks.ts';
+import { withoutLayoutLists } from './layout-lists.ts';
 import { type Asides, findMainBox } from './main-box.ts';
 import { findScriptArticle } from './script-article.ts';
 import type { ScriptObject } from './script-values.ts';
@@ -40,7 +41,7 @@ export function findArticle(
 const SCRIPT_BYLINE = 5;
 
 function visible(blocks: readonly Block[]): readonly Block[] {
-  return blocks.filter(({ isHidden }) => !isHidden);
+  return withoutLayoutLists(blocks.filter(({ isHidden }) => !isHidden));
 }
 
 /** What is not in the article: neighbouring lines with one reason together. */

@@ -1,7 +1,9 @@
 import { findDates, intervalOf } from '../../text/dates.ts';
+import { WEEKDAY } from '../../language/en/page-furniture.ts';
 import { fold } from '../../text/normalize.ts';
 import type { Field } from '../draft.ts';
 import { type About, first, lineOf } from './find-about.ts';
+import { isFurniture } from './furniture.ts';
 import { attribute } from './parse-html.ts';
 
 const METAS = ['article:published_time', 'og:article:published_time', 'og:published_time', 'article:published', 'datepublished', 'pubdate', 'publishdate', 'publish_date', 'publish-date', 'published', 'dc.date', 'dc.date.issued', 'dcterms.created', 'sailthru.date', 'parsely-pub-date', 'bt:pubdate', 'weibo:article:create_at', 'apub:time', 'og:release_date', 'og:time', 'date', 'dateupdate', 'article:modified_time'];
@@ -19,7 +21,8 @@ export function findPublished({ data, stated, lines, scripted }: About): Field |
   const elements = [...items, ...data.times].flatMap((element) =>
     dayIn(attribute(element, 'datetime')) ?? dayIn(attribute(element, 'content')) ?? [],
   );
-  const seen = lines.flatMap((line) => daysIn(lineOf(line)));
+  const labelled = lines.filter(({ text }) => isFurniture('byline', text));
+  const seen = [...labelled, ...lines].flatMap((line) => daysIn(lineOf(line)));
   const shown = seen.find(({ isWhole }) => isWhole)?.day;
   const [machine = elements[0]] = told;
   const partial = seen.find(({ isWhole }) => !isWhole)?.day;
@@ -56,7 +59,7 @@ function dayOfEpoch(seconds: number): string {
 /** The days that a line names; without its year, `XXXX-06-30`. */
 function daysIn(line: string): { readonly day: string; readonly isWhole: boolean }[] {
   if (line.length > LINE_MAX) return [];
-  const spaced = fold(line).replace(/(?<=\d)(?=(?:[01]\d|2[0-3]):[0-5]\d)/gu, ' ');
+  const spaced = fold(line).replace(WEEKDAY.form, ' ').replace(/(?<=\d)(?=(?:[01]\d|2[0-3]):[0-5]\d)/gu, ' ');
   return findDates(spaced).flatMap(({ year, from }) => {
     if (from.month === undefined || from.day === undefined) return [];
     const rest = `${String(from.month).padStart(2, '0')}-${String(from.day).padStart(2, '0')}`;

@@ -1,4 +1,5 @@
 import { findDates } from '../../text/dates.ts';
+import { fold } from '../../text/normalize.ts';
 import type { Judged } from './article-blocks.ts';
 import type { Block } from './blocks.ts';
 import { isCaptionBlock } from './captions.ts';
@@ -8,6 +9,8 @@ import { isProse } from './prose.ts';
 
 /** A byline is shorter. In Chinese characters. */
 const BYLINE_MAX = 60;
+/** The first line of running text is longer. */
+const TEXT_MIN = 24;
 
 /**
  * Judges what stands before the text: all before the title, the title, and the byline below it with
@@ -15,7 +18,9 @@ const BYLINE_MAX = 60;
  */
 export function headReasons(judged: readonly Judged[], title: string | undefined): Judged[] {
   const key = title === undefined ? undefined : keyOf(title);
-  const firstProse = judged.findIndex(({ block, why }) => why === undefined && isLong(block.size) && isProse(block));
+  const isText = ({ block, why }: Judged) =>
+    why === undefined && block.size > TEXT_MIN && isProse(block) && !isByline(block) && keyOf(block.text) !== key;
+  const firstProse = judged.findIndex(isText);
   const head = firstProse < 0 ? judged.length : firstProse;
   const titleAt = judged.findLastIndex(({ block }, at) => at <= head && keyOf(block.text) === key);
   const isFurnitureAt = ({ block, why }: Judged) => (why !== undefined && why !== 'repeated') || isByline(block);
@@ -29,13 +34,17 @@ export function headReasons(judged: readonly Judged[], title: string | undefined
   });
 }
 
-function isLong(size: number): boolean {
-  return size > 24;
-}
-
 /** Whether a line says when, whence or by whom. */
 export function isByline({ text, size }: Pick<Block, 'text' | 'size'>): boolean {
   if (size > BYLINE_MAX) return false;
   if (isFurniture('byline', text) || isFurniture('author', text) || isFurniture('source', text)) return true;
-  return size <= BYLINE_MAX / 2 && findDates(text).some(({ from, year }) => year !== undefined && from.day !== undefined);
+  return isDated({ text, size });
+}
+
+/** Whether a short line has a day with its year. */
+export function isDated({ text, size }: Pick<Block, 'text' | 'size'>): boolean {
+  return (
+    size <= BYLINE_MAX / 2 &&
+    findDates(fold(text)).some(({ from, year }) => year !== undefined && from.day !== undefined)
+  );
 }

@@ -11,6 +11,10 @@ const ALL_BOLD = 0.95;
 const NUMBERED = /^(?:第?[一二三四五六七八九十]{1,3}[、.．:：章节部]|[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.．]\s?(?!\d))/u;
 /** A line that goes on below, or says who spoke. */
 const OPEN_END = /[,，、:：;；—-]\s*$/u;
+const QUESTION_END = /[？！?!]\s*$/u;
+/** Marks inside of whole sentences. */
+const CLAUSES = /[，,。]/u;
+const LETTER = /\p{L}/u;
 const DASH_START = /^\s*[—–-]/u;
 
 /**
@@ -47,7 +51,7 @@ function isNumberedLine(block: Block): boolean {
 function isLine({ text, level, cell, item, quote, isCaption, isCode }: Block): boolean {
   const isPart = cell !== undefined || item !== undefined || quote !== undefined || isCaption || isCode;
   if (isPart || level !== undefined || OPEN_END.test(text) || DASH_START.test(text)) return false;
-  return !/[。.…][”"’'」』）)]*\s*$/u.test(text) || /[？！?!]\s*$/u.test(text);
+  return LETTER.test(text) && (!endsSentence(text) || (QUESTION_END.test(text) && !CLAUSES.test(text)));
 }
 
 /** Whether text follows a line, or it is the first of a few bold lines that text follows. */
@@ -55,6 +59,7 @@ function leadsText(blocks: readonly Block[], at: number): boolean {
   const [block, before] = [blocks[at], blocks[at - 1]];
   let next = at + 1;
   while (next < at + RUN_MAX && isBoldAt(blocks, next)) next++;
+  if (before !== undefined && /[，,、]\s*$/u.test(before.text)) return false;
   const isFirst = before === undefined || !isBoldLine(before);
   const isNumbered = block !== undefined && NUMBERED.test(block.text);
   return next < blocks.length && !isBoldAt(blocks, next) && (isFirst || isNumbered);

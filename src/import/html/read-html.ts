@@ -1,12 +1,13 @@
 import type { Document, Draft, Field, Read } from '../draft.ts';
 import type { Block } from './blocks.ts';
+import { isCaptionBlock } from './captions.ts';
 import { decodeHtml } from './decode-html.ts';
 import { type Article, droppedFrom, findArticle } from './find-article.ts';
 import { type About, findAuthor, findSource } from './find-about.ts';
 import { findPublished } from './find-published.ts';
 import { findTitle, keyOf } from './find-title.ts';
 import { isFurniture } from './furniture.ts';
-import { isByline } from './head-blocks.ts';
+import { isByline, isDated } from './head-blocks.ts';
 import { findAsides } from './main-box.ts';
 import { languageOf } from './page-language.ts';
 import { readPageData } from './page-data.ts';
@@ -16,6 +17,7 @@ import { scriptObjects, valuesAround } from './script-article.ts';
 import type { ScriptObject } from './script-values.ts';
 import { readStatedArticle } from './stated-article.ts';
 import { toMdast } from './to-mdast.ts';
+import { withoutPointer } from './trailing-pointer.ts';
 
 /** Reads a web page: its article, and what it says about it. */
 export function readHtml(document: Document): Read {
@@ -50,10 +52,10 @@ function readPage(document: Document): Read {
     isScripted: article.object !== undefined,
     title: title.field?.value,
   };
-  const kept = article.judged.flatMap(({ block, why }) => (why === undefined ? [block] : []));
+  const kept = article.judged.flatMap(({ block, why }) => (why === undefined ? [withoutPointer(block).block] : []));
   const url = stated.url ?? data.canonical ?? data.metas.get('og:url') ?? document.url;
   const notice = [...article.judged, ...article.behind].find(({ why, block }) => why === 'disclaimer' && isNotice(block));
-  const byline = lines.find(isByline);
+  const byline = lines.find(isDated) ?? lines.find(isByline);
   const draft: Draft = {
     ...field('title', title.field),
     ...field('source', findSource(about)),
@@ -102,5 +104,5 @@ function linesAbout({ before, judged, behind }: Article, title: string | undefin
   const above = titleAt < 0 ? [] : before.slice(Math.max(0, titleAt - 3), titleAt);
   const inside = judged.filter(({ why }) => why === 'byline' || why === 'editor');
   const lines = [...below, ...inside, ...above, ...judged.slice(0, 2), ...judged.slice(-6), ...behind.slice(0, BEHIND)];
-  return [...new Set(lines.map(({ block }) => block))].filter(({ size }) => size <= LINE_MAX);
+  return [...new Set(lines.map(({ block }) => block))].filter((block) => block.size <= LINE_MAX && !isCaptionBlock(block));
 }

@@ -19,22 +19,29 @@ const WEAK: ReadonlySet<DropReason> = new Set(['navigation', 'advertisement', 'd
 /** How much of the text comes before an end. */
 const BEFORE_MIN = 0.5;
 const NOTICE_MAX = 250;
+const SOCIAL_MAX = 80;
 
 /** Judges what stands behind the text: from a line that ends it, and short lines elsewhere. */
 export function tailReasons(judged: readonly Judged[]): Judged[] {
-  return withoutStragglers(cutBehindEnd(withNotices(judged)));
+  return withoutStragglers(cutBehindEnd(judged));
 }
 
-/** Notices about use are the first or the last lines of an article. */
-function withNotices(judged: readonly Judged[]): Judged[] {
+/** Notices about use and invitations to follow come before or behind the text. */
+export function noticeReasons(judged: readonly Judged[]): Judged[] {
   const isNotice = ({ block, why }: Judged) =>
-    why === undefined && block.size <= NOTICE_MAX && block.cell === undefined && isFurniture('disclaimer', block.text);
-  const isTextAt = (each: Judged) => each.why === undefined && isText(each.block) && !isNotice(each);
+    why === undefined &&
+    block.size <= NOTICE_MAX &&
+    block.cell === undefined &&
+    (isFurniture('disclaimer', block.text) || (block.size <= SOCIAL_MAX && isFurniture('social', block.text)));
+  const main = mainSection(judged);
+  const isTextAt = (each: Judged) =>
+    each.why === undefined && isText(each.block) && !isNotice(each) && sectionOf(each.block) === main;
   const first = judged.findIndex(isTextAt);
   const last = judged.findLastIndex(isTextAt);
-  return judged.map((each, at) =>
-    (at < first || at > last) && isNotice(each) ? { block: each.block, why: 'disclaimer' } : each,
-  );
+  return judged.map((each, at) => {
+    if ((at >= first && at <= last) || !isNotice(each)) return each;
+    return { block: each.block, why: isFurniture('disclaimer', each.block.text) ? 'disclaimer' : 'advertisement' };
+  });
 }
 
 function cutBehindEnd(judged: readonly Judged[]): Judged[] {

@@ -19,8 +19,8 @@ export function toMdast(blocks: readonly Block[], base: string | undefined): Roo
     const words = (each: Block) => toPhrasing(each.runs, address);
     if (block.cell !== undefined) made.push(tableOf(group, words));
     else if (block.isCode) made.push({ type: 'code', value: codeOf(group) });
-    else if (depth !== undefined) made.push({ type: 'heading', depth: depthOf(depth), children: plain(words(block)) });
     else if (isCaptionBlock(block)) made.push(quoteOf([block], words));
+    else if (depth !== undefined) made.push({ type: 'heading', depth: depthOf(depth), children: plain(words(block)) });
     else if (block.item !== undefined) made.push(listOf(group, words));
     else if (block.quote !== undefined) made.push(quoteOf(group, words));
     else made.push(paragraphOf(words(block)));

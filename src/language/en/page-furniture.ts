@@ -32,7 +32,7 @@ export const DISCLAIMER: WordForm = {
 
 export const SOCIAL: WordForm = {
   why: 'a line that asks readers to follow, subscribe, give or install',
-  form: /(?:follow (?:us|me|him|her|them|.{1,30}) on (?:twitter|facebook|instagram|linkedin|telegram)|(?:sign up|subscribe) (?:for|to) (?:our|the|my|.{1,30}(?:newsletter|updates|alerts|email))|get the .{0,30}(?:newsletter|app)\b|download (?:the|our) .{0,20}app|like us on facebook|join (?:our|the) (?:newsletter|mailing list)|delivered to your inbox|click here to subscribe|support (?:our|independent) journalism|enter your email)/u,
+  form: /(?:follow (?:us|me|him|her|them|.{1,30}) on (?:twitter|facebook|instagram|linkedin|telegram)|(?:sign up|subscribe) (?:for|to) (?:our|the|my|.{1,30}(?:newsletter|updates|alerts|email))|get the .{0,30}newsletter|download (?:the|our) .{0,20}app|like us on facebook|join (?:our|the) (?:newsletter|mailing list)|delivered to your inbox|click here to subscribe|support (?:our|independent) journalism|enter your email)/u,
   reads: ['Follow us on Twitter', 'Sign up for our newsletter', 'Download the Lanting app'],
   leaves: ['They follow the coast', 'He downloaded the data'],
 };
@@ -63,4 +63,11 @@ export const CAPTION_LABEL: WordForm = {
   form: /^(?:photo(?:graph)?s?|image|picture|figure|fig\.?|credit|caption|illustration)(?: \d{1,2})?\s?(?:credits?|by|courtesy(?: of)?|source)?\s?[:.|]|^(?:photo|image|picture|illustration) (?:by|credit|courtesy)|\((?:photo|image|picture|credit|ap|reuters|getty)[^)]{0,60}\)$|(?:\/getty images|\/reuters|\/ap photo|\/afp|shutterstock)\)?$/u,
   reads: ['Photo: Shen Man', 'Figure 1: the tower', 'The tower (photo by Shen Man)', 'Image credit: Shen Man'],
   leaves: ['Photographs show the tower', 'The image of the city'],
+};
+
+export const WEEKDAY: WordForm = {
+  why: 'between the parts of a date it says nothing more: Dec 28 Sat 2013',
+  form: /,?\s?\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?\s?/gu,
+  reads: ['Sat, Dec 28', 'Dec 28 Saturday 2013'],
+  leaves: ['Saturn', 'the sunlit sea', 'Dec 28'],
 };
