@@ -61,6 +61,11 @@ export function classReason(element: HtmlElement): DropReason | undefined {
   );
 }
 
+/** Whether an element is the end of a page, by its name or class. */
+export function isFooter(element: HtmlElement): boolean {
+  return element.tagName === 'footer' || nameWords(element).some((word) => word.startsWith('footer'));
+}
+
 function reasonOf(word: string): DropReason | undefined {
   return WHOLE.get(word) ?? BEGINNINGS.find((each) => word.startsWith(each.word))?.why;
 }

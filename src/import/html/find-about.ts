@@ -13,6 +13,8 @@ export interface About {
   readonly stated: StatedArticle;
   /** The lines around the title and at the text's beginning and end, likeliest first. */
   readonly lines: readonly Block[];
+  /** The first and last lines of the text, which may name its source. */
+  readonly ends: readonly Block[];
   /** Details by key from the script that has the text, or what scripts set otherwise. */
   readonly scripted: ReadonlyMap<string, string>;
   /** Whether that script has the text. */
@@ -32,11 +34,11 @@ const AUTHOR_METAS = [
 const SOURCE_KEY = /^(?:article_?)?(?:source|media|nick)(?:_?name)?$/iu;
 const NAME_MAX = 40;
 
-export function findSource({ data, stated, lines: all, scripted, isScripted, title }: About): Field | undefined {
+export function findSource({ data, stated, lines: all, ends, scripted, isScripted, title }: About): Field | undefined {
   const lines = all.filter(({ text }) => title === undefined || keyOf(text) !== keyOf(title));
   const isSeen = (name: string) => isScripted || lines.some(({ text }) => text.includes(name));
   const found =
-    first(lines, (line) => labelledIn(lineOf(line), 'source')) ??
+    first([...lines, ...ends], (line) => labelledIn(lineOf(line), 'source')) ??
     first(SOURCE_METAS, (name) => asName(data.metas.get(name))) ??
     namedIn(lines, ['source', 'origin', 'laiyuan']) ??
     first([...scripted], ([key, value]) => {
@@ -53,10 +55,10 @@ export function findSource({ data, stated, lines: all, scripted, isScripted, tit
   return writer === undefined ? undefined : { kind: 'guessed', value: writer, words: writer };
 }
 
-export function findAuthor({ data, stated, lines, title }: About): Field | undefined {
+export function findAuthor({ data, stated, lines, ends, title }: About): Field | undefined {
   const site = [...SITE_METAS.map((name) => data.metas.get(name)), siteInTitle(data.title, title)];
   const value =
-    first(lines, (line) => labelledIn(lineOf(line), 'author')) ??
+    first([...lines, ...ends], (line) => labelledIn(lineOf(line), 'author')) ??
     (stated.authors.length > 0 ? stated.authors.join(', ') : undefined) ??
     first(AUTHOR_METAS, (name) => {
       const author = asName(data.metas.get(name));

@@ -25,7 +25,7 @@ export function findArticle(
   const main = findMainBox(page, asides, title.at ?? 0);
   const outside = (start: number, end?: number) =>
     visible(page.blocks.slice(start, end)).map((block) => ({ block, why: asides.get(block.box) ?? 'navigation' }) as const);
-  const script = findScriptArticle(objects, main?.weight ?? 0);
+  const script = findScriptArticle(objects, main?.weight ?? 0, title.value);
   if (script !== undefined) {
     const judged = judgeBlocks(visible(script.page.blocks), script.asides, title.value);
     const from = (title.at ?? page.blocks.length - 1) + 1;

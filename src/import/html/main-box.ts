@@ -1,5 +1,5 @@
 import type { Box, Page } from './blocks.ts';
-import { classReason } from './class-words.ts';
+import { classReason, isFooter } from './class-words.ts';
 import type { DropReason } from '../draft.ts';
 import { isProse, weightOf } from './prose.ts';
 
@@ -8,21 +8,28 @@ export type Asides = ReadonlyMap<Box, DropReason>;
 
 /**
  * Boxes whose element, role or class says that they are not the article, with all inside them. One
- * with most of the page's prose is the article nevertheless: classes such as `share` also name
- * wrappers of everything.
+ * that has the title and text below it is the article nevertheless, and so is one with most of the
+ * page's text, because classes such as `share` also name wrappers of everything. A footer is none
+ * even then.
  */
-export function findAsides({ blocks, boxes }: Page): Asides {
-  const sums = sumsOf(blocks.map((block) => (isProse(block) ? block.size : 0)));
+export function findAsides({ blocks, boxes }: Page, title: number | undefined): Asides {
+  const sums = sumsOf(blocks.map((block) => (isProse(block) && !block.isHidden ? block.size : 0)));
   const total = sums.at(-1) ?? 0;
   const asides = new Map<Box, DropReason>();
   for (const box of boxes) {
     const around = box.parent && asides.get(box.parent);
     const within = (sums[box.end] ?? 0) - (sums[box.start] ?? 0);
-    const why = around ?? (within * 2 > total ? undefined : classReason(box.element));
+    const hasTitle = title !== undefined && box.start <= title && title < box.end;
+    const isWrapper = within > total / 2 && (box.parent === undefined || !isFooter(box.element));
+    const isArticle = isWrapper || (hasTitle && within > total * WITH_TITLE);
+    const why = around ?? (isArticle ? undefined : classReason(box.element));
     if (why !== undefined) asides.set(box, why);
   }
   return asides;
 }
+
+/** A box with the title and so much of the text has the article. */
+const WITH_TITLE = 0.15;
 
 /** The box with the article's text, and how much text speaks for it. */
 export interface MainBox {

@@ -16,9 +16,15 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-12));
 }
 
+/** A paragraph of many links is prose if its words outside of them are worth a line or more. */
+function isLinkedProse({ size, linked, length, text }: Block): boolean {
+  return size * (1 - linked / length) >= LINE_MIN && size >= 2 * LINE_MIN && endsSentence(text);
+}
+
 /** Whether a block reads as running text. */
 export function isProse(block: Block): boolean {
-  if (isLinks(block) || block.isCode) return false;
+  if (block.isCode) return false;
+  if (isLinks(block)) return isLinkedProse(block);
   const { size, text } = block;
   return size >= LINE_MIN ? PUNCTUATION.test(text) || size >= 2 * LINE_MIN : size >= SENTENCE_MIN && endsSentence(text);
 }
@@ -26,7 +32,7 @@ export function isProse(block: Block): boolean {
 /** How much a block speaks for being in the article; negative if it speaks against. */
 export function weightOf(block: Block): number {
   const { size, linked, length } = block;
-  if (isLinks(block)) return -size;
+  if (isLinks(block)) return isLinkedProse(block) ? 0 : -size;
   if (block.cell !== undefined || block.isCode) return size / 2;
   if (isProse(block)) return size * (1 - linked / length);
   return size >= LINE_MIN ? size / 2 : -1;

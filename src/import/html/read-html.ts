@@ -37,22 +37,23 @@ function readPage(document: Document): Read {
   const data = readPageData(parseHtml(decodeHtml(document)));
   if (data.body === undefined) return NO_ARTICLE;
   const page = readBlocks(data.body);
-  const asides = findAsides(page);
   const stated = readStatedArticle(data);
   const objects = scriptObjects(data);
-  const title = findTitle(page.blocks, asides, data, stated);
+  const title = findTitle(page.blocks, findAsides(page, undefined), data, stated);
+  const asides = findAsides(page, title.at);
   const article = findArticle(page, asides, objects, { value: title.field?.value, at: title.at });
   if (article === undefined) return NO_ARTICLE;
+  const kept = article.judged.flatMap(({ block, why }) => (why === undefined ? [withoutPointer(block).block] : []));
   const lines = linesAbout(article, title.field?.value);
   const about: About = {
     data,
     stated,
     lines,
+    ends: [...kept.slice(0, 2), ...kept.slice(-3)].filter(({ size }) => size <= LINE_MAX),
     scripted: article.object === undefined ? setByScripts(objects) : valuesAround(article.object, objects),
     isScripted: article.object !== undefined,
     title: title.field?.value,
   };
-  const kept = article.judged.flatMap(({ block, why }) => (why === undefined ? [withoutPointer(block).block] : []));
   const url = stated.url ?? data.canonical ?? data.metas.get('og:url') ?? document.url;
   const notice = [...article.judged, ...article.behind].find(({ why, block }) => why === 'disclaimer' && isNotice(block));
   const byline = lines.find(isDated) ?? lines.find(isByline);
@@ -103,6 +104,7 @@ function linesAbout({ before, judged, behind }: Article, title: string | undefin
   const below = before.slice(Math.max(titleAt + 1, before.length - ABOVE));
   const above = titleAt < 0 ? [] : before.slice(Math.max(0, titleAt - 3), titleAt);
   const inside = judged.filter(({ why }) => why === 'byline' || why === 'editor');
-  const lines = [...below, ...inside, ...above, ...judged.slice(0, 2), ...judged.slice(-6), ...behind.slice(0, BEHIND)];
+  const ends = judged.slice(-6).filter(({ why }) => why !== undefined);
+  const lines = [...below, ...inside, ...above, ...ends, ...behind.slice(0, BEHIND)];
   return [...new Set(lines.map(({ block }) => block))].filter((block) => block.size <= LINE_MAX && !isCaptionBlock(block));
 }

@@ -1,4 +1,5 @@
 import type { Page } from './blocks.ts';
+import { keyOf } from './find-title.ts';
 import { type Asides, findAsides, sumsOf } from './main-box.ts';
 import type { PageData } from './page-data.ts';
 import { type HtmlElement, isElement, nodesBelow, parseHtml } from './parse-html.ts';
@@ -19,16 +20,26 @@ export interface ScriptArticle {
 const TEXT_MIN = 120;
 const TRIED_MAX = 12;
 /** A script's text must be so much more than the visible one to be taken for it. */
-const MORE = 1.3;
+const MORE = 1.5;
+/** The same for a script that does not name the page's title, if the page shows less than an article. */
+const FAR_MORE = 4;
+const SHOWN_MAX = 120;
 
 /** The longest text in the scripts, if it is more than the page shows. */
-export function findScriptArticle(objects: readonly ScriptObject[], shown: number): ScriptArticle | undefined {
+export function findScriptArticle(
+  objects: readonly ScriptObject[],
+  shown: number,
+  title: string | undefined,
+): ScriptArticle | undefined {
   let best: ScriptArticle | undefined;
+  const key = title === undefined ? undefined : keyOf(title);
   for (const { texts, object } of longestTexts(objects)) {
     const page = pageOf(texts);
     if (page === undefined) continue;
     const weight = sumsOf(page.blocks.map(weightOf)).at(-1) ?? 0;
-    if (weight > Math.max(best?.weight ?? 0, shown * MORE)) best = { page, asides: findAsides(page), weight, object };
+    const isTitled = [...valuesAround(object, objects).values()].some((value) => isTitle(value, key));
+    const least = isTitled || shown === 0 ? shown * MORE : shown < SHOWN_MAX ? shown * FAR_MORE : Number.POSITIVE_INFINITY;
+    if (weight > Math.max(best?.weight ?? 0, least)) best = { page, asides: findAsides(page, undefined), weight, object };
   }
   return best;
 }
@@ -53,9 +64,9 @@ function longestTexts(objects: readonly ScriptObject[]): Texts[] {
   const single: Texts[] = [];
   for (const object of objects) {
     for (const { key, value } of object.texts) {
-      if (value.length >= TEXT_MIN) single.push({ texts: [value], object });
+      if (value.length >= TEXT_MIN && isForReaders(value)) single.push({ texts: [value], object });
       const list = key === '' ? object : object.parent;
-      if (list !== undefined && (key === '' || object.key === '') && isHtml(value)) add(list, key, value);
+      if (list !== undefined && (key === '' || object.key === '') && isHtml(value) && isForReaders(value)) add(list, key, value);
     }
   }
   const joined = [...lists].flatMap(([object, keys]) =>
@@ -67,6 +78,23 @@ function longestTexts(objects: readonly ScriptObject[]): Texts[] {
     .toSorted((a, b) => sizeOf(b) - sizeOf(a))
     .slice(0, TRIED_MAX);
 }
+
+function isTitle(value: string, key: string | undefined): boolean {
+  return key !== undefined && value.length <= TITLE_MAX && keyOf(value) === key;
+}
+
+const TITLE_MAX = 200;
+
+/** Whether a text is HTML or sentences rather than data or code in its turn. */
+function isForReaders(text: string): boolean {
+  const words = isHtml(text) ? text.replace(/<[^<>]*>/gu, '') : text;
+  const marks = words.match(CODE)?.length ?? 0;
+  return marks * CODE_IN <= text.length && !/[\w+/=]{200}/u.test(text);
+}
+
+/** Marks of code; text has fewer than one in so many characters. */
+const CODE = /[{}[\]=\\^$<>]|":/gu;
+const CODE_IN = 100;
 
 function isHtml(text: string): boolean {
   return /<(?:p|div|br|span|h[1-6]|section|img|strong|a)\b/iu.test(text);

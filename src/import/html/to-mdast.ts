@@ -1,6 +1,6 @@
 import type { Blockquote, List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import type { Block } from './blocks.ts';
-import { isCaptionBlock } from './captions.ts';
+import { isCaptionBlock, isMarkedCaption } from './captions.ts';
 import { findHeadings } from './headings.ts';
 import { toPhrasing } from './to-phrasing.ts';
 
@@ -19,8 +19,9 @@ export function toMdast(blocks: readonly Block[], base: string | undefined): Roo
     const words = (each: Block) => toPhrasing(each.runs, address);
     if (block.cell !== undefined) made.push(tableOf(group, words));
     else if (block.isCode) made.push({ type: 'code', value: codeOf(group) });
-    else if (isCaptionBlock(block)) made.push(quoteOf([block], words));
+    else if (isMarkedCaption(block)) made.push(quoteOf([block], words));
     else if (depth !== undefined) made.push({ type: 'heading', depth: depthOf(depth), children: plain(words(block)) });
+    else if (isCaptionBlock(block)) made.push(quoteOf([block], words));
     else if (block.item !== undefined) made.push(listOf(group, words));
     else if (block.quote !== undefined) made.push(quoteOf(group, words));
     else made.push(paragraphOf(words(block)));
