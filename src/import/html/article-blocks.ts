@@ -1,7 +1,8 @@
+import { COLON_END } from '../../language/zh/page-marks.ts';
 import type { DropReason } from '../draft.ts';
 import type { Block } from './blocks.ts';
-import { headReasons } from './head-blocks.ts';
 import { isFurniture } from './furniture.ts';
+import { headReasons } from './head-blocks.ts';
 import type { Asides } from './main-box.ts';
 import { isLinks, isProse } from './prose.ts';
 import { noticeReasons, tailReasons } from './tail-blocks.ts';
@@ -19,13 +20,23 @@ const LINE_MAX = 60;
 const SOCIAL_MAX = 30;
 
 /** Judges the blocks of the main box: each by itself, then those before and behind the text. */
-export function judgeBlocks(blocks: readonly Block[], asides: Asides, title: string | undefined): Judged[] {
+export function judgeBlocks(
+  blocks: readonly Block[],
+  asides: Asides,
+  title: string | undefined,
+): Judged[] {
   const linkLists = findLinkLists(blocks);
-  const alone = blocks.map((block): Judged => ({ block, why: reasonAlone(block, asides, linkLists) }));
+  const alone = blocks.map(
+    (block): Judged => ({ block, why: reasonAlone(block, asides, linkLists) }),
+  );
   return tailReasons(headReasons(noticeReasons(alone), title));
 }
 
-function reasonAlone(block: Block, asides: Asides, linkLists: ReadonlySet<Block>): DropReason | undefined {
+function reasonAlone(
+  block: Block,
+  asides: Asides,
+  linkLists: ReadonlySet<Block>,
+): DropReason | undefined {
   const { text, size } = block;
   const aside = asides.get(block.box);
   if (aside !== undefined) return aside;
@@ -57,12 +68,10 @@ function isFollowedByProse(blocks: readonly Block[], at: number): boolean {
   return next !== undefined && next.level === undefined && isProse(next);
 }
 
-const COLON_END = /[:：]\s*$/u;
-
 /** Whether the line before a list announces it: "Three papers say so:". */
 function hasLeadIn(blocks: readonly Block[], at: number): boolean {
   let before = at;
   while (before >= 0 && blocks[before]?.item !== undefined) before--;
   const lead = blocks[before];
-  return lead !== undefined && COLON_END.test(lead.text.slice(-4)) && isProse(lead);
+  return lead !== undefined && COLON_END.form.test(lead.text.slice(-4)) && isProse(lead);
 }

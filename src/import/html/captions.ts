@@ -13,13 +13,18 @@ export function isCaptionBlock(block: Block): boolean {
 /** By its element, or by words such as a photographer's name. */
 export function isMarkedCaption(block: Block): boolean {
   if (block.isCaption) return true;
-  return isBelowPicture(block) && (isFurniture('caption', block.text) || isFurniture('caption', block.text.slice(-20)));
+  return (
+    isBelowPicture(block) &&
+    (isFurniture('caption', block.text) || isFurniture('caption', block.text.slice(-20)))
+  );
 }
 
 function isCenteredCaption(block: Block): boolean {
   const { isCentered, level, bold, size, text } = block;
   const isPlain = level === undefined && bold * 2 < block.length;
-  return isBelowPicture(block) && isCentered && isPlain && size <= UNMARKED_MAX && !endsSentence(text);
+  return (
+    isBelowPicture(block) && isCentered && isPlain && size <= UNMARKED_MAX && !endsSentence(text)
+  );
 }
 
 function isBelowPicture(block: Block): boolean {

@@ -6,7 +6,11 @@ import { attribute, type HtmlElement } from './parse-html.ts';
  * site. A word counts whole or as the beginning of one: `shareBox`, `share-bar` and `sharebar` all
  * begin with `share`. Short words count only whole, as `ad` begins `address` too.
  */
-const WORDS: readonly { readonly why: DropReason; readonly whole: string; readonly beginnings: string }[] = [
+const WORDS: readonly {
+  readonly why: DropReason;
+  readonly whole: string;
+  readonly beginnings: string;
+}[] = [
   {
     why: 'comments',
     whole: 'reply replies respond responses',
@@ -15,7 +19,8 @@ const WORDS: readonly { readonly why: DropReason; readonly whole: string; readon
   {
     why: 'related',
     whole: 'hot rank ranking read-next upnext teaser teasers trending recirc more tuijian',
-    beginnings: 'related recommend morenews mostread mostpopular readmore hotnews similar relevant popular',
+    beginnings:
+      'related recommend morenews mostread mostpopular readmore hotnews similar relevant popular',
   },
   {
     why: 'advertisement',
@@ -24,14 +29,17 @@ const WORDS: readonly { readonly why: DropReason; readonly whole: string; readon
   },
   {
     why: 'navigation',
-    whole: 'nav menu side foot crumb crumbs tool tools share sharing social tags tag pager paging widget modal popup login top-bar topbar toplinks bottom-bar skip qr tips',
+    whole:
+      'nav menu side foot crumb crumbs tool tools share sharing social tags tag pager paging widget modal popup login top-bar topbar toplinks bottom-bar skip qr tips',
     beginnings:
       'navi navbar navigation breadcrumb sidebar sidenav footer footnav bdshare share social toolbar pagination cookie consent pagenav masthead toggle',
   },
   { why: 'disclaimer', whole: 'declare', beginnings: 'copyright disclaimer statement mianze' },
 ];
 
-const WHOLE = new Map(WORDS.flatMap(({ why, whole }) => whole.split(' ').map((word) => [word, why] as const)));
+const WHOLE = new Map(
+  WORDS.flatMap(({ why, whole }) => whole.split(' ').map((word) => [word, why] as const)),
+);
 const BEGINNINGS = WORDS.flatMap(({ why, beginnings }) =>
   beginnings.split(' ').map((word) => ({ word, why })),
 );
@@ -57,13 +65,18 @@ export function classReason(element: HtmlElement): DropReason | undefined {
   return (
     ELEMENTS.get(element.tagName) ??
     ROLES.get(attribute(element, 'role')) ??
-    nameWords(element).reduce<DropReason | undefined>((found, word) => found ?? reasonOf(word), undefined)
+    nameWords(element).reduce<DropReason | undefined>(
+      (found, word) => found ?? reasonOf(word),
+      undefined,
+    )
   );
 }
 
 /** Whether an element is the end of a page, by its name or class. */
 export function isFooter(element: HtmlElement): boolean {
-  return element.tagName === 'footer' || nameWords(element).some((word) => word.startsWith('footer'));
+  return (
+    element.tagName === 'footer' || nameWords(element).some((word) => word.startsWith('footer'))
+  );
 }
 
 function reasonOf(word: string): DropReason | undefined {

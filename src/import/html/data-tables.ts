@@ -76,7 +76,8 @@ function holdsData(
   const lengths = rows.flat().map((cell) => cellText.get(cell) ?? 0);
   const total = lengths.reduce((sum, each) => sum + each, 0);
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const isShort = lengths.every((each) => each <= CELL_MAX) && total <= MEAN_CELL_MAX * lengths.length;
+  const isShort =
+    lengths.every((each) => each <= CELL_MAX) && total <= MEAN_CELL_MAX * lengths.length;
   if (columns < 2 || rows.length < 2 || total === 0) return false;
   const regular = rows.filter((row) => row.length === columns).length;
   return hasHeader || (isShort && regular * 2 >= rows.length);

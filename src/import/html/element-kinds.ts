@@ -14,7 +14,9 @@ const SKIPPED = set(
 const STRUCK = set('del s strike');
 
 export function beginsLine(element: HtmlElement): boolean {
-  return BLOCKS.has(element.tagName) || /display\s?:\s?(?:block|flex|grid)/iu.test(styleOf(element));
+  return (
+    BLOCKS.has(element.tagName) || /display\s?:\s?(?:block|flex|grid)/iu.test(styleOf(element))
+  );
 }
 
 export function isNoText(element: HtmlElement): boolean {

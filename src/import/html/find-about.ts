@@ -1,3 +1,4 @@
+import { SITE_PART } from '../../language/zh/page-marks.ts';
 import { findDates, intervalOf } from '../../text/dates.ts';
 import { fold } from '../../text/normalize.ts';
 import type { Field } from '../draft.ts';
@@ -34,7 +35,15 @@ const AUTHOR_METAS = [
 const SOURCE_KEY = /^(?:article_?)?(?:source|media|nick)(?:_?name)?$/iu;
 const NAME_MAX = 40;
 
-export function findSource({ data, stated, lines: all, ends, scripted, isScripted, title }: About): Field | undefined {
+export function findSource({
+  data,
+  stated,
+  lines: all,
+  ends,
+  scripted,
+  isScripted,
+  title,
+}: About): Field | undefined {
   const lines = all.filter(({ text }) => title === undefined || keyOf(text) !== keyOf(title));
   const isSeen = (name: string) => isScripted || lines.some(({ text }) => text.includes(name));
   const found =
@@ -50,7 +59,8 @@ export function findSource({ data, stated, lines: all, ends, scripted, isScripte
     first(SITE_METAS, (name) => asName(data.metas.get(name)));
   if (found !== undefined) return { kind: 'stated', value: found };
   const site = siteInTitle(data.title, title);
-  if (site !== undefined && data.title !== undefined) return { kind: 'guessed', value: site, words: data.title };
+  if (site !== undefined && data.title !== undefined)
+    return { kind: 'guessed', value: site, words: data.title };
   const writer = namedIn(lines, ['author', 'account']);
   return writer === undefined ? undefined : { kind: 'guessed', value: writer, words: writer };
 }
@@ -70,7 +80,10 @@ export function findAuthor({ data, stated, lines, ends, title }: About): Field |
 
 /** A byline's text; its elements stay apart, as they do on the page. */
 export function lineOf({ runs }: Block): string {
-  return runs.map(({ text }) => text.replace(/\s+/gu, ' ')).join('  ').trim();
+  return runs
+    .map(({ text }) => text.replace(/\s+/gu, ' '))
+    .join('  ')
+    .trim();
 }
 
 /** What the elements of a line whose class has one of the words say. */
@@ -83,7 +96,11 @@ function namedIn(lines: readonly Block[], words: readonly string[]): string | un
 
 /** A name, not an address, a number, a date or a sentence. */
 export function asName(text: string | undefined): string | undefined {
-  const name = text?.replace(/\s+/gu, ' ').trim().replace(/^[-|:]\s?|\s?[-|:]$/gu, '') ?? '';
+  const name =
+    text
+      ?.replace(/\s+/gu, ' ')
+      .trim()
+      .replace(/^[-|:]\s?|\s?[-|:]$/gu, '') ?? '';
   const isName = name !== '' && name.length <= NAME_MAX && /\p{L}/u.test(name);
   if (!isName || /^(?:https?:)?\/\/|[!?@]|\d:\d/u.test(fold(name))) return undefined;
   return findDates(fold(name)).some((each) => intervalOf(each) !== undefined) ? undefined : name;
@@ -93,14 +110,17 @@ export function asName(text: string | undefined): string | undefined {
 function siteInTitle(whole: string | undefined, title: string | undefined): string | undefined {
   if (whole === undefined || title === undefined) return undefined;
   const key = keyOf(title);
-  const parts = whole.split(/[_|\-–—:：«»·]+/u).map((part) => part.trim());
+  const parts = whole.split(SITE_PART.form).map((part) => part.trim());
   return parts.findLast((part) => {
     const own = keyOf(part);
     return asName(part) !== undefined && !key.includes(own) && !own.includes(key);
   });
 }
 
-export function first<T, R>(values: readonly T[], find: (value: T) => R | undefined): R | undefined {
+export function first<T, R>(
+  values: readonly T[],
+  find: (value: T) => R | undefined,
+): R | undefined {
   for (const value of values) {
     const found = find(value);
     if (found !== undefined) return found;

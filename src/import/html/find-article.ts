@@ -1,4 +1,4 @@
-import type { DropReason, Dropped } from '../draft.ts';
+import type { Dropped, DropReason } from '../draft.ts';
 import { type Judged, judgeBlocks } from './article-blocks.ts';
 import type { Block, Page } from './blocks.ts';
 import { withoutLayoutLists } from './layout-lists.ts';
@@ -24,12 +24,19 @@ export function findArticle(
 ): Article | undefined {
   const main = findMainBox(page, asides, title.at ?? 0);
   const outside = (start: number, end?: number) =>
-    visible(page.blocks.slice(start, end)).map((block) => ({ block, why: asides.get(block.box) ?? 'navigation' }) as const);
+    visible(page.blocks.slice(start, end)).map(
+      (block) => ({ block, why: asides.get(block.box) ?? 'navigation' }) as const,
+    );
   const script = findScriptArticle(objects, main?.weight ?? 0, title.value);
   if (script !== undefined) {
     const judged = judgeBlocks(visible(script.page.blocks), script.asides, title.value);
     const from = (title.at ?? page.blocks.length - 1) + 1;
-    return { before: outside(0, from + SCRIPT_BYLINE), judged, behind: outside(from + SCRIPT_BYLINE), object: script.object };
+    return {
+      before: outside(0, from + SCRIPT_BYLINE),
+      judged,
+      behind: outside(from + SCRIPT_BYLINE),
+      object: script.object,
+    };
   }
   if (main === undefined) return undefined;
   const { start, end } = main.box;

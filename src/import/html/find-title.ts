@@ -1,3 +1,4 @@
+import { SITE_SEPARATOR } from '../../language/zh/page-marks.ts';
 import { fold } from '../../text/normalize.ts';
 import type { Field } from '../draft.ts';
 import type { Block } from './blocks.ts';
@@ -27,11 +28,14 @@ const MIDDLE = 0.4;
 export function findTitle(
   blocks: readonly Block[],
   asides: Asides,
-  data: PageData, stated: StatedArticle,
+  data: PageData,
+  stated: StatedArticle,
 ): FoundTitle {
-  const told = [stated.headline, data.metas.get('og:title'), data.metas.get('twitter:title')].flatMap(
-    (title) => (title === undefined ? [] : [title]),
-  );
+  const told = [
+    stated.headline,
+    data.metas.get('og:title'),
+    data.metas.get('twitter:title'),
+  ].flatMap((title) => (title === undefined ? [] : [title]));
   const site = keyOf(data.metas.get('og:site_name') ?? '');
   const all = [...told, ...(data.title === undefined ? [] : [data.title])]
     .map(keyOf)
@@ -57,7 +61,11 @@ function scoreOf({ text, level, isHidden, item }: Block, titles: readonly string
   if (key.length < TITLE_MIN) return 0;
   const shares = titles.map((title) => {
     if (title === key) return 1;
-    if (title.startsWith(key) || (level === 1 && title.includes(key) && key.length >= title.length * MIDDLE)) return key.length / title.length;
+    if (
+      title.startsWith(key) ||
+      (level === 1 && title.includes(key) && key.length >= title.length * MIDDLE)
+    )
+      return key.length / title.length;
     return key.startsWith(title) && title.length * 2 > key.length ? title.length / key.length : 0;
   });
   const share = Math.max(0, ...shares);
@@ -70,17 +78,17 @@ export function keyOf(title: string): string {
   return fold(title).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-const SITE_SEPARATOR = /_+|\s[-–—|·«»‹›:/]{1,3}\s|\s?[|丨｜»]\s?|-{2,}|——|(?<=\p{Script=Han}[”》！？!?]?)[-–—](?=\p{Script=Han})/u;
-
 function titleToPrograms(told: string | undefined, { title, metas }: PageData): Field | undefined {
   const words = told ?? title;
   if (words === undefined || words.trim() === '') return undefined;
-  const parts = words.split(SITE_SEPARATOR).map((part) => part.trim());
+  const parts = words.split(SITE_SEPARATOR.form).map((part) => part.trim());
   const site = keyOf(metas.get('og:site_name') ?? '');
   const named = parts.filter((part) => keyOf(part) !== '' && keyOf(part) !== site);
   const longest = named.reduce((most, part) => (part.length > most.length ? part : most), '');
   const first = named[0] ?? '';
   const value = first.length * 2 >= longest.length ? first : longest;
-  if (value === '' ) return undefined;
-  return value === words.trim() && told !== undefined ? { kind: 'stated', value } : { kind: 'guessed', value, words };
+  if (value === '') return undefined;
+  return value === words.trim() && told !== undefined
+    ? { kind: 'stated', value }
+    : { kind: 'guessed', value, words };
 }

@@ -28,7 +28,10 @@ export function isFurniture(sort: Furniture, text: string): boolean {
 }
 
 /** Where labels of a sort are in folded text. */
-export function labelsIn(sort: Furniture, folded: string): { readonly start: number; readonly end: number }[] {
+export function labelsIn(
+  sort: Furniture,
+  folded: string,
+): { readonly start: number; readonly end: number }[] {
   return FORMS[sort].flatMap(({ form }) => {
     const match = form.exec(folded);
     return match === null ? [] : [{ start: match.index, end: match.index + match[0].length }];

@@ -19,25 +19,36 @@ const TEXT_MIN = 24;
 export function headReasons(judged: readonly Judged[], title: string | undefined): Judged[] {
   const key = title === undefined ? undefined : keyOf(title);
   const isText = ({ block, why }: Judged) =>
-    why === undefined && block.size > TEXT_MIN && isProse(block) && !isByline(block) && keyOf(block.text) !== key;
+    why === undefined &&
+    block.size > TEXT_MIN &&
+    isProse(block) &&
+    !isByline(block) &&
+    keyOf(block.text) !== key;
   const firstProse = judged.findIndex(isText);
   const head = firstProse < 0 ? judged.length : firstProse;
   const titleAt = judged.findLastIndex(({ block }, at) => at <= head && keyOf(block.text) === key);
-  const isFurnitureAt = ({ block, why }: Judged) => (why !== undefined && why !== 'repeated') || isByline(block);
-  const bylineAt = judged.findLastIndex((each, at) => at < head && at > titleAt && isFurnitureAt(each));
+  const isFurnitureAt = ({ block, why }: Judged) =>
+    (why !== undefined && why !== 'repeated') || isByline(block);
+  const bylineAt = judged.findLastIndex(
+    (each, at) => at < head && at > titleAt && isFurnitureAt(each),
+  );
   return judged.map(({ block, why }, at) => {
     if (why !== undefined) return { block, why };
     if (at < head && isCaptionBlock(block)) return { block, why: undefined };
     if (at < titleAt) return { block, why: 'navigation' };
     if (key !== undefined && keyOf(block.text) === key) return { block, why: 'repeated' };
-    return { block, why: at <= bylineAt && (block.level === undefined || isByline(block)) ? 'byline' : undefined };
+    return {
+      block,
+      why: at <= bylineAt && (block.level === undefined || isByline(block)) ? 'byline' : undefined,
+    };
   });
 }
 
 /** Whether a line says when, whence or by whom. */
 export function isByline({ text, size }: Pick<Block, 'text' | 'size'>): boolean {
   if (size > BYLINE_MAX) return false;
-  if (isFurniture('byline', text) || isFurniture('author', text) || isFurniture('source', text)) return true;
+  if (isFurniture('byline', text) || isFurniture('author', text) || isFurniture('source', text))
+    return true;
   return isDated({ text, size });
 }
 

@@ -1,3 +1,10 @@
+import {
+  CLAUSE_MARK,
+  COMMA_END,
+  NUMBERED,
+  OPEN_END,
+  QUESTION_END,
+} from '../../language/zh/page-marks.ts';
 import type { Block } from './blocks.ts';
 import { endsSentence } from './prose.ts';
 
@@ -8,12 +15,6 @@ const NUMBERED_MAX = 26;
 /** How much of a line is bold when all of it looks bold. */
 const ALL_BOLD = 0.95;
 
-const NUMBERED = /^(?:第?[一二三四五六七八九十]{1,3}[、.．:：章节部]|[(（][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.．]\s?(?!\d))/u;
-/** A line that goes on below, or says who spoke. */
-const OPEN_END = /[,，、:：;；—-]\s*$/u;
-const QUESTION_END = /[？！?!]\s*$/u;
-/** Marks inside of whole sentences. */
-const CLAUSES = /[，,。]/u;
 const LETTER = /\p{L}/u;
 const DASH_START = /^\s*[—–-]/u;
 
@@ -26,17 +27,20 @@ export function findHeadings(blocks: readonly Block[]): ReadonlyMap<Block, numbe
   const bold = blocks.filter((block, at) => isBoldLine(block) && leadsText(blocks, at));
   const numbered = blocks.filter((block, at) => isNumberedLine(block) && leadsText(blocks, at));
   const acting = new Set([...bold, ...(numbered.length >= 2 ? numbered : [])]);
-  const levels = [...new Set(blocks.filter(isHeadingElement).flatMap(({ level }) => level ?? []))].sort();
+  const levels = [
+    ...new Set(blocks.filter(isHeadingElement).flatMap(({ level }) => level ?? [])),
+  ].sort();
   const found = new Map<Block, number>();
   for (const block of blocks) {
-    if (isHeadingElement(block)) found.set(block, Math.min(2 + levels.indexOf(block.level ?? 0), 6));
+    if (isHeadingElement(block))
+      found.set(block, Math.min(2 + levels.indexOf(block.level ?? 0), 6));
     else if (acting.has(block)) found.set(block, Math.min(2 + levels.length, 6));
   }
   return found;
 }
 
 function isHeadingElement({ level, size, text, cell }: Block): boolean {
-  const isSentence = endsSentence(text) && !/[？！?!]\s*$/u.test(text) && size > BOLD_MAX / 2;
+  const isSentence = endsSentence(text) && !QUESTION_END.form.test(text) && size > BOLD_MAX / 2;
   return level !== undefined && cell === undefined && size <= HEADING_MAX && !isSentence;
 }
 
@@ -45,13 +49,18 @@ function isBoldLine(block: Block): boolean {
 }
 
 function isNumberedLine(block: Block): boolean {
-  return block.size <= NUMBERED_MAX && NUMBERED.test(block.text) && isLine(block);
+  return block.size <= NUMBERED_MAX && NUMBERED.form.test(block.text) && isLine(block);
 }
 
 function isLine({ text, level, cell, item, quote, isCaption, isCode }: Block): boolean {
-  const isPart = cell !== undefined || item !== undefined || quote !== undefined || isCaption || isCode;
-  if (isPart || level !== undefined || OPEN_END.test(text) || DASH_START.test(text)) return false;
-  return LETTER.test(text) && (!endsSentence(text) || (QUESTION_END.test(text) && !CLAUSES.test(text)));
+  const isPart =
+    cell !== undefined || item !== undefined || quote !== undefined || isCaption || isCode;
+  if (isPart || level !== undefined || OPEN_END.form.test(text) || DASH_START.test(text))
+    return false;
+  return (
+    LETTER.test(text) &&
+    (!endsSentence(text) || (QUESTION_END.form.test(text) && !CLAUSE_MARK.form.test(text)))
+  );
 }
 
 /** Whether text follows a line, or it is the first of a few bold lines that text follows. */
@@ -59,9 +68,9 @@ function leadsText(blocks: readonly Block[], at: number): boolean {
   const [block, before] = [blocks[at], blocks[at - 1]];
   let next = at + 1;
   while (next < at + RUN_MAX && isBoldAt(blocks, next)) next++;
-  if (before !== undefined && /[，,、]\s*$/u.test(before.text)) return false;
+  if (before !== undefined && COMMA_END.form.test(before.text)) return false;
   const isFirst = before === undefined || !isBoldLine(before);
-  const isNumbered = block !== undefined && NUMBERED.test(block.text);
+  const isNumbered = block !== undefined && NUMBERED.form.test(block.text);
   return next < blocks.length && !isBoldAt(blocks, next) && (isFirst || isNumbered);
 }
 

@@ -1,3 +1,4 @@
+import { AROUND_NAME, NAME_END } from '../../language/zh/page-marks.ts';
 import { findDates } from '../../text/dates.ts';
 import { normalize } from '../../text/normalize.ts';
 import { labelsIn } from './furniture.ts';
@@ -26,9 +27,7 @@ export function labelledIn(line: string, sort: 'source' | 'author'): string | un
   return firstName(line.slice(span.start, span.end));
 }
 
-const NAME_END = /[|｜\][【】()（）<>,，;；。]|\s{2,}|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s+(?=\d)/u;
-
 function firstName(words: string): string | undefined {
-  const name = words.trim().split(NAME_END)[0]?.replace(/^[\s:：/]+|[\s:：/]+$/gu, '') ?? '';
+  const name = words.trim().split(NAME_END.form)[0]?.replace(AROUND_NAME.form, '') ?? '';
   return name === '' || name.length > VALUE_MAX ? undefined : name;
 }

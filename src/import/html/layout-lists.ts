@@ -14,7 +14,8 @@ export function withoutLayoutLists(blocks: readonly Block[]): Block[] {
     paragraphs.set(element, (paragraphs.get(element) ?? 0) + 1);
   }
   return blocks.map((block) => {
-    const isLayout = block.item !== undefined && (paragraphs.get(block.item.element) ?? 0) > PARAGRAPHS_MAX;
+    const isLayout =
+      block.item !== undefined && (paragraphs.get(block.item.element) ?? 0) > PARAGRAPHS_MAX;
     return isLayout ? { ...block, item: undefined } : block;
   });
 }

@@ -1,6 +1,6 @@
+import type { DropReason } from '../draft.ts';
 import type { Box, Page } from './blocks.ts';
 import { classReason, isFooter } from './class-words.ts';
-import type { DropReason } from '../draft.ts';
 import { isProse, weightOf } from './prose.ts';
 
 /** The boxes beside the article and all boxes in them, with the reason. */
@@ -46,7 +46,11 @@ const WEIGHT_MIN = 40;
  * The box whose blocks together speak most for being an article: as much prose as possible, with as
  * few links and as little from asides as possible. The innermost of those that have the same.
  */
-export function findMainBox({ blocks, boxes }: Page, asides: Asides, from: number): MainBox | undefined {
+export function findMainBox(
+  { blocks, boxes }: Page,
+  asides: Asides,
+  from: number,
+): MainBox | undefined {
   const sums = sumsOf(
     blocks.map((block, at) => {
       if (block.isHidden) return 0;
@@ -67,6 +71,9 @@ export function findMainBox({ blocks, boxes }: Page, asides: Asides, from: numbe
 export function sumsOf(values: readonly number[]): number[] {
   const sums = [0];
   let sum = 0;
-  for (const value of values) sums.push((sum += value));
+  for (const value of values) {
+    sum += value;
+    sums.push(sum);
+  }
   return sums;
 }

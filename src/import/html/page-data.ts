@@ -1,4 +1,11 @@
-import { attribute, type HtmlElement, isElement, type HtmlNode, nodesBelow, textOf } from './parse-html.ts';
+import {
+  attribute,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  nodesBelow,
+  textOf,
+} from './parse-html.ts';
 
 /** What a page says about itself beside its visible text. */
 export interface PageData {
@@ -27,24 +34,32 @@ export function readPageData(document: HtmlNode): PageData {
     if (!isElement(node)) continue;
     const itemprop = attribute(node, 'itemprop');
     if (itemprop !== '') {
-      for (const name of itemprop.split(/\s+/u)) items.set(name, [...(items.get(name) ?? []), node]);
+      for (const name of itemprop.split(/\s+/u))
+        items.set(name, [...(items.get(name) ?? []), node]);
     }
     if (node.tagName === 'time') times.push(node);
-    if (node.tagName === 'html') data.language ??= attribute(node, 'lang') || attribute(node, 'xml:lang');
+    if (node.tagName === 'html')
+      data.language ??= attribute(node, 'lang') || attribute(node, 'xml:lang');
     else if (node.tagName === 'body') data.body ??= node;
     else if (node.tagName === 'title') data.title ??= textOf(node);
     else if (node.tagName === 'meta') {
       const content = attribute(node, 'content').trim();
-      const names = ['name', 'property', 'itemprop', 'http-equiv'].map((name) => attribute(node, name));
+      const names = ['name', 'property', 'itemprop', 'http-equiv'].map((name) =>
+        attribute(node, name),
+      );
       for (const name of names) {
         const key = name.toLowerCase();
         if (key !== '' && content !== '' && !metas.has(key)) metas.set(key, content);
       }
     } else if (node.tagName === 'link') {
-      if (/(?:^|\s)canonical(?:\s|$)/iu.test(attribute(node, 'rel'))) data.canonical ??= attribute(node, 'href');
+      if (/(?:^|\s)canonical(?:\s|$)/iu.test(attribute(node, 'rel')))
+        data.canonical ??= attribute(node, 'href');
     } else if (node.tagName === 'script') {
-      const content = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-      if (content.trim() !== '') scripts.push({ type: attribute(node, 'type').toLowerCase(), content });
+      const content = node.childNodes
+        .map((child) => ('value' in child ? child.value : ''))
+        .join('');
+      if (content.trim() !== '')
+        scripts.push({ type: attribute(node, 'type').toLowerCase(), content });
     }
   }
   return {

@@ -9,15 +9,22 @@ const CHINESE = 0.2;
 
 /** The language of a text: its script decides, as pages often keep the tag of a template. */
 export function languageOf(tag: string | undefined, blocks: readonly Block[]): Field | undefined {
-  const text = blocks.map((block) => block.text).join('\n').slice(0, SAMPLE);
+  const text = blocks
+    .map((block) => block.text)
+    .join('\n')
+    .slice(0, SAMPLE);
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const isChinese = han >= text.length * CHINESE && !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{4}/u.test(text);
+  const isChinese =
+    han >= text.length * CHINESE &&
+    !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{4}/u.test(text);
   if (isChinese) {
     const traditional = changed(text, toSimplified(text));
     const simplified = changed(text, toTaiwan(text));
     const value = traditional > simplified ? 'zh-TW' : 'zh-CN';
     const isTagged = tag?.toLowerCase().startsWith('zh') ?? false;
-    return isTagged ? { kind: 'stated', value } : { kind: 'guessed', value, words: text.slice(0, 20) };
+    return isTagged
+      ? { kind: 'stated', value }
+      : { kind: 'guessed', value, words: text.slice(0, 20) };
   }
   return tag === undefined ? undefined : { kind: 'stated', value: tag };
 }

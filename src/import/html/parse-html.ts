@@ -43,9 +43,7 @@ export function attribute(element: HtmlElement, name: string): string {
   return element.attrs.find((each) => each.name === name)?.value ?? '';
 }
 
-export function isElement(node: HtmlNode): node is HtmlElement {
-  return 'tagName' in node;
-}
+export const isElement = defaultTreeAdapter.isElementNode;
 
 /** All nodes below a node, in the order of the page. */
 export function* nodesBelow(node: HtmlNode): Iterable<HtmlNode> {

@@ -1,8 +1,6 @@
+import { PUNCTUATION, SENTENCE_END } from '../../language/zh/page-marks.ts';
 import type { Block } from './blocks.ts';
 
-/** Punctuation of sentences; a title or a link rarely has any. */
-const PUNCTUATION = /[，。！？；：、,.!?;:…“”"]/u;
-const SENTENCE_END = /[。！？!?…；;.][”’"'」』）)\]】》\s]*$/u;
 /** Shorter lines are prose only if they end as sentences. In Chinese characters. */
 const LINE_MIN = 16;
 const SENTENCE_MIN = 6;
@@ -13,7 +11,7 @@ export function isLinks({ linked, length }: Block): boolean {
 }
 
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text.slice(-12));
+  return SENTENCE_END.form.test(text.slice(-12));
 }
 
 /** A paragraph of many links is prose if its words outside of them are worth a line or more. */
@@ -26,7 +24,9 @@ export function isProse(block: Block): boolean {
   if (block.isCode) return false;
   if (isLinks(block)) return isLinkedProse(block);
   const { size, text } = block;
-  return size >= LINE_MIN ? PUNCTUATION.test(text) || size >= 2 * LINE_MIN : size >= SENTENCE_MIN && endsSentence(text);
+  return size >= LINE_MIN
+    ? PUNCTUATION.form.test(text) || size >= 2 * LINE_MIN
+    : size >= SENTENCE_MIN && endsSentence(text);
 }
 
 /** How much a block speaks for being in the article; negative if it speaks against. */

@@ -56,7 +56,13 @@ export function readBlocks(root: HtmlElement): Page {
     if (beginsLine(node)) {
       flush(false);
       const { box: parent } = step.context;
-      const box: Box = { element: node, parent, depth: parent.depth + 1, start: blocks.length, end: 0 };
+      const box: Box = {
+        element: node,
+        parent,
+        depth: parent.depth + 1,
+        start: blocks.length,
+        end: 0,
+      };
       boxes.push(box);
       inside = { ...inside, box };
       steps.push({ kind: 'out-of', box });
@@ -92,7 +98,11 @@ function blockOf(
   imagesBefore: number,
   isContinued: boolean,
 ): Block | undefined {
-  const text = runs.map((run) => run.text).join('').replace(SPACES, ' ').trim();
+  const text = runs
+    .map((run) => run.text)
+    .join('')
+    .replace(SPACES, ' ')
+    .trim();
   if (!LETTERS.test(text)) return undefined;
   const count = (which: (run: Run) => boolean) =>
     runs.reduce((sum, run) => (which(run) ? sum + run.text.replace(SPACES, '').length : sum), 0);

@@ -1,16 +1,16 @@
-import type { Document, Draft, Field, Read } from '../draft.ts';
+import type { Document, Draft, Read } from '../draft.ts';
 import type { Block } from './blocks.ts';
 import { isCaptionBlock } from './captions.ts';
 import { decodeHtml } from './decode-html.ts';
-import { type Article, droppedFrom, findArticle } from './find-article.ts';
 import { type About, findAuthor, findSource } from './find-about.ts';
+import { type Article, droppedFrom, findArticle } from './find-article.ts';
 import { findPublished } from './find-published.ts';
 import { findTitle, keyOf } from './find-title.ts';
 import { isFurniture } from './furniture.ts';
 import { isByline, isDated } from './head-blocks.ts';
 import { findAsides } from './main-box.ts';
-import { languageOf } from './page-language.ts';
 import { readPageData } from './page-data.ts';
+import { languageOf } from './page-language.ts';
 import { PageTooLarge, parseHtml } from './parse-html.ts';
 import { readBlocks } from './read-blocks.ts';
 import { scriptObjects, valuesAround } from './script-article.ts';
@@ -43,27 +43,35 @@ function readPage(document: Document): Read {
   const asides = findAsides(page, title.at);
   const article = findArticle(page, asides, objects, { value: title.field?.value, at: title.at });
   if (article === undefined) return NO_ARTICLE;
-  const kept = article.judged.flatMap(({ block, why }) => (why === undefined ? [withoutPointer(block).block] : []));
+  const kept = article.judged.flatMap(({ block, why }) =>
+    why === undefined ? [withoutPointer(block).block] : [],
+  );
   const lines = linesAbout(article, title.field?.value);
   const about: About = {
     data,
     stated,
     lines,
     ends: [...kept.slice(0, 2), ...kept.slice(-3)].filter(({ size }) => size <= LINE_MAX),
-    scripted: article.object === undefined ? setByScripts(objects) : valuesAround(article.object, objects),
+    scripted:
+      article.object === undefined ? setByScripts(objects) : valuesAround(article.object, objects),
     isScripted: article.object !== undefined,
     title: title.field?.value,
   };
   const url = stated.url ?? data.canonical ?? data.metas.get('og:url') ?? document.url;
-  const notice = [...article.judged, ...article.behind].find(({ why, block }) => why === 'disclaimer' && isNotice(block));
+  const notice = [...article.judged, ...article.behind].find(
+    ({ why, block }) => why === 'disclaimer' && isNotice(block),
+  );
   const byline = lines.find(isDated) ?? lines.find(isByline);
+  const [published, author] = [findPublished(about), findAuthor(about)];
+  const source = findSource(about);
+  const language = languageOf(data.language ?? stated.language, kept);
   const draft: Draft = {
-    ...field('title', title.field),
-    ...field('source', findSource(about)),
-    ...field('published', findPublished(about)),
-    ...field('author', findAuthor(about)),
-    ...field('url', url === undefined ? undefined : { kind: 'stated', value: url }),
-    ...field('language', languageOf(data.language ?? stated.language, kept)),
+    ...(title.field === undefined ? {} : { title: title.field }),
+    ...(source === undefined ? {} : { source }),
+    ...(published === undefined ? {} : { published }),
+    ...(author === undefined ? {} : { author }),
+    ...(url === undefined ? {} : { url: { kind: 'stated', value: url } }),
+    ...(language === undefined ? {} : { language }),
     ...(notice === undefined ? {} : { notice: notice.block.text }),
     ...(byline === undefined ? {} : { byline: byline.text }),
     body: toMdast(kept, document.url ?? url),
@@ -81,15 +89,16 @@ const NO_ARTICLE: Read = {
 
 /** Variables that the page's scripts set. */
 function setByScripts(objects: readonly ScriptObject[]): Map<string, string> {
-  return new Map(objects.filter(({ parent }) => parent === undefined).flatMap(({ values }) => [...values]).reverse());
+  return new Map(
+    objects
+      .filter(({ parent }) => parent === undefined)
+      .flatMap(({ values }) => [...values])
+      .reverse(),
+  );
 }
 
 function isNotice({ text }: Block): boolean {
   return isFurniture('disclaimer', text);
-}
-
-function field<K extends string>(key: K, value: Field | undefined): { readonly [key in K]?: Field } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [key in K]?: Field });
 }
 
 /** So many lines above the text may be its byline, and so many behind it. */
@@ -106,5 +115,7 @@ function linesAbout({ before, judged, behind }: Article, title: string | undefin
   const inside = judged.filter(({ why }) => why === 'byline' || why === 'editor');
   const ends = judged.slice(-6).filter(({ why }) => why !== undefined);
   const lines = [...below, ...inside, ...above, ...ends, ...behind.slice(0, BEHIND)];
-  return [...new Set(lines.map(({ block }) => block))].filter((block) => block.size <= LINE_MAX && !isCaptionBlock(block));
+  return [...new Set(lines.map(({ block }) => block))].filter(
+    (block) => block.size <= LINE_MAX && !isCaptionBlock(block),
+  );
 }

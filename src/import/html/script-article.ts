@@ -37,9 +37,17 @@ export function findScriptArticle(
     const page = pageOf(texts);
     if (page === undefined) continue;
     const weight = sumsOf(page.blocks.map(weightOf)).at(-1) ?? 0;
-    const isTitled = [...valuesAround(object, objects).values()].some((value) => isTitle(value, key));
-    const least = isTitled || shown === 0 ? shown * MORE : shown < SHOWN_MAX ? shown * FAR_MORE : Number.POSITIVE_INFINITY;
-    if (weight > Math.max(best?.weight ?? 0, least)) best = { page, asides: findAsides(page, undefined), weight, object };
+    const isTitled = [...valuesAround(object, objects).values()].some((value) =>
+      isTitle(value, key),
+    );
+    const least =
+      isTitled || shown === 0
+        ? shown * MORE
+        : shown < SHOWN_MAX
+          ? shown * FAR_MORE
+          : Number.POSITIVE_INFINITY;
+    if (weight > Math.max(best?.weight ?? 0, least))
+      best = { page, asides: findAsides(page, undefined), weight, object };
   }
   return best;
 }
@@ -66,11 +74,19 @@ function longestTexts(objects: readonly ScriptObject[]): Texts[] {
     for (const { key, value } of object.texts) {
       if (value.length >= TEXT_MIN && isForReaders(value)) single.push({ texts: [value], object });
       const list = key === '' ? object : object.parent;
-      if (list !== undefined && (key === '' || object.key === '') && isHtml(value) && isForReaders(value)) add(list, key, value);
+      if (
+        list !== undefined &&
+        (key === '' || object.key === '') &&
+        isHtml(value) &&
+        isForReaders(value)
+      )
+        add(list, key, value);
     }
   }
   const joined = [...lists].flatMap(([object, keys]) =>
-    [...keys.values()].filter(({ length }) => length > 1).map((texts): Texts => ({ texts, object })),
+    [...keys.values()]
+      .filter(({ length }) => length > 1)
+      .map((texts): Texts => ({ texts, object })),
   );
   const sizeOf = ({ texts }: Texts) => texts.reduce((sum, { length }) => sum + length, 0);
   return [...single, ...joined]
@@ -111,11 +127,15 @@ function toHtml(text: string): string {
   if (isHtml(text)) return text;
   if (/&lt;\/?(?:p|div|br|span|section)\b/iu.test(text)) {
     const body = bodyOf(text);
-    const unescaped = body?.childNodes.map((node) => ('value' in node ? node.value : '')).join('') ?? '';
+    const unescaped =
+      body?.childNodes.map((node) => ('value' in node ? node.value : '')).join('') ?? '';
     return isHtml(unescaped) ? unescaped : '';
   }
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return escaped.split(/\r?\n/u).map((line) => `<p>${line}</p>`).join('');
+  return escaped
+    .split(/\r?\n/u)
+    .map((line) => `<p>${line}</p>`)
+    .join('');
 }
 
 function bodyOf(html: string): HtmlElement | undefined {
@@ -126,7 +146,10 @@ function bodyOf(html: string): HtmlElement | undefined {
 }
 
 /** Details beside a text: of its object, the objects around it, and those in these. */
-export function valuesAround(object: ScriptObject, objects: readonly ScriptObject[]): Map<string, string> {
+export function valuesAround(
+  object: ScriptObject,
+  objects: readonly ScriptObject[],
+): Map<string, string> {
   const around: ScriptObject[] = [];
   for (let at: ScriptObject | undefined = object; at !== undefined; at = at.parent) around.push(at);
   const near = around.slice(0, LEVELS);

@@ -22,7 +22,11 @@ export function readScript(content: string): ScriptObject[] {
   return objects;
 }
 
-function readTokens(content: string, within: ScriptObject | undefined, objects: ScriptObject[]): void {
+function readTokens(
+  content: string,
+  within: ScriptObject | undefined,
+  objects: ScriptObject[],
+): void {
   const isInner = within !== undefined;
   const begin = (parent: ScriptObject | undefined, key: string): ScriptObject => {
     const object: ScriptObject = { parent, key, values: new Map(), texts: [] };
@@ -36,8 +40,13 @@ function readTokens(content: string, within: ScriptObject | undefined, objects: 
   try {
     for (const token of tokenizer(content, { ecmaVersion: 'latest', allowHashBang: true })) {
       const current = stack.at(-1) ?? top;
-      const { type, value } = token as { type: typeof token.type; value?: unknown };
-      if (type === tokTypes.braceL || type === tokTypes.bracketL || type === tokTypes.dollarBraceL) {
+      const { type } = token;
+      const value = 'value' in token ? token.value : undefined;
+      if (
+        type === tokTypes.braceL ||
+        type === tokTypes.bracketL ||
+        type === tokTypes.dollarBraceL
+      ) {
         stack.push(begin(current, key));
         key = last = '';
       } else if (type === tokTypes.braceR || type === tokTypes.bracketR) {
@@ -52,7 +61,10 @@ function readTokens(content: string, within: ScriptObject | undefined, objects: 
       } else if (type === tokTypes.num && value !== undefined) {
         if (key !== '' && !current.values.has(key)) current.values.set(key, String(value));
         last = '';
-      } else if ((type === tokTypes.string || type === tokTypes.template) && typeof value === 'string') {
+      } else if (
+        (type === tokTypes.string || type === tokTypes.template) &&
+        typeof value === 'string'
+      ) {
         if (key !== '' && !current.values.has(key)) current.values.set(key, value);
         current.texts.push({ key, value });
         last = value.length < 80 ? value : '';

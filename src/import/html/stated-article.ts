@@ -19,7 +19,9 @@ export function readStatedArticle({ scripts }: PageData): StatedArticle {
     .flatMap(({ content }) => readScript(content));
   const isOf = (object: ScriptObject, pattern: RegExp) => pattern.test(typeOf(object, objects));
   const articles = objects.filter((each) => isOf(each, ARTICLE) && each.values.has('headline'));
-  const article = articles.find((each) => !/WebPage/u.test(typeOf(each, objects))) ?? articles[0] ??
+  const article =
+    articles.find((each) => !/WebPage/u.test(typeOf(each, objects))) ??
+    articles[0] ??
     objects.find((each) => each.values.has('datePublished') || each.values.has('pubDate'));
   const value = (key: string) => clean(article?.values.get(key));
   const names = (key: string) => namesUnder(article, key, objects);
@@ -51,11 +53,14 @@ function namesUnder(
   const plain = clean(article.values.get(key));
   if (plain !== undefined) return [plain];
   const inside = objects.filter(
-    ({ parent, key: own }) => (parent === article && own === key) || (parent?.parent === article && parent.key === key),
+    ({ parent, key: own }) =>
+      (parent === article && own === key) || (parent?.parent === article && parent.key === key),
   );
   const names = inside.flatMap(({ values, texts }) => {
     const name = values.get('name');
-    return name === undefined ? texts.filter((each) => each.key === '').map((each) => each.value) : [name];
+    return name === undefined
+      ? texts.filter((each) => each.key === '').map((each) => each.value)
+      : [name];
   });
   return names.flatMap((name) => clean(name) ?? []);
 }

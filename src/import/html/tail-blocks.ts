@@ -32,23 +32,34 @@ export function noticeReasons(judged: readonly Judged[]): Judged[] {
     why === undefined &&
     block.size <= NOTICE_MAX &&
     block.cell === undefined &&
-    (isFurniture('disclaimer', block.text) || (block.size <= SOCIAL_MAX && isFurniture('social', block.text)));
+    (isFurniture('disclaimer', block.text) ||
+      (block.size <= SOCIAL_MAX && isFurniture('social', block.text)));
   const main = mainSection(judged);
   const isTextAt = (each: Judged) =>
-    each.why === undefined && isText(each.block) && !isNotice(each) && sectionOf(each.block) === main;
+    each.why === undefined &&
+    isText(each.block) &&
+    !isNotice(each) &&
+    sectionOf(each.block) === main;
   const first = judged.findIndex(isTextAt);
   const last = judged.findLastIndex(isTextAt);
   return judged.map((each, at) => {
     if ((at >= first && at <= last) || !isNotice(each)) return each;
-    return { block: each.block, why: isFurniture('disclaimer', each.block.text) ? 'disclaimer' : 'advertisement' };
+    return {
+      block: each.block,
+      why: isFurniture('disclaimer', each.block.text) ? 'disclaimer' : 'advertisement',
+    };
   });
 }
 
 function cutBehindEnd(judged: readonly Judged[]): Judged[] {
-  const sums = sumsOf(judged.map(({ block, why }) => (why === undefined && isProse(block) ? block.size : 0)));
+  const sums = sumsOf(
+    judged.map(({ block, why }) => (why === undefined && isProse(block) ? block.size : 0)),
+  );
   const total = sums.at(-1) ?? 0;
   const main = mainSection(judged);
-  const lastInMain = judged.findLastIndex(({ block, why }) => why === undefined && isText(block) && sectionOf(block) === main);
+  const lastInMain = judged.findLastIndex(
+    ({ block, why }) => why === undefined && isText(block) && sectionOf(block) === main,
+  );
   const end = judged.findIndex(({ why }, at) => {
     const most = why === undefined ? undefined : CUT_MAX[why];
     if (why === undefined || most === undefined || total === 0) return false;
@@ -84,7 +95,11 @@ function withoutStragglers(judged: readonly Judged[]): Judged[] {
 }
 
 function isText(block: Block): boolean {
-  return block.cell !== undefined || block.isCode || (isProse(block) && (endsSentence(block.text) || block.size > 30));
+  return (
+    block.cell !== undefined ||
+    block.isCode ||
+    (isProse(block) && (endsSentence(block.text) || block.size > 30))
+  );
 }
 
 /** What arranges a block with its neighbours: the parent of its paragraph. */

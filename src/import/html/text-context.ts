@@ -1,6 +1,6 @@
 import type { Block, Box, Run } from './blocks.ts';
-import type { DataTables } from './data-tables.ts';
 import { nameWords } from './class-words.ts';
+import type { DataTables } from './data-tables.ts';
 import { boldness, isCentered, isHidden, isItalic } from './element-kinds.ts';
 import { attribute, type HtmlElement } from './parse-html.ts';
 
@@ -9,7 +9,10 @@ const NONE: readonly string[] = [];
 /** What holds for the text inside of an element. */
 export interface TextContext
   extends Omit<Run, 'text'>,
-    Pick<Block, 'level' | 'isCode' | 'isHidden' | 'isCaption' | 'isCentered' | 'item' | 'cell' | 'quote'> {
+    Pick<
+      Block,
+      'level' | 'isCode' | 'isHidden' | 'isCaption' | 'isCentered' | 'item' | 'cell' | 'quote'
+    > {
   readonly box: Box;
   /** Lists around it. */
   readonly lists: readonly HtmlElement[];
@@ -36,7 +39,11 @@ export function outermost(box: Box): TextContext {
 }
 
 /** The same for the text inside of an element that is inside of another. */
-export function contextIn(element: HtmlElement, around: TextContext, tables: DataTables): TextContext {
+export function contextIn(
+  element: HtmlElement,
+  around: TextContext,
+  tables: DataTables,
+): TextContext {
   const name = element.tagName;
   const level = /^h([1-6])$/u.exec(name)?.[1];
   const href = name === 'a' ? attribute(element, 'href').trim() : '';
@@ -62,7 +69,9 @@ export function contextIn(element: HtmlElement, around: TextContext, tables: Dat
 
 /** Words that authors of pages use in class names for the details of an article. */
 const NAMING = new Set(
-  'source origin laiyuan author byline writer account nickname publisher time date pubtime pubdate'.split(' '),
+  'source origin laiyuan author byline writer account nickname publisher time date pubtime pubdate'.split(
+    ' ',
+  ),
 );
 function namingIn(element: HtmlElement): readonly string[] | undefined {
   if (attribute(element, 'class') === '' && attribute(element, 'id') === '') return undefined;
@@ -78,7 +87,11 @@ function itemIn(element: HtmlElement, { lists }: TextContext): Block['item'] {
   return { element, depth, isOrdered: lists.at(-1)?.tagName === 'ol' };
 }
 
-function cellIn(element: HtmlElement, { cell, box }: TextContext, tables: DataTables): Block['cell'] {
+function cellIn(
+  element: HtmlElement,
+  { cell, box }: TextContext,
+  tables: DataTables,
+): Block['cell'] {
   if (element.tagName === 'table') return undefined;
   if (element.tagName !== 'td' && element.tagName !== 'th') return cell;
   for (let at: Box | undefined = box; at !== undefined; at = at.parent) {

@@ -1,4 +1,13 @@
-import type { Blockquote, List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
+import type {
+  Blockquote,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+  TableRow,
+} from 'mdast';
 import type { Block } from './blocks.ts';
 import { isCaptionBlock, isMarkedCaption } from './captions.ts';
 import { findHeadings } from './headings.ts';
@@ -20,7 +29,8 @@ export function toMdast(blocks: readonly Block[], base: string | undefined): Roo
     if (block.cell !== undefined) made.push(tableOf(group, words));
     else if (block.isCode) made.push({ type: 'code', value: codeOf(group) });
     else if (isMarkedCaption(block)) made.push(quoteOf([block], words));
-    else if (depth !== undefined) made.push({ type: 'heading', depth: depthOf(depth), children: plain(words(block)) });
+    else if (depth !== undefined)
+      made.push({ type: 'heading', depth: depthOf(depth), children: plain(words(block)) });
     else if (isCaptionBlock(block)) made.push(quoteOf([block], words));
     else if (block.item !== undefined) made.push(listOf(group, words));
     else if (block.quote !== undefined) made.push(quoteOf(group, words));
@@ -77,7 +87,7 @@ function quoteOf(blocks: readonly Block[], words: Words): Blockquote {
 
 function codeOf(blocks: readonly Block[]): string {
   const lines = blocks.map(({ runs }) => runs.map(({ text }) => text).join(''));
-  return lines.join('\n').replace(/^(?:[^\S\n]*\n)+|\s+$/gu, '');
+  return lines.join('\n').trimEnd();
 }
 
 /** Items by depth: one deeper than the item before belongs to it. */
@@ -93,7 +103,9 @@ function listOf(blocks: readonly Block[], words: Words): List {
     if (item === undefined) continue;
     const current = () => open.at(-1)?.list ?? top;
     if (item.element === last?.element) {
-      current().children.at(-1)?.children.push(paragraphOf(words(block)));
+      current()
+        .children.at(-1)
+        ?.children.push(paragraphOf(words(block)));
       continue;
     }
     while (open.length > 1 && item.depth < (open.at(-1)?.depth ?? 0)) open.pop();
@@ -103,7 +115,11 @@ function listOf(blocks: readonly Block[], words: Words): List {
       parent.children.push(inner);
       open.push({ depth: item.depth, list: inner });
     }
-    const made: ListItem = { type: 'listItem', spread: false, children: [paragraphOf(words(block))] };
+    const made: ListItem = {
+      type: 'listItem',
+      spread: false,
+      children: [paragraphOf(words(block))],
+    };
     current().children.push(made);
     last = item;
   }
@@ -131,12 +147,14 @@ function tableOf(blocks: readonly Block[], words: Words): Table {
   const full = rows.filter((row) => row.length > 0);
   return {
     type: 'table',
-    children: full.map((row): TableRow => ({
-      type: 'tableRow',
-      children: Array.from({ length: width }, (_, column) => ({
-        type: 'tableCell',
-        children: row[column] ?? [],
-      })),
-    })),
+    children: full.map(
+      (row): TableRow => ({
+        type: 'tableRow',
+        children: Array.from({ length: width }, (_, column) => ({
+          type: 'tableCell',
+          children: row[column] ?? [],
+        })),
+      }),
+    ),
   };
 }

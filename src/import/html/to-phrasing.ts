@@ -2,7 +2,10 @@ import type { PhrasingContent } from 'mdast';
 import type { Run } from './blocks.ts';
 
 /** Turns runs into Markdown phrasing: links outermost, then strong, emphasis, code. */
-export function toPhrasing(runs: readonly Run[], address: (href: string) => string | undefined): PhrasingContent[] {
+export function toPhrasing(
+  runs: readonly Run[],
+  address: (href: string) => string | undefined,
+): PhrasingContent[] {
   const tidy = tidyRuns(runs).map((run) => ({ ...run, href: run.href && address(run.href) }));
   return grouped(tidy, ({ href }) => href).flatMap(([href, linked]) => {
     const children = formatted(linked);
@@ -12,13 +15,17 @@ export function toPhrasing(runs: readonly Run[], address: (href: string) => stri
 
 function formatted(runs: readonly Run[]): PhrasingContent[] {
   return grouped(runs, ({ bold }) => bold).flatMap(([isBold, same]) => {
-    const children = grouped(same, ({ italic }) => italic).flatMap(([isItalic, inner]): PhrasingContent[] => {
-      const words = grouped(inner, ({ code }) => code).map(([isCode, pieces]): PhrasingContent => {
-        const value = pieces.map(({ text }) => text).join('');
-        return { type: isCode ? 'inlineCode' : 'text', value };
-      });
-      return isItalic ? [{ type: 'emphasis', children: words }] : words;
-    });
+    const children = grouped(same, ({ italic }) => italic).flatMap(
+      ([isItalic, inner]): PhrasingContent[] => {
+        const words = grouped(inner, ({ code }) => code).map(
+          ([isCode, pieces]): PhrasingContent => {
+            const value = pieces.map(({ text }) => text).join('');
+            return { type: isCode ? 'inlineCode' : 'text', value };
+          },
+        );
+        return isItalic ? [{ type: 'emphasis', children: words }] : words;
+      },
+    );
     return isBold ? [{ type: 'strong', children }] : children;
   });
 }

@@ -6,7 +6,10 @@ const POINTS = /(?:>>|»|→|>)\s*$/u;
 const POINTER_MAX = 20;
 
 /** A paragraph without a link behind its last sentence that only leads away: “…。 返回首页>>”. */
-export function withoutPointer(block: Block): { readonly block: Block; readonly pointer: string | undefined } {
+export function withoutPointer(block: Block): {
+  readonly block: Block;
+  readonly pointer: string | undefined;
+} {
   if (!POINTS.test(block.text)) return { block, pointer: undefined };
   const last = block.runs.findLastIndex(({ text }) => text.trim() !== '');
   let start = last;
@@ -14,10 +17,15 @@ export function withoutPointer(block: Block): { readonly block: Block; readonly 
   const runs = block.runs.slice(0, start);
   const text = textOf(runs);
   const pointer = textOf(block.runs.slice(start));
-  const isPointer = block.runs[last]?.href !== undefined && pointer.length <= POINTER_MAX && endsSentence(text);
+  const isPointer =
+    block.runs[last]?.href !== undefined && pointer.length <= POINTER_MAX && endsSentence(text);
   return isPointer ? { block: { ...block, runs, text }, pointer } : { block, pointer: undefined };
 }
 
 function textOf(runs: Block['runs']): string {
-  return runs.map(({ text }) => text).join('').replace(/\s+/gu, ' ').trim();
+  return runs
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
