@@ -3,6 +3,7 @@ import type { Block, Box, Page, Run } from './blocks.ts';
 import { findDataTables } from './data-tables.ts';
 import { beginsLine, isNoText } from './element-kinds.ts';
 import { type HtmlElement, type HtmlNode, isElement } from './parse-html.ts';
+import { isProse } from './prose.ts';
 import { contextIn, outermost, type TextContext } from './text-context.ts';
 
 /** A step of the walk: into a node, or out of a block element. */
@@ -71,7 +72,19 @@ export function readBlocks(root: HtmlElement): Page {
   }
   flush(false);
   top.end = blocks.length;
-  return { blocks, boxes };
+  return { blocks: shownLater(blocks), boxes };
+}
+
+/** Pages whose text is mostly hidden show it by a script. */
+function shownLater(blocks: readonly Block[]): readonly Block[] {
+  const size = (isHidden: boolean) =>
+    blocks.reduce(
+      (sum, each) => sum + (each.isHidden === isHidden && isProse(each) ? each.size : 0),
+      0,
+    );
+  return size(true) > 2 * size(false)
+    ? blocks.map((block) => ({ ...block, isHidden: false }))
+    : blocks;
 }
 
 /** The last first, as the steps are a stack. */

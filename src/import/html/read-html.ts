@@ -34,7 +34,9 @@ export function readHtml(document: Document): Read {
 }
 
 function readPage(document: Document): Read {
-  const data = readPageData(parseHtml(decodeHtml(document)));
+  const html = decodeHtml(document);
+  if (isBinary(html)) return NO_TEXT;
+  const data = readPageData(parseHtml(html));
   if (data.body === undefined) return NO_ARTICLE;
   const page = readBlocks(data.body);
   const stated = readStatedArticle(data);
@@ -79,6 +81,20 @@ function readPage(document: Document): Read {
     remarks: [],
   };
   return { kind: 'read', draft };
+}
+
+const NO_TEXT: Read = {
+  kind: 'unreadable',
+  what: 'the file is not text in any encoding that pages use',
+  remedy: 'check that it is a web page and arrived whole',
+};
+
+/** One character in so many may be broken or a control character. */
+const BROKEN_IN = 50;
+
+function isBinary(html: string): boolean {
+  const broken = html.match(/[^\P{Cc}\s]|\ufffd/gu)?.length ?? 0;
+  return broken * BROKEN_IN > html.length;
 }
 
 const NO_ARTICLE: Read = {
