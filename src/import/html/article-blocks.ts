@@ -27,9 +27,22 @@ export function judgeBlocks(
 ): Judged[] {
   const linkLists = findLinkLists(blocks);
   const alone = blocks.map(
-    (block): Judged => ({ block, why: reasonAlone(block, asides, linkLists) }),
+    (block, at): Judged => ({
+      block,
+      why: isEcho(blocks, at) ? 'repeated' : reasonAlone(block, asides, linkLists),
+    }),
   );
   return tailReasons(headReasons(noticeReasons(alone), title));
+}
+
+/** Captions of galleries appear once for each size of a picture. */
+const ECHO_BEHIND = 4;
+const ECHO_MIN = 12;
+
+function isEcho(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  if (block === undefined || block.size < ECHO_MIN || block.cell !== undefined) return false;
+  return blocks.slice(Math.max(0, at - ECHO_BEHIND), at).some(({ text }) => text === block.text);
 }
 
 function reasonAlone(

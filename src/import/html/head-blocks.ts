@@ -5,12 +5,14 @@ import type { Block } from './blocks.ts';
 import { isCaptionBlock } from './captions.ts';
 import { keyOf } from './find-title.ts';
 import { isFurniture } from './furniture.ts';
-import { isProse } from './prose.ts';
+import { endsSentence, isProse } from './prose.ts';
 
 /** A byline is shorter. In Chinese characters. */
 const BYLINE_MAX = 60;
 /** The first line of running text is longer. */
 const TEXT_MIN = 24;
+/** A deck may stand between the title and the byline. */
+const BELOW_DECK = 4;
 
 /**
  * Judges what stands before the text: all before the title, the title, and the byline below it with
@@ -34,6 +36,8 @@ export function headReasons(judged: readonly Judged[], title: string | undefined
   );
   return judged.map(({ block, why }, at) => {
     if (why !== undefined) return { block, why };
+    if (at < head + BELOW_DECK && isByline(block) && !endsSentence(block.text))
+      return { block, why: 'byline' };
     if (at < head && isCaptionBlock(block)) return { block, why: undefined };
     if (at < titleAt) return { block, why: 'navigation' };
     if (key !== undefined && keyOf(block.text) === key) return { block, why: 'repeated' };

@@ -15,7 +15,12 @@ const CUT_MAX: Readonly<Partial<Record<DropReason, number>>> = {
   advertisement: 0.08,
 };
 /** These end an article only where what follows is in another part of the page. */
-const WEAK: ReadonlySet<DropReason> = new Set(['navigation', 'advertisement', 'disclaimer']);
+const WEAK: ReadonlySet<DropReason> = new Set([
+  'related',
+  'navigation',
+  'advertisement',
+  'disclaimer',
+]);
 /** How much of the text comes before an end. */
 const BEFORE_MIN = 0.5;
 const NOTICE_MAX = 250;
