@@ -95,7 +95,7 @@ function namedIn(lines: readonly Block[], words: readonly string[]): string | un
 }
 
 /** A name, not an address, a number, a date or a sentence. */
-export function asName(text: string | undefined): string | undefined {
+function asName(text: string | undefined): string | undefined {
   const name =
     text
       ?.replace(/\s+/gu, ' ')

@@ -60,7 +60,7 @@ function readPage(document: Document): Read {
     title: title.field?.value,
   };
   const url = stated.url ?? data.canonical ?? data.metas.get('og:url') ?? document.url;
-  const notice = [...article.judged, ...article.behind].find(
+  const notice = [...article.judged, ...article.behind.slice(0, BEHIND)].find(
     ({ why, block }) => why === 'disclaimer' && isNotice(block),
   );
   const byline = lines.find(isDated) ?? lines.find(isByline);
