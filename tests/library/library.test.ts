@@ -12,7 +12,6 @@ import {
   shippedFiles,
   shippedLibrary,
   shippedNames,
-  shippedNames,
   withFile,
   withoutFile,
 } from '../support/knowledge.ts';
@@ -178,12 +177,9 @@ describe('titles', () => {
   });
 
   it('of the only article tell none of its passages from another', () => {
-    const { search } = shippedLibrary();
-    const scores = search
-      .ask(search.understand('一览'))
-      .ranked(50)
-      .map(({ score }) => score);
-    expect(scores).toEqual([]);
+    const text = articleText('天晴。', '有雨。').replace('测试文章', '鲸歌集');
+    const { search } = buildSound(withArticle('only', text, undefined, shippedNames()));
+    expect(search.ask(search.understand('鲸歌集')).ranked(50)).toEqual([]);
   });
 });
 

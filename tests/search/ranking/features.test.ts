@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleId } from '../../../src/knowledge/article.ts';
 import { ask, glossary, NO_VOCABULARY, searchOver } from '../search-over.ts';
 
 const [TWICE, ONCE] = [Math.log(1.6), Math.log(8 / 3)];
