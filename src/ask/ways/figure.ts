@@ -1,5 +1,6 @@
 import type { Answer, Block } from '../../answer/answer.ts';
-import { heading } from '../../answer/blocks.ts';
+import { differingNotice, differingPart, heading } from '../../answer/blocks.ts';
+import { differingFacts, newestArticlesFirst } from '../../answer/differing-facts.ts';
 import { isOfDates } from '../../answer/fact-dates.ts';
 import { findUnsaid } from '../../answer/find-unsaid.ts';
 import type { Entities } from '../../entities/entities.ts';
@@ -29,10 +30,13 @@ export function answerFigure(question: Question, library: Library): Answer | und
         findUnsaid(question, { facts: [fact], passages: [] }, library).length === 0,
     );
   if (found.length === 0) return undefined;
-  const facts = found.map((each): Block => ({ kind: 'fact', found: each }));
-  const blocks = [heading('name.facts', { names: { entities: [name] } }), ...facts];
+  const differing = differingFacts(found, library);
+  const shown = differing.length === 0 ? found : newestArticlesFirst(found);
+  const facts = shown.map((each): Block => ({ kind: 'fact', found: each }));
+  const title = heading('name.facts', { names: { entities: [name] } });
+  const blocks = [title, ...differing.flatMap(differingNotice), ...facts];
   const again = { command: 'partner', ids: [name] };
-  return { kind: 'fact', blocks, again };
+  return { kind: 'fact', blocks, again, ...differingPart(differing) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { TextKey } from '../../../src/surfaces/texts/texts.ts';
+import { lantingLibrary } from '../../many/judge.ts';
 import { libraryOfManyEntities } from '../../support/big-libraries.ts';
 import { shippedLibrary } from '../../support/knowledge.ts';
 import { madeUpLibrary } from '../../support/made-up.ts';
@@ -6,6 +7,7 @@ import { type State, scenesOf, suggestionsOf } from './scenes.ts';
 
 const shipped = scenesOf(shippedLibrary);
 const madeUp = scenesOf(madeUpLibrary);
+const lanting = scenesOf(lantingLibrary);
 const crowded = scenesOf(() => libraryOfManyEntities(30));
 
 /** Where the words stand in which questions and names are answered. */
@@ -30,6 +32,11 @@ export const ANSWERS = {
   'answer.covers': [shipped('/ask 火星上有鲸鱼吗'), shipped('/help'), madeUp('/library')],
   'answer.covers-more': [crowded('/help'), crowded('/library')],
   'answer.try': [shipped('/ask 火星上有鲸鱼吗'), madeUp('/ask')],
+  'answer.differing': [
+    lanting('/ask 灯市一共有多少个摊位？'),
+    lanting('/partner 苇湾图书馆'),
+    lanting('/ask 苇湾图书馆藏书多少册？'),
+  ],
   'question.empty': [shipped('/ask'), shipped('/问这句')],
   'typed.cut': [shipped(`/ask ${'银行核心诉求，'.repeat(200)}`)],
   'question.no-words': [shipped('/ask ？！……')],
