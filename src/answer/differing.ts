@@ -2,9 +2,11 @@ import type { Article } from '../knowledge/article.ts';
 import type { PartialDate } from '../text/dates.ts';
 import type { Quantity } from '../text/quantities.ts';
 
+type Dated = Pick<Article, 'published'>;
+
 /** What an article says, with a value that is equal where it says the same. */
 interface Stated {
-  readonly article: Article;
+  readonly article: Dated;
   readonly value: string;
 }
 
@@ -18,7 +20,7 @@ const VALUES_MAX = 3;
  * @param all the best first: of one article only its first counts
  */
 export function differing<Each extends Stated>(all: readonly Each[]): Each[] {
-  const byArticle = new Map<Article, Each>();
+  const byArticle = new Map<Dated, Each>();
   for (const each of all) if (!byArticle.has(each.article)) byArticle.set(each.article, each);
   const newest = [...byArticle.values()].sort((a, b) => newestFirst(a.article, b.article));
   const byValue = new Map<string, Each>();
@@ -28,14 +30,14 @@ export function differing<Each extends Stated>(all: readonly Each[]): Each[] {
   return dates.size < 2 ? [] : values.slice(0, VALUES_MAX);
 }
 
-function publishedOf({ published }: Article): PartialDate | undefined {
+function publishedOf({ published }: Dated): PartialDate | undefined {
   return published;
 }
 
 /** Sorts before every date. */
 const UNDATED = '';
 
-export function newestFirst(a: Article, b: Article): number {
+export function newestFirst(a: Dated, b: Dated): number {
   const [first, second] = [publishedOf(a) ?? UNDATED, publishedOf(b) ?? UNDATED];
   return first === second ? 0 : first < second ? 1 : -1;
 }
