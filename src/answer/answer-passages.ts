@@ -22,7 +22,7 @@ export function answerFromPassages(question: Question, library: Library): Answer
       const quotes = found.shown.map((citation) => quoteOf(citation, library));
       return {
         kind: 'passages',
-        blocks: [heading('answer.passages'), ...differingNotice(found.differing), ...quotes],
+        blocks: [...differingNotice(found.differing), heading('answer.passages'), ...quotes],
         further: found.further,
         ...differingPart([found.differing]),
       };
@@ -52,8 +52,8 @@ export function nearest(
   const blocks = [
     ...(why.length > 0 ? why : [notice('answer.unsure')]),
     ...unsaidNotice(unsaid),
-    heading('answer.nearest'),
     ...differingNotice(found.differing),
+    heading('answer.nearest'),
     ...found.shown.map((citation) => quoteOf(citation, library, 'weak')),
   ];
   return {

@@ -14,7 +14,7 @@ const draw = (asked: string) =>
 describe('a text that several articles have', () => {
   it('is shown in the oldest, with the others named', () => {
     expect(draw('还书口在哪里？')).toContain(
-      '同文另见：《苇湾图书馆五周年》¶4（《汀上周刊》，2023年9月2日）',
+      '同文另见：《苇湾图书馆满五岁》¶4（《汀上月报》，2023年9月2日）',
     );
   });
 

@@ -221,7 +221,7 @@ export const enUS: Catalogue = {
   'fact.year-from': 'year inferred from {mark}',
   'fact.year-from-article': 'year inferred from the article’s date',
   'list.joiner': ', ',
-  'list.dated': '{words} ({date})',
+  'list.dated': '“{words}” ({date})',
   'date.from-to': '{from} to {to}',
   'date.since': 'from {from} on',
   'date.until': 'until {to}',

@@ -200,7 +200,7 @@ export const zhCN: Catalogue = {
   'fact.year-from': '年份据 {mark} 推断',
   'fact.year-from-article': '年份据文章日期推断',
   'list.joiner': '、',
-  'list.dated': '{words}（{date}）',
+  'list.dated': '“{words}”（{date}）',
   'date.from-to': '{from}至{to}',
   'date.since': '{from}起',
   'date.until': '至{to}',

@@ -200,7 +200,7 @@ export const zhTW: Catalogue = {
   'fact.year-from': '年份據 {mark} 推斷',
   'fact.year-from-article': '年份據文章日期推斷',
   'list.joiner': '、',
-  'list.dated': '{words}（{date}）',
+  'list.dated': '「{words}」（{date}）',
   'date.from-to': '{from}至{to}',
   'date.since': '{from}起',
   'date.until': '至{to}',

@@ -42,7 +42,7 @@ export const SURFACES = {
   'list.joiner': [shipped('/partner 腾讯'), shipped('/ask 今晚吃什么')],
   'list.dated': [
     lanting('/ask 灯市一共有多少个摊位？', {
-      words: { words: '230个' },
+      words: { quoted: '230个' },
       date: { date: '2022-02-11' },
     }),
   ],
@@ -64,7 +64,7 @@ export const SURFACES = {
   'citation.same-more': [lanting('/ask 未经授权可以转载吗？')],
   'citation.same-count': [
     lanting(
-      `/找出处 还书口在北门，一天二十四小时开着。${`${'今夜的月色很美'.repeat(70)}。`.repeat(7)}`,
+      `/找出处 还书口在北门，一天二十四小时开着。${`${'今夜的月色很美'.repeat(110)}。`.repeat(7)}`,
     ),
   ],
   'citation.caption': [madeUp('/source 图注1')],
