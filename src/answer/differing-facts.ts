@@ -6,10 +6,12 @@ import type { Library } from '../library/library.ts';
 import { fold } from '../text/normalize.ts';
 import { readQuantity } from '../text/quantities.ts';
 import { differing, newestFirst, numberKey } from './differing.ts';
+import type { Figure } from './differing-figures.ts';
 
 interface Stated {
   readonly article: Article;
   readonly value: string;
+  readonly unit: string;
   readonly words: Citation;
 }
 
@@ -20,7 +22,31 @@ const GROUPS_MAX = 3;
  * For facts of different articles that give one thing different values, such as an entity's number
  * of branches: the words of each value, the newest first.
  */
-export function differingFacts(found: readonly Found[], { terms }: Library): Citation[][] {
+export function differingFacts(found: readonly Found[], library: Library): Citation[][] {
+  return groupsOf(found, library)
+    .map((group) => differing(group).map(({ words }) => words))
+    .filter(({ length }) => length > 0)
+    .slice(0, GROUPS_MAX);
+}
+
+/**
+ * The numbers of facts about one thing, and those with which passages of other articles answer the
+ * same question, if they differ; the newest first.
+ */
+export function differingFromFacts(
+  found: readonly Found[],
+  figures: readonly Figure[],
+  library: Library,
+): (Stated | Figure)[] {
+  const [group, ...others] = groupsOf(found, library);
+  if (group === undefined || others.length > 0) return [];
+  const units = new Set(group.map(({ unit }) => unit));
+  const alike = figures.filter(({ unit }) => units.has(unit));
+  return differing<Stated | Figure>([...group, ...alike]);
+}
+
+/** What facts say of each thing that another article may say differently. */
+function groupsOf(found: readonly Found[], { terms }: Library): Stated[][] {
   const groups = new Map<string, Stated[]>();
   for (const { fact } of found) {
     const changing = changingOf(fact);
@@ -31,12 +57,9 @@ export function differingFacts(found: readonly Found[], { terms }: Library): Cit
     const key = [fact.kind, ...sidesOf(fact), terms.conceptOf(changing.of)].join('\n');
     const group = groups.get(key) ?? [];
     groups.set(key, group);
-    group.push({ article: fact.article, value, words });
+    group.push({ article: fact.article, value, unit: quantity?.unit ?? '', words });
   }
-  return [...groups.values()]
-    .map((group) => differing(group).map(({ words }) => words))
-    .filter(({ length }) => length > 0)
-    .slice(0, GROUPS_MAX);
+  return [...groups.values()];
 }
 
 /** Facts in the order of their articles, the newest first. */

@@ -16,7 +16,7 @@ import { shift } from '../text/span.ts';
 import { differing, numberKey } from './differing.ts';
 
 /** A number with which a passage answers a question. */
-interface Figure {
+export interface Figure {
   readonly judged: Judged;
   readonly article: Article;
   readonly words: Citation;
@@ -42,9 +42,7 @@ export function differingFigures(
   question: Question,
   library: Library,
 ): DifferingFigures {
-  const [kind, ...others] = kindsAsked(question.text).filter(isNumber);
-  if (kind === undefined || others.length > 0) return NONE;
-  const all = judged.filter(saysAll).flatMap((each) => figureOf(each, kind, question, library));
+  const all = figuresIn(judged, question, library);
   const [best] = all;
   if (best === undefined || best.judged !== judged[0]) return NONE;
   const comparable = all.filter(
@@ -54,6 +52,17 @@ export function differingFigures(
   return { passages: found.map((each) => each.judged), figures: found.map(({ words }) => words) };
 }
 
+/** The numbers with which passages answer a question, one a passage. */
+export function figuresIn(
+  judged: readonly Judged[],
+  question: Question,
+  library: Library,
+): Figure[] {
+  const kinds = kindsAsked(question.text).filter(isNumber);
+  if (kinds.length === 0) return [];
+  return judged.filter(saysAll).flatMap((each) => figureOf(each, kinds, question, library));
+}
+
 const NONE: DifferingFigures = { passages: [], figures: [] };
 
 /** Whether a passage says everything asked, however sure that it answers. */
@@ -61,10 +70,10 @@ function saysAll({ evidence }: Judged): boolean {
   return reasonsAgainst(evidence).every((reason) => reason === 'confidence');
 }
 
-/** The only number of the asked kind where a passage's best clause says what is counted. */
+/** The only number of the asked kinds where a passage's best clause says what is counted. */
 function figureOf(
   judged: Judged,
-  kind: AskedKind,
+  kinds: readonly AskedKind[],
   question: Question,
   { corpus, vocabulary }: Library,
 ): Figure[] {
@@ -83,7 +92,7 @@ function figureOf(
   const found = findQuantities(said.text, dates).flatMap((quantity) => {
     const clause = among.find((each) => each.start <= quantity.start && quantity.end <= each.end);
     const counted = withCounter(quantity, said.text);
-    return clause !== undefined && isAnswer(counted, kind) ? [{ quantity: counted, clause }] : [];
+    return clause !== undefined && isAnswer(counted, kinds) ? [{ quantity: counted, clause }] : [];
   });
   const [only, ...more] = found;
   if (only === undefined || more.length > 0 || only.quantity.unread) return [];
@@ -101,10 +110,9 @@ function withCounter(quantity: Quantity, text: string): Quantity {
   return { ...quantity, unit: counter, end: quantity.end + counter.length };
 }
 
-function isAnswer(quantity: Quantity, kind: AskedKind): boolean {
-  return (
-    quantity.unit !== '' && holdsKind(kind, { dates: [], offices: [], quantities: [quantity] })
-  );
+function isAnswer(quantity: Quantity, kinds: readonly AskedKind[]): boolean {
+  const held = { dates: [], offices: [], quantities: [quantity] };
+  return quantity.unit !== '' && kinds.every((kind) => holdsKind(kind, held));
 }
 
 /**

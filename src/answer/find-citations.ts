@@ -54,16 +54,10 @@ export function chooseCitations(
     const { passages, figures } = differingFigures(all, question, library);
     const shown = [...new Set([...passages, ...usual])].slice(0, max);
     return {
-      shown: shown.map(citeJudged),
-      further: all.filter((each) => !shown.includes(each)).map(citeJudged),
+      shown: shown.map((each) => citeJudged(each, library)),
+      further: all.filter((each) => !shown.includes(each)).map((each) => citeJudged(each, library)),
       differing: figures.slice(0, max),
     };
-  }
-
-  function citeJudged({ passage, evidence }: Judged): Citation {
-    const { start, end } = evidence.span;
-    const article = library.corpus.articleOf(passage);
-    return cite(article, passage, passage.text.slice(start, end), start);
   }
 
   /** The first passages, of one article no more than PER_ARTICLE_MAX if others answer too. */
@@ -86,6 +80,12 @@ export function chooseCitations(
     }
     return shown;
   }
+}
+
+/** Cites the words with which a passage answers. */
+export function citeJudged({ passage, evidence }: Judged, { corpus }: Library): Citation {
+  const { start, end } = evidence.span;
+  return cite(corpus.articleOf(passage), passage, passage.text.slice(start, end), start);
 }
 
 /** The best passages for a question (by default, one made of the names) that name all entities. */

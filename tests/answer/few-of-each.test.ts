@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citationsOf } from '../../src/answer/blocks.ts';
 import { answerQuestion } from '../../src/ask/answer-question.ts';
 import type { SourceFile } from '../../src/files/source-file.ts';
+import { withTitled } from '../support/article.ts';
 import { buildSound, withFile } from '../support/knowledge.ts';
 
 const NAMES = withFile(
@@ -9,16 +10,6 @@ const NAMES = withFile(
   'entities.yaml',
   '- { id: whale, kind: company, name: { zh-CN: 鲸鱼数科, zh-TW: 鯨魚數科, en-US: Whale } }',
 );
-
-function withTitled(
-  files: readonly SourceFile[],
-  id: string,
-  title: string,
-  texts: readonly string[],
-) {
-  const front = `---\ntitle: ${title}\nsource: 试报\npublished: 2021\nlanguage: zh-CN\n---\n\n`;
-  return withFile(files, `articles/${id}.md`, `${front}${texts.join('\n\n')}\n`);
-}
 
 const CITIES = [1, 2, 3, 4].map((n) => `鲸鱼数科的网点在${n}个城市。`);
 const one = withTitled(NAMES, 'one', '远海观察报告', CITIES);

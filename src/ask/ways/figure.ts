@@ -1,8 +1,11 @@
 import type { Answer, Block } from '../../answer/answer.ts';
 import { differingNotice, differingPart, heading } from '../../answer/blocks.ts';
-import { differingFacts, newestArticlesFirst } from '../../answer/differing-facts.ts';
+import { differingFromFacts, newestArticlesFirst } from '../../answer/differing-facts.ts';
+import { figuresIn } from '../../answer/differing-figures.ts';
 import { isOfDates } from '../../answer/fact-dates.ts';
+import { citeJudged, JUDGED_MAX } from '../../answer/find-citations.ts';
 import { findUnsaid } from '../../answer/find-unsaid.ts';
+import { quoteOf } from '../../answer/same-text.ts';
 import type { Entities } from '../../entities/entities.ts';
 import type { Fact } from '../../facts/kinds.ts';
 import { INTENTS } from '../../language/questions.ts';
@@ -30,13 +33,23 @@ export function answerFigure(question: Question, library: Library): Answer | und
         findUnsaid(question, { facts: [fact], passages: [] }, library).length === 0,
     );
   if (found.length === 0) return undefined;
-  const differing = differingFacts(found, library);
+  const sure = library.search
+    .ask(question)
+    .judged(JUDGED_MAX)
+    .filter(({ tier }) => tier === 'sure');
+  const differing = differingFromFacts(found, figuresIn(sure, question, library), library);
   const shown = differing.length === 0 ? found : newestArticlesFirst(found);
-  const facts = shown.map((each): Block => ({ kind: 'fact', found: each }));
-  const title = heading('name.facts', { names: { entities: [name] } });
-  const blocks = [title, ...differing.flatMap(differingNotice), ...facts];
+  const words = differing.map((each) => each.words);
   const again = { command: 'partner', ids: [name] };
-  return { kind: 'fact', blocks, again, ...differingPart(differing) };
+  const blocks = [
+    heading('name.facts', { names: { entities: [name] } }),
+    ...differingNotice(words),
+    ...shown.map((each): Block => ({ kind: 'fact', found: each })),
+    ...differing.flatMap((each) =>
+      'judged' in each ? quoteOf(citeJudged(each.judged, library), library) : [],
+    ),
+  ];
+  return { kind: 'fact', blocks, again, ...differingPart([words]) };
 }
 
 /**
