@@ -33,11 +33,7 @@ export function answerFigure(question: Question, library: Library): Answer | und
         findUnsaid(question, { facts: [fact], passages: [] }, library).length === 0,
     );
   if (found.length === 0) return undefined;
-  const sure = library.search
-    .ask(question)
-    .judged(JUDGED_MAX)
-    .filter(({ tier }) => tier === 'sure');
-  const differing = differingFromFacts(found, figuresIn(sure, question, library), library);
+  const differing = differingFromFacts(found, figuresOfOthers(question, library), library);
   const shown = differing.length === 0 ? found : newestArticlesFirst(found);
   const words = differing.map((each) => each.words);
   const again = { command: 'partner', ids: [name] };
@@ -50,6 +46,17 @@ export function answerFigure(question: Question, library: Library): Answer | und
     ),
   ];
   return { kind: 'fact', blocks, again, ...differingPart([words]) };
+}
+
+/** The numbers with which sure passages answer; a library of one article has no other to differ. */
+function figuresOfOthers(question: Question, library: Library) {
+  if (library.corpus.articles.length < 2) return [];
+  const judged = library.search.ask(question).judged(JUDGED_MAX);
+  return figuresIn(
+    judged.filter(({ tier }) => tier === 'sure'),
+    question,
+    library,
+  );
 }
 
 /**
