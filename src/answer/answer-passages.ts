@@ -2,7 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { Question } from '../search/question/question.ts';
 import { thingsOf } from '../search/question/things.ts';
 import type { Answer, Block } from './answer.ts';
-import { heading, notice, unsaidNotice } from './blocks.ts';
+import { differingNotice, differingPart, heading, notice, unsaidNotice } from './blocks.ts';
 import {
   asNearest,
   chooseCitations,
@@ -11,6 +11,7 @@ import {
   JUDGED_MAX,
 } from './find-citations.ts';
 import { findUnsaid } from './find-unsaid.ts';
+import { quoteOf } from './same-text.ts';
 import { whatCanBeAsked } from './what-can-be-asked.ts';
 
 /** Answers with passages: those that answer, or the nearest ones, visibly weaker. */
@@ -18,15 +19,20 @@ export function answerFromPassages(question: Question, library: Library): Answer
   const found = findCitations(question, library);
   switch (found.tier) {
     case 'sure': {
-      const quotes = found.shown.map((citation): Block => ({ kind: 'quote', citation }));
+      const quotes = found.shown.map((citation) => quoteOf(citation, library));
       return {
         kind: 'passages',
-        blocks: [heading('answer.passages'), ...quotes],
+        blocks: [...differingNotice(found.differing), heading('answer.passages'), ...quotes],
         further: found.further,
+        ...differingPart([found.differing]),
       };
     }
     case 'nearest':
-      return nearest(found, findUnsaid(question, { facts: [], passages: found.shown }, library));
+      return nearest(
+        found,
+        findUnsaid(question, { facts: [], passages: found.shown }, library),
+        library,
+      );
     case 'none':
       return noAnswer([], question, library);
   }
@@ -38,17 +44,25 @@ export function answerFromPassages(question: Question, library: Library): Answer
  * @param why blocks to begin with instead of the usual notice
  */
 export function nearest(
-  found: Pick<FoundCitations, 'shown' | 'further'>,
+  found: Pick<FoundCitations, 'shown' | 'further' | 'differing'>,
   unsaid: readonly string[],
+  library: Library,
   why: readonly Block[] = [],
 ): Answer {
   const blocks = [
     ...(why.length > 0 ? why : [notice('answer.unsure')]),
     ...unsaidNotice(unsaid),
+    ...differingNotice(found.differing),
     heading('answer.nearest'),
-    ...found.shown.map((citation): Block => ({ kind: 'quote', citation, weak: true })),
+    ...found.shown.map((citation) => quoteOf(citation, library, 'weak')),
   ];
-  return { kind: 'nearest', blocks, further: found.further, unsaid };
+  return {
+    kind: 'nearest',
+    blocks,
+    further: found.further,
+    unsaid,
+    ...differingPart([found.differing]),
+  };
 }
 
 /** The nearest passages for a question that no passage is trusted to answer. */
@@ -62,7 +76,7 @@ export function onlyNearest(
     .judged(JUDGED_MAX)
     .filter(({ tier }) => tier !== 'none');
   if (passages.length === 0) return noAnswer([], question, library);
-  return nearest(chooseCitations(asNearest(passages), library), unsaid);
+  return nearest(chooseCitations(asNearest(passages), question, library), unsaid, library);
 }
 
 /**

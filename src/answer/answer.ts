@@ -23,6 +23,11 @@ export interface Answer {
   readonly unsaid?: readonly string[];
   /** Passages that were found but are not shown, best first. */
   readonly further?: readonly Citation[];
+  /**
+   * What articles of different dates say differently, each with the words of the newest first:
+   * numbers of one thing.
+   */
+  readonly differing?: readonly (readonly Citation[])[];
   /** How to make the answer again, so that a button can open its further pages. */
   readonly again?: Again;
 }
@@ -81,13 +86,19 @@ export type Block =
   | { readonly kind: 'notice'; readonly message: Message; readonly quiet?: true }
   | { readonly kind: 'fact'; readonly found: Found }
   /** A weak one is a nearest passage, which may not answer. */
-  | { readonly kind: 'quote'; readonly citation: Citation; readonly weak?: true }
+  | {
+      readonly kind: 'quote';
+      readonly citation: Citation;
+      readonly weak?: true;
+      readonly also?: SameText;
+    }
   /** A passage, or the one before or after it; a long passage comes in parts. */
   | {
       readonly kind: 'context';
       readonly citation: Citation;
       readonly role: ContextRole;
       readonly part?: PassagePart;
+      readonly also?: SameText;
     }
   | Comparison
   | ListedArticle
@@ -99,6 +110,14 @@ export type Block =
       readonly facts: readonly Found[];
     }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] };
+
+/** Where else the text of a passage appears: named, but not quoted. */
+export interface SameText {
+  /** The passages of the oldest articles that have it, one an article. */
+  readonly named: readonly Citation[];
+  /** How many other articles have it. */
+  readonly articles: number;
+}
 
 /** Which part of a passage is shown, counted from 0, and how many there are. */
 export interface PassagePart {
@@ -148,7 +167,7 @@ export interface Choice {
     | { readonly entities: readonly EntityId[] }
     | { readonly words: string }
     /** A passage by its permalink. */
-    | { readonly citation: Citation };
+    | { readonly citation: Citation; readonly also?: SameText };
   /** What a button asks for. */
   readonly again?: Again;
 }
@@ -168,6 +187,11 @@ export function isSure({ kind }: Pick<Answer, 'kind'>): boolean {
   return !UNSURE.includes(kind);
 }
 
+function differingIn(answers: readonly Answer[]): Pick<Answer, 'differing'> {
+  const differing = answers.flatMap((answer) => answer.differing ?? []);
+  return differing.length === 0 ? {} : { differing };
+}
+
 /** Joins several answers into one, which is as sure as the best of them. */
 export function unite(answers: readonly Answer[]): Answer {
   const best = answers.toSorted((a, b) => UNSURE.indexOf(a.kind) - UNSURE.indexOf(b.kind));
@@ -176,6 +200,7 @@ export function unite(answers: readonly Answer[]): Answer {
     kind: (sure ?? best.at(-1))?.kind ?? 'no-answer',
     blocks: answers.flatMap(({ blocks }) => blocks),
     further: answers.flatMap(({ further = [] }) => further),
+    ...differingIn(answers),
     unsaid: answers.flatMap(({ unsaid = [] }) => unsaid),
   };
 }

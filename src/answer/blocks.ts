@@ -1,6 +1,6 @@
 import type { Found } from '../facts/facts.ts';
 import type { Citation } from '../knowledge/citation.ts';
-import type { Answer, Block, Choice } from './answer.ts';
+import type { Answer, Block, Choice, SameText } from './answer.ts';
 import type { Message } from './message.ts';
 import { comparedSentencesOf } from './verdict.ts';
 
@@ -22,6 +22,17 @@ export function withNotice(before: Block, answer: Answer): Answer {
 /** Says which words of the question were not found. */
 export function unsaidNotice(words: readonly string[]): Block[] {
   return words.length === 0 ? [] : [notice('answer.unsaid', { words: { asked: words } })];
+}
+
+/** Says what articles say differently, the newest first. */
+export function differingNotice(words: readonly Citation[]): Block[] {
+  return words.length === 0 ? [] : [notice('answer.differing', { words: { dated: words } })];
+}
+
+/** The same as part of an answer. */
+export function differingPart(all: readonly (readonly Citation[])[]): Pick<Answer, 'differing'> {
+  const differing = all.filter(({ length }) => length > 0);
+  return differing.length === 0 ? {} : { differing };
 }
 
 /** Offers arguments for a command. */
@@ -65,6 +76,29 @@ export function citationsOf(blocks: readonly Block[]): Citation[] {
         return factsOf([block]).flatMap(({ fact }) => fact.quotes);
     }
   });
+}
+
+interface Placed {
+  readonly citation: Citation;
+  readonly also?: SameText;
+}
+
+/** Where else the texts of cited passages appear, by citation. */
+export function sameTexts(blocks: readonly Block[]): ReadonlyMap<Citation, SameText> {
+  const all = blocks.flatMap((block): readonly Placed[] => {
+    switch (block.kind) {
+      case 'quote':
+      case 'context':
+        return [block];
+      case 'claim':
+        return comparedSentencesOf(block.verdict);
+      case 'choices':
+        return block.choices.flatMap(({ argument }) => ('citation' in argument ? argument : []));
+      default:
+        return [];
+    }
+  });
+  return new Map(all.flatMap(({ citation, also }) => (also ? [[citation, also] as const] : [])));
 }
 
 /** The number of results in blocks: quotes, and different facts. */

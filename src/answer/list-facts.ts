@@ -3,8 +3,9 @@ import type { Found } from '../facts/facts.ts';
 import { FACT_KINDS } from '../facts/kinds.ts';
 import type { Library } from '../library/library.ts';
 import type { Answer, Block } from './answer.ts';
-import { heading, notice } from './blocks.ts';
+import { differingNotice, differingPart, heading, notice } from './blocks.ts';
 import { coverageOf } from './coverage.ts';
+import { differingFacts } from './differing-facts.ts';
 
 /** Facts under a title, kind by kind, after `caveats`. */
 export function listFacts(
@@ -13,8 +14,10 @@ export function listFacts(
   library: Library,
   caveats: readonly Block[] = [],
 ): Answer {
-  const blocks = [title, ...caveats, ...byKind(found)];
-  return { kind: 'facts', blocks, coverage: coverageOf(blocks, library) };
+  const differing = differingFacts(found, library);
+  const blocks = [title, ...caveats, ...differing.flatMap(differingNotice), ...byKind(found)];
+  const coverage = coverageOf(blocks, library);
+  return { kind: 'facts', blocks, coverage, ...differingPart(differing) };
 }
 
 /** Facts by kind, each kind under its heading. */

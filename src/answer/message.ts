@@ -2,6 +2,7 @@ import type { EntityId } from '../entities/entity.ts';
 import type { EntityKind } from '../entities/kinds.ts';
 import type { AskedBy, DetailLabel } from '../facts/fact.ts';
 import type { Fact } from '../facts/kinds.ts';
+import type { Citation } from '../knowledge/citation.ts';
 import type { InferableField } from '../knowledge/front-matter.ts';
 import type { Interval, PartialDate } from '../text/dates.ts';
 import type { Difference, Verdict } from './verdict.ts';
@@ -30,6 +31,8 @@ export type Value =
   | { readonly words: string | readonly string[] }
   /** Words of a fact, in the reader's language if the library has them. */
   | { readonly terms: readonly string[] }
+  /** Words of articles, letter for letter, each with the date of its article. */
+  | { readonly dated: readonly Citation[] }
   /** Words of a quote, letter for letter. */
   | { readonly quoted: string }
   /** Another text of the catalogue. */
@@ -50,6 +53,7 @@ export type MessageKey =
   | 'answer.nearest'
   | 'answer.nearest-facts'
   | 'answer.unsaid'
+  | 'answer.differing'
   | 'answer.covers'
   | 'answer.covers-more'
   | 'answer.try'

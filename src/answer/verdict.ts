@@ -1,5 +1,6 @@
 import type { Citation } from '../knowledge/citation.ts';
 import type { Span } from '../text/span.ts';
+import type { SameText } from './answer.ts';
 
 /** What was found for a claim. It does not say whether the claim is true. */
 export type Verdict =
@@ -13,6 +14,7 @@ export type Verdict =
 export interface ComparedSentence {
   /** The whole sentence. */
   readonly citation: Citation;
+  readonly also?: SameText;
   readonly differences: readonly Difference[];
   /** The parts that are equal, word for word: spans of the claim, and of the cited sentence. */
   readonly same: { readonly claim: readonly Span[]; readonly source: readonly Span[] };

@@ -1,3 +1,4 @@
+import { alsoIn } from '../answer/same-text.ts';
 import type { ComparedSentence, Verdict } from '../answer/verdict.ts';
 import type { Library } from '../library/library.ts';
 import type { Question } from '../search/question/question.ts';
@@ -31,7 +32,10 @@ export function checkClaim(words: string, library: Library): Verdict {
   if (plain !== undefined) {
     const { source, quotation } = plain;
     const same = { claim: [{ start: 0, end: words.length }], source: [quotation.span] };
-    const sentences = [{ citation: citeSource(source), differences: quotation.turned, same }];
+    const citation = citeSource(source);
+    const sentences = [
+      { citation, differences: quotation.turned, same, ...alsoIn(citation, library) },
+    ];
     return { kind: quotation.turned.length === 0 ? 'quoted' : 'near', sentences };
   }
   if (words.length <= COMPARED_MAX) return findNear(claim, question, sources, library);
@@ -68,7 +72,8 @@ function findNear(
   const found = whole === undefined || parts.length > 1 ? parts : [whole];
   if (found.length === 0) return { kind: 'not-found' };
   const sentences = found.slice(0, SOURCES_MAX).map(({ source, comparison }): ComparedSentence => {
-    return { citation: citeSource(source), ...comparison };
+    const citation = citeSource(source);
+    return { citation, ...comparison, ...alsoIn(citation, library) };
   });
   return { kind: 'near', sentences };
 }

@@ -33,7 +33,7 @@ export function sourcesOf(claim: Tokens, question: Question, library: Library): 
   const { search, corpus } = library;
   const best = search
     .ask(question)
-    .ranked(PASSAGES_MAX)
+    .distinct(PASSAGES_MAX)
     .map(({ passage }) => passage);
   const words = longestWords(claim);
   const holding = words.length < HELD_MIN ? [] : search.findVerbatim(words, HOLDING_MAX);

@@ -97,6 +97,13 @@ export type DetailLabel =
 /** What facts about different entities have in common, so that they can be compared. */
 export type Matter = { readonly entity: EntityId } | { readonly words: string };
 
+/** What a later article may state otherwise: an entity's number of branches, a share held. */
+export interface Changing {
+  /** What besides the sides tells it from others: the measure of a figure; empty if nothing does. */
+  readonly of: string;
+  readonly words: string;
+}
+
 /** A question that a fact answers, as a key of the text catalogue, and words that lead to it. */
 export interface AskedBy {
   readonly key: 'ask.partnership' | 'ask.positioning' | 'ask.figure' | 'ask.stake';
@@ -126,6 +133,8 @@ export interface FactKind<Kind extends string, Fields> {
   details(fields: Fields): Detail[];
   /** The matter of a fact about `of`. Without this, all facts of the kind share one matter. */
   matter?(fields: Fields, of: EntityId): Matter;
+  /** What articles of different dates may say differently of the same sides. */
+  changing?(fields: Fields): Changing | undefined;
   /** The question that such a fact answers, if it can be asked without giving the answer. */
   askedBy?(fields: Fields): AskedBy;
 }

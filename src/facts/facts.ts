@@ -1,6 +1,6 @@
 import type { EntityId } from '../entities/entity.ts';
 import type { PartialDate } from '../text/dates.ts';
-import type { AskedBy, Detail, FactKind, Matter } from './fact.ts';
+import type { AskedBy, Changing, Detail, FactKind, Matter } from './fact.ts';
 import { FACT_KINDS, type Fact } from './kinds.ts';
 
 /** A fact found for the entities that someone asked about. */
@@ -68,6 +68,11 @@ export function matterOf(fact: Fact, of: EntityId): Matter | undefined {
 /** The question that a fact answers, if its kind defines one. */
 export function askedBy(fact: Fact): AskedBy | undefined {
   return kindOf(fact).askedBy?.(fact);
+}
+
+/** What another article may say differently, if anything. */
+export function changingOf(fact: Fact): Changing | undefined {
+  return kindOf(fact).changing?.(fact);
 }
 
 /** The side of a fact through which it concerns an entity: itself, or its group or member. */

@@ -1,7 +1,12 @@
 import type { Again, Answer } from '../answer/answer.ts';
 import { nearest } from '../answer/answer-passages.ts';
 import { choices, heading, notice } from '../answer/blocks.ts';
-import { asNearest, chooseCitations, passagesNaming } from '../answer/find-citations.ts';
+import {
+  asNearest,
+  chooseCitations,
+  passagesNaming,
+  questionOf,
+} from '../answer/find-citations.ts';
 import { keepAnswer } from '../answer/kept-answers.ts';
 import { caveatsOf, kindWithoutFacts, listFacts, noFacts } from '../answer/list-facts.ts';
 import { knownIds, resolveNames } from '../answer/resolve-names.ts';
@@ -76,9 +81,11 @@ function severalNames(ids: readonly EntityId[], { mentioned }: Library): Answer 
  */
 function withoutFacts(id: EntityId, again: Again, library: Library): Answer {
   const why = [noFacts(id, library)];
-  const passages = passagesNaming([id], library);
+  const question = questionOf([id], library);
+  const passages = passagesNaming([id], library, question);
   if (passages.length > 0) {
-    return { ...nearest(chooseCitations(asNearest(passages), library), [], why), again };
+    const found = chooseCitations(asNearest(passages), question, library);
+    return { ...nearest(found, [], library, why), again };
   }
   const kind = kindWithoutFacts([id], library);
   return { kind, blocks: [...why, ...whatCanBeAsked(undefined, library)] };

@@ -24,7 +24,7 @@ export function answerWithoutFact(
   const both = asNearest(passagesNaming(pair, library, question));
   const unsaid = [wordsOf(pair, question)];
   if (both.length === 0) return noAnswer([why], question, library, 'no-answer', unsaid);
-  return nearest(chooseCitations(both, library), unsaid, [why]);
+  return nearest(chooseCitations(both, question, library), unsaid, library, [why]);
 }
 
 /** Two names within this many characters are one phrase: 腾讯和农行. */

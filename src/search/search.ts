@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { contextOf, type Passage } from '../knowledge/article.ts';
+import { contextOf, type Passage, wordsAbove } from '../knowledge/article.ts';
 import type { PartialDate } from '../text/dates.ts';
 import { fold } from '../text/normalize.ts';
 import { writeDigits } from '../text/numerals.ts';
@@ -12,11 +12,13 @@ import type { CreateEngine, Engine } from './index/engine.ts';
 import { findVerbatim } from './index/find-verbatim.ts';
 import { createHeadingsOf, type HeadingsOf } from './index/headings.ts';
 import { documentsOf, indexPassages, type PassageIndex } from './index/passage-index.ts';
-import type { Vocabulary } from './question/analysis.ts';
+import { findSameTexts } from './index/same-texts.ts';
+import { analyzeOwn, type Vocabulary } from './question/analysis.ts';
 import { analyzeQuestion, type Question } from './question/question.ts';
-import { thingsOf } from './question/things.ts';
+import { heldBy, thingsOf } from './question/things.ts';
 import { createCandidates } from './ranking/candidates.ts';
 import { compileQuestion } from './ranking/compile-question.ts';
+import { createPlaces, type Places } from './ranking/places.ts';
 import { averages, type Ranked, rerank } from './ranking/rerank.ts';
 
 /** The search over the passages of a library. */
@@ -25,15 +27,22 @@ export interface Search {
   understand(text: string): Question;
   /** The findings for a question; the same object, however often it is asked. */
   ask(question: Question): Findings;
-  /** The first passages whose own text contains some words, letter for letter after folding. */
+  /**
+   * The first passages whose own text contains some words, letter for letter after folding; of
+   * several with one text only the oldest.
+   */
   findVerbatim(words: string, limit: number): Passage[];
+  /** The passages of all articles that have a passage's text, that one too, the oldest first. */
+  withTextOf(passage: Passage): readonly Passage[];
 }
 
 /** What is found for one question; each part is computed on first use. */
 export interface Findings {
   /** The best passages by score; ties keep the order of the corpus. */
   ranked(limit: number): Ranked[];
-  /** The same with evidence and tier, ordered by score plus what the evidence adds. */
+  /** The same, but passages with one text share a place, and bylines and boilerplate take few. */
+  distinct(limit: number): Ranked[];
+  /** Those with evidence and tier, ordered by score plus what the evidence adds. */
   judged(limit: number): readonly Judged[];
   /** The evidence of any passage, found or not. */
   weigh(passage: Passage): Evidence;
@@ -43,6 +52,8 @@ export interface Findings {
 
 /** How many passages are ranked by their features. */
 export const CANDIDATES = 50;
+/** At most this share of ranked passages are bylines and boilerplate. */
+const CROWDING_SHARE = 0.2;
 
 /**
  * How many questions are kept with their findings, of how many characters at most: one answer reads
@@ -72,12 +83,33 @@ export function createSearchOver(
   publishedOf: (passage: Passage) => PartialDate | undefined = () => undefined,
 ): Search {
   const average = averages(index);
+  const places = createPlaces(index, findSameTexts(index, publishedOf));
   const headingsOf = createHeadingsOf(index.passages);
   const shareOf = createShareOf(index, headingsOf);
-  const candidates = createCandidates(engine, index, average.terms);
+  const candidates = createCandidates(engine, index, average.terms, places);
   const read = createReadPassage(vocabulary, headingsOf, index.passages.length);
   const understood = new LRUCache<string, Question>({ max: UNDERSTOOD_MAX });
   const asked = new WeakMap<Question, Findings>();
+
+  const asPassages = (numbers: readonly number[]) =>
+    numbers.flatMap((n) => index.passages[n] ?? []);
+  const isDebris = (passage: Passage) => places.isDebris(places.numberOf(passage) ?? -1);
+  /**
+   * A passage and others with its text: first those whose title and headings say most of the
+   * question, among equals the oldest.
+   */
+  const inPreference = (passage: Passage, question: Question): readonly Passage[] => {
+    const n = places.numberOf(passage);
+    const all = n === undefined ? [] : asPassages(places.withTextOf(n));
+    if (all.length < 2) return [passage];
+    const things = thingsOf(question);
+    const saidAbove = (each: Passage) =>
+      heldBy(things, analyzeOwn(wordsAbove(each), vocabulary)).reduce((a, b) => a + b, 0);
+    return all
+      .map((each) => ({ each, said: saidAbove(each) }))
+      .sort((a, b) => b.said - a.said)
+      .map(({ each }) => each);
+  };
 
   const find = (question: Question): Findings => {
     const compiled = compileQuestion(question, index);
@@ -85,16 +117,21 @@ export function createSearchOver(
     const ranked = once(() =>
       rerank(compiled, candidates(question, CANDIDATES), index, average, shareOf),
     );
+    const distinct = once(() => onePlaceEach(ranked(), places));
+    const best = (limit: number) => firstOf(distinct(), limit, places);
+    const alike = (passage: Passage) => inPreference(passage, question);
     const known = new Map<number, readonly Judged[]>();
     const weighed = (passage: Passage) => weigh(criteria(), read(passage), publishedOf(passage));
     const judged = (limit: number) => {
-      const found =
-        known.get(limit) ?? judge(ranked().slice(0, limit), weighed, thingsOf(question));
-      known.set(limit, found);
-      return found;
+      const weighing = { weigh: weighed, alike, isDebris };
+      const judgedNow = known.get(limit) ?? judge(best(limit), weighing, thingsOf(question));
+      known.set(limit, judgedNow);
+      return judgedNow;
     };
     return {
       ranked: (limit) => ranked().slice(0, limit),
+      distinct: (limit) =>
+        best(limit).map((each) => ({ ...each, passage: alike(each.passage)[0] ?? each.passage })),
       judged,
       weigh: weighed,
       explain: (limit) => judged(limit).map(explainCandidate),
@@ -112,8 +149,40 @@ export function createSearchOver(
       asked.set(question, findings);
       return findings;
     },
-    findVerbatim: (words, limit) => findVerbatim(writeDigits(fold(words).trim()), index, limit),
+    findVerbatim(words, limit) {
+      const isNew = createIsNew(places);
+      const found = findVerbatim(writeDigits(fold(words).trim()), index, limit, isNew);
+      return asPassages(found.map(places.oldestWithTextOf));
+    },
+    withTextOf(passage) {
+      const n = places.numberOf(passage);
+      return n === undefined ? [passage] : asPassages(places.allWithTextOf(n));
+    },
   };
+}
+
+/** Makes a function that says whether it sees the text of a passage for the first time. */
+function createIsNew({ oldestWithTextOf }: Places): (n: number) => boolean {
+  const seen = new Set<number>();
+  return (n) => {
+    const isNew = !seen.has(oldestWithTextOf(n));
+    seen.add(oldestWithTextOf(n));
+    return isNew;
+  };
+}
+
+/** Ranked passages without those whose text a better one has. */
+function onePlaceEach(ranked: readonly Ranked[], places: Places): Ranked[] {
+  const isNew = createIsNew(places);
+  return ranked.filter(({ passage }) => isNew(places.numberOf(passage) ?? -1));
+}
+
+/** The first ranked passages, of which only a share may be bylines and boilerplate. */
+function firstOf(ranked: readonly Ranked[], limit: number, { crowds, numberOf }: Places): Ranked[] {
+  let room = CROWDING_SHARE * limit;
+  return ranked
+    .filter(({ passage }) => !crowds(numberOf(passage) ?? -1) || room-- >= 1)
+    .slice(0, limit);
 }
 
 /**

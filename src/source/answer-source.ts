@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import { choices, notice, withNotice } from '../answer/blocks.ts';
+import { alsoIn } from '../answer/same-text.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
 import type { Library } from '../library/library.ts';
 import { QUESTION_MAX } from '../search/question/question.ts';
@@ -23,7 +24,10 @@ function answerRead(typed: string, library: Library): Answer {
     case 'one':
       return showPassage(found.resolved, library);
     case 'several': {
-      const several = found.citations.map((citation) => ({ citation }));
+      const several = found.citations.map((citation) => ({
+        citation,
+        ...alsoIn(citation, library),
+      }));
       const blocks = [notice('source.which'), choices('source', several)];
       return { kind: 'ambiguous-source', blocks };
     }

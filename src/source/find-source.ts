@@ -35,7 +35,8 @@ export function findSource(typed: string, library: Library): SourceFound {
   return byPermalink(text, library) ?? byOrdinal(text, library) ?? byWords(typed, library);
 }
 
-function byPermalink(text: string, { corpus }: Library): SourceFound | undefined {
+function byPermalink(text: string, library: Library): SourceFound | undefined {
+  const { corpus } = library;
   const [found, article = '', id] = PERMALINK.exec(text) ?? [];
   if (found === undefined || id === undefined) return undefined;
   const among = article === '' ? corpus.articles : [corpus.article(article)];
@@ -44,10 +45,11 @@ function byPermalink(text: string, { corpus }: Library): SourceFound | undefined
   const moved = all.filter(({ match }) => match === 'moved');
   // Without an article, an id whose text is nowhere could belong to any of them.
   const best = exact.length > 0 ? exact : moved.length > 0 ? moved : all;
-  return oneOf(best) ?? { kind: 'gone', article };
+  return oneOf(oneOfEachText(best, library)) ?? { kind: 'gone', article };
 }
 
-function byOrdinal(text: string, { corpus }: Library): SourceFound | undefined {
+function byOrdinal(text: string, library: Library): SourceFound | undefined {
+  const { corpus } = library;
   const found = text.length > ORDINAL_TEXT_MAX ? null : ORDINAL.exec(text);
   const { mark, ordinal } = found?.groups ?? {};
   if (found === null || ordinal === undefined) return undefined;
@@ -63,7 +65,17 @@ function byOrdinal(text: string, { corpus }: Library): SourceFound | undefined {
   });
   // A bare number that is no ordinal may be a word: 2017.
   if (all.length === 0) return mark === undefined ? undefined : { kind: 'no-such-ordinal' };
-  return oneOf(all);
+  return oneOf(oneOfEachText(all, library));
+}
+
+/** The passages without reprints of others among them. */
+function oneOfEachText(all: readonly Resolved[], { search }: Library): Resolved[] {
+  const byText = new Map<Passage, Resolved>();
+  for (const each of all) {
+    const [oldest = each.passage] = search.withTextOf(each.passage);
+    if (each.passage === oldest || !byText.has(oldest)) byText.set(oldest, each);
+  }
+  return [...byText.values()];
 }
 
 function byWords(typed: string, library: Library): SourceFound {

@@ -1,5 +1,6 @@
 import type { Answer, Block } from '../answer/answer.ts';
 import { heading, notice } from '../answer/blocks.ts';
+import { quoteOf } from '../answer/same-text.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
 import { findShortened } from '../knowledge/short-reference.ts';
 import type { Library } from '../library/library.ts';
@@ -17,7 +18,7 @@ export function showMore({ action, references }: Unshown, library: Library): Ans
   const quotes = found.flatMap((citation): Block[] =>
     citation === undefined
       ? []
-      : [{ kind: 'quote', citation, ...(action === 'near' ? { weak: true } : {}) }],
+      : [quoteOf(citation, library, action === 'near' ? 'weak' : undefined)],
   );
   if (quotes.length === 0) {
     const blocks = [notice('source.gone'), ...whatCanBeAsked(undefined, library)];

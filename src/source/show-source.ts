@@ -1,5 +1,7 @@
 import type { Answer, Block, ContextRole } from '../answer/answer.ts';
 import { heading, notice } from '../answer/blocks.ts';
+import type { ContextBlock } from '../answer/digest.ts';
+import { alsoIn } from '../answer/same-text.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
 import { type Article, inferencesOf, type Passage } from '../knowledge/article.ts';
 import { cite } from '../knowledge/citation.ts';
@@ -34,7 +36,7 @@ export function showPassage(
       heading('source.passage'),
       ...(match === 'exact' ? [] : [notice(`source.${match}`)]),
       ...neighbour(before, article, 'before'),
-      partOf(passage, article, part),
+      { ...partOf(passage, article, part), ...alsoIn({ passage }, library) },
       ...neighbour(after, article, 'after'),
       ...restingOn(passage, library),
       ...inferences(article),
@@ -56,7 +58,7 @@ function neighbour(passage: Passage | undefined, article: Article, role: Context
   return [{ kind: 'context', role, citation: cite(article, passage, passage.text, 0) }];
 }
 
-function partOf(passage: Passage, article: Article, wanted: number): Block {
+function partOf(passage: Passage, article: Article, wanted: number): ContextBlock {
   const parts = splitParts(passage.text);
   const part = Math.min(wanted, parts.length - 1);
   const { start, end } = parts[part] ?? { start: 0, end: passage.text.length };

@@ -44,7 +44,7 @@ function byWords(typed: string, { search, vocabulary }: Library): Passage[] {
   const things = thingsOf(question);
   return search
     .ask(question)
-    .ranked(NEAR_MAX)
+    .distinct(NEAR_MAX)
     .map(({ passage }) => passage)
     .filter((passage) => {
       const held = heldBy(things, analyzeOwn(passage.text, vocabulary));

@@ -1,5 +1,5 @@
-import type { Answer } from '../answer/answer.ts';
-import { citationsOf, factsOf } from '../answer/blocks.ts';
+import type { Answer, SameText } from '../answer/answer.ts';
+import { citationsOf, factsOf, sameTexts } from '../answer/blocks.ts';
 import { comparedSentencesOf, differencesOf } from '../answer/verdict.ts';
 import type { Entities } from '../entities/entities.ts';
 import { PUBLISHED } from '../facts/fact.ts';
@@ -9,12 +9,14 @@ import type { Citation } from '../knowledge/citation.ts';
 
 /** An answer for programs: one plain object with names in simplified Chinese. */
 export function renderJson(answer: Answer, entities: Entities) {
+  const also = sameTexts(answer.blocks);
   return {
     kind: answer.kind,
-    citations: citationsOf(answer.blocks).map(toJsonCitation),
+    citations: citationsOf(answer.blocks).map((each) => withAlso(each, also.get(each))),
     ...(answer.further?.length ? { further: answer.further.map(toJsonCitation) } : {}),
     facts: factsOf(answer.blocks).map((found) => toJsonFact(found, entities)),
     unsaid: answer.unsaid ?? [],
+    ...(answer.differing === undefined ? {} : { differs: answer.differing.map(toDatedWords) }),
     ...articlesOf(answer),
     ...(answer.kind === 'check' ? { claims: claimsOf(answer, entities) } : {}),
     ...(answer.coverage === undefined ? {} : { coverage: answer.coverage }),
@@ -47,10 +49,27 @@ function claimsOf({ blocks }: Answer, entities: Entities) {
     return {
       claim,
       verdict: verdict.kind,
-      citations: comparedSentencesOf(verdict).map(({ citation }) => toJsonCitation(citation)),
+      citations: comparedSentencesOf(verdict).map(({ citation, also }) => withAlso(citation, also)),
       facts: facts.map((found) => toJsonFact(found, entities)),
       differences: differencesOf(verdict),
     };
+  });
+}
+
+/** A citation, and where else its passage's text appears. */
+function withAlso(citation: Citation, also: SameText | undefined) {
+  if (also === undefined) return toJsonCitation(citation);
+  const named = also.named.map(({ article, passage }) => {
+    const { id, title, source, published } = article;
+    return { article: id, passage: passage.id, ordinal: passage.ordinal, title, source, published };
+  });
+  return { ...toJsonCitation(citation), also: { articles: also.articles, named } };
+}
+
+/** What articles say differently: the words of each, with its date. */
+function toDatedWords(words: readonly Citation[]) {
+  return words.map((citation) => {
+    return { ...toJsonCitation(citation), published: citation.article.published };
   });
 }
 

@@ -2,12 +2,15 @@ import type { Choice } from '../answer/answer.ts';
 import type { Passage } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import { headOf } from '../text/truncate.ts';
-import { sayMark } from './say-place.ts';
+import { sayMark, saySameText } from './say-place.ts';
 import { sayWords } from './say-words.ts';
 import type { Speaker } from './texts/say.ts';
 
 /** Enough characters to tell a passage from others. */
 const WORDS_MAX = 60;
+
+/** Articles named that have the same text. */
+const NAMED_MAX = 1;
 
 /** What to type next. */
 export function sayChoice({ command, argument }: Choice, speaker: Speaker): string {
@@ -20,7 +23,10 @@ export function sayChoice({ command, argument }: Choice, speaker: Speaker): stri
   if ('entities' in argument) {
     return [`/${command}`, ...argument.entities.map((id) => grouped(speaker.name(id)))].join(' ');
   }
-  if ('citation' in argument) return `/${command} ${sayPassage(argument.citation, speaker)}`;
+  if ('citation' in argument) {
+    const same = saySameText(argument.also, NAMED_MAX, speaker);
+    return [`/${command} ${sayPassage(argument.citation, speaker)}`, ...same].join(' · ');
+  }
   return `/${command} ${speaker.whole(argument.words)}`;
 }
 

@@ -1,3 +1,4 @@
+import type { SameText } from '../answer/answer.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import { originOf } from './origin-of.ts';
@@ -51,6 +52,29 @@ export function sayAlso(citations: readonly Citation[], speaker: Speaker): strin
     const within = citations.filter(({ article }) => article === each);
     const places = sayPlaces(each, within, speaker);
     return speaker.say('citation.also').replace('{places}', () => places);
+  });
+}
+
+/**
+ * Where else the text of a passage appears: `Same text: “title” ¶3 (source, date)`, or none.
+ * @param max articles named; the others are counted
+ */
+export function saySameText(also: SameText | undefined, max: number, speaker: Speaker): string[] {
+  if (also === undefined) return [];
+  const named = also.named.slice(0, max);
+  const count = also.articles;
+  if (named.length === 0) return [speaker.say('citation.same-count', { count })];
+  const key = named.length < count ? 'citation.same-more' : 'citation.same';
+  const articles = named.map((citation) => saySameArticle(citation, speaker));
+  const list = articles.join(speaker.say('list.joiner'));
+  return [speaker.say(key, { count }).replace('{articles}', () => list)];
+}
+
+function saySameArticle(citation: Citation, speaker: Speaker): string {
+  return speaker.say('citation.same-article', {
+    title: { words: citation.article.title },
+    mark: { words: sayMark(citation, speaker) },
+    ...originOf(citation.article),
   });
 }
 

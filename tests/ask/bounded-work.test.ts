@@ -18,9 +18,9 @@ function countingLibrary(): { library: Library; searches: () => number } {
           searches++;
           return findings.judged(limit);
         },
-        ranked(limit) {
+        distinct(limit) {
           searches++;
-          return findings.ranked(limit);
+          return findings.distinct(limit);
         },
       };
     },

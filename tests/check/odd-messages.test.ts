@@ -16,9 +16,9 @@ function countedLibrary() {
         const findings = search.ask(question);
         return {
           ...findings,
-          ranked(limit) {
+          distinct(limit) {
             work.searches++;
-            return findings.ranked(limit);
+            return findings.distinct(limit);
           },
         };
       },

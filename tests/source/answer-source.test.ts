@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/answer/answer.ts';
-import { citationsOf } from '../../src/answer/blocks.ts';
+import { citationsOf, sameTexts } from '../../src/answer/blocks.ts';
 import { answerSource } from '../../src/source/answer-source.ts';
 import { showSource } from '../../src/source/show-source.ts';
 import { articleText, withArticle } from '../support/article.ts';
@@ -87,16 +87,15 @@ describe('in a library of several articles', () => {
     expect(source('other ¶9', two).kind).toBe('source-gone');
   });
 
-  it('one paragraph in two articles is a choice by article', () => {
+  it('one paragraph in two articles is that of the older one, with the other named', () => {
     const same = article.passages[0]?.text ?? '';
     const twins = buildSound(withArticle('twin', articleText(same)));
-    const choices = choicesOf(source(passage(1), twins).blocks);
-    expect(choices).toHaveLength(2);
-    for (const { argument } of choices) {
-      if (!('citation' in argument)) throw new TypeError('no passage');
-      const { article, passage } = argument.citation;
-      expect(source(`${article.id}/${passage.id}`, twins).kind).toBe('source');
-    }
+    const { kind, blocks } = source(passage(1), twins);
+    expect(kind).toBe('source');
+    const [also] = sameTexts(blocks).values();
+    expect(also?.named.map(({ article }) => article.id)).toEqual(['twin']);
+    const [named] = also?.named ?? [];
+    expect(shown(`twin/${named?.passage.id}`, twins)).toEqual([named?.passage.id]);
   });
 });
 

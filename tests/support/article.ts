@@ -31,3 +31,15 @@ export function withArticle(
   const added = withFile(files, `articles/${id}.md`, article);
   return facts === undefined ? added : withFile(added, `facts/${id}.yaml`, facts);
 }
+
+/** Files with one article more, of this title and date. */
+export function withTitled(
+  files: readonly SourceFile[],
+  id: string,
+  title: string,
+  body: readonly string[],
+  date = '2021',
+): SourceFile[] {
+  const front = `---\ntitle: ${title}\nsource: 试报\npublished: ${date}\nlanguage: zh-CN\n---\n\n`;
+  return withFile(files, `articles/${id}.md`, `${front}${body.join('\n\n')}\n`);
+}

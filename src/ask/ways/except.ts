@@ -36,7 +36,7 @@ export function answerExcept(question: Question, library: Library): Answer | und
     .filter(({ tier }) => tier !== 'none')
     .filter(({ passage }) => !names(passage.text, excluded, library));
   if (passages.length === 0) return answer ?? noAnswer([], rest, library, 'no-answer', unsaid);
-  return nearest(chooseCitations(asNearest(passages), library), unsaid);
+  return nearest(chooseCitations(asNearest(passages), rest, library), unsaid, library);
 }
 
 function names(text: string, ids: ReadonlySet<EntityId>, { vocabulary }: Library): boolean {

@@ -1,7 +1,11 @@
 import type { Answer, Block } from '../../answer/answer.ts';
-import { heading } from '../../answer/blocks.ts';
+import { differingNotice, differingPart, heading } from '../../answer/blocks.ts';
+import { differingFromFacts, newestArticlesFirst } from '../../answer/differing-facts.ts';
+import { figuresIn } from '../../answer/differing-figures.ts';
 import { isOfDates } from '../../answer/fact-dates.ts';
+import { citeJudged, JUDGED_MAX } from '../../answer/find-citations.ts';
 import { findUnsaid } from '../../answer/find-unsaid.ts';
+import { quoteOf } from '../../answer/same-text.ts';
 import type { Entities } from '../../entities/entities.ts';
 import type { Fact } from '../../facts/kinds.ts';
 import { INTENTS } from '../../language/questions.ts';
@@ -29,10 +33,30 @@ export function answerFigure(question: Question, library: Library): Answer | und
         findUnsaid(question, { facts: [fact], passages: [] }, library).length === 0,
     );
   if (found.length === 0) return undefined;
-  const facts = found.map((each): Block => ({ kind: 'fact', found: each }));
-  const blocks = [heading('name.facts', { names: { entities: [name] } }), ...facts];
+  const differing = differingFromFacts(found, figuresOfOthers(question, library), library);
+  const shown = differing.length === 0 ? found : newestArticlesFirst(found);
+  const words = differing.map((each) => each.words);
   const again = { command: 'partner', ids: [name] };
-  return { kind: 'fact', blocks, again };
+  const blocks = [
+    heading('name.facts', { names: { entities: [name] } }),
+    ...differingNotice(words),
+    ...shown.map((each): Block => ({ kind: 'fact', found: each })),
+    ...differing.flatMap((each) =>
+      'judged' in each ? quoteOf(citeJudged(each.judged, library), library) : [],
+    ),
+  ];
+  return { kind: 'fact', blocks, again, ...differingPart([words]) };
+}
+
+/** The numbers with which sure passages answer; a library of one article has no other to differ. */
+function figuresOfOthers(question: Question, library: Library) {
+  if (library.corpus.articles.length < 2) return [];
+  const judged = library.search.ask(question).judged(JUDGED_MAX);
+  return figuresIn(
+    judged.filter(({ tier }) => tier === 'sure'),
+    question,
+    library,
+  );
 }
 
 /**

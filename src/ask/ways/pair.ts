@@ -1,8 +1,9 @@
 import type { Answer, Block } from '../../answer/answer.ts';
-import { heading, unsaidNotice } from '../../answer/blocks.ts';
+import { differingNotice, differingPart, heading, unsaidNotice } from '../../answer/blocks.ts';
 import { isOfDates, ofExtremeDates } from '../../answer/fact-dates.ts';
 import { chooseCitations, passagesNaming } from '../../answer/find-citations.ts';
 import { findUnsaid } from '../../answer/find-unsaid.ts';
+import { quoteOf } from '../../answer/same-text.ts';
 import type { EntityPair } from '../../entities/entity.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Citation } from '../../knowledge/citation.ts';
@@ -29,13 +30,14 @@ export function answerPair(question: Question, library: Library): Answer | undef
     (each): Block => ({ kind: 'fact', found: each }),
   );
   const judged = passagesNaming(pair, library, question);
-  const { shown, further } = chooseCitations(
+  const { shown, further, differing } = chooseCitations(
     judged.filter(({ tier }) => tier === 'sure'),
+    question,
     library,
   );
   const isNew = (citation: Citation) => !isQuotedBy(citation, found);
   const [quoted, more] = [shown.filter(isNew), further.filter(isNew)];
-  const quotes = quoted.map((citation): Block => ({ kind: 'quote', citation }));
+  const quotes = quoted.map((citation) => quoteOf(citation, library));
   const unsaid = findUnsaid(
     question,
     { facts: found.map(({ fact }) => fact), passages: quoted },
@@ -52,11 +54,13 @@ export function answerPair(question: Question, library: Library): Answer | undef
       heading('answer.fact', values),
       ...extreme.said,
       ...facts,
+      ...differingNotice(differing),
       ...quotes,
     ],
     further: more,
     again,
     unsaid,
+    ...differingPart([differing]),
   };
 }
 

@@ -31,6 +31,7 @@ export const figure = defineKind<'figure', FigureFields>({
     { label: 'value', words: [value] },
   ],
   matter: ({ measure }) => ({ words: measure }),
+  changing: ({ measure, value }) => ({ of: measure, words: value }),
   askedBy: ({ entity, measure }) => ({
     key: 'ask.figure',
     values: { entity: { entities: [entity] }, measure: { words: measure } },

@@ -31,6 +31,7 @@ export const positioning = defineKind<'positioning', PositioningFields>({
     },
   ],
   details: ({ position }) => [{ label: 'position', words: [position] }],
+  changing: ({ position }) => ({ of: '', words: position }),
   askedBy: ({ entity }) => ({
     key: 'ask.positioning',
     values: { entity: { entities: [entity] } },

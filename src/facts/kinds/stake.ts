@@ -48,6 +48,7 @@ export const stake = defineKind<'stake', StakeFields>({
     { label: 'share', words: share === undefined ? [] : [share] },
   ],
   matter: ({ investor, target }, of) => ({ entity: of === investor ? target : investor }),
+  changing: ({ share }) => (share === undefined ? undefined : { of: '', words: share }),
   askedBy: ({ investor, target }) => ({
     key: 'ask.stake',
     values: { investor: { entities: [investor] }, target: { entities: [target] } },

@@ -31,6 +31,8 @@ export const CLOSERS = '”’"」』）)】》';
 export const CLOSING_QUOTES = `"”’」』)）`;
 /** Quotation marks and brackets, which people may omit when they quote a sentence. */
 export const ENCLOSING = `"“”'‘’「」『』《》〈〉()【】[]`;
+/** Around the title of a book or an article. */
+export const TITLE_QUOTES = '《》';
 /** These end a URL even without a space before them. */
 export const BEHIND_ADDRESS = '，。；！？、）」』】';
 

@@ -21,7 +21,7 @@ export interface Evidence {
   /** 0–1. */
   readonly confidence: number;
   /** The best clause of the quote. */
-  readonly best: Pick<IndependentClause, 'analysis'> | undefined;
+  readonly best: Pick<IndependentClause, 'start' | 'end' | 'analysis' | 'about'> | undefined;
   /** What the best clause fails to say, however well its words fit. */
   readonly lacks: readonly Lack[];
   /** The content that neither the quote says nor a heading over this passage alone. */
@@ -67,9 +67,9 @@ export function weigh(
     const isTimely = question.dates.every((date) => saysDate(date, dates, published));
     const lacks = lacksOf(criteria, statement, names, isTimely);
     const shares = heldBy(things, statement.analysis);
-    const { start, end, analysis } = statement;
+    const { start, end, analysis, about } = statement;
     const weight = lacking(lacks);
-    return { start, end, analysis, lacks, weight, shares, score: score(statement, shares) };
+    return { start, end, analysis, about, lacks, weight, shares, score: score(statement, shares) };
   });
   const best = bestOf(judged);
   const quoted = best === undefined ? [] : quotedWith(best, judged, passage.text.length);
@@ -103,7 +103,7 @@ export function weigh(
   };
 }
 
-interface Judged extends Pick<IndependentClause, 'start' | 'end' | 'analysis'> {
+interface Judged extends Pick<IndependentClause, 'start' | 'end' | 'analysis' | 'about'> {
   readonly lacks: readonly Lack[];
   /** What the lacks cost. */
   readonly weight: number;

@@ -13,20 +13,47 @@ export interface Judged extends Ranked {
   readonly tier: Tier;
 }
 
-/** Weighs ranked passages, and orders them by score plus what the evidence adds. */
+/** What judging needs to know of passages. */
+export interface Weighing {
+  weigh(passage: Passage): Evidence;
+  /** A passage and others with its text, the preferred ones first; at least one. */
+  alike(passage: Passage): readonly Passage[];
+  /** Whether a passage says so little that it comes after all that say something. */
+  isDebris(passage: Passage): boolean;
+}
+
+/**
+ * Weighs ranked passages, and orders them by score plus what the evidence adds. Of passages with
+ * one text, which may have different headings and dates, the best stands for all.
+ */
 export function judge(
   ranked: readonly Ranked[],
-  weighed: (passage: Passage) => Evidence,
+  { weigh, alike, isDebris }: Weighing,
   things: readonly Thing[],
 ): Judged[] {
+  const weighed = (each: Ranked, passage: Passage): Judged => {
+    const evidence = weigh(passage);
+    return { ...each, passage, evidence, tier: tierOf(evidence, things) };
+  };
   return ranked
-    .map((each): Judged => {
-      const evidence = weighed(each.passage);
-      return { ...each, evidence, tier: tierOf(evidence, things) };
+    .map((each) => bestTier(alike(each.passage).map((passage) => weighed(each, passage))))
+    .flatMap((each) => each ?? [])
+    .map((each) => {
+      return { each, standing: standing(each, things), last: isDebris(each.passage) ? 1 : 0 };
     })
-    .map((each) => ({ each, standing: standing(each, things) }))
-    .sort((a, b) => b.standing - a.standing)
+    .sort((a, b) => a.last - b.last || b.standing - a.standing)
     .map(({ each }) => each);
+}
+
+const TIERS: readonly Tier[] = ['sure', 'nearest', 'none'];
+
+/** The one with the best tier, the earlier of equal ones. */
+function bestTier(judged: readonly Judged[]): Judged | undefined {
+  let [best] = judged;
+  for (const each of judged) {
+    if (best !== undefined && TIERS.indexOf(each.tier) < TIERS.indexOf(best.tier)) best = each;
+  }
+  return best;
 }
 
 interface Gains {

@@ -2,6 +2,7 @@ import type { Engine } from '../index/engine.ts';
 import { keyOf, numberOf, type PassageIndex } from '../index/passage-index.ts';
 import type { Question } from '../question/question.ts';
 import { idf, occurrence } from './bm25.ts';
+import { CROWDING_MAX, type Places } from './places.ts';
 import { highest } from './top-k.ts';
 
 /** A term in more than this share of the passages tells few of them apart … */
@@ -11,8 +12,16 @@ const COMMON_MIN = 400;
 /** Common terms are only left out if at least this many rarer ones remain. */
 const RARE_MIN = 2;
 
-/** Makes a function that finds the best passages for a question by BM25+ over shared terms. */
-export function createCandidates(engine: Engine, index: PassageIndex, averageLength: number) {
+/**
+ * Makes a function that finds the best passages for a question by BM25+ over shared terms. Passages
+ * with one text count as one, and besides the others a few that crowd are taken.
+ */
+export function createCandidates(
+  engine: Engine,
+  index: PassageIndex,
+  averageLength: number,
+  { crowds, oneOfEach, withTextOf }: Places,
+) {
   const { passages, distinct, frequency } = index;
   const scores = new Float64Array(passages.length);
   const frequencyOf = (term: number) => frequency[term] ?? 0;
@@ -35,8 +44,14 @@ export function createCandidates(engine: Engine, index: PassageIndex, averageLen
         scores[document] = score + rarity * occurrence(distinct[document] ?? 0, averageLength);
       });
     }
-    const best = highest(limit, touched, scores);
+    const found = oneOfEach(touched, scores);
+    const crowding = found.filter(crowds);
+    const texts = crowding.length === 0 ? found : found.filter((document) => !crowds(document));
+    const best = [...highest(limit, texts, scores), ...highest(CROWDING_MAX, crowding, scores)];
+    const all = best.flatMap((document) =>
+      withTextOf(document).filter((each) => each === document || (scores[each] ?? 0) > 0),
+    );
     for (const document of touched) scores[document] = 0;
-    return best;
+    return all;
   };
 }

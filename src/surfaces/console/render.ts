@@ -1,4 +1,4 @@
-import type { Answer, Block, Choice, ListedArticle } from '../../answer/answer.ts';
+import type { Answer, Block, Choice, ListedArticle, SameText } from '../../answer/answer.ts';
 import { citationsOf } from '../../answer/blocks.ts';
 import { soleArticle } from '../../answer/digest.ts';
 import { choicesFor } from '../../answer/what-can-be-asked.ts';
@@ -9,7 +9,7 @@ import { sayChoice } from '../say-choice.ts';
 import { sayClaim } from '../say-claim.ts';
 import { sayFact } from '../say-fact.ts';
 import { sayFooter } from '../say-footer.ts';
-import { sayAllPlaces, sayAlso, sayMark, sayPlace, sayTrail } from '../say-place.ts';
+import { sayAllPlaces, sayAlso, sayMark, sayPlace, saySameText, sayTrail } from '../say-place.ts';
 import { sayWords } from '../say-words.ts';
 import { setOff } from '../set-off.ts';
 import type { Locale } from '../texts/locales.ts';
@@ -19,6 +19,9 @@ import type { Style } from './style.ts';
 
 /** The terminal would obey escape sequences and other control characters. */
 const CONTROL = /(?!\n)[\p{Cc}\p{Cf}]/gu;
+
+/** A terminal has room for everything. */
+const EVERYTHING = Number.POSITIVE_INFINITY;
 
 /** Draws an answer as lines of text. */
 export function renderConsole(
@@ -51,9 +54,9 @@ function blockText(block: Block, speaker: Speaker, style: Style, named: boolean)
     case 'choices':
       return choicesText(block.choices, speaker);
     case 'quote':
-      return quoteText(block.citation, speaker, block.weak ? { ...style, mark: String } : style);
+      return quoteText(block, speaker, block.weak ? { ...style, mark: String } : style);
     case 'context':
-      return quoteText(block.citation, speaker, style);
+      return quoteText(block, speaker, style);
     case 'fact':
       return [factText(block.found, speaker, style), ...placesOf(block)].join('\n');
     case 'comparison':
@@ -69,7 +72,11 @@ function choicesText(choices: readonly Choice[], speaker: Speaker): string {
 }
 
 /** The whole passage with its answering sentence marked. */
-function quoteText(citation: Citation, speaker: Speaker, style: Style): string {
+function quoteText(
+  { citation, also }: { readonly citation: Citation; readonly also?: SameText },
+  speaker: Speaker,
+  style: Style,
+): string {
   const { passage, start, end } = citation;
   const say = (from: number, to: number) =>
     sayWords(passage, from, passage.text.slice(from, to), speaker);
@@ -78,9 +85,10 @@ function quoteText(citation: Citation, speaker: Speaker, style: Style): string {
   const place = [sayPlace(citation, speaker), sayTrail(citation, speaker)]
     .filter((part) => part !== '')
     .join(' · ');
+  const places = [place, ...saySameText(also, EVERYTHING, speaker)];
   return [
     `  ${indented(`${before}${style.mark(marked)}${after}`, '  ')}`,
-    `  ${style.dim(place)}`,
+    ...places.map((line) => `  ${style.dim(line)}`),
   ].join('\n');
 }
 
@@ -88,9 +96,6 @@ function quoteText(citation: Citation, speaker: Speaker, style: Style): string {
 function indented(text: string, by: string): string {
   return text.replaceAll('\n', `\n${by}`);
 }
-
-/** A terminal has room for everything. */
-const EVERYTHING = Number.POSITIVE_INFINITY;
 
 /**
  * A claim, its verdict and its compared sentences. Differences come before a single sentence, and
@@ -104,14 +109,15 @@ function claimText(
   const detail = { quotes: EVERYTHING, differences: EVERYTHING };
   const { words, verdict, sentences } = sayClaim(block, speaker, detail);
   const isOne = sentences.length === 1;
-  const quotes = sentences.flatMap(({ citation, same, said }) => {
+  const quotes = sentences.flatMap(({ citation, also, same, said }) => {
     const { quote } = citation;
     const { passage, start } = citation;
     const say = (words: string, at: number) => sayWords(passage, start + at, words, speaker);
     const text = setOff(quote, same.source, EVERYTHING, say, style.mark);
+    const places = [sayPlace(citation, speaker), ...saySameText(also, EVERYTHING, speaker)];
     const lines = [
       `    ${indented(text, '    ')}`,
-      `    ${style.dim(sayPlace(citation, speaker))}`,
+      ...places.map((line) => `    ${style.dim(line)}`),
     ];
     const differences = said.map((line) => `${isOne ? '  ' : '    '}${line}`);
     return isOne ? [...differences, ...lines] : [...lines, ...differences];

@@ -2,13 +2,18 @@ import type { Choice } from '../../answer/answer.ts';
 import { choicesFor } from '../../answer/what-can-be-asked.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import { sayBeginning, sayChoice } from '../say-choice.ts';
+import { saySameText } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
 import type { Control } from './control.ts';
 import { hasCustomId } from './custom-id.ts';
-import type { Item } from './item.ts';
+import type { Item, LevelOfDetail } from './item.ts';
 
 /** Names become buttons, passages get a button each, other choices are shown to be typed. */
-export function choicesItem(all: readonly Choice[], speaker: Speaker): Item {
+export function choicesItem(
+  all: readonly Choice[],
+  speaker: Speaker,
+  detail: Pick<LevelOfDetail, 'same'>,
+): Item {
   const choices = choicesFor(all, speaker.locale);
   const controls = choices.flatMap((choice) => toControl(choice, speaker));
   if (controls.length === choices.length) return { text: '', passages: [], choices: controls };
@@ -18,7 +23,10 @@ export function choicesItem(all: readonly Choice[], speaker: Speaker): Item {
   const several = new Set(citations.map(({ article }) => article)).size > 1;
   const lines = choices.map((choice) =>
     'citation' in choice.argument
-      ? sayPassage(choice.argument.citation, several, speaker)
+      ? [
+          sayPassage(choice.argument.citation, several, speaker),
+          ...saySameText(choice.argument.also, detail.same, speaker),
+        ].join(' · ')
       : sayChoice(choice, speaker),
   );
   const passages = citations.map(({ passage }) => passage);

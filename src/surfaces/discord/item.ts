@@ -23,6 +23,8 @@ export interface LevelOfDetail {
   readonly passage: number;
   /** Characters shown of the passages before and after one that is shown whole. */
   readonly neighbour: number;
+  /** Articles named that have the same text as a passage; the others are only counted. */
+  readonly same: number;
   /** Whether each fact names its article. */
   readonly article: boolean;
 }

@@ -8,7 +8,7 @@ import { excerpt } from '../excerpt.ts';
 import { sayArticle } from '../say-article.ts';
 import { sayClaim } from '../say-claim.ts';
 import { sayFact } from '../say-fact.ts';
-import { sayAlso, sayMark, sayPlace, sayTrail } from '../say-place.ts';
+import { sayAlso, sayMark, sayPlace, saySameText, sayTrail } from '../say-place.ts';
 import { sayWords } from '../say-words.ts';
 import { setOff } from '../set-off.ts';
 import type { Speaker } from '../texts/say.ts';
@@ -37,11 +37,11 @@ export function toItem(
     case 'claim':
       return claimItem(block, speaker, detail);
     case 'choices':
-      return choicesItem(block.choices, speaker);
+      return choicesItem(block.choices, speaker, detail);
     case 'quote':
       return quoteItem(block, speaker, detail, above);
     case 'context':
-      if (block.role === 'passage') return passageItem(block.citation, block.part, speaker);
+      if (block.role === 'passage') return passageItem(block, speaker, detail);
       return neighbourItem(block.citation, speaker, detail);
     case 'fact':
       return factItem(block.found, speaker, detail);
@@ -77,7 +77,7 @@ function articleItem(listed: ListedArticle, speaker: Speaker): Item {
  * sentence. A weak one is small and has nothing in bold.
  */
 function quoteItem(
-  { citation, weak }: Extract<Block, { kind: 'quote' }>,
+  { citation, weak, also }: Extract<Block, { kind: 'quote' }>,
   speaker: Speaker,
   detail: LevelOfDetail,
   above: Block | undefined,
@@ -91,9 +91,12 @@ function quoteItem(
   const words = weak ? `${before}${marked}${after}` : `${before}${boldLines(marked)}${after}`;
   return {
     text: quoted(`${words}${part.cutAfter ? '…' : ''}`, weak ? '> -# ' : '> '),
-    place: isUnderSame(above, citation)
-      ? sayPlace(citation, speaker)
-      : sayPlaceAndTrail(citation, speaker),
+    place: [
+      isUnderSame(above, citation)
+        ? sayPlace(citation, speaker)
+        : sayPlaceAndTrail(citation, speaker),
+      ...saySameText(also, detail.same, speaker),
+    ].join('\n-# '),
     passages: [passage],
   };
 }
@@ -115,12 +118,13 @@ function claimItem(
   detail: LevelOfDetail,
 ): Item {
   const { words, verdict, sentences, others } = sayClaim(block, speaker, detail);
-  const quotes = sentences.map(({ citation, same, said }) => {
+  const quotes = sentences.map(({ citation, also, same, said }) => {
     const { quote } = citation;
     const { passage, start } = citation;
     const say = (words: string, at: number) => sayWords(passage, start + at, words, speaker);
     const text = setOff(quote, same.source, detail.quote, say, bold);
-    return { quote: quoted(text, '> '), place: sayPlace(citation, speaker), said };
+    const places = [sayPlace(citation, speaker), ...saySameText(also, detail.same, speaker)];
+    return { quote: quoted(text, '> '), place: places.join('\n-# '), said };
   });
   const also = sayAlso(
     others.map(({ citation }) => citation),
@@ -148,14 +152,21 @@ function isUnderSame(above: Block | undefined, { article, passage }: Citation): 
 }
 
 /** A passage whole, or one part of it. */
-function passageItem(citation: Citation, part: PassagePart | undefined, speaker: Speaker): Item {
+function passageItem(
+  { citation, part, also }: Extract<Block, { kind: 'context' }>,
+  speaker: Speaker,
+  detail: LevelOfDetail,
+): Item {
   const { passage, start, end, quote } = citation;
   const before = start > 0 ? '…' : '';
   const after = end < passage.text.length ? '…' : '';
   const which = part === undefined || part.of === 1 ? [] : [sayPassagePart(part, speaker)];
   return {
     text: quoted(`${before}${sayWords(passage, start, quote, speaker)}${after}`, '> '),
-    place: [...which, sayPlaceAndTrail(citation, speaker)].join(' · '),
+    place: [
+      [...which, sayPlaceAndTrail(citation, speaker)].join(' · '),
+      ...saySameText(also, detail.same, speaker),
+    ].join('\n-# '),
     passages: [],
   };
 }

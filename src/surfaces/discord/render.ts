@@ -39,6 +39,7 @@ const ROOMY: Way['detail'] = {
   differences: ALL,
   passage: 600,
   neighbour: 300,
+  same: 3,
 };
 /** From the roomiest to the tightest. The first that fits the whole answer is used. */
 const WAYS: readonly Way[] = [
@@ -46,13 +47,13 @@ const WAYS: readonly Way[] = [
   { layOut: buttonsBelow, detail: ROOMY },
   {
     layOut: buttonsBelow,
-    detail: { quotes: 1, quote: 200, differences: 2, passage: 300, neighbour: 100 },
+    detail: { quotes: 1, quote: 200, differences: 2, passage: 300, neighbour: 100, same: 1 },
   },
 ];
 /** For an answer that fits in none of these ways. */
 const PAGED: Way = {
   layOut: buttonsBelow,
-  detail: { quotes: 1, quote: 200, differences: 2, passage: 300, neighbour: 0 },
+  detail: { quotes: 1, quote: 200, differences: 2, passage: 300, neighbour: 0, same: 0 },
 };
 
 /** Each block takes at least one component. */

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Value } from '../../answer/message.ts';
 import type { Entities } from '../../entities/entities.ts';
 import type { EntityId } from '../../entities/entity.ts';
+import type { Citation } from '../../knowledge/citation.ts';
 import type { Terms } from '../../knowledge/terms.ts';
 import { dateParts, type Interval, type PartialDate } from '../../text/dates.ts';
 import { DEFAULT_LOCALE, readsChinese } from '../../text/locale.ts';
@@ -94,6 +95,11 @@ export function createSpeaker(
     if (readsChinese(locale) || said === own) return literal(said);
     return `${words(said)} (${words(own)})`;
   };
+  const dated = ({ quote, article: { published } }: Citation): string => {
+    const date =
+      published === undefined ? ({ key: 'article.undated' } as const) : { date: published };
+    return say('list.dated', { words: { quoted: quote }, date });
+  };
   const show = (value: Value, key: TextKey): string => {
     if (typeof value === 'number') return String(value);
     if ('entities' in value) return names(value.entities);
@@ -107,6 +113,7 @@ export function createSpeaker(
     if ('key' in value) return texts[value.key];
     if ('keys' in value) return list(value.keys.map((key) => texts[key]));
     if ('terms' in value) return list(value.terms.map(term));
+    if ('dated' in value) return list(value.dated.map(dated));
     if ('quoted' in value) return literal(brief(value.quoted, ASKED_MAX));
     if ('asked' in value) {
       const given = (inTraditional && READ[key]) || String;

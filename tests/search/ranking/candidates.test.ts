@@ -1,13 +1,26 @@
 import { expect, it } from 'vitest';
 import type { Engine } from '../../../src/search/index/engine.ts';
 import { createMiniSearchEngine } from '../../../src/search/index/minisearch.ts';
-import { documentsOf, indexPassages } from '../../../src/search/index/passage-index.ts';
+import {
+  documentsOf,
+  indexPassages,
+  type PassageIndex,
+} from '../../../src/search/index/passage-index.ts';
+import { findSameTexts } from '../../../src/search/index/same-texts.ts';
 import { createCandidates } from '../../../src/search/ranking/candidates.ts';
+import { createPlaces } from '../../../src/search/ranking/places.ts';
 import { ask, NO_VOCABULARY, passagesOf } from '../search-over.ts';
+
+const placesIn = (index: PassageIndex) =>
+  createPlaces(
+    index,
+    findSameTexts(index, () => undefined),
+  );
 
 function candidatesFor(texts: readonly string[], question: string, limit = 50): number[] {
   const index = indexPassages(passagesOf(texts), NO_VOCABULARY);
-  const find = createCandidates(createMiniSearchEngine(documentsOf(index)), index, 2);
+  const engine = createMiniSearchEngine(documentsOf(index));
+  const find = createCandidates(engine, index, 2, placesIn(index));
   const first = find(ask(question), limit);
   expect(find(ask(question), limit)).toEqual(first);
   return first;
@@ -73,7 +86,7 @@ it('a common word that is left out is not even looked up', () => {
           visit(document, term);
         }),
     };
-    createCandidates(counting, index, 2)(ask(question), 50);
+    createCandidates(counting, index, 2, placesIn(index))(ask(question), 50);
     return visits;
   };
   expect(visited('银行的网点和风控')).toBe(3);

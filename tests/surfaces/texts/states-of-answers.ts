@@ -1,4 +1,5 @@
 import type { TextKey } from '../../../src/surfaces/texts/texts.ts';
+import { lantingLibrary } from '../../many/judge.ts';
 import { libraryOfManyEntities } from '../../support/big-libraries.ts';
 import { brokenLibrary, TORN } from '../../support/broken.ts';
 import { buildRest, shippedFiles, shippedLibrary, withFile } from '../../support/knowledge.ts';
@@ -10,6 +11,7 @@ const madeUp = scenesOf(madeUpLibrary);
 const broken = scenesOf(brokenLibrary);
 /** The shipped library beside an article that is left out. */
 const beside = scenesOf(() => buildRest(withFile(shippedFiles(), TORN, '---\n')));
+const lanting = scenesOf(lantingLibrary);
 const crowded = scenesOf(() => libraryOfManyEntities(30));
 
 /** Where the words stand in which questions and names are answered. */
@@ -34,6 +36,11 @@ export const ANSWERS = {
   'answer.covers': [shipped('/ask 火星上有鲸鱼吗'), shipped('/help'), madeUp('/library')],
   'answer.covers-more': [crowded('/help'), crowded('/library')],
   'answer.try': [shipped('/ask 火星上有鲸鱼吗'), madeUp('/ask')],
+  'answer.differing': [
+    lanting('/ask 灯市一共有多少个摊位？'),
+    lanting('/partner 苇湾图书馆'),
+    lanting('/ask 苇湾图书馆藏书多少册？'),
+  ],
   'question.empty': [shipped('/ask'), shipped('/问这句')],
   'typed.cut': [shipped(`/ask ${'银行核心诉求，'.repeat(200)}`)],
   'question.no-words': [shipped('/ask ？！……')],

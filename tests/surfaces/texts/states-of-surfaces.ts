@@ -1,4 +1,5 @@
 import type { TextKey } from '../../../src/surfaces/texts/texts.ts';
+import { lantingLibrary } from '../../many/judge.ts';
 import { libraryOfLongQuote, libraryOfManyFacts } from '../../support/big-libraries.ts';
 import { brokenLibrary } from '../../support/broken.ts';
 import { shippedLibrary } from '../../support/knowledge.ts';
@@ -13,6 +14,7 @@ const many = scenesOf(() => libraryOfManyFacts(40));
 const long = scenesOf(() => libraryOfLongQuote(3000));
 const everyKind = [shipped('/partner 京东金融'), madeUp('/partner 青藤数科')];
 const markedUp = scenesOf(markedUpLibrary);
+const lanting = scenesOf(lantingLibrary);
 const stakes = [madeUp('/partner 双桥集团')];
 
 /** Words around facts, citations and buttons, and of what only one person is told. */
@@ -44,6 +46,12 @@ export const SURFACES = {
   'row.joiner': [markedUp('/source marked-up ¶7')],
   'row.column': [markedUp('/source marked-up ¶7', { column: { words: '银行' } })],
   'list.joiner': [shipped('/partner 腾讯'), shipped('/ask 今晚吃什么')],
+  'list.dated': [
+    lanting('/ask 灯市一共有多少个摊位？', {
+      words: { quoted: '230个' },
+      date: { date: '2022-02-11' },
+    }),
+  ],
   'date.from-to': [
     madeUp('/partner 双桥集团', { from: { date: '2020-01' }, to: { date: '2020-06' } }),
   ],
@@ -53,6 +61,18 @@ export const SURFACES = {
   'comparison.none': [shipped('/compare 工行 中行'), madeUp('/compare 蓝桥支付 苍鹭科技')],
   'citation.place': [shipped('/ask 银行核心诉求'), shipped('/ask 京东金融有多少员工')],
   'citation.also': [shipped('/timeline')],
+  'citation.same': [
+    lanting('/ask 还书口在哪里？'),
+    lanting('/source 还书口在北门'),
+    lanting('/找出处 还书口在北门，一天二十四小时开着。'),
+  ],
+  'citation.same-article': [lanting('/ask 还书口在哪里？')],
+  'citation.same-more': [lanting('/ask 未经授权可以转载吗？')],
+  'citation.same-count': [
+    lanting(
+      `/找出处 还书口在北门，一天二十四小时开着。${`${'今夜的月色很美'.repeat(110)}。`.repeat(7)}`,
+    ),
+  ],
   'citation.caption': [madeUp('/source 图注1')],
   'citation.button': [shipped('/ask 银行核心诉求')],
   'citation.numbered-button': [shipped('/partner 腾讯')],

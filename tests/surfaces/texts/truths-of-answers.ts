@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { citationsOf } from '../../../src/answer/blocks.ts';
 import { beginningOf, joins, sidesOf } from '../../../src/facts/facts.ts';
 import type { TextKey } from '../../../src/surfaces/texts/texts.ts';
 import { fold } from '../../../src/text/normalize.ts';
@@ -45,6 +46,17 @@ export const ANSWER_TRUTHS: Partial<Record<TextKey, Truth>> = {
     const shown = wordsShown(answer);
     expectAll(words, (each) => answer.unsaid?.includes(each) === true);
     expectAll(words, (each) => !shown.includes(fold(each)));
+  },
+  'answer.differing': ({ values, answer }) => {
+    const said = values['words'];
+    if (said === undefined || typeof said === 'number' || !('dated' in said))
+      throw new TypeError('no words with dates');
+    const dates = said.dated.map(({ article }) => article.published);
+    expect(new Set(dates).size).toBeGreaterThan(1);
+    expect(dates).toEqual(dates.toSorted().reverse());
+    expectAll(said.dated, ({ passage }) =>
+      citationsOf(answer.blocks).some((each) => each.passage === passage),
+    );
   },
   'answer.fact': ({ values, below, library }) => {
     const [a, b] = idsIn(values['names']);
