@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { EntityId } from '../../entities/entity.ts';
 import { ASKED_WITH } from '../../language/zh/verbs.ts';
+import { formsIn } from '../candidates/forms.ts';
+import { partnersIn } from '../candidates/named.ts';
 import { defineKind, ORGANISATIONS, sideId, verbatim } from '../fact.ts';
+import type { SourceSentence } from '../source-sentence.ts';
 import type { Side } from '../statement.ts';
 
 interface PartnershipFields {
@@ -39,6 +42,22 @@ export const partnership = defineKind<'partnership', PartnershipFields>({
     const on = areas.map((words) => ({ kind: 'words' as const, field: 'areas', words }));
     return [working, { parts: [...sides, ...on], isDated: false }];
   },
+  candidates(sentence) {
+    const forms = formsIn(sentence);
+    const { findAreas } = sentence.lexicon.terms;
+    const areas = findAreas(sentence.text).map((area) => sentence.slice(area));
+    const on = areas.length === 0 ? [[]] : [[...new Set(areas)], []];
+    return partnersIn(sentence).map(([a, b]) => {
+      const sides = isBank(a.id, sentence) && !isBank(b.id, sentence) ? [b, a] : [a, b];
+      const [company = a, bank = b] = sides;
+      return on.flatMap((areas) =>
+        forms.map((form) => ({
+          fields: { company: company.id, bank: bank.id, form, areas },
+          remarks: [],
+        })),
+      );
+    });
+  },
   details: ({ form, areas }) => [
     { label: 'form', words: [form] },
     { label: 'areas', words: areas },
@@ -50,3 +69,8 @@ export const partnership = defineKind<'partnership', PartnershipFields>({
     words: [ASKED_WITH.partnership, form, ...areas].join(' '),
   }),
 });
+
+/** Which side to call the bank, if one of them is of a kind with that name. */
+function isBank(id: EntityId, { lexicon }: SourceSentence): boolean {
+  return lexicon.entities.get(id)?.kind === 'bank';
+}
