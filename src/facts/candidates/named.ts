@@ -14,6 +14,15 @@ export function namedIn({ mentions }: SourceSentence, types: readonly EntityType
   return [...first.values()].slice(0, NAMED_MAX);
 }
 
+/** The last mention of such an entity that ends before a place. */
+export function lastNamedBefore(
+  at: number,
+  { mentions }: SourceSentence,
+  types: readonly EntityType[],
+): Mention | undefined {
+  return mentions.findLast(({ end, type }) => end <= at && types.includes(type));
+}
+
 /**
  * The pairs of organisations that may work with each other: those of different kinds, if there are
  * any. The kinds of a library say which usually have no partners.

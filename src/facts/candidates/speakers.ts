@@ -1,5 +1,6 @@
 import type { EntityId } from '../../entities/entity.ts';
 import { OF } from '../../language/zh/fillers.ts';
+import { LIST_COMMA } from '../../language/zh/marks.ts';
 import type { SourceSentence } from '../source-sentence.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -12,8 +13,8 @@ interface Speaker {
 
 /** In UTF-16 units of folded text. */
 const OFFICE_MAX = 24;
-/** An office has no marks in it but the dot of a list: 董事长、总经理. */
-const OFFICE = /^[\p{L}\p{N}、 ]+$/u;
+/** An office has no marks in it but those of a list: 董事长、总经理. */
+const OFFICE = new RegExp(`^[\\p{L}\\p{N}${LIST_COMMA} ]+$`, 'u');
 
 /** The people of a sentence who are named right behind an organisation and an office. */
 export function speakersIn(sentence: SourceSentence): Candidate<Speaker>[] {

@@ -1,9 +1,11 @@
+import { LIST_COMMA, QUOTATION } from '../../language/zh/marks.ts';
 import { type Span, within } from '../../text/span.ts';
 import { clausesOf, type SourceSentence } from '../source-sentence.ts';
 
 const WORDS_MAX = 40;
-const QUOTED = /^\s*["“「『]([^"”」』]+)["”」』]/u;
-const PLAIN = /^\s*([\p{L}\p{N}\p{M}()、 -]+)/u;
+const { open, close } = QUOTATION;
+const QUOTED = new RegExp(`^\\s*[${open}]([^${close}]+)[${close}]`, 'u');
+const PLAIN = new RegExp(`^\\s*([\\p{L}\\p{N}\\p{M}()${LIST_COMMA} -]+)`, 'u');
 
 /** The words behind others: those in quotation marks, or else the rest of the clause. */
 export function wordsBehind(before: Span, sentence: SourceSentence): string | undefined {

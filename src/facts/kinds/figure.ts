@@ -1,6 +1,6 @@
 import type { EntityId } from '../../entities/entity.ts';
 import { countedBy } from '../candidates/counted.ts';
-import { namedIn } from '../candidates/named.ts';
+import { lastNamedBefore, namedIn } from '../candidates/named.ts';
 import { defineKind, ORGANISATIONS, sideId, verbatim } from '../fact.ts';
 
 interface FigureFields {
@@ -29,12 +29,11 @@ export const figure = defineKind<'figure', FigureFields>({
     },
   ],
   candidates(sentence) {
-    const named = namedIn(sentence, ORGANISATIONS);
     return sentence.quantities.map((number) => {
       if (number.unread) return [];
       // Usually it belongs to the name before it.
-      const before = named.filter(({ end }) => end <= number.start).toReversed();
-      const [nearest = named[0]] = before;
+      const [first] = namedIn(sentence, ORGANISATIONS);
+      const nearest = lastNamedBefore(number.start, sentence, ORGANISATIONS) ?? first;
       if (nearest === undefined) return [];
       const value = sentence.slice(number);
       return countedBy(number, sentence).map(({ words, remarks }) => {

@@ -2,7 +2,7 @@ import type { EntityId } from '../../entities/entity.ts';
 import { POSITIONING_VERBS as EN } from '../../language/en/verbs.ts';
 import { ASKED_WITH, POSITIONING_VERBS as ZH } from '../../language/zh/verbs.ts';
 import { createFindWords } from '../../text/find-words.ts';
-import { namedIn } from '../candidates/named.ts';
+import { lastNamedBefore } from '../candidates/named.ts';
 import { wordsBehind } from '../candidates/words-behind.ts';
 import { defineKind, ORGANISATIONS, sideId, verbatim } from '../fact.ts';
 
@@ -34,7 +34,7 @@ export const positioning = defineKind<'positioning', PositioningFields>({
   ],
   candidates: (sentence) =>
     findVerb(sentence.text).map((verb) => {
-      const [entity] = namedIn(sentence, ORGANISATIONS).filter(({ end }) => end <= verb.start);
+      const entity = lastNamedBefore(verb.start, sentence, ORGANISATIONS);
       const position = wordsBehind(verb, sentence);
       if (entity === undefined || position === undefined) return [];
       return [{ fields: { entity: entity.id, position }, remarks: [] }];

@@ -3,7 +3,7 @@ import { STAKE_VERBS as EN } from '../../language/en/verbs.ts';
 import { ASKED_WITH, STAKE_VERBS as ZH } from '../../language/zh/verbs.ts';
 import { createFindWords } from '../../text/find-words.ts';
 import { isMoney, isPercentage } from '../../text/quantities.ts';
-import { namedIn } from '../candidates/named.ts';
+import { lastNamedBefore, namedIn } from '../candidates/named.ts';
 import { defineKind, ORGANISATIONS, sideId, verbatim } from '../fact.ts';
 import type { Part } from '../statement.ts';
 
@@ -53,8 +53,7 @@ export const stake = defineKind<'stake', StakeFields>({
       ...(share === undefined ? {} : { share: sentence.slice(share) }),
     };
     return findVerb(sentence.text).map((verb) => {
-      const before = namedIn(sentence, [...ORGANISATIONS, 'person']);
-      const investor = before.findLast(({ end }) => end <= verb.start);
+      const investor = lastNamedBefore(verb.start, sentence, [...ORGANISATIONS, 'person']);
       const target = namedIn(sentence, ORGANISATIONS).find(({ start }) => start >= verb.end);
       if (investor === undefined || target === undefined) return [];
       return [{ fields: { investor: investor.id, target: target.id, ...paid }, remarks: [] }];

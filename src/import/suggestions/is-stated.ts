@@ -21,6 +21,8 @@ export function isStated(
     const has = new Map<string, unknown>(Object.entries(fact));
     const own = sides.map((side) => entry[side]);
     if (!sides.every((side) => own.includes(has.get(side)))) return false;
+    // Two who work together may be said to do so in several words.
+    if (kind.joins) return true;
     return Object.keys(kind.fields)
       .filter((field) => !sides.includes(field))
       .every((field) => isAlike(has.get(field), entry[field]));

@@ -19,18 +19,20 @@ const JUDGED_MAX = 40;
  * The facts that the sentences of an article may state, in their order. A candidate of a kind is
  * judged like an entry of the facts file, by the same code.
  * @param known the facts of the article that the library has already
+ * @param isWanted leaves out sentences that need not be looked at
  */
 export function suggestFacts(
   article: Article,
   lexicon: Lexicon,
   known: readonly Fact[],
+  isWanted: (sentence: SourceSentence) => boolean = () => true,
 ): SuggestedFact[] {
   const context = { article, sentences: sentencesOf(article, lexicon), lexicon };
   const seen = new Set<string>();
   const quoted = new Set<string>();
   return context.sentences.flatMap((sentence) => {
     // A facts file cannot say which of two equal sentences it quotes.
-    if (quoted.has(sentence.source)) return [];
+    if (quoted.has(sentence.source) || !isWanted(sentence)) return [];
     quoted.add(sentence.source);
     return KINDS.flatMap((kind) =>
       factsOf(kind, sentence, context)

@@ -1,0 +1,64 @@
+import { entityId } from '../../entities/entity.ts';
+import type { Lexicon } from '../../facts/lexicon.ts';
+import type { SourceSentence } from '../../facts/source-sentence.ts';
+import { DEFAULT_LOCALE } from '../../text/locale.ts';
+import { createEntityId } from './entity-id.ts';
+import type { FoundName } from './found-name.ts';
+import { findLatin } from './latin-names.ts';
+import { createFindByEnding } from './names-by-ending.ts';
+import { type InBrackets, readBrackets } from './names-in-brackets.ts';
+import { findPeople } from './people.ts';
+import type { SuggestedEntity } from './suggestion.ts';
+
+/** A name in Latin letters has to be there so often: others are mostly products and places. */
+const LATIN_MIN = 2;
+
+/** The organisations and people that an article names and the library does not know. */
+export function suggestEntities(
+  sentences: readonly SourceSentence[],
+  lexicon: Lexicon,
+): SuggestedEntity[] {
+  const findByEnding = createFindByEnding(lexicon);
+  const chinese = group(
+    sentences.flatMap((each) => [...findByEnding(each), ...findPeople(each, lexicon)]),
+  );
+  const bracketed = new Map(
+    [...chinese].map(([name, places]) => [name, bracketsOf(places)] as const),
+  );
+  const latin = group(sentences.flatMap(findLatin));
+  const own = [...chinese]
+    .filter(([_, places]) => places.some(({ isClear }) => isClear))
+    .filter(([name], _, all) => !all.some(([other]) => other !== name && name.endsWith(other)));
+  const asOther = new Set([...bracketed.values()].flatMap((each) => each.latin ?? []));
+  const others = [...latin].filter(
+    ([name, places]) =>
+      places.length >= LATIN_MIN && places.some(({ isClear }) => isClear) && !asOther.has(name),
+  );
+  const taken = new Set<string>(lexicon.entities.all.map(({ id }) => id));
+  return [...own, ...others].flatMap(([name, places]): SuggestedEntity[] => {
+    const [first] = places;
+    if (first === undefined) return [];
+    const { short, latin } = bracketed.get(name) ?? {};
+    const id = createEntityId(name, latin, (each) => taken.has(each));
+    taken.add(id);
+    const kind = places.find((place) => place.kind !== undefined)?.kind;
+    const entry = {
+      id: entityId.parse(id),
+      ...(kind === undefined ? {} : { kind }),
+      name: { [DEFAULT_LOCALE]: name, ...(latin === undefined ? {} : { 'en-US': latin }) },
+      ...(short === undefined ? {} : { names: [short] }),
+    };
+    const spellings = [name, short, latin].filter((each) => each !== undefined);
+    return [{ entry, spellings, quote: first.sentence.source }];
+  });
+}
+
+function bracketsOf(places: readonly FoundName[]): InBrackets {
+  return Object.assign({}, ...places.toReversed().map(readBrackets));
+}
+
+function group(found: readonly FoundName[]): Map<string, FoundName[]> {
+  const groups = new Map<string, FoundName[]>();
+  for (const name of found) groups.set(name.written, [...(groups.get(name.written) ?? []), name]);
+  return groups;
+}
