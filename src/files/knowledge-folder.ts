@@ -25,8 +25,11 @@ export const FOLDERS: readonly string[] = ['articles', 'facts'];
 const ARTICLE = /^articles\/[^/]+\.md$/;
 const FACTS = /^facts\/[^/]+\.yaml$/;
 const NAMED = /^(?:entities|kinds|synonyms|terms|questions)\.yaml$/;
-/** Dot files and folders, leftovers of editors (#x#, x~, x.swp, ~$x), and README.md. */
-const PASSED_OVER = /(?:^|\/)\.|(?:^|\/)(?:#[^/]*#|~\$[^/]*|[^/]*~|[^/]*\.sw[a-p])$|^README\.md$/;
+/** The folder of suggestions, which nobody has read yet: `npm run review` reads it. */
+export const SUGGESTED = 'suggested';
+/** It, dot files and folders, leftovers of editors (#x#, x~, x.swp, ~$x), and README.md. */
+const PASSED_OVER =
+  /(?:^|\/)\.|(?:^|\/)(?:#[^/]*#|~\$[^/]*|[^/]*~|[^/]*\.sw[a-p])$|^README\.md$|^suggested(?:\/|$)/;
 
 /** What happens to a file of the folder. */
 export type Use = 'read' | 'passed-over' | 'stray';

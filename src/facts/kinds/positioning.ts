@@ -1,10 +1,12 @@
 import type { EntityId } from '../../entities/entity.ts';
 import { POSITIONING_VERBS as EN } from '../../language/en/verbs.ts';
+import { LIST_COMMA, QUOTATION } from '../../language/zh/marks.ts';
 import { ASKED_WITH, POSITIONING_VERBS as ZH } from '../../language/zh/verbs.ts';
 import { createFindWords } from '../../text/find-words.ts';
+import { type Span, within } from '../../text/span.ts';
 import { lastNamedBefore } from '../candidates/named.ts';
-import { wordsBehind } from '../candidates/words-behind.ts';
 import { defineKind, ORGANISATIONS, sideId, verbatim } from '../fact.ts';
+import { clausesOf, type SourceSentence } from '../source-sentence.ts';
 
 interface PositioningFields {
   readonly entity: EntityId;
@@ -13,6 +15,11 @@ interface PositioningFields {
 }
 
 const findVerb = createFindWords([...ZH.words, ...EN.words]);
+
+const WORDS_MAX = 40;
+const { open, close } = QUOTATION;
+const QUOTED = new RegExp(`^\\s*[${open}]([^${close}]+)[${close}]`, 'u');
+const PLAIN = new RegExp(`^\\s*([\\p{L}\\p{N}\\p{M}()${LIST_COMMA} -]+)`, 'u');
 
 /** What an entity called itself, and when. */
 export const positioning = defineKind<'positioning', PositioningFields>({
@@ -46,3 +53,16 @@ export const positioning = defineKind<'positioning', PositioningFields>({
     words: ASKED_WITH.positioning,
   }),
 });
+
+/** The words behind others: those in quotation marks, or else the rest of the clause. */
+function wordsBehind(before: Span, sentence: SourceSentence): string | undefined {
+  const clause = clausesOf(sentence).find((each) => within(before, each));
+  const { text } = sentence;
+  const end = clause?.end ?? text.length;
+  const quoted = QUOTED.exec(text.slice(before.end, before.end + WORDS_MAX));
+  const found = quoted ?? PLAIN.exec(text.slice(before.end, Math.min(end, before.end + WORDS_MAX)));
+  const words = found?.[1]?.trimEnd();
+  if (found === null || words === undefined || words === '') return undefined;
+  const start = before.end + found[0].indexOf(words);
+  return sentence.slice({ start, end: start + words.length });
+}

@@ -1,11 +1,12 @@
 import { PUBLISHED } from '../../facts/fact.ts';
 import type { SourceSentence } from '../../facts/source-sentence.ts';
 import type { Article } from '../../knowledge/article.ts';
-import { dateParts, formatInterval, intervalOf } from '../../text/dates.ts';
+import { dateParts, formatInterval, type Interval, intervalOf } from '../../text/dates.ts';
 
 /** The fields of an entry that give its date. */
 export interface EntryDate {
-  readonly when?: string;
+  /** A year alone is a number, as people write it. */
+  readonly when?: string | number;
   readonly year_from?: typeof PUBLISHED;
 }
 
@@ -20,10 +21,15 @@ export function candidateDates({ dates }: SourceSentence, { published }: Article
   const found = dates.slice(0, DATES_MAX).flatMap((date): EntryDate[] => {
     const { year: inferred } = dateParts(published);
     const own = intervalOf(date);
-    if (own !== undefined && !date.vague) return [{ when: formatInterval(own) }];
+    if (own !== undefined && !date.vague) return [{ when: written(own) }];
     if (date.year !== undefined || date.vague) return [];
     const read = intervalOf(date, inferred + (date.yearOffset ?? 0));
-    return read === undefined ? [] : [{ when: formatInterval(read), year_from: PUBLISHED }];
+    return read === undefined ? [] : [{ when: written(read), year_from: PUBLISHED }];
   });
   return found.length === 0 ? [{}] : found;
+}
+
+function written(interval: Interval): string | number {
+  const text = formatInterval(interval);
+  return /^\d{4}$/u.test(text) ? Number(text) : text;
 }

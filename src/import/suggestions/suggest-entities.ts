@@ -1,8 +1,10 @@
 import { entityId } from '../../entities/entity.ts';
+import { soundOf } from '../../entities/spell.ts';
 import type { Lexicon } from '../../facts/lexicon.ts';
 import type { SourceSentence } from '../../facts/source-sentence.ts';
 import { DEFAULT_LOCALE } from '../../text/locale.ts';
-import { createEntityId } from './entity-id.ts';
+import { fold } from '../../text/normalize.ts';
+import { segment } from '../../text/segment.ts';
 import type { FoundName } from './found-name.ts';
 import { findLatin } from './latin-names.ts';
 import { createFindByEnding } from './names-by-ending.ts';
@@ -12,6 +14,9 @@ import type { SuggestedEntity } from './suggestion.ts';
 
 /** A name in Latin letters has to be there so often: others are mostly products and places. */
 const LATIN_MIN = 2;
+
+/** In characters; facts repeat it. */
+const ID_MAX = 40;
 
 /** The organisations and people that an article names and the library does not know. */
 export function suggestEntities(
@@ -61,4 +66,19 @@ function group(found: readonly FoundName[]): Map<string, FoundName[]> {
   const groups = new Map<string, FoundName[]>();
   for (const name of found) groups.set(name.written, [...(groups.get(name.written) ?? []), name]);
   return groups;
+}
+
+/** An id for a name that no other entity has: its Latin name, or else how it sounds. */
+function createEntityId(
+  name: string,
+  latin: string | undefined,
+  isTaken: (id: string) => boolean,
+): string {
+  const words = fold(latin ?? name);
+  const sounds = segment(words).map(({ start, end }) => soundOf(words.slice(start, end)).sound);
+  const letters = sounds.join('-').replace(/[^a-z0-9]+/gu, '-');
+  const id = letters.slice(0, ID_MAX).replace(/^-|-$/gu, '') || 'entity';
+  let own = id;
+  for (let n = 2; isTaken(own); n++) own = `${id}-${n}`;
+  return own;
 }

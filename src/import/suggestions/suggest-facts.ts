@@ -2,12 +2,12 @@ import { findPlans } from '../../facts/checks/doubt-words.ts';
 import type { Fact } from '../../facts/kinds.ts';
 import type { Lexicon } from '../../facts/lexicon.ts';
 import { sentencesOf } from '../../facts/parse-facts.ts';
-import { type AnyKind, type ArticleContext, KINDS, readFact } from '../../facts/read-fact.ts';
+import { type AnyKind, type ArticleContext, KINDS } from '../../facts/read-fact.ts';
 import type { SourceSentence } from '../../facts/source-sentence.ts';
-import { isError } from '../../files/problem.ts';
 import type { Article } from '../../knowledge/article.ts';
 import { candidateDates } from './candidate-dates.ts';
 import { isStated } from './is-stated.ts';
+import { judgeEntry } from './judge-entry.ts';
 import type { SuggestedFact, WrittenEntry } from './suggestion.ts';
 
 /** At most so many facts are suggested of one kind for one sentence; lists of names need a person. */
@@ -56,7 +56,7 @@ function factsOf(kind: AnyKind, sentence: SourceSentence, context: ArticleContex
         if (++judged > JUDGED_MAX || best?.doubts.length === 0) break;
         const quotes = [sentence.source];
         const entry = { kind: kind.kind, ...written({ ...fields, ...date, quotes }) };
-        const doubts = judge(entry, kind, context);
+        const { doubts } = judgeEntry(entry, context);
         if (doubts === undefined) continue;
         const all = [...remarks, ...doubts];
         if (best === undefined || all.length < best.doubts.length) {
@@ -64,7 +64,7 @@ function factsOf(kind: AnyKind, sentence: SourceSentence, context: ArticleContex
         }
       }
     }
-    return best === undefined ? [] : asPlan(best, kind, sentence, context);
+    return best === undefined ? [] : asPlan(best, sentence, context);
   });
   return facts.slice(0, FACTS_MAX);
 }
@@ -72,7 +72,6 @@ function factsOf(kind: AnyKind, sentence: SourceSentence, context: ArticleContex
 /** A fact in doubt is a plan if its sentence has a word for one besides the fact's own words. */
 function asPlan(
   fact: SuggestedFact,
-  kind: AnyKind,
   sentence: SourceSentence,
   context: ArticleContext,
 ): SuggestedFact {
@@ -81,20 +80,8 @@ function asPlan(
   const plans = findPlans(sentence).map((word) => sentence.slice(word));
   if (fact.doubts.length === 0 || plans.every((word) => own.includes(word))) return fact;
   const entry = { ...fields, status: 'planned', quotes };
-  const doubts = judge(entry, kind, context);
+  const { doubts } = judgeEntry(entry, context);
   return doubts === undefined ? fact : { ...fact, entry, doubts };
-}
-
-/** What could be confused in an entry; undefined if it would be wrong whoever confirmed it. */
-function judge(
-  entry: SuggestedFact['entry'],
-  kind: AnyKind,
-  context: ArticleContext,
-): readonly string[] | undefined {
-  const place = { file: context.article.file, line: 1 };
-  const { believed, doubts, problems } = readFact({ value: entry, at: () => place }, kind, context);
-  if (believed === undefined && doubts === undefined) return undefined;
-  return believed !== undefined && !problems.some(isError) ? [] : doubts;
 }
 
 /** The fields that a file would have: none that is empty. */

@@ -21,7 +21,7 @@ export interface Known {
 export function suggestFor(article: Article, { lexicon, facts }: Known): Suggestions {
   const entities = suggestEntities(sentencesOf(article, lexicon), lexicon);
   const sure = suggestFacts(article, lexicon, facts);
-  const added = new Set<unknown>(entities.map(({ entry }) => entry.id));
+  const added = new Map<unknown, EntityId>(entities.map(({ entry }) => [entry.id, entry.id]));
   const more = suggestFacts(article, withEntities(lexicon, entities), facts, ({ mentions }) =>
     mentions.some(({ id }) => added.has(id)),
   );
@@ -32,8 +32,8 @@ export function suggestFor(article: Article, { lexicon, facts }: Known): Suggest
   return { entities, facts: [...sure, ...aboutAdded] };
 }
 
-function neededBy({ entry }: SuggestedFact, added: ReadonlySet<unknown>): EntityId[] {
-  return Object.values(entry).flatMap((value) => (added.has(value) ? (value as EntityId) : []));
+function neededBy({ entry }: SuggestedFact, added: ReadonlyMap<unknown, EntityId>): EntityId[] {
+  return Object.values(entry).flatMap((value) => added.get(value) ?? []);
 }
 
 /** The words of a library that has the suggested entities too. */

@@ -1,0 +1,64 @@
+import { commonFields } from '../../facts/fact.ts';
+import { KINDS } from '../../facts/read-fact.ts';
+import { placeOf } from '../../import/suggestions/place-of.ts';
+import type { SuggestedFact, WrittenEntry } from '../../import/suggestions/suggestion.ts';
+import { previewFact } from '../../import/suggestions/take.ts';
+import type { Article } from '../../knowledge/article.ts';
+import {
+  renderEntry,
+  renderPlace,
+  renderSuggestedFact,
+} from '../../surfaces/console/suggestion.ts';
+import { decide } from './decide.ts';
+import type { Decision, Reviewing } from './reviewing.ts';
+
+/** Asks about a suggested fact. Only what the program believes is taken without a reason. */
+export async function reviewFact(
+  suggested: SuggestedFact,
+  article: Article,
+  reviewing: Reviewing,
+): Promise<Decision> {
+  const { dialogue, desk } = reviewing;
+  const kind = KINDS.find((each) => each.kind === suggested.entry.kind);
+  const fields = [...Object.keys(kind?.fields ?? {}), ...Object.keys(commonFields)].filter(
+    (field) => field !== 'quotes',
+  );
+  return decide(suggested.entry, reviewing, {
+    fields,
+    show: (entry) => showFact(entry, suggested, article, reviewing),
+    accept: (entry) => desk.acceptFact(entry, article),
+    needsReason(entry) {
+      const { doubts = [] } = previewFact(entry, article, desk.lexicon());
+      return doubts.length > 0;
+    },
+    async confirm(entry, why) {
+      if (previewFact(entry, article, desk.lexicon()).doubts?.length === 0) {
+        dialogue.say('Nothing here could be confused, so it needs no reason.');
+        return desk.acceptFact(entry, article);
+      }
+      const { quotes, ...rest } = entry;
+      return desk.acceptFact({ ...rest, confirmed: why, quotes }, article);
+    },
+  });
+}
+
+function showFact(
+  entry: WrittenEntry,
+  { doubts }: SuggestedFact,
+  article: Article,
+  { desk, style, speaker }: Reviewing,
+): string {
+  const { fact, doubts: own, problems } = previewFact(entry, article, desk.lexicon());
+  const quotes = [entry['quotes'] ?? []].flat().flatMap((quote) => {
+    const place = placeOf(article, String(quote));
+    return place === undefined ? [] : renderPlace(article, place, style);
+  });
+  const said =
+    fact === undefined ? renderEntry(entry, style) : renderSuggestedFact(fact, speaker(), style);
+  const open = own === undefined ? problems.map(({ what }) => what) : own.length > 0 ? own : doubts;
+  const rest =
+    open.length === 0
+      ? ['Nothing here could be confused.']
+      : ['What could be confused:', ...open.map((each) => `  - ${each}`)];
+  return [...quotes, said, ...rest].join('\n');
+}
