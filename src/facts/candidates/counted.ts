@@ -1,6 +1,8 @@
 import { INTRODUCING as EN } from '../../language/en/fillers.ts';
 import { AMOUNTS, OF, INTRODUCING as ZH } from '../../language/zh/fillers.ts';
+import { SPEECH_VERBS } from '../../language/zh/speech.ts';
 import { createFindWords, createIsOnly } from '../../text/find-words.ts';
+import { fold } from '../../text/normalize.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { type Span, within } from '../../text/span.ts';
 import { findDoubts } from '../doubts.ts';
@@ -19,9 +21,10 @@ interface Run extends Span {
 }
 
 /** In UTF-16 units; what is counted has a short name. */
-const RUN = { min: 2, max: 16 };
+const RUN = { min: 2, max: 10 };
 
 const introduces = createFindWords([...ZH.words, ...EN.words]);
+const findSpeech = createFindWords(SPEECH_VERBS.words.map(fold));
 const isAmount = createIsOnly(AMOUNTS.words);
 
 /**
@@ -33,7 +36,8 @@ export function countedBy(number: Quantity, sentence: SourceSentence): Counted[]
   const clause = clausesOf(sentence).find((each) => within(number.core, each));
   if (clause === undefined) return [];
   const known = measuresIn(sentence);
-  const isMeasure = ({ end }: Span) => known.some((measure) => measure.end === end);
+  const isMeasure = ({ start, end }: Span) =>
+    known.some((measure) => measure.start === start && measure.end === end);
   const before = lastRun(gapBefore(number, clause, sentence), sentence);
   const behind = firstRun(gapBehind(number, clause, sentence), sentence);
   const own = [before, behind && { ...behind, isSetOff: false }].flatMap((run) => {
@@ -46,18 +50,19 @@ export function countedBy(number: Quantity, sentence: SourceSentence): Counted[]
   const others = known
     .filter((measure) => within(measure, clause))
     .map((measure) => ({ words: sentence.slice(measure), remarks: [] }));
-  return [...own, ...others]
-    .filter(({ words }, n, all) => all.findIndex((each) => each.words === words) === n)
-    .toSorted((a, b) => a.remarks.length - b.remarks.length);
+  return [...own, ...others].filter(
+    ({ words }, n, all) => all.findIndex((each) => each.words === words) === n,
+  );
 }
 
 function hasLengthOfName({ start, end }: Span): boolean {
   return end - start >= RUN.min && end - start <= RUN.max;
 }
 
-/** No check doubts words of a fact itself, and 同比增长 counts nothing. */
+/** No check doubts words of a fact itself, 同比增长 counts nothing, and 宣布用户达3亿 is about 用户. */
 function isDoubtful({ start, end }: Span, { text }: SourceSentence): boolean {
-  return findDoubts(text.slice(start, end)).length > 0;
+  const words = text.slice(start, end);
+  return findDoubts(words).length > 0 || findSpeech(words).length > 0;
 }
 
 /** The measures of the library in a sentence, except for parts of names. */

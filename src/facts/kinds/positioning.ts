@@ -5,8 +5,9 @@ import { ASKED_WITH, POSITIONING_VERBS as ZH } from '../../language/zh/verbs.ts'
 import { createFindWords } from '../../text/find-words.ts';
 import { type Span, within } from '../../text/span.ts';
 import { lastNamedBefore } from '../candidates/named.ts';
+import { findDoubts } from '../doubts.ts';
 import { defineKind, ORGANISATIONS, sideId, verbatim } from '../fact.ts';
-import { clausesOf, type SourceSentence } from '../source-sentence.ts';
+import { clausesOf, type SourceSentence, segmentsOf } from '../source-sentence.ts';
 
 interface PositioningFields {
   readonly entity: EntityId;
@@ -44,7 +45,9 @@ export const positioning = defineKind<'positioning', PositioningFields>({
       const entity = lastNamedBefore(verb.start, sentence, ORGANISATIONS);
       const position = wordsBehind(verb, sentence);
       if (entity === undefined || position === undefined) return [];
-      return [{ fields: { entity: entity.id, position }, remarks: [] }];
+      return [
+        { fields: { entity: entity.id, position: position.words }, remarks: position.remarks },
+      ];
     }),
   details: ({ position }) => [{ label: 'position', words: [position] }],
   askedBy: ({ entity }) => ({
@@ -54,15 +57,25 @@ export const positioning = defineKind<'positioning', PositioningFields>({
   }),
 });
 
-/** The words behind others: those in quotation marks, or else the rest of the clause. */
-function wordsBehind(before: Span, sentence: SourceSentence): string | undefined {
-  const clause = clausesOf(sentence).find((each) => within(before, each));
+/** The words behind a verb: those in quotation marks, or else the rest of the clause. */
+function wordsBehind(
+  verb: Span,
+  sentence: SourceSentence,
+): { words: string; remarks: readonly string[] } | undefined {
+  const clause = clausesOf(sentence).find((each) => within(verb, each));
   const { text } = sentence;
-  const end = clause?.end ?? text.length;
-  const quoted = QUOTED.exec(text.slice(before.end, before.end + WORDS_MAX));
-  const found = quoted ?? PLAIN.exec(text.slice(before.end, Math.min(end, before.end + WORDS_MAX)));
+  const end = Math.min(clause?.end ?? text.length, verb.end + WORDS_MAX);
+  const quoted = QUOTED.exec(text.slice(verb.end, verb.end + WORDS_MAX));
+  const found = quoted ?? PLAIN.exec(text.slice(verb.end, end));
   const words = found?.[1]?.trimEnd();
   if (found === null || words === undefined || words === '') return undefined;
-  const start = before.end + found[0].indexOf(words);
-  return sentence.slice({ start, end: start + words.length });
+  const start = verb.end + found[0].indexOf(words);
+  // 的定位是|否清晰: the verb is part of another word.
+  if (quoted === null && !segmentsOf(sentence).some((each) => each.start === start))
+    return undefined;
+  const doubts = quoted === null ? findDoubts(words) : [];
+  return {
+    words: sentence.slice({ start, end: start + words.length }),
+    remarks: doubts.map(({ word, doubt }) => `"${word}" is a word of ${doubt.name}: ${doubt.why}`),
+  };
 }

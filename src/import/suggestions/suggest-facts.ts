@@ -55,10 +55,10 @@ function factsOf(kind: AnyKind, sentence: SourceSentence, context: ArticleContex
       for (const date of dates) {
         if (++judged > JUDGED_MAX || best?.doubts.length === 0) break;
         const quotes = [sentence.source];
-        const entry = { kind: kind.kind, ...written({ ...fields, ...date, quotes }) };
+        const entry = { kind: kind.kind, ...written({ ...fields, ...date.fields, quotes }) };
         const { doubts } = judgeEntry(entry, context);
         if (doubts === undefined) continue;
-        const all = [...remarks, ...doubts];
+        const all = [...remarks, ...date.remarks, ...doubts];
         if (best === undefined || all.length < best.doubts.length) {
           best = { entry, doubts: all, needs: [] };
         }
@@ -81,7 +81,8 @@ function asPlan(
   if (fact.doubts.length === 0 || plans.every((word) => own.includes(word))) return fact;
   const entry = { ...fields, status: 'planned', quotes };
   const { doubts } = judgeEntry(entry, context);
-  return doubts === undefined ? fact : { ...fact, entry, doubts };
+  if (doubts === undefined) return fact;
+  return { ...fact, entry, doubts: [...new Set([...fact.doubts, ...doubts])] };
 }
 
 /** The fields that a file would have: none that is empty. */
