@@ -15,7 +15,10 @@ export interface Counted {
   readonly remarks: readonly string[];
 }
 
-/** A run of words without fillers, and whether it is set off from what is done: 有网点, 网点达. */
+/**
+ * A run of words without fillers, and whether it is set off from what is done: 有网点, 的网点, 网点达.
+ * Only the first two do so for several words: of 承诺员工达60万人, the first is a verb.
+ */
 interface Run extends Span {
   readonly isSetOff: boolean;
 }
@@ -99,7 +102,7 @@ function firstRun(gap: Span, sentence: SourceSentence): Run | undefined {
 /** The runs of words between fillers. */
 function runsIn(gap: Span, sentence: SourceSentence): Run[] {
   const { text, lexicon } = sentence;
-  const runs: { start: number; end: number; isSetOff: boolean }[] = [];
+  const runs: { start: number; end: number; isSetOff: boolean; words: number }[] = [];
   let isOpen = false;
   let isIntroduced = false;
   for (const { start, end } of piecesOf(gap, sentence)) {
@@ -111,11 +114,13 @@ function runsIn(gap: Span, sentence: SourceSentence): Run[] {
       if (!isOpen) isIntroduced ||= word === OF;
       if (introduces(word).length > 0) {
         isIntroduced = true;
-        if (last !== undefined) last.isSetOff = true;
+        if (last !== undefined) last.isSetOff ||= last.words === 1;
       }
-    } else if (isOpen && last !== undefined) last.end = end;
-    else {
-      runs.push({ start, end, isSetOff: isIntroduced });
+    } else if (isOpen && last !== undefined) {
+      last.end = end;
+      last.words += isAmount(word) ? 0 : 1;
+    } else {
+      runs.push({ start, end, isSetOff: isIntroduced, words: isAmount(word) ? 0 : 1 });
       isIntroduced = false;
     }
     isOpen = !isFiller;
