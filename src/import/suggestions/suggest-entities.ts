@@ -30,7 +30,7 @@ export function suggestEntities(
   const bracketed = new Map(
     [...chinese].map(([name, places]) => [name, bracketsOf(places)] as const),
   );
-  const latin = group(sentences.flatMap(findLatin));
+  const latin = group(withoutFirstWords(sentences.flatMap(findLatin)));
   const own = [...chinese]
     .filter(([_, places]) => places.some(({ isClear }) => isClear))
     .filter(([name], _, all) => !all.some(([other]) => other !== name && name.endsWith(other)));
@@ -55,6 +55,16 @@ export function suggestEntities(
     };
     const spellings = [name, short, latin].filter((each) => each !== undefined);
     return [{ entry, spellings, quote: first.sentence.source }];
+  });
+}
+
+/** Any word begins a sentence with a capital: Then Larkspur is Larkspur if that is named too. */
+function withoutFirstWords(found: readonly FoundName[]): FoundName[] {
+  const names = new Set(found.map(({ written }) => written));
+  return found.map((name) => {
+    const rest = name.written.replace(/^\S+\s/u, '');
+    const isLonger = name.start === 0 && rest !== name.written && names.has(rest);
+    return isLonger ? { ...name, written: rest, isClear: true } : name;
   });
 }
 

@@ -1,13 +1,13 @@
 import type { Problem } from '../../files/problem.ts';
 import type { WrittenEntry } from '../../import/suggestions/suggestion.ts';
-import { editEntry } from './edit-entry.ts';
+import { type EditableField, editEntry } from './edit-entry.ts';
 import type { Decision, Reviewing } from './reviewing.ts';
 
 const KEYS = 'a accept · e edit · c REASON confirm · d drop · s skip · q quit';
 
 /** How one kind of suggestion is shown and taken. */
 export interface Way {
-  readonly fields: readonly string[];
+  readonly fields: readonly EditableField[];
   show(entry: WrittenEntry): string;
   /** @returns why it was not taken, or nothing */
   accept(entry: WrittenEntry): Promise<readonly Problem[]>;

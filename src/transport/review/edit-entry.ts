@@ -10,10 +10,16 @@ import type { Dialogue } from './dialogue.ts';
 
 const entrySchema = z.record(z.string(), z.unknown());
 
+/** A field that a person may change. */
+export interface EditableField {
+  readonly name: string;
+  readonly isList: boolean;
+}
+
 /** Lets a person change an entry, in their editor or else field by field. */
-export async function editEntry<Entry extends WrittenEntry>(
-  entry: Entry,
-  fields: readonly string[],
+export async function editEntry(
+  entry: WrittenEntry,
+  fields: readonly EditableField[],
   dialogue: Dialogue,
   editor: string | undefined,
 ): Promise<WrittenEntry> {
@@ -25,19 +31,17 @@ export async function editEntry<Entry extends WrittenEntry>(
 /** An empty line keeps a field, a hyphen removes it. Quotes are changed in an editor only. */
 async function editFields(
   entry: WrittenEntry,
-  fields: readonly string[],
+  fields: readonly EditableField[],
   { ask, say }: Dialogue,
 ): Promise<WrittenEntry> {
   say('Return keeps a field, - removes it; commas separate the items of a list.');
   const { quotes, ...rest } = entry;
   const edited = new Map(Object.entries(rest));
-  for (const field of fields) {
-    const value = edited.get(field);
-    if (typeof value === 'object' && !Array.isArray(value)) continue;
-    const typed = await ask(`${field} [${[value ?? ''].flat().join(', ')}]: `);
+  for (const { name, isList } of fields) {
+    const typed = await ask(`${name} [${[edited.get(name) ?? ''].flat().join(', ')}]: `);
     if (typed === undefined) return entry;
-    if (typed === '-') edited.delete(field);
-    else if (typed !== '') edited.set(field, Array.isArray(value) ? splitList(typed) : typed);
+    if (typed === '-') edited.delete(name);
+    else if (typed !== '') edited.set(name, isList ? splitList(typed) : typed);
   }
   return { ...Object.fromEntries(edited), ...(quotes === undefined ? {} : { quotes }) };
 }

@@ -6,7 +6,9 @@ import { renderEntry, renderPlace } from '../../surfaces/console/suggestion.ts';
 import { decide } from './decide.ts';
 import type { Decision, Reviewing } from './reviewing.ts';
 
-const FIELDS = ['id', 'kind', 'names', 'not', 'ambiguous'];
+const FIELDS = ['id', 'kind', 'names', 'not', 'ambiguous'].map((name) => {
+  return { name, isList: name !== 'id' && name !== 'kind' };
+});
 
 /** Asks about a new name, and for its kind if nothing tells it. */
 export async function reviewEntity(

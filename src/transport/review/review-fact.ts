@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { commonFields } from '../../facts/fact.ts';
 import { KINDS } from '../../facts/read-fact.ts';
+import type { Problem } from '../../files/problem.ts';
 import { placeOf } from '../../import/suggestions/place-of.ts';
 import type { SuggestedFact, WrittenEntry } from '../../import/suggestions/suggestion.ts';
 import { previewFact } from '../../import/suggestions/take.ts';
@@ -20,9 +22,10 @@ export async function reviewFact(
 ): Promise<Decision> {
   const { dialogue, desk } = reviewing;
   const kind = KINDS.find((each) => each.kind === suggested.entry.kind);
-  const fields = [...Object.keys(kind?.fields ?? {}), ...Object.keys(commonFields)].filter(
-    (field) => field !== 'quotes',
-  );
+  const { quotes: _, ...common } = commonFields;
+  const fields = Object.entries({ ...kind?.fields, ...common }).map(([name, schema]) => {
+    return { name, isList: z.safeParse(schema, ['words']).success };
+  });
   return decide(suggested.entry, reviewing, {
     fields,
     show: (entry) => showFact(entry, suggested, article, reviewing),
@@ -55,10 +58,15 @@ function showFact(
   });
   const said =
     fact === undefined ? renderEntry(entry, style) : renderSuggestedFact(fact, speaker(), style);
-  const open = own === undefined ? problems.map(({ what }) => what) : own.length > 0 ? own : doubts;
-  const rest =
-    open.length === 0
-      ? ['Nothing here could be confused.']
-      : ['What could be confused:', ...open.map((each) => `  - ${each}`)];
-  return [...quotes, said, ...rest].join('\n');
+  return [...quotes, said, ...sayOpen(own?.length === 0 ? doubts : own, problems)].join('\n');
+}
+
+/** @param doubts undefined if the entry would not load even if a person confirmed it */
+function sayOpen(doubts: readonly string[] | undefined, problems: readonly Problem[]): string[] {
+  if (doubts?.length === 0) return ['Nothing here could be confused.'];
+  const [head, open] =
+    doubts === undefined
+      ? ['What is wrong:', problems.map(({ what }) => what)]
+      : ['What could be confused:', doubts];
+  return [head, ...open.map((each) => `  - ${each}`)];
 }
