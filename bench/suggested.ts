@@ -1,12 +1,14 @@
 import { isSure, type SuggestedFact } from '../src/import/suggestions/suggestion.ts';
 import { round } from './round.ts';
+import { measureKnown } from './suggested-known.ts';
 import { isStated, type Measured, measurePieces, readPieces } from './suggested-pieces.ts';
 import { table } from './table.ts';
 
 /**
  * Measures which facts and names are suggested for labelled pieces of news: those of
  * suggested/developing.yaml, on which the search was made, and those of suggested/blind.yaml, which
- * it had not seen. `-- developing --show` prints what is suggested for each piece of a set.
+ * it had not seen; and how many of the facts that people wrote for the library of the bot and for the
+ * examples are suggested. `-- developing --show` prints what is suggested for each piece of a set.
  */
 const SETS = ['developing', 'blind'];
 const HEAD = [
@@ -30,6 +32,25 @@ for (const set of named.length > 0 ? named : SETS) {
   rows.push([set, ...rowOf(measured)]);
 }
 console.log(table(HEAD, rows));
+if (named.length === 0) {
+  const known = await Promise.all(
+    ['knowledge', 'examples'].map(async (folder) => {
+      const { facts, byProgram, sure, found, suggested, surplus } = await measureKnown(folder);
+      const counts = [facts, byProgram, sure, found, suggested, surplus];
+      return [folder, ...counts.map(String)];
+    }),
+  );
+  const head = [
+    'library',
+    'facts',
+    'by program',
+    'sure',
+    'found',
+    'suggested',
+    'sure, not written',
+  ];
+  console.log(`\n${table(head, known)}`);
+}
 
 function rowOf(all: readonly Measured[]): string[] {
   const sum = (count: (one: Measured) => number) =>

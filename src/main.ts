@@ -4,11 +4,11 @@ import { refuse } from './run/refuse.ts';
 import { readEnvFile } from './transport/env-file.ts';
 
 const USAGE =
-  'usage: node dist/main.js [console [--json] [--explain] | lint-knowledge | register | review [--list] [--json] [ARTICLE…]]';
+  'usage: node dist/main.js [console [--json] [--explain] | lint-knowledge | register | review [--suggest] [--list] [--json] [ARTICLE…]]';
 /** A mode without flags takes none. */
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
   console: ['--json', '--explain'],
-  review: ['--list', '--json'],
+  review: ['--suggest', '--list', '--json'],
 };
 
 /**

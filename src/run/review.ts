@@ -3,6 +3,7 @@ import { parseKinds } from '../entities/kinds.ts';
 import { formatProblem, isError, type Problem } from '../files/problem.ts';
 import { noArticle, parseSuggestions } from '../import/suggestions/parse-suggestions.ts';
 import { placeOf } from '../import/suggestions/place-of.ts';
+import { suggestFor } from '../import/suggestions/suggest-for.ts';
 import { isSure, type Suggestions } from '../import/suggestions/suggestion.ts';
 import type { Article } from '../knowledge/article.ts';
 import { readFolder } from '../library/read-folder.ts';
@@ -15,6 +16,7 @@ import { openDialogue } from '../transport/review/dialogue.ts';
 import { articleOf, readSuggested } from '../transport/review/read-suggested.ts';
 import { reviewArticle } from '../transport/review/review-article.ts';
 import type { Reviewing } from '../transport/review/reviewing.ts';
+import { writeSuggestions } from '../transport/review/write-suggestions.ts';
 import { refuse } from './refuse.ts';
 
 /** The suggestions for one article. */
@@ -25,7 +27,8 @@ interface Pending {
 
 /**
  * Goes through the suggestions, one at a time.
- * @param words articles, if not all; `--list` prints the suggestions instead of asking, `--json` as JSON
+ * @param words articles, if not all; `--suggest` looks for suggestions in these first, in place of
+ *   earlier ones; `--list` prints the suggestions instead of asking, `--json` as JSON
  * @returns the exit code: 1 if some suggestions cannot be read
  */
 export async function review(
@@ -36,8 +39,16 @@ export async function review(
   const list = words.includes('--json') ? 'json' : words.includes('--list') ? 'text' : undefined;
   const { files, problems } = await readLibraryFiles(knowledgeDir, maxFileMb);
   if (files === undefined) return refuse(problems.map(formatProblem));
-  const { folder, corpus, entities, terms } = readFolder(files, knowledgeDir, undefined);
+  const read = readFolder(files, knowledgeDir, undefined);
+  const { folder, corpus, entities, terms } = read;
   const { kinds } = folder.kinds === undefined ? {} : parseKinds(folder.kinds);
+  if (words.includes('--suggest')) {
+    for (const article of corpus.articles.filter(({ id }) => articles.includes(id))) {
+      const facts = read.facts.filter((fact) => fact.article.id === article.id);
+      const suggestions = suggestFor(article, { lexicon: read.lexicon, facts });
+      await writeSuggestions(knowledgeDir, article, suggestions);
+    }
+  }
   const suggested = await readSuggested(knowledgeDir);
   const wanted = suggested.files.filter(
     (file) => articles.length === 0 || articles.includes(articleOf(file)),

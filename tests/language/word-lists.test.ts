@@ -64,6 +64,7 @@ const DOES: ReadonlyMap<WordList, (text: string) => boolean> = new Map([
   [enFillers.INTRODUCING, findsIn(enFillers.INTRODUCING)],
   [zhFillers.AMOUNTS, findsIn(zhFillers.AMOUNTS)],
   [zhNames.SHORT_FOR, findsIn(zhNames.SHORT_FOR)],
+  [zhNames.LEGAL_FORMS, findsIn(zhNames.LEGAL_FORMS)],
   [zhNames.OUTSIDE_NAMES, findsIn(zhNames.OUTSIDE_NAMES)],
   [zhSpeech.SPEECH_VERBS, isOneSentence],
   [enSpeech.SPEECH_VERBS, findsIn(enSpeech.SPEECH_VERBS)],

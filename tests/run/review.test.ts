@@ -226,6 +226,26 @@ describe('a list', () => {
   });
 });
 
+describe('suggestions are made for articles that are there', () => {
+  it('for those that are named', async () => {
+    const folder = waiting();
+    folder.put('articles/c.md', articleText('2020年12月,腾讯与中国银行合作。'));
+    const { stdout } = await review(folder, [], { args: ['--suggest', '--json', 'c'] });
+    expect(linesOf(stdout).map((line): unknown => JSON.parse(line))).toMatchObject([
+      { article: 'c', sure: true, entry: { company: 'tencent', bank: 'boc', when: '2020-12' } },
+    ]);
+    expect(read(folder, 'suggested/b.yaml')).toBe(SUGGESTED);
+  });
+
+  it('but not for what the library has', async () => {
+    const folder = waiting();
+    folder.put('suggested/a.yaml', SUGGESTED);
+    const { code, stdout } = await review(folder, [], { args: ['--suggest', '--list', 'a'] });
+    expect([code, stdout]).toEqual([0, '']);
+    expect(existsSync(folder.at('suggested/a.yaml'))).toBe(false);
+  });
+});
+
 it('the library does not read suggestions, and does not call them stray', async () => {
   const { loads, lines, facts } = await loadLines(waiting());
   expect([loads, facts]).toEqual([true, 1]);

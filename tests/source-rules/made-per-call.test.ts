@@ -21,6 +21,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'facts/fact-index.ts: new LRUCache in createFactIndex': 'once a library; KEPT_MAX bounds it',
   'facts/lexicon.ts: createFindWords in createLexicon': 'once a library',
   'facts/lexicon.ts: createIsOnly in createLexicon': 'once a library',
+  'import/suggestions/names-by-ending.ts: createFindWords in createFindByEnding': 'once an article',
+  'import/suggestions/names-by-ending.ts: createIsOnly in createFindByEnding': 'once an article',
   'knowledge/short-reference.ts: growing LRUCache': 'its limit is a thousand articles',
   'knowledge/terms.ts: anyOf in withGaps': 'once a library',
   'knowledge/terms.ts: createFindWords in createTerms': 'once a library',

@@ -17,8 +17,12 @@ export function appendEntry(text: string, entry: WrittenEntry): string {
   const lines = toYaml([entry]).split('\n');
   const added = lines.map((line) => (line === '' ? '' : `${indent}${line}`)).join(lineEnd);
   const before = text === '' || text.endsWith('\n') ? text : `${text}${lineEnd}`;
-  const isSpaced = isList && /\n\s*\n[ \t]*- /u.test(text);
-  return `${before}${isSpaced && !/\n\s*\n$/u.test(before) ? lineEnd : ''}${added}`;
+  const own = before.split(/\r?\n/u);
+  const isSpaced =
+    isList && own.some((line, n) => line === '' && own[n + 1]?.startsWith(`${indent}- `));
+  // The last of these lines is what follows the last line break.
+  const needsSpace = isSpaced && own.at(-2) !== '';
+  return `${before}${needsSpace ? lineEnd : ''}${added}`;
 }
 
 /** For lists in brackets and texts of several documents, whose layout changes. */

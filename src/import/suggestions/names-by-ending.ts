@@ -2,10 +2,10 @@ import type { Kind } from '../../entities/kinds.ts';
 import { findDoubts } from '../../facts/doubts.ts';
 import type { Lexicon } from '../../facts/lexicon.ts';
 import { mentionsAt, type SourceSentence, segmentsOf } from '../../facts/source-sentence.ts';
-import { KIND_ENDINGS } from '../../language/zh/bodies.ts';
+import { COMMON_ENDINGS, KIND_ENDINGS } from '../../language/zh/bodies.ts';
 import { EVERYDAY_WORDS } from '../../language/zh/everyday.ts';
 import { IDLE_WORDS } from '../../language/zh/idle.ts';
-import { OUTSIDE_NAMES } from '../../language/zh/names.ts';
+import { LEGAL_FORMS, OUTSIDE_NAMES } from '../../language/zh/names.ts';
 import { SPEECH_VERBS } from '../../language/zh/speech.ts';
 import { STAKE_VERBS } from '../../language/zh/verbs.ts';
 import { createFindWords, createIsOnly, type FindWords } from '../../text/find-words.ts';
@@ -15,7 +15,7 @@ import type { FoundName } from './found-name.ts';
 import { readBrackets } from './names-in-brackets.ts';
 
 /** A longer name has an ending inside of it; what is before that is its context. */
-const SEGMENTS_MAX = 6;
+const SEGMENTS_MAX = 10;
 const HAN = /^[\p{Script=Han}A-Za-z\d]+$/u;
 
 /** Finds names that end as the library's kinds and fields end theirs: 岑溪银行, 汀屿民俗博物馆. */
@@ -27,8 +27,11 @@ export function createFindByEnding({ entities, bodies, terms, isFiller }: Lexico
   const findEnding = createFindWords([
     ...new Set([...ofKind.keys(), ...KIND_ENDINGS.words, ...bodies.lengthening]),
   ]);
-  const common = [...kinds.flatMap(({ qualifiers }) => qualifiers.map(fold)), ...ofKind.keys()];
-  const isOnlyCommon = createIsOnly(common);
+  const isOnlyCommon = createIsOnly([
+    ...kinds.flatMap(({ qualifiers }) => qualifiers.map(fold)),
+    ...[...ofKind.keys(), ...KIND_ENDINGS.words, ...COMMON_ENDINGS.words, ...bodies.lengthening],
+  ]);
+  const common = new Set(kinds.flatMap(commonNounsOf));
   const isCommon = (stem: string) =>
     isOnlyCommon(
       terms
@@ -45,13 +48,15 @@ export function createFindByEnding({ entities, bodies, terms, isFiller }: Lexico
       if (!ends.has(ending.end) || all[n + 1]?.start === ending.end) return [];
       if (named(ending).length > 0) return [];
       const words = wordsBefore(ending, sentence, isStop);
-      // Words that the segmenter knows are context, unless brackets define the whole as a name.
+      // Words that the segmenter knows are context, unless it is a full name or brackets define it.
       const unknown = words.findIndex((word) => isUnknown(word, ending, text));
+      const isFull = LEGAL_FORMS.words.some((form) => text.slice(0, ending.end).endsWith(form));
       const isDefined = Object.keys(readBrackets({ end: ending.end, sentence })).length > 0;
-      const first = words[isDefined || unknown < 0 ? 0 : unknown];
+      const first = words[isFull || isDefined || unknown < 0 ? 0 : unknown];
       if (first === undefined) return [];
       const stem = text.slice(first.start, ending.start);
-      if (stem.length < 2 || isCommon(stem)) return [];
+      if (stem.length < (common.has(ending.word) ? 3 : 2) || isCommon(stem)) return [];
+      if (findDoubts(text.slice(first.start, ending.end)).length > 0) return [];
       const kind = ofKind.get(ending.word);
       const place = { start: first.start, end: ending.end };
       const known = kind === undefined ? {} : { kind };
@@ -59,6 +64,14 @@ export function createFindByEnding({ entities, bodies, terms, isFiller }: Lexico
       return [{ ...place, written: sentence.slice(place), sentence, ...known, isClear }];
     });
   };
+}
+
+/** 公司 is a common noun, unlike the ending of a kind: 减持公司 is no name, 岑溪银行 is one. */
+function commonNounsOf({ words, endings }: Kind): string[] {
+  const isCommon = words.some(
+    (word) => KIND_ENDINGS.words.includes(word) && !endings.includes(word),
+  );
+  return isCommon ? words.map(fold) : [];
 }
 
 function endingsOf({ id, endings, words }: Kind): (readonly [string, string])[] {
@@ -99,8 +112,17 @@ const STOPS = new Set([
 
 /** Words that no name contains: they join, say when, or say what is done. */
 function createIsStop(findTerms: FindWords, isFiller: (text: string) => boolean): IsStop {
-  return (word) =>
-    STOPS.has(word) || isFiller(word) || findDoubts(word).length > 0 || findTerms(word).length > 0;
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const isStop =
+      known.get(word) ??
+      (STOPS.has(word) ||
+        isFiller(word) ||
+        findDoubts(word).length > 0 ||
+        findTerms(word).length > 0);
+    known.set(word, isStop);
+    return isStop;
+  };
 }
 
 /** The segmenter cuts names that it does not know into characters, and joins those that it knows. */

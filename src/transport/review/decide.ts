@@ -28,7 +28,8 @@ export async function decide(
   for (;;) {
     const typed = await dialogue.ask(`${KEYS} > `);
     if (typed === undefined) return 'quit';
-    const [, key = '', rest = ''] = /^(\S*)\s*(.*)$/u.exec(typed) ?? [];
+    const [key = '', ...words] = typed.split(/\s+/u);
+    const rest = words.join(' ');
     switch (key) {
       case 'a':
       case 'accept':

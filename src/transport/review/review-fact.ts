@@ -14,6 +14,17 @@ import {
 import { decide } from './decide.ts';
 import type { Decision, Reviewing } from './reviewing.ts';
 
+const { quotes: _, ...COMMON } = commonFields;
+/** The fields that a person may change, by kind of fact. */
+const FIELDS = new Map(
+  KINDS.map(({ kind, fields }) => [
+    kind,
+    Object.entries({ ...fields, ...COMMON }).map(([name, schema]) => {
+      return { name, isList: z.safeParse(schema, ['words']).success };
+    }),
+  ]),
+);
+
 /** Asks about a suggested fact. Only what the program believes is taken without a reason. */
 export async function reviewFact(
   suggested: SuggestedFact,
@@ -21,11 +32,7 @@ export async function reviewFact(
   reviewing: Reviewing,
 ): Promise<Decision> {
   const { dialogue, desk } = reviewing;
-  const kind = KINDS.find((each) => each.kind === suggested.entry.kind);
-  const { quotes: _, ...common } = commonFields;
-  const fields = Object.entries({ ...kind?.fields, ...common }).map(([name, schema]) => {
-    return { name, isList: z.safeParse(schema, ['words']).success };
-  });
+  const fields = FIELDS.get(suggested.entry.kind) ?? [];
   return decide(suggested.entry, reviewing, {
     fields,
     show: (entry) => showFact(entry, suggested, article, reviewing),
