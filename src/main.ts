@@ -3,16 +3,22 @@ import { formatProblem } from './files/problem.ts';
 import { refuse } from './run/refuse.ts';
 import { readEnvFile } from './transport/env-file.ts';
 
-const USAGE = 'usage: node dist/main.js [console [--json] [--explain] | lint-knowledge | register]';
-const CONSOLE_FLAGS = ['--json', '--explain'];
+const USAGE =
+  'usage: node dist/main.js [console [--json] [--explain] | lint-knowledge | register | review [--suggest] [--list] [--json] [ARTICLE…]]';
+/** A mode without flags takes none. */
+const FLAGS: Readonly<Record<string, readonly string[]>> = {
+  console: ['--json', '--explain'],
+  review: ['--suggest', '--list', '--json'],
+};
 
 /**
  * Each mode loads only its own code: the thread that talks to Discord needs none of the library's.
  * @returns the exit code, or undefined while the bot runs
  */
 async function main([mode = 'start', ...flags]: readonly string[]): Promise<number | undefined> {
-  const known = mode === 'console' ? CONSOLE_FLAGS : [];
-  if (!flags.every((flag) => known.includes(flag))) return refuse([USAGE]);
+  const isKnown = (flag: string) => FLAGS[mode]?.includes(flag) ?? false;
+  const isName = (word: string) => mode === 'review' && !word.startsWith('-');
+  if (!flags.every((flag) => isKnown(flag) || isName(flag))) return refuse([USAGE]);
   const { variables, problem } = await readEnvFile('.env');
   if (problem !== undefined) return refuse([formatProblem(problem)]);
   const { config, problems } = readConfig({ ...variables, ...process.env });
@@ -30,6 +36,10 @@ async function main([mode = 'start', ...flags]: readonly string[]): Promise<numb
     }
     case 'lint-knowledge':
       return (await import('./run/lint-knowledge.ts')).lintKnowledge(config);
+    case 'review': {
+      const { review } = await import('./run/review.ts');
+      return review(config, flags);
+    }
     case 'register':
       return (await import('./run/register.ts')).register(config);
     default:

@@ -52,7 +52,12 @@ const ACRONYM_MAX = 4;
 
 /** The names in Latin letters, except short acronyms, of a sentence that is not folded. */
 export function findLatinNames(source: string): string[] {
-  return Array.from(source.matchAll(LATIN_NAME), ([name]) => name).filter(
+  return Array.from(source.matchAll(LATIN_NAME), ([name]) => withoutStop(name)).filter(
     (name) => !(name.length <= ACRONYM_MAX && name === name.toUpperCase()),
   );
+}
+
+/** A name at the end of a sentence, without the full stop. */
+function withoutStop(name: string): string {
+  return name.endsWith('.') ? name.slice(0, -1) : name;
 }

@@ -5,6 +5,8 @@ import type { Place } from '../files/problem.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import { formatInterval, type Interval, parseInterval } from '../text/dates.ts';
+import type { Readings } from './candidates/candidate.ts';
+import type { SourceSentence } from './source-sentence.ts';
 import type { Statement } from './statement.ts';
 
 /** Words that have to appear in a quote, letter for letter. */
@@ -130,6 +132,8 @@ export interface FactKind<Kind extends string, Fields> {
   key(entry: Entry<Fields>): string;
   /** What sentences of the article have to say; one sentence per statement. */
   statements(fields: Fields): Statement[];
+  /** The facts of the kind that a sentence may state, for suggestions; the checks judge each. */
+  candidates(sentence: SourceSentence): Readings<Fields>[];
   details(fields: Fields): Detail[];
   /** The matter of a fact about `of`. Without this, all facts of the kind share one matter. */
   matter?(fields: Fields, of: EntityId): Matter;

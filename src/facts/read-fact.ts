@@ -42,6 +42,8 @@ export interface ReadEntry {
   readonly yearFrom?: Citation | typeof PUBLISHED;
   readonly believed?: Fact['believed'];
   readonly whole: Readonly<Record<string, string>>;
+  /** What could be confused in the quotes; present if nothing is missing from them. */
+  readonly doubts?: readonly string[];
   readonly problems: Problem[];
 }
 
@@ -81,18 +83,18 @@ export function readFact(
     if (doubts.length === 0) {
       const what = `nothing here could be confused, so no one has to confirm it.`;
       problems.push(warning(source.at('confirmed'), what, 'remove confirmed.'));
-      return { ...read, ...from, believed: { by: 'program' } };
+      return { ...read, ...from, believed: { by: 'program' }, doubts };
     }
-    return { ...read, ...from, whole, believed: { by: 'person', why: entry.confirmed } };
+    return { ...read, ...from, whole, doubts, believed: { by: 'person', why: entry.confirmed } };
   }
-  if (doubts.length === 0) return { ...read, ...from, believed: { by: 'program' } };
+  if (doubts.length === 0) return { ...read, ...from, doubts, believed: { by: 'program' } };
   const more = doubts.length > DOUBTS_MAX ? [`and ${doubts.length - DOUBTS_MAX} more`] : [];
   const named = [...doubts.slice(0, DOUBTS_MAX), ...more].join('; ');
   const what = `the quoted sentence does not prove this by itself: ${named}.`;
   const remedy =
     'quote a sentence that says only this; or read it, and if it is true add "confirmed: <why this reading is right>".';
   problems.push(error(source.at('quotes'), what, remedy));
-  return read;
+  return { ...read, doubts };
 }
 
 /** What is missing from the quotes, what could be confused in them, and the whole numbers. */

@@ -26,8 +26,11 @@ const ARTICLE = /^articles\/[^/]+\.md$/;
 const FACTS = /^facts\/[^/]+\.yaml$/;
 const AIDS: readonly string[] = ['synonyms.yaml', 'questions.yaml'];
 const NAMED = /^(?:entities|kinds|synonyms|terms|questions)\.yaml$/;
-/** Dot files and folders, leftovers of editors (#x#, x~, x.swp, ~$x), and README.md. */
-const PASSED_OVER = /(?:^|\/)\.|(?:^|\/)(?:#[^/]*#|~\$[^/]*|[^/]*~|[^/]*\.sw[a-p])$|^README\.md$/;
+/** The folder of suggestions, which nobody has read yet: `npm run review` reads it. */
+export const SUGGESTED = 'suggested';
+/** It, dot files and folders, leftovers of editors (#x#, x~, x.swp, ~$x), and README.md. */
+const PASSED_OVER =
+  /(?:^|\/)\.|(?:^|\/)(?:#[^/]*#|~\$[^/]*|[^/]*~|[^/]*\.sw[a-p])$|^README\.md$|^suggested(?:\/|$)/;
 
 /** What the library takes from a file. */
 export type Role =

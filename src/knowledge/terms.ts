@@ -6,6 +6,7 @@ import { createFindWords, type FindWords, type FoundWord } from '../text/find-wo
 import { type AnyLocale, DEFAULT_LOCALE, OTHER_LOCALES, perOtherLocale } from '../text/locale.ts';
 import { fold } from '../text/normalize.ts';
 import { anyOf } from '../text/patterns.ts';
+import type { Span } from '../text/span.ts';
 
 const words = z.string().trim().min(1);
 const term = z.strictObject({
@@ -60,6 +61,12 @@ export interface Terms {
   openIn(form: string): string;
   /** The terms in a folded text: they name things, not organisations. */
   find(text: string): FoundWord[];
+  /** Where a folded text has forms: those that are listed word for word, then open ones. */
+  findForms(text: string): Span[];
+  /** Finds areas in the words of texts. */
+  findAreas: FindWords;
+  /** Finds measures in any language: 用户, users. */
+  findMeasures: FindWords;
   /** Finds offices in any language: 总经理, general manager. */
   findOffices: FindWords;
   /** The translation of a term; undefined if the words are not a term or have no translation. */
@@ -143,6 +150,10 @@ function spellingsOf({ name, also }: Term): string[] {
   return [name, ...also];
 }
 
+function findInAny(list: readonly Term[]): FindWords {
+  return createFindWords(list.flatMap(inEveryLanguage).map(fold));
+}
+
 function inEveryLanguage(term: Term): string[] {
   return [...spellingsOf(term), ...OTHER_LOCALES.flatMap((locale) => term[locale] ?? [])];
 }
@@ -153,7 +164,10 @@ function createTerms(
 ): Terms {
   const forms = lists.forms.flatMap(spellingsOf);
   const exact = new Set(forms.filter(isWhole).map(fold));
-  const open = forms.filter((form) => !isWhole(form)).map(withGaps);
+  const gapped = forms.filter((form) => !isWhole(form)).map(withGaps);
+  const open = gapped.map((form) => new RegExp(`^${form}$`, 'u'));
+  const gaps = gapped.map((form) => new RegExp(form, 'gu'));
+  const findWhole = createFindWords([...exact]);
   const { times, ...things } = lists;
   const all = Object.values(things).flat();
   const bySpelling = new Map(
@@ -172,8 +186,18 @@ function createTerms(
         .find((words) => words !== undefined);
       return said ?? '';
     },
+    findForms: (text) => [
+      ...findWhole(text),
+      ...gaps.flatMap((form) =>
+        Array.from(text.matchAll(form), ({ index, 0: words }) => {
+          return { start: index, end: index + words.length };
+        }),
+      ),
+    ],
     spellings: [...lists.areas, ...lists.measures, ...lists.offices].map(inEveryLanguage),
-    findOffices: createFindWords(lists.offices.flatMap(inEveryLanguage).map(fold)),
+    findAreas: createFindWords(lists.areas.flatMap(spellingsOf).map(fold)),
+    findMeasures: findInAny(lists.measures),
+    findOffices: findInAny(lists.offices),
     find: createFindWords(all.flatMap(spellingsOf).filter(isWhole).map(fold)),
     translate: (words, locale) => (locale === DEFAULT_LOCALE ? undefined : termOf(words)?.[locale]),
     conceptOf: (words) => fold(termOf(words)?.name ?? words),
@@ -186,9 +210,9 @@ function isWhole(word: string): boolean {
 }
 
 /** Folds each part by itself, because folding turns … into three dots. */
-function withGaps(form: string): RegExp {
+function withGaps(form: string): string {
   const parts = form.split(GAP).map((part) => anyOf([fold(part)]));
-  return new RegExp(`^${parts.join(`([\\p{L}\\p{N}]{0,${GAP_MAX}})`)}$`, 'u');
+  return parts.join(`([\\p{L}\\p{N}]{0,${GAP_MAX}})`);
 }
 
 const NO_FIELD_WORDS: FieldWords = {

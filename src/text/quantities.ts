@@ -33,6 +33,10 @@ export interface Numeral extends Span {
 
 const BEFORE = { ...bounds.BOUNDS_BEFORE, ...en.BOUNDS_BEFORE };
 const MEASURE = { ...units.MEASURES, ...en.MEASURES };
+const CURRENCIES = new Set([
+  ...Object.values(units.CURRENCIES_BEFORE),
+  ...Object.values(units.CURRENCIES_BEHIND),
+]);
 
 const START = new RegExp(`${zh.PERCENT}|\\d|${HAN_NUMERAL}`, 'gu');
 const UNIT = new RegExp(
@@ -109,6 +113,16 @@ export function mayCountTheSame(a: Quantity, b: Quantity): boolean {
   return (
     (a.unit === units.ANYTHING && isCount(b.unit)) || (b.unit === units.ANYTHING && isCount(a.unit))
   );
+}
+
+/** Whether a quantity is an amount of money. */
+export function isMoney({ unit }: Quantity): boolean {
+  return CURRENCIES.has(unit);
+}
+
+/** Whether a quantity is a percentage. */
+export function isPercentage({ unit }: Quantity): boolean {
+  return unit === '%';
 }
 
 /** The only quantity in a folded text, which may also say what is counted: 7家银行. */

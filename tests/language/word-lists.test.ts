@@ -19,6 +19,7 @@ import * as zhBounds from '../../src/language/zh/bounds.ts';
 import * as zhEveryday from '../../src/language/zh/everyday.ts';
 import * as zhFillers from '../../src/language/zh/fillers.ts';
 import * as zhIdle from '../../src/language/zh/idle.ts';
+import * as zhNames from '../../src/language/zh/names.ts';
 import * as zhPartners from '../../src/language/zh/partners.ts';
 import * as zhSpeech from '../../src/language/zh/speech.ts';
 import * as zhVerbs from '../../src/language/zh/verbs.ts';
@@ -59,6 +60,12 @@ const DOES: ReadonlyMap<WordList, (text: string) => boolean> = new Map([
   [enFillers.FILLERS, (text) => isFigureFiller(fold(text))],
   [zhFillers.ACT_FILLERS, (text) => isFiller(fold(text)) && !isFigureFiller(fold(text))],
   [enFillers.ACT_FILLERS, (text) => isFiller(fold(text)) && !isFigureFiller(fold(text))],
+  [zhFillers.INTRODUCING, findsIn(zhFillers.INTRODUCING)],
+  [enFillers.INTRODUCING, findsIn(enFillers.INTRODUCING)],
+  [zhFillers.AMOUNTS, findsIn(zhFillers.AMOUNTS)],
+  [zhNames.SHORT_FOR, findsIn(zhNames.SHORT_FOR)],
+  [zhNames.LEGAL_FORMS, findsIn(zhNames.LEGAL_FORMS)],
+  [zhNames.OUTSIDE_NAMES, findsIn(zhNames.OUTSIDE_NAMES)],
   [zhSpeech.SPEECH_VERBS, isOneSentence],
   [enSpeech.SPEECH_VERBS, findsIn(enSpeech.SPEECH_VERBS)],
   [zhSpeech.ATTRIBUTIONS, findsIn(zhSpeech.ATTRIBUTIONS)],

@@ -58,6 +58,8 @@ areas:
 measures:
   - { name: 用户 }
   - { name: 营收 }
+offices:
+  - { name: 行长 }
 bodies: { endings: [理财] }
 reports: [财报]
 periods: [年化]

@@ -1,4 +1,6 @@
 import type { EntityId } from '../../entities/entity.ts';
+import { countedBy } from '../candidates/counted.ts';
+import { lastNamedBefore, namedIn } from '../candidates/named.ts';
 import { defineKind, ORGANISATIONS, sideId, verbatim } from '../fact.ts';
 
 interface FigureFields {
@@ -26,6 +28,19 @@ export const figure = defineKind<'figure', FigureFields>({
       isDated: true,
     },
   ],
+  candidates(sentence) {
+    return sentence.quantities.map((number) => {
+      if (number.unread) return [];
+      // Usually it belongs to the name before it.
+      const [first] = namedIn(sentence, ORGANISATIONS);
+      const nearest = lastNamedBefore(number.start, sentence, ORGANISATIONS) ?? first;
+      if (nearest === undefined) return [];
+      const value = sentence.slice(number);
+      return countedBy(number, sentence).map(({ words, remarks }) => {
+        return { fields: { entity: nearest.id, measure: words, value }, remarks };
+      });
+    });
+  },
   details: ({ measure, value }) => [
     { label: 'measure', words: [measure] },
     { label: 'value', words: [value] },

@@ -2,6 +2,7 @@ import type { EntityId } from '../../entities/entity.ts';
 import { SPEECH_VERBS as EN } from '../../language/en/speech.ts';
 import { SPEECH_VERBS as ZH } from '../../language/zh/speech.ts';
 import { createFindWords } from '../../text/find-words.ts';
+import { speakersIn } from '../candidates/speakers.ts';
 import { defineKind, ORGANISATIONS, sideId, verbatim } from '../fact.ts';
 import type { Side } from '../statement.ts';
 
@@ -37,5 +38,7 @@ export const remark = defineKind<'remark', RemarkFields>({
       },
     ];
   },
+  candidates: (sentence) =>
+    findVerb(sentence.text).length === 0 ? [] : speakersIn(sentence).map((speaker) => [speaker]),
   details: ({ office }) => [{ label: 'office', words: [office] }],
 });

@@ -2,6 +2,8 @@ import type { EntityId } from '../../entities/entity.ts';
 import { STAKE_VERBS as EN } from '../../language/en/verbs.ts';
 import { ASKED_WITH, STAKE_VERBS as ZH } from '../../language/zh/verbs.ts';
 import { createFindWords } from '../../text/find-words.ts';
+import { isMoney, isPercentage } from '../../text/quantities.ts';
+import { lastNamedBefore, namedIn } from '../candidates/named.ts';
 import { defineKind, ORGANISATIONS, sideId, verbatim } from '../fact.ts';
 import type { Part } from '../statement.ts';
 
@@ -43,6 +45,20 @@ export const stake = defineKind<'stake', StakeFields>({
       isOrdered: true,
     },
   ],
+  candidates(sentence) {
+    const read = sentence.quantities.filter(({ unread }) => !unread);
+    const [amount, share] = [read.find(isMoney), read.find(isPercentage)];
+    const paid = {
+      ...(amount === undefined ? {} : { amount: sentence.slice(amount) }),
+      ...(share === undefined ? {} : { share: sentence.slice(share) }),
+    };
+    return findVerb(sentence.text).map((verb) => {
+      const investor = lastNamedBefore(verb.start, sentence, [...ORGANISATIONS, 'person']);
+      const target = namedIn(sentence, ORGANISATIONS).find(({ start }) => start >= verb.end);
+      if (investor === undefined || target === undefined) return [];
+      return [{ fields: { investor: investor.id, target: target.id, ...paid }, remarks: [] }];
+    });
+  },
   details: ({ amount, share }) => [
     { label: 'amount', words: amount === undefined ? [] : [amount] },
     { label: 'share', words: share === undefined ? [] : [share] },

@@ -1,10 +1,17 @@
 import { type WordList, words } from '../words.ts';
 
+export const INTRODUCING: WordList = {
+  why: 'between what is counted and its number: users were 3 million, has 300 branches',
+  words: words('has have had was were is are totalled'),
+  reads: ['users were 3 million', 'has 300 branches'],
+  leaves: ['lost 300 branches', 'paid 3 million'],
+};
+
 export const FILLERS: WordList = {
   why: 'next to what a fact joins they change nothing; any other word may be another name, thing or meaning, which only a person can tell',
   words: [
-    ...words('and with the a an of in on has have had is are was were for by at from into now'),
-    ...words('totalled stood announced'),
+    ...INTRODUCING.words,
+    ...words('and with the a an of in on for by at from into now stood announced'),
   ],
   reads: ['with the', 'has', 'now at'],
   leaves: ['without', 'not', 'signed', 'the other'],

@@ -8,6 +8,20 @@ export const AND = '与';
 /** After the name of a publication with numbers: 财报显示. */
 export const SHOWS = '显示';
 
+export const INTRODUCING: WordList = {
+  why: 'between what is counted and its number: 网点达1800家, 有网点1800家; without one, a word before a number may be what is done: 投入20亿元',
+  words: words('为 是 有 达 达到 共有 实现 录得 取得 设有 拥有'),
+  reads: ['网点达1800家', '有网点1800家'],
+  leaves: ['投入20亿元', '裁员500人'],
+};
+
+export const AMOUNTS: WordList = {
+  why: 'they end the name of what is counted, and change nothing in it: 用户数',
+  words: words('总 总数 数 数量 量'),
+  reads: ['用户数', '网点数量'],
+  leaves: ['用户', '网点'],
+};
+
 export const FILLERS: WordList = {
   why: 'next to what a fact joins they change nothing; any other word may be another name, thing or meaning, which only a person can tell',
   words: [
@@ -19,7 +33,9 @@ export const FILLERS: WordList = {
     ...words('今年 去年 消息 讯 发布 公告 公告称 发布公告称'),
     ...words('数据显示 公布'),
     // What introduces a number.
-    ...words('为 是 有 达 达到 共 共有 总 总数 数 数量 数为 量 实现 录得 取得 设有 拥有'),
+    ...INTRODUCING.words,
+    ...AMOUNTS.words,
+    ...words('共 数为'),
     ...words('合作了'),
     // Marks.
     ...words(`" “ ” ‘ ’ ' 「 」 『 』 《 》 ( ) （ ） · - :`),

@@ -29,6 +29,8 @@ export const HYPHEN = '-';
 export const CLOSERS = '”’"」』）)】》';
 /** Those of them that may end a quoted statement or question. */
 export const CLOSING_QUOTES = `"”’」』)）`;
+/** Quotation marks around words, in folded text. */
+export const QUOTATION = { open: '"“「『', close: '"”」』' } as const;
 /** Quotation marks and brackets, which people may omit when they quote a sentence. */
 export const ENCLOSING = `"“”'‘’「」『』《》〈〉()【】[]`;
 /** Around the title of a book or an article. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SHIPPED } from '../../files/knowledge-folder.ts';
-import { error } from '../../files/problem.ts';
+import { error, type Problem } from '../../files/problem.ts';
 import type { SourceFile, UnreadFile } from '../../files/source-file.ts';
 import { type Built, buildLibrary } from '../../library/build-library.ts';
 import type { Log } from '../log.ts';
@@ -29,20 +29,28 @@ export async function loadLibrary(
   cache?: Cache,
   maxFileMb?: number,
 ): Promise<Built> {
-  let own: Files;
+  const { files, problems } = await readLibraryFiles(folder, maxFileMb);
+  if (files === undefined) return { problems };
+  return cache === undefined ? buildLibrary(files, folder) : buildCached(files, folder, cache);
+}
+
+type Files = (SourceFile | UnreadFile)[];
+
+/** Reads the files of a library, and those that the bot ships; or why the folder cannot be read. */
+export async function readLibraryFiles(
+  folder: string,
+  maxFileMb?: number,
+): Promise<{ files: Files; problems?: undefined } | { files?: undefined; problems: Problem[] }> {
   try {
-    own = await readFiles(folder, maxFileMb);
+    const own = await readFiles(folder, maxFileMb);
+    return { files: [...own, ...(await shippedFiles())] };
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause)) throw cause;
     const what = `the knowledge folder cannot be read (${cause.code}).`;
     const remedy = 'set KNOWLEDGE_DIR to a folder with articles/, facts/ and entities.yaml.';
     return { problems: [error({ file: folder, line: 1 }, what, remedy)] };
   }
-  const files = [...own, ...(await shippedFiles())];
-  return cache === undefined ? buildLibrary(files, folder) : buildCached(files, folder, cache);
 }
-
-type Files = (SourceFile | UnreadFile)[];
 
 /** The kinds of entities and the terms shipped with the bot, which no folder has to repeat. */
 const SHIPPED_FOLDER = fileURLToPath(new URL('../../../knowledge', import.meta.url));
