@@ -6,15 +6,30 @@ import type { Answer, Block } from './answer.ts';
 import { heading, notice } from './blocks.ts';
 import { coverageOf } from './coverage.ts';
 
-/** Facts under a title, kind by kind, after `caveats`. */
+/** A list of more facts is one list, the newest first; a shorter one has a heading per kind. */
+const BY_KIND_MAX = 12;
+
+/** Facts under a title, after `caveats`, the newest first. */
 export function listFacts(
   title: Block,
   found: readonly Found[],
   library: Library,
   caveats: readonly Block[] = [],
 ): Answer {
-  const blocks = [title, ...caveats, ...byKind(found)];
+  const sorted = library.factIndex.newestFirst(found);
+  const facts = sorted.length > BY_KIND_MAX ? factBlocks(sorted) : byKind(sorted);
+  const blocks = [title, ...caveats, ...facts];
   return { kind: 'facts', blocks, coverage: coverageOf(blocks, library) };
+}
+
+/** The facts about one entity, those that connect two, or all facts if there is no id. */
+export function factsOn(
+  [id, other, ...others]: readonly EntityId[],
+  { factIndex }: Library,
+): readonly Found[] {
+  if (id === undefined) return factIndex.all;
+  if (other === undefined) return factIndex.about(id);
+  return others.length > 0 ? [] : factIndex.between(id, other);
 }
 
 /** Facts by kind, each kind under its heading. */

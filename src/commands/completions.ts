@@ -64,6 +64,6 @@ export function suggestDates(
 }
 
 /** Suggestions are not rendered as Markdown, so nothing needs escaping. */
-function speakerOf({ locale, library }: Context) {
+export function speakerOf({ locale, library }: Context) {
   return createSpeaker(locale, library, String);
 }

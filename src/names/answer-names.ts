@@ -1,58 +1,97 @@
-import type { Again, Answer } from '../answer/answer.ts';
+import type { Again, Answer, Filter } from '../answer/answer.ts';
 import { nearest } from '../answer/answer-passages.ts';
 import { choices, heading, notice } from '../answer/blocks.ts';
+import {
+  againOf,
+  applyFilter,
+  type FilterAsked,
+  type List,
+  nothingLeft,
+  readAgain,
+  readFilter,
+  sayFilter,
+  sayUndated,
+  unclearFilter,
+} from '../answer/filter.ts';
 import { asNearest, chooseCitations, passagesNaming } from '../answer/find-citations.ts';
 import { keepAnswer } from '../answer/kept-answers.ts';
-import { caveatsOf, kindWithoutFacts, listFacts, noFacts } from '../answer/list-facts.ts';
+import { caveatsOf, factsOn, kindWithoutFacts, listFacts, noFacts } from '../answer/list-facts.ts';
 import { knownIds, resolveNames } from '../answer/resolve-names.ts';
 import { unknownName } from '../answer/unknown-name.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
-import type { EntityId } from '../entities/entity.ts';
+import type { EntityId, EntityPair } from '../entities/entity.ts';
+import type { Found } from '../facts/facts.ts';
 import type { Library } from '../library/library.ts';
 import { answerWithoutFact } from './pair-without-fact.ts';
 
-/** What the library states about a company or a bank, found by any of its names. */
-export function answerPartner(name: string, library: Library): Answer {
+/** What the library states about one or two entities, found by any of their names. */
+export function answerPartner(name: string, library: Library, asked: FilterAsked = {}): Answer {
   if (name.trim() === '') {
     return { kind: 'empty', blocks: [notice('name.empty'), ...whatCanBeAsked(undefined, library)] };
   }
   const ids = resolveNames(name, library);
-  return ids.length === 0 ? unknownName(name, 'partner', library) : answerIds(ids, library);
+  if (ids.length === 0) return unknownName(name, 'partner', library);
+  return answerIds(ids, asked, library);
 }
 
 /** The same for one or two entities by id; an id that the library lacks is an unknown name. */
 export function answerEntities(ids: readonly string[], library: Library): Answer {
-  const known = knownIds(ids, library);
-  return known === undefined
-    ? unknownName(ids.join(' '), 'partner', library)
-    : answerIds(known, library);
+  return answerNamed(ids, {}, library);
 }
 
-function answerIds(ids: readonly EntityId[], library: Library): Answer {
+/** The same from the ids in an answer's `again`: those of entities, and the filter. */
+export function answerPartnerAgain(ids: readonly string[], library: Library): Answer {
+  const { entities, asked } = readAgain(ids);
+  return answerNamed(entities, asked, library);
+}
+
+function answerNamed(ids: readonly string[], asked: FilterAsked, library: Library): Answer {
+  const known = knownIds(ids, library);
+  if (known === undefined) return unknownName(ids.join(' '), 'partner', library);
+  return answerIds(known, asked, library);
+}
+
+function answerIds(ids: readonly EntityId[], asked: FilterAsked, library: Library): Answer {
   const [first, second, ...others] = ids;
   if (first === undefined) throw new RangeError('no entity to describe');
   if (others.length > 0) return severalNames(ids, library);
-  const again: Again = { command: 'partner', ids };
-  return keepAnswer(again, library, () =>
-    second === undefined
-      ? answerOne(first, again, library)
-      : answerTwo([first, second], again, library),
-  );
+  const found = factsOn(ids, library);
+  const { filter, unread } = readFilter(asked, found);
+  if (found.length > 0 && unread.length > 0) return unclearFilter(unread, listOf(ids));
+  // Without facts there is nothing to filter, and passages may answer.
+  const again = againOf(listOf(ids), found.length === 0 ? {} : filter);
+  return keepAnswer(again, library, () => {
+    if (found.length > 0) return { ...listFiltered(ids, found, filter, library), again };
+    return second === undefined
+      ? withoutFacts(first, again, library)
+      : pairWithoutFacts([first, second], again, library);
+  });
 }
 
-function answerOne(id: EntityId, again: Again, library: Library): Answer {
-  const found = library.factIndex.about(id);
-  if (found.length === 0) return withoutFacts(id, again, library);
-  const title = heading('name.facts', { names: { entities: [id] } });
-  return { ...listFacts(title, found, library, caveatsOf(id, found)), again };
+function listOf(ids: readonly EntityId[]): List {
+  return { command: 'partner', ids };
 }
 
-function answerTwo(pair: readonly [EntityId, EntityId], again: Again, library: Library): Answer {
-  const between = library.factIndex.between(...pair);
-  if (between.length > 0) {
-    const title = heading('name.facts', { names: { entities: pair } });
-    return { ...listFacts(title, between, library), again };
+function listFiltered(
+  ids: readonly EntityId[],
+  found: readonly Found[],
+  filter: Filter,
+  library: Library,
+): Answer {
+  const [id, ...others] = ids;
+  const title = heading('name.facts', { names: { entities: ids } });
+  const filtered = applyFilter(filter, found);
+  const { left } = filtered;
+  const notes = [...sayFilter(filter), ...sayUndated(filtered)];
+  if (left.length === 0) {
+    const blocks = [title, ...notes, ...nothingLeft(filter, found, listOf(ids))];
+    return { kind: 'no-answer', blocks };
   }
+  const caveats = id === undefined || others.length > 0 ? [] : caveatsOf(id, found);
+  return listFacts(title, left, library, [...notes, ...caveats]);
+}
+
+function pairWithoutFacts(pair: EntityPair, again: Again, library: Library): Answer {
   return pair.every((id) => library.mentioned.has(id))
     ? { ...answerWithoutFact(pair, library), again }
     : severalNames(pair, library);

@@ -17,6 +17,11 @@ export const enUS: Catalogue = {
           name: 'name',
           description: 'Any name: full, short or English; two names also work',
         },
+        kind: {
+          name: 'kind',
+          description: 'Facts of one kind: partnerships, stakes, figures, positioning, remarks',
+        },
+        year: { name: 'year', description: 'Facts from one year, such as 2017' },
       },
     },
     compare: {
@@ -29,7 +34,7 @@ export const enUS: Catalogue = {
     },
     timeline: {
       name: 'timeline',
-      description: 'List facts in date order',
+      description: 'List facts by date, the newest first',
       options: {
         name: {
           name: 'name',
@@ -37,6 +42,11 @@ export const enUS: Catalogue = {
         },
         from: { name: 'from', description: 'First date: 2015, 2015-06, 2015-06-30' },
         to: { name: 'to', description: 'Last date: 2017, 2017-06, 2017-06-30' },
+        kind: {
+          name: 'kind',
+          description: 'Facts of one kind: partnerships, stakes, figures, positioning, remarks',
+        },
+        year: { name: 'year', description: 'Facts from one year, such as 2017' },
       },
     },
     source: {
@@ -110,6 +120,7 @@ export const enUS: Catalogue = {
   'name.via-only':
     'The library has no fact about {name} itself; these are about its group or its members.',
   'name.facts': 'About {names}',
+  'name.called': 'Named in the source as: {names}',
   'pair.no-fact': '{names}: no checked fact links the two.',
   'facts.newest': 'The most recent facts here:',
   'facts.earliest': 'The earliest facts here:',
@@ -149,6 +160,12 @@ export const enUS: Catalogue = {
   'timeline.not-together': 'No checked fact involves {names} together.',
   'timeline.name-is-date': 'Dates go in the options “from” and “to”.',
   'timeline.dates': 'There are facts from {dates}.',
+  'filter.kind': 'Only: {kind}',
+  'filter.year': 'Only: {year}',
+  'filter.kind-and-year': 'Only: {kind} · {year}',
+  'filter.none': 'Nothing matches this filter; {count:fact/facts} without it.',
+  'filter.no-kind': 'There are no facts of the kind “{kind}”. Kinds: {kinds}.',
+  'filter.no-year': 'I can’t read the year “{year}”. Write it like 2017.',
   'date.unclear': '“{date}” could not be read as a date.',
   'date.reversed': 'The start date {from} is later than the end date {to}; please swap the two.',
   'date.forms':
@@ -239,11 +256,14 @@ export const enUS: Catalogue = {
   'control.more-range': 'More: {from}–{to}',
   'control.page-before': 'Previous page',
   'control.page-after': 'Next page',
+  'control.unfiltered': 'No filter',
   'control.share': 'Share',
   'control.delete': 'Delete',
   'shared.by': 'Shared by {user}',
   'citation.part': 'part {part} of {of}',
   'reply.page': '{from}–{to} of {count}',
+  'reply.page-of': 'Page {page} of {pages} ({from}–{to} of {count})',
+  'filter.choice': '{choice} ({count})',
   'coverage.line': '{found:fact/facts} from {articles:article/articles}, as of {asOf}',
   'reply.article': 'Source: {title} · {source} · {date}',
   'reply.more': '{count} more not shown for lack of space.',

@@ -29,11 +29,14 @@ export type SurfaceKey =
   | 'control.more-range'
   | 'control.page-before'
   | 'control.page-after'
+  | 'control.unfiltered'
   | 'control.share'
   | 'control.delete'
   | 'shared.by'
   | 'citation.part'
   | 'reply.page'
+  | 'reply.page-of'
+  | 'filter.choice'
   | 'coverage.line'
   | 'reply.article'
   | 'reply.more'
@@ -49,9 +52,9 @@ export type Texts = Readonly<Record<TextKey, string>>;
 /** The commands typed after a slash, each with its options. */
 interface OptionKeys {
   ask: 'question';
-  partner: 'name';
+  partner: 'name' | 'kind' | 'year';
   compare: 'a' | 'b';
-  timeline: 'name' | 'from' | 'to';
+  timeline: 'name' | 'from' | 'to' | 'kind' | 'year';
   source: 'passage';
   library: never;
   help: never;
