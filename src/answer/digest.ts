@@ -8,6 +8,10 @@ export type ContextBlock = Extract<Block, { kind: 'context' }>;
 export interface Digest {
   /** The articles that it cites, in order. */
   readonly articles: readonly Article[];
+  /** Those of passages that are offered to choose from. */
+  readonly offered: readonly Article[];
+  /** The indexes of facts among its blocks. */
+  readonly listed: readonly number[];
   /** For each n, the results in the first n blocks: quotes, claims and different facts. */
   readonly results: readonly number[];
   /** The number of different facts. */
@@ -35,18 +39,23 @@ export function digestOf(blocks: readonly Block[]): Digest {
 
 function goThrough(blocks: readonly Block[]): Digest {
   const articles = new Set<Article>();
+  const offered = new Set<Article>();
   const facts = new Set<string>();
   const results = [0];
-  const [headings, quoted]: [number[], number[]] = [[], []];
+  const [headings, quoted, listed]: [number[], number[], number[]] = [[], [], []];
   const contexts: ContextBlock[] = [];
   let [quotes, isConfirmed, isExplained] = [0, false, false];
   for (const [n, block] of blocks.entries()) {
-    for (const { article } of citationsOf([block])) articles.add(article);
+    for (const { article } of citationsOf([block])) {
+      articles.add(article);
+      if (block.kind === 'choices') offered.add(article);
+    }
     for (const { fact } of factsOf([block])) {
       facts.add(fact.id);
       isConfirmed ||= fact.believed.by === 'person';
     }
     if (block.kind === 'heading') headings.push(n);
+    if (block.kind === 'fact') listed.push(n);
     if (block.kind === 'quote' || block.kind === 'claim') quoted.push(n);
     if (block.kind === 'quote') quotes++;
     if (block.kind === 'context') contexts.push(block);
@@ -55,6 +64,8 @@ function goThrough(blocks: readonly Block[]): Digest {
   }
   return {
     articles: [...articles],
+    offered: [...offered],
+    listed,
     results,
     facts: facts.size,
     quotes,

@@ -26,8 +26,11 @@ export type Value =
   | { readonly interval: Interval }
   /** A point in time. */
   | { readonly time: Date }
-  /** Words of the library: a title, a heading, a verified field. Several are shown as a list. */
-  | { readonly words: string | readonly string[] }
+  /**
+   * Words of the library: a title, a heading, a verified field. Several are shown as a list, each
+   * with `max` characters at most.
+   */
+  | { readonly words: string | readonly string[]; readonly max?: number }
   /** Words of a fact, in the reader's language if the library has them. */
   | { readonly terms: readonly string[] }
   /** Words of a quote, letter for letter. */

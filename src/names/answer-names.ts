@@ -1,4 +1,4 @@
-import type { Again, Answer, Filter } from '../answer/answer.ts';
+import type { Again, Answer, Block, Filter } from '../answer/answer.ts';
 import { nearest } from '../answer/answer-passages.ts';
 import { choices, heading, notice } from '../answer/blocks.ts';
 import {
@@ -20,8 +20,10 @@ import { knownIds, resolveNames } from '../answer/resolve-names.ts';
 import { unknownName } from '../answer/unknown-name.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
 import type { EntityId, EntityPair } from '../entities/entity.ts';
-import type { Found } from '../facts/facts.ts';
+import { type Found, sidesOf } from '../facts/facts.ts';
+import { nameAsQuoted } from '../facts/name-as-quoted.ts';
 import type { Library } from '../library/library.ts';
+import { fold } from '../text/normalize.ts';
 import { answerWithoutFact } from './pair-without-fact.ts';
 
 /** What the library states about one or two entities, found by any of their names. */
@@ -88,7 +90,43 @@ function listFiltered(
     return { kind: 'no-answer', blocks };
   }
   const caveats = id === undefined || others.length > 0 ? [] : caveatsOf(id, found);
-  return listFacts(title, left, library, [...notes, ...caveats]);
+  return listFacts(title, left, library, [...calledIn(ids, left, library), ...notes, ...caveats]);
+}
+
+/** Of longer lists, so many facts are looked through for other names. */
+const CALLED_MAX = 50;
+
+/** Says by which names the quotes call those whom the title names, unless that is plain to see. */
+function calledIn(
+  ids: readonly EntityId[],
+  found: readonly Found[],
+  { entities, factIndex }: Library,
+): Block[] {
+  const own = factIndex
+    .newestFirst(found)
+    .slice(0, CALLED_MAX)
+    .map(({ fact }) => fact);
+  const names = ids.flatMap((id) => {
+    const shown = Object.values(entities.get(id)?.name ?? {});
+    return own
+      .filter((fact) => sidesOf(fact).includes(id))
+      .flatMap((fact) => nameAsQuoted(id, fact, entities) ?? [])
+      .filter((used) => !shown.some((name) => isShortFor(used, name) || isShortFor(name, used)));
+  });
+  if (names.length === 0) return [];
+  const message = {
+    key: 'name.called',
+    values: { names: { words: [...new Set(names)] } },
+  } as const;
+  return [{ kind: 'notice', quiet: true, message }];
+}
+
+/** Whether a name consists of letters of a longer one, in order: 工行 is short for 中国工商银行. */
+function isShortFor(short: string, long: string): boolean {
+  let at = 0;
+  const letters = fold(short);
+  for (const letter of fold(long)) if (letters.startsWith(letter, at)) at += letter.length;
+  return at === letters.length;
 }
 
 function pairWithoutFacts(pair: EntityPair, again: Again, library: Library): Answer {

@@ -1,14 +1,28 @@
 import type { ListedArticle } from '../answer/answer.ts';
+import type { Article } from '../knowledge/article.ts';
 import type { Speaker } from './texts/say.ts';
 
 /** An article's title, and a line with its source, date, counts and id. */
-export function sayArticle({ article, facts }: ListedArticle, speaker: Speaker) {
-  const about = speaker.say('library.article', {
-    source: { words: article.source },
-    date: { date: article.published },
-    passages: article.passages.length,
-    facts,
-    id: { words: article.id },
-  });
-  return { title: speaker.words(article.title), about };
+export function sayListedArticle({ article, facts }: ListedArticle, speaker: Speaker) {
+  const { passages, id } = article;
+  const counts = { passages: passages.length, facts, id: { words: id } };
+  const about = [...sayOrigin(article, speaker), speaker.say('library.article', counts)];
+  return { title: speaker.words(article.title), about: about.join(JOINER) };
 }
+
+/**
+ * What names an article wherever it is quoted: `title · source · date`, as far as known.
+ * @param max characters of the title, and of the source, at most
+ */
+export function sayArticle(article: Article, speaker: Speaker, max?: number): string {
+  return [speaker.words(article.title, max), ...sayOrigin(article, speaker, max)].join(JOINER);
+}
+
+function sayOrigin({ source, published }: Article, speaker: Speaker, max?: number): string[] {
+  return [
+    ...(source === undefined ? [] : [speaker.words(source, max)]),
+    ...(published === undefined ? [] : [speaker.date(published)]),
+  ];
+}
+
+const JOINER = ' · ';

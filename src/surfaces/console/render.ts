@@ -4,12 +4,12 @@ import { soleArticle } from '../../answer/digest.ts';
 import { choicesFor } from '../../answer/what-can-be-asked.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Citation } from '../../knowledge/citation.ts';
-import { sayArticle } from '../say-article.ts';
+import { sayListedArticle } from '../say-article.ts';
 import { sayChoice } from '../say-choice.ts';
 import { sayClaim } from '../say-claim.ts';
 import { sayFact } from '../say-fact.ts';
 import { sayFooter } from '../say-footer.ts';
-import { sayAllPlaces, sayAlso, sayMark, sayPlace, sayTrail } from '../say-place.ts';
+import { sayAllPlaces, sayMark, sayPlace, sayPointers, sayTrail } from '../say-place.ts';
 import { setOff } from '../set-off.ts';
 import type { Locale } from '../texts/locales.ts';
 import { createSpeaker, type LibraryWords, type Speaker } from '../texts/say.ts';
@@ -30,7 +30,7 @@ export function renderConsole(
   const named = soleArticle(answer) === undefined;
   const blocks = answer.blocks.map((block) => blockText(block, speaker, style, named));
   // On Discord, the button 更多 shows these passages.
-  const footer = [...sayAlso(answer.further ?? [], speaker), ...sayFooter(answer, speaker)];
+  const footer = [...sayPointers(answer.further ?? [], speaker), ...sayFooter(answer, speaker)];
   return [...blocks, ...footer.map(style.dim)].join('\n');
 }
 
@@ -116,6 +116,6 @@ function factText(found: Found, speaker: Speaker, style: Style): string {
 }
 
 function articleText(listed: ListedArticle, speaker: Speaker, style: Style): string {
-  const { title, about } = sayArticle(listed, speaker);
+  const { title, about } = sayListedArticle(listed, speaker);
   return `  ${title}\n    ${style.dim(about)}`;
 }

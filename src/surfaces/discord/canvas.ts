@@ -78,17 +78,25 @@ function lastBelow(limit: number, sorted: readonly number[]): number | undefined
   return sorted[low - 1];
 }
 
-/** The lines below a page: which results it shows, of how many, and the notes for every page. */
+/** The lines below a page: which results it shows, of how many, and notes on what it shows. */
 export function createFooter(answer: Answer, speaker: Speaker): (page: Page) => string {
   const { results } = digestOf(answer.blocks);
   const total = results.at(-1) ?? 0;
-  const onEveryPage = sayFooter(answer, speaker);
+  const { blocks } = answer;
+  const shownOn = ({ start, end }: Page) =>
+    start === 0 && end === blocks.length ? blocks : blocks.slice(start, end);
   const sayPage = (page: Page): string[] => {
     const before = results[page.start] ?? total;
     const here = (results[page.end] ?? total) - before;
     if (here === total || here === 0) return [];
     if (!canTurn(answer, page)) return [speaker.say('reply.more', { count: total - here })];
-    return [speaker.say('reply.page', { from: before + 1, to: before + here, count: total })];
+    const range = { from: before + 1, to: before + here, count: total };
+    return page.number === undefined
+      ? [speaker.say('reply.page', range)]
+      : [speaker.say('reply.page-of', { ...range, ...page.number })];
   };
-  return (page) => [...sayPage(page), ...onEveryPage].map((line) => `-# ${line}`).join('\n');
+  return (page) =>
+    [...sayPage(page), ...sayFooter(answer, speaker, shownOn(page))]
+      .map((line) => `-# ${line}`)
+      .join('\n');
 }

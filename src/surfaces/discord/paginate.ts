@@ -4,6 +4,8 @@ export interface Page {
   readonly end: number;
   readonly before?: number;
   readonly after?: number;
+  /** Which page of how many, where that is known. */
+  readonly number?: { readonly page: number; readonly pages: number };
 }
 
 /** Blocks to divide into pages. */

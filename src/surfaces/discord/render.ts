@@ -15,6 +15,7 @@ import { escapeMarkdown } from './escape.ts';
 import type { LevelOfDetail } from './item.ts';
 import { buttonsBelow, buttonsBeside, type LayOut } from './lay-out.ts';
 import { LIMITS } from './limits.ts';
+import { listPageAt } from './list-pages.ts';
 import { fits } from './measure.ts';
 import { findPage, type Page } from './paginate.ts';
 
@@ -70,7 +71,8 @@ export function renderDiscord(
 ): Reply {
   const speaker = createSpeaker(locale, lexicon, escapeMarkdown, inReadersZone);
   const whole = hasPages(answer, locale) ? undefined : wholeOf(answer, speaker);
-  const { page, content } = whole ?? pageOf(answer, from, speaker);
+  const { page, content } =
+    whole ?? listPageOf(answer, from, audience, speaker) ?? pageOf(answer, from, speaker);
   const controls = drawRows(controlsOf(answer, page, audience, speaker));
   const colour = isSure(answer) ? COLOUR.answered : COLOUR.unanswered;
   return replyOf([...content, ...controls], colour);
@@ -141,6 +143,39 @@ function startsOf(answer: Answer, { locale }: Speaker): number[] {
   const starts = byLocale.get(locale) ?? [];
   byLocale.set(locale, starts);
   return starts;
+}
+
+/** A page of a list, in the roomiest way in which it fits; if it fits in none, a part of it. */
+function listPageOf(
+  answer: Answer,
+  from: number,
+  audience: Audience,
+  speaker: Speaker,
+): Drawn | undefined {
+  const list = listPageAt(from, answer);
+  if (list === undefined) return undefined;
+  const { page: number, pages, ...page } = list;
+  const whole: Page = { ...page, number: { page: number, pages } };
+  const turned = { ...whole, before: page.start, after: page.end };
+  const controls = controlsOf(answer, turned, audience, speaker).length;
+  const footer = createFooter(answer, speaker);
+  for (const { layOut, detail } of [...WAYS, PAGED]) {
+    const canvas = createCanvas(answer, layOut, createItems(answer, detail, speaker), footer);
+    if (fits(canvas.measure(whole), controls)) {
+      return { page: whole, content: canvas.draw(whole, speaker) };
+    }
+  }
+  const { layOut, detail } = PAGED;
+  const canvas = createCanvas(answer, layOut, createItems(answer, detail, speaker), footer);
+  const part = findPage(from, {
+    count: page.end,
+    most: BLOCKS_MAX,
+    fits: (start, end) => fits(canvas.measure({ ...whole, start, end }), CONTROLS_MAX),
+    opens: (block) => answer.blocks[block]?.kind === 'heading',
+    starts: [page.start],
+  });
+  const shown = { ...whole, ...part };
+  return { page: shown, content: canvas.draw(shown, speaker) };
 }
 
 function pageOf(answer: Answer, from: number, speaker: Speaker): Drawn {

@@ -42,7 +42,8 @@ export type SurfaceKey =
   | 'reply.more'
   | 'reply.inferred'
   | 'reply.confirmed'
-  | 'reply.notice';
+  | 'reply.notice'
+  | 'reply.notice-of';
 
 export type TextKey = MessageKey | SurfaceKey;
 

@@ -1,0 +1,50 @@
+import type { Answer, AnswerKind } from '../../answer/answer.ts';
+import { digestOf } from '../../answer/digest.ts';
+
+/**
+ * Facts per page of a list. A fixed number, so that the number of pages is known without drawing
+ * them; so many facts of usual length fit into one message.
+ */
+export const FACTS_PER_PAGE = 8;
+
+/** Complete lists of facts. */
+const LISTS: ReadonlySet<AnswerKind> = new Set(['facts', 'timeline']);
+
+/** A page of a list by the number of its facts: its blocks, and where its neighbours begin. */
+export interface ListPage {
+  readonly start: number;
+  readonly end: number;
+  readonly before?: number;
+  readonly after?: number;
+  /** Counted from 1. */
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** The page of a list that has the block `from`, or the last one; undefined for other answers. */
+export function listPageAt(from: number, { kind, again, blocks }: Answer): ListPage | undefined {
+  const { listed } = digestOf(blocks);
+  if (!LISTS.has(kind) || again === undefined || listed.length === 0) return undefined;
+  const pages = Math.ceil(listed.length / FACTS_PER_PAGE);
+  /** A page begins with the headings right above its first fact. */
+  const startOf = (page: number): number => {
+    if (page === 0) return 0;
+    let start = listed[page * FACTS_PER_PAGE] ?? blocks.length;
+    while (blocks[start - 1]?.kind === 'heading') start--;
+    return start;
+  };
+  let [page, last] = [0, pages - 1];
+  while (page < last) {
+    const middle = Math.ceil((page + last) / 2);
+    if (startOf(middle) <= from) page = middle;
+    else last = middle - 1;
+  }
+  return {
+    start: startOf(page),
+    end: page === pages - 1 ? blocks.length : startOf(page + 1),
+    ...(page === 0 ? {} : { before: startOf(page - 1) }),
+    ...(page === pages - 1 ? {} : { after: startOf(page + 1) }),
+    page: page + 1,
+    pages,
+  };
+}
