@@ -147,6 +147,7 @@ export interface Choice {
 /** What a list of facts is limited to; all facts if empty. */
 export interface Filter extends Interval {
   readonly kind?: Fact['kind'];
+  /** A year that the facts begin in, end in, or last through. */
   readonly year?: PartialDate;
 }
 

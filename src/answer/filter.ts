@@ -1,7 +1,7 @@
 import type { EntityId } from '../entities/entity.ts';
 import type { Found } from '../facts/facts.ts';
 import { FACT_KINDS, type Fact } from '../facts/kinds.ts';
-import { isPartialDate, mayOverlap, type PartialDate } from '../text/dates.ts';
+import { type Interval, isPartialDate, mayOverlap, type PartialDate } from '../text/dates.ts';
 import { readDate } from '../text/read-date.ts';
 import type { Again, Answer, Block, Choice, Filter } from './answer.ts';
 import { notice } from './blocks.ts';
@@ -58,20 +58,23 @@ export interface Filtered {
   readonly undated: number;
 }
 
-/** Applies a filter. A fact counts if it may share a day with the year and with the range. */
+/** Applies a filter. A range leaves the facts that may share a day with it. */
 export function applyFilter({ kind, year, from, to }: Filter, found: readonly Found[]): Filtered {
   const ofKind = kind === undefined ? found : found.filter(({ fact }) => fact.kind === kind);
   if (year === undefined && from === undefined && to === undefined) {
     return { left: ofKind, undated: 0 };
   }
-  const ranges = [
-    ...(year === undefined ? [] : [{ from: year, to: year }]),
-    { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
-  ];
+  const range = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   const isWithin = ({ fact: { when } }: Found) =>
-    when !== undefined && ranges.every((range) => mayOverlap(when, range));
+    when !== undefined && mayOverlap(when, range) && (year === undefined || isOfYear(when, year));
   const undated = ofKind.filter(({ fact }) => fact.when === undefined).length;
   return { left: ofKind.filter(isWithin), undated };
+}
+
+/** An open end says nothing of other years: what is so since 2015 is a fact of 2015. */
+function isOfYear({ from, to }: Interval, year: PartialDate): boolean {
+  const [begins, ends] = [from ?? to ?? year, to ?? from ?? year];
+  return mayOverlap({ from: begins, to: ends }, { from: year, to: year });
 }
 
 /** Says to which kind and year a list is limited. */

@@ -7,7 +7,7 @@ import { heading, notice } from './blocks.ts';
 import { coverageOf } from './coverage.ts';
 
 /** A list of more facts is one list, the newest first; a shorter one has a heading per kind. */
-const BY_KIND_MAX = 12;
+const BY_KIND_MAX = 16;
 
 /** Facts under a title, after `caveats`, the newest first. */
 export function listFacts(

@@ -1,5 +1,5 @@
 import type { Entities } from '../entities/entities.ts';
-import { allNames, type EntityId } from '../entities/entity.ts';
+import { allNames, type Entity, type EntityId } from '../entities/entity.ts';
 import type { Article } from '../knowledge/article.ts';
 import { fold } from '../text/normalize.ts';
 import type { Fact } from './kinds.ts';
@@ -18,12 +18,20 @@ export function nameAsQuoted(
   { quotes, article }: Pick<Fact, 'quotes' | 'article'>,
   names: Names,
 ): string | undefined {
-  const used = quotes
-    .flatMap(({ quote }) => namesIn(quote, names))
-    .filter((each) => each.id === id)
-    .map(({ name }) => name);
-  const [longest] = used.toSorted((a, b) => b.length - a.length);
-  return longest ?? usualNames(article, names).get(id);
+  const used = quoted.get(quotes) ?? longestNames(quotes, names);
+  quoted.set(quotes, used);
+  return used.get(id) ?? usualNames(article, names).get(id);
+}
+
+/** Found once, because a fact is drawn many times. */
+const quoted = new WeakMap<Fact['quotes'], ReadonlyMap<EntityId, string>>();
+
+function longestNames(quotes: Fact['quotes'], names: Names): ReadonlyMap<EntityId, string> {
+  const longest = new Map<EntityId, string>();
+  for (const { id, name } of quotes.flatMap(({ quote }) => namesIn(quote, names))) {
+    if (name.length > (longest.get(id)?.length ?? 0)) longest.set(id, name);
+  }
+  return longest;
 }
 
 /** The certain names that a text uses, in order. */
@@ -31,11 +39,25 @@ function namesIn(text: string, names: Names): { readonly id: EntityId; readonly 
   const folded = fold(text);
   return names.find(folded).flatMap(({ id, start, end }) => {
     const used = folded.slice(start, end);
-    if (!names.isCertain(id, used)) return [];
-    const entity = names.get(id);
-    const name = entity && allNames(entity).find((each) => fold(each) === used);
+    const entity = names.isCertain(id, used) ? names.get(id) : undefined;
+    const name = entity && spellingsOf(entity).get(used);
     return name === undefined ? [] : { id, name };
   });
+}
+
+const spellings = new WeakMap<Entity, ReadonlyMap<string, string>>();
+
+/** The names of an entity by their folded spelling; of two alike, the first. */
+function spellingsOf(entity: Entity): ReadonlyMap<string, string> {
+  const known =
+    spellings.get(entity) ??
+    new Map(
+      allNames(entity)
+        .toReversed()
+        .map((name) => [fold(name), name]),
+    );
+  spellings.set(entity, known);
+  return known;
 }
 
 const known = new WeakMap<Article, ReadonlyMap<EntityId, string>>();

@@ -3,7 +3,7 @@ import type { Article } from '../knowledge/article.ts';
 import type { Speaker } from './texts/say.ts';
 
 /** An article's title, and a line with its source, date, counts and id. */
-export function sayListedArticle({ article, facts }: ListedArticle, speaker: Speaker) {
+export function sayArticle({ article, facts }: ListedArticle, speaker: Speaker) {
   const { passages, id } = article;
   const counts = { passages: passages.length, facts, id: { words: id } };
   const about = [...sayOrigin(article, speaker), speaker.say('library.article', counts)];
@@ -14,7 +14,7 @@ export function sayListedArticle({ article, facts }: ListedArticle, speaker: Spe
  * What names an article wherever it is quoted: `title · source · date`, as far as known.
  * @param max characters of the title, and of the source, at most
  */
-export function sayArticle(article: Article, speaker: Speaker, max?: number): string {
+export function sayArticleLine(article: Article, speaker: Speaker, max?: number): string {
   return [speaker.words(article.title, max), ...sayOrigin(article, speaker, max)].join(JOINER);
 }
 

@@ -1,7 +1,7 @@
 import type { Answer, Block, Coverage } from '../answer/answer.ts';
 import { type Digest, digestOf, soleArticle } from '../answer/digest.ts';
 import { type Article, inferencesOf } from '../knowledge/article.ts';
-import { sayArticle } from './say-article.ts';
+import { sayArticleLine } from './say-article.ts';
 import type { Speaker } from './texts/say.ts';
 
 /** Characters of all notices together, at most; each gets its share. */
@@ -40,7 +40,7 @@ function unnamed({ articles, offered }: Digest, sole: Article | undefined): read
 }
 
 function sayUnnamed(article: Article, speaker: Speaker): string {
-  return speaker.say('reply.article').replace('{article}', () => sayArticle(article, speaker));
+  return speaker.say('reply.article').replace('{article}', () => sayArticleLine(article, speaker));
 }
 
 /** Each notice once. If there are several articles, it says from whom it is. */

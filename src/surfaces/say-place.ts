@@ -1,6 +1,6 @@
 import type { Article } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
-import { sayArticle } from './say-article.ts';
+import { sayArticleLine } from './say-article.ts';
 import type { Speaker } from './texts/say.ts';
 
 /** `¶20`, or `caption 2`. */
@@ -29,7 +29,7 @@ function sayPlaces(
   const mark = { words: sayMarks(citations, speaker) };
   return speaker
     .say('citation.place', { mark })
-    .replace('{article}', () => sayArticle(article, speaker, max));
+    .replace('{article}', () => sayArticleLine(article, speaker, max));
 }
 
 /** Characters of all titles that are named together, and of their sources, at most. */

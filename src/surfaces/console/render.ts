@@ -4,7 +4,7 @@ import { soleArticle } from '../../answer/digest.ts';
 import { choicesFor } from '../../answer/what-can-be-asked.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Citation } from '../../knowledge/citation.ts';
-import { sayListedArticle } from '../say-article.ts';
+import { sayArticle } from '../say-article.ts';
 import { sayChoice } from '../say-choice.ts';
 import { sayClaim } from '../say-claim.ts';
 import { sayFact } from '../say-fact.ts';
@@ -116,6 +116,6 @@ function factText(found: Found, speaker: Speaker, style: Style): string {
 }
 
 function articleText(listed: ListedArticle, speaker: Speaker, style: Style): string {
-  const { title, about } = sayListedArticle(listed, speaker);
+  const { title, about } = sayArticle(listed, speaker);
   return `  ${title}\n    ${style.dim(about)}`;
 }

@@ -30,23 +30,28 @@ export function createItems(
 }
 
 /** Draws pages, or only measures them: finding a page's end takes several measurements. */
+export interface Canvas {
+  measure(page: Page): Size;
+  draw(page: Page, speaker: Speaker): APIComponentInContainer[];
+}
+
 export function createCanvas(
   answer: Answer,
   layOut: LayOut,
   itemOf: ItemOf,
   footerOf: (page: Page) => string,
-) {
+): Canvas {
   const itemsOn = (page: Page): Item[] => {
     const blocks = Array.from({ length: page.end - page.start }, (_, n) => page.start + n);
     return [...headingsAbove(page, answer), ...blocks].map(itemOf);
   };
   return {
-    measure(page: Page): Size {
+    measure(page) {
       const footer = footerOf(page);
       const content = layOut.measure(itemsOn(page));
       return footer === '' ? content : [SEPARATOR, sizeOfText(footer)].reduce(add, content);
     },
-    draw(page: Page, speaker: Speaker): APIComponentInContainer[] {
+    draw(page, speaker) {
       const footer = footerOf(page);
       return [
         ...layOut.draw(itemsOn(page), speaker),

@@ -4,7 +4,7 @@ import type { Found } from '../../facts/facts.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import { headOf } from '../../text/truncate.ts';
 import { excerpt } from '../excerpt.ts';
-import { sayListedArticle } from '../say-article.ts';
+import { sayArticle } from '../say-article.ts';
 import { sayClaim } from '../say-claim.ts';
 import { sayFact } from '../say-fact.ts';
 import { sayAlso, sayMark, sayPlace, sayTrail } from '../say-place.ts';
@@ -55,7 +55,7 @@ function plain(text: string): Item {
 }
 
 function articleItem(listed: ListedArticle, speaker: Speaker): Item {
-  const { title, about } = sayListedArticle(listed, speaker);
+  const { title, about } = sayArticle(listed, speaker);
   return plain(`${bold(title)}\n-# ${about}`);
 }
 

@@ -1,5 +1,6 @@
 import type { Answer, AnswerKind } from '../../answer/answer.ts';
 import { digestOf } from '../../answer/digest.ts';
+import type { Page } from './paginate.ts';
 
 /**
  * Facts per page of a list. A fixed number, so that the number of pages is known without drawing
@@ -10,19 +11,8 @@ export const FACTS_PER_PAGE = 8;
 /** Complete lists of facts. */
 const LISTS: ReadonlySet<AnswerKind> = new Set(['facts', 'timeline']);
 
-/** A page of a list by the number of its facts: its blocks, and where its neighbours begin. */
-export interface ListPage {
-  readonly start: number;
-  readonly end: number;
-  readonly before?: number;
-  readonly after?: number;
-  /** Counted from 1. */
-  readonly page: number;
-  readonly pages: number;
-}
-
 /** The page of a list that has the block `from`, or the last one; undefined for other answers. */
-export function listPageAt(from: number, { kind, again, blocks }: Answer): ListPage | undefined {
+export function listPageAt(from: number, { kind, again, blocks }: Answer): Page | undefined {
   const { listed } = digestOf(blocks);
   if (!LISTS.has(kind) || again === undefined || listed.length === 0) return undefined;
   const pages = Math.ceil(listed.length / FACTS_PER_PAGE);
@@ -44,7 +34,6 @@ export function listPageAt(from: number, { kind, again, blocks }: Answer): ListP
     end: page === pages - 1 ? blocks.length : startOf(page + 1),
     ...(page === 0 ? {} : { before: startOf(page - 1) }),
     ...(page === pages - 1 ? {} : { after: startOf(page + 1) }),
-    page: page + 1,
-    pages,
+    number: { page: page + 1, pages },
   };
 }

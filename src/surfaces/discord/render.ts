@@ -8,7 +8,7 @@ import type { Answer, Block } from '../../answer/answer.ts';
 import { digestOf } from '../../answer/digest.ts';
 import type { Locale } from '../texts/locales.ts';
 import { createSpeaker, type LibraryWords, type Speaker } from '../texts/say.ts';
-import { createCanvas, createFooter, createItems, type ItemOf } from './canvas.ts';
+import { type Canvas, createCanvas, createFooter, createItems, type ItemOf } from './canvas.ts';
 import { drawRows } from './control.ts';
 import { type Audience, CONTROLS_MAX, controlsOf } from './controls.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -116,6 +116,16 @@ function wholeOf(answer: Answer, speaker: Speaker): Drawn | undefined {
   if (page.end > BLOCKS_MAX) return undefined;
   // The asker sees as many: a button to share in place of the one to delete.
   const controls = controlsOf(answer, page, 'everyone', speaker).length;
+  return roomiest(answer, page, controls, speaker);
+}
+
+/** Draws a page in the roomiest way in which it fits beside its controls; undefined if in none. */
+function roomiest(
+  answer: Answer,
+  page: Page,
+  controls: number,
+  speaker: Speaker,
+): Drawn | undefined {
   const footer = createFooter(answer, speaker);
   let items: ItemOf | undefined;
   for (const [n, { layOut, detail }] of WAYS.entries()) {
@@ -145,7 +155,7 @@ function startsOf(answer: Answer, { locale }: Speaker): number[] {
   return starts;
 }
 
-/** A page of a list, in the roomiest way in which it fits; if it fits in none, a part of it. */
+/** A page of a list, or the part of it that fits into one message. */
 function listPageOf(
   answer: Answer,
   from: number,
@@ -154,40 +164,41 @@ function listPageOf(
 ): Drawn | undefined {
   const list = listPageAt(from, answer);
   if (list === undefined) return undefined;
-  const { page: number, pages, ...page } = list;
-  const whole: Page = { ...page, number: { page: number, pages } };
-  const turned = { ...whole, before: page.start, after: page.end };
+  const { start, end } = list;
+  const turned = { start, end, before: start, after: end };
   const controls = controlsOf(answer, turned, audience, speaker).length;
-  const footer = createFooter(answer, speaker);
-  for (const { layOut, detail } of [...WAYS, PAGED]) {
-    const canvas = createCanvas(answer, layOut, createItems(answer, detail, speaker), footer);
-    if (fits(canvas.measure(whole), controls)) {
-      return { page: whole, content: canvas.draw(whole, speaker) };
-    }
-  }
-  const { layOut, detail } = PAGED;
-  const canvas = createCanvas(answer, layOut, createItems(answer, detail, speaker), footer);
+  const whole = roomiest(answer, list, controls, speaker);
+  if (whole !== undefined) return whole;
+  const canvas = pagedCanvas(answer, speaker);
   const part = findPage(from, {
-    count: page.end,
-    most: BLOCKS_MAX,
-    fits: (start, end) => fits(canvas.measure({ ...whole, start, end }), CONTROLS_MAX),
-    opens: (block) => answer.blocks[block]?.kind === 'heading',
-    starts: [page.start],
+    ...divisible(answer, canvas),
+    count: end,
+    starts: [start],
   });
-  const shown = { ...whole, ...part };
-  return { page: shown, content: canvas.draw(shown, speaker) };
+  const page = { ...list, ...part };
+  return { page, content: canvas.draw(page, speaker) };
 }
 
 function pageOf(answer: Answer, from: number, speaker: Speaker): Drawn {
-  const { layOut, detail } = PAGED;
-  const items = createItems(answer, detail, speaker);
-  const canvas = createCanvas(answer, layOut, items, createFooter(answer, speaker));
+  const canvas = pagedCanvas(answer, speaker);
   const page = findPage(from, {
+    ...divisible(answer, canvas),
     count: answer.blocks.length,
-    most: BLOCKS_MAX,
-    fits: (start, end) => fits(canvas.measure({ start, end }), CONTROLS_MAX),
-    opens: (block) => answer.blocks[block]?.kind === 'heading',
     starts: startsOf(answer, speaker),
   });
   return { page, content: canvas.draw(page, speaker) };
+}
+
+function pagedCanvas(answer: Answer, speaker: Speaker): Canvas {
+  const { layOut, detail } = PAGED;
+  const items = createItems(answer, detail, speaker);
+  return createCanvas(answer, layOut, items, createFooter(answer, speaker));
+}
+
+function divisible({ blocks }: Answer, canvas: Canvas) {
+  return {
+    most: BLOCKS_MAX,
+    fits: (start: number, end: number) => fits(canvas.measure({ start, end }), CONTROLS_MAX),
+    opens: (block: number) => blocks[block]?.kind === 'heading',
+  };
 }

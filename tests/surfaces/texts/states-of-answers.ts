@@ -2,10 +2,12 @@ import type { TextKey } from '../../../src/surfaces/texts/texts.ts';
 import { libraryOfManyEntities } from '../../support/big-libraries.ts';
 import { shippedLibrary } from '../../support/knowledge.ts';
 import { madeUpLibrary } from '../../support/made-up.ts';
+import { severalArticles } from '../../support/several-articles.ts';
 import { type State, scenesOf, suggestionsOf } from './scenes.ts';
 
 const shipped = scenesOf(shippedLibrary);
 const madeUp = scenesOf(madeUpLibrary);
+const several = scenesOf(severalArticles);
 const crowded = scenesOf(() => libraryOfManyEntities(30));
 
 /** Where the words stand in which questions and names are answered. */
@@ -53,6 +55,7 @@ export const ANSWERS = {
   'name.no-facts': [madeUp('/partner 湾区金融局')],
   'name.via-only': [shipped('/partner 京东'), shipped('/timeline 京东')],
   'name.facts': [shipped('/partner 腾讯'), shipped('/partner 腾讯和工行'), shipped('/ask 腾讯')],
+  'name.called': [several('/partner 蚂蚁金服'), several('/partner 蚂蚁 工行')],
   'pair.no-fact': [
     shipped('/ask 京东和中行合作了什么'),
     shipped('/partner 腾讯和农行'),
