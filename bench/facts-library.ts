@@ -30,7 +30,7 @@ export function articlesOfFacts(count: number): SourceFile[] {
   }).flat();
 }
 
-const FACTS_OF_ONE_EACH = 40;
+const FACTS_OF_ONE_EACH = 26;
 
 /**
  * Articles with so many facts of one company (tencent) in all: of several kinds, dated from 2001 to
@@ -89,7 +89,7 @@ function statementOfOne(n: number): { readonly said: string; readonly fields: st
     const fields = `kind: stake, investor: tencent, target: baidu, amount: ${n}万元`;
     return { said: `以${n}万元入股百度`, fields };
   }
-  const [bank, name] = BANKS[n % BANKS.length] ?? BANKS[0];
+  const [bank, name] = BANKS[(n >> 3) % BANKS.length] ?? BANKS[0];
   const fields = `kind: partnership, company: tencent, bank: ${bank}, form: 合作, areas: [第${n}号项目]`;
   return { said: `与${name}就第${n}号项目合作`, fields };
 }

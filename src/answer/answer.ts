@@ -73,8 +73,13 @@ export type AnswerKind =
 
 export type Block =
   | { readonly kind: 'heading'; readonly message: Message }
-  /** A quiet one is for readers who want to know more. */
-  | { readonly kind: 'notice'; readonly message: Message; readonly quiet?: true }
+  /** A quiet one is for readers who want to know more; some are said on every page. */
+  | {
+      readonly kind: 'notice';
+      readonly message: Message;
+      readonly quiet?: true;
+      readonly everyPage?: true;
+    }
   | { readonly kind: 'fact'; readonly found: Found }
   /** A weak one is a nearest passage, which may not answer. */
   | { readonly kind: 'quote'; readonly citation: Citation; readonly weak?: true }

@@ -24,6 +24,8 @@ export interface Digest {
   /** The indexes of headings, and of quotes and claims, among its blocks. */
   readonly headings: readonly number[];
   readonly quoted: readonly number[];
+  /** The indexes of what is said on every page. */
+  readonly everyPage: readonly number[];
   /** Passages shown with their neighbours. */
   readonly contexts: readonly ContextBlock[];
 }
@@ -43,6 +45,7 @@ function goThrough(blocks: readonly Block[]): Digest {
   const facts = new Set<string>();
   const results = [0];
   const [headings, quoted, listed]: [number[], number[], number[]] = [[], [], []];
+  const everyPage: number[] = [];
   const contexts: ContextBlock[] = [];
   let [quotes, isConfirmed, isExplained] = [0, false, false];
   for (const [n, block] of blocks.entries()) {
@@ -59,7 +62,10 @@ function goThrough(blocks: readonly Block[]): Digest {
     if (block.kind === 'quote' || block.kind === 'claim') quoted.push(n);
     if (block.kind === 'quote') quotes++;
     if (block.kind === 'context') contexts.push(block);
-    if (block.kind === 'notice') isExplained ||= block.message.key === 'source.inferred';
+    if (block.kind === 'notice') {
+      isExplained ||= block.message.key === 'source.inferred';
+      if (block.everyPage) everyPage.push(n);
+    }
     results.push(facts.size + quoted.length);
   }
   return {
@@ -73,6 +79,7 @@ function goThrough(blocks: readonly Block[]): Digest {
     isExplained,
     headings,
     quoted,
+    everyPage,
     contexts,
   };
 }

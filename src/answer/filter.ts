@@ -4,7 +4,7 @@ import { FACT_KINDS, type Fact } from '../facts/kinds.ts';
 import { type Interval, isPartialDate, mayOverlap, type PartialDate } from '../text/dates.ts';
 import { readDate } from '../text/read-date.ts';
 import type { Again, Answer, Block, Choice, Filter } from './answer.ts';
-import { notice } from './blocks.ts';
+import { limitNotice, notice } from './blocks.ts';
 
 /** A filter as typed. An empty part counts as left out. */
 export interface FilterAsked {
@@ -83,8 +83,8 @@ export function sayFilter({ kind, year }: Filter): Block[] {
     ...(kind === undefined ? {} : { kind: { key: `fact.${kind}` as const } }),
     ...(year === undefined ? {} : { year: { date: year } }),
   };
-  if (kind === undefined) return year === undefined ? [] : [notice('filter.year', values)];
-  return [notice(year === undefined ? 'filter.kind' : 'filter.kind-and-year', values)];
+  if (kind === undefined) return year === undefined ? [] : [limitNotice('filter.year', values)];
+  return [limitNotice(year === undefined ? 'filter.kind' : 'filter.kind-and-year', values)];
 }
 
 /** Says that facts without a date are left out. */

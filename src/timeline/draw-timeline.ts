@@ -1,5 +1,5 @@
 import type { Answer, Block, Filter } from '../answer/answer.ts';
-import { heading, notice } from '../answer/blocks.ts';
+import { heading, limitNotice, notice } from '../answer/blocks.ts';
 import { coverageOf } from '../answer/coverage.ts';
 import { applyFilter, type List, nothingLeft, sayFilter, sayUndated } from '../answer/filter.ts';
 import { caveatsOf, factBlocks } from '../answer/list-facts.ts';
@@ -57,7 +57,7 @@ function sayWithin(range: Interval): Block[] {
   if (from === undefined && to === undefined) return [];
   const key =
     to === undefined ? 'timeline.from' : from === undefined ? 'timeline.to' : 'timeline.from-to';
-  return [notice(key, sayRange(range))];
+  return [limitNotice(key, sayRange(range))];
 }
 
 /** Sorted facts under the headings of their years, those without one at the end. */

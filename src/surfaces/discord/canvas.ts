@@ -43,7 +43,7 @@ export function createCanvas(
 ): Canvas {
   const itemsOn = (page: Page): Item[] => {
     const blocks = Array.from({ length: page.end - page.start }, (_, n) => page.start + n);
-    return [...headingsAbove(page, answer), ...blocks].map(itemOf);
+    return [...repeatedAbove(page, answer), ...blocks].map(itemOf);
   };
   return {
     measure(page) {
@@ -63,13 +63,17 @@ export function createCanvas(
 
 const SEPARATOR: Size = { components: 1, text: 0 };
 
-/** Blocks before a page that it repeats: the title, and the heading above its first block. */
-function headingsAbove({ start }: Page, { blocks }: Answer): number[] {
-  const { headings } = digestOf(blocks);
+/**
+ * Blocks before a page that it repeats: the title, what is said on every page, and the heading above
+ * its first block.
+ */
+function repeatedAbove({ start }: Page, { blocks }: Answer): number[] {
+  const { headings, everyPage } = digestOf(blocks);
   const isUnder = blocks[start]?.kind !== 'heading';
   const under = isUnder ? lastBelow(start, headings) : undefined;
   const title = headings[0] === 0 && start > 0 ? [0] : [];
-  return [...title, ...(under === undefined || under === 0 ? [] : [under])];
+  const said = everyPage.filter((n) => n < start);
+  return [...title, ...said, ...(under === undefined || under === 0 ? [] : [under])];
 }
 
 /** The largest of the sorted numbers below `limit`, by binary search. */
