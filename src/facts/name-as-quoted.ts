@@ -1,6 +1,7 @@
 import type { Entities } from '../entities/entities.ts';
 import { allNames, type Entity, type EntityId } from '../entities/entity.ts';
 import type { Article } from '../knowledge/article.ts';
+import { isSameLanguage } from '../text/locale.ts';
 import { fold } from '../text/normalize.ts';
 import type { Fact } from './kinds.ts';
 
@@ -8,8 +9,8 @@ import type { Fact } from './kinds.ts';
 type Names = Pick<Entities, 'get' | 'find' | 'isCertain'>;
 
 /**
- * The name that a fact's quotes use for an entity: the longest, or the first of these; if they use
- * none, the one that its article uses most. Only names that can mean nothing else count, so the
+ * The name that a fact's quotes use for an entity: the longest, or the first of these, and in a
+ * Chinese text one in Chinese; if they use none, the one that its article uses most. Only names that can mean nothing else count, so the
  * name of a product never stands for its company.
  * @returns the name as `entities.yaml` spells it; undefined if the article uses none
  */
@@ -18,7 +19,8 @@ export function nameAsQuoted(
   { quotes, article }: Pick<Fact, 'quotes' | 'article'>,
   names: Names,
 ): string | undefined {
-  const used = quoted.get(quotes) ?? longestNames(quotes, names);
+  const used =
+    quoted.get(quotes) ?? longestNames(quotes, isSameLanguage(article.language, 'zh'), names);
   quoted.set(quotes, used);
   return used.get(id) ?? usualNames(article, names).get(id);
 }
@@ -26,13 +28,24 @@ export function nameAsQuoted(
 /** Found once, because a fact is drawn many times. */
 const quoted = new WeakMap<Fact['quotes'], ReadonlyMap<EntityId, string>>();
 
-function longestNames(quotes: Fact['quotes'], names: Names): ReadonlyMap<EntityId, string> {
+function longestNames(
+  quotes: Fact['quotes'],
+  inChinese: boolean,
+  names: Names,
+): ReadonlyMap<EntityId, string> {
   const longest = new Map<EntityId, string>();
+  const isForeign = (name: string) => HAN.test(name) !== inChinese;
   for (const { id, name } of quotes.flatMap(({ quote }) => namesIn(quote, names))) {
-    if (name.length > (longest.get(id)?.length ?? 0)) longest.set(id, name);
+    const known = longest.get(id);
+    const isBetter =
+      known === undefined ||
+      (isForeign(known) === isForeign(name) ? name.length > known.length : isForeign(known));
+    if (isBetter) longest.set(id, name);
   }
   return longest;
 }
+
+const HAN = /\p{Script=Han}/u;
 
 /** The certain names that a text uses, in order. */
 function namesIn(text: string, names: Names): { readonly id: EntityId; readonly name: string }[] {

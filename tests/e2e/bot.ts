@@ -19,6 +19,8 @@ import { createGate, type Gate } from './gate.ts';
 export interface BotOptions {
   /** None if left out, so that a test may ask as often as it likes. */
   readonly cooldown?: Cooldown;
+  /** The shipped one if left out. */
+  readonly library?: Library;
   /** Besides the shipped ones. */
   readonly commands?: readonly Command[];
 }
@@ -40,7 +42,7 @@ export interface RunningBot {
 /** pino's numbers. */
 export const LEVEL = { debug: 20, info: 30, warn: 40, error: 50, fatal: 60 } as const;
 
-/** The real bot with the shipped library on a bench of its own, for the tests of one `describe`. */
+/** The real bot on a bench of its own, for the tests of one `describe`. */
 export function withRealBot(options: BotOptions = {}): RunningBot {
   const clock = createManualClock();
   const entries: LogEntry[] = [];
@@ -58,7 +60,12 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
       { logLevel: 'trace', token: bench.token },
       { write: (line) => entries.push(readEntry(line)) },
     );
-    const context = { library: shippedLibrary(), loadedAt: new Date(), version: '0.1.0', commands };
+    const context = {
+      library: libraryOf(options),
+      loadedAt: new Date(),
+      version: '0.1.0',
+      commands,
+    };
     const { answerer, gate } = createGate(createLocalAnswerer(context));
     const gateway = await startGateway({
       token: bench.token,
@@ -91,7 +98,7 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
       return started().gate;
     },
     get library() {
-      return shippedLibrary();
+      return libraryOf(options);
     },
     async afterDeferral(seen) {
       const { bench, gate } = started();
@@ -101,4 +108,8 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
       return seen;
     },
   };
+}
+
+function libraryOf({ library }: BotOptions): Library {
+  return library ?? shippedLibrary();
 }

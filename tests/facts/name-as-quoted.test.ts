@@ -31,7 +31,8 @@ describe('the name of an entity in a fact', () => {
     ['蚂蚁金服与建行合作。', ['蚂蚁集团很大。', '蚂蚁集团很新。'], '蚂蚁金服'],
     ['螞蟻集團與建設銀行合作。', [], '蚂蚁集团'],
     ['蚂蚁科技、又名蚂蚁集团的公司与建行合作。', [], '蚂蚁科技'],
-    ['Ant Group 即蚂蚁集团与建行合作。', [], 'Ant Group'],
+    ['Ant Group 即蚂蚁集团与建行合作。', [], '蚂蚁集团'],
+    ['Ant Group 与建行合作。', [], 'Ant Group'],
   ])('is the one in its quote, the longest or the first: %s', (quote, others, name) => {
     expect(nameIn(quote, ...others)).toBe(name);
   });
