@@ -15,7 +15,7 @@ interface Written {
 const SHARED = '两家在海岸论坛上谈到了灯塔贷款。';
 
 /** Articles of different sources, dates and notices, which call one company by different names. */
-export const SEVERAL: readonly Written[] = [
+const SEVERAL: readonly Written[] = [
   {
     id: 'first',
     language: 'zh-CN',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
 import { factsOf } from '../../../src/answer/blocks.ts';
 import type { Library } from '../../../src/library/library.ts';
+import { FACTS_PER_PAGE } from '../../../src/surfaces/discord/list-pages.ts';
 import { CATALOGUES, LOCALES, type Locale } from '../../../src/surfaces/texts/locales.ts';
 import { libraryOfOneCompany } from '../../support/big-libraries.ts';
 import { buttonIdsOf, expectGoodBody, partsOf, textsOf } from '../../support/discord-body.ts';
@@ -73,10 +74,10 @@ describe.each([
   it('says on each page which of how many it is, and what the list is limited to', () => {
     if (pages.length === 1) return;
     const count = facts.length;
-    const of = Math.ceil(count / 8);
+    const of = Math.ceil(count / FACTS_PER_PAGE);
     expect(pages).toHaveLength(of);
     pages.forEach(({ text }, n) => {
-      const range = `第 ${8 * n + 1}–${Math.min(8 * n + 8, count)} 条，共 ${count} 条`;
+      const range = `第 ${FACTS_PER_PAGE * n + 1}–${Math.min(FACTS_PER_PAGE * (n + 1), count)} 条，共 ${count} 条`;
       expect(text).toContain(`第 ${n + 1}/${of} 页（${range}）`);
       expect(text).toContain(`库内 ${count} 条`);
       if ('kind' in options) expect(text).toContain(`仅：${options.kind}`);
