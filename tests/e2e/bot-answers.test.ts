@@ -17,7 +17,7 @@ const on = withRealBot();
 afterEach(() => expect(on.bench.rejected).toEqual([]));
 
 const CHINESE = {
-  partner: ['腾讯 × 中国银行°', '2017年6月', '云计算', '库内 3 条', '° 由人读过原文后确认'],
+  partner: ['腾讯 × 中行°', '2017年6月', '云计算', '库内 3 条', '° 由人读过原文后确认'],
   title: '2017年四大互联网巨头与四大银行合作一览',
   nearest: '最接近的原文：',
 };
