@@ -128,7 +128,7 @@ function toChoice(list: List, filter: Filter): Choice {
 }
 
 /** Mark the parts of a filter among the ids of a button: no entity id has two hyphens in a row. */
-const MARKS = { from: 'from--', to: 'to--', kind: 'kind--', year: 'year--' } as const;
+const MARKS = { from: 'from--', to: 'to--', kind: 'k--', year: 'y--' } as const;
 
 /** How a filtered list is made again. */
 export function againOf({ command, ids }: List, filter: Filter): Again {

@@ -1,5 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { applyFilter, type FilterAsked, kindsIn, readFilter } from '../answer/filter.ts';
+import { factsOn } from '../answer/list-facts.ts';
+import { resolveNames } from '../answer/resolve-names.ts';
 import type { Found } from '../facts/facts.ts';
 import { FACT_KINDS, type Fact } from '../facts/kinds.ts';
 import { completeYear } from '../suggest/complete-date.ts';
@@ -43,6 +45,12 @@ function readKind(typed: string): Fact['kind'] | undefined {
 
 function namesOfKind(kind: Fact['kind']): string[] {
   return [kind, ...Object.values(CATALOGUES).map((texts) => texts[`fact.${kind}`])].map(fold);
+}
+
+/** The facts of the names typed so far; all facts if there are none yet. */
+export function factsNamed(name = '', { library }: Context): readonly Found[] {
+  const ids = resolveNames(name, library);
+  return name.trim() !== '' && ids.length === 0 ? [] : factsOn(ids, library);
 }
 
 /** The kinds of some facts, with how many facts the year leaves of each. */

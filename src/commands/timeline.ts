@@ -1,12 +1,16 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { factsOn } from '../answer/list-facts.ts';
-import { resolveNames } from '../answer/resolve-names.ts';
 import { readDate } from '../text/read-date.ts';
 import { answerTimeline, answerTimelineAgain } from '../timeline/answer-timeline.ts';
 import type { Context } from './command.ts';
 import { suggestDates, suggestNames } from './completions.ts';
 import { defineChatCommand } from './define-command.ts';
-import { askFilter, filterOptions, suggestKinds, suggestYears } from './filter-options.ts';
+import {
+  askFilter,
+  factsNamed,
+  filterOptions,
+  suggestKinds,
+  suggestYears,
+} from './filter-options.ts';
 import { hide } from './hide.ts';
 import { commandLabels, optionLabels } from './localize.ts';
 
@@ -41,9 +45,9 @@ export const timeline = defineChatCommand({
     from: (typed, context, { name, to }) => suggestBound(typed, 'from', name, to, context),
     to: (typed, context, { name, from }) => suggestBound(typed, 'to', name, from, context),
     kind: (typed, context, { name, ...others }) =>
-      suggestKinds(typed, listed(name, context), others, context),
+      suggestKinds(typed, factsNamed(name, context), others, context),
     year: (typed, context, { name, ...others }) =>
-      suggestYears(typed, listed(name, context), others, context),
+      suggestYears(typed, factsNamed(name, context), others, context),
   },
   byNameOnly: ['kind', 'year'],
   execute: ({ name, from, to, ...filter }, { library }) =>
@@ -58,12 +62,7 @@ function suggestBound(
   other: string | undefined,
   context: Context,
 ) {
-  const found = listed(name, context);
+  const found = factsNamed(name, context);
   const known = readDate(other ?? '');
   return suggestDates(typed, found, bound, bound === 'from' ? known?.to : known?.from, context);
-}
-
-/** The facts of one name, of two together, or all facts. */
-function listed(name: string | undefined, { library }: Context) {
-  return factsOn(resolveNames(name ?? '', library), library);
 }

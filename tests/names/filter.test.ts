@@ -148,6 +148,7 @@ describe('suggestions', () => {
     expect(suggested('partner', 'kind', { name: '工行', kind: '' })).toHaveLength(1);
     expect(suggested('timeline', 'kind', { kind: 'figu' })).toHaveLength(1);
     expect(suggested('partner', 'kind', { name: '腾讯', kind: '鲸' })).toEqual([]);
+    expect(suggested('partner', 'kind', { name: '火星上的鲸鱼', kind: '' })).toEqual([]);
   });
 
   it('of years are those of the name and the kind, the newest first', () => {
