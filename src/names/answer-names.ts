@@ -44,7 +44,7 @@ export function answerEntities(ids: readonly string[], library: Library): Answer
 /** The same from the ids in an answer's `again`: those of entities, and the filter. */
 export function answerPartnerAgain(ids: readonly string[], library: Library): Answer {
   const { entities, asked } = readAgain(ids);
-  return answerNamed(entities, asked, library);
+  return entities.length === 0 ? answerPartner('', library) : answerNamed(entities, asked, library);
 }
 
 function answerNamed(ids: readonly string[], asked: FilterAsked, library: Library): Answer {
