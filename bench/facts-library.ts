@@ -30,6 +30,70 @@ export function articlesOfFacts(count: number): SourceFile[] {
   }).flat();
 }
 
+const FACTS_OF_ONE_EACH = 26;
+
+/**
+ * Articles with so many facts of one company (tencent) in all: of several kinds, dated from 2001 to
+ * 2020, some undated, some of half a year. Each article has a title, a source and a notice of its own.
+ */
+export function articlesOfOneCompany(count: number): SourceFile[] {
+  return Array.from({ length: Math.ceil(count / FACTS_OF_ONE_EACH) }, (_, n) => {
+    const begin = n * FACTS_OF_ONE_EACH;
+    const length = Math.min(FACTS_OF_ONE_EACH, count - begin);
+    const made = Array.from({ length }, (_, at) => factOfOne(begin + at));
+    const front = [
+      '---',
+      `title: 第${n}号见闻`,
+      `source: 第${n}号报`,
+      `published: ${2021 + (n % 4)}-0${1 + (n % 9)}`,
+      'language: zh-CN',
+      `notice: 第${n}号声明。`,
+      '---',
+    ];
+    const text = [front.join('\n'), ...made.map(({ quote }) => quote)].join('\n\n');
+    return [
+      fileOf(`articles/one-${n}.md`, `${text}\n`),
+      fileOf(`facts/one-${n}.yaml`, `${made.map(({ fact }) => fact).join('\n')}\n`),
+    ];
+  }).flat();
+}
+
+function factOfOne(n: number): { readonly quote: string; readonly fact: string } {
+  const { words, when } = dateOfOne(n);
+  const { said, fields } = statementOfOne(n);
+  const quote = `${words}腾讯${said}。`;
+  const fact = `- { ${fields},${when} confirmed: made up, quotes: ['${quote}'] }`;
+  return { quote, fact };
+}
+
+function dateOfOne(n: number): { readonly words: string; readonly when: string } {
+  if (n % 9 === 5) return { words: '', when: '' };
+  const [year, month] = [2001 + ((n * 7) % 20), 1 + (n % 12)];
+  if (n % 13 === 6) {
+    return { words: `${year}年1月至6月,`, when: ` when: ${year}-01/${year}-06,` };
+  }
+  const date = `${year}-${String(month).padStart(2, '0')}`;
+  return { words: `${year}年${month}月,`, when: ` when: ${date},` };
+}
+
+function statementOfOne(n: number): { readonly said: string; readonly fields: string } {
+  if (n % 5 === 0) {
+    const fields = `kind: figure, entity: tencent, measure: 网点, value: ${n + 1}家`;
+    return { said: `在第${n}区建有${n + 1}家网点`, fields };
+  }
+  if (n % 7 === 1) {
+    const fields = `kind: positioning, entity: tencent, position: 第${n}号管家`;
+    return { said: `自称"第${n}号管家"`, fields };
+  }
+  if (n % 11 === 2) {
+    const fields = `kind: stake, investor: tencent, target: baidu, amount: ${n}万元`;
+    return { said: `以${n}万元入股百度`, fields };
+  }
+  const [bank, name] = BANKS[(n >> 3) % BANKS.length] ?? BANKS[0];
+  const fields = `kind: partnership, company: tencent, bank: ${bank}, form: 合作, areas: [第${n}号项目]`;
+  return { said: `与${name}就第${n}号项目合作`, fields };
+}
+
 function factOf(n: number): { readonly quote: string; readonly fact: string } {
   const [company, name] = COMPANIES[n % COMPANIES.length] ?? COMPANIES[0];
   const [bank, bankName] = BANKS[(n >> 2) % BANKS.length] ?? BANKS[0];

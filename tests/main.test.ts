@@ -33,7 +33,7 @@ it('without a token it says so, shows both examples, goes on with what is typed,
   const { code, stdout, stderr } = await runProgram([], { input: '/partner 光大\n' });
   expect([code, stderr]).toEqual([0, '']);
   expect(stdout).toContain('DISCORD_TOKEN');
-  for (const shown of ['/partner 腾讯', '腾讯 × 中国银行', '/ask 银行核心诉求', '【']) {
+  for (const shown of ['/partner 腾讯', '腾讯 × 中行', '/ask 银行核心诉求', '【']) {
     expect(stdout).toContain(shown);
   }
   expect(stdout).toContain('京东金融 × 中国光大银行');

@@ -1,9 +1,10 @@
 import type { EntityId } from '../entities/entity.ts';
 import type { Matter } from '../facts/fact.ts';
 import type { Found } from '../facts/facts.ts';
+import type { Fact } from '../facts/kinds.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
-import type { PartialDate } from '../text/dates.ts';
+import type { Interval, PartialDate } from '../text/dates.ts';
 import type { Message } from './message.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -65,6 +66,8 @@ export type AnswerKind =
   | 'timeline'
   /** A date that cannot be read, or a range that ends before it begins. */
   | 'unclear-date'
+  /** A kind of fact or a year, asked for to limit a list, that cannot be read. */
+  | 'unclear-filter'
   /** A passage with its neighbours. */
   | 'source'
   /** Words that may refer to several passages. */
@@ -82,8 +85,13 @@ export type AnswerKind =
 
 export type Block =
   | { readonly kind: 'heading'; readonly message: Message }
-  /** A quiet one is for readers who want to know more. */
-  | { readonly kind: 'notice'; readonly message: Message; readonly quiet?: true }
+  /** A quiet one is for readers who want to know more; some are said on every page. */
+  | {
+      readonly kind: 'notice';
+      readonly message: Message;
+      readonly quiet?: true;
+      readonly everyPage?: true;
+    }
   | { readonly kind: 'fact'; readonly found: Found }
   /** A weak one is a nearest passage, which may not answer. */
   | {
@@ -165,11 +173,20 @@ export interface Choice {
     | Message
     | { readonly entity: EntityId }
     | { readonly entities: readonly EntityId[] }
+    /** The facts about some entities, or all facts, that a filter leaves. */
+    | { readonly list: readonly EntityId[]; readonly filter: Filter }
     | { readonly words: string }
     /** A passage by its permalink. */
     | { readonly citation: Citation; readonly also?: SameText };
   /** What a button asks for. */
   readonly again?: Again;
+}
+
+/** What a list of facts is limited to; all facts if empty. */
+export interface Filter extends Interval {
+  readonly kind?: Fact['kind'];
+  /** A year that the facts begin in, end in, or last through. */
+  readonly year?: PartialDate;
 }
 
 /** How much a complete list contains: facts, their articles, and the date of the newest article. */

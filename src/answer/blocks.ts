@@ -14,6 +14,13 @@ export const notice = (key: Message['key'], values?: Message['values']): Block =
   message: values === undefined ? { key } : { key, values },
 });
 
+/** Says what a list is limited to, which readers have to know on every page. */
+export const limitNotice = (key: Message['key'], values: Message['values'] = {}): Block => ({
+  kind: 'notice',
+  message: { key, values },
+  everyPage: true,
+});
+
 /** Puts a block before an answer. */
 export function withNotice(before: Block, answer: Answer): Answer {
   return { ...answer, blocks: [before, ...answer.blocks] };

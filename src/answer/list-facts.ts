@@ -7,17 +7,32 @@ import { differingNotice, differingPart, heading, notice } from './blocks.ts';
 import { coverageOf } from './coverage.ts';
 import { differingFacts } from './differing-facts.ts';
 
-/** Facts under a title, kind by kind, after `caveats`. */
+/** A list of more facts is one list, the newest first; a shorter one has a heading per kind. */
+const BY_KIND_MAX = 16;
+
+/** Facts under a title, after `caveats`, the newest first. */
 export function listFacts(
   title: Block,
   found: readonly Found[],
   library: Library,
   caveats: readonly Block[] = [],
 ): Answer {
+  const sorted = library.factIndex.newestFirst(found);
   const differing = differingFacts(found, library);
-  const blocks = [title, ...caveats, ...differing.flatMap(differingNotice), ...byKind(found)];
+  const facts = sorted.length > BY_KIND_MAX ? factBlocks(sorted) : byKind(sorted);
+  const blocks = [title, ...caveats, ...differing.flatMap(differingNotice), ...facts];
   const coverage = coverageOf(blocks, library);
   return { kind: 'facts', blocks, coverage, ...differingPart(differing) };
+}
+
+/** The facts about one entity, those that connect two, or all facts if there is no id. */
+export function factsOn(
+  [id, other, ...others]: readonly EntityId[],
+  { factIndex }: Library,
+): readonly Found[] {
+  if (id === undefined) return factIndex.all;
+  if (other === undefined) return factIndex.about(id);
+  return others.length > 0 ? [] : factIndex.between(id, other);
 }
 
 /** Facts by kind, each kind under its heading. */

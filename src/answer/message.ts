@@ -27,8 +27,11 @@ export type Value =
   | { readonly interval: Interval }
   /** A point in time. */
   | { readonly time: Date }
-  /** Words of the library: a title, a heading, a verified field. Several are shown as a list. */
-  | { readonly words: string | readonly string[] }
+  /**
+   * Words of the library: a title, a heading, a verified field. Several are shown as a list, each
+   * with `max` characters at most.
+   */
+  | { readonly words: string | readonly string[]; readonly max?: number }
   /** Words of a fact, in the reader's language if the library has them. */
   | { readonly terms: readonly string[] }
   /** Words of articles, letter for letter, each with the date of its article. */
@@ -74,6 +77,7 @@ export type MessageKey =
   | 'name.via-only'
   | 'name.via-only-found'
   | 'name.facts'
+  | 'name.called'
   | 'pair.no-fact'
   | 'pair.no-fact-found'
   | 'facts.newest'
@@ -107,6 +111,12 @@ export type MessageKey =
   | 'timeline.not-together'
   | 'timeline.name-is-date'
   | 'timeline.dates'
+  | 'filter.kind'
+  | 'filter.year'
+  | 'filter.kind-and-year'
+  | 'filter.none'
+  | 'filter.no-kind'
+  | 'filter.no-year'
   | 'date.unclear'
   | 'date.reversed'
   | 'date.forms'

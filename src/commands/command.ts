@@ -93,6 +93,8 @@ export type ChatDefinition<Data extends ChatData> = {
   readonly data: Data;
   execute(options: OptionsOf<Data>, context: Context): Answer;
   readonly again?: AnswerAgain;
+  /** Options that the console sets by their names alone: bare text never fills them. */
+  readonly byNameOnly?: readonly OptionOf<Data>['name'][];
   /** Explains the answer; the console shows this on request. */
   explain?(options: OptionsOf<Data>, context: Context): Explanation;
 } & Completion<Data>;
@@ -119,6 +121,7 @@ export interface ChatCommand {
   explain?(options: OptionValues, context: Context): Explanation;
   readonly complete?: Readonly<Record<string, Complete<OptionValues>>>;
   readonly again?: AnswerAgain;
+  readonly byNameOnly?: readonly string[];
 }
 
 /** What the author of a message command writes. */

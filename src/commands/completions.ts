@@ -88,6 +88,6 @@ function asTyped(text: string): Suggestion {
 }
 
 /** Suggestions are not rendered as Markdown, so nothing needs escaping. */
-function speakerOf({ locale, library }: Context) {
+export function speakerOf({ locale, library }: Context) {
   return createSpeaker(locale, library, String);
 }

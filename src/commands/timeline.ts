@@ -1,12 +1,20 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { resolveNames } from '../answer/resolve-names.ts';
 import { readDate } from '../text/read-date.ts';
-import { answerTimeline, answerTimelineAgain, factsOn } from '../timeline/answer-timeline.ts';
+import { answerTimeline, answerTimelineAgain } from '../timeline/answer-timeline.ts';
 import type { Context } from './command.ts';
 import { suggestDates, suggestNames } from './completions.ts';
 import { defineChatCommand } from './define-command.ts';
+import {
+  askFilter,
+  factsNamed,
+  filterOptions,
+  suggestKinds,
+  suggestYears,
+} from './filter-options.ts';
 import { hide } from './hide.ts';
 import { commandLabels, optionLabels } from './localize.ts';
+
+const filters = filterOptions('timeline');
 
 export const timeline = defineChatCommand({
   data: {
@@ -27,6 +35,8 @@ export const timeline = defineChatCommand({
         ...optionLabels('timeline', 'to'),
         autocomplete: true,
       },
+      filters.kind,
+      filters.year,
       hide,
     ],
   },
@@ -34,8 +44,14 @@ export const timeline = defineChatCommand({
     name: (typed, context) => suggestNames(typed, context),
     from: (typed, context, { name, to }) => suggestBound(typed, 'from', name, to, context),
     to: (typed, context, { name, from }) => suggestBound(typed, 'to', name, from, context),
+    kind: (typed, context, { name, ...others }) =>
+      suggestKinds(typed, factsNamed(name, context), others, context),
+    year: (typed, context, { name, ...others }) =>
+      suggestYears(typed, factsNamed(name, context), others, context),
   },
-  execute: ({ name, from, to }, { library }) => answerTimeline({ name, from, to }, library),
+  byNameOnly: ['kind', 'year'],
+  execute: ({ name, from, to, ...filter }, { library }) =>
+    answerTimeline({ name, from, to, ...askFilter(filter) }, library),
   again: (ids, { library }) => answerTimelineAgain(ids, library),
 });
 
@@ -46,7 +62,7 @@ function suggestBound(
   other: string | undefined,
   context: Context,
 ) {
-  const found = factsOn(resolveNames(name ?? '', context.library), context.library);
+  const found = factsNamed(name, context);
   const known = readDate(other ?? '');
   return suggestDates(typed, found, bound, bound === 'from' ? known?.to : known?.from, context);
 }

@@ -23,8 +23,8 @@ export interface FactIndex {
    * one with a member of the other.
    */
   between(a: EntityId, b: EntityId): readonly Found[];
-  /** Sorts facts by beginning, then end, the earliest first; otherwise keeps their order. */
-  byDate(found: readonly Found[]): Found[];
+  /** Sorts facts by beginning, then by end, the latest first; undated ones last, ties as in `all`. */
+  newestFirst(found: readonly Found[]): Found[];
   /** The facts that a passage helps to prove, in the order of their files. */
   on(passage: Passage): readonly Fact[];
 }
@@ -38,7 +38,7 @@ export function createFactIndex(facts: readonly Fact[], entities: Entities): Fac
   const bySide = group(sorted, sidesOf);
   const joinedBySide = group(sorted.filter(joins), sidesOf);
   const byPassage = group(facts, ({ quotes }) => quotes.map(({ passage }) => passage));
-  const dates = new Map(facts.map((fact) => [fact, dateOrder(fact)]));
+  const newest = new Map(facts.toSorted(byNewest).map((fact, n) => [fact, n]));
   const circles = new Map<EntityId, readonly EntityId[]>();
   const kept = new LRUCache<string, readonly Found[]>({
     maxSize: KEPT_MAX,
@@ -56,8 +56,8 @@ export function createFactIndex(facts: readonly Fact[], entities: Entities): Fac
     kept.set(key, found);
     return found;
   };
-  const inOrder = (found: Iterable<Found>): Found[] =>
-    [...found].sort((a, b) => (rank.get(a.fact) ?? 0) - (rank.get(b.fact) ?? 0));
+  const sortBy = (order: ReadonlyMap<Fact, number>, found: Iterable<Found>): Found[] =>
+    [...found].sort((a, b) => (order.get(a.fact) ?? 0) - (order.get(b.fact) ?? 0));
 
   const about = (id: EntityId): Found[] => {
     const found = new Map<Fact, Found>();
@@ -67,7 +67,7 @@ export function createFactIndex(facts: readonly Fact[], entities: Entities): Fac
         if (!found.has(fact)) found.set(fact, { fact, via });
       }
     }
-    return inOrder(found.values());
+    return sortBy(rank, found.values());
   };
 
   const between = (a: EntityId, b: EntityId): Found[] => {
@@ -79,15 +79,14 @@ export function createFactIndex(facts: readonly Fact[], entities: Entities): Fac
       const via = wayBetween(a, b, around, sidesOf(fact));
       return via === undefined ? [] : [{ fact, via }];
     });
-    return ownFirst(inOrder(found));
+    return ownFirst(sortBy(rank, found));
   };
 
   return {
     all: facts.map((fact) => ({ fact, via: [] })),
     about: (id) => remember(`about ${id}`, () => about(id)),
     between: (a, b) => remember(`between ${a} ${b}`, () => between(a, b)),
-    byDate: (found) =>
-      found.toSorted((a, b) => compare(dates.get(a.fact) ?? '', dates.get(b.fact) ?? '')),
+    newestFirst: (found) => sortBy(newest, found),
     on: (passage) => byPassage.get(passage) ?? [],
   };
 }
@@ -132,9 +131,16 @@ function byKindThenDate(a: Fact, b: Fact): number {
   return order(a) - order(b) || compare(beginningOf(b), beginningOf(a));
 }
 
-function dateOrder(fact: Fact): string {
-  return `${beginningOf(fact)} ${fact.when?.to ?? ''}`;
+function byNewest(a: Fact, b: Fact): number {
+  return compare(beginningOf(b), beginningOf(a)) || compare(endOf(b), endOf(a));
 }
+
+/** What has no end goes on, so it ends after everything else. */
+function endOf({ when }: Fact): string {
+  return when?.to ?? LATEST;
+}
+
+const LATEST = '9999';
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,3 +1,4 @@
+import { applyFilter } from '../answer/filter.ts';
 import type { Found } from '../facts/facts.ts';
 import { DATE_SEPARATORS } from '../language/zh/references.ts';
 import { type Interval, isPartialDate, mayOverlap, type PartialDate } from '../text/dates.ts';
@@ -39,6 +40,21 @@ export function completeDate(
       };
       return whens.some((when) => mayOverlap(when, range));
     });
+}
+
+/** A year, and how many of some facts may share a day with it. */
+export interface CompletedYear {
+  readonly year: PartialDate;
+  readonly count: number;
+}
+
+/** The years of facts that someone may be typing, the newest first. */
+export function completeYear(typed: string, found: readonly Found[]): CompletedYear[] {
+  const years = completeDate(typed, found, 'from', undefined).map((date) => date.slice(0, YEAR));
+  return [...new Set(years)]
+    .filter(isPartialDate)
+    .toReversed()
+    .map((year) => ({ year, count: applyFilter({ year }, found).left.length }));
 }
 
 /** The length of a PartialDate in each precision. */

@@ -1,4 +1,5 @@
-import type { Choice } from '../answer/answer.ts';
+import type { Choice, Filter } from '../answer/answer.ts';
+import { sayFilter } from '../answer/filter.ts';
 import type { Passage } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import { headOf } from '../text/truncate.ts';
@@ -23,11 +24,35 @@ export function sayChoice({ command, argument }: Choice, speaker: Speaker): stri
   if ('entities' in argument) {
     return [`/${command}`, ...argument.entities.map((id) => grouped(speaker.name(id)))].join(' ');
   }
+  if ('list' in argument) {
+    const names = argument.list.map((id) => speaker.name(id)).join(' ');
+    const name = command === 'timeline' ? grouped(names) : names;
+    const given = [name, ...sayOptions(argument.filter, speaker)];
+    return [`/${command}`, ...given.filter((part) => part !== '')].join(' ');
+  }
   if ('citation' in argument) {
     const same = saySameText(argument.also, NAMED_MAX, speaker);
     return [`/${command} ${sayPassage(argument.citation, speaker)}`, ...same].join(' · ');
   }
   return `/${command} ${speaker.whole(argument.words)}`;
+}
+
+/** A filter as options to type. */
+function sayOptions({ kind, year, from, to }: Filter, speaker: Speaker): string[] {
+  return [
+    ...(from === undefined ? [] : [`from:${from}`]),
+    ...(to === undefined ? [] : [`to:${to}`]),
+    ...(kind === undefined ? [] : [`kind:${grouped(speaker.say(`fact.${kind}`))}`]),
+    ...(year === undefined ? [] : [`year:${year}`]),
+  ];
+}
+
+/** What a list is limited to, as a button's label. */
+export function sayFilterLabel(filter: Filter, speaker: Speaker): string {
+  const [said] = sayFilter(filter);
+  return said?.kind === 'notice'
+    ? speaker.say(said.message.key, said.message.values)
+    : speaker.say('control.unfiltered');
 }
 
 /** A passage's permanent id and its first words: enough to choose by. */

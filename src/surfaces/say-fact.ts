@@ -21,11 +21,10 @@ export const CONFIRMED = '°';
 
 /** @param matter what is already said elsewhere and left out here */
 export function sayFact({ fact, via }: Found, speaker: Speaker, matter?: Matter): SaidFact {
-  const through =
-    via.length === 0 ? undefined : speaker.say('fact.via', { via: { entities: via } });
+  const through = via.length === 0 ? undefined : sayVia({ fact, via }, speaker);
   const planned = fact.status === undefined ? undefined : speaker.say('fact.planned');
   const mark = fact.believed.by === 'person' ? CONFIRMED : '';
-  const names = sidesOf(fact).map((id) => speaker.name(id));
+  const names = sidesOf(fact).map((id) => speaker.nameIn(fact, id));
   return {
     who: `${names.join(joinerOf(fact))}${mark}`,
     when: [sayWhen(fact, speaker), sayInference(fact, speaker), planned, through].filter(
@@ -40,6 +39,11 @@ export function sayFact({ fact, via }: Found, speaker: Speaker, matter?: Matter)
         }),
       ),
   };
+}
+
+function sayVia({ fact, via }: Found, speaker: Speaker): string {
+  const names = via.map((id) => speaker.nameIn(fact, id)).join(speaker.say('list.joiner'));
+  return speaker.say('fact.via').replace('{via}', () => names);
 }
 
 function sayInference({ yearFrom }: Fact, speaker: Speaker): string | undefined {
@@ -67,7 +71,7 @@ export function sayCell(
   const said = [side, ...found.via, matter && 'entity' in matter ? matter.entity : undefined];
   const others = sidesOf(found.fact).filter((id) => !said.includes(id));
   const mark = found.fact.believed.by === 'person' ? CONFIRMED : '';
-  return `${[...others.map((id) => speaker.name(id)), ...when, ...what].join(' · ')}${mark}`;
+  return `${[...others.map((id) => speaker.nameIn(found.fact, id)), ...when, ...what].join(' · ')}${mark}`;
 }
 
 function isMatter(words: readonly string[], matter: Matter | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { SameText } from '../answer/answer.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
-import { originOf } from './origin-of.ts';
+import { sayArticleLine, sayOrigin } from './say-article.ts';
 import type { Speaker } from './texts/say.ts';
 
 /** `¶20`, or `caption 2`. */
@@ -21,38 +21,50 @@ export function sayPlace(citation: Citation, speaker: Speaker): string {
 }
 
 /** Several citations of one article: `¶20 ¶2 · title · source · date`. */
-function sayPlaces(article: Article, citations: readonly Citation[], speaker: Speaker): string {
-  return speaker.say('citation.place', {
-    mark: { words: sayMarks(citations, speaker) },
-    title: { words: article.title },
-    ...originOf(article),
-  });
+function sayPlaces(
+  article: Article,
+  citations: readonly Citation[],
+  speaker: Speaker,
+  max?: number,
+): string {
+  const mark = { words: sayMarks(citations, speaker) };
+  return speaker
+    .say('citation.place', { mark })
+    .replace('{article}', () => sayArticleLine(article, speaker, max));
 }
 
-/** The most articles named; citations of others appear only as marks. */
-const ARTICLES_MAX = 2;
+/** Characters of all titles that are named together, and of their sources, at most. */
+const TITLES_MAX = 400;
 
-/** Several citations, one line per article. */
+/** Several citations, one line per article; the more articles, the shorter their titles. */
 export function sayAllPlaces(citations: readonly Citation[], speaker: Speaker): string[] {
-  const articles = [...new Set(citations.map(({ article }) => article))];
-  const named = articles.slice(0, ARTICLES_MAX);
-  const within = (each: Article) => citations.filter(({ article }) => article === each);
-  const places = named.map((article) => sayPlaces(article, within(article), speaker));
-  const others = citations.filter(({ article }) => !named.includes(article));
-  const marks = { words: sayMarks(others, speaker) };
-  return others.length === 0
-    ? places
-    : [...places, speaker.say('citation.also', { places: marks })];
+  const byArticle = groupByArticle(citations);
+  const max = byArticle.size > 2 ? Math.floor(TITLES_MAX / byArticle.size) : undefined;
+  return [...byArticle].map(([article, within]) => sayPlaces(article, within, speaker, max));
 }
 
-/** Where to read more: `See also ¶9 ¶11 · title · source · date`, one line per article. */
+/** Sentences that are close too: `See also ¶9 ¶11 · title · source · date`, one line per article. */
 export function sayAlso(citations: readonly Citation[], speaker: Speaker): string[] {
-  const articles = [...new Set(citations.map(({ article }) => article))];
-  return articles.map((each) => {
-    const within = citations.filter(({ article }) => article === each);
-    const places = sayPlaces(each, within, speaker);
-    return speaker.say('citation.also').replace('{places}', () => places);
-  });
+  return sayAllPlaces(citations, speaker).map((place) =>
+    speaker.say('citation.also').replace('{places}', () => place),
+  );
+}
+
+/** Where to read more of what is not quoted: `See also ¶9 ¶11 · article id`, one line per article. */
+export function sayPointers(citations: readonly Citation[], speaker: Speaker): string[] {
+  return [...groupByArticle(citations)].map(([{ id }, within]) =>
+    speaker.say('citation.also', { places: { words: `${sayMarks(within, speaker)} · ${id}` } }),
+  );
+}
+
+function groupByArticle(citations: readonly Citation[]): ReadonlyMap<Article, Citation[]> {
+  const groups = new Map<Article, Citation[]>();
+  for (const citation of citations) {
+    const known = groups.get(citation.article);
+    if (known === undefined) groups.set(citation.article, [citation]);
+    else known.push(citation);
+  }
+  return groups;
 }
 
 /**
@@ -71,11 +83,12 @@ export function saySameText(also: SameText | undefined, max: number, speaker: Sp
 }
 
 function saySameArticle(citation: Citation, speaker: Speaker): string {
-  return speaker.say('citation.same-article', {
-    title: { words: citation.article.title },
-    mark: { words: sayMark(citation, speaker) },
-    ...originOf(citation.article),
-  });
+  const { article } = citation;
+  const mark = { words: sayMark(citation, speaker) };
+  const said = speaker.say('citation.same-article', { title: { words: article.title }, mark });
+  return said.replace('{origin}', () =>
+    sayOrigin(article, speaker).join(speaker.say('origin.joiner')),
+  );
 }
 
 /** The headings a citation is under and the lead-in of its list, the outermost first. */

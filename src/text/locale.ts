@@ -18,6 +18,12 @@ export function readsChinese(locale: AnyLocale): boolean {
   return locale === DEFAULT_LOCALE || locale === 'zh-TW';
 }
 
+/** Whether two language tags are of one language: zh-CN and zh-Hant are. */
+export function isSameLanguage(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((tag) => tag.split('-', 1)[0]?.toLowerCase());
+  return one === other;
+}
+
 /** The same value for each other locale, such as a schema. */
 export function perOtherLocale<T>(value: T): Readonly<Record<OtherLocale, T>> {
   return Object.fromEntries(OTHER_LOCALES.map((locale) => [locale, value])) as Record<

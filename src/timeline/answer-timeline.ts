@@ -1,19 +1,25 @@
-import type { Again, Answer, Block } from '../answer/answer.ts';
+import type { Answer, Block } from '../answer/answer.ts';
 import { choices, notice } from '../answer/blocks.ts';
+import {
+  againOf,
+  type FilterAsked,
+  readAgain,
+  readFilter,
+  unclearFilter,
+} from '../answer/filter.ts';
 import { keepAnswer } from '../answer/kept-answers.ts';
-import { kindWithoutFacts, noFacts } from '../answer/list-facts.ts';
+import { factsOn, kindWithoutFacts, noFacts } from '../answer/list-facts.ts';
 import { knownIds, resolveNames } from '../answer/resolve-names.ts';
 import { unknownName } from '../answer/unknown-name.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
 import type { EntityId } from '../entities/entity.ts';
-import type { Found } from '../facts/facts.ts';
 import type { Library } from '../library/library.ts';
 import { type Interval, isReversed } from '../text/dates.ts';
 import { readDate } from '../text/read-date.ts';
 import { drawTimeline, sayDates, sayRange } from './draw-timeline.ts';
 
 /** What was typed. An empty part counts as left out. */
-export interface TimelineAsked {
+export interface TimelineAsked extends FilterAsked {
   /** One name, or the two of a partnership; without any, the timeline has all facts. */
   readonly name?: string | undefined;
   readonly from?: string | undefined;
@@ -21,36 +27,31 @@ export interface TimelineAsked {
 }
 
 /**
- * Facts by date, undated ones under a heading of their own. A date less precise than a bound counts
- * if it may be in the range: 2017 does if the range starts in 2017-06.
+ * Facts by date, the newest first, undated ones under a heading of their own. A date less precise
+ * than a bound counts if it may be in the range: 2017 does if the range starts in 2017-06.
  */
-export function answerTimeline({ name = '', ...bounds }: TimelineAsked, library: Library): Answer {
+export function answerTimeline({ name = '', ...asked }: TimelineAsked, library: Library): Answer {
   const ids = resolveNames(name, library);
   if (name.trim() !== '' && ids.length === 0)
     return unknownName(name, 'timeline', library, hintsOn(name));
-  return timelineOf(ids, bounds, library);
+  return timelineOf(ids, asked, library);
 }
 
-/** Marks the bounds among the ids of a button: no entity id has two hyphens in a row. */
-const BOUND = { from: 'from--', to: 'to--' } as const;
-
-/** The same from the ids in an answer's `again`: those of entities, then the bounds. */
+/** The same from the ids in an answer's `again`: those of entities, then bounds and filter. */
 export function answerTimelineAgain(ids: readonly string[], library: Library): Answer {
-  const bound = (prefix: string) => ids.find((id) => id.startsWith(prefix))?.slice(prefix.length);
-  const named = ids.filter((id) => id !== '' && !id.includes('--'));
-  const known = named.length === 0 ? [] : knownIds(named, library);
-  if (known === undefined) return unknownName(named.join(' '), 'timeline', library);
-  return timelineOf(known, { from: bound(BOUND.from), to: bound(BOUND.to) }, library);
+  const { entities, from, to, asked } = readAgain(ids);
+  const known = entities.length === 0 ? [] : knownIds(entities, library);
+  if (known === undefined) return unknownName(entities.join(' '), 'timeline', library);
+  return timelineOf(known, { ...asked, from, to }, library);
 }
 
 function timelineOf(
   ids: readonly EntityId[],
-  bounds: Pick<TimelineAsked, 'from' | 'to'>,
+  { from = '', to = '', ...asked }: Omit<TimelineAsked, 'name'>,
   library: Library,
 ): Answer {
   const found = factsOn(ids, library);
   if (found.length === 0) return nothingOn(ids, library);
-  const { from = '', to = '' } = bounds;
   const unclear = [from, to].find((text) => text.trim() !== '' && readDate(text) === undefined);
   if (unclear !== undefined) {
     const why = [notice('date.unclear', { date: { asked: unclear } }), notice('date.forms')];
@@ -61,26 +62,15 @@ function timelineOf(
     const why = notice('date.reversed', sayRange(range));
     return { kind: 'unclear-date', blocks: [why, ...sayDates(found)] };
   }
-  const again = againOf(ids, range);
-  return keepAnswer(again, library, () => ({ ...drawTimeline(ids, found, range, library), again }));
-}
-
-function againOf(ids: readonly EntityId[], { from, to }: Interval): Again {
-  const bounds = [
-    ...(from === undefined ? [] : [`${BOUND.from}${from}`]),
-    ...(to === undefined ? [] : [`${BOUND.to}${to}`]),
-  ];
-  return { command: 'timeline', ids: [...ids, ...bounds] };
-}
-
-/** The facts about one entity, those that connect two, or all facts if there is no id. */
-export function factsOn(
-  [id, other, ...others]: readonly EntityId[],
-  { factIndex }: Library,
-): readonly Found[] {
-  if (id === undefined) return factIndex.all;
-  if (other === undefined) return factIndex.about(id);
-  return others.length > 0 ? [] : factIndex.between(id, other);
+  const list = { command: 'timeline', ids } as const;
+  const { filter, unread } = readFilter(asked, found);
+  if (unread.length > 0) return unclearFilter(unread, list, range);
+  const whole = { ...range, ...filter };
+  const again = againOf(list, whole);
+  return keepAnswer(again, library, () => ({
+    ...drawTimeline(list, found, whole, library),
+    again,
+  }));
 }
 
 function nothingOn(ids: readonly EntityId[], library: Library): Answer {

@@ -1,27 +1,39 @@
-import type { Answer, Block } from '../answer/answer.ts';
-import { heading, notice } from '../answer/blocks.ts';
+import type { Answer, Block, Filter } from '../answer/answer.ts';
+import { heading, limitNotice, notice } from '../answer/blocks.ts';
 import { coverageOf } from '../answer/coverage.ts';
-import { caveatsOf } from '../answer/list-facts.ts';
+import { applyFilter, type List, nothingLeft, sayFilter, sayUndated } from '../answer/filter.ts';
+import { caveatsOf, factBlocks } from '../answer/list-facts.ts';
 import type { EntityId } from '../entities/entity.ts';
 import { beginningOf, type Found } from '../facts/facts.ts';
 import type { Library } from '../library/library.ts';
-import { dateParts, type Interval, mayOverlap, type PartialDate } from '../text/dates.ts';
+import { dateParts, type Interval, type PartialDate } from '../text/dates.ts';
 
-/** The facts within a range, under a heading for each year; undated ones only without a range. */
+/**
+ * The facts that a filter leaves, the newest first, under a heading for each year; undated ones at
+ * the end, and only if no date is asked for.
+ */
 export function drawTimeline(
-  ids: readonly EntityId[],
+  list: List,
   found: readonly Found[],
-  range: Interval,
+  filter: Filter,
   library: Library,
 ): Answer {
-  const [id, ...others] = ids;
-  const title = id === undefined ? heading('timeline.all') : heading('timeline.of', sayNames(ids));
+  const [id, ...others] = list.ids;
+  const title =
+    id === undefined ? heading('timeline.all') : heading('timeline.of', sayNames(list.ids));
   const caveats = id === undefined || others.length > 0 ? [] : caveatsOf(id, found);
-  const facts = [...byYear(found, range, library), ...undated(found, range)];
-  const blocks = [title, ...sayWithin(range), ...caveats, ...facts];
+  const filtered = applyFilter(filter, found);
+  const facts = underYears(library.factIndex.newestFirst(filtered.left));
+  const notes = [...sayWithin(filter), ...sayFilter(filter), ...caveats];
+  const blocks = [title, ...notes, ...facts, ...sayUndated(filtered)];
   const coverage = coverageOf(blocks, library);
   if (coverage.found > 0) return { kind: 'timeline', blocks, coverage };
-  const none = [notice('timeline.none'), ...sayDates(found)];
+  const { kind, year, ...range } = filter;
+  const isFiltered = kind !== undefined || year !== undefined;
+  const none =
+    isFiltered && applyFilter(range, found).left.length > 0
+      ? nothingLeft(filter, found, list)
+      : [notice('timeline.none'), ...sayDates(found)];
   return { kind: 'no-answer', blocks: [...blocks, ...none] };
 }
 
@@ -45,44 +57,30 @@ function sayWithin(range: Interval): Block[] {
   if (from === undefined && to === undefined) return [];
   const key =
     to === undefined ? 'timeline.from' : from === undefined ? 'timeline.to' : 'timeline.from-to';
-  return [notice(key, sayRange(range))];
+  return [limitNotice(key, sayRange(range))];
 }
 
-/** The facts that may share a day with the range; a year comes before the months within it. */
-function byYear(found: readonly Found[], range: Interval, { factIndex }: Library): Block[] {
-  const within = found.filter(
-    ({ fact: { when } }) => when !== undefined && mayOverlap(when, range),
-  );
-  const years = new Map<PartialDate, Found[]>();
-  for (const each of factIndex.byDate(within)) {
+/** Sorted facts under the headings of their years, those without one at the end. */
+function underYears(sorted: readonly Found[]): Block[] {
+  const years = new Map<PartialDate | undefined, Found[]>();
+  for (const each of sorted) {
     const year = yearOf(each);
-    if (year === undefined) continue;
     const known = years.get(year);
     if (known === undefined) years.set(year, [each]);
     else known.push(each);
   }
   return [...years].flatMap(([year, facts]): Block[] => {
-    const title = heading('timeline.year', { year: { date: year }, count: facts.length });
-    return [title, ...facts.map(factBlock)];
+    const count = facts.length;
+    const title =
+      year === undefined
+        ? heading('timeline.undated', { count })
+        : heading('timeline.year', { year: { date: year }, count });
+    return [title, ...factBlocks(facts)];
   });
-}
-
-function undated(found: readonly Found[], { from, to }: Interval): Block[] {
-  const facts = found.filter(({ fact }) => fact.when === undefined);
-  if (facts.length === 0) return [];
-  // They may or may not be in the range, so readers only learn how many there are.
-  if (from !== undefined || to !== undefined) {
-    return [notice('timeline.undated-left-out', { count: facts.length })];
-  }
-  return [heading('timeline.undated', { count: facts.length }), ...facts.map(factBlock)];
 }
 
 function sayNames(ids: readonly EntityId[]) {
   return { names: { entities: ids } };
-}
-
-function factBlock(found: Found): Block {
-  return { kind: 'fact', found };
 }
 
 /** The year in which a fact begins; undefined for an undated one. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { citationsOf } from '../../src/answer/blocks.ts';
+import { factsOn } from '../../src/answer/list-facts.ts';
 import { answerQuestion } from '../../src/ask/answer-question.ts';
 import { explainQuestion } from '../../src/ask/explain-question.ts';
 import { answerComparison } from '../../src/compare/answer-comparison.ts';
@@ -10,7 +11,7 @@ import { completeDate } from '../../src/suggest/complete-date.ts';
 import { completeName } from '../../src/suggest/complete-name.ts';
 import { completePassage } from '../../src/suggest/complete-passage.ts';
 import { completeQuestion } from '../../src/suggest/complete-question.ts';
-import { answerTimeline, factsOn } from '../../src/timeline/answer-timeline.ts';
+import { answerTimeline } from '../../src/timeline/answer-timeline.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 import { pairwise } from '../support/pairwise.ts';
 

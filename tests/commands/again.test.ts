@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { answerComparison, answerComparisonAgain } from '../../src/compare/answer-comparison.ts';
+import { answerPartnerAgain } from '../../src/names/answer-names.ts';
 import { hasCustomId } from '../../src/surfaces/discord/custom-id.ts';
 import { answerTimeline, answerTimelineAgain } from '../../src/timeline/answer-timeline.ts';
 import { contextOf, respond, slash } from '../support/interactions.ts';
@@ -13,6 +14,12 @@ it.each<[string, Record<string, string>]>([
   ['partner', { name: '腾讯 工行' }],
   ['partner', { name: '腾讯 农行' }],
   ['partner', { name: '四大互联网巨头 四大行' }],
+  ['partner', { name: '腾讯', kind: '合作', year: '2017' }],
+  ['partner', { name: '腾讯 工行', year: '2004年' }],
+  ['partner', { name: '腾讯', kind: '数据' }],
+  ['partner', { name: '央行', kind: 'Remarks' }],
+  ['timeline', { kind: '言论', year: '2017' }],
+  ['timeline', { name: '腾讯', from: '2004', to: '2010', kind: '合作' }],
   ['compare', { a: '京东金融', b: '蚂蚁' }],
   ['compare', { a: '腾讯', b: '工行' }],
   ['timeline', {}],
@@ -50,9 +57,15 @@ describe('ids that are forged or outdated get a kind answer', () => {
     [['from--']],
     [['to--2015', 'from--2018']],
     [['tencent', 'from--nonsense']],
+    [['tencent', 'k--nonsense']],
+    [['tencent', 'y--20x7', 'k--']],
+    [['tencent', 'y--2017-06']],
+    [['k--partnership']],
+    [['tencent', 'k--__proto__']],
   ])('%j', (ids) => {
     expect(answerTimelineAgain(ids, library).blocks.length).toBeGreaterThan(0);
     expect(answerComparisonAgain(ids, library).blocks.length).toBeGreaterThan(0);
+    expect(answerPartnerAgain(ids, library).blocks.length).toBeGreaterThan(0);
   });
 
   it('two that can be compared are, whatever their order', () => {

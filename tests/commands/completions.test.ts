@@ -23,6 +23,8 @@ const NAMES = [
   ...new Set(['', ...library.entities.all.flatMap(allNames).map((name) => name.slice(0, 2))]),
 ];
 const WORDS = ['', ...library.corpus.passages.map(({ text }) => text.slice(3, 6)), '1', '¶2'];
+const KINDS = ['', '合', '數', 'partner'];
+const YEARS = ['', '20', '2017', '2004年', '15年'];
 const DATES = ['', '20', '2017', '2017-0', '2017年6', '15年'];
 
 /** A good answer to each command has one of these kinds, and citations. */
@@ -46,6 +48,12 @@ const TYPED: readonly (readonly [string, string, readonly string[], Options])[] 
   ['timeline', 'from', DATES, { name: '腾讯' }],
   ['timeline', 'to', DATES, { name: '腾讯', from: '2005' }],
   ['timeline', 'from', DATES, { to: '2015' }],
+  ['partner', 'kind', KINDS, { name: '京东金融' }],
+  ['partner', 'year', YEARS, { name: '腾讯' }],
+  ['partner', 'year', YEARS, { name: '百度', kind: '合作' }],
+  ['timeline', 'kind', KINDS, {}],
+  ['timeline', 'kind', [''], { name: '腾讯', year: '2004' }],
+  ['timeline', 'year', YEARS, {}],
   ['source', 'passage', WORDS, {}],
 ];
 

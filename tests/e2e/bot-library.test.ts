@@ -6,7 +6,7 @@ import { buttonsOf, drawn, PROPER } from './bot-words.ts';
 import { PLACES } from './places.ts';
 
 const COUNT = 60;
-const on = withRealBot({ library: () => shelf(COUNT) });
+const on = withRealBot({ library: shelf(COUNT) });
 afterEach(() => expect(on.bench.rejected).toEqual([]));
 
 const idsOn = (seen: Seen) => drawn(seen).match(/shelf-\d{4}/gu) ?? [];

@@ -32,7 +32,7 @@ describe.each(PLACES)('%s', (_, place) => {
   test('a timeline of everything has pages, each under its headings', async () => {
     const dates = on.library.facts.map(({ when }) => when?.from ?? when?.to);
     const undated = dates.filter((date) => date === undefined).length;
-    const of2004 = dates.filter((date) => date?.startsWith('2004')).length;
+    const of2017 = dates.filter((date) => date?.startsWith('2017')).length;
     const seen = await ana().slash('timeline', { hide: true });
     const pages = [drawn(seen)];
     for (;;) {
@@ -43,10 +43,11 @@ describe.each(PLACES)('%s', (_, place) => {
     }
     expect(pages.length).toBeGreaterThan(1);
     for (const page of pages) expect(page).toContain('文库的时间线');
-    expect(pages[0]).toContain(`2004年（${of2004} 条）`);
+    expect(pages[0]).toContain(`2017年（${of2017} 条）`);
+    expect(pages[0]).toContain(`第 1/${pages.length} 页`);
     expect(pages[0]).not.toContain('未注明日期');
     expect(pages.at(-1)).toContain(`未注明日期（${undated} 条）`);
-    expect(pages.at(-1)).not.toContain('2004年（');
+    expect(pages.at(-1)).not.toContain('2017年（');
   });
 
   test('words that stand in several passages lead to each of them', async () => {

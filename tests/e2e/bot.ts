@@ -19,10 +19,10 @@ import { createGate, type Gate } from './gate.ts';
 export interface BotOptions {
   /** None if left out, so that a test may ask as often as it likes. */
   readonly cooldown?: Cooldown;
+  /** The shipped one if left out. */
+  readonly library?: Library;
   /** Besides the shipped ones. */
   readonly commands?: readonly Command[];
-  /** The shipped one if left out. */
-  readonly library?: () => Library;
 }
 
 /** The real bot, as a test sees it. */
@@ -42,11 +42,10 @@ export interface RunningBot {
 /** pino's numbers. */
 export const LEVEL = { debug: 20, info: 30, warn: 40, error: 50, fatal: 60 } as const;
 
-/** The real bot with the shipped library on a bench of its own, for the tests of one `describe`. */
+/** The real bot on a bench of its own, for the tests of one `describe`. */
 export function withRealBot(options: BotOptions = {}): RunningBot {
   const clock = createManualClock();
   const entries: LogEntry[] = [];
-  const build = options.library ?? shippedLibrary;
   let running: Pick<RunningBot, 'bench' | 'gateway' | 'gate'> | undefined;
   const started = () => {
     if (running === undefined) throw new Error('the bot has not started');
@@ -61,7 +60,12 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
       { logLevel: 'trace', token: bench.token },
       { write: (line) => entries.push(readEntry(line)) },
     );
-    const context = { library: build(), loadedAt: new Date(), version: '0.1.0', commands };
+    const context = {
+      library: libraryOf(options),
+      loadedAt: new Date(),
+      version: '0.1.0',
+      commands,
+    };
     const { answerer, gate } = createGate(createLocalAnswerer(context));
     const gateway = await startGateway({
       token: bench.token,
@@ -94,7 +98,7 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
       return started().gate;
     },
     get library() {
-      return build();
+      return libraryOf(options);
     },
     async afterDeferral(seen) {
       const { bench, gate } = started();
@@ -104,4 +108,8 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
       return seen;
     },
   };
+}
+
+function libraryOf({ library }: BotOptions): Library {
+  return library ?? shippedLibrary();
 }

@@ -124,12 +124,12 @@ describe('facts about museums', () => {
     expect(answerTo('/ask 航海博物馆和缆园船模馆有什么区别？').kind).toBe('comparison');
   });
 
-  it('in the order of their dates', () => {
+  it('by their dates, the newest first', () => {
     expect(factsIn(answerTo('/timeline 澜汀市档案馆 from:2022 to:2023'))).toEqual([
-      'lanting-university–lanting-archive 2022-01/2022-06',
-      'lanting-archive 2022-11-01/..',
-      'lanting-archive–lanting-maritime 2022-11-03',
       'lanting-archive–lanting-art 2023-01/2023-06',
+      'lanting-archive–lanting-maritime 2022-11-03',
+      'lanting-archive 2022-11-01/..',
+      'lanting-university–lanting-archive 2022-01/2022-06',
     ]);
   });
 });

@@ -1,4 +1,5 @@
-import { details } from '../../src/facts/facts.ts';
+import { allNames } from '../../src/entities/entity.ts';
+import { details, sidesOf } from '../../src/facts/facts.ts';
 import type { Fact } from '../../src/facts/kinds.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { Locale } from '../../src/surfaces/texts/locales.ts';
@@ -36,6 +37,7 @@ export function knownWords(library: Library, locale: Locale, lines: readonly str
       return [id, ...words(...said), ...dates, ...permalinks];
     }),
     ...facts.flatMap((fact) => [
+      ...words(...namesUsed(fact, entities, lines)),
       ...details(fact).flatMap(({ words }) => words.flatMap((each) => [each, speaker.term(each)])),
       ...datesOf(fact, speaker),
       ...words(fact.whenWords ?? ''),
@@ -47,6 +49,14 @@ export function knownWords(library: Library, locale: Locale, lines: readonly str
     templates: texts.filter(hasSlot).filter(hasWords).map(toRegExp),
     lines,
   };
+}
+
+/** The names of a fact's sides that its article uses. */
+function namesUsed(fact: Fact, entities: Library['entities'], lines: readonly string[]): string[] {
+  return sidesOf(fact)
+    .flatMap((id) => entities.get(id) ?? [])
+    .flatMap(allNames)
+    .filter((name) => lines.some((line) => line.includes(name)));
 }
 
 /** When a fact was, as files and as readers have it, and the years that it is listed under. */

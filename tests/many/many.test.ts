@@ -5,10 +5,7 @@ import { faultsOf, lantingLibrary, readQuestions } from './judge.ts';
  * Questions that are not answered as wanted, and why: a publisher's name is not part of any passage,
  * so a passage alone does not say it.
  */
-const MISSED = [
-  '2024年3月1日《澜汀晚报》说东栈桥怎么了？',
-  '《澜汀晚报》2016年说渡轮停航几天？',
-];
+const MISSED = ['2024年3月1日《澜汀晚报》说东栈桥怎么了？', '《澜汀晚报》2016年说渡轮停航几天？'];
 
 const questions = readQuestions();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { factsOn } from '../../src/answer/list-facts.ts';
 import { completeDate } from '../../src/suggest/complete-date.ts';
 import type { PartialDate } from '../../src/text/dates.ts';
-import { factsOn } from '../../src/timeline/answer-timeline.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 
 const all = factsOn([], shippedLibrary());

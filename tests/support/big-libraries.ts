@@ -1,3 +1,4 @@
+import { articlesOfOneCompany } from '../../bench/facts-library.ts';
 import type { SourceFile } from '../../src/files/source-file.ts';
 import type { Library } from '../../src/library/library.ts';
 import { articleText, partnershipText, withArticle } from './article.ts';
@@ -91,3 +92,18 @@ export function libraryOfManyArticles(count: number, titleLength: number): Libra
   }, besides());
   return buildSound(files);
 }
+
+/** So many facts of 腾讯 in articles of several sources, each with a notice; `before` begins titles. */
+export const libraryOfOneCompany = remember<[count: number, before?: string]>(
+  (count, before = '') => {
+    const files = articlesOfOneCompany(count).reduce<SourceFile[]>((all, { name, bytes }) => {
+      const text = new TextDecoder().decode(bytes);
+      return withFile(
+        all,
+        name,
+        text.replace(/^(title|source): /gm, (field) => field + before),
+      );
+    }, shippedNames());
+    return buildSound(files);
+  },
+);

@@ -21,14 +21,15 @@ const whens = ({ blocks }: Answer) => factsOf(blocks).map(({ fact }) => fact.whe
 describe('all facts', () => {
   const answer = timeline();
 
-  it('stand in the order of their dates, undated ones last', () => {
+  it('stand with the newest first, undated ones last', () => {
     expect(answer.kind).toBe('timeline');
     const dates = whens(answer);
     const dated = dates.filter((when) => when !== undefined);
-    expect(dated).toEqual(dated.toSorted());
+    const begun = dated.map((when) => when.split('/')[0]);
+    expect(begun).toEqual(begun.toSorted().toReversed());
     expect(dates.slice(dated.length).every((when) => when === undefined)).toBe(true);
-    expect(dated[0]).toBe('2004');
-    expect(dated.at(-1)).toBe('2017-08-31');
+    expect(dated[0]).toBe('2017-08-31');
+    expect(dated.at(-1)).toBe('2004');
   });
 
   it('are all there, each once, and counted', () => {
@@ -43,15 +44,15 @@ describe('all facts', () => {
         : [],
     );
     expect(headings).toEqual([
-      { year: { date: '2004' }, count: 1 },
-      { year: { date: '2015' }, count: 2 },
       { year: { date: '2017' }, count: 8 },
+      { year: { date: '2015' }, count: 2 },
+      { year: { date: '2004' }, count: 1 },
     ]);
     expect(keysOf(answer).filter((key) => key === 'timeline.undated')).toHaveLength(1);
   });
 });
 
-it('a date that is less precise stands before those within it', () => {
+it('a date that is less precise stands behind those within it', () => {
   const quotes = [
     '华为与建行在2020年6月30日合作。',
     '华为与工行在2020年合作。',
@@ -63,7 +64,7 @@ it('a date that is less precise stands before those within it', () => {
     partnershipText('huawei', 'boc', quotes[2] ?? '', 'when: 2020-06\n  form: 合作'),
   ];
   const built = buildSound(withArticle('dates', articleText(...quotes), facts.join('')));
-  expect(whens(answerTimeline({ name: '华为' }, built))).toEqual(['2020', '2020-06', '2020-06-30']);
+  expect(whens(answerTimeline({ name: '华为' }, built))).toEqual(['2020-06-30', '2020-06', '2020']);
 });
 
 describe('by name', () => {
@@ -76,7 +77,7 @@ describe('by name', () => {
   });
 
   it('those of two together', () => {
-    expect(whens(timeline('腾讯 工行'))).toEqual(['2004', '2017-01/2017-02']);
+    expect(whens(timeline('腾讯 工行'))).toEqual(['2017-01/2017-02', '2004']);
   });
 
   it.each([

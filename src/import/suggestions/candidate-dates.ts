@@ -33,12 +33,12 @@ export function candidateDates(
   { dates, passage }: SourceSentence,
   { published }: Article,
 ): CandidateDate[] {
-  const { year: inferred } = dateParts(published);
+  const inferred = published && dateParts(published).year;
   const found = dates.slice(0, DATES_MAX).flatMap((date): CandidateDate[] => {
     if (date.vague) return [];
     const own = intervalOf(date);
     if (own !== undefined) return [{ fields: { when: written(own) }, remarks: [] }];
-    if (date.year !== undefined) return [];
+    if (date.year !== undefined || inferred === undefined) return [];
     const read = intervalOf(date, inferred + (date.yearOffset ?? 0));
     if (read === undefined) return [];
     const remarks = otherYears(passage, inferred).map(

@@ -9,7 +9,14 @@ import { sayChoice } from '../say-choice.ts';
 import { sayClaim } from '../say-claim.ts';
 import { sayFact } from '../say-fact.ts';
 import { sayFooter } from '../say-footer.ts';
-import { sayAllPlaces, sayAlso, sayMark, sayPlace, saySameText, sayTrail } from '../say-place.ts';
+import {
+  sayAllPlaces,
+  sayMark,
+  sayPlace,
+  sayPointers,
+  saySameText,
+  sayTrail,
+} from '../say-place.ts';
 import { sayWords } from '../say-words.ts';
 import { setOff } from '../set-off.ts';
 import type { Locale } from '../texts/locales.ts';
@@ -34,7 +41,7 @@ export function renderConsole(
   const named = soleArticle(answer) === undefined;
   const blocks = answer.blocks.map((block) => blockText(block, speaker, style, named));
   // On Discord, the button 更多 shows these passages.
-  const footer = [...sayAlso(answer.further ?? [], speaker), ...sayFooter(answer, speaker)];
+  const footer = [...sayPointers(answer.further ?? [], speaker), ...sayFooter(answer, speaker)];
   return [...blocks, ...footer.map(style.dim)].join('\n');
 }
 

@@ -29,26 +29,29 @@ export function createItems(
   };
 }
 
-export type Canvas = ReturnType<typeof createCanvas>;
-
 /** Draws pages, or only measures them: finding a page's end takes several measurements. */
+export interface Canvas {
+  measure(page: Page): Size;
+  draw(page: Page, speaker: Speaker): APIComponentInContainer[];
+}
+
 export function createCanvas(
   answer: Answer,
   layOut: LayOut,
   itemOf: ItemOf,
   footerOf: (page: Page) => string,
-) {
+): Canvas {
   const itemsOn = (page: Page): Item[] => {
     const blocks = Array.from({ length: page.end - page.start }, (_, n) => page.start + n);
-    return [...headingsAbove(page, answer), ...blocks].map(itemOf);
+    return [...repeatedAbove(page, answer), ...blocks].map(itemOf);
   };
   return {
-    measure(page: Page): Size {
+    measure(page) {
       const footer = footerOf(page);
       const content = layOut.measure(itemsOn(page));
       return footer === '' ? content : [SEPARATOR, sizeOfText(footer)].reduce(add, content);
     },
-    draw(page: Page, speaker: Speaker): APIComponentInContainer[] {
+    draw(page, speaker) {
       const footer = footerOf(page);
       return [
         ...layOut.draw(itemsOn(page), speaker),
@@ -60,13 +63,17 @@ export function createCanvas(
 
 const SEPARATOR: Size = { components: 1, text: 0 };
 
-/** Blocks before a page that it repeats: the title, and the heading above its first block. */
-function headingsAbove({ start }: Page, { blocks }: Answer): number[] {
-  const { headings } = digestOf(blocks);
+/**
+ * Blocks before a page that it repeats: the title, what is said on every page, and the heading above
+ * its first block.
+ */
+function repeatedAbove({ start }: Page, { blocks }: Answer): number[] {
+  const { headings, everyPage } = digestOf(blocks);
   const isUnder = blocks[start]?.kind !== 'heading';
   const under = isUnder ? lastBelow(start, headings) : undefined;
   const title = headings[0] === 0 && start > 0 ? [0] : [];
-  return [...title, ...(under === undefined || under === 0 ? [] : [under])];
+  const said = everyPage.filter((n) => n < start);
+  return [...title, ...said, ...(under === undefined || under === 0 ? [] : [under])];
 }
 
 /** The largest of the sorted numbers below `limit`, by binary search. */
@@ -80,19 +87,29 @@ function lastBelow(limit: number, sorted: readonly number[]): number | undefined
   return sorted[low - 1];
 }
 
-/** The lines below a page: which results it shows, of how many, and the notes for every page. */
+/** The lines below a page: which results it shows, of how many, and notes on what it shows. */
 export function createFooter(answer: Answer, speaker: Speaker): (page: Page) => string {
   const { results } = digestOf(answer.blocks);
   const total = results.at(-1) ?? 0;
-  const onEveryPage = sayFooter(answer, speaker);
+  const { blocks } = answer;
+  const shownOn = ({ start, end }: Page) =>
+    start === 0 && end === blocks.length ? blocks : blocks.slice(start, end);
   const sayPage = (page: Page): string[] => {
     const before = results[page.start] ?? total;
     const here = (results[page.end] ?? total) - before;
     if (here === total || here === 0) return [];
     if (!canTurn(answer, page)) return [speaker.say('reply.more', { count: total - here })];
-    const { place } = page;
-    if (place !== undefined) return [speaker.say('library.page', { ...place, count: total })];
-    return [speaker.say('reply.page', { from: before + 1, to: before + here, count: total })];
+    const { number } = page;
+    if (number !== undefined && answer.kind === 'library') {
+      return [speaker.say('library.page', { ...number, count: total })];
+    }
+    const range = { from: before + 1, to: before + here, count: total };
+    return number === undefined
+      ? [speaker.say('reply.page', range)]
+      : [speaker.say('reply.page-of', { ...range, ...number })];
   };
-  return (page) => [...sayPage(page), ...onEveryPage].map((line) => `-# ${line}`).join('\n');
+  return (page) =>
+    [...sayPage(page), ...sayFooter(answer, speaker, shownOn(page))]
+      .map((line) => `-# ${line}`)
+      .join('\n');
 }

@@ -1,7 +1,7 @@
 import type { Choice } from '../../answer/answer.ts';
 import { choicesFor } from '../../answer/what-can-be-asked.ts';
 import type { Citation } from '../../knowledge/citation.ts';
-import { sayBeginning, sayChoice } from '../say-choice.ts';
+import { sayBeginning, sayChoice, sayFilterLabel } from '../say-choice.ts';
 import { saySameText } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
 import type { Control } from './control.ts';
@@ -44,6 +44,7 @@ function toControl({ argument, again }: Choice, speaker: Speaker): Control[] {
   const action = { action: 'page', ...again, from: 0 } as const;
   if (!hasCustomId(action)) return [];
   if ('entity' in argument) return [{ label: speaker.plainName(argument.entity), action }];
+  if ('list' in argument) return [{ label: sayFilterLabel(argument.filter, speaker), action }];
   if (!('entities' in argument)) return [];
   return [{ label: argument.entities.map(speaker.plainName).join(' · '), action }];
 }

@@ -4,8 +4,8 @@ export interface Page {
   readonly end: number;
   readonly before?: number;
   readonly after?: number;
-  /** Its number, counted from 1, and how many there are, if that is known. */
-  readonly place?: { readonly page: number; readonly pages: number };
+  /** Which page of how many, where that is known. */
+  readonly number?: { readonly page: number; readonly pages: number };
 }
 
 /** Blocks to divide into pages. */
@@ -55,40 +55,6 @@ export function findPage(from: number, { count, most, fits, opens, starts }: Div
     while (end < count && end > start + 1 && opens(end - 1)) end--;
     return end;
   }
-}
-
-/** Blocks of which some are the entries of a list. */
-export interface List {
-  readonly count: number;
-  /** The most entries on one page. */
-  readonly most: number;
-  isEntry(block: number): boolean;
-}
-
-/**
- * The page of a list that has the block `from`: as many entries on each, so that all pages are
- * known without measuring. Whether it fits into one message is for the caller to see.
- */
-export function findListPage(from: number, { count, most, isEntry }: List): Page {
-  const starts = [0];
-  let entries = 0;
-  for (let block = 0; block < count; block++) {
-    if (!isEntry(block)) continue;
-    if (entries > 0 && entries % most === 0) starts.push(block);
-    entries++;
-  }
-  const n = Math.max(
-    0,
-    starts.findLastIndex((start) => start <= from),
-  );
-  const [before, start = 0, after] = [starts[n - 1], starts[n], starts[n + 1]];
-  return {
-    start,
-    end: after ?? count,
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
-    place: { page: n + 1, pages: starts.length },
-  };
 }
 
 /** By binary search; a page has at least one block. */

@@ -15,8 +15,9 @@ import { escapeMarkdown } from './escape.ts';
 import type { LevelOfDetail } from './item.ts';
 import { buttonsBelow, buttonsBeside, type LayOut } from './lay-out.ts';
 import { LIMITS } from './limits.ts';
+import { listPageAt } from './list-pages.ts';
 import { fits } from './measure.ts';
-import { findListPage, findPage, type Page } from './paginate.ts';
+import { findPage, type Page } from './paginate.ts';
 
 /** A message for Discord, as plain API JSON. */
 export type Reply = Readonly<RESTPostAPIChannelMessageJSONBody>;
@@ -71,7 +72,8 @@ export function renderDiscord(
 ): Reply {
   const speaker = createSpeaker(locale, lexicon, escapeMarkdown, inReadersZone);
   const whole = hasPages(answer, locale) ? undefined : wholeOf(answer, speaker);
-  const { page, content } = whole ?? pageOf(answer, from, speaker);
+  const { page, content } =
+    whole ?? listPageOf(answer, from, audience, speaker) ?? pageOf(answer, from, speaker);
   const controls = drawRows(controlsOf(answer, page, audience, speaker));
   const colour = isSure(answer) ? COLOUR.answered : COLOUR.unanswered;
   return replyOf([...content, ...controls], colour);
@@ -115,6 +117,16 @@ function wholeOf(answer: Answer, speaker: Speaker): Drawn | undefined {
   if (page.end > BLOCKS_MAX) return undefined;
   // The asker sees as many: a button to share in place of the one to delete.
   const controls = controlsOf(answer, page, 'everyone', speaker).length;
+  return roomiest(answer, page, controls, speaker);
+}
+
+/** Draws a page in the roomiest way in which it fits beside its controls; undefined if in none. */
+function roomiest(
+  answer: Answer,
+  page: Page,
+  controls: number,
+  speaker: Speaker,
+): Drawn | undefined {
   const footer = createFooter(answer, speaker);
   let items: ItemOf | undefined;
   for (const [n, { layOut, detail }] of WAYS.entries()) {
@@ -144,30 +156,50 @@ function startsOf(answer: Answer, { locale }: Speaker): number[] {
   return starts;
 }
 
-/** Articles of a list on one page: as many as people look through, and as fit with their notices. */
-const LISTED_MAX = 10;
-
-/** The page of a list of articles; undefined if there is none, or it does not fit. */
-function listPageOf(answer: Answer, from: number, canvas: Canvas): Page | undefined {
-  const { blocks } = answer;
-  if (digestOf(blocks).listed === 0) return undefined;
-  const isEntry = (block: number) => blocks[block]?.kind === 'article';
-  const page = findListPage(from, { count: blocks.length, most: LISTED_MAX, isEntry });
-  return fits(canvas.measure(page), CONTROLS_MAX) ? page : undefined;
+/** A page of a list, or the part of it that fits into one message. */
+function listPageOf(
+  answer: Answer,
+  from: number,
+  audience: Audience,
+  speaker: Speaker,
+): Drawn | undefined {
+  const list = listPageAt(from, answer);
+  if (list === undefined) return undefined;
+  const { start, end } = list;
+  const turned = { start, end, before: start, after: end };
+  const controls = controlsOf(answer, turned, audience, speaker).length;
+  const whole = roomiest(answer, list, controls, speaker);
+  if (whole !== undefined) return whole;
+  const canvas = pagedCanvas(answer, speaker);
+  const part = findPage(from, {
+    ...divisible(answer, canvas),
+    count: end,
+    starts: [start],
+  });
+  const page = { ...list, ...part };
+  return { page, content: canvas.draw(page, speaker) };
 }
 
 function pageOf(answer: Answer, from: number, speaker: Speaker): Drawn {
+  const canvas = pagedCanvas(answer, speaker);
+  const page = findPage(from, {
+    ...divisible(answer, canvas),
+    count: answer.blocks.length,
+    starts: startsOf(answer, speaker),
+  });
+  return { page, content: canvas.draw(page, speaker) };
+}
+
+function pagedCanvas(answer: Answer, speaker: Speaker): Canvas {
   const { layOut, detail } = PAGED;
   const items = createItems(answer, detail, speaker);
-  const canvas = createCanvas(answer, layOut, items, createFooter(answer, speaker));
-  const page =
-    listPageOf(answer, from, canvas) ??
-    findPage(from, {
-      count: answer.blocks.length,
-      most: BLOCKS_MAX,
-      fits: (start, end) => fits(canvas.measure({ start, end }), CONTROLS_MAX),
-      opens: (block) => answer.blocks[block]?.kind === 'heading',
-      starts: startsOf(answer, speaker),
-    });
-  return { page, content: canvas.draw(page, speaker) };
+  return createCanvas(answer, layOut, items, createFooter(answer, speaker));
+}
+
+function divisible({ blocks }: Answer, canvas: Canvas) {
+  return {
+    most: BLOCKS_MAX,
+    fits: (start: number, end: number) => fits(canvas.measure({ start, end }), CONTROLS_MAX),
+    opens: (block: number) => blocks[block]?.kind === 'heading',
+  };
 }

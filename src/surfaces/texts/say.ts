@@ -2,10 +2,12 @@ import { LRUCache } from 'lru-cache';
 import type { Value } from '../../answer/message.ts';
 import type { Entities } from '../../entities/entities.ts';
 import type { EntityId } from '../../entities/entity.ts';
+import type { Fact } from '../../facts/kinds.ts';
+import { nameAsQuoted } from '../../facts/name-as-quoted.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import type { Terms } from '../../knowledge/terms.ts';
 import { dateParts, type Interval, type PartialDate } from '../../text/dates.ts';
-import { DEFAULT_LOCALE, readsChinese } from '../../text/locale.ts';
+import { DEFAULT_LOCALE, isSameLanguage, readsChinese } from '../../text/locale.ts';
 import { simplifiedToTaiwan, toTaiwan } from '../../text/taiwan.ts';
 import { headOf } from '../../text/truncate.ts';
 import { CATALOGUES, isTraditional, type Locale, perLocale } from './locales.ts';
@@ -35,7 +37,7 @@ function isQuestion(key: TextKey): boolean {
 
 /** A library's names and terms in every language of the interface. */
 export interface LibraryWords {
-  readonly entities: Pick<Entities, 'get' | 'kinds'>;
+  readonly entities: Pick<Entities, 'get' | 'kinds' | 'find' | 'isCertain'>;
   readonly terms: Pick<Terms, 'translate'>;
 }
 
@@ -48,6 +50,8 @@ export interface Speaker {
   /** A name where the surface has no markup, as in a button's label. */
   plainName(id: EntityId): string;
   names(ids: readonly EntityId[]): string;
+  /** The name that a fact's article uses, if the reader reads its language. */
+  nameIn(fact: Fact, id: EntityId): string;
   date(date: PartialDate): string;
   interval(interval: Interval): string;
   /** Words of a quote, made literal for the surface and otherwise unchanged. */
@@ -55,8 +59,9 @@ export interface Speaker {
   /**
    * Words of the library other than quotes: in the reader's script, shortened to leave room for
    * quotes.
+   * @param max characters at most
    */
-  words(words: string): string;
+  words(words: string, max?: number): string;
   /** The same without shortening, for words that are typed or read whole, such as a question. */
   whole(words: string): string;
   /**
@@ -86,8 +91,17 @@ export function createSpeaker(
   };
   const name = (id: EntityId) => literal(plainName(id));
   const names = (ids: readonly EntityId[]) => list(ids.map(name));
+  const nameIn = (fact: Fact, id: EntityId) => {
+    if (!isSameLanguage(fact.article.language, locale)) return name(id);
+    const used = nameAsQuoted(id, fact, entities);
+    // The name to show may be that very name in the reader's script.
+    const isShown = Object.entries(entities.get(id)?.name ?? {}).some(
+      ([each, shown]) => shown === used && isSameLanguage(each, locale),
+    );
+    return used === undefined || isShown ? name(id) : literal(inScript(used));
+  };
   const date = (date: PartialDate) => formatDate(date, locale);
-  const words = (words: string) => literal(brief(inScript(words), WORDS_MAX));
+  const words = (words: string, max = WORDS_MAX) => literal(brief(inScript(words), max));
   const whole = (words: string) => literal(inScript(words));
   const term = (own: string) => {
     const said = terms.translate(own, locale);
@@ -120,7 +134,8 @@ export function createSpeaker(
       const all = [value.asked].flat().map(given);
       return literal(brief(list(all).replace(ACTING, ' '), ASKED_MAX));
     }
-    return list([value.words].flat().map(isQuestion(key) ? term : words));
+    const { max } = value;
+    return list([value.words].flat().map((own) => (isQuestion(key) ? term(own) : words(own, max))));
   };
   const fill = (
     { slot, field, one, many }: Slot,
@@ -148,7 +163,20 @@ export function createSpeaker(
     if (from !== undefined) return say('date.since', { from: { date: from } });
     return to === undefined ? '' : say('date.until', { to: { date: to } });
   };
-  return { locale, name, plainName, names, date, interval, literal, words, whole, term, say };
+  return {
+    locale,
+    name,
+    plainName,
+    names,
+    nameIn,
+    date,
+    interval,
+    literal,
+    words,
+    whole,
+    term,
+    say,
+  };
 }
 
 const TEMPLATES = perLocale((_, catalogue) => createTemplates(catalogue));

@@ -27,6 +27,7 @@ export type SurfaceKey =
   | 'citation.same-more'
   | 'citation.same-count'
   | 'citation.same-article'
+  | 'origin.joiner'
   | 'citation.caption'
   | 'citation.button'
   | 'citation.numbered-button'
@@ -37,18 +38,22 @@ export type SurfaceKey =
   | 'control.more-range'
   | 'control.page-before'
   | 'control.page-after'
+  | 'control.unfiltered'
   | 'control.share'
   | 'control.delete'
   | 'shared.by'
   | 'citation.part'
   | 'reply.page'
+  | 'reply.page-of'
+  | 'filter.choice'
   | 'coverage.line'
   | 'reply.article'
   | 'reply.more'
   | 'reply.unread'
   | 'reply.inferred'
   | 'reply.confirmed'
-  | 'reply.notice';
+  | 'reply.notice'
+  | 'reply.notice-of';
 
 export type TextKey = MessageKey | SurfaceKey;
 
@@ -58,9 +63,9 @@ export type Texts = Readonly<Record<TextKey, string>>;
 /** The commands typed after a slash, each with its options. */
 interface OptionKeys {
   ask: 'question';
-  partner: 'name';
+  partner: 'name' | 'kind' | 'year';
   compare: 'a' | 'b';
-  timeline: 'name' | 'from' | 'to';
+  timeline: 'name' | 'from' | 'to' | 'kind' | 'year';
   source: 'passage';
   library: 'text' | 'topic' | 'year';
   help: never;

@@ -23,7 +23,8 @@ const TOKEN = /(?:(?<!\S)(\p{L}[\p{L}\p{N}_-]*):)?(?:"([^"]*)"(?=\s|$)|(\S+)|(?<
  * Reads `/name …`, with any of a command's names. A message command takes the rest as the message.
  * For a chat command, bare text fills the required options in order, one word each, and the last
  * takes the rest; quotes group words; `option:value` sets an option only if the command has it and
- * the value has its type. If no option is required, bare text fills the text options.
+ * the value has its type. If no option is required, bare text fills the text options
+ * that are not set by name only.
  */
 export function parseLine(line: string, commands: readonly Command[]): Invocation {
   const typed = line.replace(SLASH, '');
@@ -32,7 +33,12 @@ export function parseLine(line: string, commands: readonly Command[]): Invocatio
   if (command === undefined) return { kind: 'chat', name: called.toLowerCase(), options: {} };
   const { name } = command.data;
   if (command.kind === 'message') return { kind: 'message', name, text: unquote(rest) };
-  return { kind: 'chat', name, options: parseOptions(rest, command.data.options ?? []) };
+  const { byNameOnly = [] } = command;
+  return {
+    kind: 'chat',
+    name,
+    options: parseOptions(rest, command.data.options ?? [], byNameOnly),
+  };
 }
 
 /**
@@ -53,7 +59,11 @@ function findCalled(
   return [called.command, typed.slice(0, called.name.length)];
 }
 
-function parseOptions(line: string, defined: readonly Option[]): OptionValues {
+function parseOptions(
+  line: string,
+  defined: readonly Option[],
+  byNameOnly: readonly string[],
+): OptionValues {
   const byName = new Map(defined.flatMap((each) => namesOf(each).map((name) => [name, each])));
   const options: Record<string, string | boolean | number> = {};
   const bare: Token[] = [];
@@ -70,7 +80,9 @@ function parseOptions(line: string, defined: readonly Option[]): OptionValues {
   }
   const required = defined.filter((option) => option.required);
   const filled =
-    required.length > 0 ? required : defined.filter(({ type }) => type === Type.String);
+    required.length > 0
+      ? required
+      : defined.filter(({ type, name }) => type === Type.String && !byNameOnly.includes(name));
   const open = filled.filter((option) => !(option.name in options));
   open.forEach((option, index) => {
     const last = index === open.length - 1;

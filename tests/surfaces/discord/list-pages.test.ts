@@ -1,53 +1,116 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/answer/answer.ts';
+import { factsOf } from '../../../src/answer/blocks.ts';
 import type { Library } from '../../../src/library/library.ts';
-import { describeLibrary } from '../../../src/source/describe-library.ts';
-import { renderDiscord } from '../../../src/surfaces/discord/render.ts';
-import { LOCALES } from '../../../src/surfaces/texts/locales.ts';
-import { buttonIdsOf, expectGoodBody, textsOf } from '../../support/discord-body.ts';
-import { buildSound } from '../../support/knowledge.ts';
-import { shelf, shelfFiles, shelfId } from '../../support/shelf.ts';
+import { FACTS_PER_PAGE } from '../../../src/surfaces/discord/list-pages.ts';
+import { CATALOGUES, LOCALES, type Locale } from '../../../src/surfaces/texts/locales.ts';
+import { libraryOfOneCompany } from '../../support/big-libraries.ts';
+import { buttonIdsOf, expectGoodBody, partsOf, textsOf } from '../../support/discord-body.ts';
+import {
+  carryOut,
+  click,
+  contextOf,
+  messageOf,
+  plan,
+  respond,
+  slash,
+} from '../../support/interactions.ts';
 
-const LOADED = { loadedAt: new Date(0), version: '1' };
+const library = libraryOfOneCompany(520);
 
-/** The texts of all pages, as the buttons lead through them. */
-function pagesOf(library: Library, locale: (typeof LOCALES)[number]): string[] {
-  const pages: string[] = [];
-  const all = describeLibrary(library, LOADED);
-  for (let from = 0, next = -1; from !== next; ) {
-    const reply = renderDiscord(all, locale, library, { audience: 'everyone', from });
-    expectGoodBody(reply);
-    pages.push(textsOf(reply).join('\n').replaceAll('\\', ''));
-    const further = buttonIdsOf(reply)
-      .map((id) => Number(/^v1:page:library::(\d+)$/u.exec(id)?.[1]))
-      .filter((block) => block > from);
-    next = from;
-    from = Math.max(from, ...further);
-  }
-  return pages;
+interface Seen {
+  readonly body: object;
+  readonly text: string;
 }
 
-const idsIn = (pages: readonly string[]) =>
-  pages.flatMap((page) => page.match(/shelf-\d{4}/gu) ?? []);
-const newestFirst = (count: number) => Array.from({ length: count }, (_, n) => shelfId(n + 1));
+/** Every page, turned from the first to the last by its buttons. */
+function turn(
+  command: string,
+  options: Readonly<Record<string, string>>,
+  over: Library = library,
+  locale: Locale = 'zh-CN',
+): { readonly answer: Answer; readonly pages: readonly Seen[] } {
+  const context = contextOf({ library: over, locale });
+  const { answer, reply } = respond(slash(command, { ...options }), context);
+  const pages = [look(reply)];
+  for (let next = nextOf(reply, locale); next !== undefined; ) {
+    expect(next.length).toBeLessThanOrEqual(100);
+    const message = messageOf(pages.at(-1)?.body ?? {}, { ephemeral: true });
+    const { reply } = carryOut(plan(click(next, { message }), context), context);
+    pages.push(look(reply));
+    next = nextOf(reply, locale);
+  }
+  return { answer, pages };
+}
 
-describe.each(LOCALES)('in %s', (locale) => {
-  it.each([1, 10, 11, 59, 60, 250])('of %i articles each is on one page', (count) => {
-    const pages = pagesOf(shelf(count), locale);
-    expect(idsIn(pages)).toEqual(newestFirst(count));
-    if (count > 40) expect(pages).toHaveLength(Math.ceil(count / 10));
+function look(body: object): Seen {
+  expectGoodBody(body);
+  const text = textsOf(body).join('\n').replaceAll('**', '').replace(/\\(.)/gsu, '$1');
+  return { body, text };
+}
+
+/** The button that leads to the next page. */
+function nextOf(body: object, locale: Locale): string | undefined {
+  const label = CATALOGUES[locale]['control.page-after'];
+  return partsOf(body).find((part) => part.label === label)?.custom_id ?? undefined;
+}
+
+describe.each([
+  ['partner', { name: '腾讯' }],
+  ['partner', { name: '腾讯', kind: '合作' }],
+  ['partner', { name: '腾讯', kind: '数据', year: '2018' }],
+  ['timeline', {}],
+  ['timeline', { name: '腾讯', kind: '合作', from: '2005', to: '2015' }],
+  ['timeline', { name: '腾讯', year: '2017' }],
+])('/%s %j', (command, options) => {
+  const { answer, pages } = turn(command, options);
+  const facts = factsOf(answer.blocks);
+
+  it('shows each fact on one page, in order', () => {
+    const shown = pages.flatMap(({ text }) => text.match(/^> .+?。/gmu) ?? []);
+    expect(shown).toEqual(facts.map(({ fact }) => `> ${fact.quotes[0]?.quote}`));
   });
 
-  it('articles whose words fill more than a message are all there, page by page', () => {
-    const marks = '*_~|'.repeat(60);
-    const files = shelfFiles(45, `notice: '${marks}'`).map((file) => {
-      const text = new TextDecoder()
-        .decode(file.bytes)
-        .replace(/^title: .*$/mu, `title: '${marks}'`);
-      return file.name.startsWith('articles/')
-        ? { ...file, bytes: new TextEncoder().encode(text) }
-        : file;
+  it('says on each page which of how many it is, and what the list is limited to', () => {
+    if (pages.length === 1) return;
+    const count = facts.length;
+    const of = Math.ceil(count / FACTS_PER_PAGE);
+    expect(pages).toHaveLength(of);
+    pages.forEach(({ text }, n) => {
+      const range = `第 ${FACTS_PER_PAGE * n + 1}–${Math.min(FACTS_PER_PAGE * (n + 1), count)} 条，共 ${count} 条`;
+      expect(text).toContain(`第 ${n + 1}/${of} 页（${range}）`);
+      expect(text).toContain(`库内 ${count} 条`);
+      if ('kind' in options) expect(text).toContain(`仅：${options.kind}`);
+      if ('year' in options) expect(text).toContain(`${options.year}年`);
     });
-    const shown = idsIn(pagesOf(buildSound(files), locale));
-    expect([...new Set(shown)]).toEqual(newestFirst(45));
   });
+
+  it('leads back to the very first page', () => {
+    if (pages.length === 1) return;
+    const context = contextOf({ library });
+    const [back] = buttonIdsOf(pages[1]?.body ?? {}).filter((id) => id.startsWith('v1:page'));
+    const message = messageOf(pages[1]?.body ?? {}, { ephemeral: true });
+    const { reply } = carryOut(plan(click(back ?? '', { message }), context), context);
+    expect(textsOf(reply)).toEqual(textsOf(pages[0]?.body ?? {}));
+  });
+});
+
+it.each(LOCALES)('pages are proper and whole in %s', (locale) => {
+  const { pages } = turn('partner', { name: '腾讯' }, library, locale);
+  expect(pages).toHaveLength(65);
+});
+
+it('a page beyond the end is the last one', () => {
+  const context = contextOf({ library });
+  const { reply } = carryOut(plan(click('v1:page:partner:tencent:9999'), context), context);
+  expect(textsOf(reply).join()).toContain('第 65/65 页');
+});
+
+it('a page whose facts do not fit into one message comes in parts', () => {
+  const { pages } = turn('partner', { name: '腾讯' }, libraryOfOneCompany(40, '很长的'.repeat(80)));
+  expect(pages.length).toBeGreaterThan(5);
+  for (const { text } of pages) expect(text).toMatch(/第 \d\/5 页/u);
+  const shown = pages.flatMap(({ text }) => text.match(/^> .+?。/gmu) ?? []);
+  expect(shown).toHaveLength(40);
+  expect(new Set(shown).size).toBe(40);
 });

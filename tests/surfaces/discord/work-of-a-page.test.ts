@@ -35,6 +35,10 @@ const askTimeline: Ask = (library) => answerTimeline({}, library);
 
 const ASKED: readonly (readonly [string, Ask])[] = [
   ['/partner', (library) => answerPartner('腾讯', library)],
+  [
+    '/partner with a filter',
+    (library) => answerPartner('腾讯', library, { kind: { words: '合作', kind: 'partnership' } }),
+  ],
   ['/compare', (library) => answerComparison('腾讯', '百度', library)],
   ['/timeline', askTimeline],
   ['/timeline of one', (library) => answerTimeline({ name: '京东' }, library)],

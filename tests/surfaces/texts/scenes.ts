@@ -62,13 +62,18 @@ export function scenesOf(build: () => Library): Scene {
   };
 }
 
-/** Suggestions while someone types. */
-export function suggestionsOf(library: () => Library, typed: string): State {
+/** Suggestions while someone types, a question if nothing else is said. */
+export function suggestionsOf(
+  library: () => Library,
+  typed: string,
+  command = 'ask',
+  option = 'question',
+): State {
   return {
     name: `"${typed}" half typed`,
     async make(locale) {
       const context = contextOf({ library: library(), locale });
-      const interaction = typing('ask', 'question', { question: typed });
+      const interaction = typing(command, option, { [option]: typed });
       const text = suggestionsFor(interaction, context).map(({ name }) => name);
       return { library: context.library, answer: undefined, body: {}, text: text.join('\n') };
     },

@@ -4,6 +4,7 @@ import { libraryOfManyEntities } from '../../support/big-libraries.ts';
 import { brokenLibrary, TORN } from '../../support/broken.ts';
 import { buildRest, shippedFiles, shippedLibrary, withFile } from '../../support/knowledge.ts';
 import { madeUpLibrary } from '../../support/made-up.ts';
+import { severalArticles } from '../../support/several-articles.ts';
 import { type State, scenesOf, suggestionsOf } from './scenes.ts';
 
 const shipped = scenesOf(shippedLibrary);
@@ -12,6 +13,7 @@ const broken = scenesOf(brokenLibrary);
 /** The shipped library beside an article that is left out. */
 const beside = scenesOf(() => buildRest(withFile(shippedFiles(), TORN, '---\n')));
 const lanting = scenesOf(lantingLibrary);
+const several = scenesOf(severalArticles);
 const crowded = scenesOf(() => libraryOfManyEntities(30));
 
 /** Where the words stand in which questions and names are answered. */
@@ -68,6 +70,7 @@ export const ANSWERS = {
   'name.via-only': [shipped('/partner 京东'), shipped('/timeline 京东')],
   'name.facts': [shipped('/partner 腾讯'), shipped('/partner 腾讯和工行'), shipped('/ask 腾讯')],
   'pair.no-fact-found': [broken('/partner 青藤数科 西江银行')],
+  'name.called': [several('/partner 蚂蚁金服'), several('/partner 蚂蚁 工行')],
   'pair.no-fact': [
     shipped('/ask 京东和中行合作了什么'),
     shipped('/partner 腾讯和农行'),

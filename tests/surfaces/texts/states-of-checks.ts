@@ -33,5 +33,6 @@ export const CHECKS = {
   'difference.replaced': [check(NEAR)],
   'difference.added': [check('百度也在2015年悄悄启动了和工行的全面合作。')],
   'difference.left-out': [check('百度在2015年启动了和工行的合作。')],
+  'citation.also': [check(SEVERAL.repeat(8))],
   'difference.more': [check(SEVERAL.repeat(8))],
 } satisfies Partial<Record<TextKey, readonly State[]>>;

@@ -5,13 +5,15 @@ import { brokenLibrary } from '../../support/broken.ts';
 import { shippedLibrary } from '../../support/knowledge.ts';
 import { madeUpLibrary } from '../../support/made-up.ts';
 import { markedUpLibrary } from '../../support/marked-up.ts';
-import { type State, scenesOf, sentence } from './scenes.ts';
+import { severalArticles } from '../../support/several-articles.ts';
+import { type State, scenesOf, sentence, suggestionsOf } from './scenes.ts';
 
 const shipped = scenesOf(shippedLibrary);
 const madeUp = scenesOf(madeUpLibrary);
 const broken = scenesOf(brokenLibrary);
 const many = scenesOf(() => libraryOfManyFacts(40));
 const long = scenesOf(() => libraryOfLongQuote(3000));
+const several = scenesOf(severalArticles);
 const everyKind = [shipped('/partner 京东金融'), madeUp('/partner 青藤数科')];
 const markedUp = scenesOf(markedUpLibrary);
 const lanting = scenesOf(lantingLibrary);
@@ -60,12 +62,12 @@ export const SURFACES = {
   'comparison.side': [shipped('/compare 工行 中行'), madeUp('/compare 蓝桥支付 苍鹭科技')],
   'comparison.none': [shipped('/compare 工行 中行'), madeUp('/compare 蓝桥支付 苍鹭科技')],
   'citation.place': [shipped('/ask 银行核心诉求'), shipped('/ask 京东金融有多少员工')],
-  'citation.also': [shipped('/timeline')],
   'citation.same': [
     lanting('/ask 还书口在哪里？'),
     lanting('/source 还书口在北门'),
     lanting('/找出处 还书口在北门，一天二十四小时开着。'),
   ],
+  'origin.joiner': [lanting('/ask 还书口在哪里？')],
   'citation.same-article': [lanting('/ask 还书口在哪里？')],
   'citation.same-more': [lanting('/ask 未经授权可以转载吗？')],
   'citation.same-count': [
@@ -84,6 +86,7 @@ export const SURFACES = {
   'control.more-range': [shipped('/ask 京东金融有多少员工')],
   'control.page-before': [many('/partner 华为', 'v1:page')],
   'control.page-after': [many('/partner 华为')],
+  'control.unfiltered': [shipped('/partner 腾讯 kind:言论'), madeUp('/timeline year:1999')],
   'control.share': [shipped('/ask 银行核心诉求', 'v1:source')],
   'control.delete': [shipped('/ask 银行核心诉求')],
   'control.gone': [shipped('/help', 'v0:source')],
@@ -104,12 +107,18 @@ export const SURFACES = {
   'field.author': [markedUp('/source 东江银行')],
   'field.url': [markedUp('/source 东江银行')],
   'field.language': [madeUp('/source ¶2'), madeUp('/partner 青藤数科')],
-  'reply.page': [many('/partner 华为'), many('/partner 华为', 'v1:page')],
+  'reply.page': [many('/compare 华为 腾讯')],
+  'reply.page-of': [many('/partner 华为'), many('/partner 华为', 'v1:page')],
   'reply.more': [shipped(`/找出处 ${`${'今夜的月色很美'.repeat(70)}。`.repeat(8)}`)],
   'coverage.line': [...everyKind, shipped('/compare 腾讯 百度'), madeUp('/timeline')],
   'reply.article': [shipped('/partner 腾讯')],
   'reply.unread': [broken('/partner 海港银行'), broken('/partner 青藤数科')],
   'reply.inferred': [shipped('/partner 腾讯'), shipped('/ask 银行核心诉求')],
   'reply.confirmed': [shipped('/partner 腾讯'), madeUp('/partner 青藤数科')],
+  'reply.notice-of': [several('/partner 蚂蚁金服')],
   'reply.notice': [shipped('/partner 腾讯'), madeUp('/partner 青藤数科')],
+  'filter.choice': [
+    suggestionsOf(shippedLibrary, '', 'partner', 'kind'),
+    suggestionsOf(madeUpLibrary, '20', 'timeline', 'year'),
+  ],
 } satisfies Partial<Record<TextKey, readonly State[]>>;

@@ -75,6 +75,11 @@ export function askedIn(value: Value | undefined): readonly string[] {
   return [value.asked].flat();
 }
 
+export function wordsIn(value: Value | undefined): readonly string[] {
+  if (typeof value !== 'object' || !('words' in value)) throw new TypeError('no words');
+  return [value.words].flat();
+}
+
 export function keysIn(value: Value | undefined): readonly string[] {
   if (typeof value !== 'object' || !('keys' in value)) throw new TypeError('no keys');
   return value.keys;

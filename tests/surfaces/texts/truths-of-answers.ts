@@ -1,8 +1,10 @@
 import { expect } from 'vitest';
 import { citationsOf } from '../../../src/answer/blocks.ts';
+import { allNames } from '../../../src/entities/entity.ts';
 import { beginningOf, joins, sidesOf } from '../../../src/facts/facts.ts';
 import type { TextKey } from '../../../src/surfaces/texts/texts.ts';
 import { fold } from '../../../src/text/normalize.ts';
+import { keysOf } from '../../answer/read-answer.ts';
 import {
   askedIn,
   concerns,
@@ -13,6 +15,7 @@ import {
   isWritten,
   type Said,
   type Truth,
+  wordsIn,
   wordsShown,
 } from './truth.ts';
 
@@ -67,12 +70,26 @@ export const ANSWER_TRUTHS: Partial<Record<TextKey, Truth>> = {
   'name.facts': ({ values, answer, library }) => {
     const names = idsIn(values['names']);
     const found = foundIn(answer.blocks);
-    expect(found.length).toBeGreaterThan(0);
+    // A filter may leave none of them, which is said below the title.
+    if (!keysOf(answer).includes('filter.none')) expect(found.length).toBeGreaterThan(0);
     expectAll(found, ({ fact }) => names.every((id) => concerns(fact, id, library)));
   },
   'name.not-found': ({ answer, library }) => {
     expect(library.leftOut).not.toEqual([]);
     expect(answer.unread).toBeGreaterThan(0);
+  },
+  'name.called': ({ values, answer, library }) => {
+    const words = wordsIn(values['names']);
+    const quotes = foundIn(answer.blocks).map(({ fact }) => fact);
+    expectAll(words, (name) =>
+      quotes.some(({ article }) =>
+        [...article.passages, ...article.captions].some(({ text }) =>
+          fold(text).includes(fold(name)),
+        ),
+      ),
+    );
+    const names = library.entities.all.flatMap(allNames);
+    expectAll(words, (name) => names.includes(name));
   },
   'name.not-mentioned': ({ values, library }) =>
     expectAll(idsIn(values['names']), (id) => !isWritten(id, library)),

@@ -1,7 +1,18 @@
 import { expect } from 'vitest';
+import type { Found } from '../../../src/facts/facts.ts';
 import type { TextKey } from '../../../src/surfaces/texts/texts.ts';
 import { dateParts } from '../../../src/text/dates.ts';
-import { concerns, expectAll, foundIn, idsIn, isWritten, keysIn, type Truth } from './truth.ts';
+import { choicesOf } from '../../answer/read-answer.ts';
+import {
+  concerns,
+  expectAll,
+  foundIn,
+  idsIn,
+  isWritten,
+  keysIn,
+  type Said,
+  type Truth,
+} from './truth.ts';
 
 /** What has to be so of comparisons, timelines, passages, the library, and checks. */
 export const LOOKUP_TRUTHS: Partial<Record<TextKey, Truth>> = {
@@ -45,6 +56,22 @@ export const LOOKUP_TRUTHS: Partial<Record<TextKey, Truth>> = {
   },
   'timeline.none': ({ answer }) => expect(foundIn(answer.blocks)).toEqual([]),
   'timeline.no-facts': ({ library }) => expect(library.facts).toEqual([]),
+  'filter.kind': ({ values, answer }) => expectAll(foundIn(answer.blocks), isOfKind(values)),
+  'filter.year': ({ values, answer }) => expectAll(foundIn(answer.blocks), isOfYear(values)),
+  'filter.kind-and-year': ({ values, answer }) => {
+    expectAll(foundIn(answer.blocks), isOfKind(values));
+    expectAll(foundIn(answer.blocks), isOfYear(values));
+  },
+  'filter.none': ({ answer }) => {
+    expect(foundIn(answer.blocks)).toEqual([]);
+    const offered = choicesOf(answer);
+    expect(offered.length).toBeGreaterThan(0);
+    expectAll(offered, ({ again }) => again !== undefined);
+  },
+  'filter.no-kind': ({ values, library }) =>
+    expectAll(keysIn(values['kinds']), (key) =>
+      library.facts.some(({ kind }) => key === `fact.${kind}`),
+    ),
   'source.range': ({ values, library }) => {
     const listed = library.corpus.articles.map(({ id, passages }) => {
       return { article: { words: id }, last: passages.length };
@@ -116,6 +143,22 @@ export const LOOKUP_TRUTHS: Partial<Record<TextKey, Truth>> = {
     expect(values['count']).toBeGreaterThanOrEqual(claims.join('').length);
   },
 };
+
+/** Whether a fact has the kind that a text names. */
+function isOfKind({ kind }: Said['values']) {
+  return ({ fact }: Found) => JSON.stringify(kind) === JSON.stringify({ key: `fact.${fact.kind}` });
+}
+
+/** Whether a fact begins in the year that a text names, ends in it, or lasts through it. */
+function isOfYear({ year }: Said['values']) {
+  return ({ fact: { when } }: Found) => {
+    const [from, to] = [when?.from ?? when?.to, when?.to ?? when?.from].map(
+      (date) => date && dateParts(date).year,
+    );
+    const asked = typeof year === 'object' && 'date' in year ? Number(year.date) : Number.NaN;
+    return Number(from) <= asked && asked <= Number(to);
+  };
+}
 
 /** Whom a comparison is about. */
 function comparedIn(blocks: Parameters<typeof foundIn>[0]) {
