@@ -9,7 +9,7 @@ import { type Block, mapPhrasing } from './map-phrasing.ts';
 import { shapeOf } from './shape.ts';
 import { mergeTexts } from './tidy-phrasing.ts';
 
-/** An escape, or a character reference, as the serializer writes them. */
+/** An written, or a character reference, as the serializer writes them. */
 const ESCAPE = /\\[!-/:-@[-`{-~]|&#x[\dA-F]+;/gu;
 const REFERENCE = /&#x[\dA-F]+;/gu;
 /** Most blocks have none or a few; more are left as they are. */
@@ -40,18 +40,21 @@ export function writeBlock(block: Block, footnotes: ReadonlySet<string>): string
 function relax(block: Block, footnotes: ReadonlySet<string>): string {
   const safe = serialize(block);
   const reads = readsAs(block, footnotes);
-  const bare = safe.replace(ESCAPE, unescape);
+  const bare = safe.replace(ESCAPE, withoutEscape);
   if (bare === safe) return safe;
   if (reads(bare)) return bare;
   let text = safe;
   for (const kind of new Set(safe.match(ESCAPE))) {
-    const next = text.replace(ESCAPE, (escape) => (escape === kind ? unescape(escape) : escape));
+    const next = text.replace(ESCAPE, (written) =>
+      written === kind ? withoutEscape(written) : written,
+    );
     if (reads(next)) text = next;
   }
   const places = Array.from(text.matchAll(ESCAPE), ({ index }) => index).slice(0, SINGLE_MAX);
   for (const place of places.toReversed()) {
     const next =
-      text.slice(0, place) + text.slice(place).replace(new RegExp(ESCAPE.source, 'u'), unescape);
+      text.slice(0, place) +
+      text.slice(place).replace(new RegExp(ESCAPE.source, 'u'), withoutEscape);
     if (reads(next)) text = next;
   }
   return text;
@@ -79,10 +82,10 @@ function readsAs(block: Block, footnotes: ReadonlySet<string>): (text: string) =
   return (text) => shapeOf(parseMarkdown(around(text)).children) === wanted;
 }
 
-function unescape(escape: string): string {
-  return escape.startsWith('\\')
-    ? escape.slice(1)
-    : String.fromCodePoint(Number.parseInt(escape.slice(3, -1), 16));
+function withoutEscape(written: string): string {
+  return written.startsWith('\\')
+    ? written.slice(1)
+    : String.fromCodePoint(Number.parseInt(written.slice(3, -1), 16));
 }
 
 function countReferences(text: string): number {

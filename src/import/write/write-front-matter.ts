@@ -9,7 +9,7 @@ const YEAR = /^\d{4}$/u;
 export function writeFrontMatter(draft: Draft): string {
   const known = FIELDS.flatMap((name) => {
     const field = draft[name];
-    return field === undefined ? [] : [[name, valueOf(field)] as const];
+    return field === undefined ? [] : [[name, yamlValue(field)] as const];
   });
   const inferred = FIELDS.flatMap((name) => {
     const field = draft[name];
@@ -29,7 +29,7 @@ export function writeFrontMatter(draft: Draft): string {
 }
 
 /** A year is a plain number, as people write it. */
-function valueOf({ value }: Field): string | number {
+function yamlValue({ value }: Field): string | number {
   const line = tidyLine(value);
   return YEAR.test(line) ? Number(line) : line;
 }
