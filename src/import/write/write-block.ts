@@ -9,7 +9,7 @@ import { type Block, mapPhrasing } from './map-phrasing.ts';
 import { shapeOf } from './shape.ts';
 import { mergeTexts } from './tidy-phrasing.ts';
 
-/** An written, or a character reference, as the serializer writes them. */
+/** An escape, or a character reference, as the serializer writes them. */
 const ESCAPE = /\\[!-/:-@[-`{-~]|&#x[\dA-F]+;/gu;
 const REFERENCE = /&#x[\dA-F]+;/gu;
 /** Most blocks have none or a few; more are left as they are. */
