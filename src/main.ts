@@ -3,7 +3,8 @@ import { formatProblem } from './files/problem.ts';
 import { refuse } from './run/refuse.ts';
 import { readEnvFile } from './transport/env-file.ts';
 
-const USAGE = 'usage: node dist/main.js [console [--json] [--explain] | lint-knowledge | register]';
+const USAGE =
+  'usage: node dist/main.js [console [--json] [--explain] | import SOURCE… | lint-knowledge | register]';
 const CONSOLE_FLAGS = ['--json', '--explain'];
 
 /**
@@ -12,7 +13,7 @@ const CONSOLE_FLAGS = ['--json', '--explain'];
  */
 async function main([mode = 'start', ...flags]: readonly string[]): Promise<number | undefined> {
   const known = mode === 'console' ? CONSOLE_FLAGS : [];
-  if (!flags.every((flag) => known.includes(flag))) return refuse([USAGE]);
+  if (mode !== 'import' && !flags.every((flag) => known.includes(flag))) return refuse([USAGE]);
   const { variables, problem } = await readEnvFile('.env');
   if (problem !== undefined) return refuse([formatProblem(problem)]);
   const { config, problems } = readConfig({ ...variables, ...process.env });
@@ -28,6 +29,8 @@ async function main([mode = 'start', ...flags]: readonly string[]): Promise<numb
         explain: flags.includes('--explain'),
       });
     }
+    case 'import':
+      return (await import('./run/import-documents.ts')).importDocuments(flags, config);
     case 'lint-knowledge':
       return (await import('./run/lint-knowledge.ts')).lintKnowledge(config);
     case 'register':

@@ -13,6 +13,9 @@ const record = z.record(z.string(), z.unknown());
 /** Behind any blank lines: YAML between ---, TOML between +++, JSON between ;;; or bare. */
 const FENCED = /^\s*(---|\+\+\+|;;;)[ \t]*\n([\s\S]*?)\n(?:\1|\.\.\.)[ \t]*(?:\n|$)/u;
 const EMPTY = /^\s*(---|\+\+\+)[ \t]*\n\1[ \t]*(?:\n|$)/u;
+/** A value that has to be in quotes, but is not: `A: B`, `@name`. */
+const UNQUOTED =
+  /^([\w-]{1,40}:[ \t]+)((?=[^"'[{|>#\s])(?:[^\n]*:(?:[ \t]|$)[^\n]*|[@`%&*!][^\n]*))$/gmu;
 const FIELD = /^([\w-]{1,40})[ \t]*[:=][ \t]*(.*)$/u;
 
 /**
@@ -34,10 +37,10 @@ export function readFrontMatterBlock(text: string): FrontMatterBlock {
         : yamlFields(inside);
   const rest = text.slice(all.length);
   if (fields !== undefined) return { fields, rest, remarks: [] };
-  const byLine = linesOf(inside);
+  const byLine = yamlFields(inside.replace(UNQUOTED, quoted)) ?? linesOf(inside);
   // Two rules with text between them are no front matter.
   if (byLine === undefined) return none;
-  const remark = 'Its front matter is not valid and was read line by line: check the fields.';
+  const remark = 'Its front matter is not valid YAML and was mended: check the fields.';
   return { fields: byLine, rest, remarks: [remark] };
 }
 
@@ -45,6 +48,10 @@ function yamlFields(text: string): Record<string, unknown> | undefined {
   const { value, problems } = readYaml({ file: '', text });
   const read = record.safeParse(value.value);
   return problems.length === 0 && read.success ? read.data : undefined;
+}
+
+function quoted(_: string, name: string, value: string): string {
+  return name + JSON.stringify(value.trim());
 }
 
 function tomlFields(text: string): Record<string, unknown> | undefined {

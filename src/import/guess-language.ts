@@ -1,4 +1,4 @@
-import { EVERYDAY_WORDS } from '../language/en/everyday.ts';
+import { IDLE_WORDS } from '../language/en/idle.ts';
 import { toSimplified } from '../text/normalize.ts';
 import type { Field } from './draft.ts';
 
@@ -8,12 +8,12 @@ const HANGUL = /\p{Script=Hangul}/gu;
 const LATIN_WORD = /\p{Script=Latin}+/gu;
 /** A text of which the conversion to simplified characters changes more than this is traditional. */
 const TRADITIONAL_SHARE = 0.08;
-/** An English text has a larger share of everyday English words. */
-const ENGLISH_SHARE = 0.1;
+/** An English text has a larger share of articles, prepositions and the like. */
+const ENGLISH_SHARE = 0.2;
 const SAMPLE = 5000;
 const WORDS_MAX = 40;
 
-const english = new Set(EVERYDAY_WORDS.words);
+const english = new Set(IDLE_WORDS.words);
 
 /** Guesses the language of a text by its characters; undefined if they tell nothing. */
 export function guessLanguage(lines: readonly string[]): Field | undefined {

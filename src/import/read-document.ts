@@ -49,9 +49,7 @@ function sampleOf({ name, bytes, mediaType }: Document): Sample {
 export function extensionOf(name: string): string {
   const path = name.replace(/[?#].*$/u, '');
   return (
-    /(?<=\w|[^\x00-\x7f])\.([a-z\d]{1,8})$/iu
-      .exec(path.split(/[\\/]/u).at(-1) ?? '')?.[1]
-      ?.toLowerCase() ?? ''
+    /[^.]\.([a-z\d]{1,8})$/iu.exec(path.split(/[\\/]/u).at(-1) ?? '')?.[1]?.toLowerCase() ?? ''
   );
 }
 

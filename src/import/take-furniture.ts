@@ -45,13 +45,16 @@ export function takeFurniture(blocks: readonly RootContent[]): Taken {
     rest.splice(n, 1);
   }
   const below: Dropped[] = [];
+  // Footnotes come last, wherever they belong.
+  const isNote = (block: RootContent) => block.type === 'footnoteDefinition';
   for (let seen = 0; seen < TAIL_MAX; seen++) {
-    const block = rest.at(-1);
+    const at = rest.findLastIndex((block) => !isNote(block));
+    const block = rest[at];
     const line = block === undefined ? undefined : readLine(block);
     if (block === undefined || line === undefined) break;
     lines.push(line);
     below.unshift({ words: visibleText(block), why: line.why });
-    rest.pop();
+    rest.splice(at, 1);
   }
   return {
     ...(title === undefined ? {} : { title }),

@@ -16,7 +16,9 @@ export function toBlocks(html: string): WordBlocks {
   const title = page.children.find((node) => isElement(node) && hasClass(node, 'title'));
   const notes = page.children.flatMap((node) => notesIn(node));
   const noteLists = page.children.filter((node) => notesIn(node).length > 0);
-  const text = page.children.filter((node) => node !== title && !noteLists.includes(node));
+  const text = page.children
+    .filter((node) => node !== title && !noteLists.includes(node))
+    .map((node) => (isElement(node) ? withPlainCells(node) : node));
   const blocks = [...convert(text), ...notes.map(definitionOf)];
   return title === undefined ? { blocks } : { title: toText(title).trim(), blocks };
 }
@@ -64,6 +66,18 @@ function referenceIn(node: Element): string | undefined {
 
 function labelOf(id: string): string {
   return id.replace(/^footnote-/u, '').replace(/^endnote-/u, 'e');
+}
+
+/** A cell's paragraphs are lines of the cell. */
+function withPlainCells(element: Element): Element {
+  const isCell = element.tagName === 'td' || element.tagName === 'th';
+  const children = element.children.flatMap((child, n): ElementContent[] => {
+    if (!isElement(child)) return [child];
+    if (!isCell || child.tagName !== 'p') return [withPlainCells(child)];
+    const lineBreak: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
+    return n === 0 ? child.children : [lineBreak, ...child.children];
+  });
+  return { ...element, children };
 }
 
 function withoutBacklinks(element: Element): Element {

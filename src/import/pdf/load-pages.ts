@@ -32,8 +32,8 @@ const SLANT_MAX = 0.1;
 export async function loadPages(bytes: Uint8Array): Promise<LoadedPdf> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = pdfjs.getDocument({
-    // It takes the bytes over.
-    data: bytes.slice(),
+    // It takes the bytes over, and refuses a Buffer.
+    data: new Uint8Array(bytes),
     cMapUrl: assets('cmaps'),
     cMapPacked: true,
     standardFontDataUrl: assets('standard_fonts'),

@@ -69,7 +69,14 @@ function tidyOne(node: PhrasingContent, references: References, place: Place): P
         ? [{ type: 'footnoteReference', identifier, label: identifier }]
         : [];
     }
+    default:
+      return within(childrenOf(node));
   }
+}
+
+/** Makers of trees put blocks where the types allow none, such as a paragraph in a cell. */
+function childrenOf(node: { readonly children?: readonly PhrasingContent[] }) {
+  return node.children ?? [];
 }
 
 function lineBreak(place: Place): PhrasingContent {
