@@ -114,7 +114,7 @@ function withoutDate(part: string): string {
       const { start, end } = read.toSource(mention);
       return rest.slice(0, start) + rest.slice(end);
     }, part);
-  return bare.replace(zh.CLOCK.form, '').replace(/^[\s\u65e5:,-]+|[\s:,-]+$/gu, '');
+  return bare.replace(zh.CLOCK.form, '').replace(/^[\s\u65e5:,-]+|(?<![\s:,-])[\s:,-]+$/gu, '');
 }
 
 /** A name as a field, without a date behind it. */

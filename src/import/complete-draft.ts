@@ -47,5 +47,5 @@ function titleFrom(
     const value = sentence.replace(/[\u3002]$/u, '');
     return { kind: 'guessed', value, words: sentence };
   }
-  return stated(tidyLine(stem(name.replace(/[?#].*$/u, ''))) || tidyLine(name));
+  return stated(tidyLine(stem(name.split(/[?#]/u)[0] ?? '')) || tidyLine(name));
 }

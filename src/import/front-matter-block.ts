@@ -16,7 +16,7 @@ const EMPTY = /^\s*(---|\+\+\+)[ \t]*\n\1[ \t]*(?:\n|$)/u;
 /** A value that has to be in quotes, but is not: `A: B`, `@name`. */
 const UNQUOTED =
   /^([\w-]{1,40}:[ \t]+)((?=[^"'[{|>#\s])(?:[^\n]*:(?:[ \t]|$)[^\n]*|[@`%&*!][^\n]*))$/gmu;
-const FIELD = /^([\w-]{1,40})[ \t]*[:=][ \t]*(.*)$/u;
+const FIELD = /^([\w-]{1,40})[ \t]*[:=](.*)$/u;
 
 /**
  * Reads the front matter at the beginning of a text. What is no valid YAML or TOML is read line by

@@ -92,7 +92,7 @@ function dateOf(value: unknown): string | undefined {
   if (line === undefined) return undefined;
   const day = DAY.exec(line)?.[1];
   if (day !== undefined && isPartialDate(day)) return day;
-  const interval = readDate(line) ?? readDate(line.replace(/\s+\d{1,2}:\d{2}.*$/u, ''));
+  const interval = readDate(line) ?? readDate(line.split(/\s\d{1,2}:\d{2}/u)[0] ?? '');
   return interval?.from !== undefined && interval.from === interval.to ? interval.from : undefined;
 }
 

@@ -17,6 +17,7 @@ const FIELDS = ['title', 'source', 'published', 'author', 'url', 'language'] as 
 const FIRST_BLOCKS = 10;
 const LAST_BLOCKS = 3;
 const DROPPED_MAX = 12;
+const WARNINGS_MAX = 5;
 /** In half-width columns. */
 const LINE_WIDTH = 76;
 
@@ -33,7 +34,7 @@ export function previewOf({ document, file, draft, reprintOf, warnings }: Made):
     ...(reprintOf === undefined
       ? []
       : [line('remark', `! Most of its paragraphs are in ${reprintOf} already: is it a reprint?`)]),
-    ...warnings.map(({ line: at, what }) => line('remark', `! Line ${at}: ${cut(what, 120)}`)),
+    ...warningLines(warnings),
   ];
 }
 
@@ -68,6 +69,14 @@ function droppedLines({ dropped }: Draft): PreviewLine[] {
     );
   const more = dropped.length - DROPPED_MAX;
   return more > 0 ? [...shown, line('dropped', `- … ${more} more`)] : shown;
+}
+
+function warningLines(warnings: Made['warnings']): PreviewLine[] {
+  const shown = warnings
+    .slice(0, WARNINGS_MAX)
+    .map(({ line: at, what }) => line('remark', `! Line ${at} of the article: ${cut(what, 110)}`));
+  const more = warnings.length - WARNINGS_MAX;
+  return more > 0 ? [...shown, line('remark', `! … ${more} more`)] : shown;
 }
 
 function markOf(node: Nodes): string {

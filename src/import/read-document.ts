@@ -47,7 +47,7 @@ function sampleOf({ name, bytes, mediaType }: Document): Sample {
 
 /** The ending of a name or address, in lower case and without a dot. */
 export function extensionOf(name: string): string {
-  const path = name.replace(/[?#].*$/u, '');
+  const path = name.split(/[?#]/u)[0] ?? '';
   return (
     /[^.]\.([a-z\d]{1,8})$/iu.exec(path.split(/[\\/]/u).at(-1) ?? '')?.[1]?.toLowerCase() ?? ''
   );

@@ -12,8 +12,11 @@ const SHARE_MIN = 0.6;
 /** Knows the paragraphs of articles, to tell whether another text has most of them. */
 export interface Reprints {
   add(id: string, paragraphs: readonly string[]): void;
-  /** The article that has most of these paragraphs, letter for letter after folding. */
-  find(paragraphs: readonly string[]): string | undefined;
+  /**
+   * Another article that has most of these paragraphs, letter for letter after folding.
+   * @param id the article that is written; what has its id already is no reprint of another
+   */
+  find(id: string, paragraphs: readonly string[]): string | undefined;
 }
 
 export function createReprints(): Reprints {
@@ -22,14 +25,15 @@ export function createReprints(): Reprints {
     add(id, paragraphs) {
       for (const key of keysOf(paragraphs)) owners.set(key, (owners.get(key) ?? new Set()).add(id));
     },
-    find(paragraphs) {
+    find(id, paragraphs) {
       const keys = keysOf(paragraphs);
       const shared = new Map<string, number>();
       for (const key of keys) {
         for (const id of owners.get(key) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
       }
-      const [best] = [...shared].toSorted((a, b) => b[1] - a[1]);
-      return best !== undefined && best[1] >= SHARE_MIN * keys.size ? best[0] : undefined;
+      const most = [...shared].filter(([, count]) => count >= SHARE_MIN * keys.size);
+      if (most.some(([other]) => other === id)) return undefined;
+      return most.toSorted((a, b) => b[1] - a[1])[0]?.[0];
     },
   };
 }

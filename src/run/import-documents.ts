@@ -61,7 +61,12 @@ async function importAll(
     if (made.kind !== 'made') outcome = made;
     else {
       const choice = asks ? await askAbout(made.article) : 'yes';
-      if (choice === 'quit') break;
+      if (choice === 'quit') {
+        console.log(
+          `Stopped: ${found.length - n} of ${found.length} documents are left as they were.`,
+        );
+        break;
+      }
       if (choice === 'all') asks = false;
       outcome =
         choice === 'no'

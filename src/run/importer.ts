@@ -62,8 +62,8 @@ export async function createImporter(settings: ImporterSettings): Promise<Import
         return failed(name, { what, remedy: error.remedy });
       }
       made.set(id, name);
-      const original = reprints.find(draft.body.flatMap(paragraphsIn));
-      const reprintOf = original === undefined || original === id ? {} : { reprintOf: original };
+      const original = reprints.find(id, draft.body.flatMap(paragraphsIn));
+      const reprintOf = original === undefined ? {} : { reprintOf: original };
       const article = { document: name, id, file: pathOf(id), draft, text, ...reprintOf, warnings };
       return { kind: 'made', article };
     },

@@ -17,9 +17,10 @@ export function readCoreProperties(xml: string): FileProperties {
 }
 
 function textIn(xml: string, tag: string): string | undefined {
-  const start = xml.indexOf('>', xml.search(new RegExp(`<${tag}[\\s>]`, 'u'))) + 1;
+  const from = xml.indexOf(`<${tag}`);
+  const start = xml.indexOf('>', from) + 1;
   const end = xml.indexOf(`</${tag}>`, start);
-  if (!xml.includes(`<${tag}`) || end < 0) return undefined;
+  if (from < 0 || end < 0) return undefined;
   // The value is text; an HTML parser resolves its character references.
   const value = toText(fromHtml(xml.slice(start, end), { fragment: true })).trim();
   return value === '' ? undefined : value;

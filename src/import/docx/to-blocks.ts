@@ -13,12 +13,12 @@ export interface WordBlocks {
 /** Makes blocks of the HTML that the converter writes, with its notes as footnotes. */
 export function toBlocks(html: string): WordBlocks {
   const page = fromHtml(html, { fragment: true });
-  const title = page.children.find((node) => isElement(node) && hasClass(node, 'title'));
+  const title = elementsOf(page.children).find((node) => hasClass(node, 'title'));
   const notes = page.children.flatMap((node) => notesIn(node));
   const noteLists = page.children.filter((node) => notesIn(node).length > 0);
   const text = page.children
     .filter((node) => node !== title && !noteLists.includes(node))
-    .map((node) => (isElement(node) ? withPlainCells(node) : node));
+    .map((node) => (node.type === 'element' ? withPlainCells(node) : node));
   const blocks = [...convert(text), ...notes.map(definitionOf)];
   return title === undefined ? { blocks } : { title: toText(title).trim(), blocks };
 }
@@ -40,8 +40,8 @@ function convert(children: readonly HastContent[]): RootContent[] {
 
 /** The entries of the list of notes that the converter puts last. */
 function notesIn(node: HastContent): Element[] {
-  if (!isElement(node) || node.tagName !== 'ol') return [];
-  const items = node.children.filter(isElement);
+  if (node.type !== 'element' || node.tagName !== 'ol') return [];
+  const items = elementsOf(node.children);
   return items.every((item) => noteId(item) !== undefined) ? items : [];
 }
 
@@ -59,7 +59,7 @@ function noteId({ properties }: Element): string | undefined {
 }
 
 function referenceIn(node: Element): string | undefined {
-  const [link] = node.children.filter(isElement);
+  const [link] = elementsOf(node.children);
   const href = String(link?.properties['href'] ?? '');
   return /^#(?:foot|end)note-\d+$/u.test(href) ? labelOf(href.slice(1)) : undefined;
 }
@@ -72,7 +72,7 @@ function labelOf(id: string): string {
 function withPlainCells(element: Element): Element {
   const isCell = element.tagName === 'td' || element.tagName === 'th';
   const children = element.children.flatMap((child, n): ElementContent[] => {
-    if (!isElement(child)) return [child];
+    if (child.type !== 'element') return [child];
     if (!isCell || child.tagName !== 'p') return [withPlainCells(child)];
     const lineBreak: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
     return n === 0 ? child.children : [lineBreak, ...child.children];
@@ -82,15 +82,15 @@ function withPlainCells(element: Element): Element {
 
 function withoutBacklinks(element: Element): Element {
   const children = element.children.flatMap((child): ElementContent[] => {
-    if (!isElement(child)) return [child];
+    if (child.type !== 'element') return [child];
     const isBack = String(child.properties['href'] ?? '').includes('note-ref-');
     return isBack ? [] : [withoutBacklinks(child)];
   });
   return { ...element, children };
 }
 
-function isElement(node: HastContent): node is Element {
-  return node.type === 'element';
+function elementsOf(nodes: readonly HastContent[]): Element[] {
+  return nodes.flatMap((node) => (node.type === 'element' ? [node] : []));
 }
 
 function hasClass({ properties }: Element, name: string): boolean {

@@ -46,7 +46,7 @@ function tidyBlock(node: RootContent, references: References, depth: number): Bl
       return children.length === 0 ? [] : [{ type: 'heading', depth: node.depth, children }];
     }
     case 'blockquote': {
-      const children = apart(within(node.children)).filter(isBlock);
+      const children = withoutNotes(apart(within(node.children)));
       if (depth >= DEPTH_MAX) return children;
       return children.length === 0 ? [] : [{ type: 'blockquote', children }];
     }
@@ -65,10 +65,10 @@ function tidyBlock(node: RootContent, references: References, depth: number): Bl
       return [{ type: 'thematicBreak' }];
     case 'footnoteDefinition': {
       const { identifier } = node;
-      const withoutNotes = { ...references, footnotes: new Set<string>() };
-      const children = node.children
-        .flatMap((child) => tidyBlock(child, withoutNotes, depth + 1))
-        .filter(isBlock);
+      const unmarked = { ...references, footnotes: new Set<string>() };
+      const children = withoutNotes(
+        node.children.flatMap((child) => tidyBlock(child, unmarked, depth + 1)),
+      );
       if (children.length === 0) children.push({ type: 'paragraph', children: [] });
       return [{ type: 'footnoteDefinition', identifier, label: identifier, children }];
     }
@@ -92,7 +92,7 @@ function paragraphOf(nodes: readonly PhrasingContent[], references: References):
 function tidyList(list: List, references: References, depth: number): Block[] {
   const all = list.children.map((item) => {
     const children = item.children.flatMap((child) => tidyBlock(child, references, depth + 1));
-    return { checked: item.checked ?? null, children: apart(children).filter(isBlock) };
+    return { checked: item.checked ?? null, children: withoutNotes(apart(children)) };
   });
   const kept = all.filter(({ children }) => children.length > 0);
   if (kept.length === 0) return [];
@@ -153,6 +153,6 @@ function apart(blocks: readonly Block[]): Block[] {
   return kept;
 }
 
-function isBlock(block: Block): block is BlockContent {
-  return block.type !== 'footnoteDefinition';
+function withoutNotes(blocks: readonly Block[]): BlockContent[] {
+  return blocks.flatMap((block) => (block.type === 'footnoteDefinition' ? [] : [block]));
 }

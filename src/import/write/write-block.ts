@@ -11,6 +11,7 @@ import { mergeTexts } from './tidy-phrasing.ts';
 
 /** An escape, or a character reference, as the serializer writes them. */
 const ESCAPE = /\\[!-/:-@[-`{-~]|&#x[\dA-F]+;/gu;
+const FIRST_ESCAPE = /\\[!-/:-@[-`{-~]|&#x[\dA-F]+;/u;
 const REFERENCE = /&#x[\dA-F]+;/gu;
 /** Most blocks have none or a few; more are left as they are. */
 const SINGLE_MAX = 24;
@@ -52,9 +53,7 @@ function relax(block: Block, footnotes: ReadonlySet<string>): string {
   }
   const places = Array.from(text.matchAll(ESCAPE), ({ index }) => index).slice(0, SINGLE_MAX);
   for (const place of places.toReversed()) {
-    const next =
-      text.slice(0, place) +
-      text.slice(place).replace(new RegExp(ESCAPE.source, 'u'), withoutEscape);
+    const next = text.slice(0, place) + text.slice(place).replace(FIRST_ESCAPE, withoutEscape);
     if (reads(next)) text = next;
   }
   return text;

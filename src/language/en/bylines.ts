@@ -46,7 +46,7 @@ export const NOTICE: WordForm = {
 
 export const PAGE_NUMBER: WordForm = {
   why: 'a line that is only the number of a page: Page 3 of 10',
-  form: /^(?:(?:page|p\.)\s*)?[-\u2013\u2014]?\s*\d{1,4}\s*[-\u2013\u2014]?(?:\s*(?:of|\/)\s*\d{1,4})?$/iu,
+  form: /^(?:(?:page|p\.)\s?)?[-\u2013\u2014]?\s?\d{1,4}(?:\s?[-\u2013\u2014]|\s?(?:of|\/)\s?\d{1,4})?$/iu,
   reads: ['Page 3 of 10', '- 3 -', '3 / 10', '12'],
   leaves: ['Page three', '3 pages', '12345'],
 };

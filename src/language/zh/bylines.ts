@@ -26,9 +26,9 @@ export const DATE_LABEL: WordForm = {
 };
 
 export const LINK_LABEL: WordForm = {
-  why: 'gives the address of a text: 原文链接：https://example.org',
-  form: /(?:原文|文章|来源)?(?:链接|連結|鏈接|网址|網址|地址)\s*:\s*(?=https?:)/gu,
-  reads: ['原文链接：https://example.org', '网址:http://example.org'],
+  why: 'comes before the address of a text: 原文链接：',
+  form: /(?:原文|文章|来源)?(?:链接|連結|鏈接|网址|網址)\s*:\s*/gu,
+  reads: ['原文链接：', '网址:'],
   leaves: ['地址：鲸湾路1号', '链接两岸'],
 };
 
@@ -54,14 +54,14 @@ export const NOTICE: WordForm = {
 
 export const CLOCK: WordForm = {
   why: 'the time of day beside a date',
-  form: /\s*\d{1,2}[:时時]\d{2}(?:[:分]\d{2}秒?)?分?/gu,
+  form: /\s?\d{1,2}[:时時]\d{2}(?:[:分]\d{2}秒?)?分?/gu,
   reads: ['2017-06-30 10:23', '10时23分'],
   leaves: ['2017-06-30', '10小时'],
 };
 
 export const PAGE_NUMBER: WordForm = {
   why: 'a line that is only the number of a page: 第3页 共10页',
-  form: /^第?\s*\d{1,4}\s*[页頁](?:\s*[,/|]?\s*共\s*\d{1,4}\s*[页頁])?$/u,
+  form: /^第?\s?\d{1,4}\s?[页頁](?:\s?[,/|]?\s?共\s?\d{1,4}\s?[页頁])?$/u,
   reads: ['第3页', '第 3 页 共 10 页', '3页'],
   leaves: ['第3页的表', '3页纸'],
 };
