@@ -37,16 +37,18 @@ export function decodeText(bytes: Uint8Array, charset?: string): Decoded | undef
   const utf16 = ['utf-16le', 'utf-16be'].find((encoding) => looksLikeText(bytes, encoding));
   if (utf16 !== undefined) return leniently(bytes, utf16);
   if (!isText) return undefined;
+  const damaged = leniently(bytes, 'utf-8');
+  if (damaged !== undefined && damaged.broken <= damaged.text.length * BROKEN_SHARE) return damaged;
   const declared = charset === undefined ? undefined : strictly(bytes, charset);
   if (declared !== undefined) return declared;
   const sample = bytes.subarray(0, SAMPLE);
   const { encoding } = detect(Buffer.from(sample.buffer, sample.byteOffset, sample.byteLength));
   const detected = encoding === null ? undefined : strictly(bytes, encoding);
   if (detected !== undefined) return detected;
-  const damaged = [leniently(bytes, 'utf-8'), leniently(bytes, encoding ?? 'gb18030')];
-  return damaged
-    .filter((decoded) => decoded !== undefined)
-    .find(({ text, broken }) => broken <= text.length * BROKEN_SHARE);
+  const guessed = leniently(bytes, encoding ?? 'gb18030');
+  return guessed !== undefined && guessed.broken <= guessed.text.length * BROKEN_SHARE
+    ? guessed
+    : undefined;
 }
 
 /** The charset in a media type such as `text/html; charset=gb2312`. */
