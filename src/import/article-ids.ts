@@ -18,7 +18,9 @@ export function articleIdOf({ title, published }: Draft, document: Document): st
   const own = stem(document.name);
   if (MARKDOWN.test(document.name) && ID.test(own) && own.length <= ID_MAX) return own;
   const date = published?.value ?? '';
-  const words = segmentsOf(title?.value ?? own);
+  const all = segmentsOf(title?.value ?? own);
+  // 2017年 in a title of 2017.
+  const words = all[0] !== undefined && date.startsWith(all[0]) ? all.slice(1) : all;
   const id = shortened([...(date === '' ? [] : date.split('-')), ...words], ID_MAX);
   return words.length > 0 && ID.test(id) ? id : `article-${hashOf(document.bytes)}`;
 }
@@ -34,16 +36,16 @@ export function freeId(id: string, isTaken: (id: string) => boolean): string {
 
 function segmentsOf(title: string): string[] {
   const text = fold(title);
+  // The whole title tells which reading a character has. There is one for each character.
+  const readings = pinyin(text, { toneType: 'none', type: 'array', v: true });
   return segment(text).flatMap(({ start, end }) => {
     const word = text.slice(start, end);
-    const latin = isHan(word) ? readingOf(word) : word.normalize('NFKD');
+    const from = [...text.slice(0, start)].length;
+    const reading = readings.slice(from, from + [...word].length).join('');
+    const latin = isHan(word) ? reading : word.normalize('NFKD');
     const letters = latin.toLowerCase().replace(/[^a-z0-9]/gu, '');
     return letters === '' ? [] : [letters];
   });
-}
-
-function readingOf(word: string): string {
-  return pinyin(word, { toneType: 'none', type: 'array', v: true }).join('');
 }
 
 /** As many words as fit, joined by hyphens. */

@@ -6,8 +6,9 @@ import { HELP, type ImportOptions, readImportOptions } from '../import/import-op
 import { formatSummary, type Made, type Outcome, summarize } from '../import/outcome.ts';
 import { formatOutcome, formatSummaryJson } from '../import/outcome-json.ts';
 import { type PreviewLine, previewOf } from '../import/preview.ts';
-import { ask } from '../transport/import/ask.ts';
+import { type Asker, createAsker } from '../transport/import/ask.ts';
 import { type Found, findDocuments } from '../transport/import/find-documents.ts';
+import { isPublicAddress } from '../transport/import/public-address.ts';
 import { createImporter, type Importer } from './importer.ts';
 import { refuse } from './refuse.ts';
 
@@ -38,7 +39,7 @@ export async function importDocuments(
     folder: join(options.out ?? knowledgeDir, 'articles'),
     maxMb: options.maxMb ?? maxFileMb ?? MAX_MB,
     timeoutMs: options.timeoutSeconds * 1000,
-    allowPrivate: options.allowPrivate,
+    mayConnect: options.allowPrivate ? () => true : isPublicAddress,
     force: options.force,
   });
   const outcomes = await importAll(found, importer, options);
@@ -53,21 +54,24 @@ async function importAll(
   options: ImportOptions,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  let asks = !options.yes && !options.json;
+  let asker = options.yes || options.json ? undefined : createAsker(process.stdin, process.stdout);
   for (const [n, source] of found.entries()) {
     showProgress(n, found.length, source.name);
     const made = await importer.make(source);
     let outcome: Outcome;
     if (made.kind !== 'made') outcome = made;
     else {
-      const choice = asks ? await askAbout(made.article) : 'yes';
+      const choice = asker === undefined ? 'yes' : await askAbout(made.article, asker);
       if (choice === 'quit') {
         console.log(
           `Stopped: ${found.length - n} of ${found.length} documents are left as they were.`,
         );
         break;
       }
-      if (choice === 'all') asks = false;
+      if (choice === 'all') {
+        asker?.close();
+        asker = undefined;
+      }
       outcome =
         choice === 'no'
           ? { kind: 'declined', ...made.article }
@@ -76,14 +80,15 @@ async function importAll(
     outcomes.push(outcome);
     report(outcome, options.json);
   }
+  asker?.close();
   clearProgress();
   return outcomes;
 }
 
-async function askAbout(article: Made) {
+async function askAbout(article: Made, asker: Asker) {
   clearProgress();
   for (const line of previewOf(article)) console.log(coloured(line));
-  return ask(`Write ${article.file}?`, process.stdin, process.stdout);
+  return asker.ask(`Write ${article.file}?`);
 }
 
 function report(outcome: Outcome, json: boolean): void {

@@ -61,7 +61,6 @@ export async function createImporter(settings: ImporterSettings): Promise<Import
         const what = `its article would not load: line ${error.line}: ${error.what}`;
         return failed(name, { what, remedy: error.remedy });
       }
-      made.set(id, name);
       const original = reprints.find(id, draft.body.flatMap(paragraphsIn));
       const reprintOf = original === undefined ? {} : { reprintOf: original };
       const article = { document: name, id, file: pathOf(id), draft, text, ...reprintOf, warnings };
@@ -73,6 +72,7 @@ export async function createImporter(settings: ImporterSettings): Promise<Import
       const free = `${freeId(id, (each) => files.has(each) || made.has(each))}.md`;
       const written = await writeArticleFile(file, text, { force, free });
       if (written.kind === 'failed') return failed(document, written);
+      made.set(id, document);
       files.set(id, text);
       reprints.add(id, draft.body.flatMap(paragraphsIn));
       // Suggestions of entities and facts go here: they are made of the article that was written.

@@ -2,6 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Html, RootContent } from 'mdast';
 import { parseMarkdown } from '../../knowledge/markdown.ts';
+import { checkBounds } from '../../knowledge/markdown-bounds.ts';
 import { charsetOf, decodeText } from '../decode-text.ts';
 import type { Document, Draft, Read } from '../draft.ts';
 import type { Format } from '../format.ts';
@@ -42,6 +43,11 @@ function readMarkdown({ bytes, mediaType }: Document): Read {
     return { kind: 'unreadable', what, remedy: 'save it as UTF-8.' };
   }
   const text = decoded.text.replace(/\r\n?/gu, '\n').replace(/^\ufeff/u, '');
+  const [excess] = checkBounds({ path: '', name: '', text });
+  if (excess !== undefined) {
+    const what = `line ${excess.line}: ${excess.what}`;
+    return { kind: 'unreadable', what, remedy: excess.remedy };
+  }
   const block = readFrontMatterBlock(text);
   const fields = readFrontMatterFields(block.fields);
   const middle = withoutMiddle(block.rest, text.length - block.rest.length, text);

@@ -13,6 +13,11 @@ import { mergeTexts } from './tidy-phrasing.ts';
 const ESCAPE = /\\[!-/:-@[-`{-~]|&#x[\dA-F]+;/gu;
 const FIRST_ESCAPE = /\\[!-/:-@[-`{-~]|&#x[\dA-F]+;/u;
 const REFERENCE = /&#x[\dA-F]+;/gu;
+const ACTIVE = /[\\`*_[\]<>&#|~!^\n]|^(?:[-+=]|\d+[.)])/u;
+const MARK = /[\\`*_[\]<&!~|]/gu;
+/** For each mark, the parser scans its whole block. */
+const STEPS_MAX = 5_000_000;
+const LENGTH_MAX = 200_000;
 /** Most blocks have none or a few; more are left as they are. */
 const SINGLE_MAX = 24;
 const UNWRAP_MAX = 12;
@@ -24,6 +29,9 @@ const UNWRAP_MAX = 12;
  * @param footnotes identifiers that the document defines: `[^1]` is a mark only then
  */
 export function writeBlock(block: Block, footnotes: ReadonlySet<string>): string {
+  const safe = serialize(block);
+  // The parser reads text without any of its marks as it is; and too many marks take it too long.
+  if (isPlain(block, safe) || isHeavy(safe)) return safe;
   const best = relax(block, footnotes);
   if (!readsAs(block, footnotes)(best)) return relax(withoutMarks(block), footnotes);
   if (countReferences(best) === 0) return best;
@@ -36,6 +44,17 @@ export function writeBlock(block: Block, footnotes: ReadonlySet<string>): string
     else n++;
   }
   return text;
+}
+
+/** Whether a block is text alone, with nothing in it that Markdown could read as a mark. */
+function isPlain(block: Block, safe: string): boolean {
+  if (block.type !== 'paragraph' || block.children.some(({ type }) => type !== 'text'))
+    return false;
+  return !ACTIVE.test(safe);
+}
+
+function isHeavy(safe: string): boolean {
+  return safe.length > LENGTH_MAX || safe.length * (safe.match(MARK)?.length ?? 0) > STEPS_MAX;
 }
 
 function relax(block: Block, footnotes: ReadonlySet<string>): string {

@@ -3,6 +3,13 @@ import type { Readable, Writable } from 'node:stream';
 
 export type Choice = 'yes' | 'no' | 'all' | 'quit';
 
+/** Asks a person, one question after another. */
+export interface Asker {
+  /** The end of the input means to quit. */
+  ask(question: string): Promise<Choice>;
+  close(): void;
+}
+
 const CHOICES: Readonly<Record<string, Choice>> = {
   y: 'yes',
   yes: 'yes',
@@ -14,23 +21,21 @@ const CHOICES: Readonly<Record<string, Choice>> = {
   quit: 'quit',
 };
 
-/** Asks a person whether to write; the end of the input means to quit. */
-export async function ask(question: string, input: Readable, output: Writable): Promise<Choice> {
-  const lines = createInterface({ input, output });
-  try {
-    for (;;) {
-      const ended = new Promise<undefined>((resolve) =>
-        lines.once('close', () => resolve(undefined)),
-      );
-      const answer = await Promise.race([
-        lines.question(`${question} [y]es, [n]o, [a]ll, [q]uit: `),
-        ended,
-      ]);
-      if (answer === undefined) return 'quit';
-      const choice = CHOICES[answer.trim().toLowerCase()];
-      if (choice !== undefined) return choice;
-    }
-  } finally {
-    lines.close();
-  }
+/** One reader for all questions: lines that come early answer the later ones. */
+export function createAsker(input: Readable, output: Writable): Asker {
+  const reader = createInterface({ input, output });
+  const lines = reader[Symbol.asyncIterator]();
+  return {
+    async ask(question) {
+      for (;;) {
+        reader.setPrompt(`${question} [y]es, [n]o, [a]ll, [q]uit: `);
+        reader.prompt();
+        const { value, done } = await lines.next();
+        if (done === true) return 'quit';
+        const choice = CHOICES[value.trim().toLowerCase()];
+        if (choice !== undefined) return choice;
+      }
+    },
+    close: () => reader.close(),
+  };
 }

@@ -4,15 +4,14 @@ import { isIP } from 'node:net';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { type Got, tooLarge } from './got.ts';
-import { lookupPublic, PrivateAddress } from './pinned-lookup.ts';
-import { isPublicAddress } from './public-address.ts';
+import { lookupChecked, PrivateAddress } from './pinned-lookup.ts';
 
 export interface FetchOptions {
   readonly maxMb: number;
   /** For the whole of it, redirects included. */
   readonly timeoutMs: number;
-  /** Whether addresses of this machine and of private networks may be fetched. */
-  readonly allowPrivate: boolean;
+  /** Whether a connection may go to an IP address, whatever name led there. */
+  readonly mayConnect: (address: string) => boolean;
 }
 
 const REDIRECTS_MAX = 10;
@@ -54,7 +53,7 @@ async function fetchStep(
       'leave it out, and save the page from a browser.',
     );
   }
-  const response = await request(url, options.allowPrivate, signal);
+  const response = await request(url, options.mayConnect, signal);
   const { statusCode = 0, headers } = response;
   if (REDIRECTS.includes(statusCode) && headers.location !== undefined) {
     response.destroy();
@@ -90,12 +89,12 @@ async function fetchStep(
 
 function request(
   url: URL,
-  allowPrivate: boolean,
+  mayConnect: FetchOptions['mayConnect'],
   signal: AbortSignal,
 ): Promise<http.IncomingMessage> {
   // Node asks no lookup for a host that is an address already. URL reads 2130706433 and 0x7f.1.
   const host = url.hostname.replace(/^\[|\]$/gu, '');
-  if (!allowPrivate && isIP(host) !== 0 && !isPublicAddress(host)) {
+  if (isIP(host) !== 0 && !mayConnect(host)) {
     return Promise.reject(new PrivateAddress(host));
   }
   const { get } = url.protocol === 'https:' ? https : http;
@@ -111,7 +110,7 @@ function request(
           accept: 'text/html,application/xhtml+xml,text/*;q=0.9,*/*;q=0.5',
           'accept-encoding': 'gzip, deflate, br',
         },
-        ...(allowPrivate ? {} : { lookup: lookupPublic }),
+        lookup: lookupChecked(mayConnect),
       },
       resolve,
     );
