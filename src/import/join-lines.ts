@@ -8,7 +8,7 @@ const GOES_ON = /^\p{Ll}/u;
  * Joins a line of text to the next one of the same paragraph: without a blank where Chinese is
  * beside the break, as Chinese has none; otherwise with one.
  */
-export function joinLines(before: string, after: string): string {
+function joinLines(before: string, after: string): string {
   const [left, right] = [before.trimEnd(), after.trimStart()];
   if (left === '' || right === '') return left + right;
   return isWide(left.slice(-1)) || isWide(right.slice(0, 1)) ? left + right : `${left} ${right}`;

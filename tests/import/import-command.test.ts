@@ -10,6 +10,7 @@ import {
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod';
 import { emptyFolders } from '../support/empty-folders.ts';
 import { listen } from '../support/listen.ts';
 import { linesOf, runProgram } from '../support/run-program.ts';
@@ -18,6 +19,7 @@ const NEWS =
   '鲸湾银行签约珠水\n来源：鲸湾日报 2017-06-30\n\n鲸湾银行昨日与珠水科技签约，双方将在支付与信贷等领域合作。\n';
 const ID = '2017-06-30-jing-wan-yinhang-qian-yue-zhu-shui';
 
+const record = z.record(z.string(), z.unknown());
 const makeFolder = emptyFolders();
 let from: string;
 let out: string;
@@ -35,7 +37,7 @@ const runImport = (...args: string[]) => runProgram(['import', ...args, '--out',
 
 async function outcomes(...args: string[]) {
   const { code, stdout } = await runImport(...args, '--json');
-  const lines = linesOf(stdout).map((line): Record<string, unknown> => JSON.parse(line));
+  const lines = linesOf(stdout).map((line) => record.parse(JSON.parse(line)));
   return { code, lines: lines.slice(0, -1), summary: lines.at(-1)?.['summary'] };
 }
 

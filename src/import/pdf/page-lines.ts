@@ -157,7 +157,7 @@ function rowsOf(segments: readonly Segment[]): Segment[] {
 }
 
 /** Without the blanks that spread Chinese characters over a line. */
-export function mendBlanks(text: string): string {
+function mendBlanks(text: string): string {
   return text.trim().replace(/(?<!\s)\s+/gu, (blank, at: number, all: string) => {
     const [before, behind] = [all.charAt(at - 1), all.charAt(at + blank.length)];
     return isWide(before) && isWide(behind) && blank.length === 1 ? '' : ' ';
