@@ -16,13 +16,19 @@ export function toParagraphs(lines: readonly Line[]): PlainParagraph[] {
     .toSorted((a, b) => b - a);
   const indents = lines.filter(isIndented).length >= lines.length * 0.1;
   const paragraphs: { text: string; level?: number }[] = [];
+  let start: Line | undefined;
   for (const [n, line] of lines.entries()) {
     const before = lines[n - 1];
     const last = paragraphs.at(-1);
-    if (before !== undefined && last !== undefined && goesOn(before, line, { leading, indents })) {
+    if (
+      before !== undefined &&
+      last !== undefined &&
+      goesOn(before, line, start, { leading, indents })
+    ) {
       last.text = joinPrintedLines(last.text, line.text);
       continue;
     }
+    start = line;
     const level = 1 + sizes.indexOf(Math.round(line.size * 2) / 2);
     paragraphs.push({ text: line.text, ...(level === 0 ? {} : { level }) });
   }
@@ -32,11 +38,16 @@ export function toParagraphs(lines: readonly Line[]): PlainParagraph[] {
 function goesOn(
   before: Line,
   line: Line,
+  start: Line | undefined,
   { leading, indents }: { readonly leading: number; readonly indents: boolean },
 ): boolean {
   if (Math.abs(before.size - line.size) > 0.1 * line.size) return false;
   const ends = ENDS_SENTENCE.test(before.text.trim());
   if (withoutBullet(line.text) !== undefined) return false;
+  const isItem = start !== undefined && withoutBullet(start.text) !== undefined;
+  // The lines of an item hang below its text.
+  if (isItem && line.page === start.page)
+    return line.x > start.x + 0.3 * line.size && line.y > before.y;
   if (readNumber(line.text) !== undefined && (ends || isShort(before))) return false;
   if (isShort(before)) return false;
   if (isIndented(line) && !isIndented(before)) return false;

@@ -122,18 +122,15 @@ function tidyTable(table: Table, references: References): Block[] {
   return [{ type: 'table', children }];
 }
 
-/** Headings from level 2, as the title is level 1, each at most one below the one above it. */
+/** Headings from level 2, as the title is level 1, each one below the nearest larger one above it. */
 function levelled(blocks: readonly Block[]): Block[] {
-  const used = [
-    ...new Set(blocks.flatMap((block) => (block.type === 'heading' ? block.depth : []))),
-  ].toSorted();
   const levels = [2, 3, 4, 5, 6] as const;
-  let above = 1;
+  const above: number[] = [];
   return blocks.map((block) => {
     if (block.type !== 'heading') return block;
-    const wanted = levels[Math.min(used.indexOf(block.depth), above - 1)] ?? 6;
-    above = wanted;
-    return { ...block, depth: wanted };
+    while ((above.at(-1) ?? 0) >= block.depth) above.pop();
+    above.push(block.depth);
+    return { ...block, depth: levels[above.length - 1] ?? 6 };
   });
 }
 
