@@ -10,6 +10,11 @@ const zip = (...names: string[]) =>
 const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 const wide = (name: string) => [...name].join('\0');
 
+const SENTENCE = '鲸湾银行昨日与珠水科技在鲸湾签署合作协议，双方将在支付与信贷等领域开展合作。';
+const PAGE = `<!DOCTYPE html><html><head><title>鲸湾银行签约</title></head><body><article>
+<h1>鲸湾银行签约</h1><p>鲸湾银行来了。${SENTENCE}</p><p>${SENTENCE}</p><p>${SENTENCE}</p>
+</article></body></html>`;
+
 describe('is refused, with what it is and what to do', () => {
   it.each([
     ['an empty file', 'a.md', new Uint8Array(), /^the file is empty\./u],
@@ -70,6 +75,11 @@ describe('is refused, with what it is and what to do', () => {
   });
 });
 
+it('a page that is only a script has no article', async () => {
+  const page = '<!DOCTYPE html><html><body><script>draw("#app")</script></body></html>';
+  expect((await readMade('a.html', strToU8(page))).refusal).toMatch(/^.+ Remedy: .+/u);
+});
+
 it('a Word file whose XML is broken is damaged', async () => {
   const bytes = madeDocx('', { 'word/document.xml': '<w:document' });
   expect((await readMade('a.docx', bytes)).refusal).toMatch(/Word file is damaged/u);
@@ -85,12 +95,7 @@ describe('is read as what it is, and a remark says so', () => {
   it.each([
     ['a PDF named .txt', 'a.txt', madePdf([[{ x: 72, y: 700, text: '鲸湾银行来了。' }]]), 'a PDF'],
     ['a Word file named .pdf', 'a.pdf', madeDocx(wordParagraph('鲸湾银行来了。')), 'a Word file'],
-    [
-      'a page named .txt',
-      'a.txt',
-      strToU8('<!DOCTYPE html><html><body><p>鲸湾银行来了。</p></body></html>'),
-      'a web page',
-    ],
+    ['a page named .txt', 'a.txt', strToU8(PAGE), 'a web page'],
     ['a text named .docx', 'a.docx', strToU8('鲸湾银行来了。'), 'plain text'],
   ])('%s', async (_, name, bytes, what) => {
     const { draft, body } = await readMade(name, bytes);
