@@ -4,8 +4,8 @@ import { refuse } from './run/refuse.ts';
 import { readEnvFile } from './transport/env-file.ts';
 
 const USAGE =
-  'usage: node dist/main.js [console [--json] [--explain] | lint-knowledge | register | review [--suggest] [--list] [--json] [ARTICLE…]]';
-/** A mode without flags takes none. */
+  'usage: node dist/main.js [console [--json] [--explain] | import SOURCE… | lint-knowledge | register | review [--suggest] [--list] [--json] [ARTICLE…]]';
+/** A mode without flags takes none; those of import are read there. */
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
   console: ['--json', '--explain'],
   review: ['--suggest', '--list', '--json'],
@@ -18,7 +18,8 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
 async function main([mode = 'start', ...flags]: readonly string[]): Promise<number | undefined> {
   const isKnown = (flag: string) => FLAGS[mode]?.includes(flag) ?? false;
   const isName = (word: string) => mode === 'review' && !word.startsWith('-');
-  if (!flags.every((flag) => isKnown(flag) || isName(flag))) return refuse([USAGE]);
+  const isTaken = (word: string) => mode === 'import' || isKnown(word) || isName(word);
+  if (!flags.every(isTaken)) return refuse([USAGE]);
   const { variables, problem } = await readEnvFile('.env');
   if (problem !== undefined) return refuse([formatProblem(problem)]);
   const { config, problems } = readConfig({ ...variables, ...process.env });
@@ -34,6 +35,8 @@ async function main([mode = 'start', ...flags]: readonly string[]): Promise<numb
         explain: flags.includes('--explain'),
       });
     }
+    case 'import':
+      return (await import('./run/import-documents.ts')).importDocuments(flags, config);
     case 'lint-knowledge':
       return (await import('./run/lint-knowledge.ts')).lintKnowledge(config);
     case 'review': {

@@ -39,6 +39,9 @@ export interface Draft {
   readonly url?: Field;
   /** A language tag: `zh-CN`, `zh-TW`, `en`. */
   readonly language?: Field;
+  readonly tags?: readonly string[];
+  /** Fields of its front matter that have no place here; the article keeps them. */
+  readonly extra?: Readonly<Record<string, unknown>>;
   /** What the publisher says about the use of the text, word for word. */
   readonly notice?: string;
   /** The line that gives source, date and author, as the document has it. */

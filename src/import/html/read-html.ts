@@ -10,7 +10,6 @@ import { isFurniture } from './furniture.ts';
 import { isByline, isDated } from './head-blocks.ts';
 import { findAsides } from './main-box.ts';
 import { readPageData } from './page-data.ts';
-import { languageOf } from './page-language.ts';
 import { PageTooLarge, parseHtml } from './parse-html.ts';
 import { readBlocks } from './read-blocks.ts';
 import { scriptObjects, valuesAround } from './script-article.ts';
@@ -66,14 +65,14 @@ function readPage(document: Document): Read {
   const byline = lines.find(isDated) ?? lines.find(isByline);
   const [published, author] = [findPublished(about), findAuthor(about)];
   const source = findSource(about);
-  const language = languageOf(data.language ?? stated.language, kept);
+  const language = data.language ?? stated.language;
   const draft: Draft = {
     ...(title.field === undefined ? {} : { title: title.field }),
     ...(source === undefined ? {} : { source }),
     ...(published === undefined ? {} : { published }),
     ...(author === undefined ? {} : { author }),
     ...(url === undefined ? {} : { url: { kind: 'stated', value: url } }),
-    ...(language === undefined ? {} : { language }),
+    ...(language === undefined ? {} : { language: { kind: 'stated', value: language } }),
     ...(notice === undefined ? {} : { notice: notice.block.text }),
     ...(byline === undefined ? {} : { byline: byline.text }),
     body: toMdast(kept, document.url ?? url),
