@@ -11,12 +11,13 @@ import {
   JUDGED_MAX,
 } from './find-citations.ts';
 import { findUnsaid } from './find-unsaid.ts';
+import { withItems } from './list-items.ts';
 import { quoteOf } from './same-text.ts';
 import { whatCanBeAsked } from './what-can-be-asked.ts';
 
 /** Answers with passages: those that answer, or the nearest ones, visibly weaker. */
 export function answerFromPassages(question: Question, library: Library): Answer {
-  const found = findCitations(question, library);
+  const found = withItems(findCitations(question, library));
   switch (found.tier) {
     case 'sure': {
       const quotes = found.shown.map((citation) => quoteOf(citation, library));
@@ -76,7 +77,8 @@ export function onlyNearest(
     .judged(JUDGED_MAX)
     .filter(({ tier }) => tier !== 'none');
   if (passages.length === 0) return noAnswer([], question, library);
-  return nearest(chooseCitations(asNearest(passages), question, library), unsaid, library);
+  const found = withItems(chooseCitations(asNearest(passages), question, library));
+  return nearest(found, unsaid, library);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Entities } from '../entities/entities.ts';
 import { allNames, type Entity, type EntityId } from '../entities/entity.ts';
 import type { Article } from '../knowledge/article.ts';
-import { isSameLanguage } from '../text/locale.ts';
+import { DEFAULT_LOCALE, isSameLanguage } from '../text/locale.ts';
 import { fold } from '../text/normalize.ts';
 import type { Fact } from './kinds.ts';
 
@@ -10,9 +10,10 @@ type Names = Pick<Entities, 'get' | 'find' | 'isCertain'>;
 
 /**
  * The name that a fact's quotes use for an entity: the longest, or the first of these, and in a
- * Chinese text one in Chinese; if they use none, the one that its article uses most. Only names that can mean nothing else count, so the
- * name of a product never stands for its company.
- * @returns the name as `entities.yaml` spells it; undefined if the article uses none
+ * Chinese text one in Chinese; if they use none, the one that its article uses most. Only names that
+ * can mean nothing else count, so the name of a product never stands for its company.
+ * @returns the name as `entities.yaml` spells it; undefined if the article uses none, or only a
+ *   short form of the name to show, which tells readers less
  */
 export function nameAsQuoted(
   id: EntityId,
@@ -22,7 +23,18 @@ export function nameAsQuoted(
   const used =
     quoted.get(quotes) ?? longestNames(quotes, isSameLanguage(article.language, 'zh'), names);
   quoted.set(quotes, used);
-  return used.get(id) ?? usualNames(article, names).get(id);
+  const name = used.get(id) ?? usualNames(article, names).get(id);
+  const full = names.get(id)?.name[DEFAULT_LOCALE] ?? '';
+  const isShort = name !== undefined && name !== full && isShortFor(name, full);
+  return isShort ? undefined : name;
+}
+
+/** Whether a name consists of letters of a longer one, in order: 工行 is short for 中国工商银行. */
+export function isShortFor(short: string, long: string): boolean {
+  let at = 0;
+  const letters = fold(short);
+  for (const letter of fold(long)) if (letters.startsWith(letter, at)) at += letter.length;
+  return at === letters.length;
 }
 
 /** Found once, because a fact is drawn many times. */

@@ -26,9 +26,8 @@ import { unknownName } from '../answer/unknown-name.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
 import type { EntityId, EntityPair } from '../entities/entity.ts';
 import { type Found, sidesOf } from '../facts/facts.ts';
-import { nameAsQuoted } from '../facts/name-as-quoted.ts';
+import { isShortFor, nameAsQuoted } from '../facts/name-as-quoted.ts';
 import type { Library } from '../library/library.ts';
-import { fold } from '../text/normalize.ts';
 import { answerWithoutFact } from './pair-without-fact.ts';
 
 /** What the library states about one or two entities, found by any of their names. */
@@ -124,14 +123,6 @@ function calledIn(
     values: { names: { words: [...new Set(names)] } },
   } as const;
   return [{ kind: 'notice', quiet: true, message }];
-}
-
-/** Whether a name consists of letters of a longer one, in order: 工行 is short for 中国工商银行. */
-function isShortFor(short: string, long: string): boolean {
-  let at = 0;
-  const letters = fold(short);
-  for (const letter of fold(long)) if (letters.startsWith(letter, at)) at += letter.length;
-  return at === letters.length;
 }
 
 function pairWithoutFacts(pair: EntityPair, again: Again, library: Library): Answer {

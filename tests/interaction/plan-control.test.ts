@@ -161,7 +161,7 @@ describe('pages', () => {
     ['of a command without pages', 'v1:page:ask:tencent:0', 'control-gone'],
     ['of no command', 'v1:page:constructor:tencent:0', 'control-gone'],
     ['of nobody known', 'v1:page:partner:nobody:0', 'unknown-name'],
-    ['of no name', 'v1:page:partner::0', 'unknown-name'],
+    ['of no name', 'v1:page:partner::0', 'empty'],
     ['behind the last', 'v1:page:partner:tencent:9999', 'facts'],
   ])('%s', async (_, id, kind) => {
     expect(carriedOut(plan(click(id), context), context).answer.kind).toBe(kind);

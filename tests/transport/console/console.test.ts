@@ -22,7 +22,7 @@ afterEach(() => {
 
 it('answers line by line', async () => {
   const said = await talk('/partner 腾讯\n/nonsense\n\n');
-  expect(said).toContain('腾讯 × 中行');
+  expect(said).toContain('腾讯 × 中国银行');
   expect(said).toContain('没有“nonsense”这个命令');
   expect(said).not.toContain('引证>');
   expect(said).not.toContain(String.fromCharCode(27));
@@ -38,7 +38,7 @@ describe('a line that fails is apologised for and logged, and the next one is an
   it('as text', async () => {
     const said = await talk('/failing\n/partner 腾讯\n', { context, log });
     expect(said).toMatch(/^出了问题，未能回答。请稍后再试。\n/);
-    expect(said).toContain('腾讯 × 中行');
+    expect(said).toContain('腾讯 × 中国银行');
     expect(logged.map((line) => JSON.parse(line))).toMatchObject([{ err: { type: 'RangeError' } }]);
   });
 
