@@ -27,8 +27,9 @@ export function findDebris(index: PassageIndex, same: SameTexts): Uint8Array {
   return Uint8Array.from(passages, ({ form }, n): Debris => {
     const start = (charsAt[n] ?? 0) + (textAt[n] ?? 0);
     const end = charsAt[n + 1] ?? 0;
-    // Items and rows are short by nature.
-    if (form.kind === 'paragraph' && end - start <= BYLINE_MAX) {
+    // Items, rows and what introduces a list are short by nature.
+    const isShort = end - start <= BYLINE_MAX && form.kind === 'paragraph';
+    if (isShort && passages[n + 1]?.form.kind !== 'item') {
       const text = String.fromCharCode(...index.chars.subarray(start, end));
       if (isByline(text)) return DEBRIS.byline;
       if (end - start <= UNFINISHED_MAX && !ENDS_SENTENCE.test(text)) return DEBRIS.unfinished;
