@@ -10,9 +10,13 @@ import type { Locale } from '../../src/surfaces/texts/locales.ts';
 import { toInteraction } from '../../src/transport/console/console-interaction.ts';
 import { parseLine } from '../../src/transport/console/parse-line.ts';
 import { loadLibrary } from '../../src/transport/library/load-library.ts';
+import { lantingLibrary } from '../many/judge.ts';
 import { libraryOfLongQuote, libraryOfManyFacts } from '../support/big-libraries.ts';
+import { brokenLibrary } from '../support/broken.ts';
 import { partsOf } from '../support/discord-body.ts';
 import { carryOut, click, contextOf, messageOf, plan } from '../support/interactions.ts';
+import { markedUpLibrary } from '../support/marked-up.ts';
+import { shelf } from '../support/shelf.ts';
 import type { PictureItem } from './take-pictures.ts';
 
 /** What is pictured: a name, what a user types, in which language, and which buttons they press. */
@@ -49,6 +53,8 @@ const SCENES: readonly Scene[] = [
   ['compare-different-kinds', '/compare 腾讯 工行', 'zh-CN'],
   ['compare-not-mentioned', '/compare 腾讯 华为', 'zh-CN'],
   ['timeline', '/timeline 腾讯', 'zh-CN'],
+  ['partner-filtered', '/partner 腾讯 kind:合作 year:2017', 'zh-CN'],
+  ['partner-nothing-left', '/partner 腾讯 year:2019', 'zh-CN'],
   ['timeline-all', '/timeline', 'zh-CN'],
   ['timeline-next', '/timeline', 'zh-CN', '下一页'],
   ['timeline-range', '/timeline from:2015年 to:15年', 'zh-CN'],
@@ -82,6 +88,21 @@ const MANY: readonly Scene[] = [
   ['partner-page-2', '/partner 华为', 'zh-CN', '下一页'],
 ];
 
+const MARKED: readonly Scene[] = [
+  ['ask-list', '/ask 东江银行看重什么', 'zh-CN'],
+  ['source-row', '/source marked-up ¶7', 'zh-CN'],
+  ['source-lines', '/source marked-up ¶11', 'en-US'],
+];
+const REPRINTED: readonly Scene[] = [
+  ['ask-reprinted', '/ask 还书口在哪里？', 'zh-CN'],
+  ['ask-differing', '/ask 灯市一共有多少个摊位？', 'zh-CN'],
+];
+const BROKEN: readonly Scene[] = [['library-left-out', '/library', 'zh-CN']];
+const SHELVED: readonly Scene[] = [
+  ['library-page-1', '/library', 'zh-CN'],
+  ['library-page-2', '/library', 'zh-CN', '下一页'],
+];
+
 /** Real replies of the bot, on the shipped library and on large ones. */
 export async function replies(): Promise<PictureItem[]> {
   const { library } = await loadLibrary('knowledge');
@@ -97,6 +118,10 @@ export async function replies(): Promise<PictureItem[]> {
     ...SCENES.map((scene) => play(scene, library)),
     ...LONG.map((scene) => play(scene, libraryOfLongQuote(5000))),
     ...MANY.map((scene) => play(scene, libraryOfManyFacts(200))),
+    ...MARKED.map((scene) => play(scene, markedUpLibrary())),
+    ...REPRINTED.map((scene) => play(scene, lantingLibrary())),
+    ...BROKEN.map((scene) => play(scene, brokenLibrary())),
+    ...SHELVED.map((scene) => play(scene, shelf(60))),
     ...forged.map(([name, id]) => ({ name, body: bodyOf(plan(click(id), context), context) })),
     { name: 'cooldown', body: hidden(wait) },
   ];
