@@ -56,10 +56,11 @@ export function isByline({ text, size }: Pick<Block, 'text' | 'size'>): boolean 
   return isDated({ text, size });
 }
 
-/** Whether a short line has a day with its year. */
+/** Whether a short line has a day with its year; a sentence with one begins the news. */
 export function isDated({ text, size }: Pick<Block, 'text' | 'size'>): boolean {
   return (
     size <= BYLINE_MAX / 2 &&
+    !endsSentence(text) &&
     findDates(fold(text)).some(({ from, year }) => year !== undefined && from.day !== undefined)
   );
 }

@@ -19,6 +19,12 @@ describe('the text of a page', () => {
     expect(droppedWords(draft)).toContain('首页');
   });
 
+  it('may begin with a short sentence that has the day', () => {
+    const news = '2021年3月5日，灯船望潮号驶回旧港。';
+    const html = page(`<p>来源：澜汀晚报 2021-03-06 09:00</p><p>${news}</p>${paragraphs()}`);
+    expect(blocksOf(draftOf(html))).toEqual(asParagraphs([news, ...TEXT]));
+  });
+
   it('may be separated by <br>, once or twice', () => {
     expect(blocksOf(draftOf(page(TEXT.join('<br>　　'))))).toEqual(asParagraphs(TEXT));
     expect(blocksOf(draftOf(page(TEXT.join('<br/><br/>'))))).toEqual(asParagraphs(TEXT));
