@@ -23,7 +23,7 @@ const here = (path: string) => fileURLToPath(new URL(`importers/${path}`, import
 const EXTRACTORS: readonly (readonly [string, string])[] = [
   ['defuddle', `node --import tsx ${here('defuddle.ts')}`],
   ['Readability', `node --import tsx ${here('readability.ts')}`],
-  ['trafilatura', `python3 ${here('trafilatura.py')}`],
+  ['trafilatura', `python3 ${here('run_trafilatura.py')}`],
 ];
 
 const [pages, scorer = join(pages ?? '', 'score.mjs')] = process.argv.slice(2);

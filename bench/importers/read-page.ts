@@ -11,12 +11,14 @@ export interface Extracted {
   readonly html: string;
 }
 
-/** The document of the page that this script is given, decoded as the page declares. */
+/** The document of the page that this script is given, in UTF-8 or as the page declares. */
 export function readPage() {
   const [, , file = ''] = process.argv;
   const bytes = readFileSync(file);
+  const utf8 = bytes.toString();
   const [, declared = 'utf-8'] = /charset=["']?([\w-]+)/iu.exec(bytes.toString('latin1')) ?? [];
-  return parseHTML(new TextDecoder(declared).decode(bytes)).document;
+  const text = utf8.includes('\ufffd') ? new TextDecoder(declared).decode(bytes) : utf8;
+  return parseHTML(text).document;
 }
 
 /** Writes an article as the scorer reads it: front matter, then Markdown. */
