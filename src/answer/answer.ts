@@ -6,7 +6,7 @@ import type { Article } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import type { Interval, PartialDate } from '../text/dates.ts';
 import type { Message } from './message.ts';
-import type { Verdict } from './verdict.ts';
+import type { SameText, Verdict } from './verdict.ts';
 
 /** What the domain says; surfaces decide how it looks. "Nothing found" is an answer too. */
 export interface Answer {
@@ -118,14 +118,6 @@ export type Block =
       readonly facts: readonly Found[];
     }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] };
-
-/** Where else the text of a passage appears: named, but not quoted. */
-export interface SameText {
-  /** The passages of the oldest articles that have it, one an article. */
-  readonly named: readonly Citation[];
-  /** How many other articles have it. */
-  readonly articles: number;
-}
 
 /** Which part of a passage is shown, counted from 0, and how many there are. */
 export interface PassagePart {

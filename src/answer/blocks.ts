@@ -1,7 +1,8 @@
 import type { Found } from '../facts/facts.ts';
 import type { Citation } from '../knowledge/citation.ts';
-import type { Answer, Block, Choice, SameText } from './answer.ts';
+import type { Answer, Block, Choice } from './answer.ts';
 import type { Message } from './message.ts';
+import type { SameText } from './verdict.ts';
 import { comparedSentencesOf } from './verdict.ts';
 
 export const heading = (key: Message['key'], values?: Message['values']): Block => ({

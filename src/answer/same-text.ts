@@ -1,7 +1,8 @@
 import type { Passage } from '../knowledge/article.ts';
 import { type Citation, cite } from '../knowledge/citation.ts';
 import type { Library } from '../library/library.ts';
-import type { Block, SameText } from './answer.ts';
+import type { Block } from './answer.ts';
+import type { SameText } from './verdict.ts';
 
 /** Articles that are named; the others are counted. */
 const NAMED_MAX = 3;

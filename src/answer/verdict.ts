@@ -1,6 +1,13 @@
 import type { Citation } from '../knowledge/citation.ts';
 import type { Span } from '../text/span.ts';
-import type { SameText } from './answer.ts';
+
+/** Where else the text of a passage appears: named, but not quoted. */
+export interface SameText {
+  /** The passages of the oldest articles that have it, one an article. */
+  readonly named: readonly Citation[];
+  /** How many other articles have it. */
+  readonly articles: number;
+}
 
 /** What was found for a claim. It does not say whether the claim is true. */
 export type Verdict =

@@ -1,5 +1,6 @@
-import type { Answer, SameText } from '../answer/answer.ts';
+import type { Answer } from '../answer/answer.ts';
 import { citationsOf, factsOf, sameTexts } from '../answer/blocks.ts';
+import type { SameText } from '../answer/verdict.ts';
 import { comparedSentencesOf, differencesOf } from '../answer/verdict.ts';
 import type { Entities } from '../entities/entities.ts';
 import { PUBLISHED } from '../facts/fact.ts';

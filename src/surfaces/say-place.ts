@@ -1,4 +1,5 @@
-import type { SameText } from '../answer/answer.ts';
+import type { SameText } from '../answer/verdict.ts';
+
 import type { Article } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import { sayArticleLine, sayOrigin } from './say-article.ts';

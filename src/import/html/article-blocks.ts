@@ -1,17 +1,11 @@
 import { COLON_END } from '../../language/zh/page-marks.ts';
 import type { DropReason } from '../draft.ts';
-import type { Block } from './blocks.ts';
+import type { Block, Judged } from './blocks.ts';
 import { isFurniture } from './furniture.ts';
 import { headReasons } from './head-blocks.ts';
 import type { Asides } from './main-box.ts';
 import { isLinks, isProse } from './prose.ts';
 import { noticeReasons, tailReasons } from './tail-blocks.ts';
-
-/** A block of the page, and why it is not in the article if it is not. */
-export interface Judged {
-  readonly block: Block;
-  readonly why: DropReason | undefined;
-}
 
 /** Longer lines say more than what they are called. In Chinese characters. */
 const LABEL_MAX = 14;

@@ -1,3 +1,4 @@
+import type { DropReason } from '../draft.ts';
 import type { CellPlace } from './data-tables.ts';
 import type { HtmlElement } from './parse-html.ts';
 
@@ -57,4 +58,10 @@ export interface Box {
 export interface Page {
   readonly blocks: readonly Block[];
   readonly boxes: readonly Box[];
+}
+
+/** A block of the page, and why it is not in the article if it is not. */
+export interface Judged {
+  readonly block: Block;
+  readonly why: DropReason | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Dropped, DropReason } from '../draft.ts';
-import { type Judged, judgeBlocks } from './article-blocks.ts';
-import type { Block, Page } from './blocks.ts';
+import { judgeBlocks } from './article-blocks.ts';
+import type { Block, Judged, Page } from './blocks.ts';
 import { withoutLayoutLists } from './layout-lists.ts';
 import { type Asides, findMainBox } from './main-box.ts';
 import { findScriptArticle } from './script-article.ts';

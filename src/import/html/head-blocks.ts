@@ -1,7 +1,6 @@
 import { findDates } from '../../text/dates.ts';
 import { fold } from '../../text/normalize.ts';
-import type { Judged } from './article-blocks.ts';
-import type { Block } from './blocks.ts';
+import type { Block, Judged } from './blocks.ts';
 import { isCaptionBlock } from './captions.ts';
 import { keyOf } from './find-title.ts';
 import { isFurniture } from './furniture.ts';

@@ -1,6 +1,5 @@
 import type { DropReason } from '../draft.ts';
-import type { Judged } from './article-blocks.ts';
-import type { Block, Box } from './blocks.ts';
+import type { Block, Box, Judged } from './blocks.ts';
 import { isFurniture } from './furniture.ts';
 import { sumsOf } from './main-box.ts';
 import { endsSentence, isProse } from './prose.ts';

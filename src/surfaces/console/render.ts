@@ -1,6 +1,7 @@
-import type { Answer, Block, Choice, ListedArticle, SameText } from '../../answer/answer.ts';
+import type { Answer, Block, Choice, ListedArticle } from '../../answer/answer.ts';
 import { citationsOf } from '../../answer/blocks.ts';
 import { soleArticle } from '../../answer/digest.ts';
+import type { SameText } from '../../answer/verdict.ts';
 import { choicesFor } from '../../answer/what-can-be-asked.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Citation } from '../../knowledge/citation.ts';
