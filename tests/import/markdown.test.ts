@@ -49,7 +49,7 @@ describe('front matter', () => {
   it('may name the source by its address', async () => {
     const head =
       '---\ntitle: 甲\nsource: https://example.org/a\nauthor: [沈漫, 李晓]\nlang: zh_tw\n---\n';
-    const { draft } = await readMade('a.md', `${head}鲸湾银行来了。`);
+    const { draft } = await readMade('a.md', `${head}鯨灣銀行來了。`);
     expect(fieldsOf(draft)).toEqual({
       title: '甲',
       url: 'https://example.org/a',
