@@ -3,7 +3,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import type { Html, RootContent } from 'mdast';
 import { parseMarkdown } from '../../knowledge/markdown.ts';
 import { checkBounds } from '../../knowledge/markdown-bounds.ts';
-import { charsetOf, decodeText } from '../decode-text.ts';
+import { decodeText } from '../decode-text.ts';
 import type { Document, Draft, Read } from '../draft.ts';
 import type { Format } from '../format.ts';
 import { readFrontMatterBlock } from '../front-matter-block.ts';
@@ -36,8 +36,8 @@ export const MARKDOWN: Format = {
   read: async (document) => readMarkdown(document),
 };
 
-function readMarkdown({ bytes, mediaType }: Document): Read {
-  const decoded = decodeText(bytes, charsetOf(mediaType));
+function readMarkdown(document: Document): Read {
+  const decoded = decodeText(document);
   if (decoded === undefined) {
     const what = 'its encoding cannot be told.';
     return { kind: 'unreadable', what, remedy: 'save it as UTF-8.' };

@@ -1,7 +1,7 @@
+import { decodeText } from '../decode-text.ts';
 import type { Document, Draft, Read } from '../draft.ts';
 import type { Block } from './blocks.ts';
 import { isCaptionBlock } from './captions.ts';
-import { decodeHtml } from './decode-html.ts';
 import { type About, findAuthor, findSource } from './find-about.ts';
 import { type Article, droppedFrom, findArticle } from './find-article.ts';
 import { findPublished } from './find-published.ts';
@@ -33,9 +33,9 @@ export function readHtml(document: Document): Read {
 }
 
 function readPage(document: Document): Read {
-  const html = decodeHtml(document);
-  if (isBinary(html)) return NO_TEXT;
-  const data = readPageData(parseHtml(html));
+  const decoded = decodeText(document);
+  if (decoded === undefined) return NO_TEXT;
+  const data = readPageData(parseHtml(decoded.text));
   if (data.body === undefined) return NO_ARTICLE;
   const page = readBlocks(data.body);
   const stated = readStatedArticle(data);
@@ -87,14 +87,6 @@ const NO_TEXT: Read = {
   what: 'the file is not text in any encoding that pages use',
   remedy: 'check that it is a web page and arrived whole',
 };
-
-/** One character in so many may be broken or a control character. */
-const BROKEN_IN = 50;
-
-function isBinary(html: string): boolean {
-  const broken = html.match(/[^\P{Cc}\s]|\ufffd/gu)?.length ?? 0;
-  return broken * BROKEN_IN > html.length;
-}
 
 const NO_ARTICLE: Read = {
   kind: 'unreadable',
