@@ -35,10 +35,12 @@ export async function importDocuments(
     ]);
   }
   const found = await findDocuments(options.sources);
+  const fileMb = maxFileMb ?? MAX_MB;
   const importer = await createImporter({
     library: options.out ?? knowledgeDir,
     names: knowledgeDir,
-    maxMb: options.maxMb ?? maxFileMb ?? MAX_MB,
+    maxMb: options.maxMb ?? fileMb,
+    fileMb,
     timeoutMs: options.timeoutSeconds * 1000,
     mayConnect: options.allowPrivate ? () => true : isPublicAddress,
     force: options.force,
@@ -112,10 +114,10 @@ function sayOutcome(outcome: Outcome): string {
         `${draft.body.length} blocks`,
         ...(draft.dropped.length === 0 ? [] : [`${draft.dropped.length} dropped`]),
         ...(reprintOf === undefined ? [] : [`most of it is in ${reprintOf} already`]),
-        ...draft.remarks,
+        ...draft.remarks.map((remark) => remark.replace(/\.$/u, '')),
         ...(suggested === undefined ? [] : [`suggests ${suggested}`]),
       ];
-      return `${kind}: ${document} → ${file} (${notes.join('; ').replace(/\.$/u, '')})`;
+      return `${kind}: ${document} → ${file} (${notes.join('; ')})`;
     }
   }
 }

@@ -24,9 +24,12 @@ export interface ImporterSettings extends FetchOptions {
   readonly library: string;
   /** The folder of the library whose names count if that one has none. */
   readonly names: string;
+  /** The largest file that the library reads, in units of 1,000,000 bytes. */
+  readonly fileMb: number;
   readonly force: boolean;
 }
 
+const MB = 1_000_000;
 const CUT_SHORT = `It is long: names and facts were looked for in its first ${LOOKED_AT.toLocaleString('en')} characters.`;
 
 interface Suggested {
@@ -47,7 +50,7 @@ export interface Importer {
 
 /** Reads the library first, to know its ids and to recognise reprints. */
 export async function createImporter(settings: ImporterSettings): Promise<Importer> {
-  const { library, names, force } = settings;
+  const { library, names, fileMb, force } = settings;
   const folder = join(library, 'articles');
   const reprints = createReprints();
   const files = await readArticleFiles(folder);
@@ -77,10 +80,16 @@ export async function createImporter(settings: ImporterSettings): Promise<Import
       const read = await readSafely(got.document);
       if (read.kind !== 'read') return failed(name, read);
       const wanted = articleIdOf(read.draft, got.document);
-      const id = freeId(wanted, (each) => taken.has(each));
+      const text = writeArticle(read.draft);
+      const isOther = (each: string) => taken.has(each) && files.get(each) !== text;
+      const id = freeId(wanted, isOther);
       const numbered =
         id === wanted ? [] : [`It would be ${wanted}, like ${taken.get(wanted)}; so it is ${id}.`];
-      const text = writeArticle(read.draft);
+      const bytes = Buffer.byteLength(text);
+      if (bytes > fileMb * MB) {
+        const what = `its article has ${Math.ceil(bytes / MB)} MB, and the library reads files of up to ${fileMb} MB.`;
+        return failed(name, { what, remedy: 'split it, or set MAX_FILE_MB.' });
+      }
       const { article, errors, warnings } = checkArticle(pathOf(id), text);
       const [error] = errors;
       if (error !== undefined) {

@@ -137,6 +137,14 @@ it('two documents of one id: the second gets a number, and a remark says so', as
   expect(articles()).toHaveLength(2);
 });
 
+it('the same document twice is one article', async () => {
+  put('a.txt', NEWS);
+  put('b.txt', NEWS);
+  const { code, lines } = await outcomes(from);
+  expect([code, lines.map(({ kind }) => kind)]).toEqual([0, ['written', 'unchanged']]);
+  expect(articles()).toEqual([`${ID}.md`]);
+});
+
 it('a reprint of an article that is there is pointed out, not refused', async () => {
   put('a.txt', NEWS);
   put('b.txt', NEWS.replace('签约珠水', '的大新闻').replace('，双方', ', 双方'));
@@ -189,6 +197,15 @@ describe('is refused, and nothing is written', () => {
         what: 'documents may have 20 MB, and it has 200 MB.',
       }),
     ]);
+  });
+
+  it('a document whose article the library would not read', async () => {
+    const file = put('a.txt', `标题\n\n${'鲸湾银行来了。\n\n'.repeat(50_000)}`);
+    const env = { MAX_FILE_MB: '1' };
+    const args = ['import', file, '--yes', '--max-mb', '5', '--out', out];
+    const { code, stdout } = await runProgram(args, { env });
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/up to 1 MB.*MAX_FILE_MB/u)]);
+    expect(readdirSync(out)).toEqual([]);
   });
 
   it.each([
@@ -341,6 +358,6 @@ describe('suggestions', () => {
     const library = makeLibrary();
     const env = { KNOWLEDGE_DIR: library.path };
     const { stdout } = await runProgram(['import', put('long.txt', text), '--yes'], { env });
-    expect(linesOf(stdout)[0]).toMatch(/first 100,000 characters\..*1 name and 2 facts/u);
+    expect(linesOf(stdout)[0]).toMatch(/first 100,000 characters; .*1 name and 2 facts/u);
   });
 });

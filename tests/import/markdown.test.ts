@@ -80,6 +80,11 @@ it('a text is Markdown by its content too', async () => {
   expect(body).toBe('**鲸湾银行**来了。\n\n## 背景\n\n背景在此。');
 });
 
+it('a heading for its first line is enough', async () => {
+  const { draft, body } = await readMade('-', '# 鲸湾\n\n鲸湾银行来了。\n');
+  expect([draft?.title?.value, body]).toEqual(['鲸湾', '鲸湾银行来了。']);
+});
+
 it('an article of the library stays as it is', async () => {
   const text =
     '---\ntitle: 鲸湾\nsource: 鲸湾日报\npublished: 2017\nlanguage: zh-CN\nbyline: 来源：鲸湾日报\nnotice: 仅供参考。\n---\n\n## 背景\n\n背景在此。\n';
