@@ -17,16 +17,20 @@ export interface Byline {
 
 type Label = 'source' | 'author' | 'published' | 'url';
 
-const LABELS = [
-  ...labelled('source', zh.SOURCE_LABEL, en.SOURCE_LABEL),
-  ...labelled('author', zh.AUTHOR_LABEL, zh.REPORTER, en.AUTHOR_LABEL),
-  ...labelled('published', zh.DATE_LABEL, en.DATE_LABEL),
-  ...labelled('url', zh.LINK_LABEL, en.LINK_LABEL),
+const FORMS: readonly (readonly [Label, WordForm])[] = [
+  ['source', zh.SOURCE_LABEL],
+  ['source', en.SOURCE_LABEL],
+  ['author', zh.AUTHOR_LABEL],
+  ['author', zh.REPORTER],
+  ['author', en.AUTHOR_LABEL],
+  ['published', zh.DATE_LABEL],
+  ['published', en.DATE_LABEL],
+  ['url', zh.LINK_LABEL],
+  ['url', en.LINK_LABEL],
 ];
-
-function labelled(label: Label, ...forms: readonly WordForm[]) {
-  return forms.map(({ form }) => ({ label, form: new RegExp(form, `${form.flags}g`) }));
-}
+const LABELS = FORMS.map(([label, { form }]) => {
+  return { label, form: new RegExp(form, `${form.flags}g`) };
+});
 
 /** Longer lines are text. UTF-16 units. */
 const LINE_MAX = 160;

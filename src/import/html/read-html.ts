@@ -58,7 +58,8 @@ function readPage(document: Document): Read {
     isScripted: article.object !== undefined,
     title: title.field?.value,
   };
-  const url = stated.url ?? data.canonical ?? data.metas.get('og:url') ?? document.url;
+  const declared = stated.url ?? data.canonical ?? data.metas.get('og:url');
+  const url = declared ?? savedFrom(decoded.text) ?? document.url;
   const notice = [...article.judged, ...article.behind.slice(0, BEHIND)].find(
     ({ why, block }) => why === 'disclaimer' && isNotice(block),
   );
@@ -80,6 +81,14 @@ function readPage(document: Document): Read {
     remarks: [],
   };
   return { kind: 'read', draft };
+}
+
+/** Browsers write above a page that they save where it is from. */
+const SAVED_FROM = /<!--\s?saved from url=\(\d{1,6}\)(https?:\/\/[^\s<>]{4,2000})\s?-->/u;
+const HEAD = 4096;
+
+function savedFrom(html: string): string | undefined {
+  return SAVED_FROM.exec(html.slice(0, HEAD))?.[1];
 }
 
 const NO_TEXT: Read = {
