@@ -26,8 +26,8 @@ export function readHtml(document: Document): Read {
     if (!(error instanceof PageTooLarge)) throw error;
     return {
       kind: 'unreadable',
-      what: `the page has ${error.message}, more than any article`,
-      remedy: 'open it in a browser and save the article as text',
+      what: `the page has ${error.message}, more than any article.`,
+      remedy: 'open it in a browser and save the article as text.',
     };
   }
 }
@@ -93,14 +93,14 @@ function savedFrom(html: string): string | undefined {
 
 const NO_TEXT: Read = {
   kind: 'unreadable',
-  what: 'the file is not text in any encoding that pages use',
-  remedy: 'check that it is a web page and arrived whole',
+  what: 'the file is not text in any encoding that pages use.',
+  remedy: 'check that it is a web page and arrived whole.',
 };
 
 const NO_ARTICLE: Read = {
   kind: 'unreadable',
-  what: 'the page has no article: no text of several sentences outside its menus and lists of links',
-  remedy: 'check the address; if a script loads the text, save the page from a browser',
+  what: 'the page has no article: no text of several sentences outside its menus and lists of links.',
+  remedy: 'check the address; if a script loads the text, save the page from a browser.',
 };
 
 /** Variables that the page's scripts set. */
