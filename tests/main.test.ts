@@ -79,11 +79,14 @@ describe('a broken library is not served', () => {
   });
 });
 
+/** Nobody can tell which title such an article has. */
+const TWICE_TITLED = '---\ntitle: 甲\ntitle: 乙\n---\n\n两个题名。\n';
+
 describe('a library with a broken article and a wrong fact', () => {
   const BROKEN = 'articles/b.md';
   const tornFolder = () => {
     const folder = makeFolder();
-    folder.put(BROKEN, '没有题名。\n');
+    folder.put(BROKEN, TWICE_TITLED);
     folder.put('facts/b.yaml', partnershipText('tencent', 'boc', '没有这一句。'));
     folder.put(
       'facts/a.yaml',
@@ -104,7 +107,7 @@ describe('a library with a broken article and a wrong fact', () => {
     expect(others).toEqual([]);
     expect(entry).toMatchObject({ level: 40, files: 2, problems: expect.any(Array) });
     expect(entry?.['problems']).toEqual([
-      expect.stringMatching(/\/articles\/b\.md:1: error: .* Remedy: /u),
+      expect.stringMatching(/\/articles\/b\.md:\d+: error: .* Remedy: /u),
       expect.stringMatching(/\/facts\/a\.yaml:\d+: error: .*也没有这一句.* Remedy: /u),
     ]);
     expect(run.stdout).toContain(BROKEN);
@@ -124,13 +127,13 @@ describe('a library with a broken article and a wrong fact', () => {
     for (const strict of [false, true]) {
       const lint = (config: Config) => lintKnowledge({ ...config, ...(strict && { strict }) });
       const { code, stdout } = await printed(lint, path);
-      expect([code, stdout.at(-1)]).toEqual([1, '3 errors, 0 warnings']);
+      expect([code, stdout.at(-1)]).toEqual([1, '3 errors, 1 warnings']);
     }
   });
 
   it('says how many more errors there are than it logs', async () => {
     const folder = makeFolder();
-    for (let n = 0; n < 30; n++) folder.put(`articles/b${n}.md`, '没有题名。\n');
+    for (let n = 0; n < 30; n++) folder.put(`articles/b${n}.md`, TWICE_TITLED);
     const { stderr } = await runProgram(['console'], { env: { KNOWLEDGE_DIR: folder.path } });
     const entry = readEntry(stderr);
     expect(entry).toMatchObject({ files: 30, more: 10 });
