@@ -79,13 +79,14 @@ describe('a broken library is not served', () => {
   });
 });
 
+/** Nobody can tell which title such an article has. */
+const TWICE_TITLED = '---\ntitle: 甲\ntitle: 乙\n---\n\n两个题名。\n';
+
 describe('a library with a broken article and a wrong fact', () => {
   const BROKEN = 'articles/b.md';
-  /** Its front matter is not YAML. */
-  const UNREADABLE = '---\ntitle: [题\n---\n\n没有题名。\n';
   const tornFolder = () => {
     const folder = makeFolder();
-    folder.put(BROKEN, UNREADABLE);
+    folder.put(BROKEN, TWICE_TITLED);
     folder.put('facts/b.yaml', partnershipText('tencent', 'boc', '没有这一句。'));
     folder.put(
       'facts/a.yaml',
@@ -132,7 +133,7 @@ describe('a library with a broken article and a wrong fact', () => {
 
   it('says how many more errors there are than it logs', async () => {
     const folder = makeFolder();
-    for (let n = 0; n < 30; n++) folder.put(`articles/b${n}.md`, UNREADABLE);
+    for (let n = 0; n < 30; n++) folder.put(`articles/b${n}.md`, TWICE_TITLED);
     const { stderr } = await runProgram(['console'], { env: { KNOWLEDGE_DIR: folder.path } });
     const entry = readEntry(stderr);
     expect(entry).toMatchObject({ files: 30, more: 10 });

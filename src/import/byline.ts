@@ -1,4 +1,5 @@
 import * as en from '../language/en/bylines.ts';
+import type { WordForm } from '../language/words.ts';
 import * as zh from '../language/zh/bylines.ts';
 import { findDates, intervalOf } from '../text/dates.ts';
 import { fold, normalize } from '../text/normalize.ts';
@@ -16,16 +17,21 @@ export interface Byline {
 
 type Label = 'source' | 'author' | 'published' | 'url';
 
-const LABELS: readonly (readonly [Label, RegExp])[] = [
-  ['source', zh.SOURCE_LABEL.form],
-  ['source', en.SOURCE_LABEL.form],
-  ['author', zh.AUTHOR_LABEL.form],
-  ['author', en.AUTHOR_LABEL.form],
-  ['published', zh.DATE_LABEL.form],
-  ['published', en.DATE_LABEL.form],
-  ['url', zh.LINK_LABEL.form],
-  ['url', en.LINK_LABEL.form],
+const FORMS: readonly (readonly [Label, WordForm])[] = [
+  ['source', zh.SOURCE_LABEL],
+  ['source', en.SOURCE_LABEL],
+  ['author', zh.AUTHOR_LABEL],
+  ['author', zh.REPORTER],
+  ['author', en.AUTHOR_LABEL],
+  ['published', zh.DATE_LABEL],
+  ['published', en.DATE_LABEL],
+  ['url', zh.LINK_LABEL],
+  ['url', en.LINK_LABEL],
 ];
+const LABELS = FORMS.map(([label, { form }]) => {
+  return { label, form: new RegExp(form, `${form.flags}g`) };
+});
+
 /** Longer lines are text. UTF-16 units. */
 const LINE_MAX = 160;
 const NAME_MAX = 30;
@@ -77,11 +83,11 @@ export function halfWidth(text: string): string {
 }
 
 function labelsIn(text: string): { label: Label; start: number; end: number }[] {
-  const all = LABELS.flatMap(([label, form]) =>
-    Array.from(text.matchAll(form), ({ index, 0: words }) => ({
+  const { text: folded, toSource } = normalize(text);
+  const all = LABELS.flatMap(({ label, form }) =>
+    Array.from(folded.matchAll(form), ({ index, 0: words }) => ({
       label,
-      start: index,
-      end: index + words.length,
+      ...toSource({ start: index, end: index + words.length }),
     })),
   );
   const sorted = all

@@ -1,5 +1,11 @@
-import { isPartialDate } from '../text/dates.ts';
-import { readDate } from '../text/read-date.ts';
+import {
+  type FieldReading,
+  readDateField,
+  readLanguage,
+  readLine,
+  readLines,
+  readUrl,
+} from '../knowledge/front-matter-fields.ts';
 import type { Draft, Field } from './draft.ts';
 
 type Name = 'title' | 'source' | 'published' | 'author' | 'url' | 'language' | 'notice';
@@ -24,20 +30,16 @@ const NAMES: Readonly<Record<Name | 'tags', readonly string[]>> = {
   notice: ['notice', 'copyright', 'license', 'rights'],
   tags: ['tags', 'tag', 'categories', 'category', 'keywords'],
 };
-const ADDRESS = /^https?:\/\/\S+$/u;
-const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/u;
-const DAY = /^(\d{4}-\d{2}-\d{2})(?:[T\s]|$)/u;
-
 type Fields = Pick<Draft, Name | 'tags' | 'extra' | 'byline'>;
 
 /** Sorts the fields of a document's own front matter; those without a place here are kept as they are. */
 export function readFrontMatterFields(all: Readonly<Record<string, unknown>>): Fields {
   const used = new Set<string>();
   const keys = Object.keys(all);
-  const find = <T>(name: keyof typeof NAMES, read: (value: unknown) => T | undefined) => {
+  const find = <T>(name: keyof typeof NAMES, read: (value: unknown) => FieldReading<T>) => {
     for (const wanted of NAMES[name]) {
       const key = keys.find((each) => each.toLowerCase() === wanted && !used.has(each));
-      const value = key === undefined ? undefined : read(all[key]);
+      const value = key === undefined ? undefined : valueIn(read(all[key]));
       if (key === undefined || value === undefined) continue;
       used.add(key);
       return value;
@@ -47,17 +49,15 @@ export function readFrontMatterFields(all: Readonly<Record<string, unknown>>): F
   const field = (value: string | undefined): Field | undefined =>
     value === undefined ? undefined : { kind: 'stated', value };
   const found = {
-    title: field(find('title', lineOf)),
-    url: field(find('url', (value) => matching(value, ADDRESS))),
-    source: field(
-      find('source', (value) => (matching(value, ADDRESS) ? undefined : lineOf(value))),
-    ),
-    published: field(find('published', dateOf)),
-    author: field(find('author', (value) => listOf(value)?.join(', '))),
-    language: field(find('language', languageOf)),
-    notice: find('notice', lineOf),
+    title: field(find('title', readLine)),
+    url: field(find('url', readUrl)),
+    source: field(find('source', readName)),
+    published: field(find('published', readDateField)),
+    author: field(find('author', readLines)?.join(', ')),
+    language: field(find('language', readLanguage)),
+    notice: find('notice', readLine),
     byline: typeof all['byline'] === 'string' ? all['byline'] : undefined,
-    tags: find('tags', listOf),
+    tags: find('tags', readLines),
   };
   if (found.byline !== undefined) used.add('byline');
   const extra = Object.fromEntries(Object.entries(all).filter(([key]) => !used.has(key)));
@@ -65,47 +65,14 @@ export function readFrontMatterFields(all: Readonly<Record<string, unknown>>): F
   return { ...Object.fromEntries(known), ...(Object.keys(extra).length === 0 ? {} : { extra }) };
 }
 
-function lineOf(value: unknown): string | undefined {
-  const text = typeof value === 'number' ? String(value) : value;
-  return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined;
+/** The name of a source. An address is none, though clippers write one there. */
+function readName(value: unknown): FieldReading<string> {
+  const reading = readLine(value);
+  const isAddress = 'value' in reading && 'value' in readUrl(reading.value);
+  return isAddress ? { what: 'is an address', remedy: 'write the name of a publisher.' } : reading;
 }
 
-function matching(value: unknown, form: RegExp): string | undefined {
-  const line = lineOf(value);
-  return line !== undefined && form.test(line) ? line : undefined;
-}
-
-/** `zh_CN`, `zh-cn` and `zh-Hans` are ways to write one tag. */
-function languageOf(value: unknown): string | undefined {
-  const tag = lineOf(value)?.replaceAll('_', '-');
-  if (tag === undefined || !LANGUAGE.test(tag.toLowerCase())) return undefined;
-  const [primary = '', ...others] = tag.split('-');
-  return [
-    primary.toLowerCase(),
-    ...others.map((part) => (part.length === 2 ? part.toUpperCase() : part)),
-  ].join('-');
-}
-
-/** A date as precise as written; times and time zones are left out, as the writer's day counts. */
-function dateOf(value: unknown): string | undefined {
-  const line = value instanceof Date ? value.toISOString() : lineOf(value);
-  if (line === undefined) return undefined;
-  const day = DAY.exec(line)?.[1];
-  if (day !== undefined && isPartialDate(day)) return day;
-  const interval = readDate(line) ?? readDate(line.split(/\s\d{1,2}:\d{2}/u)[0] ?? '');
-  return interval?.from !== undefined && interval.from === interval.to ? interval.from : undefined;
-}
-
-function listOf(value: unknown): string[] | undefined {
-  const entries = Array.isArray(value)
-    ? value.flat()
-    : typeof value === 'string'
-      ? value.split(/[,\uff0c\u3001]/u)
-      : [];
-  const names = entries.flatMap((entry: unknown) => {
-    const isNamed = typeof entry === 'object' && entry !== null && 'name' in entry;
-    const name = lineOf(isNamed ? entry.name : entry);
-    return name === undefined ? [] : [name.replace(/^#/u, '').replace(/^\[\[|\]\]$/gu, '')];
-  });
-  return names.length === 0 ? undefined : [...new Set(names)];
+/** The value of a reading; what cannot be read stays where it is, among the other fields. */
+function valueIn<T>(reading: FieldReading<T>): T | undefined {
+  return 'value' in reading ? reading.value : undefined;
 }

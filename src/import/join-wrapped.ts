@@ -49,7 +49,16 @@ function wrapWidth(groups: readonly (readonly string[])[]): number | undefined {
   const isWrapped =
     full.length >= Math.max(FULL_MIN, goingOn.length * FULL_SHARE) &&
     unfinished.length >= full.length / 2;
-  return isWrapped ? widest : undefined;
+  return isWrapped || isContinued(groups, full) ? widest : undefined;
+}
+
+/** Whether full lines go on in small letters below: then even a short text was broken to a width. */
+function isContinued(groups: readonly (readonly string[])[], full: readonly string[]): boolean {
+  const ends = new Set(full);
+  const goingOn = groups.flatMap((group) =>
+    group.filter((line, n) => ends.has(line) && /^\p{Ll}/u.test(group[n + 1]?.trim() ?? '')),
+  );
+  return goingOn.length > 0 && goingOn.length * 2 > full.length;
 }
 
 function joinWrapped(group: readonly string[], width: number): string[] {

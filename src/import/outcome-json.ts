@@ -1,13 +1,14 @@
 import { formatProblem } from '../files/problem.ts';
 import type { Draft } from './draft.ts';
 import type { Outcome, Summary } from './outcome.ts';
+import { countSuggestions } from './suggestions/count-suggestions.ts';
 
 const FIELDS = ['title', 'source', 'published', 'author', 'url', 'language'] as const;
 
 /** What became of a document, as one line of JSON. */
 export function formatOutcome(outcome: Outcome): string {
   if (outcome.kind === 'failed' || outcome.kind === 'skipped') return JSON.stringify(outcome);
-  const { kind, document, id, file, draft, reprintOf, warnings } = outcome;
+  const { kind, document, id, file, draft, reprintOf, warnings, suggestions } = outcome;
   return JSON.stringify({
     kind,
     document,
@@ -23,12 +24,13 @@ export function formatOutcome(outcome: Outcome): string {
     remarks: draft.remarks,
     ...(reprintOf === undefined ? {} : { reprintOf }),
     warnings: warnings.map(formatProblem),
+    ...(suggestions === undefined ? {} : { suggested: countSuggestions([suggestions]) }),
   });
 }
 
-/** The last line: how many documents became what. */
-export function formatSummaryJson(summary: Summary): string {
-  return JSON.stringify({ summary });
+/** The last line: how many documents became what, and what was suggested. */
+export function formatSummaryJson({ counts, suggested }: Summary): string {
+  return JSON.stringify({ summary: counts, suggested });
 }
 
 function fieldsOf(draft: Draft): Record<string, string> {

@@ -3,12 +3,13 @@ import { showActing } from '../files/show-acting.ts';
 import type { Draft } from './draft.ts';
 import { isWide } from './join-lines.ts';
 import type { Made } from './outcome.ts';
+import { countSuggestions, sayCount } from './suggestions/count-suggestions.ts';
 import { tidyLine } from './write/tidy-text.ts';
 import { visibleText } from './write/visible-text.ts';
 
 /** A line of a preview: what it shows decides its colour. */
 export interface PreviewLine {
-  readonly kind: 'head' | 'field' | 'kept' | 'dropped' | 'remark';
+  readonly kind: 'head' | 'field' | 'kept' | 'dropped' | 'remark' | 'suggested';
   readonly text: string;
 }
 
@@ -21,8 +22,12 @@ const WARNINGS_MAX = 5;
 /** In half-width columns. */
 const LINE_WIDTH = 76;
 
-/** Shows what becomes of a document, like a diff: fields, what is kept, what is dropped and why. */
-export function previewOf({ document, file, draft, reprintOf, warnings }: Made): PreviewLine[] {
+/**
+ * Shows what becomes of a document, like a diff: fields, what is kept, what is dropped and why, and
+ * what it suggests.
+ */
+export function previewOf(made: Made): PreviewLine[] {
+  const { document, file, draft, reprintOf, warnings } = made;
   return [
     line('head', `${document} → ${file}`),
     ...FIELDS.flatMap((name) => fieldLine(name, draft)),
@@ -35,6 +40,7 @@ export function previewOf({ document, file, draft, reprintOf, warnings }: Made):
       ? []
       : [line('remark', `! Most of its paragraphs are in ${reprintOf} already: is it a reprint?`)]),
     ...warningLines(warnings),
+    ...suggestedLines(made),
   ];
 }
 
@@ -77,6 +83,15 @@ function warningLines(warnings: Made['warnings']): PreviewLine[] {
     .map(({ line: at, what }) => line('remark', `! Line ${at} of the article: ${cut(what, 110)}`));
   const more = warnings.length - WARNINGS_MAX;
   return more > 0 ? [...shown, line('remark', `! … ${more} more`)] : shown;
+}
+
+/** The names are worth a line: they show at once whether the library lacks somebody. */
+function suggestedLines({ suggestions }: Made): PreviewLine[] {
+  const said = suggestions === undefined ? undefined : sayCount(countSuggestions([suggestions]));
+  if (suggestions === undefined || said === undefined) return [];
+  const names = suggestions.entities.flatMap(({ spellings }) => spellings[0] ?? []);
+  const named = names.length === 0 ? '' : `: ${names.join(', ')}`;
+  return [line('suggested', `? ${cut(`suggests ${said}${named}`, LINE_WIDTH)}`)];
 }
 
 function markOf(node: Nodes): string {

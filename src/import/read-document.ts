@@ -1,5 +1,5 @@
 import { completeDraft } from './complete-draft.ts';
-import { charsetOf, decodeText } from './decode-text.ts';
+import { decodeText } from './decode-text.ts';
 import type { Document, Read } from './draft.ts';
 import { findForeign } from './foreign-formats.ts';
 import type { Format, Sample } from './format.ts';
@@ -35,8 +35,9 @@ export async function readDocument(document: Document): Promise<Read> {
   return { kind: 'unreadable', what, remedy: 'open it and look whether it has any.' };
 }
 
-function sampleOf({ name, bytes, mediaType }: Document): Sample {
-  const decoded = decodeText(bytes, charsetOf(mediaType));
+function sampleOf(document: Document): Sample {
+  const { name, bytes, mediaType } = document;
+  const decoded = decodeText(document);
   return {
     bytes,
     ...(decoded === undefined ? {} : { text: decoded.text }),

@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import * as en from '../language/en/bylines.ts';
 import * as zh from '../language/zh/bylines.ts';
-import { type Byline, halfWidth, readByline } from './byline.ts';
+import { fold } from '../text/normalize.ts';
+import { type Byline, readByline } from './byline.ts';
 import type { Draft, Dropped, DropReason, Field } from './draft.ts';
 import { visibleText } from './write/visible-text.ts';
 
@@ -73,7 +74,7 @@ interface Line {
 function readLine(block: RootContent): Line | undefined {
   if (block.type !== 'paragraph') return undefined;
   const words = visibleText(block).trim();
-  const text = halfWidth(words);
+  const text = fold(words);
   const has = (...forms: readonly { readonly form: RegExp }[]) =>
     forms.some(({ form }) => form.test(text));
   if (has(zh.EDITOR_LINE, en.EDITOR_LINE)) return { words, why: 'editor', bylines: [] };

@@ -9,13 +9,13 @@ export type FieldReading<T> =
 
 /** The most tags or authors of an article. */
 const LIST_MAX = 50;
-const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu;
 /** The time after a date: `2017-06-30 12:00:00`, `2017-06-30T12:00:00+08:00`. */
 const TIME = /(?<=\d)[T ]+\d{1,2}:\d{2}.*$/su;
 /** Between the words of a list on one line. */
 const BETWEEN = new RegExp(`[${COMMAS}${LIST_COMMA}]`, 'u');
-/** A link to another note of Obsidian: its words are a name. */
-const WIKI_LINK = /^\[\[(.*)\]\]$/su;
+/** A link to another note of Obsidian, or a tag of it: the words inside are the name. */
+const NAME_IN = /^(?:\[\[(?<linked>.*)\]\]|#(?<tagged>.+))$/su;
 
 /** Words on one line; numbers and yes or no, which YAML reads as such, are words too. */
 export function readLine(value: unknown): FieldReading<string> {
@@ -33,19 +33,22 @@ function lineIn(value: unknown): string {
 
 /** A list of words, however deep Hexo nests it, or words between commas. */
 export function readLines(value: unknown): FieldReading<readonly string[]> {
-  const all = Array.isArray(value) ? value.flat(4) : lineIn(value).split(BETWEEN);
+  const all: unknown[] = Array.isArray(value) ? value.flat(4) : lineIn(value).split(BETWEEN);
   const lines = all.flatMap((each) => {
-    const line = lineIn(each);
-    return line === '' ? [] : [WIKI_LINK.exec(line)?.[1] ?? line];
+    // Hugo's authors have a name, a link and more.
+    const isNamed = typeof each === 'object' && each !== null && 'name' in each;
+    const line = lineIn(isNamed ? each.name : each);
+    const { linked, tagged } = NAME_IN.exec(line)?.groups ?? {};
+    return line === '' ? [] : [linked ?? tagged ?? line];
   });
   return lines.length === 0
     ? { what: 'is empty or no list', remedy: 'write a list: [a, b].' }
-    : { value: lines.slice(0, LIST_MAX) };
+    : { value: [...new Set(lines)].slice(0, LIST_MAX) };
 }
 
 /** A date, exactly as precise as written; a time of day is passed over. */
 export function readDateField(value: unknown): FieldReading<PartialDate> {
-  const text = lineIn(value).replace(TIME, '');
+  const text = lineIn(value instanceof Date ? value.toISOString() : value).replace(TIME, '');
   if (isPartialDate(text)) return { value: text };
   const read = readDate(text);
   return read?.from !== undefined && read.from === read.to
@@ -56,11 +59,22 @@ export function readDateField(value: unknown): FieldReading<PartialDate> {
       };
 }
 
+/** A language tag as it is usually written: `zh_cn` is `zh-CN`. */
 export function readLanguage(value: unknown): FieldReading<string> {
   const tag = lineIn(value).replaceAll('_', '-');
-  return LANGUAGE.test(tag)
-    ? { value: tag }
+  const [usual] = LANGUAGE.test(tag) ? canonical(tag) : [];
+  return usual !== undefined
+    ? { value: usual }
     : { what: `"${tag}" is not a language tag`, remedy: 'write one, such as zh-CN.' };
+}
+
+function canonical(tag: string): string[] {
+  try {
+    return Intl.getCanonicalLocales(tag);
+  } catch (cause) {
+    if (cause instanceof RangeError) return [];
+    throw cause;
+  }
 }
 
 export function readUrl(value: unknown): FieldReading<string> {

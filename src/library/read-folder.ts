@@ -1,6 +1,5 @@
-import { createEntities, type Entities, parseEntities } from '../entities/entities.ts';
-import { parseKinds } from '../entities/kinds.ts';
-import { createLexicon, type Lexicon } from '../facts/lexicon.ts';
+import type { Entities } from '../entities/entities.ts';
+import type { Lexicon } from '../facts/lexicon.ts';
 import { type ParsedFacts, parseFacts } from '../facts/parse-facts.ts';
 import { arrange, type KnowledgeFolder } from '../files/knowledge-folder.ts';
 import { error, isError, type Problem } from '../files/problem.ts';
@@ -10,10 +9,10 @@ import { type Corpus, createCorpus } from '../knowledge/corpus.ts';
 import { fromOutline, type Outline } from '../knowledge/outline.ts';
 import { type ParsedArticle, parseArticle } from '../knowledge/parse-article.ts';
 import { parseQuestions } from '../knowledge/parse-questions.ts';
-import { noTerms, parseTerms } from '../knowledge/terms.ts';
 import { parseSynonyms } from '../search/question/synonyms.ts';
 import { findLeftOut } from './left-out.ts';
 import type { StoredSnapshot } from './library-snapshot.ts';
+import { readWords } from './read-words.ts';
 
 /**
  * What could be read of the files, and all their problems. Whatever has an error is left out:
@@ -31,19 +30,7 @@ export function readFolder(
   };
   const { folder } = collect(arrange(files, path));
   const broken = new Set(problems.filter(isError).map(({ file }) => file));
-  const { kinds } =
-    folder.kinds === undefined ? { kinds: undefined } : collect(parseKinds(folder.kinds));
-  const { entities } =
-    folder.entities === undefined
-      ? { entities: createEntities([]) }
-      : collect(parseEntities(folder.entities, kinds));
-  const shipped =
-    folder.shippedTerms === undefined ? noTerms : collect(parseTerms(folder.shippedTerms)).terms;
-  const { terms } =
-    folder.terms === undefined
-      ? { terms: shipped }
-      : collect(parseTerms(folder.terms, shipped.field));
-  const lexicon = createLexicon(entities, terms);
+  const { kinds, entities, terms, lexicon } = collect(readWords(folder));
   const readAid = <T extends { problems: readonly Problem[] }>(
     file: TextFile | undefined,
     parse: (file: TextFile) => T,
@@ -73,7 +60,19 @@ export function readFolder(
   });
   const served = new Set(corpus.articles.map(({ id }) => id));
   const leftOut = findLeftOut({ files, problems, factsLeftOut, served });
-  return { folder, corpus, entities, facts, lexicon, terms, owners, questions, leftOut, problems };
+  return {
+    folder,
+    corpus,
+    kinds,
+    entities,
+    facts,
+    lexicon,
+    terms,
+    owners,
+    questions,
+    leftOut,
+    problems,
+  };
 }
 
 /** An error if there are facts but no entities: the file was emptied or never filled. */

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { styleText } from 'node:util';
 import type { Config } from '../config.ts';
 import { showActing } from '../files/show-acting.ts';
@@ -6,6 +5,7 @@ import { HELP, type ImportOptions, readImportOptions } from '../import/import-op
 import { formatSummary, type Made, type Outcome, summarize } from '../import/outcome.ts';
 import { formatOutcome, formatSummaryJson } from '../import/outcome-json.ts';
 import { type PreviewLine, previewOf } from '../import/preview.ts';
+import { countSuggestions, sayCount } from '../import/suggestions/count-suggestions.ts';
 import { type Asker, createAsker } from '../transport/import/ask.ts';
 import { type Found, findDocuments } from '../transport/import/find-documents.ts';
 import { isPublicAddress } from '../transport/import/public-address.ts';
@@ -35,17 +35,20 @@ export async function importDocuments(
     ]);
   }
   const found = await findDocuments(options.sources);
+  const fileMb = maxFileMb ?? MAX_MB;
   const importer = await createImporter({
-    folder: join(options.out ?? knowledgeDir, 'articles'),
-    maxMb: options.maxMb ?? maxFileMb ?? MAX_MB,
+    library: options.out ?? knowledgeDir,
+    names: knowledgeDir,
+    maxMb: options.maxMb ?? fileMb,
+    fileMb,
     timeoutMs: options.timeoutSeconds * 1000,
     mayConnect: options.allowPrivate ? () => true : isPublicAddress,
     force: options.force,
   });
   const outcomes = await importAll(found, importer, options);
   const summary = summarize(outcomes);
-  console.log(options.json ? formatSummaryJson(summary) : formatSummary(summary));
-  return summary.failed > 0 ? 1 : 0;
+  console.log(options.json ? formatSummaryJson(summary) : formatSummary(summary, options.out));
+  return summary.counts.failed > 0 ? 1 : 0;
 }
 
 async function importAll(
@@ -104,14 +107,17 @@ function sayOutcome(outcome: Outcome): string {
     case 'skipped':
       return `skipped: ${outcome.document}: ${outcome.what}`;
     default: {
-      const { kind, document, file, draft, reprintOf } = outcome;
+      const { kind, document, file, draft, reprintOf, suggestions } = outcome;
+      const isNew = kind === 'written' && suggestions !== undefined;
+      const suggested = isNew ? sayCount(countSuggestions([suggestions])) : undefined;
       const notes = [
         `${draft.body.length} blocks`,
         ...(draft.dropped.length === 0 ? [] : [`${draft.dropped.length} dropped`]),
         ...(reprintOf === undefined ? [] : [`most of it is in ${reprintOf} already`]),
-        ...draft.remarks,
+        ...draft.remarks.map((remark) => remark.replace(/\.$/u, '')),
+        ...(suggested === undefined ? [] : [`suggests ${suggested}`]),
       ];
-      return `${kind}: ${document} → ${file} (${notes.join('; ').replace(/\.$/u, '')})`;
+      return `${kind}: ${document} → ${file} (${notes.join('; ')})`;
     }
   }
 }
@@ -122,6 +128,7 @@ const COLOURS = {
   kept: 'green',
   dropped: 'red',
   remark: 'yellow',
+  suggested: 'magenta',
 } as const;
 
 function coloured({ kind, text }: PreviewLine): string {

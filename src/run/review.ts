@@ -1,5 +1,4 @@
 import type { Config } from '../config.ts';
-import { parseKinds } from '../entities/kinds.ts';
 import { formatProblem, isError, type Problem } from '../files/problem.ts';
 import { noArticle, parseSuggestions } from '../import/suggestions/parse-suggestions.ts';
 import { placeOf } from '../import/suggestions/place-of.ts';
@@ -40,8 +39,7 @@ export async function review(
   const { files, problems } = await readLibraryFiles(knowledgeDir, maxFileMb);
   if (files === undefined) return refuse(problems.map(formatProblem));
   const read = readFolder(files, knowledgeDir, undefined);
-  const { folder, corpus, entities, terms } = read;
-  const { kinds } = folder.kinds === undefined ? {} : parseKinds(folder.kinds);
+  const { corpus, kinds, entities, terms } = read;
   if (words.includes('--suggest')) {
     for (const article of corpus.articles.filter(({ id }) => articles.includes(id))) {
       const facts = read.facts.filter((fact) => fact.article.id === article.id);

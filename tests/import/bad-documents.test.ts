@@ -40,6 +40,12 @@ describe('is refused, with what it is and what to do', () => {
       /named \.docx, but it is a ZIP archive.*unpack/u,
     ],
     [
+      'a page without an article',
+      'a.html',
+      latin1('<p>x</p><script>y()</script>'),
+      /lists of links\. Remedy: .*browser\.$/u,
+    ],
+    [
       'half a Word file',
       'a.docx',
       madeDocx(wordParagraph('甲')).slice(0, 900),

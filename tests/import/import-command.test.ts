@@ -10,8 +10,10 @@ import {
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { emptyFolders } from '../support/empty-folders.ts';
+import { loadLines, temporaryFolders } from '../support/folders.ts';
 import { listen } from '../support/listen.ts';
 import { linesOf, runProgram } from '../support/run-program.ts';
 
@@ -46,9 +48,10 @@ it('writes an article, says so, and ends well', async () => {
   expect([code, stderr]).toEqual([0, '']);
   expect(linesOf(stdout)).toEqual([
     expect.stringMatching(
-      /^written: .*news\.txt → .*articles\/2017-06-30-jing-.*\.md \(1 blocks; 1 dropped\)$/u,
+      /^written: .*news\.txt → .*articles\/2017-06-30-jing-.*\.md \(1 blocks; 1 dropped; suggests 1 name\)$/u,
     ),
     '1 written.',
+    `Suggested: 1 name. Next: npm run review (with KNOWLEDGE_DIR=${out})`,
   ]);
   expect(articles()).toEqual([`${ID}.md`]);
   expect(article(ID)).toContain('source: 鲸湾日报\npublished: 2017-06-30\n');
@@ -134,6 +137,14 @@ it('two documents of one id: the second gets a number, and a remark says so', as
   expect(articles()).toHaveLength(2);
 });
 
+it('the same document twice is one article', async () => {
+  put('a.txt', NEWS);
+  put('b.txt', NEWS);
+  const { code, lines } = await outcomes(from);
+  expect([code, lines.map(({ kind }) => kind)]).toEqual([0, ['written', 'unchanged']]);
+  expect(articles()).toEqual([`${ID}.md`]);
+});
+
 it('a reprint of an article that is there is pointed out, not refused', async () => {
   put('a.txt', NEWS);
   put('b.txt', NEWS.replace('签约珠水', '的大新闻').replace('，双方', ', 双方'));
@@ -186,6 +197,15 @@ describe('is refused, and nothing is written', () => {
         what: 'documents may have 20 MB, and it has 200 MB.',
       }),
     ]);
+  });
+
+  it('a document whose article the library would not read', async () => {
+    const file = put('a.txt', `标题\n\n${'鲸湾银行来了。\n\n'.repeat(50_000)}`);
+    const env = { MAX_FILE_MB: '1' };
+    const args = ['import', file, '--yes', '--max-mb', '5', '--out', out];
+    const { code, stdout } = await runProgram(args, { env });
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/up to 1 MB.*MAX_FILE_MB/u)]);
+    expect(readdirSync(out)).toEqual([]);
   });
 
   it.each([
@@ -248,4 +268,96 @@ it('an address is fetched where that is allowed, and is in the article', async (
 it('the help says whose business robots.txt and terms are', async () => {
   const { code, stdout } = await runProgram(['import', '--help']);
   expect([code, stdout]).toEqual([0, expect.stringMatching(/robots\.txt[\s\S]*for you to check/u)]);
+});
+
+describe('suggestions', () => {
+  const makeLibrary = temporaryFolders();
+  const SAYING = `腾讯与雾桥银行签约
+来源：鲸湾日报 2020-10-30
+
+2020年10月,腾讯与中国银行合作。
+
+雾桥银行与腾讯合作。
+`;
+  const MADE = '2020-10-30-teng-xun-yu-wu-qiao-yinhang-qian-yue';
+  const into = async (library: string, ...args: string[]) => {
+    const env = { KNOWLEDGE_DIR: library };
+    const run = await runProgram(['import', put('news.txt', SAYING), ...args], { env });
+    return { ...run, lines: linesOf(run.stdout) };
+  };
+
+  it('are written beside the article, counted, and go through a review', async () => {
+    const library = makeLibrary();
+    const { path, at } = library;
+    const { code, lines } = await into(path, '--yes');
+    expect([code, lines]).toEqual([
+      0,
+      [
+        expect.stringContaining('suggests 1 name and 2 facts (1 sure, 1 for a person)'),
+        '1 written.',
+        'Suggested: 1 name and 2 facts (1 sure, 1 for a person). Next: npm run review',
+      ],
+    ]);
+    const made = parse(readFileSync(at(`suggested/${MADE}.yaml`), 'utf8'));
+    expect(made).toMatchObject({
+      entities: [{ kind: 'bank', name: { 'zh-CN': '雾桥银行' } }],
+      facts: [{ company: 'tencent', bank: 'boc' }, { needs: ['wu-qiao-yinhang'] }],
+    });
+    const answers = { input: 'a\na\na\n', env: { KNOWLEDGE_DIR: path } };
+    const { stdout } = await runProgram(['review'], answers);
+    expect(linesOf(stdout).at(-1)).toBe('3 accepted, 0 dropped, 0 left');
+    expect(await loadLines(library)).toMatchObject({ loads: true, facts: 3 });
+  });
+
+  it('are told to programs', async () => {
+    const { lines } = await into(makeLibrary().path, '--json');
+    const counted = { entities: 1, sure: 1, open: 1 };
+    expect(lines.map((line) => record.parse(JSON.parse(line))['suggested'])).toEqual([
+      counted,
+      counted,
+    ]);
+  });
+
+  it('are not made again for what is there already', async () => {
+    const { path, remove } = makeLibrary();
+    await into(path, '--yes');
+    remove(`suggested/${MADE}.yaml`);
+    const { lines } = await into(path, '--yes');
+    expect(lines).toEqual([expect.stringMatching(/^unchanged/u), '1 unchanged.']);
+    expect(readdirSync(path)).toContain('suggested');
+    expect(readdirSync(join(path, 'suggested'))).toEqual([]);
+  });
+
+  it('are made with the names of the library where the other folder has none', async () => {
+    const { path } = makeLibrary();
+    const { lines } = await into(path, '--yes', '--out', out);
+    expect(lines.at(-1)).toContain(`KNOWLEDGE_DIR=${out}`);
+    expect(lines.at(-1)).toContain('1 name and 2 facts');
+    expect(readdirSync(join(out, 'suggested'))).toEqual([`${MADE}.yaml`]);
+  });
+
+  it('are made with the names of the other folder where it has some', async () => {
+    writeFileSync(join(out, 'entities.yaml'), '[]\n');
+    const { lines } = await into(makeLibrary().path, '--json', '--out', out);
+    expect(record.parse(JSON.parse(lines[0] ?? ''))['suggested']).toMatchObject({ sure: 0 });
+  });
+
+  it.each([
+    ['names that cannot be read', 'entities.yaml', /Nothing is suggested: .*entities\.yaml:1/u],
+    ['a folder that cannot be written', 'suggested', /What it suggests could not be written/u],
+  ])('%s: a remark says so, and the article is there', async (_, name, remark) => {
+    const library = makeLibrary();
+    library.put(name, '{ broken');
+    const { code, lines } = await into(library.path, '--yes');
+    expect([code, lines]).toEqual([0, [expect.stringMatching(remark), '1 written.']]);
+    expect(readdirSync(library.at('articles'))).toContain(`${MADE}.md`);
+  });
+
+  it('of a long article are of its beginning, and a remark says so', async () => {
+    const text = `${SAYING}\n${`${'天晴。'.repeat(1000)}\n\n`.repeat(40)}珠水银行与腾讯合作。\n`;
+    const library = makeLibrary();
+    const env = { KNOWLEDGE_DIR: library.path };
+    const { stdout } = await runProgram(['import', put('long.txt', text), '--yes'], { env });
+    expect(linesOf(stdout)[0]).toMatch(/first 100,000 characters; .*1 name and 2 facts/u);
+  });
 });

@@ -49,7 +49,7 @@ describe('front matter', () => {
   it('may name the source by its address', async () => {
     const head =
       '---\ntitle: 甲\nsource: https://example.org/a\nauthor: [沈漫, 李晓]\nlang: zh_tw\n---\n';
-    const { draft } = await readMade('a.md', `${head}鲸湾银行来了。`);
+    const { draft } = await readMade('a.md', `${head}鯨灣銀行來了。`);
     expect(fieldsOf(draft)).toEqual({
       title: '甲',
       url: 'https://example.org/a',
@@ -78,6 +78,11 @@ it('a text is Markdown by its content too', async () => {
     '# 鲸湾\n\n**鲸湾银行**来了。\n\n## 背景\n\n背景在此。',
   );
   expect(body).toBe('**鲸湾银行**来了。\n\n## 背景\n\n背景在此。');
+});
+
+it('a heading for its first line is enough', async () => {
+  const { draft, body } = await readMade('-', '# 鲸湾\n\n鲸湾银行来了。\n');
+  expect([draft?.title?.value, body]).toEqual(['鲸湾', '鲸湾银行来了。']);
 });
 
 it('an article of the library stays as it is', async () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { entityId } from '../../src/entities/entity.ts';
 import type { Made } from '../../src/import/outcome.ts';
 import { previewOf } from '../../src/import/preview.ts';
 import { readDocument } from '../../src/import/read-document.ts';
@@ -40,4 +41,12 @@ it('says what was not found, and shortens what is long', async () => {
 it('lets no character of a document act on the terminal', async () => {
   const lines = await preview('标题\n来了。', { document: 'a\u001b[2Jb' });
   expect(lines[0]).toBe('a\\u{1b}[2Jb → articles/x.md');
+});
+
+it('shows what is suggested, and the names at once', async () => {
+  const name = { 'zh-CN': '雾桥银行' };
+  const entry = { id: entityId.parse('wuqiao'), name };
+  const entities = [{ entry, spellings: ['雾桥银行'], quote: '雾桥银行来了。' }];
+  const lines = await preview('标题\n雾桥银行来了。', { suggestions: { entities, facts: [] } });
+  expect(lines.at(-1)).toBe('? suggests 1 name: 雾桥银行');
 });

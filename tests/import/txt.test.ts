@@ -72,6 +72,16 @@ of the first one.
     );
   });
 
+  it('of a short text are joined where small letters go on', async () => {
+    const lines = [
+      'Marlin Insurance has agreed to buy Pelican for 300 million dollars, the',
+      'companies said on Friday. The deal will close in December.',
+    ];
+    const text = `Marlin buys Pelican\nBy Ann Li, June 30, 2017\n\n${lines.join('\n')}\n\nIt was founded in 1998.\n`;
+    const { body } = await readMade('a.txt', text);
+    expect(body.split('\n\n')).toEqual([lines.join(' '), 'It was founded in 1998.']);
+  });
+
   it('of Chinese that were broken to a width are joined without a blank', async () => {
     const lines = [
       '鲸湾银行与珠水科技在鲸湾签署合作协议双方将在支付',

@@ -105,7 +105,7 @@ describe('front matter as others write it', () => {
 
   it('Jekyll', () => {
     const { article } = parse(
-      withFront('layout: post', 'title: "渡口"', 'author: 陆渡', 'tags: 桥, 船', 'lang: zh_CN'),
+      withFront('layout: post', 'title: "渡口"', 'author: 陆渡', 'tags: 桥, 船', 'lang: zh_cn'),
     );
     expect(article).toMatchObject({ author: '陆渡', tags: ['桥', '船'], language: 'zh-CN' });
   });
@@ -125,6 +125,7 @@ describe('front matter as others write it', () => {
         'author:',
         '  - "[[陆渡]]"',
         'created: 2021-05-06',
+        'tags: ["#桥", 桥, 船]',
       ),
     );
     expect(article).toMatchObject({
@@ -132,7 +133,15 @@ describe('front matter as others write it', () => {
       url: 'https://example.org/a',
       author: '陆渡',
       published: '2021-05-06',
+      tags: ['桥', '船'],
     });
+  });
+
+  it('authors with a name and more', () => {
+    const { article } = parse(
+      withFront('title: 渡口', 'authors:', '  - name: 陆渡', '    link: https://example.org'),
+    );
+    expect(article?.author).toBe('陆渡');
   });
 });
 

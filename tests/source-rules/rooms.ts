@@ -27,7 +27,7 @@ const ROOMS: readonly (readonly string[])[] = [
   ['config.ts'],
   ['transport'],
   ['transport/library'],
-  ['transport/discord', 'transport/console', 'transport/import'],
+  ['transport/discord', 'transport/console', 'transport/import', 'transport/review'],
   ['run'],
   ['main.ts'],
 ];

@@ -3,7 +3,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import type { Html, RootContent } from 'mdast';
 import { parseMarkdown } from '../../knowledge/markdown.ts';
 import { checkBounds } from '../../knowledge/markdown-bounds.ts';
-import { charsetOf, decodeText } from '../decode-text.ts';
+import { decodeText } from '../decode-text.ts';
 import type { Document, Draft, Read } from '../draft.ts';
 import type { Format } from '../format.ts';
 import { readFrontMatterBlock } from '../front-matter-block.ts';
@@ -11,7 +11,10 @@ import { readFrontMatterFields } from '../front-matter-fields.ts';
 import { takeFurniture } from '../take-furniture.ts';
 import { encodingRemarks } from './txt.ts';
 
-/** What only Markdown has; a text with two sorts of them, or with front matter, is Markdown. */
+/**
+ * What only Markdown has; a text with two sorts of them, with front matter, or with a heading for its
+ * first line is Markdown.
+ */
 const SIGNS: readonly RegExp[] = [
   /^#{1,6} \S/mu,
   /\]\((?:https?:|\.{0,2}\/)/u,
@@ -19,6 +22,7 @@ const SIGNS: readonly RegExp[] = [
   /^(?:```|~~~)/mu,
   /\*\*[^\s*][^*\n]*\*\*/u,
 ];
+const FIRST_HEADING = /^\s*#{1,6} \S[^\n]*\n\s*\n/u;
 const FRONT_MATTER = /^\s*(?:---|\+\+\+)[ \t]*\r?\n[\w-]+[ \t]*[:=]/u;
 const SAMPLE = 50_000;
 
@@ -31,13 +35,14 @@ export const MARKDOWN: Format = {
     if (MARKDOWN.extensions.includes(extension) || MARKDOWN.mediaTypes.includes(mediaType))
       return true;
     const head = text.slice(0, SAMPLE);
-    return FRONT_MATTER.test(head) || SIGNS.filter((sign) => sign.test(head)).length > 1;
+    const isBegun = FRONT_MATTER.test(head) || FIRST_HEADING.test(head);
+    return isBegun || SIGNS.filter((sign) => sign.test(head)).length > 1;
   },
   read: async (document) => readMarkdown(document),
 };
 
-function readMarkdown({ bytes, mediaType }: Document): Read {
-  const decoded = decodeText(bytes, charsetOf(mediaType));
+function readMarkdown(document: Document): Read {
+  const decoded = decodeText(document);
   if (decoded === undefined) {
     const what = 'its encoding cannot be told.';
     return { kind: 'unreadable', what, remedy: 'save it as UTF-8.' };

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { charsetOf, decodeText } from '../decode-text.ts';
+import { decodeText } from '../decode-text.ts';
 import type { Document, Draft, Read } from '../draft.ts';
 import type { Format } from '../format.ts';
 import { splitParagraphs } from '../join-wrapped.ts';
@@ -15,8 +15,8 @@ export const TXT: Format = {
   read: async (document) => readTxt(document),
 };
 
-function readTxt({ bytes, mediaType }: Document): Read {
-  const decoded = decodeText(bytes, charsetOf(mediaType));
+function readTxt(document: Document): Read {
+  const decoded = decodeText(document);
   if (decoded === undefined) {
     const what = 'its encoding cannot be told.';
     return { kind: 'unreadable', what, remedy: 'save it as UTF-8.' };

@@ -1,17 +1,19 @@
+import * as enLines from '../../language/en/bylines.ts';
 import * as en from '../../language/en/page-furniture.ts';
 import type { WordForm } from '../../language/words.ts';
+import * as zhLines from '../../language/zh/bylines.ts';
 import * as zh from '../../language/zh/page-furniture.ts';
 import { fold } from '../../text/normalize.ts';
 
 /** What a line of a page may be beside the article, by the words of either language. */
 const FORMS = {
-  editor: [zh.EDITOR, en.EDITOR],
+  editor: [zhLines.EDITOR_LINE, enLines.EDITOR_LINE],
   related: [zh.RELATED, en.RELATED],
   control: [zh.PAGE_CONTROL, en.PAGE_CONTROL],
-  disclaimer: [zh.DISCLAIMER, en.DISCLAIMER],
+  disclaimer: [zhLines.NOTICE, enLines.NOTICE],
   social: [zh.SOCIAL, en.SOCIAL],
-  source: [zh.SOURCE_LABEL, en.SOURCE_LABEL],
-  author: [zh.AUTHOR_LABEL, en.AUTHOR_LABEL],
+  source: [zhLines.SOURCE_LABEL, enLines.SOURCE_LABEL],
+  author: [zhLines.AUTHOR_LABEL, enLines.AUTHOR_LABEL],
   byline: [zh.BYLINE_LABEL, en.BYLINE_LABEL],
   caption: [zh.CAPTION_LABEL, en.CAPTION_LABEL],
 } as const satisfies Record<string, readonly WordForm[]>;

@@ -8,6 +8,8 @@ import { endsSentence, isProse } from './prose.ts';
 
 /** A byline is shorter. In Chinese characters. */
 const BYLINE_MAX = 60;
+/** A line that only gives a day is shorter. */
+const DATE_MAX = 15;
 /** The first line of running text is longer. */
 const TEXT_MIN = 24;
 /** A deck may stand between the title and the byline. */
@@ -55,11 +57,11 @@ export function isByline({ text, size }: Pick<Block, 'text' | 'size'>): boolean 
   return isDated({ text, size });
 }
 
-/** Whether a short line has a day with its year; a sentence with one begins the news. */
+/** Whether a short line has a day with its year. A sentence that begins with its day is text. */
 export function isDated({ text, size }: Pick<Block, 'text' | 'size'>): boolean {
   return (
     size <= BYLINE_MAX / 2 &&
-    !endsSentence(text) &&
+    !(size > DATE_MAX && endsSentence(text)) &&
     findDates(fold(text)).some(({ from, year }) => year !== undefined && from.day !== undefined)
   );
 }

@@ -1,7 +1,7 @@
+import { decodeText } from '../decode-text.ts';
 import type { Document, Draft, Read } from '../draft.ts';
 import type { Block } from './blocks.ts';
 import { isCaptionBlock } from './captions.ts';
-import { decodeHtml } from './decode-html.ts';
 import { type About, findAuthor, findSource } from './find-about.ts';
 import { type Article, droppedFrom, findArticle } from './find-article.ts';
 import { findPublished } from './find-published.ts';
@@ -26,16 +26,16 @@ export function readHtml(document: Document): Read {
     if (!(error instanceof PageTooLarge)) throw error;
     return {
       kind: 'unreadable',
-      what: `the page has ${error.message}, more than any article`,
-      remedy: 'open it in a browser and save the article as text',
+      what: `the page has ${error.message}, more than any article.`,
+      remedy: 'open it in a browser and save the article as text.',
     };
   }
 }
 
 function readPage(document: Document): Read {
-  const html = decodeHtml(document);
-  if (isBinary(html)) return NO_TEXT;
-  const data = readPageData(parseHtml(html));
+  const decoded = decodeText(document);
+  if (decoded === undefined) return NO_TEXT;
+  const data = readPageData(parseHtml(decoded.text));
   if (data.body === undefined) return NO_ARTICLE;
   const page = readBlocks(data.body);
   const stated = readStatedArticle(data);
@@ -58,7 +58,8 @@ function readPage(document: Document): Read {
     isScripted: article.object !== undefined,
     title: title.field?.value,
   };
-  const url = stated.url ?? data.canonical ?? data.metas.get('og:url') ?? document.url;
+  const declared = stated.url ?? data.canonical ?? data.metas.get('og:url');
+  const url = declared ?? savedFrom(decoded.text) ?? document.url;
   const notice = [...article.judged, ...article.behind.slice(0, BEHIND)].find(
     ({ why, block }) => why === 'disclaimer' && isNotice(block),
   );
@@ -82,24 +83,24 @@ function readPage(document: Document): Read {
   return { kind: 'read', draft };
 }
 
+/** Browsers write above a page that they save where it is from. */
+const SAVED_FROM = /<!--\s?saved from url=\(\d{1,6}\)(https?:\/\/[^\s<>]{4,2000})\s?-->/u;
+const HEAD = 4096;
+
+function savedFrom(html: string): string | undefined {
+  return SAVED_FROM.exec(html.slice(0, HEAD))?.[1];
+}
+
 const NO_TEXT: Read = {
   kind: 'unreadable',
-  what: 'the file is not text in any encoding that pages use',
-  remedy: 'check that it is a web page and arrived whole',
+  what: 'the file is not text in any encoding that pages use.',
+  remedy: 'check that it is a web page and arrived whole.',
 };
-
-/** One character in so many may be broken or a control character. */
-const BROKEN_IN = 50;
-
-function isBinary(html: string): boolean {
-  const broken = html.match(/[^\P{Cc}\s]|\ufffd/gu)?.length ?? 0;
-  return broken * BROKEN_IN > html.length;
-}
 
 const NO_ARTICLE: Read = {
   kind: 'unreadable',
-  what: 'the page has no article: no text of several sentences outside its menus and lists of links',
-  remedy: 'check the address; if a script loads the text, save the page from a browser',
+  what: 'the page has no article: no text of several sentences outside its menus and lists of links.',
+  remedy: 'check the address; if a script loads the text, save the page from a browser.',
 };
 
 /** Variables that the page's scripts set. */

@@ -27,15 +27,17 @@ export function suggestFacts(
   known: readonly Fact[],
   isWanted: (sentence: SourceSentence) => boolean = () => true,
 ): SuggestedFact[] {
-  const context = { article, sentences: sentencesOf(article, lexicon), lexicon };
+  const sentences = sentencesOf(article, lexicon);
+  const context = { article, sentences, lexicon };
   const seen = new Set<string>();
   const quoted = new Set<string>();
-  return context.sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence) => {
     // A facts file cannot say which of two equal sentences it quotes.
     if (quoted.has(sentence.source) || !isWanted(sentence)) return [];
     quoted.add(sentence.source);
+    const near = () => nearby(sentence, context);
     return KINDS.flatMap((kind) =>
-      factsOf(kind, sentence, context)
+      factsOf(kind, sentence, near)
         .filter(({ entry }) => !isStated(entry, kind, sentence, known))
         .filter(({ entry }) => {
           const key = keyOf(kind, entry);
@@ -45,11 +47,37 @@ export function suggestFacts(
   });
 }
 
+/**
+ * The part of an article in which a sentence is found as a quote. Judging an entry looks for its
+ * quotes, and a long article has thousands of sentences with dozens of entries each.
+ */
+function nearby(
+  { source }: SourceSentence,
+  { article, sentences, lexicon }: ArticleContext,
+): ArticleContext {
+  const inText = article.passages.find(({ text }) => text.includes(source));
+  const inCaption =
+    inText === undefined ? article.captions.find(({ text }) => text.includes(source)) : undefined;
+  const found = inText ?? inCaption;
+  return {
+    article: {
+      ...article,
+      passages: inText === undefined ? [] : [inText],
+      captions: inCaption === undefined ? [] : [inCaption],
+    },
+    sentences: sentences.filter(({ passage }) => passage === found),
+    lexicon,
+  };
+}
+
 /** The best reading of each fact of one kind that a sentence may state. */
-function factsOf(kind: AnyKind, sentence: SourceSentence, context: ArticleContext) {
+function factsOf(kind: AnyKind, sentence: SourceSentence, near: () => ArticleContext) {
+  const candidates = kind.candidates(sentence);
+  if (candidates.length === 0) return [];
+  const context = near();
   const dates = candidateDates(sentence, context.article);
   let judged = 0;
-  const facts = kind.candidates(sentence).flatMap((readings) => {
+  const facts = candidates.flatMap((readings) => {
     let best: SuggestedFact | undefined;
     for (const { fields, remarks } of readings) {
       for (const date of dates) {

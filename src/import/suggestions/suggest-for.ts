@@ -17,8 +17,12 @@ export interface Known {
   readonly facts: readonly Fact[];
 }
 
-/** What an article names and states that the library does not have yet. */
-export function suggestFor(article: Article, { lexicon, facts }: Known): Suggestions {
+/** So much of an article is looked at, in UTF-16 units; a book would take minutes. */
+export const LOOKED_AT = 100_000;
+
+/** What an article names and states that the library does not have yet, as far as it is looked at. */
+export function suggestFor(whole: Article, { lexicon, facts }: Known): Suggestions {
+  const article = lookedAt(whole);
   const entities = suggestEntities(sentencesOf(article, lexicon), lexicon);
   const sure = suggestFacts(article, lexicon, facts);
   const added = new Map<unknown, EntityId>(entities.map(({ entry }) => [entry.id, entry.id]));
@@ -30,6 +34,21 @@ export function suggestFor(article: Article, { lexicon, facts }: Known): Suggest
     return needs.length === 0 ? [] : [{ ...fact, needs }];
   });
   return { entities, facts: [...sure, ...aboutAdded] };
+}
+
+/** Whether an article is so long that only its beginning is looked at. */
+export function isCutShort(article: Article): boolean {
+  return lookedAt(article).passages.length < article.passages.length;
+}
+
+/** The article without the paragraphs that come too late. */
+function lookedAt(article: Article): Article {
+  let length = 0;
+  const late = article.passages.findIndex(({ text }) => {
+    length += text.length;
+    return length > LOOKED_AT;
+  });
+  return late < 0 ? article : { ...article, passages: article.passages.slice(0, late) };
 }
 
 function neededBy({ entry }: SuggestedFact, added: ReadonlyMap<unknown, EntityId>): EntityId[] {

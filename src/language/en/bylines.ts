@@ -3,45 +3,50 @@ import type { WordForm } from '../words.ts';
 // How English texts name their source, author and date, and what their publishers say about them.
 
 export const SOURCE_LABEL: WordForm = {
-  why: 'names the publisher of a text: Source: Whale Bay Daily',
-  form: /\b(?:source|publisher|published by|originally published (?:in|on|at|by))\s*:\s*/giu,
-  reads: ['Source: Whale Bay Daily', 'Publisher: Whale Bay Daily'],
-  leaves: ['a source of joy', 'publishers say'],
+  why: 'before the name of whom a text comes from: Source: Whale Bay Daily',
+  form: /(?<!\b(?:data|image|photo|figure) )\b(?:source|via|publisher|published by|originally published (?:by|on|in|at))\s?:\s?/u,
+  reads: ['Source: Whale Bay Daily', 'Publisher: Whale Bay Daily', 'Via: Whale Bay Daily'],
+  leaves: ['The source said', 'via the harbour', 'publishers say', 'Data source: a survey'],
 };
 
 export const AUTHOR_LABEL: WordForm = {
-  why: 'names who wrote a text: By Ann Li, Author: Ann Li',
-  form: /\b(?:authors?|written by|reporter)\s*:\s*|^by\s+(?=\p{L}+\s\p{L})|\bwritten by\s+/giu,
-  reads: ['By Ann Li', 'Author: Ann Li', 'written by Ann Li'],
-  leaves: ['standby mode', 'an author is here'],
+  why: 'before the name of who wrote a text: By Ann Li, Author: Ann Li',
+  form: /^(?:(?:written|posted|story|words|text|published) )?by:? (?=\p{L})|\b(?:authors?|reporter)\s?:\s?|\bwritten by:?\s/u,
+  reads: ['By Ann Li', 'Posted by Ann Li', 'Author: Ann Li', 'June 3, written by Ann Li'],
+  leaves: ['Bystanders came', 'standby mode', 'an author is here'],
 };
 
 export const DATE_LABEL: WordForm = {
   why: 'names the day when a text was published: Published: June 30, 2017',
-  form: /\b(?:published|posted|updated|date|released)(?:\s+(?:on|at))?\s*:\s*|\b(?:published|posted)\s+on\s+/giu,
+  form: /\b(?:published|posted|updated|date|released)(?:\s(?:on|at))?\s?:\s?|\b(?:published|posted) on\s/u,
   reads: ['Published: June 30, 2017', 'Posted on June 30, 2017', 'Date: 2017-06-30'],
   leaves: ['it was published', 'a date of note'],
 };
 
 export const LINK_LABEL: WordForm = {
   why: 'gives the address of a text: Link: https://example.org',
-  form: /\b(?:url|link|original)\s*:\s*(?=https?:)/giu,
+  form: /\b(?:url|link|original)\s?:\s?(?=https?:)/u,
   reads: ['Link: https://example.org', 'URL: http://example.org'],
   leaves: ['a link to it', 'original: yes'],
 };
 
 export const EDITOR_LINE: WordForm = {
-  why: 'a line that names only editors: Edited by: Ann Li',
-  form: /^[\s([]*(?:edited by|editors?|proofread(?:ing)? by)\s*:/iu,
-  reads: ['Editor: Ann Li', '(Edited by: Ann Li)'],
-  leaves: ['editors agree', 'the editor: a person'],
+  why: 'a line that names who edited a page',
+  form: /^[([]?(?:edited by|editors?\s?:|editing by|reporting by|(?:additional )?reporting by|copy editor|proofread(?:ing)? by)/u,
+  reads: ['Edited by Shen Man', 'Editor: Shen Man', '(Reporting by Shen Man; editing by Lu Bai)'],
+  leaves: ['The editor said so', 'She edited the text'],
 };
 
 export const NOTICE: WordForm = {
-  why: 'says what a publisher allows or answers for: All rights reserved',
-  form: /\ball rights reserved\b|\bmay not be (?:reproduced|copied|redistributed)\b|\bcopyright\s+(?:©|\(c\)|\d{4})|\bnot (?:financial|investment) advice\b|\bfor information(?:al)? purposes only\b/iu,
-  reads: ['All rights reserved.', 'It may not be reproduced.', 'Copyright 2017 Whale Bay'],
-  leaves: ['rights of way', 'a copyright dispute'],
+  why: 'a publisher says who answers for a text, or how it may be used',
+  form: /(?:all rights reserved|^copyright|©|\(c\) ?\d{4}|may not be (?:reproduced|published|republished|copied)|without (?:the )?(?:prior |express )?(?:written )?permission|does not constitute .{0,30}advice|not (?:financial|investment) advice|for information(?:al)? purposes only|terms of (?:use|service)|privacy policy|views expressed .{0,60}(?:author|own|necessarily)|opinions expressed .{0,60}(?:author|own|necessarily))/u,
+  reads: [
+    'All rights reserved.',
+    'Copyright 2017 Lanting Courier',
+    'It may not be reproduced.',
+    'For information purposes only',
+  ],
+  leaves: ['He has a right to say so', 'Permission was given', 'a copyright dispute'],
 };
 
 export const PAGE_NUMBER: WordForm = {

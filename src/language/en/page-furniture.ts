@@ -2,13 +2,6 @@ import type { WordForm } from '../words.ts';
 
 // Words on the pages of publishers that are not of the article. Each form reads folded text.
 
-export const EDITOR: WordForm = {
-  why: 'a line that names who edited a page',
-  form: /^[([]?(?:edited by|editors?\s?:|editing by|reporting by|(?:additional )?reporting by|copy editor)/u,
-  reads: ['Edited by Shen Man', 'Editor: Shen Man', '(Reporting by Shen Man; editing by Lu Bai)'],
-  leaves: ['The editor said so', 'She edited the text'],
-};
-
 export const RELATED: WordForm = {
   why: 'a short line above links to other pages',
   form: /^(?:related(?: (?:stories|articles|posts|content|links|topics|news|coverage|reading|items|videos?))?|see also|read (?:more|next|also)|more (?:from|on|stories|news|to explore|in|articles|like this|reading)\b.{0,40}|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|recommended(?: for you| stories| reading| articles)?|most (?:read|popular|viewed|shared|recent|emailed|commented).{0,20}|popular (?:posts|stories|articles|now).{0,10}|trending(?: now| stories| topics)?|latest (?:news|stories|posts|articles).{0,10}|top stories|editors?'? picks?|up next|don't miss|recent posts|keep reading|in other news|further reading|what to read next|also on .{0,30}|from around the web|sponsored(?: content| stories)?|promoted(?: content| stories)?|explore more.{0,20}|other stories.{0,20}|you should also read)\s?:?$/u,
@@ -36,32 +29,11 @@ export const PAGE_CONTROL: WordForm = {
   leaves: ['Share prices fell', 'Comments by the mayor', 'Print is not dead'],
 };
 
-export const DISCLAIMER: WordForm = {
-  why: 'a publisher says who answers for a text, or how it may be used',
-  form: /(?:all rights reserved|^copyright|©|\(c\) ?\d{4}|may not be (?:reproduced|published|republished|copied)|without (?:the )?(?:prior |express )?(?:written )?permission|does not constitute .{0,30}advice|terms of (?:use|service)|privacy policy|views expressed .{0,60}(?:author|own|necessarily)|opinions expressed .{0,60}(?:author|own|necessarily))/u,
-  reads: ['All rights reserved.', 'Copyright 2017 Lanting Courier', 'This may not be reproduced.'],
-  leaves: ['He has a right to say so', 'Permission was given'],
-};
-
 export const SOCIAL: WordForm = {
   why: 'a line that asks readers to follow, subscribe, give or install',
   form: /(?:follow (?:us|me|him|her|them|.{1,30}) on (?:twitter|facebook|instagram|linkedin|telegram)|(?:sign up|subscribe) (?:for|to) (?:our|the|my|.{1,30}(?:newsletter|updates|alerts|email))|get the .{0,30}newsletter|download (?:the|our) .{0,20}app|like us on facebook|join (?:our|the) (?:newsletter|mailing list)|delivered to your inbox|click here to subscribe|support (?:our|independent) journalism|enter your email)/u,
   reads: ['Follow us on Twitter', 'Sign up for our newsletter', 'Download the Lanting app'],
   leaves: ['They follow the coast', 'He downloaded the data'],
-};
-
-export const SOURCE_LABEL: WordForm = {
-  why: 'before the name of whom a text comes from',
-  form: /^(?:source|via|publisher|published by|originally published (?:by|on|in|at))\s?:\s?/u,
-  reads: ['Source: Lanting Courier', 'Via: Lanting Courier'],
-  leaves: ['The source said', 'via the harbour'],
-};
-
-export const AUTHOR_LABEL: WordForm = {
-  why: 'before the name of who wrote a text',
-  form: /^(?:(?:written|posted|story|words|text|published) )?by:? (?=\p{L})|^authors?\s?:\s?/u,
-  reads: ['By Shen Man', 'Posted by Shen Man', 'Author: Shen Man'],
-  leaves: ['Bystanders came', 'The author: a recluse'],
 };
 
 export const BYLINE_LABEL: WordForm = {

@@ -1,55 +1,68 @@
 import type { WordForm } from '../words.ts';
 
 // How Chinese texts name their source, author and date, and what their publishers say about them.
-// The forms read text in half width; blanks may be missing.
 
-/** Before whom a text is from. */
 export const SOURCE_LABEL: WordForm = {
-  why: 'names the publisher of a text: 来源：鲸湾日报. Not 数据来源, which names the source of a figure',
-  form: /(?:文章|稿件|信息|消息|新闻|内容|原文)?(?:来源|來源|出处|出處|稿源|转自|轉自|转载自|轉載自|发布机构|發布機構|发布单位|发文机关)\s*[:/|]\s*/gu,
-  reads: ['来源：鲸湾日报', '文章来源: 鲸湾日报', '轉載自：鯨灣日報'],
-  leaves: ['来源广泛', '转自去年'],
+  why: 'before the name of whom a text comes from. Not 数据来源, which names the source of a figure',
+  form: /(?:文章|稿件|信息|消息|新闻|内容|原文)?(?:(?<![图片料据])来源于?|出处|稿源|转自|转载自|摘自|发布单位|发布机构|发文机关)\s?[:/|]\s?|媒体\s?:\s?/u,
+  reads: ['来源：鲸湾日报', '文章来源： 鲸湾', '稿源:鲸湾', '轉載自：鯨灣日報', '来源 | 鲸湾'],
+  leaves: ['来源不明', '水的来源', '转自去年', '图片来源：鲸湾', '数据来源：鲸湾'],
 };
 
 export const AUTHOR_LABEL: WordForm = {
-  why: 'names who wrote a text: 作者：沈漫, 文/沈漫, 本报记者 沈漫',
-  form: /(?:作者|撰文|撰稿人?|执笔|執筆|编译|編譯|翻译|翻譯|记者|記者|通讯员)\s*[:/|]\s*|(?<!\p{Script=Han})文\s?[:/|]\s*|(?:本报|本刊|本社|本報)(?:实习)?(?:记者|記者)\s*/gu,
-  reads: ['作者：沈漫', '文/沈漫', '本报记者 沈漫', '記者：沈漫'],
-  leaves: ['作者认为', '记者在鲸湾看到', '语文/数学'],
+  why: 'before the name of who wrote a text',
+  form: /(?:作者|执笔|撰文|撰稿人?|采写|记者|编译|译者|翻译|通讯员|(?<!\p{Script=Han})文字?)\s?[:/丨︱|]\s?/u,
+  reads: ['作者：沈漫', '文/沈漫', '記者:沈漫', '2017年 作者: 沈漫'],
+  leaves: ['作者说', '一文/二武', '语文/数学', '记者沈漫', '记者在鲸湾看到'],
+};
+
+export const REPORTER: WordForm = {
+  why: 'before the name of who wrote a text, in a line of its own, without a mark: 本报记者 沈漫',
+  form: /本[报刊社](?:实习)?记者\s?/u,
+  reads: ['本报记者 沈漫', '本社实习记者沈漫'],
+  leaves: ['记者 沈漫', '本报讯'],
 };
 
 export const DATE_LABEL: WordForm = {
   why: 'names the day when a text was published: 发布时间：2017-06-30',
-  form: /(?:(?:发布|發布|发表|發表|更新|成文|刊发)?(?:时间|時間|日期)\s*[:/|]\s*|(?:发布|发表|發表|更新)于\s*)/gu,
-  reads: ['发布时间：2017-06-30', '日期:2017年6月', '发表于 2017-06-30'],
+  form: /(?:发布|发表|更新|成文|刊发)?(?:时间|日期)\s?[:/|]\s?|(?:发布|发表|更新)于\s?/u,
+  reads: ['发布时间：2017-06-30', '日期:2017年6月', '發表於 2017-06-30'],
   leaves: ['时间过得快', '发布会'],
 };
 
 export const LINK_LABEL: WordForm = {
   why: 'comes before the address of a text: 原文链接：',
-  form: /(?:原文|文章|来源)?(?:链接|連結|鏈接|网址|網址)\s*:\s*/gu,
-  reads: ['原文链接：', '网址:'],
+  form: /(?:原文|文章|来源)?(?:链接|连结|网址)\s?:\s?/u,
+  reads: ['原文链接：', '網址:'],
   leaves: ['地址：鲸湾路1号', '链接两岸'],
 };
 
 export const EDITOR_LINE: WordForm = {
-  why: 'a line that names only editors: （责任编辑：沈漫）',
-  form: /^[\s([【]*(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|審核|排版|监制)\s*[:/|]/u,
-  reads: ['责任编辑：沈漫', '（责编:沈漫）', '編輯：沈漫'],
-  leaves: ['编辑部搬家了', '责任编辑沈漫说'],
+  why: 'a line that names who edited, proof-read or approved a page, at its beginning or in brackets',
+  form: /^[([【]?\s?(?:本文|本期|本篇|文章|网站|网络|新媒体|稿件|见习|实习|值班|执行)?(?:责任|责|主|总|副|终|初|一|二|三|复|值班|执行|栏目|美术|视觉|图文|文字)?(?:编辑?|编审|校对|审核|终审|初审|复审|监制|统筹|排版|制作|美编|审校|审读|签发|值班主任|出品人)(?:人员|员|人)?\s?[:/丨|]/u,
+  reads: [
+    '责任编辑：沈漫',
+    '(责编:沈漫、陆白)',
+    '【责任编辑:沈漫】',
+    '编辑/沈漫',
+    '校对：沈漫',
+    '审核 | 沈漫',
+  ],
+  leaves: ['编辑部的灯亮着', '责任编辑沈漫说', '制作过程：先洗净', '总编辑说:不必'],
 };
 
 export const NOTICE: WordForm = {
-  why: 'says what a publisher allows or answers for: 未经授权不得转载, 仅供参考',
-  form: /未[经經].{0,12}(?:授权|授權|许可|許可|同意)|(?:转载|轉載).{0,8}(?:注明|註明|须|須|请|請|联系|必究)|(?:请|請|须|須|不得|禁止|严禁).{0,6}(?:转载|轉載)|版权(?:所有|归|声明)|版權(?:所有|歸|聲明)|免责声明|免責聲明|仅供参考|僅供參考|不构成.{0,6}(?:建议|意见)|不構成.{0,6}(?:建議|意見)|不代表本[站网刊报]/u,
+  why: 'a publisher says who answers for a text, or how it may be used',
+  form: /(?:免责声明|版权声明|免责条款|特别声明|郑重声明|版权所有|版权归|未经(?:[^。]{0,12})(?:许可|授权|允许|同意)|(?:不得|禁止|严禁|谢绝|请勿|如需|欢迎)(?:擅自|随意)?(?:转载|复制|摘编)|转载(?:请|须|需|时|必须)|不代表[^。]{0,15}(?:观点|立场)|不构成[^。]{0,15}(?:建议|意见)|(?:如有|若有|涉嫌|如涉及)[^。]{0,12}侵权|入市需谨慎|理财有风险|风险自[担负]|仅供参考|^声明:|举报电话|违法和不良信息)/u,
   reads: [
-    '未经本报授权不得转载',
-    '转载请注明出处',
-    '版权所有',
-    '本文仅供参考',
-    '不构成任何投资建议',
+    '免责声明：本文仅供参考',
+    '版权声明',
+    '未经授权不得转载',
+    '声明：本报不担保',
+    '不代表本站观点',
+    '投资有风险，入市需谨慎',
   ],
-  leaves: ['授权书已经签署', '转载了三次', '参考消息'],
+  leaves: ['他发表声明', '转载的车辆', '转载了三次', '授权书已经签署', '代表观点', '风险很大'],
 };
 
 export const CLOCK: WordForm = {

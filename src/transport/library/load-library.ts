@@ -56,7 +56,7 @@ export async function readLibraryFiles(
 const SHIPPED_FOLDER = fileURLToPath(new URL('../../../knowledge', import.meta.url));
 
 /** @throws Error if the installation lacks one */
-async function shippedFiles(): Promise<SourceFile[]> {
+export async function shippedFiles(): Promise<SourceFile[]> {
   const read = Object.values(SHIPPED).map(async (name) => {
     const path = join(SHIPPED_FOLDER, basename(name));
     try {

@@ -15,6 +15,11 @@ describe('what a page says about its article', () => {
 
   const bare = (head: string) => `<html><head>${head}</head><body>${paragraphs()}</body></html>`;
 
+  it('is the address that a browser wrote above a saved page', () => {
+    const html = `<!DOCTYPE html>\n<!-- saved from url=(0024)https://example.org/deng -->\n${bare('')}`;
+    expect(draftOf(html).url).toEqual({ kind: 'stated', value: 'https://example.org/deng' });
+  });
+
   it('is read from JSON-LD', () => {
     const data = {
       '@context': 'https://schema.org',

@@ -35,6 +35,12 @@ describe('the text of a page', () => {
     expect(blocksOf(draftOf(page(table)))).toEqual(asParagraphs(TEXT));
   });
 
+  it('may begin with a day, however short its first sentence is', () => {
+    const first = '2024年3月11日，兰亭大学与博物馆签署合作协议。';
+    const html = page(`${first}<br><br>${TEXT.join('<br><br>')}`);
+    expect(blocksOf(draftOf(html))).toEqual(asParagraphs([first, ...TEXT]));
+  });
+
   it('may be in English', () => {
     const html = `<title>Lightship to reopen | The Lanting Courier</title><nav><a href="/">Home</a></nav>
       <h1>Lightship to reopen</h1><p>By Lu Bai</p><article>${paragraphs(ENGLISH_TEXT)}</article>

@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { fieldsOf, readMade } from '../../support/read-made.ts';
 import { asParagraphs, blocksOf, draftOf, page, paragraphs, TEXT } from './page.ts';
 
 const html = page(paragraphs());
@@ -24,11 +25,11 @@ describe('a page is read', () => {
     expect(blocksOf(draftOf(bytes, mediaType))).toEqual(asParagraphs(TEXT));
   });
 
-  it('in Big5', () => {
+  it('in Big5, as a text in traditional characters', async () => {
     const bytes = iconv.encode(`<meta charset="big5"><p>${traditional}</p>`, 'big5');
-    const draft = draftOf(bytes);
-    expect(blocksOf(draft)).toEqual(asParagraphs([traditional]));
-    expect(draft.language).toMatchObject({ value: 'zh-TW' });
+    const { draft, body } = await readMade('page.html', bytes);
+    expect(body).toBe(traditional);
+    expect(fieldsOf(draft)).toMatchObject({ language: 'zh-TW?' });
   });
 
   it('though a few bytes are broken', () => {
