@@ -8,8 +8,6 @@ import { endsSentence, isProse } from './prose.ts';
 
 /** A byline is shorter. In Chinese characters. */
 const BYLINE_MAX = 60;
-/** A line that only gives a day is shorter. */
-const DATE_MAX = 15;
 /** The first line of running text is longer. */
 const TEXT_MIN = 24;
 /** A deck may stand between the title and the byline. */
@@ -57,11 +55,16 @@ export function isByline({ text, size }: Pick<Block, 'text' | 'size'>): boolean 
   return isDated({ text, size });
 }
 
-/** Whether a short line has a day with its year. A sentence that begins with its day is text. */
+/** Whether a short line has a day with its year. A sentence that says more than the day is text. */
 export function isDated({ text, size }: Pick<Block, 'text' | 'size'>): boolean {
+  if (size > BYLINE_MAX / 2) return false;
+  const folded = fold(text);
+  const dates = findDates(folded);
+  const rest = dates.reduceRight((words, { start, end }) => {
+    return words.slice(0, start) + words.slice(end);
+  }, folded);
+  const isSentence = endsSentence(text) && /\p{L}/u.test(rest);
   return (
-    size <= BYLINE_MAX / 2 &&
-    !(size > DATE_MAX && endsSentence(text)) &&
-    findDates(fold(text)).some(({ from, year }) => year !== undefined && from.day !== undefined)
+    !isSentence && dates.some(({ from, year }) => year !== undefined && from.day !== undefined)
   );
 }
