@@ -57,7 +57,10 @@ function fieldLine(name: (typeof FIELDS)[number], draft: Draft): PreviewLine[] {
 
 function keptLines({ body }: Draft): PreviewLine[] {
   const shown = (node: Nodes) =>
-    line('kept', `+ ${cut(markOf(node) + tidyLine(visibleText(node)), LINE_WIDTH)}`);
+    line(
+      'kept',
+      `+ ${cut(markOf(node) + tidyLine(visibleText(node).replaceAll('\n', ' / ')), LINE_WIDTH)}`,
+    );
   if (body.length <= FIRST_BLOCKS + LAST_BLOCKS) return body.map(shown);
   const more = body.length - FIRST_BLOCKS - LAST_BLOCKS;
   return [

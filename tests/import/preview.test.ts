@@ -21,7 +21,7 @@ it('shows fields, what is kept, what is dropped and why', async () => {
     '  published  2017-06-30',
     '  language   zh-CN  (guessed from: 鲸湾银行来了)',
     '+ 鲸湾银行来了。',
-    '+ (list of 2) 甲乙',
+    '+ (list of 2) 甲 / 乙',
     '- 鲸湾日报 2017-06-30  (byline)',
     '- 责任编辑：沈漫  (editor)',
     '! Most of its paragraphs are in y already: is it a reprint?',
