@@ -1,6 +1,6 @@
 import type { Passage } from '../knowledge/article.ts';
 import { type Citation, cite } from '../knowledge/citation.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { splitPassageSentences } from '../text/sentences.ts';
 import type { FoundCitations } from './find-citations.ts';
 
 /** Items shown below one lead-in; the others are further finds. */
@@ -22,7 +22,7 @@ export function withItems<T extends Pick<FoundCitations, 'shown' | 'further'>>(f
 
 /** The items that a citation introduces: those right below it that hang on its last sentence. */
 function itemsOf({ article, passage, end }: Citation): Citation[] {
-  const last = splitSentences(passage.text).at(-1);
+  const last = splitPassageSentences(passage.text).at(-1);
   if (passage.kind !== 'passage' || last === undefined || end <= last.start) return [];
   const leadIn = passage.text.slice(last.start, last.end);
   const items: Citation[] = [];

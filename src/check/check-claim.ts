@@ -1,5 +1,6 @@
 import { alsoIn } from '../answer/same-text.ts';
 import type { ComparedSentence, Verdict } from '../answer/verdict.ts';
+import { introductionOf } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import type { Question } from '../search/question/question.ts';
 import { overlaps } from '../text/span.ts';
@@ -25,7 +26,7 @@ export function checkClaim(words: string, library: Library): Verdict {
   const question = library.search.understand(headOf(words, SEARCHED_MAX));
   const sources = sourcesOf(claim, question, library);
   const quoted = sources.flatMap((source) => {
-    const quotation = findQuoted(claim, source.tokens);
+    const quotation = findQuoted(claim, source.tokens, introductionOf(source.passage));
     return quotation === undefined ? [] : { source, quotation };
   });
   const plain = quoted.find(({ quotation }) => quotation.turned.length === 0) ?? quoted[0];

@@ -32,8 +32,13 @@ export interface Quotation {
 /**
  * Finds a claim in a sentence, letter for letter: the whole claim has to equal one or more adjacent
  * whole clauses, and each border between its clauses has to be one in the sentence too.
+ * @param introductions what the sentence goes on, if it is in a list or a table
  */
-export function findQuoted(claim: ReadSentence, source: ReadSentence): Quotation | undefined {
+export function findQuoted(
+  claim: ReadSentence,
+  source: ReadSentence,
+  introductions: readonly string[] = [],
+): Quotation | undefined {
   // Most sentences do not contain it at all.
   if (!source.keys.includes(claim.keys) || lettersIn(claim) < BARS.quotedLetters) return undefined;
   const placeOf = new Map(source.borders.map((border, n) => [border, n]));
@@ -44,9 +49,18 @@ export function findQuoted(claim: ReadSentence, source: ReadSentence): Quotation
     if (!claim.borders.every((border) => placeOf.has(from + border))) continue;
     const start = source.clauses[first]?.[0]?.start ?? 0;
     const span = { start, end: source.clauses[last]?.at(-1)?.end ?? 0 };
-    return { span, turned: turnedBy(source, span) };
+    const words = introductions.filter((text) => text !== source.text).flatMap(turningWords);
+    const turned = words.map((word): Difference => ({ kind: 'words', said: '', source: word }));
+    return { span, turned: [...turnedBy(source, span), ...turned] };
   }
   return undefined;
+}
+
+/** Words with which an introduction denies, doubts or attributes what it introduces. */
+function turningWords(introduction: string): string[] {
+  const text = fold(introduction);
+  const doubts = findDoubts(text).filter(({ doubt }) => doubt.reach === 'sentence');
+  return [...new Set([...doubts, ...findSpeech(text)].map(({ word }) => word))];
 }
 
 function lettersIn({ clauses }: Tokens): number {

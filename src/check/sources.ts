@@ -5,7 +5,7 @@ import type { Library } from '../library/library.ts';
 import { perLibrary } from '../library/per-library.ts';
 import { type Analysis, analyze } from '../search/question/analysis.ts';
 import type { Question } from '../search/question/question.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { splitPassageSentences } from '../text/sentences.ts';
 import { type ReadSentence, readTokens, type Tokens } from './tokens.ts';
 
 /** A sentence of the library that a claim is compared with. */
@@ -75,7 +75,7 @@ const kept = perLibrary(
 function sentencesOf(article: Article, passage: Passage, library: Library): readonly Source[] {
   const known = kept(library).get(passage);
   if (known !== undefined) return known;
-  const read = splitSentences(passage.text).map(({ start, end }) =>
+  const read = splitPassageSentences(passage.text).map(({ start, end }) =>
     readSource(article, passage, start, passage.text.slice(start, end), library),
   );
   kept(library).set(passage, read);

@@ -3,6 +3,7 @@ import { error, type Problem } from '../files/problem.ts';
 import type { TextFile } from '../files/source-file.ts';
 import { type Located, readYamlList } from '../files/yaml.ts';
 import type { Article } from '../knowledge/article.ts';
+import { fold } from '../text/normalize.ts';
 import { FACT_KINDS, type Fact } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type AnyKind, KINDS, type ReadEntry, readFact } from './read-fact.ts';
@@ -51,10 +52,11 @@ export function parseFacts(file: TextFile, article: Article, lexicon: Lexicon): 
 /** The sentences of an article, those of its captions last. */
 export function sentencesOf(article: Article, lexicon: Lexicon): SourceSentence[] {
   const { passages, captions, title } = article;
+  const notes = passages.filter(({ form }) => form.kind === 'footnote');
+  const above = [title, notes.map(({ text }) => text).join('\n')].map(fold);
   return [passages, captions].flatMap((blocks) =>
     blocks.flatMap((block, n) => {
-      const beside = { before: blocks[n - 1], behind: blocks[n + 1] };
-      return readSentences(block, beside, title, lexicon);
+      return readSentences(block, { before: blocks[n - 1], behind: blocks[n + 1], above }, lexicon);
     }),
   );
 }

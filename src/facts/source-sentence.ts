@@ -1,11 +1,11 @@
 import type { EntityId } from '../entities/entity.ts';
 import type { EntityType } from '../entities/kinds.ts';
-import { CELL_BORDER, introductionOf, type Passage } from '../knowledge/article.ts';
+import { introductionOf, type Passage } from '../knowledge/article.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
 import { fold, normalize } from '../text/normalize.ts';
 import { findQuantities, type Quantity } from '../text/quantities.ts';
 import { segment } from '../text/segment.ts';
-import { splitClauses, splitSentences } from '../text/sentences.ts';
+import { splitClauses, splitPassageSentences } from '../text/sentences.ts';
 import { createFindOverlaps, type Span, shift } from '../text/span.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -37,8 +37,8 @@ export interface SourceSentence {
   /** Terms of the field; they name no organisation. */
   readonly terms: readonly Span[];
   /**
-   * Folded texts that may take back or question what it says: title, headings, and the sentences
-   * before and after it.
+   * Folded texts that may take back or question what it says: title, headings, the article's
+   * footnotes, and the sentences before and after it.
    */
   readonly surroundings: readonly string[];
   /** Folded texts that it goes on: the lead-in of its list, or the header and the cells of its row. */
@@ -76,26 +76,31 @@ export const mentionsAt = oncePerSentence(({ mentions }) => createFindOverlaps(m
 /** Finds the numbers in a sentence that overlap a span. */
 export const quantitiesAt = oncePerSentence(({ quantities }) => createFindOverlaps(quantities));
 
-/** Reads the sentences of a passage; the paragraphs around it add to their surroundings. */
+/** What is around a passage. */
+interface Around {
+  readonly before: Passage | undefined;
+  readonly behind: Passage | undefined;
+  /** The title of the article and its footnotes, folded. */
+  readonly above: readonly string[];
+}
+
+/** Reads the sentences of a passage; what is around it adds to their surroundings. */
 export function readSentences(
   passage: Passage,
-  {
-    before,
-    behind,
-  }: { readonly before: Passage | undefined; readonly behind: Passage | undefined },
-  title: string,
+  { before, behind, above }: Around,
   lexicon: Lexicon,
 ): SourceSentence[] {
-  const spans = splitSentences(passage.text);
+  const spans = splitPassageSentences(passage.text);
   const folded = spans.map((span) => {
     return { span, own: normalize(passage.text.slice(span.start, span.end)) };
   });
-  const above = [title, ...passage.trail].map(fold);
-  const introductions = [...introductionOf(passage), ...cellsBeside(passage)].map(fold);
+  const introductions = introductionOf(passage).map(fold);
   const sentencesOf = (other: Passage | undefined) =>
     other === undefined
       ? []
-      : splitSentences(other.text).map(({ start, end }) => fold(other.text.slice(start, end)));
+      : splitPassageSentences(other.text).map(({ start, end }) =>
+          fold(other.text.slice(start, end)),
+        );
   const [last, first] = [sentencesOf(before).at(-1), sentencesOf(behind)[0]];
   return folded.map(({ span, own }, n) => {
     const beside = [n === 0 ? last : folded[n - 1]?.own.text, folded[n + 1]?.own.text ?? first];
@@ -107,18 +112,17 @@ export function readSentences(
       source: passage.text.slice(span.start, span.end),
       text: own.text,
       introductions,
-      surroundings: [...above, ...beside.filter((text) => text !== undefined)],
+      surroundings: [
+        ...above,
+        ...passage.trail.map(fold),
+        ...beside.filter((text) => text !== undefined),
+      ],
       slice: (part) => {
         const { start, end } = shift(own.toSource(part), span.start);
         return passage.text.slice(start, end);
       },
     };
   });
-}
-
-/** All cells of a row, each of which may qualify what another says. */
-function cellsBeside({ form, text }: Passage): string[] {
-  return form.kind === 'row' ? text.split(CELL_BORDER) : [];
 }
 
 function readText(text: string, { entities, terms }: Lexicon) {

@@ -82,12 +82,6 @@ export function inferencesOf({ inferred }: Article): { field: InferableField; wo
   );
 }
 
-/** The words that a passage hangs on within its section: its lead-in, or the header of its table. */
-export function introductionOf({ form }: Passage): readonly string[] {
-  if (form.kind === 'item') return form.leadIn;
-  return form.kind === 'row' ? form.header.filter((cell) => cell !== '') : [];
-}
-
 /** The headings above a passage and the lead-in of its list, the outermost first. */
 export function contextOf({ trail, form }: Passage): readonly string[] {
   return form.kind === 'item' && form.leadIn.length > 0 ? [...trail, ...form.leadIn] : trail;
@@ -119,6 +113,15 @@ export function searchedText(passage: Passage): string {
   return cells
     .map(({ column, start, end }) => `${column} ${passage.text.slice(start, end)}`.trim())
     .join(FULL_COMMA);
+}
+
+/**
+ * The words of its block that a sentence of a passage goes on: the lead-in of its list, or the header
+ * and all cells of its row. Any of them may say that it is planned, denied or doubtful.
+ */
+export function introductionOf({ form, text }: Passage): readonly string[] {
+  if (form.kind === 'item') return form.leadIn;
+  return form.kind === 'row' ? [...form.header, ...text.split(CELL_BORDER)] : [];
 }
 
 /** A cell of a row. */

@@ -1,4 +1,4 @@
-import { splitSentences } from '../text/sentences.ts';
+import { splitPassageSentences } from '../text/sentences.ts';
 import { type Outline, type PlacedPassage, wordsAt } from './outline.ts';
 
 /**
@@ -105,7 +105,7 @@ function isIntroduced(
   if (inherited.length === form.leadIn.length) return true;
   if (before === undefined || inherited.length < form.leadIn.length - 1) return false;
   const text = before.words ?? wordsAt(before.map, before.length, file);
-  const last = splitSentences(text).at(-1);
+  const last = splitPassageSentences(text).at(-1);
   return last !== undefined && text.slice(last.start, last.end) === form.leadIn.at(-1);
 }
 

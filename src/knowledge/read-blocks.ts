@@ -10,7 +10,7 @@ import type {
   TableCell,
 } from 'mdast';
 import { CLOSERS, ELLIPSIS, SENTENCE_ENDS } from '../language/zh/marks.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { splitPassageSentences } from '../text/sentences.ts';
 import { CELL_BORDER, type Form } from './article.ts';
 import type { Report } from './fault.ts';
 import { joinLines, type Line, splitLooseHeadings } from './lines.ts';
@@ -170,7 +170,7 @@ function readList(
   file: string,
   report: Report,
 ): Block[] {
-  const last = above && splitSentences(above.text).at(-1);
+  const last = above && splitPassageSentences(above.text).at(-1);
   const own = last && above ? [above.text.slice(last.start, last.end)] : [];
   const leadIn = [...within.leadIn, ...own];
   const form: Form = { kind: 'item', leadIn };

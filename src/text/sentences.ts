@@ -6,7 +6,9 @@ import type { Span } from './span.ts';
 const ENDS = `${zh.SENTENCE_ENDS}${zh.ELLIPSIS}`;
 /** Marks that may end a sentence; a run of them counts as one. A tab ends a cell of a table. */
 const MARKS = new RegExp(`[${ENDS}\\n\\t]+|\\.`, 'gu');
-/** The same and semicolons. */
+/** The same within a passage, where a line may break inside a sentence. */
+const MARKS_IN_PASSAGE = new RegExp(`[${ENDS}\\t]+|\\.`, 'gu');
+/** Also semicolons. */
 const MARKS_AND_SEMICOLONS = new RegExp(`[${ENDS}${zh.SEMICOLONS}\\n\\t]+|\\.`, 'gu');
 const CLOSERS = new Set(zh.CLOSERS);
 const abbreviations = new Set(ABBREVIATIONS.words);
@@ -28,7 +30,15 @@ export function splitSentences(text: string): Span[] {
   return split(text, MARKS);
 }
 
-/** The same, but also cut at semicolons: the smallest pieces that are quoted. */
+/**
+ * The sentences of a passage of an article, where a visible line break ends none: what comes behind
+ * it may take back what is before it.
+ */
+export function splitPassageSentences(text: string): Span[] {
+  return split(text, MARKS_IN_PASSAGE);
+}
+
+/** The same as `splitSentences`, but also cut at semicolons: the smallest pieces that are quoted. */
 export function splitIndependentClauses(text: string): Span[] {
   return split(text, MARKS_AND_SEMICOLONS);
 }

@@ -16,7 +16,7 @@ const SHOWN_MAX = 20;
 export const surroundings: Check = {
   name: 'surroundings',
   counts:
-    'words of denial, hearsay, question and pointing in the title and headings above and the sentences before and after, and every doubt about a whole sentence in the lead-in of its list or the header and cells of its row',
+    'words of denial, hearsay, question and pointing in the title and headings above, the footnotes of the article, and the sentences before and after, and every doubt about a whole sentence in the lead-in of its list or the header and cells of its row',
   proves: [{ fact: 'partnership', text: '天气很好。腾讯与中国银行合作。大家都来了。' }],
   leavesOpen: [
     { fact: 'partnership', text: '腾讯与中国银行合作。这一消息不实。' },
