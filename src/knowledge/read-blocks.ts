@@ -1,29 +1,18 @@
-import type {
-  Blockquote,
-  Code,
-  Heading,
-  List,
-  Paragraph,
-  Root,
-  RootContent,
-  Table,
-  TableCell,
-} from 'mdast';
+import type { Blockquote, Code, Heading, List, Paragraph, Root, RootContent } from 'mdast';
 import { CLOSERS, ELLIPSIS, SENTENCE_ENDS } from '../language/zh/marks.ts';
 import { splitPassageSentences } from '../text/sentences.ts';
-import { CELL_BORDER, type Form } from './article.ts';
+import type { Form } from './article.ts';
 import type { Report } from './fault.ts';
 import { joinLines, type Line, splitLooseHeadings } from './lines.ts';
 import { spanOf } from './markdown.ts';
-import { joinMapped, type MappedText, TextBuilder } from './offset-map.ts';
-import { readVisible, type Visible } from './visible-lines.ts';
+import { type MappedText, TextBuilder } from './offset-map.ts';
+import { type PassageBlock, readTable } from './read-table.ts';
+import { readReported, type Visible } from './visible-lines.ts';
 
 /** A heading or a passage, as the author of the file means it. */
-export type Block = MappedText &
-  (
-    | { readonly kind: 'heading'; readonly depth: number }
-    | { readonly kind: 'passage'; readonly form: Form }
-  );
+export type Block =
+  | PassageBlock
+  | (MappedText & { readonly kind: 'heading'; readonly depth: number });
 
 /** Where a block is: what its paragraphs are, and what a list in it hangs on. */
 interface Within {
@@ -94,7 +83,7 @@ function readBlock(
 }
 
 function readHeading(node: Heading, { form }: Within, file: string, report: Report): Block[] {
-  const visible = seen(node, file, report);
+  const visible = readReported(node.children, file, report);
   const text = joinLines(visible.lines);
   const isUnderlined = node.position?.end.line !== node.position?.start.line;
   if (isUnderlined && (visible.lines.length > 1 || ENDS_SENTENCE.test(text.text))) {
@@ -114,7 +103,7 @@ function readHeading(node: Heading, { form }: Within, file: string, report: Repo
 }
 
 function readParagraph(node: Paragraph, form: Form, file: string, report: Report): Block[] {
-  return readLines(seen(node, file, report), form, report);
+  return readLines(readReported(node.children, file, report), form, report);
 }
 
 /** Paragraphs, and headings whose blank was forgotten. */
@@ -177,37 +166,8 @@ function readList(
   return node.children.flatMap((item) => readAll(item.children, { form, leadIn }, file, report));
 }
 
-/** A passage per row; the first row is the header, unless it is the only one. */
-function readTable(node: Table, file: string, report: Report): Block[] {
-  const rows = node.children.map(({ children }) =>
-    children.map((cell) => ({ ...readCell(cell, file, report), from: spanOf(cell).start })),
-  );
-  const [head, ...others] = rows;
-  const header = others.length === 0 ? [] : (head?.map(({ text }) => text) ?? []);
-  const form: Form = { kind: 'row', header };
-  return (others.length === 0 ? rows : others).flatMap((cells): Block[] => {
-    if (!cells.some(hasText)) return [];
-    const row = new TextBuilder();
-    cells.forEach((cell, n) => {
-      if (n > 0) row.addInPlaceOf(cell.from, CELL_BORDER);
-      row.append(cell);
-    });
-    return [{ kind: 'passage', form, text: row.text, map: row.map }];
-  });
-}
-
-function readCell(cell: TableCell, file: string, report: Report): MappedText {
-  const { lines, images } = seen(cell, file, report);
-  const { text, map } = joinMapped([joinLines(lines), ...images].filter(hasText), () => ' ');
-  return { text: text.replaceAll(/[\t\n]/gu, ' '), map };
-}
-
-function hasText({ text }: MappedText): boolean {
-  return text.trim() !== '';
-}
-
 /** A code block as it is, each line at its place in the file. */
-function readCode(node: Code, file: string): Block[] {
+function readCode(node: Code, file: string): PassageBlock[] {
   if (!HAS_WORDS.test(node.value)) return [];
   const { start, end } = spanOf(node);
   const text = new TextBuilder();
@@ -220,12 +180,6 @@ function readCode(node: Code, file: string): Block[] {
     at = file.indexOf('\n', found + line.length) + 1 || end;
   });
   return [{ kind: 'passage', form: CODE, text: text.text, map: text.map }];
-}
-
-function seen(node: Heading | Paragraph | TableCell, file: string, report: Report): Visible {
-  const visible = readVisible(node.children, file);
-  for (const fault of visible.faults) report.add(fault);
-  return visible;
 }
 
 function reportHtml(html: string, offset: number, report: Report): void {

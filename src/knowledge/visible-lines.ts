@@ -1,7 +1,7 @@
 import type { InlineCode, Nodes, PhrasingContent, Text } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import { actingIn } from '../files/characters.ts';
-import type { Fault } from './fault.ts';
+import type { Fault, Report } from './fault.ts';
 import { createReadTags } from './inline-html.ts';
 import { spanOf } from './markdown.ts';
 import { type MappedText, TextBuilder, trimMapped } from './offset-map.ts';
@@ -30,7 +30,7 @@ const LINE_BREAK = /[\r\n]/u;
  * footnote marks, and with escapes and character references resolved.
  * @param file the text of the file that the nodes were parsed from
  */
-export function readVisible(nodes: readonly PhrasingContent[], file: string): Visible {
+function readVisible(nodes: readonly PhrasingContent[], file: string): Visible {
   const lines: VisibleLine[] = [];
   const images: MappedText[] = [];
   const faults: Fault[] = [];
@@ -84,6 +84,17 @@ export function readVisible(nodes: readonly PhrasingContent[], file: string): Vi
 function behindOf(node: Nodes, file: string): string {
   const { end } = spanOf(node);
   return file.slice(end, end + 8);
+}
+
+/** The same, with its faults reported. */
+export function readReported(
+  nodes: readonly PhrasingContent[],
+  file: string,
+  report: Report,
+): Visible {
+  const visible = readVisible(nodes, file);
+  for (const fault of visible.faults) report.add(fault);
+  return visible;
 }
 
 /** @param written what the file has in place of the words, if it has others */
