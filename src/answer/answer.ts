@@ -29,6 +29,8 @@ export interface Answer {
    * numbers of one thing.
    */
   readonly differing?: readonly (readonly Citation[])[];
+  /** What people ask next: at most two, each with a button. */
+  readonly next?: readonly Choice[];
   /** How to make the answer again, so that a button can open its further pages. */
   readonly again?: Again;
 }

@@ -1,19 +1,25 @@
 import type { Answer } from '../answer/answer.ts';
 import { asFarAsRead } from '../answer/as-far-as-read.ts';
 import { notice } from '../answer/blocks.ts';
+import type { Topic } from '../answer/topic.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
+import { answerQuestion } from '../ask/answer-question.ts';
 import type { Context } from '../commands/command.ts';
 import { describeCommands } from '../commands/describe-commands.ts';
 import { findCommand } from '../commands/find-command.ts';
 import { showMore } from '../source/show-more.ts';
 import { showSource } from '../source/show-source.ts';
+import type { Audience } from '../surfaces/discord/controls.ts';
 import { type Reply, renderDiscord } from '../surfaces/discord/render.ts';
 import type { AnswerRequest, RequestTarget } from './request.ts';
 
-/** An answer, and the Discord message that shows it. */
+/** An answer, the Discord message that shows it, and who is to see that. */
 export interface Handled {
   readonly answer: Answer;
   readonly reply: Reply;
+  readonly audience: Audience;
+  /** For questions that follow; missing if there is nothing to follow. */
+  readonly topic?: Topic;
 }
 
 /** Answers the request of a plan. */
@@ -23,7 +29,8 @@ export function answerRequest(
 ): Handled {
   const whole = answerTarget(target, { ...context, locale });
   const answer = asFarAsRead(whole, context.library);
-  return { answer, reply: renderDiscord(answer, locale, context.library, view) };
+  const reply = renderDiscord(answer, locale, context.library, view);
+  return { answer, reply, audience: view.audience };
 }
 
 function answerTarget(target: RequestTarget, context: Context): Answer {
@@ -37,6 +44,8 @@ function answerTarget(target: RequestTarget, context: Context): Answer {
       const command = findCommand('message', target.name, commands);
       return command?.execute(target.text, context) ?? unknownCommand(target.name, context);
     }
+    case 'said':
+      return answerQuestion(target.text, library);
     case 'passage':
       return showSource(target.article, target.passage, library, target.part);
     case 'unshown':

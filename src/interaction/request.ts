@@ -1,3 +1,4 @@
+import type { Topic } from '../answer/topic.ts';
 import type { OptionValues } from '../commands/command.ts';
 import type { View } from '../surfaces/discord/render.ts';
 import type { Locale } from '../surfaces/texts/locales.ts';
@@ -17,6 +18,8 @@ export type RequestTarget =
   | { readonly ask: 'command'; readonly name: string; readonly options: OptionValues }
   /** A message command, and the text of the message. */
   | { readonly ask: 'message'; readonly name: string; readonly text: string }
+  /** Words that someone said to the bot, perhaps after an answer. */
+  | { readonly ask: 'said'; readonly text: string; readonly after?: Topic }
   | {
       readonly ask: 'passage';
       readonly article: string;

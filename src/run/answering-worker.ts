@@ -28,8 +28,8 @@ function definitionOf(command: Command): CommandDefinition {
 function done(work: Work, context: Context): Done {
   try {
     if (work.kind === 'suggest') return { kind: 'done', value: suggest(work.request, context) };
-    const { answer, reply } = answerRequest(work.request, context);
-    return { kind: 'done', value: { kind: answer.kind, reply } };
+    const { answer, ...handled } = answerRequest(work.request, context);
+    return { kind: 'done', value: { kind: answer.kind, ...handled } };
   } catch (error) {
     // An error sent to another thread would lose its cause.
     return { kind: 'failed', error: describeError(error) };

@@ -15,8 +15,8 @@ export function createLocalAnswerer(context: Omit<Context, 'locale'>): Answerer 
   return {
     answer: (request) =>
       attempt(() => {
-        const { answer, reply } = answerRequest(request, context);
-        return { kind: answer.kind, reply };
+        const { answer, ...handled } = answerRequest(request, context);
+        return { kind: answer.kind, ...handled };
       }),
     suggest: (request) => attempt(() => suggest(request, context)),
     close: async () => {},

@@ -38,7 +38,7 @@ export interface Manner {
 }
 
 /** The answer to a line. */
-interface Answered extends Handled {
+interface Answered extends Pick<Handled, 'answer' | 'reply'> {
   readonly explanation?: Explanation | undefined;
 }
 

@@ -1,5 +1,7 @@
+import type { Topic } from '../../answer/topic.ts';
 import type { AnswerRequest, SuggestionRequest } from '../../interaction/request.ts';
 import type { Choices } from '../../interaction/suggest.ts';
+import type { Audience } from '../../surfaces/discord/controls.ts';
 import type { Reply } from '../../surfaces/discord/render.ts';
 
 /** Answers requests from the library. None of its promises rejects. */
@@ -10,10 +12,12 @@ export interface Answerer {
   close(): Promise<void>;
 }
 
-/** A finished message, and the kind of its answer. */
+/** A finished message, the kind of its answer, who is to see it, and what it is about. */
 export interface Answered {
   readonly kind: string;
   readonly reply: Reply;
+  readonly audience: Audience;
+  readonly topic?: Topic;
 }
 
 /** The outcome of a request. */
