@@ -87,6 +87,8 @@ const ANSWERS: readonly { method: string; path: RegExp; body: z.ZodType | undefi
   { method: 'POST', path: /\/webhooks\/\d+\/[^/]+$/, body: withId },
   { method: 'PATCH', path: /\/messages\/@original$/, body: withId },
   { method: 'DELETE', path: /\/messages\/@original$/, body: undefined },
+  { method: 'POST', path: /\/channels\/\d+\/messages$/, body: withId },
+  { method: 'POST', path: /\/channels\/\d+\/typing$/, body: undefined },
   { method: 'GET', path: /\/applications\/@me$/, body: withId },
   { method: 'PUT', path: /\/commands$/, body: z.array(withId) },
   {
