@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSaid } from '../../src/interaction/said.ts';
 
@@ -101,4 +102,18 @@ it.each([
   ['is none', undefined],
 ])('a message that %s is not for the bot', (_, sent) => {
   expect(readSaid(sent, BOT)).toBeUndefined();
+});
+
+it('nothing that arrives makes it fail', () => {
+  const anything = fc.anything();
+  const parts = fc.record(
+    { author: anything, content: anything, mentions: anything, type: anything, id: anything },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(fc.oneof(anything, parts), (sent) => {
+      const whole = typeof sent === 'object' && sent !== null ? message(sent) : sent;
+      for (const event of [sent, whole]) expect(() => readSaid(event, BOT)).not.toThrow();
+    }),
+  );
 });

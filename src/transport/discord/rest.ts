@@ -34,7 +34,8 @@ export function restOptions(api: string | undefined): Partial<RESTOptions> {
   const refusals = new Map<string, number>();
   return {
     ...(api === undefined ? {} : { api }),
-    // Discord's global limit does not count requests to an interaction's own address.
+    // Discord's global limit does not count requests to an interaction's own address. It does count
+    // replies to messages, but each channel takes only about one of these a second.
     globalRequestsPerSecond: Number.POSITIVE_INFINITY,
     rejectOnRateLimit({ method, url, route, retryAfter }) {
       const request = `${method} ${url}`;
