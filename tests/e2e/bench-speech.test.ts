@@ -110,6 +110,21 @@ describe('a reply', () => {
     });
   });
 
+  test('to the answer to a command never pings the bot, and keeps its words from it', async () => {
+    const definition = { name: 'echo', description: 'Says it' };
+    await client.rest.put(Routes.applicationCommands(bench.applicationId), { body: [definition] });
+    client.once(Events.InteractionCreate, (interaction) => {
+      if (interaction.isRepliable()) void interaction.reply('好');
+    });
+    const ana = bench.user('ana');
+    await ana.reply(await ana.slash('echo'), '何时？');
+    expect(await last()).toMatchObject({
+      content: '',
+      mentions: [],
+      referenced_message: { interaction_metadata: { user: { username: 'ana' } } },
+    });
+  });
+
   test('to a message that is gone has none', async () => {
     const said = await bench.user('ana').say('灯塔');
     await bench.user('ana').unsay(said);
