@@ -51,6 +51,7 @@ const environment = z.object({
   COOLDOWN_BURST: wholeNumber(1, 1000),
   COOLDOWN_SECONDS: wholeNumber(0, 3600),
   ANSWER_DEADLINE_MS: wholeNumber(100, 60_000),
+  MENTIONS: optional(z.enum(['on', 'off'], 'is not on or off')),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(', ')}`)),
 });
 
@@ -78,6 +79,8 @@ export interface Config extends LibraryConfig {
   readonly discordApi?: string;
   /** How often one person may ask: `burst` times in a row, then once every `seconds`. */
   readonly cooldown?: { readonly burst: number; readonly seconds: number };
+  /** Whether mentions, replies and direct messages are answered, besides commands. */
+  readonly mentions: boolean;
   /** The longest a request may take before it is stopped, in milliseconds. */
   readonly answerDeadlineMs: number;
 }
@@ -99,7 +102,7 @@ export function readConfig(
   const { DISCORD_TOKEN, GUILD_ID, KNOWLEDGE_DIR, DATA_DIR, DISCORD_API, LOG_LEVEL } = parsed.data;
   const { MAX_FILE_MB, STRICT } = parsed.data;
   const { COOLDOWN_BURST: burst = 20, COOLDOWN_SECONDS: seconds = 3 } = parsed.data;
-  const { ANSWER_DEADLINE_MS = 5000 } = parsed.data;
+  const { ANSWER_DEADLINE_MS = 5000, MENTIONS = 'on' } = parsed.data;
   return {
     config: {
       ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
@@ -110,6 +113,7 @@ export function readConfig(
       ...(STRICT === 'true' ? { strict: true } : {}),
       ...(DISCORD_API === undefined ? {} : { discordApi: DISCORD_API }),
       ...(seconds === 0 ? {} : { cooldown: { burst, seconds } }),
+      mentions: MENTIONS === 'on',
       answerDeadlineMs: ANSWER_DEADLINE_MS,
       logLevel: LOG_LEVEL ?? 'info',
     },

@@ -21,6 +21,14 @@ it.each([
 });
 
 it.each([
+  ['', true],
+  ['on', true],
+  ['off', false],
+])('mentions are answered unless MENTIONS is off: %j', (text, mentions) => {
+  expect(readConfig({ MENTIONS: text }).config?.mentions).toBe(mentions);
+});
+
+it.each([
   [{ COOLDOWN_BURST: '5' }, { burst: 5, seconds: 3 }],
   [{ COOLDOWN_SECONDS: '60' }, { burst: 20, seconds: 60 }],
   [{ COOLDOWN_SECONDS: '0' }, undefined],
@@ -36,6 +44,7 @@ it.each([
   [{ COOLDOWN_SECONDS: '-1' }, 'COOLDOWN_SECONDS is not a whole number from 0 to 3600'],
   [{ COOLDOWN_SECONDS: 'soon' }, 'COOLDOWN_SECONDS is not a whole number from 0 to 3600'],
   [{ STRICT: 'yes' }, 'STRICT is not true or false'],
+  [{ MENTIONS: 'no' }, 'MENTIONS is not on or off'],
   [{ MAX_FILE_MB: '0' }, 'MAX_FILE_MB is not a whole number from 1 to 200'],
   [{ MAX_FILE_MB: '20 MB' }, 'MAX_FILE_MB is not a whole number from 1 to 200'],
   [{ COOLDOWN_SECONDS: ' ' }, 'COOLDOWN_SECONDS is not a whole number from 0 to 3600'],

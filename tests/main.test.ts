@@ -15,6 +15,7 @@ const SETTINGS: Config = {
   knowledgeDir: '',
   dataDir: '',
   answerDeadlineMs: 5000,
+  mentions: true,
   logLevel: 'info',
 };
 

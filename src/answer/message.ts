@@ -177,4 +177,5 @@ export type MessageKey =
   | 'error.leaving'
   | 'error.no-library'
   | 'error.too-slow'
-  | 'error.unexpected';
+  | 'error.unexpected'
+  | 'said.no-words';

@@ -33,7 +33,7 @@ export function planControl(interaction: ControlUse, locale: Locale): Plan {
     case 'share':
       return planShare(interaction, locale);
     case 'delete':
-      return mayDelete(interaction)
+      return mayDelete(interaction, action.asker)
         ? { kind: 'deletion' }
         : { kind: 'refusal', reply: saySentence('control.not-yours', locale) };
   }

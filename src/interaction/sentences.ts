@@ -20,7 +20,8 @@ export type Sentence =
   | 'error.leaving'
   | 'error.no-library'
   | 'error.too-slow'
-  | 'error.unexpected';
+  | 'error.unexpected'
+  | 'said.no-words';
 
 /** One honest sentence for an unexpected error; the log has the details. */
 export const APOLOGY: Answer = answerOf('error.unexpected');

@@ -32,8 +32,10 @@ export async function runBot(config: Config, token: string): Promise<number | un
     process.exit(1);
   };
   try {
-    const [cooldown, api] = [cooldownOf(config), config.discordApi];
-    gateway = await startGateway({ token, log, commands, answerer, cooldown, onLost, api });
+    const { mentions, discordApi: api } = config;
+    const cooldown = cooldownOf(config);
+    const settings = { token, log, commands, answerer, cooldown, mentions, onLost, api };
+    gateway = await startGateway(settings);
   } catch (err) {
     log.debug({ err }, 'login failed');
     await answerer.close();

@@ -39,6 +39,7 @@ describe('one bot after another, on the same DATA_DIR', () => {
   let open: Seen;
   let hidden: Seen;
   let source: Seen;
+  let replied: Seen;
   let first: BotProcess;
   let second: BotProcess;
   beforeAll(async () => {
@@ -52,7 +53,8 @@ describe('one bot after another, on the same DATA_DIR', () => {
     open = await ana.slash('ask', question);
     hidden = await ana.slash('ask', { ...question, hide: true });
     source = await ana.click(hidden, sourceButtons(hidden)[0] ?? '');
-    for (const seen of [open, hidden, source]) expect(seen).toMatchObject(PROPER);
+    replied = await (await ana.mention('银行核心诉求')).answer();
+    for (const seen of [open, hidden, source, replied]) expect(seen).toMatchObject(PROPER);
   });
 
   test('nobody reads its log any more: it answers on, and told to stop it finishes the answer under way', async () => {
@@ -82,8 +84,10 @@ describe('one bot after another, on the same DATA_DIR', () => {
     const [next = ''] = buttonsOf(source, '下一段');
     expect(await ana.click(source, next)).toMatchObject({ ...PROPER, updated: true });
     expect(await ana.click(hidden, '公开')).toMatchObject({ ...PROPER, ephemeral: false });
-    await ana.click(open, '删除');
-    await bench.until(() => open.deleted, 'the message to go');
+    for (const seen of [open, replied]) {
+      await ana.click(seen, '删除');
+      await bench.until(() => seen.deleted, 'the message to go');
+    }
   });
 
   test('told to stop by the other signal it does so too, and its log says what happened', async () => {
@@ -124,6 +128,16 @@ test('a full disk takes no log: the bot answers on, the 200 too that come as it 
     expect(seen).toMatchObject(PROPER);
     if (seen.text !== LEAVING) expect(seen.text).toContain('腾讯');
   }
+  expect(await bot.exited).toBe(0);
+});
+
+test('with MENTIONS=off it asks for no messages', async () => {
+  const bot = await spawnBot(bench, { MENTIONS: 'off', KNOWLEDGE_DIR: makeFolder().path });
+  await bot.wrote('ready');
+  const { replies } = await bench.user('ana').mention('腾讯');
+  expect(await bench.user('ana').slash(...TENCENT)).toMatchObject(PROPER);
+  expect(replies).toEqual([]);
+  bot.child.kill('SIGTERM');
   expect(await bot.exited).toBe(0);
 });
 

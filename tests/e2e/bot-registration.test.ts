@@ -132,6 +132,7 @@ describe('npm run register', () => {
     dataDir: join(folder, 'data'),
     knowledgeDir: 'knowledge',
     answerDeadlineMs: 5000,
+    mentions: true,
     logLevel: 'info' as const,
   });
   const say = vi.spyOn(console, 'log').mockImplementation(() => undefined);

@@ -7,6 +7,7 @@ import { DEFER_AFTER_MS } from '../../src/transport/discord/carry-out.ts';
 import type { Cooldown } from '../../src/transport/discord/cooldown.ts';
 import { type Gateway, startGateway } from '../../src/transport/discord/gateway.ts';
 import { registerCommands } from '../../src/transport/discord/register.ts';
+import type { Answerer } from '../../src/transport/library/answerer.ts';
 import { createLog } from '../../src/transport/log.ts';
 import { emptyFolders } from '../support/empty-folders.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
@@ -23,6 +24,10 @@ export interface BotOptions {
   readonly library?: Library;
   /** Besides the shipped ones. */
   readonly commands?: readonly Command[];
+  /** Whether messages are answered too; the default of the bot if left out. */
+  readonly mentions?: boolean;
+  /** Looks at what is asked, or changes what is answered. */
+  readonly around?: (answerer: Answerer) => Answerer;
 }
 
 /** The real bot, as a test sees it. */
@@ -53,7 +58,7 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
   };
   const makeFolder = emptyFolders();
   beforeAll(async () => {
-    const { commands: more = [], cooldown } = options;
+    const { commands: more = [], cooldown, mentions, around = (inner) => inner } = options;
     const commands = [...COMMANDS, ...more];
     const bench = await startBench();
     const log = createLog(
@@ -66,7 +71,7 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
       version: '0.1.0',
       commands,
     };
-    const { answerer, gate } = createGate(createLocalAnswerer(context));
+    const { answerer, gate } = createGate(around(createLocalAnswerer(context)));
     const gateway = await startGateway({
       token: bench.token,
       api: bench.restUrl,
@@ -75,6 +80,7 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
       commands,
       answerer,
       ...(cooldown === undefined ? {} : { cooldown }),
+      ...(mentions === undefined ? {} : { mentions }),
     });
     const noteFile = join(makeFolder(), 'registered.json');
     await registerCommands({ rest: gateway.client.rest, commands, noteFile }, false);

@@ -10,7 +10,7 @@ export interface Gate {
 }
 
 /**
- * Keeps back the commands that are given `held:true`, and pages of which an id begins so. Once it is
+ * Keeps back the commands that are given `held:true`, and pages and messages that begin so. Once it is
  * closed, what it keeps back is told that the bot is leaving.
  */
 export function createGate(inner: Answerer): { readonly answerer: Answerer; readonly gate: Gate } {
@@ -42,5 +42,6 @@ export function createGate(inner: Answerer): { readonly answerer: Answerer; read
 
 function isHeld({ target }: AnswerRequest): boolean {
   if (target.ask === 'again') return target.ids.some((id) => id.startsWith('held'));
+  if (target.ask === 'said') return target.text.startsWith('held');
   return target.ask === 'command' && target.options['held'] === true;
 }

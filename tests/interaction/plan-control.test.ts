@@ -216,6 +216,29 @@ describe('删除', () => {
     expect(remove({ message, ...member('bob', 1n << 3n) })).toEqual({ kind: 'deletion' });
   });
 
+  describe('under an answer to a message', () => {
+    const [ana, bob] = ['123456789012345678', '876543210987654321'];
+    const id = `v1:delete:${ana}`;
+    const row = { type: 1, components: [{ type: 2, custom_id: id }] };
+    const message = { author: { id: '1' }, components: [{ type: 17, components: [row] }] };
+    const removed = (user: string, more: object) =>
+      plan(click(id, { user: { id: user }, ...more })).kind;
+
+    it('is for whoever it names, also when the question is gone', () => {
+      expect(removed(ana, { message })).toBe('deletion');
+      expect(removed(bob, { message })).toBe('refusal');
+      expect(removed(bob, { message, ...member(bob, 1n << 13n) })).toBe('deletion');
+    });
+
+    it.each([
+      ['a message without that control', { message: { ...message, components: [] } }],
+      ['an answer to a command of another', { message: messageOf({}, { asker: bob }) }],
+      ['no message at all', { message: undefined }],
+    ])('a forged one on %s deletes nothing', (_, more) => {
+      expect(removed(ana, more)).toBe('refusal');
+    });
+  });
+
   it.each([
     ['another member', { message, ...member('bob', (1n << 11n) | (1n << 12n)) }],
     ['another person in a group', { message, user: { id: 'bob' } }],

@@ -27,10 +27,13 @@ export type Action =
       readonly from: number;
     }
   | { readonly action: 'share' }
-  | { readonly action: 'delete' };
+  /** `asker` where Discord does not say who asked: under an answer to a message. */
+  | { readonly action: 'delete'; readonly asker?: string };
 
 const PASSAGE = '([a-z0-9-]{1,48}):(c?\\d{1,6}-[0-9a-f]{8})';
 const NUMBER = '(0|[1-9]\\d{0,3})';
+/** A user's id. */
+const USER = '(\\d{17,20})';
 const REFERENCES = `((?:[0-9a-z]{${SHORT_REFERENCE_LENGTH}})+)`;
 
 const GRAMMAR = {
@@ -40,7 +43,7 @@ const GRAMMAR = {
   near: new RegExp(`^v1:near:${REFERENCES}$`),
   page: new RegExp(`^v1:page:([a-z]{1,32}):([a-z0-9-]*(?:,[a-z0-9-]*)*):${NUMBER}$`),
   share: /^v1:share$/,
-  delete: /^v1:delete$/,
+  delete: new RegExp(`^v1:delete(?::${USER})?$`),
 } satisfies Record<Action['action'], RegExp>;
 
 /**
@@ -91,8 +94,9 @@ function argumentsOf(action: Action): string {
     case 'page':
       return `:${action.command}:${action.ids.join(',')}:${action.from}`;
     case 'share':
-    case 'delete':
       return '';
+    case 'delete':
+      return action.asker === undefined ? '' : `:${action.asker}`;
   }
 }
 
@@ -108,8 +112,9 @@ function toAction(action: Action['action'], [first = '', second = '', third]: st
     case 'page':
       return { action, command: first, ids: second.split(','), from: Number(third) };
     case 'share':
-    case 'delete':
       return { action };
+    case 'delete':
+      return first === '' ? { action } : { action, asker: first };
   }
 }
 

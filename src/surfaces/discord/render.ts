@@ -9,7 +9,7 @@ import { digestOf } from '../../answer/digest.ts';
 import type { Locale } from '../texts/locales.ts';
 import { createSpeaker, type LibraryWords, type Speaker } from '../texts/say.ts';
 import { type Canvas, createCanvas, createFooter, createItems, type ItemOf } from './canvas.ts';
-import { drawRows } from './control.ts';
+import { type Control, drawRows } from './control.ts';
 import { type Audience, CONTROLS_MAX, controlsOf } from './controls.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { LevelOfDetail } from './item.ts';
@@ -22,10 +22,15 @@ import { findPage, type Page } from './paginate.ts';
 /** A message for Discord, as plain API JSON. */
 export type Reply = Readonly<RESTPostAPIChannelMessageJSONBody>;
 
-/** Who sees an answer, and a block of the page to show if it has several. */
+/** Who sees an answer, and how it is shown. */
 export interface View {
   readonly audience: Audience;
+  /** A block of the page to show, if the answer has several. */
   readonly from: number;
+  /** An answer to a message: everyone sees it, so one of use to nobody else is a single line. */
+  readonly short?: true;
+  /** The id of whoever asked, where Discord does not say so under the message: they may delete it. */
+  readonly asker?: string;
 }
 
 interface Way {
@@ -68,15 +73,21 @@ export function renderDiscord(
   answer: Answer,
   locale: Locale,
   lexicon: LibraryWords,
-  { audience, from }: View,
+  { audience, from, asker }: View,
 ): Reply {
   const speaker = createSpeaker(locale, lexicon, escapeMarkdown, inReadersZone);
   const whole = hasPages(answer, locale) ? undefined : wholeOf(answer, speaker);
   const { page, content } =
     whole ?? listPageOf(answer, from, audience, speaker) ?? pageOf(answer, from, speaker);
-  const controls = drawRows(controlsOf(answer, page, audience, speaker));
+  const controls = controlsOf(answer, page, audience, speaker).map((each) => ofAsker(each, asker));
   const colour = isSure(answer) ? COLOUR.answered : COLOUR.unanswered;
-  return replyOf([...content, ...controls], colour);
+  return replyOf([...content, ...drawRows(controls)], colour);
+}
+
+/** Says under a message for whom its deletion is. */
+function ofAsker(control: Control, asker: string | undefined): Control {
+  if (asker === undefined || control.action.action !== 'delete') return control;
+  return { ...control, action: { action: 'delete', asker } };
 }
 
 /**

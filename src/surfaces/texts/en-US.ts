@@ -260,6 +260,8 @@ export const enUS: Catalogue = {
     'I cannot read the library right now, so I cannot answer this. Please try again later.',
   'error.too-slow': 'This took too long, so I stopped. Please ask something shorter.',
   'error.unexpected': 'Something went wrong, so I could not answer this. Please try again later.',
+  'said.no-words':
+    'I can read no words in this message. Mention me with your question, or use /ask.',
   'fact.via': 'through {via}',
   'fact.planned': 'planned',
   'fact.year-from': 'year inferred from {mark}',

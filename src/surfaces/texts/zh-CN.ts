@@ -231,6 +231,7 @@ export const zhCN: Catalogue = {
   'error.no-library': '暂时读不了文库，未能回答。请过一会儿再问。',
   'error.too-slow': '处理这个问题花的时间太长，已停止。请把问题缩短一些。',
   'error.unexpected': '出了问题，未能回答。请稍后再试。',
+  'said.no-words': '我读不到这条消息里的文字。请提及我并写上问题，或用 /ask 提问。',
   'fact.via': '经由{via}',
   'fact.planned': '计划中',
   'fact.year-from': '年份据 {mark} 推断',

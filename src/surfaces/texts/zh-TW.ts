@@ -231,6 +231,7 @@ export const zhTW: Catalogue = {
   'error.no-library': '暫時讀不了文庫，未能回答。請過一會兒再問。',
   'error.too-slow': '處理這個問題花的時間太長，已停止。請把問題縮短一些。',
   'error.unexpected': '出了問題，未能回答。請稍後再試。',
+  'said.no-words': '我讀不到這則訊息裡的文字。請提及我並寫上問題，或用 /ask 提問。',
   'fact.via': '經由{via}',
   'fact.planned': '計畫中',
   'fact.year-from': '年份據 {mark} 推斷',

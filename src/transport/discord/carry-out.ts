@@ -1,4 +1,5 @@
 import type { REST } from 'discord.js';
+import type { Topic } from '../../answer/topic.ts';
 import type { Plan } from '../../interaction/plan.ts';
 import type { SuggestionRequest } from '../../interaction/request.ts';
 import { saySentence } from '../../interaction/sentences.ts';
@@ -23,6 +24,8 @@ export interface CarriedOut {
   readonly kind: string;
   /** Whether Discord was first told to wait. */
   readonly deferred: boolean;
+  /** What the answer was about, for questions that follow. */
+  readonly topic?: Topic | undefined;
 }
 
 /** Discord waits 3 s for the first response, so a deferral must be sent well before. */
@@ -102,6 +105,7 @@ interface Message {
   readonly kind: string;
   readonly reply: Reply;
   readonly isAnswer: boolean;
+  readonly topic?: Topic;
 }
 
 /** Sends an answer at once, or after a deferral if the work takes long. */
@@ -132,10 +136,11 @@ async function sendAnswer(
     log.error({ err }, 'Discord refused a reply');
     await send(apology(locale));
   }
-  return { kind: message.kind, deferred };
+  return { kind: message.kind, deferred, topic: message.topic };
 }
 
-function messageFor(outcome: Outcome<Answered>, locale: Locale, log: Log): Message {
+/** The message that an outcome becomes; a failure is logged. */
+export function messageFor(outcome: Outcome<Answered>, locale: Locale, log: Log): Message {
   switch (outcome.kind) {
     case 'done':
       return { ...outcome.value, isAnswer: true };
@@ -149,6 +154,6 @@ function messageFor(outcome: Outcome<Answered>, locale: Locale, log: Log): Messa
   }
 }
 
-function apology(locale: Locale): Message {
+export function apology(locale: Locale): Message {
   return { kind: 'error', reply: saySentence('error.unexpected', locale), isAnswer: false };
 }

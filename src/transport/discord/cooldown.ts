@@ -10,10 +10,19 @@ export interface CooldownSettings {
 export interface Cooldown {
   /** @returns the seconds to wait; 0 if this person may ask now, and counts that */
   take(user: string): number;
+  /** Whether this person, who may not ask now, is told so: only once until they may. */
+  tells(user: string): boolean;
 }
 
 /** How many people are remembered; the one who asked longest ago is forgotten first. */
 const PEOPLE_MAX = 10_000;
+
+interface Bucket {
+  readonly tokens: number;
+  readonly at: number;
+  /** Whether this person was told to wait. */
+  readonly isTold: boolean;
+}
 
 /**
  * A token bucket per person: it starts full, each question takes a token, and one comes back every
@@ -21,8 +30,9 @@ const PEOPLE_MAX = 10_000;
  * @param now milliseconds since an arbitrary moment
  */
 export function createCooldown({ burst, seconds }: CooldownSettings, now: () => number): Cooldown {
-  const buckets = new Map<string, { readonly tokens: number; readonly at: number }>();
-  const tokensAt = (time: number, { tokens, at }: { tokens: number; at: number }) =>
+  const buckets = new Map<string, Bucket>();
+  const full = { tokens: burst, at: 0, isTold: false };
+  const tokensAt = (time: number, { tokens, at }: Bucket) =>
     Math.min(burst, tokens + Math.max(0, time - at) / 1000 / seconds);
   const forget = (time: number) => {
     for (const [user, bucket] of buckets) {
@@ -33,13 +43,20 @@ export function createCooldown({ burst, seconds }: CooldownSettings, now: () => 
   return {
     take(user) {
       const at = now();
-      const tokens = tokensAt(at, buckets.get(user) ?? { tokens: burst, at });
-      const left = tokens < 1 ? tokens : tokens - 1;
+      const bucket = buckets.get(user) ?? full;
+      const tokens = tokensAt(at, bucket);
+      const [left, isTold] = tokens < 1 ? [tokens, bucket.isTold] : [tokens - 1, false];
       // Deleted first, to keep the map in the order of the last questions.
       buckets.delete(user);
-      buckets.set(user, { tokens: left, at });
+      buckets.set(user, { tokens: left, at, isTold });
       forget(at);
       return tokens < 1 ? Math.ceil((1 - tokens) * seconds) : 0;
+    },
+    tells(user) {
+      const bucket = buckets.get(user);
+      if (bucket === undefined || bucket.isTold) return false;
+      buckets.set(user, { ...bucket, isTold: true });
+      return true;
     },
   };
 }

@@ -85,7 +85,7 @@ const LINES_MAX = 3;
  * Sends a request that must take effect only once. If the connection broke, sends it again; if that
  * is refused because the first one did arrive, the request succeeded.
  */
-async function once(send: () => Promise<unknown>): Promise<unknown> {
+export async function once(send: () => Promise<unknown>): Promise<unknown> {
   for (let line = 1; ; line++) {
     try {
       return await send();
@@ -103,7 +103,7 @@ function isBrokenLine(error: unknown): boolean {
   return !(error instanceof Error && error.name === 'AbortError');
 }
 
-function codeOf(error: unknown): number | string | undefined {
+export function codeOf(error: unknown): number | string | undefined {
   return error instanceof DiscordAPIError ? error.code : undefined;
 }
 

@@ -10,13 +10,16 @@ import {
 } from 'discord.js';
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import type { CommandDefinition } from '../../commands/command.ts';
+import { readSaid } from '../../interaction/said.ts';
 import { type Clock, inTime, systemClock } from '../clock.ts';
 import type { Answerer } from '../library/answerer.ts';
 import type { Log } from '../log.ts';
+import { answerMessage } from './answer-message.ts';
 import type { Cooldown } from './cooldown.ts';
 import { ConnectionRefused } from './explain-failure.ts';
 import { readEnvelope, respond } from './respond.ts';
 import { restOptions } from './rest.ts';
+import { createTopics } from './topics.ts';
 
 /** What the bot needs to run on Discord. */
 export interface GatewaySettings {
@@ -27,6 +30,8 @@ export interface GatewaySettings {
   readonly clock?: Clock;
   /** If missing, anyone may ask as often as they like. */
   readonly cooldown?: Cooldown | undefined;
+  /** Whether messages to the bot are answered too, which is the default. */
+  readonly mentions?: boolean;
   /** Milliseconds until the login is given up; discord.js alone would try forever. */
   readonly loginMs?: number;
   /** Called when Discord closes the connection for good, as after a token reset. */
@@ -36,8 +41,23 @@ export interface GatewaySettings {
 }
 
 /**
+ * None of these is privileged. The message intents bring an event for every message; Discord gives
+ * the words only of those that are for the bot (`readSaid` says which).
+ */
+const INTENTS = {
+  commands: [GatewayIntentBits.Guilds],
+  messages: [
+    GatewayIntentBits.Guilds,
+    GatewayIntentBits.GuildMessages,
+    GatewayIntentBits.DirectMessages,
+  ],
+};
+
+/**
  * By default discord.js keeps every user of the bot, and every message whose control was used,
- * forever. The bot needs neither; discord.js needs the bot's own user.
+ * forever. The bot needs neither; discord.js needs the bot's own user. Channels of direct messages
+ * are not kept either, because no partials are enabled: the bot reads events before discord.js
+ * looks for their channel.
  */
 const KEPT: CacheWithLimitsOptions = {
   ...Options.DefaultMakeCacheSettings,
@@ -63,22 +83,27 @@ export interface Gateway {
 }
 
 /**
- * Logs in, then answers every interaction.
+ * Logs in, then answers every interaction and, with `mentions`, every message to the bot.
  * @throws discord.js's error if the token is refused or Discord cannot be reached
  */
 export async function startGateway(settings: GatewaySettings): Promise<Gateway> {
   const { token, commands, answerer, log, cooldown, api } = settings;
-  const { clock = systemClock, loginMs = LOGIN_MS } = settings;
+  const { clock = systemClock, loginMs = LOGIN_MS, mentions = true } = settings;
   const options: ClientOptions = {
-    intents: [GatewayIntentBits.Guilds],
+    intents: mentions ? INTENTS.messages : INTENTS.commands,
     presence: { activities: [{ name: '/ask', type: ActivityType.Listening }] },
     rest: restOptions(api),
     makeCache: Options.cacheWithLimits(KEPT),
   };
   const client = new Client(options);
   const underWay = new Set<Promise<void>>();
-  const responder = { rest: client.rest, log, clock, answerer, commands, cooldown };
+  const topics = createTopics(clock);
+  const responder = { rest: client.rest, log, clock, answerer, commands, cooldown, topics };
   let leaving = false;
+  const begin = (answer: Promise<void>) => {
+    underWay.add(answer);
+    void answer.finally(() => underWay.delete(answer));
+  };
 
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (sent: unknown) => {
     const { data: envelope, error: err } = readEnvelope(sent);
@@ -86,9 +111,13 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
       log.warn({ err }, 'an interaction was too malformed to answer');
       return;
     }
-    const answer = respond(envelope, responder);
-    underWay.add(answer);
-    void answer.finally(() => underWay.delete(answer));
+    begin(respond(envelope, responder));
+  });
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (sent: unknown) => {
+    const said = client.user === null ? undefined : readSaid(sent, client.user.id);
+    if (said === undefined) return;
+    const server = client.guilds.cache.get(said.guild ?? '')?.preferredLocale;
+    begin(answerMessage(said, server, responder));
   });
   logEvents(client, log, () => leaving);
 
@@ -108,6 +137,7 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
       await inTime(settled(underWay), graceMs, clock);
       await answerer.close();
       await inTime(settled(underWay), FAREWELL_MS, clock);
+      topics.clear();
       await client.destroy();
     },
   };

@@ -11,27 +11,34 @@ import { type Locale, toLocale } from '../../surfaces/texts/locales.ts';
 import { carryOut, type Tools } from './carry-out.ts';
 import type { Cooldown } from './cooldown.ts';
 import { isExpired } from './deliver.ts';
+import type { Topics } from './topics.ts';
 
 /** What answering an interaction needs. */
 export interface Responder extends Tools {
   readonly commands: readonly CommandDefinition[];
   /** If missing, anyone may ask as often as they like. */
   readonly cooldown?: Cooldown | undefined;
+  readonly topics: Topics;
 }
 
 const text = z.string().catch('');
+const user = z.object({ id: z.string() });
 const envelope = z.looseObject({
   id: z.string().min(1),
   application_id: z.string().min(1),
   token: z.string().min(1),
   type: z.number(),
   locale: text,
+  channel_id: text,
+  member: z.looseObject({ user }).nullish().catch(undefined),
+  user: user.nullish().catch(undefined),
   data: z.looseObject({ name: text, custom_id: text }).catch({ name: '', custom_id: '' }),
 });
 
 /**
  * The fields of an interaction needed before failures can be reported: where the answer goes, its
- * language, and the name for the log. The last two are read as empty if malformed.
+ * language, the name for the log, and to whom the answer is given. All but the first are read as
+ * empty if malformed.
  */
 export type Envelope = z.infer<typeof envelope>;
 
@@ -50,7 +57,9 @@ export async function respond(sent: Envelope, responder: Responder): Promise<voi
   const locale = toLocale(sent.locale);
   try {
     const plan = planFor(sent, locale, { ...responder, log });
-    const { kind, deferred } = await carryOut(plan, sent, locale, { ...responder, log });
+    const done = await carryOut(plan, sent, locale, { ...responder, log });
+    const { kind, deferred, topic } = done;
+    if (topic !== undefined) responder.topics.keep(topic, sent.id, placeOf(sent));
     const ms = Math.round(performance.now() - started);
     // Suggestions come with every letter typed, too many for `info`.
     const level = plan.kind === 'suggestions' ? 'debug' : 'info';
@@ -59,6 +68,10 @@ export async function respond(sent: Envelope, responder: Responder): Promise<voi
     if (isExpired(err)) log.warn('the interaction expired before it was answered');
     else log.error({ err }, 'a response was not delivered');
   }
+}
+
+function placeOf({ channel_id: channel, ...who }: Envelope) {
+  return { channel, person: userOf(who) };
 }
 
 /** If planning fails, the plan is to apologize. */

@@ -34,7 +34,8 @@ export function restOptions(api: string | undefined): Partial<RESTOptions> {
   const refusals = new Map<string, number>();
   return {
     ...(api === undefined ? {} : { api }),
-    // Discord's global limit does not count requests to an interaction's own address.
+    // Discord's global limit does not count requests to an interaction's own address. It does count
+    // replies to messages, but each channel takes only about one of these a second.
     globalRequestsPerSecond: Number.POSITIVE_INFINITY,
     rejectOnRateLimit({ method, url, route, retryAfter }) {
       const request = `${method} ${url}`;
@@ -87,6 +88,8 @@ const ANSWERS: readonly { method: string; path: RegExp; body: z.ZodType | undefi
   { method: 'POST', path: /\/webhooks\/\d+\/[^/]+$/, body: withId },
   { method: 'PATCH', path: /\/messages\/@original$/, body: withId },
   { method: 'DELETE', path: /\/messages\/@original$/, body: undefined },
+  { method: 'POST', path: /\/channels\/\d+\/messages$/, body: withId },
+  { method: 'POST', path: /\/channels\/\d+\/typing$/, body: undefined },
   { method: 'GET', path: /\/applications\/@me$/, body: withId },
   { method: 'PUT', path: /\/commands$/, body: z.array(withId) },
   {

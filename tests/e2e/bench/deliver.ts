@@ -8,6 +8,7 @@ import { apiMessage } from './discord-objects.ts';
 import type { Interaction, Interactions } from './interactions.ts';
 import type { People } from './people.ts';
 import { APP_PERMISSIONS, ownersOf, type Persona, type Place, placeOf } from './persona.ts';
+import type { Posts } from './posts.ts';
 import type { Seen } from './seen.ts';
 import type { Twin } from './twin.ts';
 import { FLAG, MESSAGE } from './validate/limits.ts';
@@ -36,7 +37,11 @@ const rawInteraction = z.looseObject({
   member: z.looseObject({}).optional(),
   message: apiMessage.optional(),
 });
-const anyEvent = z.looseObject({ flags: z.number().optional(), guild_id: z.string().optional() });
+const anyEvent = z.looseObject({
+  id: z.string().optional(),
+  flags: z.number().optional(),
+  guild_id: z.string().optional(),
+});
 
 // The twin passes `data` on untouched, so the key in it finds our side of an interaction again.
 const KEY = 'bench_key';
@@ -47,6 +52,7 @@ export function createDelivery(
   people: People,
   interactions: Interactions,
   guild: Required<Place>,
+  posts: Posts,
 ): Delivery {
   const personas = new Map<Interaction, Persona>();
 
@@ -80,10 +86,12 @@ export function createDelivery(
 
   function amend(event: string, data: unknown): unknown {
     if (event === GatewayDispatchEvents.InteractionCreate) return amendInteraction(data);
+    const { guild_id, ...rest } = anyEvent.parse(data);
+    const isMessage = /^MESSAGE_(CREATE|UPDATE)$/.test(event);
     // What only one user sees is not told to the channel.
-    const { flags, guild_id, ...rest } = anyEvent.parse(data);
-    if (/^MESSAGE_(CREATE|UPDATE)$/.test(event) && (flags ?? 0) & FLAG.ephemeral) return undefined;
-    return guild_id === '' ? { ...rest, flags } : data;
+    if (isMessage && (rest.flags ?? 0) & FLAG.ephemeral) return undefined;
+    const traits = isMessage ? posts.traitsOf(rest.id ?? '') : undefined;
+    return { ...rest, ...traits, ...(guild_id ? { guild_id } : {}) };
   }
 
   function amendInteraction(data: unknown): unknown {

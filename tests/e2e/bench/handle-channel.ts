@@ -1,28 +1,23 @@
-import { MessageCreateRequestSchema, MessageEditRequestPartialSchema } from 'discord-api-spec/zod';
+import { MessageEditRequestPartialSchema } from 'discord-api-spec/zod';
 import { z } from 'zod';
 import { assertValid, unknownMessage } from './discord-error.ts';
 import { apiMessage } from './discord-objects.ts';
+import { handlePost } from './handle-post.ts';
 import { type Handler, noContent, ok } from './handler.ts';
 import { assertSendable, attach, messageOf, toStoredBody } from './messages.ts';
 import { checkMessage, messageBody } from './validate/check-message.ts';
 
 /** GET and POST of /channels/{channel}/messages. */
-export const handleChannelMessages: Handler = async ({ twin, interactions }, request, params) => {
+export const handleChannelMessages: Handler = async (world, request, params) => {
+  if (request.method === 'POST') return handlePost(world, request, params.channel ?? '');
+  const { twin, interactions } = world;
   const path = `/channels/${params.channel}/messages`;
-  if (request.method === 'GET') {
-    const { body } = await twin.request('GET', `${path}?${request.query}`);
-    const visible = z
-      .array(apiMessage)
-      .parse(body)
-      .filter(({ id }) => !interactions.isHidden(id));
-    return ok(visible.map(interactions.decorate));
-  }
-  const { files } = request;
-  assertValid(checkMessage(MessageCreateRequestSchema, request.body ?? {}, { files }));
-  const body = messageBody.parse(request.body ?? {});
-  assertSendable(body, files);
-  const made = messageOf(await twin.request('POST', path, toStoredBody(body)));
-  return ok(await attach(twin, made, body, files));
+  const { body } = await twin.request('GET', `${path}?${request.query}`);
+  const visible = z
+    .array(apiMessage)
+    .parse(body)
+    .filter(({ id }) => !interactions.isHidden(id));
+  return ok(visible.map(interactions.decorate));
 };
 
 /** GET, PATCH and DELETE of /channels/{channel}/messages/{message}. */

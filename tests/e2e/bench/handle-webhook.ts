@@ -55,7 +55,7 @@ export const handleWebhookMessage: Handler = async (world, request, params) => {
   if (request.method === 'PATCH') return edit(world, request, interaction, existing);
   const { token } = interaction;
   await world.twin.request('DELETE', messagePath(world, token, existing.id));
-  const seen = world.interactions.seenOf(existing.id);
+  const seen = world.interactions.seenOf(existing.id) ?? world.posts.seenOf(existing.id);
   if (seen) seen.deleted = true;
   return noContent;
 };

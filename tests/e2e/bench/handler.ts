@@ -1,5 +1,6 @@
 import type { CommandStore } from './command-store.ts';
 import type { Interactions } from './interactions.ts';
+import type { Posts } from './posts.ts';
 import type { SentFile } from './read-body.ts';
 import type { Twin } from './twin.ts';
 
@@ -25,6 +26,7 @@ export interface World {
   readonly twin: Twin;
   readonly commands: CommandStore;
   readonly interactions: Interactions;
+  readonly posts: Posts;
 }
 
 /** The pieces of a path that have names in the table of routes. */

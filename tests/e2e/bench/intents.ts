@@ -4,9 +4,16 @@ import { z } from 'zod';
 // The portal switches that the bot must not need.
 const PRIVILEGED = Intent.GuildMembers | Intent.GuildPresences | Intent.MessageContent;
 
-export const eventData = z.looseObject({
+const user = z.looseObject({ id: z.string() });
+const message = z.looseObject({
+  author: user.optional(),
+  mentions: z.array(user).optional(),
+});
+type Message = z.infer<typeof message>;
+
+export const eventData = message.extend({
   guild_id: z.string().optional(),
-  author: z.looseObject({ id: z.string() }).optional(),
+  referenced_message: message.nullish(),
 });
 type EventData = z.infer<typeof eventData>;
 
@@ -29,9 +36,19 @@ export function isWanted(event: string, data: EventData, intents: number): boole
   return true;
 }
 
-/** An event as a bot without the message content intent sees it: others' words are blank. */
+/**
+ * An event as a bot without the message content intent sees it: words are blank but for its own,
+ * those of direct messages, and those of messages that mention it.
+ */
 export function withoutContent(event: string, data: EventData, botId: string): EventData {
-  const hides = /^MESSAGE_(CREATE|UPDATE)$/.test(event) && data.guild_id && data.author;
-  if (!hides || data.author?.id === botId) return data;
-  return { ...data, content: '', embeds: [], attachments: [], components: [] };
+  if (!/^MESSAGE_(CREATE|UPDATE)$/.test(event) || !data.guild_id) return data;
+  const { referenced_message: to } = data;
+  return { ...blanked(data, botId), ...(to ? { referenced_message: blanked(to, botId) } : {}) };
+}
+
+function blanked<T extends Message>(message: T, botId: string): T {
+  const { author, mentions } = message;
+  const isForBot = author?.id === botId || mentions?.some(({ id }) => id === botId);
+  if (author === undefined || isForBot) return message;
+  return { ...message, content: '', embeds: [], attachments: [], components: [] };
 }

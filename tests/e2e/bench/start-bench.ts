@@ -9,6 +9,7 @@ import { newId } from './ids.ts';
 import { createInteractions } from './interactions.ts';
 import { createPeople } from './people.ts';
 import { type PersonaOptions, toPersona } from './persona.ts';
+import { createPosts } from './posts.ts';
 import { createRestProxy, type RecordedRequest } from './rest-proxy.ts';
 import { startTwin } from './twin.ts';
 import { until } from './until.ts';
@@ -41,6 +42,8 @@ export interface Bench {
 interface Injections {
   /** The one mishap that stays, until the function that it returns is called. */
   readonly always: Faults['always'];
+  /** Discord refuses the request with this code, as it does without a permission (50013). */
+  refuseOnce(match: RouteMatch, code: number, status?: number): void;
   answerForeignOnce(match: RouteMatch, answer: Omit<ForeignAnswer, 'kind'>): void;
   rateLimitOnce(match: RouteMatch, retryAfterMs?: number): void;
   /** `processed`: the request takes effect all the same, only its answer says otherwise. */
@@ -74,9 +77,10 @@ export async function startBench(): Promise<Bench> {
   const twin = await startTwin({ applicationId, ...guild, token, gatewayUrl });
   const commands = createCommandStore(applicationId);
   const interactions = createInteractions();
+  const posts = createPosts();
   const people = createPeople(twin, guild.guildId);
-  const delivery = createDelivery(twin, people, interactions, guild);
-  const world = { applicationId, guildId: guild.guildId, twin, commands, interactions };
+  const delivery = createDelivery(twin, people, interactions, guild, posts);
+  const world = { applicationId, guildId: guild.guildId, twin, commands, interactions, posts };
   const rest = createRestProxy(world, token, faults);
   const gateway = createGatewayProxy({
     server,
@@ -87,7 +91,7 @@ export async function startBench(): Promise<Bench> {
     amend: delivery.amend,
   });
   server.on('request', rest.handle);
-  const userWorld = { twin, people, commands, interactions, delivery, guild };
+  const userWorld = { ...world, people, delivery, guild };
   return {
     restUrl: `http://127.0.0.1:${port}/api`,
     token,
@@ -102,6 +106,11 @@ export async function startBench(): Promise<Bench> {
     gateway,
     inject: {
       always: faults.always,
+      refuseOnce: (match, code, status = 403) => {
+        const body = JSON.stringify({ code, message: 'Refused on demand' });
+        const headers = { 'content-type': 'application/json' };
+        faults.add(match, { kind: 'foreign', status, headers, body });
+      },
       answerForeignOnce: (match, answer) => faults.add(match, { kind: 'foreign', ...answer }),
       rateLimitOnce: (match, retryAfterMs = 50) =>
         faults.add(match, { kind: 'rateLimit', retryAfterMs }),

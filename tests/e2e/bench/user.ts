@@ -8,16 +8,14 @@ import type { CommandStore } from './command-store.ts';
 import { allComponents, anyComponents, type Component } from './components.ts';
 import type { Delivery } from './deliver.ts';
 import { findCommand } from './find-command.ts';
-import type { Interactions } from './interactions.ts';
 import { type GivenOption, type OptionValues, toGivenOptions } from './invocation.ts';
 import { fillModal } from './modal-answers.ts';
-import type { People } from './people.ts';
-import { type Persona, type Place, placeOf } from './persona.ts';
+import type { Persona } from './persona.ts';
 import type { Seen } from './seen.ts';
-import type { Twin } from './twin.ts';
+import { createSpeech, type Speech, type SpeechWorld } from './speech.ts';
 
 /** A person in front of Discord. Everything resolves with what they see. */
-export interface User {
+export interface User extends Speech {
   /** Invokes a slash command; `'facts list'` names a subcommand. */
   slash(command: string, options?: OptionValues): Promise<Seen>;
   /** Types into an option, by default the last one given, and sees suggestions. */
@@ -34,18 +32,15 @@ export interface User {
   post(content: string): Promise<APIMessage>;
 }
 
-export interface UserWorld {
-  readonly twin: Twin;
-  readonly people: People;
+export interface UserWorld extends SpeechWorld {
   readonly commands: CommandStore;
-  readonly interactions: Interactions;
   readonly delivery: Delivery;
-  readonly guild: Required<Place>;
 }
 
 /** Makes the hands of one persona. */
 export function createUser(world: UserWorld, persona: Persona): User {
-  const { twin, people, commands, interactions, delivery, guild } = world;
+  const { people, commands, interactions, delivery, guild } = world;
+  const speech = createSpeech(world, persona);
   const find = (type: CommandType, name: string) =>
     findCommand(commands, persona, guild.guildId ?? '', type, name);
 
@@ -81,6 +76,7 @@ export function createUser(world: UserWorld, persona: Persona): User {
   }
 
   return {
+    ...speech,
     slash: (line, values = {}) => invoke(InteractionType.ApplicationCommand, line, values),
     autocomplete: (line, values, focused = Object.keys(values).at(-1)) =>
       invoke(InteractionType.ApplicationCommandAutocomplete, line, values, focused ?? ''),
@@ -107,11 +103,7 @@ export function createUser(world: UserWorld, persona: Persona): User {
       const data = { custom_id: modal.custom_id, components: fillModal(modal, values) };
       return delivery.send(persona, { type: InteractionType.ModalSubmit, data, message });
     },
-    post: async (content) => {
-      const { id: userId } = await people.user(persona.name);
-      const { channelId } = await placeOf(persona, people, guild);
-      return twin.discord.simulateUserMessage({ channelId, userId, content });
-    },
+    post: async (content) => (await speech.say(content)).message,
   };
 }
 

@@ -35,6 +35,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     ids: fc.array(textOf(`${LETTERS}-`, 0, 20), { minLength: 1, maxLength: 3 }),
     from: number,
   }),
+  fc.record({ action: fc.constant('delete' as const), asker: textOf('0123456789', 17, 20) }),
   fc.constantFrom({ action: 'share' as const }, { action: 'delete' as const }),
 );
 
@@ -84,6 +85,10 @@ const FORGED = [
   good.repeat(50),
   'v1:share:',
   'v1:delete:1',
+  'v1:delete:',
+  `v1:delete:${'1'.repeat(16)}`,
+  `v1:delete:${'1'.repeat(21)}`,
+  'v1:delete:123456789012345678:1',
   'v1:more:',
   'v1:more:0123456789abcd',
   'v1:more:0123456789ABCDE',

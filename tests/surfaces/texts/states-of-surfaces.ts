@@ -99,6 +99,7 @@ export const SURFACES = {
   'error.no-library': [sentence('error.no-library')],
   'error.too-slow': [sentence('error.too-slow')],
   'error.unexpected': [sentence('error.unexpected')],
+  'said.no-words': [sentence('said.no-words')],
   'field.title': [shipped('/source ¶2'), shipped('/partner 腾讯')],
   'field.source': [shipped('/source ¶2'), madeUp('/partner 青藤数科')],
   'field.published': [shipped('/source ¶2'), shipped('/partner 腾讯')],

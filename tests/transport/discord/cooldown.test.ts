@@ -33,6 +33,17 @@ it('asking in vain costs nothing', () => {
   expect(take('a')).toBe(0);
 });
 
+it('tells someone to wait only once until they may ask again', () => {
+  const { take, tells, clock } = cooldownAt(1, 10);
+  take('a');
+  expect([take('a'), tells('a')]).toEqual([10, true]);
+  clock.ms += 5_000;
+  expect([take('a'), tells('a'), tells('a')]).toEqual([5, false, false]);
+  clock.ms += 5_000;
+  expect(take('a')).toBe(0);
+  expect([take('a'), tells('a')]).toEqual([10, true]);
+});
+
 it('others do not notice', () => {
   const { take } = cooldownAt(1, 10);
   expect([take('a'), take('a'), take('b')]).toEqual([0, 10, 0]);

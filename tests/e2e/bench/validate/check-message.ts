@@ -20,6 +20,11 @@ const allowedMentions = z.looseObject({
   parse: z.array(z.string().nullable()).nullish(),
   users: z.array(z.unknown()).nullish(),
   roles: z.array(z.unknown()).nullish(),
+  replied_user: z.boolean().nullish(),
+});
+const messageReference = z.looseObject({
+  message_id: z.string(),
+  fail_if_not_exists: z.boolean().optional(),
 });
 const attachment = z.looseObject({ id: z.union([z.string(), z.number()]), filename: text });
 
@@ -33,7 +38,9 @@ export const messageBody = z.looseObject({
   sticker_ids: z.array(z.unknown()).nullish(),
   flags: z.number().nullish(),
   tts: z.boolean().nullish(),
-  message_reference: z.unknown().optional(),
+  message_reference: messageReference.nullish(),
+  nonce: z.union([z.string(), z.number()]).nullish(),
+  enforce_nonce: z.boolean().nullish(),
   allowed_mentions: allowedMentions.nullish(),
 });
 

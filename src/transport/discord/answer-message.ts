@@ -1,0 +1,84 @@
+import { localeOf, planSaid, type SaidPlan, wordsOf } from '../../interaction/plan-said.ts';
+import type { Said } from '../../interaction/said.ts';
+import { saySentence } from '../../interaction/sentences.ts';
+import type { Locale } from '../../surfaces/texts/locales.ts';
+import type { AnyLocale } from '../../text/locale.ts';
+import { inTime } from '../clock.ts';
+import { apology, messageFor, type Tools } from './carry-out.ts';
+import type { Cooldown } from './cooldown.ts';
+import { codeOf, isBodyRefused } from './deliver.ts';
+import { isClosed, postReply, postTyping } from './post.ts';
+import type { Topics } from './topics.ts';
+
+/** What answering a message needs. */
+export interface MessageTools extends Tools {
+  /** If missing, anyone may ask as often as they like. */
+  readonly cooldown?: Cooldown | undefined;
+  readonly topics: Topics;
+}
+
+/** From then on people wonder whether they were heard. */
+const TYPING_AFTER_MS = 1500;
+
+/**
+ * Answers a message with a reply. Never rejects: a failure becomes one sentence for the user and a
+ * log entry. The log has neither words nor who wrote them.
+ * @param server the locale of the server in which it was written
+ */
+export async function answerMessage(
+  said: Said,
+  server: AnyLocale | undefined,
+  tools: MessageTools,
+): Promise<void> {
+  const started = performance.now();
+  const log = tools.log.child({ message: said.id });
+  try {
+    const kind = await answer(said, server, { ...tools, log });
+    const ms = Math.round(performance.now() - started);
+    // A flood of messages is not to become a flood of log lines.
+    log[kind === 'ignored' ? 'debug' : 'info']({ kind, ms }, 'answered');
+  } catch (err) {
+    if (isClosed(err)) log.warn({ code: codeOf(err) }, CLOSED_TO_BOT);
+    else log.error({ err }, 'a reply was not delivered');
+  }
+}
+
+const CLOSED_TO_BOT =
+  'the bot may not answer there: it needs View Channel, Send Messages and Read Message History';
+
+/** @returns the kind of the answer, for the log */
+async function answer(said: Said, server: AnyLocale | undefined, tools: MessageTools) {
+  const { cooldown, topics } = tools;
+  const seconds = cooldown?.take(said.person) ?? 0;
+  // People are told once, or a flood of messages would be answered with a flood.
+  if (seconds > 0 && cooldown?.tells(said.person) !== true) return 'ignored';
+  const words = wordsOf(said);
+  const locale = localeOf(words, server);
+  const plan: SaidPlan =
+    seconds > 0
+      ? { kind: 'refusal', reply: saySentence('cooldown.wait', locale, { seconds }) }
+      : planSaid(said, words, locale, topics.find(said.answer, said));
+  return carryOut(plan, said, locale, tools);
+}
+
+async function carryOut(plan: SaidPlan, said: Said, locale: Locale, tools: MessageTools) {
+  const { answerer, rest, log, clock, topics } = tools;
+  if (plan.kind === 'refusal') {
+    await postReply(said, plan.reply, rest);
+    return 'refused';
+  }
+  const work = answerer.answer(plan.request).then((outcome) => messageFor(outcome, locale, log));
+  if ((await inTime(work, TYPING_AFTER_MS, clock)) === undefined) {
+    postTyping(said, rest).catch((err: unknown) => log.debug({ err }, 'typing was not shown'));
+  }
+  const { kind, reply, topic } = await work;
+  try {
+    const id = await postReply(said, reply, rest);
+    if (topic !== undefined) topics.keep(topic, id, said);
+  } catch (err) {
+    if (!isBodyRefused(err) || isClosed(err)) throw err;
+    log.error({ err }, 'Discord refused a reply');
+    await postReply(said, apology(locale).reply, rest);
+  }
+  return kind;
+}
