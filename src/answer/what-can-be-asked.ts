@@ -43,7 +43,13 @@ export const whatIsCovered = perLibrary(({ corpus, entities, mentioned }): Block
  */
 function nearestQuestions(question: Question | undefined, library: Library): Choice[] {
   const near = question === undefined ? answeredQuestions(library) : byNearness(question, library);
-  const choices = varied(near).map(({ ask }): Choice => ({ command: 'ask', argument: ask }));
+  const choices = varied(near).map(
+    ({ id, ask }): Choice => ({
+      command: 'ask',
+      argument: ask,
+      again: { command: 'ask', ids: [id] },
+    }),
+  );
   const wanted = new Set([true, false].flatMap((chinese) => offered(choices, chinese)));
   return choices.filter((choice) => wanted.has(choice));
 }

@@ -14,9 +14,14 @@ export function drawControl({ label, action }: Control): APIButtonComponent {
   return {
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
-    label: headOf(label, LIMITS.buttonLabel),
+    label: fit(label),
     custom_id: formatCustomId(action),
   };
+}
+
+function fit(label: string): string {
+  const { buttonLabel: most } = LIMITS;
+  return label.length <= most ? label : `${headOf(label, most - 1)}…`;
 }
 
 /** Buttons in rows, each as long as Discord allows. */

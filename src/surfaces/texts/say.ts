@@ -44,11 +44,11 @@ export interface LibraryWords {
 /** Speaks the interface's language on one surface. */
 export interface Speaker {
   readonly locale: Locale;
+  /** The same without markup, as in a button's label. */
+  readonly plain: Speaker;
   /** A text of the catalogue with its values filled in. */
   say(key: TextKey, values?: Readonly<Record<string, Value>>): string;
   name(id: EntityId): string;
-  /** A name where the surface has no markup, as in a button's label. */
-  plainName(id: EntityId): string;
   names(ids: readonly EntityId[]): string;
   /** The name that a fact's article uses, if the reader reads its language. */
   nameIn(fact: Fact, id: EntityId): string;
@@ -85,11 +85,10 @@ export function createSpeaker(
   const inTraditional = isTraditional(locale);
   const list = (items: readonly string[]) => items.join(texts['list.joiner']);
   const inScript = (words: string) => (inTraditional ? toTaiwan(words) : words);
-  const plainName = (id: EntityId) => {
-    const name = entities.get(id)?.name;
-    return name === undefined ? id : (name[locale] ?? inScript(name[DEFAULT_LOCALE]));
+  const name = (id: EntityId) => {
+    const known = entities.get(id)?.name;
+    return literal(known === undefined ? id : (known[locale] ?? inScript(known[DEFAULT_LOCALE])));
   };
-  const name = (id: EntityId) => literal(plainName(id));
   const names = (ids: readonly EntityId[]) => list(ids.map(name));
   const nameIn = (fact: Fact, id: EntityId) => {
     if (!isSameLanguage(fact.article.language, locale)) return name(id);
@@ -165,8 +164,10 @@ export function createSpeaker(
   };
   return {
     locale,
+    get plain() {
+      return createSpeaker(locale, { entities, terms }, String, time);
+    },
     name,
-    plainName,
     names,
     nameIn,
     date,
