@@ -14,12 +14,12 @@ export function drawControl({ label, action }: Control): APIButtonComponent {
   return {
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
-    label: fit(label),
+    label: shorten(label),
     custom_id: formatCustomId(action),
   };
 }
 
-function fit(label: string): string {
+function shorten(label: string): string {
   const { buttonLabel: most } = LIMITS;
   return label.length <= most ? label : `${headOf(label, most - 1)}…`;
 }

@@ -26,6 +26,8 @@ export type Reply = Readonly<RESTPostAPIChannelMessageJSONBody>;
 export interface View {
   readonly audience: Audience;
   readonly from: number;
+  /** All see the message, whatever the answer: one of no use to them has to be short. */
+  readonly short?: true;
 }
 
 interface Way {

@@ -97,10 +97,8 @@ async function suggestionsFor(
   return [];
 }
 
-/** A message to send; one without an answer is shown only to the asker. */
-interface Message {
-  readonly kind: string;
-  readonly reply: Reply;
+/** A message to send, and who is to see it. */
+interface Message extends Pick<Answered, 'kind' | 'reply' | 'audience'> {
   readonly isAnswer: boolean;
 }
 
@@ -109,8 +107,9 @@ async function sendAnswer(
   plan: Extract<Plan, { kind: 'message' | 'update' }>,
   to: deliver.Address,
   locale: Locale,
-  { answerer, rest, log, clock }: Tools,
+  tools: Tools,
 ): Promise<CarriedOut> {
+  const { answerer, rest, log, clock } = tools;
   const work = answerer.answer(plan.request).then((outcome) => messageFor(outcome, locale, log));
   const quick = await inTime(work, DEFER_AFTER_MS, clock);
   const deferred = quick === undefined;
@@ -118,11 +117,13 @@ async function sendAnswer(
     if (plan.kind === 'update') await deliver.deferUpdate(to, rest);
     else await deliver.defer(to, plan.ephemeral, rest);
   }
-  const send = ({ reply, isAnswer }: Message) => {
+  const send = ({ reply, isAnswer, audience }: Message) => {
+    const isPublic = plan.kind === 'message' && !plan.ephemeral;
+    const isHidden = !isPublic || audience === 'asker';
+    if (deferred && isPublic && isHidden) return tellAlone(to, reply, tools);
     if (deferred) return deliver.edit(to, reply, rest);
-    if (!isAnswer) return deliver.answer(to, reply, true, rest);
-    if (plan.kind === 'update') return deliver.update(to, reply, rest);
-    return deliver.answer(to, reply, plan.ephemeral, rest);
+    if (plan.kind === 'update' && isAnswer) return deliver.update(to, reply, rest);
+    return deliver.answer(to, reply, isHidden, rest);
   };
   const message = quick ?? (await work);
   try {
@@ -135,6 +136,21 @@ async function sendAnswer(
   return { kind: message.kind, deferred };
 }
 
+/**
+ * Sends what only the asker is to see after a deferral that all see. Discord takes a follow-up for
+ * the answer to the deferral, hence public, for as long as its placeholder is there; so that goes
+ * first. If it cannot be deleted, all see the answer, which is better than none.
+ */
+async function tellAlone(to: deliver.Address, reply: Reply, { rest, log }: Tools): Promise<void> {
+  try {
+    await deliver.remove(to, rest);
+  } catch (err) {
+    if (deliver.isExpired(err)) throw err;
+    log.warn({ err }, 'the placeholder of an answer stays, so that all see the answer');
+  }
+  await deliver.followUp(to, reply, true, rest);
+}
+
 function messageFor(outcome: Outcome<Answered>, locale: Locale, log: Log): Message {
   switch (outcome.kind) {
     case 'done':
@@ -144,11 +160,15 @@ function messageFor(outcome: Outcome<Answered>, locale: Locale, log: Log): Messa
       return apology(locale);
     default: {
       const { kind } = outcome;
-      return { kind, reply: saySentence(`error.${kind}`, locale), isAnswer: false };
+      return withoutAnswer(kind, saySentence(`error.${kind}`, locale));
     }
   }
 }
 
 function apology(locale: Locale): Message {
-  return { kind: 'error', reply: saySentence('error.unexpected', locale), isAnswer: false };
+  return withoutAnswer('error', saySentence('error.unexpected', locale));
+}
+
+function withoutAnswer(kind: string, reply: Reply): Message {
+  return { kind, reply, audience: 'asker', isAnswer: false };
 }
