@@ -20,11 +20,14 @@ export function whatCanBeAsked(question: Question | undefined, library: Library)
 const withoutQuestion = perLibrary((library) => nearestTo(undefined, library));
 
 function nearestTo(question: Question | undefined, library: Library): readonly Block[] {
-  const choices = nearestQuestions(question, library);
-  return [
-    whatIsCovered(library),
-    ...(choices.length === 0 ? [] : [notice('answer.try'), { kind: 'choices' as const, choices }]),
-  ];
+  return [whatIsCovered(library), ...offer(nearestQuestions(question, library))];
+}
+
+/** Only offers some of the answered questions. */
+export const someQuestions = perLibrary((library) => offer(nearestQuestions(undefined, library)));
+
+function offer(choices: readonly Choice[]): readonly Block[] {
+  return choices.length === 0 ? [] : [notice('answer.try'), { kind: 'choices', choices }];
 }
 
 /** Says how many articles the library has and which entities they mention. */

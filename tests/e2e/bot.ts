@@ -77,7 +77,8 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
       ...(cooldown === undefined ? {} : { cooldown }),
     });
     const noteFile = join(makeFolder(), 'registered.json');
-    await registerCommands({ rest: gateway.client.rest, commands, noteFile }, false);
+    const about = { rest: gateway.client.rest, commands, noteFile };
+    gateway.nameCommands((await registerCommands(about, false)).commandIds);
     running = { bench, gateway, gate };
   });
   afterAll(async () => {

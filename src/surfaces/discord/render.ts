@@ -17,6 +17,7 @@ import { buttonsBelow, buttonsBeside, type LayOut } from './lay-out.ts';
 import { LIMITS } from './limits.ts';
 import { listPageAt } from './list-pages.ts';
 import { fits } from './measure.ts';
+import { type CommandIds, mentionCommand } from './mention-command.ts';
 import { findPage, type Page } from './paginate.ts';
 
 /** A message for Discord, as plain API JSON. */
@@ -28,6 +29,8 @@ export interface View {
   readonly from: number;
   /** All see the message, whatever the answer: one of no use to them has to be short. */
   readonly short?: true;
+  /** What commands are pressed by; if missing, they are only named. */
+  readonly commandIds?: CommandIds;
 }
 
 interface Way {
@@ -70,9 +73,10 @@ export function renderDiscord(
   answer: Answer,
   locale: Locale,
   lexicon: LibraryWords,
-  { audience, from }: View,
+  { audience, from, commandIds = {} }: View,
 ): Reply {
-  const speaker = createSpeaker(locale, lexicon, escapeMarkdown, inReadersZone);
+  const command = mentionCommand(commandIds, escapeMarkdown);
+  const speaker = createSpeaker(locale, lexicon, escapeMarkdown, inReadersZone, command);
   const whole = hasPages(answer, locale) ? undefined : wholeOf(answer, speaker);
   const { page, content } =
     whole ?? listPageOf(answer, from, audience, speaker) ?? pageOf(answer, from, speaker);

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Value } from '../../answer/message.ts';
+import type { CommandCalled, Value } from '../../answer/message.ts';
 import type { Entities } from '../../entities/entities.ts';
 import type { EntityId } from '../../entities/entity.ts';
 import type { Fact } from '../../facts/kinds.ts';
@@ -74,12 +74,14 @@ export interface Speaker {
 /**
  * @param literal escapes anything the surface would take for markup
  * @param time writes a moment for the surface
+ * @param command writes a command for the surface; if left out, with all that can be typed
  */
 export function createSpeaker(
   locale: Locale,
   { entities, terms }: LibraryWords,
   literal: (words: string) => string,
   time: (moment: Date) => string = inUtc,
+  command: (called: CommandCalled) => string = ({ usage }) => literal(usage),
 ): Speaker {
   const texts = CATALOGUES[locale];
   const inTraditional = isTraditional(locale);
@@ -115,6 +117,7 @@ export function createSpeaker(
   };
   const show = (value: Value, key: TextKey): string => {
     if (typeof value === 'number') return String(value);
+    if ('command' in value) return command(value);
     if ('entities' in value) return names(value.entities);
     if ('entityKinds' in value) {
       return list(value.entityKinds.map((id) => literal(entities.kinds.nameOf(id, locale))));

@@ -10,9 +10,11 @@ import {
 } from 'discord.js';
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import type { CommandDefinition } from '../../commands/command.ts';
+import type { CommandIds } from '../../surfaces/discord/mention-command.ts';
 import { type Clock, inTime, systemClock } from '../clock.ts';
 import type { Answerer } from '../library/answerer.ts';
 import type { Log } from '../log.ts';
+import { mentioningCommands } from './command-ids.ts';
 import type { Cooldown } from './cooldown.ts';
 import { ConnectionRefused } from './explain-failure.ts';
 import { readEnvelope, respond } from './respond.ts';
@@ -55,6 +57,8 @@ export interface Gateway {
   readonly client: Client<true>;
   /** Whether Discord's events are arriving now. */
   isConnected(): boolean;
+  /** From now on, answers name commands by these ids. */
+  nameCommands(ids: CommandIds): void;
   /**
    * Waits up to `graceMs` for pending answers, tells the others that the bot is leaving, then
    * leaves. Requests that arrive meanwhile are answered too: Discord sends them nowhere else.
@@ -77,7 +81,9 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
   };
   const client = new Client(options);
   const underWay = new Set<Promise<void>>();
-  const responder = { rest: client.rest, log, clock, answerer, commands, cooldown };
+  let commandIds: CommandIds = {};
+  const mentioning = mentioningCommands(answerer, () => commandIds);
+  const responder = { rest: client.rest, log, clock, answerer: mentioning, commands, cooldown };
   let leaving = false;
 
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (sent: unknown) => {
@@ -103,6 +109,9 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
   return {
     client: ready,
     isConnected: () => client.ws.shards.every(({ status }) => status === Status.Ready),
+    nameCommands: (ids) => {
+      commandIds = ids;
+    },
     async stop(graceMs) {
       leaving = true;
       await inTime(settled(underWay), graceMs, clock);

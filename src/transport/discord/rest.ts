@@ -89,6 +89,7 @@ const ANSWERS: readonly { method: string; path: RegExp; body: z.ZodType | undefi
   { method: 'DELETE', path: /\/messages\/@original$/, body: undefined },
   { method: 'GET', path: /\/applications\/@me$/, body: withId },
   { method: 'PUT', path: /\/commands$/, body: z.array(withId) },
+  { method: 'GET', path: /\/commands$/, body: z.array(withId) },
   {
     method: 'GET',
     path: /\/gateway\/bot$/,
