@@ -97,15 +97,6 @@ describe('after a deferral that all saw', () => {
     expect(complaints()).toMatchObject([{ level: LEVEL.warn, err: { status: 500 } }]);
   });
 
-  test('if somebody deleted the placeholder before, the answer comes all the same', async () => {
-    const slash = on.bench.user('ana').slash('unknown', { held: true });
-    const line = on.bench.inject.holdOnce('DELETE');
-    const seen = on.afterDeferral(slash);
-    await line.arrived;
-    line.release();
-    expect((await seen).followUps).toMatchObject([{ ephemeral: true }]);
-  });
-
   test.each(['rateLimitOnce', 'serverErrorOnce', 'closeSocketOnce'] as const)(
     '%s on the way: it comes once',
     async (mishap) => {

@@ -117,10 +117,12 @@ async function sendAnswer(
     if (plan.kind === 'update') await deliver.deferUpdate(to, rest);
     else await deliver.defer(to, plan.ephemeral, rest);
   }
-  const send = ({ reply, isAnswer, audience }: Message) => {
+  const send = ({ kind, reply, isAnswer, audience }: Message) => {
     const isPublic = plan.kind === 'message' && !plan.ephemeral;
     const isHidden = !isPublic || audience === 'asker';
-    if (deferred && isPublic && isHidden) return tellAlone(to, reply, tools);
+    // A bot that leaves may have time for one request only.
+    const mayTellAlone = kind !== 'leaving';
+    if (deferred && isPublic && isHidden && mayTellAlone) return tellAlone(to, reply, tools);
     if (deferred) return deliver.edit(to, reply, rest);
     if (plan.kind === 'update' && isAnswer) return deliver.update(to, reply, rest);
     return deliver.answer(to, reply, isHidden, rest);
