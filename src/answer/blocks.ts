@@ -49,7 +49,7 @@ export const choices = (command: Choice['command'], of: readonly Choice['argumen
   choices: of.map((argument) => ({ command, argument, ...againOf(command, argument) })),
 });
 
-/** Only choices of entities get a button, because it may carry ids but no words. */
+/** A button may carry ids but no words. */
 function againOf(command: string, argument: Choice['argument']): Pick<Choice, 'again'> {
   if ('entity' in argument) return { again: { command, ids: [argument.entity] } };
   return 'entities' in argument ? { again: { command, ids: argument.entities } } : {};

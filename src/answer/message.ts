@@ -18,6 +18,7 @@ export interface Message {
 
 export type Value =
   | number
+  | CommandCalled
   /** Several are shown as a list. */
   | { readonly entities: readonly EntityId[] }
   /** Names of kinds of entities. Several are shown as a list. */
@@ -43,6 +44,16 @@ export type Value =
   | { readonly keys: readonly MessageKey[] }
   /** Words of the user, shown to them again. Several are shown as a list. */
   | { readonly asked: string | readonly string[] };
+
+/** A command typed after a slash. */
+export interface CommandCalled {
+  /** Its default name. */
+  readonly command: string;
+  /** `/提问`, as the reader's Discord calls it. */
+  readonly called: string;
+  /** The same with all that can be typed behind it. */
+  readonly usage: string;
+}
 
 /** The keys of the text catalogue; each locale has to know all of them. */
 export type MessageKey =

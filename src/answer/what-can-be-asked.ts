@@ -20,11 +20,14 @@ export function whatCanBeAsked(question: Question | undefined, library: Library)
 const withoutQuestion = perLibrary((library) => nearestTo(undefined, library));
 
 function nearestTo(question: Question | undefined, library: Library): readonly Block[] {
-  const choices = nearestQuestions(question, library);
-  return [
-    whatIsCovered(library),
-    ...(choices.length === 0 ? [] : [notice('answer.try'), { kind: 'choices' as const, choices }]),
-  ];
+  return [whatIsCovered(library), ...offer(nearestQuestions(question, library))];
+}
+
+/** Only offers some of the answered questions. */
+export const someQuestions = perLibrary((library) => offer(nearestQuestions(undefined, library)));
+
+function offer(choices: readonly Choice[]): readonly Block[] {
+  return choices.length === 0 ? [] : [notice('answer.try'), { kind: 'choices', choices }];
 }
 
 /** Says how many articles the library has and which entities they mention. */
@@ -43,7 +46,13 @@ export const whatIsCovered = perLibrary(({ corpus, entities, mentioned }): Block
  */
 function nearestQuestions(question: Question | undefined, library: Library): Choice[] {
   const near = question === undefined ? answeredQuestions(library) : byNearness(question, library);
-  const choices = varied(near).map(({ ask }): Choice => ({ command: 'ask', argument: ask }));
+  const choices = varied(near).map(
+    ({ id, ask }): Choice => ({
+      command: 'ask',
+      argument: ask,
+      again: { command: 'ask', ids: [id] },
+    }),
+  );
   const wanted = new Set([true, false].flatMap((chinese) => offered(choices, chinese)));
   return choices.filter((choice) => wanted.has(choice));
 }

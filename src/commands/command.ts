@@ -100,10 +100,11 @@ export type ChatDefinition<Data extends ChatData> = {
 } & Completion<Data>;
 
 /**
- * Makes an answer with several pages again, from the ids in its `again`. A button brings them, so
- * they may be older than the library, or forged.
+ * Makes an answer again, from the ids in its `again`. A button brings them, so they may be older
+ * than the library, or forged.
+ * @returns undefined for ids that mean nothing any more
  */
-export type AnswerAgain = (ids: readonly string[], context: Context) => Answer;
+export type AnswerAgain = (ids: readonly string[], context: Context) => Answer | undefined;
 
 /** Option values by name, as they arrive in an interaction. */
 export type OptionValues = Readonly<Record<string, string | boolean | number | undefined>>;

@@ -1,3 +1,4 @@
+import type { AnsweredQuestion } from '../answer/answered-questions.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Found } from '../facts/facts.ts';
 import { completeArticle, completeTopic, completeYear } from '../suggest/complete-article.ts';
@@ -28,14 +29,19 @@ export function suggestNames(
 
 /** Questions that the library answers, phrased in the user's language. */
 export function suggestQuestions(typed: string, context: Context): Suggestion[] {
-  const speaker = speakerOf(context);
   return (
     completeQuestion(typed, context.library, context.locale)
-      .map((ask) => ('key' in ask ? speaker.say(ask.key, ask.values) : speaker.whole(ask.words)))
+      .map((ask) => sayQuestion(ask, context))
       // If cut, it would be a different question.
       .filter((text) => text.length <= LIMITS.choiceText)
       .map((text) => ({ name: text, value: text }))
   );
+}
+
+/** A question that the library answers, as it would be typed. */
+export function sayQuestion(ask: AnsweredQuestion['ask'], context: Context): string {
+  const speaker = speakerOf(context);
+  return 'key' in ask ? speaker.say(ask.key, ask.values) : speaker.whole(ask.words);
 }
 
 /** Passages by their first words; the value is `article/permanent id`. */

@@ -1,21 +1,34 @@
 import type { Block } from '../answer/answer.ts';
 import { notice } from '../answer/blocks.ts';
-import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
+import type { CommandCalled } from '../answer/message.ts';
+import { someQuestions } from '../answer/what-can-be-asked.ts';
 import { CATALOGUES, type Locale } from '../surfaces/texts/locales.ts';
-import type { Command, Context } from './command.ts';
+import type { ChatCommand, Command, Context } from './command.ts';
 
-/** A description of every command, made from the command list itself. */
+/** A line for every command, made from the command list itself, and some questions to ask. */
 export function describeCommands({ commands, locale, library }: Context): Block[] {
   return [
     notice('help.intro'),
-    ...commands.map((command) =>
-      notice(command.kind === 'chat' ? 'help.command' : 'help.message-command', {
-        usage: { words: usage(command, locale) },
-        description: { words: description(command, locale) },
-      }),
-    ),
-    ...whatCanBeAsked(undefined, library),
+    ...commands.map((command) => {
+      const described = { words: description(command, locale) };
+      return command.kind === 'chat'
+        ? notice('help.command', { command: called(command, locale), description: described })
+        : notice('help.message-command', {
+            name: { words: nameIn(locale, command.data) },
+            description: described,
+          });
+    }),
+    ...someQuestions(library),
   ];
+}
+
+function called(command: ChatCommand, locale: Locale): CommandCalled {
+  const { data } = command;
+  return {
+    command: data.name,
+    called: `/${nameIn(locale, data)}`,
+    usage: usage(command, locale),
+  };
 }
 
 /**

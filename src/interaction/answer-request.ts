@@ -11,7 +11,9 @@ import { showMore } from '../source/show-more.ts';
 import { showSource } from '../source/show-source.ts';
 import type { Audience } from '../surfaces/discord/controls.ts';
 import { type Reply, renderDiscord } from '../surfaces/discord/render.ts';
+import { isForEveryone } from './audience.ts';
 import type { AnswerRequest, RequestTarget } from './request.ts';
+import { shortAnswer } from './short-answer.ts';
 
 /** An answer, the Discord message that shows it, and who is to see that. */
 export interface Handled {
@@ -22,15 +24,21 @@ export interface Handled {
   readonly topic?: Topic;
 }
 
-/** Answers the request of a plan. */
+/**
+ * Answers the request of a plan. An answer of no use to others is for whoever asked, even if all
+ * would have seen another one; where that cannot be, it is short.
+ */
 export function answerRequest(
   { target, locale, view }: AnswerRequest,
   context: Omit<Context, 'locale'>,
 ): Handled {
   const whole = answerTarget(target, { ...context, locale });
   const answer = asFarAsRead(whole, context.library);
-  const reply = renderDiscord(answer, locale, context.library, view);
-  return { answer, reply, audience: view.audience };
+  const isPublic = isForEveryone(answer);
+  const shown = isPublic || view.short !== true ? answer : shortAnswer(answer, locale);
+  const audience = isPublic || view.short === true ? view.audience : 'asker';
+  const reply = renderDiscord(shown, locale, context.library, { ...view, audience });
+  return { answer, reply, audience };
 }
 
 function answerTarget(target: RequestTarget, context: Context): Answer {

@@ -45,8 +45,13 @@ export async function runBot(config: Config, token: string): Promise<number | un
   log.info({ bot: user.username, ...size, guilds: guilds.cache.size }, 'ready');
   try {
     const { rest } = gateway.client;
-    const { kind, noteError } = await registerCommands(registration(config, rest, commands), false);
+    const about = registration(config, rest, commands);
+    const { kind, commandIds, idsError, noteError } = await registerCommands(about, false);
+    gateway.nameCommands(commandIds);
     log.info({ guild: config.guildId }, `commands ${kind}`);
+    if (idsError !== undefined) {
+      log.warn({ err: idsError }, `answers cannot link to commands: ${explainFailure(idsError)}`);
+    }
     if (noteError !== undefined) log.warn({ err: noteError }, explainNote(noteError));
   } catch (err) {
     // Commands registered earlier still work.

@@ -4,8 +4,9 @@ import { description, usage } from '../../src/commands/describe-commands.ts';
 import { namesOf } from '../../src/commands/find-command.ts';
 import { hide } from '../../src/commands/hide.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
+import { renderConsole } from '../../src/surfaces/console/render.ts';
 import { CATALOGUES, LOCALES } from '../../src/surfaces/texts/locales.ts';
-import { complete } from '../../src/transport/console/console.ts';
+import { complete, createStyle } from '../../src/transport/console/console.ts';
 import { toInteraction } from '../../src/transport/console/console-interaction.ts';
 import { parseLine } from '../../src/transport/console/parse-line.ts';
 import { checkCommandList } from '../e2e/bench/validate/check-command.ts';
@@ -65,10 +66,12 @@ describe.each(commands)('%s', (name, command) => {
     }
   });
 
-  it.each(LOCALES)('/help tells of it in %s, with what it takes', async (locale) => {
-    const { reply } = await respond(slash('help', {}), contextOf({ locale }));
+  it.each(LOCALES)('/help tells of it in %s; the console with what it takes', async (locale) => {
+    const { answer, reply } = await respond(slash('help', {}), contextOf({ locale }));
     const text = textsOf(reply).join('\n').replaceAll('\\', '');
-    expect(text).toContain(usage(command, locale));
+    expect(text).toContain(command.data.name_localizations?.[locale]);
+    const typed = renderConsole(answer, locale, contextOf().library, createStyle(false));
+    expect(typed).toContain(usage(command, locale));
   });
 
   it.each(['zh-CN', 'en-US'] as const)('/help says in %s what it does', async (locale) => {

@@ -94,6 +94,33 @@ describe('a bot at work', () => {
     expect(seen).toMatchObject({ text: 'the answer', followUps: [] });
   });
 
+  test('so it is seen by those who saw the deferral, whatever it says itself', async () => {
+    for (const [first, second] of [
+      [0, MessageFlags.Ephemeral],
+      [MessageFlags.Ephemeral, 0],
+    ]) {
+      on.bot.behave = async (raw) => {
+        await on.bot.answer(raw, { body: { type: 5, data: { flags: first } } });
+        await on.bot.followUp(raw, { content: 'the answer', flags: second });
+      };
+      const seen = await on.bench.user('ana').slash('echo', words);
+      expect(seen).toMatchObject({ text: 'the answer', followUps: [] });
+      expect(seen.ephemeral).toBe(first !== 0);
+      expect((seen.message?.flags ?? 0) & MessageFlags.Ephemeral).toBe(first);
+    }
+  });
+
+  test('once the deferral is deleted, a follow-up is a message of its own', async () => {
+    on.bot.behave = async (raw) => {
+      await on.bot.answer(raw, { body: { type: 5 } });
+      await on.bot.remove(raw);
+      await on.bot.followUp(raw, { content: 'alone', flags: MessageFlags.Ephemeral });
+    };
+    const seen = await on.bench.user('ana').slash('echo', words);
+    expect(seen).toMatchObject({ deferred: true, deleted: true, body: undefined });
+    expect(seen.followUps).toMatchObject([{ text: 'alone', ephemeral: true }]);
+  });
+
   test('a button changes its message', async () => {
     const seen = await on.bench.user('ana').slash('echo', words);
     on.bot.behave = (raw, { answer }) =>

@@ -60,7 +60,7 @@ describe.each(LOCALES)('a user whose Discord speaks %s', (locale, expected) => {
 
   test('is shown the closest passages where nothing answers, and further ones as weak', async () => {
     const seen = await ana().slash('ask', { question: '京东金融有多少员工' });
-    expect(seen).toMatchObject({ ...PROPER, ephemeral: false });
+    expect(seen).toMatchObject({ ...PROPER, ephemeral: true });
     expect(seen.text).toContain(expected.nearest);
     const [more = ''] = buttonsOf(seen).filter((id) => id.startsWith('v1:near:'));
     const opened = await ana().click(seen, more);
@@ -108,10 +108,12 @@ describe.each(LOCALES)('a user whose Discord speaks %s', (locale, expected) => {
   );
 });
 
-test('/help names every command', async () => {
+test('/help links to every command', async () => {
   const seen = await on.bench.user('ana').slash('help');
-  expect(seen).toMatchObject(PROPER);
-  for (const { name } of on.bench.commands()) expect(seen.text).toContain(name);
+  expect(seen).toMatchObject({ ...PROPER, ephemeral: true });
+  for (const { type, name, id } of on.bench.commands()) {
+    expect(seen.text).toContain(type === 1 ? `</${name}:${id}>` : name);
+  }
 });
 
 test('it answers in direct messages too', async () => {

@@ -3,7 +3,7 @@ import type { Command, Option } from '../../src/commands/command.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { pairwise } from '../support/pairwise.ts';
 import { withRealBot } from './bot.ts';
-import { PROPER } from './bot-words.ts';
+import { buttonsOf, PROPER } from './bot-words.ts';
 import { PLACES } from './places.ts';
 
 const on = withRealBot();
@@ -34,7 +34,10 @@ test.each(
 )('/$name with $what, $where, in $locale', async ({ name, given, place, locale }) => {
   const values = Object.fromEntries(given.map((option) => [option.name, valueFor(option)]));
   const seen = await on.bench.user('ana', { ...place, locale }).slash(name, values);
-  expect(seen).toMatchObject({ ...PROPER, ephemeral: values['hide'] === true });
+  expect(seen).toMatchObject(PROPER);
+  if (values['hide'] === true) expect(seen.ephemeral).toBe(true);
+  const [last] = buttonsOf(seen).slice(-1);
+  expect(last).toBe(seen.ephemeral ? 'v1:share' : 'v1:delete');
   expect(seen.text).not.toBe('');
 });
 

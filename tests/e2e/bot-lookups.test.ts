@@ -25,7 +25,8 @@ describe.each(PLACES)('%s', (_, place) => {
     const seen = await ana().slash('compare', { a: '腾讯', b: '鹅厂' });
     const [first = ''] = buttonsOf(seen, '腾讯 · ');
     const compared = await ana().click(seen, first);
-    expect(compared).toMatchObject({ ...PROPER, ephemeral: true });
+    expect(seen.ephemeral).toBe(true);
+    expect(compared).toMatchObject({ ...PROPER, updated: true });
     expect(drawn(compared)).toContain('比较：腾讯、京东金融');
   });
 

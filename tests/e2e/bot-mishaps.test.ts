@@ -99,10 +99,10 @@ describe('a handler that fails', () => {
     expect(complaints()[0]?.['err']).toHaveProperty('stack', expect.stringContaining('at '));
   });
 
-  test('after the deferral: the same sentence takes its place', async () => {
+  test('after the deferral: the same sentence, and nothing that all see', async () => {
     const seen = await on.afterDeferral(ana().slash('fail', { held: true }));
-    expect(seen).toMatchObject({ ...PROPER, deferred: true, followUps: [], edits: 0 });
-    expect(seen.text).toBe(SORRY);
+    expect(seen).toMatchObject({ failed: undefined, deferred: true, deleted: true, edits: 0 });
+    expect(seen.followUps).toMatchObject([{ ...PROPER, ephemeral: true, text: SORRY }]);
     expect(complaints()).toMatchObject([{ level: LEVEL.error, what: '/fail', err: FAULT }]);
   });
 });
@@ -122,7 +122,10 @@ describe('an answer that Discord refuses', () => {
     const before = on.bench.rejected.length;
     const underWay = ana().slash('endless', { held: deferred });
     const seen = await (deferred ? on.afterDeferral(underWay) : underWay);
-    expect(seen).toMatchObject({ ...PROPER, deferred, text: SORRY });
+    expect(seen).toMatchObject({ deferred, deleted: deferred });
+    expect(deferred ? seen.followUps : [seen]).toMatchObject([
+      { ...PROPER, ephemeral: true, text: SORRY },
+    ]);
     expect(on.bench.rejected).toHaveLength(before + 1);
     expect(complaints()).toMatchObject([
       { level: LEVEL.error, what: '/endless', err: { status: 400, code: 50035 } },

@@ -10,7 +10,7 @@ import { temporaryFolders } from '../support/folders.ts';
 import { readEntry } from '../support/log-entry.ts';
 import type { Seen } from './bench/seen.ts';
 import { type Bench, startBench } from './bench/start-bench.ts';
-import { buttonsOf, LEAVING, PROPER, sourceButtons } from './bot-words.ts';
+import { buttonsOf, drawn, LEAVING, PROPER, sourceButtons } from './bot-words.ts';
 import { type BotProcess, endAllBots, spawnBot } from './spawn-bot.ts';
 
 let bench: Bench;
@@ -40,6 +40,7 @@ describe('one bot after another, on the same DATA_DIR', () => {
   let hidden: Seen;
   let source: Seen;
   let replied: Seen;
+  let refusal: Seen;
   let first: BotProcess;
   let second: BotProcess;
   beforeAll(async () => {
@@ -49,12 +50,13 @@ describe('one bot after another, on the same DATA_DIR', () => {
 
   test('the first becomes ready, registers, answers', async () => {
     const ana = bench.user('ana');
-    const question = { question: '银行核心诉求' };
+    const question = { question: '百度和农行合作了什么？' };
     open = await ana.slash('ask', question);
     hidden = await ana.slash('ask', { ...question, hide: true });
     source = await ana.click(hidden, sourceButtons(hidden)[0] ?? '');
+    refusal = await ana.slash('ask', { question: '火星上有鲸鱼吗' });
     replied = await (await ana.mention('银行核心诉求')).answer();
-    for (const seen of [open, hidden, source, replied]) expect(seen).toMatchObject(PROPER);
+    for (const seen of [open, hidden, source, refusal, replied]) expect(seen).toMatchObject(PROPER);
   });
 
   test('nobody reads its log any more: it answers on, and told to stop it finishes the answer under way', async () => {
@@ -81,6 +83,10 @@ describe('one bot after another, on the same DATA_DIR', () => {
     for (const button of [...sourceButtons(open), ...buttonsOf(open, '更多')]) {
       expect(await ana.click(open, button)).toMatchObject({ ...PROPER, ephemeral: true });
     }
+    const [asking = ''] = buttonsOf(refusal).filter((id) => id.startsWith('v1:page:ask:'));
+    expect(await ana.click(refusal, asking)).toMatchObject({ ...PROPER, updated: true });
+    expect(drawn(refusal)).not.toContain('没有找到');
+    expect((await ana.slash('help')).text).toMatch(/<\/ask:\d+>/);
     const [next = ''] = buttonsOf(source, '下一段');
     expect(await ana.click(source, next)).toMatchObject({ ...PROPER, updated: true });
     expect(await ana.click(hidden, '公开')).toMatchObject({ ...PROPER, ephemeral: false });
@@ -153,7 +159,7 @@ test('two applications, each twice at once, register on the same DATA_DIR and ha
     return registerCommands({ rest, commands: COMMANDS, noteFile }, true);
   });
   release();
-  expect(await Promise.all(more)).toEqual(more.map(() => ({ kind: 'registered' })));
+  expect(await Promise.all(more)).toMatchObject(more.map(() => ({ kind: 'registered' })));
   expect(await first.exited).toBe(0);
   const said = expect.stringMatching(/^Registered everywhere: .*\n$/);
   expect([first.out, first.err]).toEqual([said, '']);

@@ -30,8 +30,14 @@ const puts = () => bench.requests.filter(({ method }) => method === 'PUT').lengt
 const names = (guildId?: string) => bench.commands(guildId).map(({ name }) => name);
 const NAMES = COMMANDS.map(({ data }) => data.name);
 const LIST = COMMANDS.map(({ kind, data }) => (kind === 'chat' ? '/' : '') + data.name).join(' ');
-const registered = { kind: 'registered' };
-const unchanged = { kind: 'unchanged' };
+const idsOf = (guildId?: string) =>
+  Object.fromEntries(
+    bench
+      .commands(guildId)
+      .flatMap(({ type, name, id }) => (type === 1 ? [[name, id] as const] : [])),
+  );
+const registered = { kind: 'registered', commandIds: expect.any(Object) };
+const unchanged = { kind: 'unchanged', commandIds: expect.any(Object) };
 
 test('on the first start, not on the second, and again when definitions change', async () => {
   const before = puts();
@@ -70,6 +76,36 @@ test('in one guild, which is noted apart from everywhere', async () => {
   }
   expect(await registerCommands({ ...about, guildId }, false)).toEqual(unchanged);
   expect(await registerCommands(about, false)).toEqual(unchanged);
+});
+
+describe('the ids of commands, by which answers link to them', () => {
+  test('are those that Discord gave, on the first start and on later ones', async () => {
+    const { guildId } = bench;
+    expect((await registerCommands(about, false)).commandIds).toEqual(idsOf());
+    expect((await registerCommands(about, false)).commandIds).toEqual(idsOf());
+    expect(Object.keys(idsOf())).toContain('ask');
+    const inGuild = { ...about, guildId };
+    expect((await registerCommands(inGuild, false)).commandIds).toEqual(idsOf(guildId));
+    expect((await registerCommands(inGuild, false)).commandIds).toEqual(idsOf(guildId));
+    expect(idsOf(guildId)).not.toEqual(idsOf());
+  });
+
+  test('if Discord does not tell them, there are none, and that is no failure', async () => {
+    await registerCommands(about, false);
+    for (let n = 0; n < 4; n++) bench.inject.serverErrorOnce(/^GET .*\/commands/);
+    const { kind, commandIds, idsError } = await registerCommands(about, false);
+    expect([kind, commandIds]).toEqual(['unchanged', {}]);
+    expect(explainFailure(idsError)).toMatch(/^Discord refused GET .*commands \(500\)/);
+  });
+
+  test('somebody else in Discord’s place tells none', async () => {
+    await registerCommands(about, false);
+    const headers = { 'content-type': 'application/json' };
+    bench.inject.answerForeignOnce(/^GET .*\/commands/, { status: 200, headers, body: '{"a":1}' });
+    const { commandIds, idsError } = await registerCommands(about, false);
+    expect(commandIds).toEqual({});
+    expect(explainFailure(idsError)).toContain('is not Discord');
+  });
 });
 
 test.each(['', '{', 'null', '[]', '{"1": 2}', '\u0000'])(

@@ -47,7 +47,8 @@ test('an answer that stops its thread costs whoever asked alone', async () => {
   clock.advance(2000);
   await bench.until(() => waiting().length === 2, 'both deferrals');
   clock.advance(3000);
-  expect(await ana).toMatchObject({ ...PROPER, deferred: true, text: TOO_SLOW });
+  expect(await ana).toMatchObject({ failed: undefined, deferred: true, deleted: true });
+  expect((await ana).followUps).toMatchObject([{ ...PROPER, ephemeral: true, text: TOO_SLOW }]);
   expect(await ben).toMatchObject({ ...PROPER, deferred: true });
   expect(script.started).toBe(2);
   expect(bench.rejected).toEqual([]);

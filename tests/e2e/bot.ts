@@ -83,7 +83,8 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
       ...(mentions === undefined ? {} : { mentions }),
     });
     const noteFile = join(makeFolder(), 'registered.json');
-    await registerCommands({ rest: gateway.client.rest, commands, noteFile }, false);
+    const about = { rest: gateway.client.rest, commands, noteFile };
+    gateway.nameCommands((await registerCommands(about, false)).commandIds);
     running = { bench, gateway, gate };
   });
   afterAll(async () => {

@@ -58,6 +58,9 @@ export class Bot {
   edit = (raw: APIInteraction, body: object) =>
     this.client.rest.patch(this.webhook(raw, '@original'), { auth: false, body });
 
+  remove = (raw: APIInteraction) =>
+    this.client.rest.delete(this.webhook(raw, '@original'), { auth: false });
+
   followUp = (raw: APIInteraction, body: object) =>
     this.client.rest.post(this.webhook(raw), { auth: false, body });
 }

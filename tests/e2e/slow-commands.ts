@@ -11,7 +11,7 @@ export const SORRY = '出了问题，未能回答。请稍后再试。';
 
 /** With it the gate keeps the answer back until the test lets it go. */
 const held = { type: 5, name: 'held', description: 'held', required: true } as const;
-const answer: Answer = { kind: 'empty', blocks: [notice('question.empty')] };
+const answer: Answer = { kind: 'more', blocks: [notice('question.empty')] };
 
 /** `/slow held`: answers. */
 export const slow = defineChatCommand({
@@ -32,7 +32,7 @@ const endless = defineChatCommand({
   data: { name: 'endless', description: 'Does not end', options: [held] },
   execute: () => {
     const entities = Array.from({ length: 2000 }, (_, n) => entityId.parse(`entity-${n}`));
-    return { kind: 'empty', blocks: [notice('name.not-mentioned', { names: { entities } })] };
+    return { kind: 'more', blocks: [notice('name.not-mentioned', { names: { entities } })] };
   },
 });
 

@@ -1,3 +1,4 @@
+import { answeredQuestions } from '../../src/answer/answered-questions.ts';
 import { allNames } from '../../src/entities/entity.ts';
 import { details, sidesOf } from '../../src/facts/facts.ts';
 import type { Fact } from '../../src/facts/kinds.ts';
@@ -29,6 +30,9 @@ export function knownWords(library: Library, locale: Locale, lines: readonly str
     ...entities.all.map(({ id }) => speaker.name(id)),
     ...entities.kinds.all.map(({ id }) => entities.kinds.nameOf(id, locale)),
     ...words(...questions.map(({ text }) => text)),
+    ...answeredQuestions(library).flatMap(({ ask }) =>
+      cutLabel('key' in ask ? speaker.say(ask.key, ask.values) : speaker.whole(ask.words)),
+    ),
     ...corpus.articles.flatMap(({ inferred }) => words(...Object.values(inferred))),
     ...corpus.articles.flatMap(({ id, title, source, published, notice, headings, passages }) => {
       const permalinks = passages.map((passage) => `${id}/${passage.id}`);
@@ -49,6 +53,11 @@ export function knownWords(library: Library, locale: Locale, lines: readonly str
     templates: texts.filter(hasSlot).filter(hasWords).map(toRegExp),
     lines,
   };
+}
+
+/** A question as a button shows it, if that has no room for all of it. */
+function cutLabel(question: string): string[] {
+  return question.length > 80 ? [`${question.slice(0, 79)}…`] : [];
 }
 
 /** The names of a fact's sides that its article uses. */

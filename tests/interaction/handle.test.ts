@@ -10,7 +10,7 @@ describe('an unknown command', () => {
       const { answer, reply } = await respond(slash(name, {}));
       expect(answer.kind).toBe('unknown-command');
       expectGoodBody(reply);
-      expect(textsOf(reply).join('')).toContain('/ask');
+      expect(textsOf(reply).join('')).toContain('/提问');
       expect(planMessage(slash(name, {})).ephemeral).toBe(true);
     },
   );

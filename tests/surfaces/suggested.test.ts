@@ -5,19 +5,20 @@ import { renderConsole } from '../../src/surfaces/console/render.ts';
 import { renderDiscord } from '../../src/surfaces/discord/render.ts';
 import { LOCALES, type Locale } from '../../src/surfaces/texts/locales.ts';
 import { createStyle } from '../../src/transport/console/console.ts';
-import { FOR_ALL, textsOf } from '../support/discord-body.ts';
+import { FOR_ALL, partsOf } from '../support/discord-body.ts';
 import { buildSound, shippedFiles, shippedLibrary, withFile } from '../support/knowledge.ts';
 
 const OFF_SUBJECT = ['火星上有鲸鱼吗', 'Are there whales on Mars?', ''];
 
-/** The questions that each surface suggests to a reader. */
+/** The questions that each surface suggests to a reader: as buttons, and to be typed. */
 function suggested(question: string, locale: Locale, library: Library = shippedLibrary()) {
   const answer = answerQuestion(question, library);
-  const discord = textsOf(renderDiscord(answer, locale, library, FOR_ALL)).join('\n');
-  const console = renderConsole(answer, locale, library, createStyle(false));
-  return [discord, console].map((text) =>
-    Array.from(text.matchAll(/^(?:- | {2})\/ask (.+)$/gmu), ([, ask = '']) => ask),
+  const discord = partsOf(renderDiscord(answer, locale, library, FOR_ALL)).flatMap(
+    ({ custom_id, label }) => (custom_id?.startsWith('v1:page:ask:') ? (label ?? '') : []),
   );
+  const console = renderConsole(answer, locale, library, createStyle(false));
+  const typed = Array.from(console.matchAll(/^ {2}\/ask (.+)$/gmu), ([, ask = '']) => ask);
+  return [discord, typed];
 }
 
 describe.each(OFF_SUBJECT)('what is suggested instead of “%s”', (question) => {

@@ -8,7 +8,10 @@ import type { Control } from './control.ts';
 import { hasCustomId } from './custom-id.ts';
 import type { Item, LevelOfDetail } from './item.ts';
 
-/** Names become buttons, passages get a button each, other choices are shown to be typed. */
+/**
+ * Names and questions become buttons, passages get a button each; what no button can carry is shown
+ * to be typed.
+ */
 export function choicesItem(
   all: readonly Choice[],
   speaker: Speaker,
@@ -43,8 +46,16 @@ function toControl({ argument, again }: Choice, speaker: Speaker): Control[] {
   if (again === undefined) return [];
   const action = { action: 'page', ...again, from: 0 } as const;
   if (!hasCustomId(action)) return [];
-  if ('entity' in argument) return [{ label: speaker.plainName(argument.entity), action }];
-  if ('list' in argument) return [{ label: sayFilterLabel(argument.filter, speaker), action }];
-  if (!('entities' in argument)) return [];
-  return [{ label: argument.entities.map(speaker.plainName).join(' · '), action }];
+  return [{ label: labelOf(argument, speaker.plain), action }];
+}
+
+/** @param plain says it without markup, which a button's label does not have */
+function labelOf(argument: Choice['argument'], plain: Speaker): string {
+  if ('key' in argument) return plain.say(argument.key, argument.values);
+  if ('entity' in argument) return plain.name(argument.entity);
+  if ('entities' in argument) return argument.entities.map(plain.name).join(' · ');
+  if ('list' in argument) return sayFilterLabel(argument.filter, plain);
+  return 'citation' in argument
+    ? sayBeginning(argument.citation, plain)
+    : plain.whole(argument.words);
 }

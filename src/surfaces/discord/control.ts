@@ -14,9 +14,14 @@ export function drawControl({ label, action }: Control): APIButtonComponent {
   return {
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
-    label: headOf(label, LIMITS.buttonLabel),
+    label: shorten(label),
     custom_id: formatCustomId(action),
   };
+}
+
+function shorten(label: string): string {
+  const { buttonLabel: most } = LIMITS;
+  return label.length <= most ? label : `${headOf(label, most - 1)}…`;
 }
 
 /** Buttons in rows, each as long as Discord allows. */

@@ -15,14 +15,8 @@ import type { Page } from './paginate.ts';
 /** Who sees a message: everyone in the channel, or only the person who asked. */
 export type Audience = 'everyone' | 'asker';
 
-/** Answers of no use to anyone but the asker. */
-const NOT_SHARED: ReadonlySet<AnswerKind> = new Set([
-  'empty',
-  'unknown-command',
-  'source-gone',
-  'control-gone',
-  'error',
-]);
+/** What is no answer at all. */
+const NOT_SHARED: ReadonlySet<AnswerKind> = new Set(['error']);
 
 /** Citations that fit into one custom_id. */
 const REFERENCES_MAX = Math.floor((LIMITS.customId - 'v1:more:'.length) / SHORT_REFERENCE_LENGTH);

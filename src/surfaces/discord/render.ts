@@ -17,6 +17,7 @@ import { buttonsBelow, buttonsBeside, type LayOut } from './lay-out.ts';
 import { LIMITS } from './limits.ts';
 import { listPageAt } from './list-pages.ts';
 import { fits } from './measure.ts';
+import { type CommandIds, mentionCommand } from './mention-command.ts';
 import { findPage, type Page } from './paginate.ts';
 
 /** A message for Discord, as plain API JSON. */
@@ -27,10 +28,12 @@ export interface View {
   readonly audience: Audience;
   /** A block of the page to show, if the answer has several. */
   readonly from: number;
-  /** An answer to a message: everyone sees it, so one of use to nobody else is a single line. */
+  /** All see the message, whatever the answer: one of no use to them has to be short. */
   readonly short?: true;
   /** The id of whoever asked, where Discord does not say so under the message: they may delete it. */
   readonly asker?: string;
+  /** What commands are pressed by; if missing, they are only named. */
+  readonly commandIds?: CommandIds;
 }
 
 interface Way {
@@ -73,9 +76,10 @@ export function renderDiscord(
   answer: Answer,
   locale: Locale,
   lexicon: LibraryWords,
-  { audience, from, asker }: View,
+  { audience, from, asker, commandIds = {} }: View,
 ): Reply {
-  const speaker = createSpeaker(locale, lexicon, escapeMarkdown, inReadersZone);
+  const command = mentionCommand(commandIds, escapeMarkdown);
+  const speaker = createSpeaker(locale, lexicon, escapeMarkdown, inReadersZone, command);
   const whole = hasPages(answer, locale) ? undefined : wholeOf(answer, speaker);
   const { page, content } =
     whole ?? listPageOf(answer, from, audience, speaker) ?? pageOf(answer, from, speaker);

@@ -251,8 +251,8 @@ export const enUS: Catalogue = {
   'source.inferred': 'The {field} is inferred from: {words}',
   'help.intro':
     'Yinzheng quotes its library, or states facts that were checked against their quotes. When it finds nothing, it says so.',
-  'help.command': '{usage}: {description}',
-  'help.message-command': '{usage} (long-press or right-click a message, then Apps): {description}',
+  'help.command': '{command}: {description}',
+  'help.message-command': 'Message menu › Apps › {name}: {description}',
   'help.unknown-command': 'There is no command “{input}”. These exist:',
   'error.crowded': 'Too many people are asking right now. Please try again in a moment.',
   'error.leaving': 'I am restarting, so I could not answer this. Please ask again in a moment.',

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Value } from '../../answer/message.ts';
+import type { CommandCalled, Value } from '../../answer/message.ts';
 import type { Entities } from '../../entities/entities.ts';
 import type { EntityId } from '../../entities/entity.ts';
 import type { Fact } from '../../facts/kinds.ts';
@@ -44,11 +44,11 @@ export interface LibraryWords {
 /** Speaks the interface's language on one surface. */
 export interface Speaker {
   readonly locale: Locale;
+  /** The same without markup, as in a button's label. */
+  readonly plain: Speaker;
   /** A text of the catalogue with its values filled in. */
   say(key: TextKey, values?: Readonly<Record<string, Value>>): string;
   name(id: EntityId): string;
-  /** A name where the surface has no markup, as in a button's label. */
-  plainName(id: EntityId): string;
   names(ids: readonly EntityId[]): string;
   /** The name that a fact's article uses, if the reader reads its language. */
   nameIn(fact: Fact, id: EntityId): string;
@@ -74,22 +74,23 @@ export interface Speaker {
 /**
  * @param literal escapes anything the surface would take for markup
  * @param time writes a moment for the surface
+ * @param command writes a command for the surface; if left out, with all that can be typed
  */
 export function createSpeaker(
   locale: Locale,
   { entities, terms }: LibraryWords,
   literal: (words: string) => string,
   time: (moment: Date) => string = inUtc,
+  command: (called: CommandCalled) => string = ({ usage }) => literal(usage),
 ): Speaker {
   const texts = CATALOGUES[locale];
   const inTraditional = isTraditional(locale);
   const list = (items: readonly string[]) => items.join(texts['list.joiner']);
   const inScript = (words: string) => (inTraditional ? toTaiwan(words) : words);
-  const plainName = (id: EntityId) => {
-    const name = entities.get(id)?.name;
-    return name === undefined ? id : (name[locale] ?? inScript(name[DEFAULT_LOCALE]));
+  const name = (id: EntityId) => {
+    const known = entities.get(id)?.name;
+    return literal(known === undefined ? id : (known[locale] ?? inScript(known[DEFAULT_LOCALE])));
   };
-  const name = (id: EntityId) => literal(plainName(id));
   const names = (ids: readonly EntityId[]) => list(ids.map(name));
   const nameIn = (fact: Fact, id: EntityId) => {
     if (!isSameLanguage(fact.article.language, locale)) return name(id);
@@ -116,6 +117,7 @@ export function createSpeaker(
   };
   const show = (value: Value, key: TextKey): string => {
     if (typeof value === 'number') return String(value);
+    if ('command' in value) return command(value);
     if ('entities' in value) return names(value.entities);
     if ('entityKinds' in value) {
       return list(value.entityKinds.map((id) => literal(entities.kinds.nameOf(id, locale))));
@@ -165,8 +167,10 @@ export function createSpeaker(
   };
   return {
     locale,
+    get plain() {
+      return createSpeaker(locale, { entities, terms }, String, time);
+    },
     name,
-    plainName,
     names,
     nameIn,
     date,

@@ -100,10 +100,8 @@ async function suggestionsFor(
   return [];
 }
 
-/** A message to send; one without an answer is shown only to the asker. */
-interface Message {
-  readonly kind: string;
-  readonly reply: Reply;
+/** A message to send, and who is to see it. */
+interface Message extends Pick<Answered, 'kind' | 'reply' | 'audience'> {
   readonly isAnswer: boolean;
   readonly topic?: Topic;
 }
@@ -113,8 +111,9 @@ async function sendAnswer(
   plan: Extract<Plan, { kind: 'message' | 'update' }>,
   to: deliver.Address,
   locale: Locale,
-  { answerer, rest, log, clock }: Tools,
+  tools: Tools,
 ): Promise<CarriedOut> {
+  const { answerer, rest, log, clock } = tools;
   const work = answerer.answer(plan.request).then((outcome) => messageFor(outcome, locale, log));
   const quick = await inTime(work, DEFER_AFTER_MS, clock);
   const deferred = quick === undefined;
@@ -122,11 +121,15 @@ async function sendAnswer(
     if (plan.kind === 'update') await deliver.deferUpdate(to, rest);
     else await deliver.defer(to, plan.ephemeral, rest);
   }
-  const send = ({ reply, isAnswer }: Message) => {
+  const send = ({ kind, reply, isAnswer, audience }: Message) => {
+    const isPublic = plan.kind === 'message' && !plan.ephemeral;
+    const isHidden = !isPublic || audience === 'asker';
+    // A bot that leaves may have time for one request only.
+    const mayTellAlone = kind !== 'leaving';
+    if (deferred && isPublic && isHidden && mayTellAlone) return tellAlone(to, reply, tools);
     if (deferred) return deliver.edit(to, reply, rest);
-    if (!isAnswer) return deliver.answer(to, reply, true, rest);
-    if (plan.kind === 'update') return deliver.update(to, reply, rest);
-    return deliver.answer(to, reply, plan.ephemeral, rest);
+    if (plan.kind === 'update' && isAnswer) return deliver.update(to, reply, rest);
+    return deliver.answer(to, reply, isHidden, rest);
   };
   const message = quick ?? (await work);
   try {
@@ -139,6 +142,21 @@ async function sendAnswer(
   return { kind: message.kind, deferred, topic: message.topic };
 }
 
+/**
+ * Sends what only the asker is to see after a deferral that all see. Discord takes a follow-up for
+ * the answer to the deferral, hence public, for as long as its placeholder is there; so that goes
+ * first. If it cannot be deleted, all see the answer, which is better than none.
+ */
+async function tellAlone(to: deliver.Address, reply: Reply, { rest, log }: Tools): Promise<void> {
+  try {
+    await deliver.remove(to, rest);
+  } catch (err) {
+    if (deliver.isExpired(err)) throw err;
+    log.warn({ err }, 'the placeholder of an answer stays, so that all see the answer');
+  }
+  await deliver.followUp(to, reply, true, rest);
+}
+
 /** The message that an outcome becomes; a failure is logged. */
 export function messageFor(outcome: Outcome<Answered>, locale: Locale, log: Log): Message {
   switch (outcome.kind) {
@@ -149,11 +167,15 @@ export function messageFor(outcome: Outcome<Answered>, locale: Locale, log: Log)
       return apology(locale);
     default: {
       const { kind } = outcome;
-      return { kind, reply: saySentence(`error.${kind}`, locale), isAnswer: false };
+      return withoutAnswer(kind, saySentence(`error.${kind}`, locale));
     }
   }
 }
 
 export function apology(locale: Locale): Message {
-  return { kind: 'error', reply: saySentence('error.unexpected', locale), isAnswer: false };
+  return withoutAnswer('error', saySentence('error.unexpected', locale));
+}
+
+function withoutAnswer(kind: string, reply: Reply): Message {
+  return { kind, reply, audience: 'asker', isAnswer: false };
 }

@@ -56,7 +56,10 @@ export function edit(to: Address, reply: Reply, rest: REST) {
   return once(() => rest.patch(original(to), { auth: false, body: reply }));
 }
 
-/** Deletes the message whose control was used, after a deferral; it may already be gone. */
+/**
+ * Deletes the message whose control was used, or the placeholder, after a deferral; it may already
+ * be gone.
+ */
 export async function remove(to: Address, rest: REST): Promise<void> {
   try {
     await once(() => rest.delete(original(to), { auth: false }));

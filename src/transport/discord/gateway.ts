@@ -11,10 +11,12 @@ import {
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import type { CommandDefinition } from '../../commands/command.ts';
 import { readSaid } from '../../interaction/said.ts';
+import type { CommandIds } from '../../surfaces/discord/mention-command.ts';
 import { type Clock, inTime, systemClock } from '../clock.ts';
 import type { Answerer } from '../library/answerer.ts';
 import type { Log } from '../log.ts';
 import { answerMessage } from './answer-message.ts';
+import { mentioningCommands } from './command-ids.ts';
 import type { Cooldown } from './cooldown.ts';
 import { ConnectionRefused } from './explain-failure.ts';
 import { readEnvelope, respond } from './respond.ts';
@@ -75,6 +77,8 @@ export interface Gateway {
   readonly client: Client<true>;
   /** Whether Discord's events are arriving now. */
   isConnected(): boolean;
+  /** From now on, answers name commands by these ids. */
+  nameCommands(ids: CommandIds): void;
   /**
    * Waits up to `graceMs` for pending answers, tells the others that the bot is leaving, then
    * leaves. Requests that arrive meanwhile are answered too: Discord sends them nowhere else.
@@ -97,8 +101,10 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
   };
   const client = new Client(options);
   const underWay = new Set<Promise<void>>();
+  let commandIds: CommandIds = {};
+  const mentioning = mentioningCommands(answerer, () => commandIds);
   const topics = createTopics(clock);
-  const responder = { rest: client.rest, log, clock, answerer, commands, cooldown, topics };
+  const responder = { rest: client.rest, log, clock, answerer: mentioning, commands, cooldown, topics };
   let leaving = false;
   const begin = (answer: Promise<void>) => {
     underWay.add(answer);
@@ -132,6 +138,9 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
   return {
     client: ready,
     isConnected: () => client.ws.shards.every(({ status }) => status === Status.Ready),
+    nameCommands: (ids) => {
+      commandIds = ids;
+    },
     async stop(graceMs) {
       leaving = true;
       await inTime(settled(underWay), graceMs, clock);

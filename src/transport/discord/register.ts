@@ -4,7 +4,9 @@ import type { REST } from 'discord.js';
 import { Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { CommandDefinition } from '../../commands/command.ts';
+import type { CommandIds } from '../../surfaces/discord/mention-command.ts';
 import { replaceFile } from '../replace-file.ts';
+import { commandsRoute, readCommandIds } from './command-ids.ts';
 
 /** What to register, and where to note that it was registered. */
 export interface Registration {
@@ -19,6 +21,9 @@ export interface Registration {
 /** The outcome. If the note could not be written, the next start just registers again. */
 export interface Registered {
   readonly kind: 'registered' | 'unchanged';
+  /** None if Discord could not be asked for them: the commands work all the same. */
+  readonly commandIds: CommandIds;
+  readonly idsError?: unknown;
   readonly noteError?: unknown;
 }
 
@@ -38,21 +43,31 @@ export async function registerCommands(
   const place = guildId === undefined ? id : `${id} in ${guildId}`;
   const definitions = commands.map(({ data }) => (guildId === undefined ? data : inGuild(data)));
   const hash = createHash('sha256').update(JSON.stringify(definitions)).digest('hex');
-  if (!force && (await readNotes(noteFile))[place] === hash) return { kind: 'unchanged' };
-  const route =
-    guildId === undefined
-      ? Routes.applicationCommands(id)
-      : Routes.applicationGuildCommands(id, guildId);
-  await rest.put(route, { body: definitions });
+  const route = commandsRoute(id, guildId);
+  if (!force && (await readNotes(noteFile))[place] === hash) {
+    return { kind: 'unchanged', ...(await fetchIds(rest, route)) };
+  }
+  const commandIds = readCommandIds(await rest.put(route, { body: definitions }));
   try {
     // Read as late as possible: another application may have written its note meanwhile. One that
     // writes right now loses its note and registers again at its next start.
     const notes = { ...(await readNotes(noteFile)), [place]: hash };
     await replaceFile(noteFile, [`${JSON.stringify(notes, null, 2)}\n`]);
   } catch (noteError) {
-    return { kind: 'registered', noteError };
+    return { kind: 'registered', commandIds, noteError };
   }
-  return { kind: 'registered' };
+  return { kind: 'registered', commandIds };
+}
+
+async function fetchIds(
+  rest: REST,
+  route: ReturnType<typeof commandsRoute>,
+): Promise<Pick<Registered, 'commandIds' | 'idsError'>> {
+  try {
+    return { commandIds: readCommandIds(await rest.get(route)) };
+  } catch (idsError) {
+    return { commandIds: {}, idsError };
+  }
 }
 
 /** Guild commands must not say where they can be used; only global ones do. */

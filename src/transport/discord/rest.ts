@@ -92,6 +92,7 @@ const ANSWERS: readonly { method: string; path: RegExp; body: z.ZodType | undefi
   { method: 'POST', path: /\/channels\/\d+\/typing$/, body: undefined },
   { method: 'GET', path: /\/applications\/@me$/, body: withId },
   { method: 'PUT', path: /\/commands$/, body: z.array(withId) },
+  { method: 'GET', path: /\/commands$/, body: z.array(withId) },
   {
     method: 'GET',
     path: /\/gateway\/bot$/,

@@ -44,6 +44,8 @@ export const handleFollowUp: Handler = async (world, request, params) => {
   world.interactions.made(interaction, made.id, followUp);
   followUp.message = world.interactions.decorate(await attach(world.twin, made, body, files));
   interaction.seen.followUps.push(followUp);
+  // Who waited for a deferral that is deleted has this to look at.
+  interaction.settle();
   return ok(followUp.message);
 };
 

@@ -85,7 +85,8 @@ export function createInteractions(): Interactions {
     interaction.state = 'expired';
     fail(interaction);
   };
-  const isUnfinished = ({ seen }: Interaction) => seen.deferred && !seen.body && !seen.updated;
+  const isUnfinished = ({ seen }: Interaction) =>
+    seen.deferred && !seen.body && !seen.updated && seen.followUps.length === 0;
   const byMessage = (id: string) => messages.get(id)?.interaction;
   return {
     plan: (plan) => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { defineChatCommand } from '../../../src/commands/define-command.ts';
 import type { Plan } from '../../../src/interaction/plan.ts';
+import { APOLOGY } from '../../../src/interaction/sentences.ts';
 import { anyComponents, withComponentIds } from '../../e2e/bench/components.ts';
 import { libraryOfManyFacts } from '../../support/big-libraries.ts';
 import { buttonIdsOf, expectGoodBody, partsOf, textsOf } from '../../support/discord-body.ts';
@@ -7,6 +9,7 @@ import { click, contextOf, messageOf, plan, respond, slash } from '../../support
 import { accentOf } from '../accent-of.ts';
 
 const context = contextOf();
+const BROKEN = { name: 'broken', description: 'd' };
 
 /** As Discord keeps a message: numbered, with its defaults written out. */
 function asKept(body: object): object {
@@ -74,8 +77,21 @@ describe('公开', () => {
     }
   });
 
-  it('is not offered where there is nothing to share', async () => {
-    const { reply } = await respond(slash('ask', { question: ' ', hide: true }));
+  it('is offered for a refusal too, and posts it as it is', async () => {
+    const { reply } = await respond(slash('ask', { question: '火星上有鲸鱼吗' }));
+    expect(buttonIdsOf(reply)).toContain('v1:share');
+    const shared = sharedBody(share(reply));
+    expect(textsOf(shared)).toEqual([...textsOf(reply), '-# 由 <@ana> 公开']);
+    const asking = buttonIdsOf(reply).filter((id) => id.startsWith('v1:page:ask:'));
+    expect(asking).toHaveLength(3);
+    expect(buttonIdsOf(shared)).toEqual([...asking, 'v1:delete']);
+  });
+
+  it('is not offered where there is no answer at all', () => {
+    const { reply } = respond(slash('broken', {}), {
+      ...context,
+      commands: [defineChatCommand({ data: BROKEN, execute: () => APOLOGY })],
+    });
     expect(buttonIdsOf(reply)).toEqual([]);
   });
 });

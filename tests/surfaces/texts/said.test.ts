@@ -29,7 +29,7 @@ const looked = new WeakSet<object>();
 
 /** What the text may read in this state: a sentence, or, where only the surface knows its values, a pattern. */
 function readings(key: TextKey, state: State, shown: Shown, locale: Locale): (string | RegExp)[] {
-  const speaker = createSpeaker(locale, shown.library, String, inZone);
+  const speaker = createSpeaker(locale, shown.library, String, inZone, ({ called }) => called);
   if (state.values !== undefined) return [speaker.say(key, state.values)];
   const own = shown.answer === undefined ? [] : messagesOf(shown.answer);
   const said = own.filter((message) => message.key === key);

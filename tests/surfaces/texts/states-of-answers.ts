@@ -35,8 +35,8 @@ export const ANSWERS = {
     shipped('/ask 合作最多的公司是哪家'),
   ],
   'answer.unsaid': [shipped('/ask 京东金融有多少员工'), shipped('/ask 百度和农行2019年合作了什么')],
-  'answer.covers': [shipped('/ask 火星上有鲸鱼吗'), shipped('/help'), madeUp('/library')],
-  'answer.covers-more': [crowded('/help'), crowded('/library')],
+  'answer.covers': [shipped('/ask 火星上有鲸鱼吗'), shipped('/ask'), madeUp('/library')],
+  'answer.covers-more': [crowded('/ask'), crowded('/library')],
   'answer.try': [shipped('/ask 火星上有鲸鱼吗'), madeUp('/ask')],
   'answer.differing': [
     lanting('/ask 灯市一共有多少个摊位？'),
