@@ -1,9 +1,10 @@
 import type { Answer } from '../answer/answer.ts';
 import { asFarAsRead } from '../answer/as-far-as-read.ts';
 import { notice } from '../answer/blocks.ts';
-import type { Topic } from '../answer/topic.ts';
+import { type Topic, topicOf } from '../answer/topic.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
-import { answerQuestion } from '../ask/answer-question.ts';
+import { answerSaid } from '../ask/answer-said.ts';
+import { withNext } from '../ask/what-comes-next.ts';
 import type { Context } from '../commands/command.ts';
 import { describeCommands } from '../commands/describe-commands.ts';
 import { findCommand } from '../commands/find-command.ts';
@@ -28,9 +29,10 @@ export function answerRequest(
   context: Omit<Context, 'locale'>,
 ): Handled {
   const whole = answerTarget(target, { ...context, locale });
-  const answer = asFarAsRead(whole, context.library);
+  const answer = withNext(asFarAsRead(whole, context.library), context.library);
   const reply = renderDiscord(answer, locale, context.library, view);
-  return { answer, reply, audience: view.audience };
+  const topic = topicOf(answer);
+  return { answer, reply, audience: view.audience, ...(topic === undefined ? {} : { topic }) };
 }
 
 function answerTarget(target: RequestTarget, context: Context): Answer {
@@ -45,7 +47,7 @@ function answerTarget(target: RequestTarget, context: Context): Answer {
       return command?.execute(target.text, context) ?? unknownCommand(target.name, context);
     }
     case 'said':
-      return answerQuestion(target.text, library);
+      return answerSaid(target.text, target.after, library);
     case 'passage':
       return showSource(target.article, target.passage, library, target.part);
     case 'unshown':

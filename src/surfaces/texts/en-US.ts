@@ -109,6 +109,13 @@ export const enUS: Catalogue = {
     'The library has {articles:article/articles} and mentions {count} names, among them {entities}.',
   'answer.try': 'You could ask:',
   'question.empty': 'Please type a question.',
+  'talk.greeting': 'Hello! Ask me about the library: I answer with its own words.',
+  'talk.thanks': 'You are welcome. Ask on if you like.',
+  'talk.help':
+    'I answer only with words of the library, letter for letter, and say so if I find none. See /help for the commands.',
+  'next.other': 'And {name}?',
+  'next.compare': 'Compare with {name}',
+  'next.timeline': 'Timeline of {name}',
   'question.no-words': 'There is nothing to search for here. Please rephrase it.',
   'typed.cut': 'The text is long: only its first {count:character was/characters were} read.',
   'question.read-as': 'Read as “{question}”:',
