@@ -6,6 +6,7 @@ import { entitiesIn } from '../entities/entities.ts';
 import type { EntityId, EntityPair } from '../entities/entity.ts';
 import { joins, sidesOf } from '../facts/facts.ts';
 import type { Library } from '../library/library.ts';
+import { perLibrary } from '../library/per-library.ts';
 
 const NEXT_MAX = 2;
 /** Facts about an entity that are looked through. */
@@ -26,6 +27,16 @@ const GOES_ON: ReadonlySet<AnswerKind> = new Set<AnswerKind>([
  */
 export function withNext(answer: Answer, library: Library): Answer {
   if (!GOES_ON.has(answer.kind)) return answer;
+  const known = kept(library).get(answer);
+  const made = known ?? addNext(answer, library);
+  if (known === undefined) kept(library).set(answer, made);
+  return made;
+}
+
+/** With answers that are kept, what comes next is kept too. */
+const kept = perLibrary(() => new WeakMap<Answer, Answer>());
+
+function addNext(answer: Answer, library: Library): Answer {
   const about = entitiesOf(answer, library);
   const next = [...suggestions(about, answer, library)]
     .filter(({ again }) => again !== undefined && !isOf(again, answer.again))

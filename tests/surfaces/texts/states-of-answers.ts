@@ -57,9 +57,9 @@ export const ANSWERS = {
   'question.denied': [shipped('/ask 没有和百度合作的银行有哪些')],
   'name.too-long': [shipped(`/partner ${'腾讯和'.repeat(100)}`)],
   'name.empty': [shipped('/partner')],
-  'name.unknown': [shipped('/partner 招伤银行'), shipped('/compare 鲸鱼座 腾讯')],
+  'name.unknown': [shipped('/partner 工商'), shipped('/compare 鲸鱼座 腾讯')],
   'name.ambiguous': [
-    shipped('/partner 招伤银行'),
+    shipped('/partner 工商'),
     shipped('/partner 京东金融和工行和百度'),
     shipped('/timeline 腾讯和农行'),
   ],
