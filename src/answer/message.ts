@@ -41,6 +41,8 @@ export type Value =
   /** Another text of the catalogue. */
   | { readonly key: MessageKey }
   | { readonly keys: readonly MessageKey[] }
+  /** Several texts with their values, as a list. */
+  | { readonly messages: readonly Message[] }
   /** Words of the user, shown to them again. Several are shown as a list. */
   | { readonly asked: string | readonly string[] };
 
@@ -128,6 +130,7 @@ export type MessageKey =
   | 'date.forms'
   | 'check.empty'
   | 'check.sum'
+  | `check.sum-${Verdict['kind']}`
   | `check.${Verdict['kind']}`
   | `difference.${Difference['kind']}`
   | 'difference.replaced'

@@ -216,7 +216,10 @@ export const enUS: Catalogue = {
   'library.by-date': 'Date: {interval}',
   'check.empty':
     'This message has no sentence to look up (questions, links and very short sentences do not count).',
-  'check.sum': '{count:sentence/sentences}: {quoted} word for word, {near} close, {none} not found',
+  'check.sum': '{count:sentence/sentences}: {sum}',
+  'check.sum-quoted': '{count} word for word',
+  'check.sum-near': '{count} close',
+  'check.sum-not-found': '{count} not found',
   'check.quoted': 'Word for word in the source (punctuation and notation aside)',
   'check.near': 'Close: the nearest text in the library',
   'check.claim': '“{words}”',
