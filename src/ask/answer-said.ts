@@ -6,9 +6,8 @@ import type { Library } from '../library/library.ts';
 import { QUESTION_MAX } from '../search/question/question.ts';
 import { cutText } from '../text/cut-text.ts';
 import { toPlainText } from '../text/plain-text.ts';
-import { answerQuestion } from './answer-question.ts';
 import { answerFollowUp } from './follow-up.ts';
-import { smallTalk } from './small-talk.ts';
+import { smallTalk, withoutGreeting } from './small-talk.ts';
 import { withoutChat } from './without-chat.ts';
 
 /**
@@ -18,24 +17,21 @@ import { withoutChat } from './without-chat.ts';
  */
 export function answerSaid(text: string, after: Topic | undefined, library: Library): Answer {
   // Markdown is removed, so this reads more text than a question may have.
-  const said = toPlainText(cutText(text, MESSAGE_MAX).text).join('\n');
-  const talk = smallTalk(said, library);
+  const plain = toPlainText(cutText(text, MESSAGE_MAX).text).join('\n');
+  const talk = smallTalk(plain, library);
   if (talk !== undefined) return talk;
-  const whole = answerAfter(said, after, library);
+  const said = withoutGreeting(plain);
+  const whole = answerFollowUp(said, after ?? {}, library);
   if (isSure(whole) && (whole.unsaid ?? []).length === 0 && said.length <= QUESTION_MAX) {
     return whole;
   }
   const asked = withoutChat(said, library);
   if (asked === undefined) return whole;
-  const answer = answerAfter(asked, after, library);
+  const answer = answerFollowUp(asked, after ?? {}, library);
   if (bySureness(answer, whole) > 0) return whole;
   return saysReading(answer)
     ? answer
     : withNotice(notice('question.read-as', { question: { asked } }), answer);
-}
-
-function answerAfter(text: string, after: Topic | undefined, library: Library): Answer {
-  return after === undefined ? answerQuestion(text, library) : answerFollowUp(text, after, library);
 }
 
 function saysReading({ blocks: [first] }: Answer): boolean {

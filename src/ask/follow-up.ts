@@ -30,7 +30,9 @@ export function answerFollowUp(text: string, { question, again }: Topic, library
     const answer = answerAgain(text, again, library);
     if (answer !== undefined) return answer;
   }
-  const before = question ?? namesOf(again, text, library);
+  // 农行呢 after nothing is about the name alone.
+  const alone = isEchoOfAnswer(text, library) ? '' : undefined;
+  const before = question ?? namesOf(again, text, library) ?? alone;
   const isLong = text.length + (before?.length ?? 0) > QUESTION_MAX;
   if (before === undefined || isLong) return answerQuestion(text, library);
   return answerAsks(splitAsks(text, library, before), library);

@@ -101,7 +101,8 @@ function limits(clause: string): boolean {
 }
 
 function asks(text: string): boolean {
-  return INTENTS.asks.test(folded(text));
+  const words = folded(text);
+  return INTENTS.asks.test(words) || words.search(QUESTION_WORD) >= 0;
 }
 
 function folded(text: string): string {
