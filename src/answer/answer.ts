@@ -31,6 +31,8 @@ export interface Answer {
   readonly differing?: readonly (readonly Citation[])[];
   /** What people ask next: at most two, each with a button. */
   readonly next?: readonly Choice[];
+  /** The question as it was understood, if another one may follow it. */
+  readonly asked?: string;
   /** How to make the answer again, so that a button can open its further pages. */
   readonly again?: Again;
 }
@@ -203,15 +205,23 @@ function differingIn(answers: readonly Answer[]): Pick<Answer, 'differing'> {
   return differing.length === 0 ? {} : { differing };
 }
 
+/** Compares answers by how sure they are, the surest first. */
+export function bySureness(a: Pick<Answer, 'kind'>, b: Pick<Answer, 'kind'>): number {
+  const rank = ({ kind }: Pick<Answer, 'kind'>) => UNSURE.indexOf(kind);
+  if (isSure(a) || isSure(b)) return Number(isSure(b)) - Number(isSure(a));
+  return rank(b) - rank(a);
+}
+
 /** Joins several answers into one, which is as sure as the best of them. */
 export function unite(answers: readonly Answer[]): Answer {
-  const best = answers.toSorted((a, b) => UNSURE.indexOf(a.kind) - UNSURE.indexOf(b.kind));
-  const sure = answers.find(isSure);
+  const [best] = answers.toSorted(bySureness);
+  const asked = answers.findLast((answer) => answer.asked !== undefined)?.asked;
   return {
-    kind: (sure ?? best.at(-1))?.kind ?? 'no-answer',
+    kind: best?.kind ?? 'no-answer',
     blocks: answers.flatMap(({ blocks }) => blocks),
     further: answers.flatMap(({ further = [] }) => further),
     ...differingIn(answers),
+    ...(asked === undefined ? {} : { asked }),
     unsaid: answers.flatMap(({ unsaid = [] }) => unsaid),
   };
 }

@@ -42,6 +42,8 @@ export type Value =
   /** Another text of the catalogue. */
   | { readonly key: MessageKey }
   | { readonly keys: readonly MessageKey[] }
+  /** Several texts with their values, as a list. */
+  | { readonly messages: readonly Message[] }
   /** Words of the user, shown to them again. Several are shown as a list. */
   | { readonly asked: string | readonly string[] };
 
@@ -72,6 +74,12 @@ export type MessageKey =
   | 'answer.covers-more'
   | 'answer.try'
   | 'question.empty'
+  | 'talk.greeting'
+  | 'talk.thanks'
+  | 'talk.help'
+  | 'next.other'
+  | 'next.compare'
+  | 'next.timeline'
   | 'typed.cut'
   | 'question.no-words'
   | 'question.read-as'
@@ -133,6 +141,7 @@ export type MessageKey =
   | 'date.forms'
   | 'check.empty'
   | 'check.sum'
+  | `check.sum-${Verdict['kind']}`
   | `check.${Verdict['kind']}`
   | `difference.${Difference['kind']}`
   | 'difference.replaced'

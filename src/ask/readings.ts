@@ -1,7 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { Question } from '../search/question/question.ts';
 import { toMainland } from '../text/taiwan.ts';
-import type { Ask } from './split-asks.ts';
+import type { Ask } from './complete-ask.ts';
 
 /** A question as it may have been meant. */
 export interface Reading {
@@ -29,9 +29,9 @@ export function* readQuestion(text: string, { search, mendSlips }: Library): Ite
  * and the answer says so; an ask that may stand alone is first read as typed.
  */
 export function* readAsk({ asked, meant, alone }: Ask, library: Library): Iterable<Reading> {
-  if (meant === undefined || alone) yield* readQuestion(asked, library);
+  if (meant === undefined || alone !== undefined) yield* readQuestion(asked, library);
   if (meant === undefined) return;
   for (const each of readQuestion(meant, library)) {
-    yield { readAs: meant, ...each, ...(alone ? { onlyIfSure: true } : {}) };
+    yield { readAs: meant, ...each, ...(alone === undefined ? {} : { onlyIfSure: true }) };
   }
 }

@@ -1,5 +1,6 @@
 import type { Answer, Block } from '../answer/answer.ts';
-import { notice } from '../answer/blocks.ts';
+import { heading, notice } from '../answer/blocks.ts';
+import type { Message } from '../answer/message.ts';
 import { comparedSentencesOf, type Verdict } from '../answer/verdict.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
 import type { Found } from '../facts/facts.ts';
@@ -39,14 +40,6 @@ export function checkMessage(message: string, library: Library): Answer {
     return { kind: 'claim' as const, words, verdict, facts: factsOn(verdict, library) };
   });
   const left = Math.max(0, claims.length - CLAIMS_MAX);
-  const count = (kind: Verdict['kind']) =>
-    checked.filter(({ verdict }) => verdict.kind === kind).length;
-  const sum = {
-    count: checked.length,
-    quoted: count('quoted'),
-    near: count('near'),
-    none: count('not-found'),
-  };
   const others: Block[] =
     skipped === 0
       ? []
@@ -58,7 +51,7 @@ export function checkMessage(message: string, library: Library): Answer {
           },
         ];
   const blocks: Block[] = [
-    notice('check.sum', sum),
+    heading('check.sum', sumOf(checked.map(({ verdict }) => verdict))),
     ...(left === 0 ? [] : [notice('check.left-out', { count: left, checked: CLAIMS_MAX })]),
     ...cut,
     ...checked,
@@ -66,6 +59,17 @@ export function checkMessage(message: string, library: Library): Answer {
   ];
   return { kind: 'check', blocks };
 }
+
+/** How many sentences have each verdict, leaving out those that none has. */
+function sumOf(verdicts: readonly Verdict[]): Message['values'] {
+  const counted = VERDICTS.flatMap((kind) => {
+    const count = verdicts.filter((verdict) => verdict.kind === kind).length;
+    return count === 0 ? [] : { key: `check.sum-${kind}` as const, values: { count } };
+  });
+  return { count: verdicts.length, sum: { messages: counted } };
+}
+
+const VERDICTS = ['quoted', 'near', 'not-found'] as const satisfies readonly Verdict['kind'][];
 
 interface Placed {
   readonly fact: Found['fact'];

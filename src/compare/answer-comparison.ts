@@ -4,7 +4,8 @@ import { choices, heading, notice } from '../answer/blocks.ts';
 import { coverageOf } from '../answer/coverage.ts';
 import { keepAnswer } from '../answer/kept-answers.ts';
 import { caveatsOf, kindWithoutFacts, listFacts, noFactOf, noFacts } from '../answer/list-facts.ts';
-import { knownIds, NAMES_MAX, resolveNames } from '../answer/resolve-names.ts';
+import { meantNames, sayMeant } from '../answer/meant-names.ts';
+import { knownIds, NAMES_MAX } from '../answer/resolve-names.ts';
 import { tooLong } from '../answer/unknown-name.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
 import type { EntityId, EntityPair } from '../entities/entity.ts';
@@ -21,7 +22,20 @@ const SUGGESTIONS_MAX = 6;
  */
 export function answerComparison(a: string, b: string, library: Library): Answer {
   const given = [a, b].filter((name) => name.trim() !== '');
-  const ids = given.map((name) => resolveNames(name, library));
+  const read = given.map((name) => meantNames(name, library));
+  const answer = compareGiven(
+    given,
+    read.map(({ ids }) => ids),
+    library,
+  );
+  return sayMeant(answer, ...read);
+}
+
+function compareGiven(
+  given: readonly string[],
+  ids: readonly (readonly EntityId[])[],
+  library: Library,
+): Answer {
   const unknown = given.find((_, n) => ids[n]?.length === 0);
   const [first, second, ...others] = new Set(ids.flat());
   if (unknown !== undefined) return unknownName(unknown, first, library);

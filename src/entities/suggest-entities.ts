@@ -37,7 +37,7 @@ export function createSuggestEntities(
 }
 
 /** How far a spelling is from what was typed; infinite if it does not match. */
-function costOf(typed: Spelling, spelling: Spelling): number {
+export function costOf(typed: Spelling, spelling: Spelling): number {
   if (spelling.name === typed.name) return 0;
   if (spelling.sound === typed.sound) return 1;
   if (spelling.name.startsWith(typed.name)) return 2;

@@ -1,9 +1,10 @@
 import type { Answer } from '../answer/answer.ts';
 import { asFarAsRead } from '../answer/as-far-as-read.ts';
 import { notice } from '../answer/blocks.ts';
-import type { Topic } from '../answer/topic.ts';
+import { type Topic, topicOf } from '../answer/topic.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
-import { answerQuestion } from '../ask/answer-question.ts';
+import { answerSaid } from '../ask/answer-said.ts';
+import { withNext } from '../ask/what-comes-next.ts';
 import type { Context } from '../commands/command.ts';
 import { describeCommands } from '../commands/describe-commands.ts';
 import { findCommand } from '../commands/find-command.ts';
@@ -33,12 +34,13 @@ export function answerRequest(
   context: Omit<Context, 'locale'>,
 ): Handled {
   const whole = answerTarget(target, { ...context, locale });
-  const answer = asFarAsRead(whole, context.library);
+  const answer = withNext(asFarAsRead(whole, context.library), context.library);
   const isPublic = isForEveryone(answer);
   const shown = isPublic || view.short !== true ? answer : shortAnswer(answer, locale);
   const audience = isPublic || view.short === true ? view.audience : 'asker';
   const reply = renderDiscord(shown, locale, context.library, { ...view, audience });
-  return { answer, reply, audience };
+  const topic = topicOf(answer);
+  return { answer, reply, audience, ...(topic === undefined ? {} : { topic }) };
 }
 
 function answerTarget(target: RequestTarget, context: Context): Answer {
@@ -53,7 +55,7 @@ function answerTarget(target: RequestTarget, context: Context): Answer {
       return command?.execute(target.text, context) ?? unknownCommand(target.name, context);
     }
     case 'said':
-      return answerQuestion(target.text, library);
+      return answerSaid(target.text, target.after, library);
     case 'passage':
       return showSource(target.article, target.passage, library, target.part);
     case 'unshown':

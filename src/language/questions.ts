@@ -1,6 +1,7 @@
 import * as enAims from './en/aims.ts';
 import { ANSWER_TYPES as EN_ANSWER_TYPES } from './en/answer-types.ts';
 import * as enAsking from './en/asking.ts';
+import * as enChat from './en/chat.ts';
 import { EXCEPT as EN_EXCEPT } from './en/except.ts';
 import { INTENTS as EN_INTENTS } from './en/intents.ts';
 import * as enPartners from './en/partners.ts';
@@ -11,6 +12,7 @@ import type { WordForm, WordList } from './words.ts';
 import * as zhAims from './zh/aims.ts';
 import { ANSWER_TYPES as ZH_ANSWER_TYPES } from './zh/answer-types.ts';
 import * as zhAsking from './zh/asking.ts';
+import * as zhChat from './zh/chat.ts';
 import { EXCEPT as ZH_EXCEPT } from './zh/except.ts';
 import { INTENTS as ZH_INTENTS } from './zh/intents.ts';
 import * as zhPartners from './zh/partners.ts';
@@ -27,8 +29,19 @@ export const JOINS = either(zhSeveral.JOINS, enSeveral.JOINS);
 export const HANGING = either(zhSeveral.HANGING, enSeveral.HANGING);
 export const ECHO = eitherOf(zhSeveral.ECHO, enSeveral.ECHO);
 export const PRONOUN = either(zhSeveral.PRONOUN, enSeveral.PRONOUN);
+export const PRONOUN_FOR = eitherOf(zhSeveral.PRONOUN_FOR, enSeveral.PRONOUN_FOR);
 export const POINTING = zhSeveral.POINTING.form;
 export const AND = { zh: zhSeveral.AND, en: enSeveral.AND } as const;
+
+/** Texts that only greet, thank, or ask what the bot does. */
+export const TALK = {
+  greeting: both(zhChat.GREETING, enChat.GREETING),
+  thanks: both(zhChat.THANKS, enChat.THANKS),
+  help: both(zhChat.HELP, enChat.HELP),
+} as const;
+export const TELLING = either(zhChat.TELLING, enChat.TELLING);
+export const LIMITING = either(zhChat.LIMITING, enChat.LIMITING);
+export const OF_ONESELF = either(zhChat.OF_ONESELF, enChat.OF_ONESELF);
 
 export const RELATION = both(zhPartners.RELATION, enPartners.RELATION);
 export const OF_LIBRARY = both(zhPartners.OF_LIBRARY, enPartners.OF_LIBRARY);

@@ -1,6 +1,7 @@
 import { createCompleteNames } from '../entities/complete-names.ts';
 import { type Entities, entitiesIn } from '../entities/entities.ts';
 import { allNames, type EntityId } from '../entities/entity.ts';
+import { createMeantEntity } from '../entities/meant-entity.ts';
 import { spellNames } from '../entities/spell.ts';
 import { createSuggestEntities } from '../entities/suggest-entities.ts';
 import { createFactIndex } from '../facts/fact-index.ts';
@@ -91,6 +92,7 @@ function serve(
     search: createSearchOver(index, engine, vocabulary, publishedIn(corpus)),
     mendSlips: mendTowards(entities, glossary.words),
     suggestEntities: createSuggestEntities(spellings, entities.kinds),
+    meantEntity: createMeantEntity(spellings, entities.kinds),
     completeNames: createCompleteNames(spellings),
     questions,
     leftOut,

@@ -1,6 +1,7 @@
 import type { CompleteNames } from '../entities/complete-names.ts';
 import type { Entities } from '../entities/entities.ts';
 import type { EntityId } from '../entities/entity.ts';
+import type { MeantEntity } from '../entities/meant-entity.ts';
 import type { SuggestEntities } from '../entities/suggest-entities.ts';
 import type { FactIndex } from '../facts/fact-index.ts';
 import type { Fact } from '../facts/kinds.ts';
@@ -25,6 +26,7 @@ export interface Library {
   readonly search: Search;
   readonly mendSlips: MendSlips;
   readonly suggestEntities: SuggestEntities;
+  readonly meantEntity: MeantEntity;
   readonly completeNames: CompleteNames;
   /** The questions of `questions.yaml`, which the library answers. */
   readonly questions: readonly WrittenQuestion[];

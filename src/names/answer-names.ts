@@ -21,7 +21,8 @@ import {
 } from '../answer/find-citations.ts';
 import { keepAnswer } from '../answer/kept-answers.ts';
 import { caveatsOf, factsOn, kindWithoutFacts, listFacts, noFacts } from '../answer/list-facts.ts';
-import { knownIds, resolveNames } from '../answer/resolve-names.ts';
+import { meantNames, sayMeant } from '../answer/meant-names.ts';
+import { knownIds } from '../answer/resolve-names.ts';
 import { unknownName } from '../answer/unknown-name.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
 import type { EntityId, EntityPair } from '../entities/entity.ts';
@@ -35,9 +36,9 @@ export function answerPartner(name: string, library: Library, asked: FilterAsked
   if (name.trim() === '') {
     return { kind: 'empty', blocks: [notice('name.empty'), ...whatCanBeAsked(undefined, library)] };
   }
-  const ids = resolveNames(name, library);
-  if (ids.length === 0) return unknownName(name, 'partner', library);
-  return answerIds(ids, asked, library);
+  const meant = meantNames(name, library);
+  if (meant.ids.length === 0) return unknownName(name, 'partner', library);
+  return sayMeant(answerIds(meant.ids, asked, library), meant);
 }
 
 /** The same for one or two entities by id; an id that the library lacks is an unknown name. */

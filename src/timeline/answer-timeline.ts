@@ -9,7 +9,8 @@ import {
 } from '../answer/filter.ts';
 import { keepAnswer } from '../answer/kept-answers.ts';
 import { factsOn, kindWithoutFacts, noFacts } from '../answer/list-facts.ts';
-import { knownIds, resolveNames } from '../answer/resolve-names.ts';
+import { meantNames, sayMeant } from '../answer/meant-names.ts';
+import { knownIds } from '../answer/resolve-names.ts';
 import { unknownName } from '../answer/unknown-name.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
 import type { EntityId } from '../entities/entity.ts';
@@ -31,10 +32,10 @@ export interface TimelineAsked extends FilterAsked {
  * than a bound counts if it may be in the range: 2017 does if the range starts in 2017-06.
  */
 export function answerTimeline({ name = '', ...asked }: TimelineAsked, library: Library): Answer {
-  const ids = resolveNames(name, library);
-  if (name.trim() !== '' && ids.length === 0)
+  const meant = meantNames(name, library);
+  if (name.trim() !== '' && meant.ids.length === 0)
     return unknownName(name, 'timeline', library, hintsOn(name));
-  return timelineOf(ids, asked, library);
+  return sayMeant(timelineOf(meant.ids, asked, library), meant);
 }
 
 /** The same from the ids in an answer's `again`: those of entities, then bounds and filter. */

@@ -39,7 +39,18 @@ describe('the first line is the sum', () => {
       { count: 8, quoted: 0, near: 0, none: 8 },
     ],
   ])('%s', (_, sentences, values) => {
-    expect(noticeOf(sentences.join(''), 'check.sum')).toEqual({ at: 0, values });
+    const [first] = check(sentences.join('')).blocks;
+    const sum = Object.entries({
+      quoted: values.quoted,
+      near: values.near,
+      'not-found': values.none,
+    })
+      .filter(([, count]) => count > 0)
+      .map(([kind, count]) => ({ key: `check.sum-${kind}`, values: { count } }));
+    expect(first).toEqual({
+      kind: 'heading',
+      message: { key: 'check.sum', values: { count: values.count, sum: { messages: sum } } },
+    });
     expect(claimsOf(sentences.join(''))).toHaveLength(values.count);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withNext } from '../../src/ask/what-comes-next.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { answerComparison, answerComparisonAgain } from '../../src/compare/answer-comparison.ts';
 import { answerPartnerAgain } from '../../src/names/answer-names.ts';
@@ -41,7 +42,8 @@ it.each<[string, Record<string, string>]>([
   expect(hasCustomId({ action: 'page', ...again, from: 0 })).toBe(true);
   const command = COMMANDS.find((each) => each.data.name === again.command);
   if (command?.kind !== 'chat') throw new TypeError('no such command');
-  expect(await command.again?.(again.ids, contextOf())).toEqual(answer);
+  const made = await command.again?.(again.ids, contextOf());
+  expect(made && withNext(made, library)).toEqual(answer);
 });
 
 describe('ids that are forged or outdated get a kind answer', () => {

@@ -20,8 +20,8 @@ describe('what cannot be compared', () => {
     ['腾讯', '华为', 'not-mentioned', 'name.not-mentioned'],
     ['招行', '工行', 'not-mentioned', 'name.not-mentioned'],
     ['华为', '小米', 'not-mentioned', 'name.not-mentioned'],
-    ['腾讯', '百渡', 'unknown-name', 'name.unknown'],
-    ['马蚁金服', '腾讯', 'unknown-name', 'name.unknown'],
+    ['腾讯', '度小门', 'unknown-name', 'name.unknown'],
+    ['威信', '腾讯', 'unknown-name', 'name.unknown'],
     ['火星银行', '腾讯', 'unknown-name', 'name.unknown'],
     ['腾讯和百度', '工行', 'ambiguous-name', 'compare.several'],
   ])('%j and %j: %s', (a, b, kind, key) => {
@@ -36,7 +36,7 @@ describe('what cannot be compared', () => {
     ['腾讯', ''],
     ['井贤栋', '腾讯'],
     ['腾讯', '华为'],
-    ['腾讯', '百渡'],
+    ['百度', '威信'],
     ['京东金融和百度', '腾讯'],
     ['', ''],
   ])('%j and %j: what is suggested instead can be compared', (a, b) => {

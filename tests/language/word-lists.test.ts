@@ -3,6 +3,7 @@ import { createEntities } from '../../src/entities/entities.ts';
 import { createLexicon } from '../../src/facts/lexicon.ts';
 import { noTerms } from '../../src/knowledge/terms.ts';
 import * as enAsking from '../../src/language/en/asking.ts';
+import * as enChat from '../../src/language/en/chat.ts';
 import * as enEveryday from '../../src/language/en/everyday.ts';
 import * as enFillers from '../../src/language/en/fillers.ts';
 import * as enIdle from '../../src/language/en/idle.ts';
@@ -16,6 +17,7 @@ import type { WordList } from '../../src/language/words.ts';
 import * as zhAsking from '../../src/language/zh/asking.ts';
 import * as zhBodies from '../../src/language/zh/bodies.ts';
 import * as zhBounds from '../../src/language/zh/bounds.ts';
+import * as zhChat from '../../src/language/zh/chat.ts';
 import * as zhEveryday from '../../src/language/zh/everyday.ts';
 import * as zhFillers from '../../src/language/zh/fillers.ts';
 import * as zhIdle from '../../src/language/zh/idle.ts';
@@ -54,6 +56,12 @@ const isOnlyOf = (list: WordList): [WordList, (text: string) => boolean] => {
   return [list, (text) => isOnly(fold(text))];
 };
 
+/** Of a list of whole texts. */
+const isOneOf = (list: WordList): [WordList, (text: string) => boolean] => [
+  list,
+  (text) => list.words.includes(fold(text)),
+];
+
 /** Of each list whether it does in a text what it is for. */
 const DOES: ReadonlyMap<WordList, (text: string) => boolean> = new Map([
   [zhFillers.FILLERS, (text) => isFigureFiller(fold(text))],
@@ -89,6 +97,9 @@ const DOES: ReadonlyMap<WordList, (text: string) => boolean> = new Map([
   [zhAsking.BETWEEN, (text) => BETWEEN.test(text)],
   [enAsking.BETWEEN, (text) => BETWEEN.test(text)],
   [zhAsking.LINK, (text) => LINK.test(text)],
+  ...[zhChat, enChat].flatMap(({ GREETING, THANKS, HELP }) =>
+    [GREETING, THANKS, HELP].map(isOneOf),
+  ),
   ...Object.values(zhPartners).map(isOnlyOf),
   ...Object.values(enPartners).map(isOnlyOf),
 ]);

@@ -24,7 +24,7 @@ describe('a sentence of a message on Discord', () => {
     const { reply } = await check(NEAR);
     expectGoodBody(reply);
     const [sum, claim = '', ...others] = textsOf(reply);
-    expect(sum).toBe('1 句：逐字 0，相近 1，没有找到 0');
+    expect(sum).toBe('### 1 句：相近 1');
     const [words, verdict, difference, quote, ...rest] = claim.split('\n');
     expect([words, verdict, difference, rest]).toEqual([
       `### “${NEAR}”`,
@@ -49,7 +49,7 @@ describe('a sentence of a message on Discord', () => {
     const { reply } = await check(UNHEARD);
     expectGoodBody(reply);
     expect(textsOf(reply).slice(0, 2)).toEqual([
-      '1 句：逐字 0，相近 0，没有找到 1',
+      '### 1 句：没有找到 1',
       `### “${UNHEARD}”\n没有找到相近的原文`,
     ]);
     expect(buttonIdsOf(reply)).toEqual(['v1:share']);
@@ -99,7 +99,7 @@ it('the console marks what both have, and names the place below', async () => {
   const { answer } = await check(NEAR);
   const lines = renderConsole(answer, 'zh-CN', library, createStyle(false)).split('\n');
   expect(lines.slice(0, 4)).toEqual([
-    '1 句：逐字 0，相近 1，没有找到 0',
+    '1 句：相近 1',
     `“${NEAR}”`,
     '  相近：以下原文最接近',
     '  日期：这里“2016年”，原文“2015年”',

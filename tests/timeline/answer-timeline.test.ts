@@ -82,7 +82,7 @@ describe('by name', () => {
 
   it.each([
     ['华为', 'not-mentioned', 'name.not-mentioned'],
-    ['腾迅', 'unknown-name', 'name.unknown'],
+    ['中心银行', 'unknown-name', 'name.unknown'],
     ['火星', 'unknown-name', 'name.unknown'],
     ['2017年', 'unknown-name', 'timeline.name-is-date'],
     ['腾讯 百度', 'ambiguous-name', 'timeline.not-together'],

@@ -24,6 +24,12 @@ export const ECHO = {
     reads: ['what about Baidu', 'and Baidu'],
     leaves: ['Tencent and Baidu', 'about Baidu'],
   },
+  rest: {
+    why: 'the rest of such a question is only punctuation and words that join names',
+    form: /^(?:[\s?!,.]|\b(?:with|for|of|to|at|in|by|then)\b)*$/u,
+    reads: [' for ?', 'with', '?'],
+    leaves: ['signed', 'withdrew'],
+  },
 } as const satisfies Readonly<Record<string, WordForm>>;
 
 export const PRONOUN: WordForm = {
@@ -32,6 +38,22 @@ export const PRONOUN: WordForm = {
   reads: ['when did they sign', 'who works with it'],
   leaves: ['the bank', 'its partner', 'this'],
 };
+
+/** Whom a pronoun stands for, if not for either: they. */
+export const PRONOUN_FOR = {
+  person: {
+    why: 'one person',
+    form: /^(?:he|she|him)$/u,
+    reads: ['he', 'him'],
+    leaves: ['they', 'it'],
+  },
+  organisation: {
+    why: 'a company, never a person',
+    form: /^it$/u,
+    reads: ['it'],
+    leaves: ['they', 'he'],
+  },
+} as const satisfies Readonly<Record<string, WordForm>>;
 
 /** Joins names that a question takes from the previous one. */
 export const AND = ' and ';

@@ -20,13 +20,13 @@ export const HANGING: WordForm = {
 export const ECHO = {
   marks: {
     why: 'asks the previous question about the name: 还有百度, 百度呢',
-    form: /还有|那么|那|以及|呢/gu,
-    reads: ['还有百度', '百度呢', '那么百度'],
+    form: /还有|[那这]个|那么|那|以及|换[成做]|如果是|要是|呢/gu,
+    reads: ['还有百度', '百度呢', '那么百度', '换成百度'],
     leaves: ['百度', '百度吗'],
   },
   rest: {
     why: 'the rest of such a question is only punctuation and words that join names',
-    form: /^[\s?!,。.、和与跟]*$/u,
+    form: /^[\s?!,。.、和与跟同对的]*$/u,
     reads: ['', '和？', '、'],
     leaves: ['签约', '和谁'],
   },
@@ -45,6 +45,22 @@ export const POINTING: WordForm = {
   reads: ['这家', '那两家', '和该'],
   leaves: ['哪家', '两家'],
 };
+
+/** Whom a pronoun stands for, if not for either: 他们. */
+export const PRONOUN_FOR = {
+  person: {
+    why: 'one person, rarely a company',
+    form: /^(?:[他她](?!们)|[这该那]个?人)/u,
+    reads: ['他', '她', '这个人'],
+    leaves: ['他们', '它', '双方'],
+  },
+  organisation: {
+    why: 'a company, never a person',
+    form: /^它/u,
+    reads: ['它', '它们'],
+    leaves: ['他', '双方'],
+  },
+} as const satisfies Readonly<Record<string, WordForm>>;
 
 /** Joins names that a question takes from the previous one. */
 export const AND = '和';

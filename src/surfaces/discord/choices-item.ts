@@ -18,7 +18,7 @@ export function choicesItem(
   detail: Pick<LevelOfDetail, 'same'>,
 ): Item {
   const choices = choicesFor(all, speaker.locale);
-  const controls = choices.flatMap((choice) => toControl(choice, speaker));
+  const controls = choices.flatMap((choice) => choiceControl(choice, speaker));
   if (controls.length === choices.length) return { text: '', passages: [], choices: controls };
   const citations = choices.flatMap(({ argument }) =>
     'citation' in argument ? argument.citation : [],
@@ -42,7 +42,8 @@ function sayPassage(citation: Citation, several: boolean, speaker: Speaker): str
   return [sayBeginning(citation, speaker), ...title].join(' · ');
 }
 
-function toControl({ argument, again }: Choice, speaker: Speaker): Control[] {
+/** A choice's button; none if it has none. */
+export function choiceControl({ argument, again }: Choice, speaker: Speaker): Control[] {
   if (again === undefined) return [];
   const action = { action: 'page', ...again, from: 0 } as const;
   if (!hasCustomId(action)) return [];

@@ -6,6 +6,7 @@ import type { Citation } from '../../knowledge/citation.ts';
 import { SHORT_REFERENCE_LENGTH, shorten } from '../../knowledge/short-reference.ts';
 import { sayMark } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
+import { choiceControl } from './choices-item.ts';
 import type { Control } from './control.ts';
 import { type Action, hasCustomId } from './custom-id.ts';
 import { sayPassagePart } from './items.ts';
@@ -22,8 +23,9 @@ const NOT_SHARED: ReadonlySet<AnswerKind> = new Set(['error']);
 const REFERENCES_MAX = Math.floor((LIMITS.customId - 'v1:more:'.length) / SHORT_REFERENCE_LENGTH);
 /** Buttons for what is not shown. Together they hold more citations than a search finds. */
 const MORE_MAX = 5;
-/** The most controls an answer has; besides the above, two turn pages and one shares or deletes. */
-export const CONTROLS_MAX = 2 + MORE_MAX + 1;
+/** The most controls an answer has; besides the above, two turn pages, two ask
+ * on, and one shares or deletes. */
+export const CONTROLS_MAX = 2 + MORE_MAX + 2 + 1;
 
 /** The controls below an answer: to see more of it, and to share or delete the message. */
 export function controlsOf(
@@ -36,6 +38,7 @@ export function controlsOf(
     ...turning(answer, page, speaker),
     ...moving(answer, speaker),
     ...further(answer, page, speaker),
+    ...(answer.next ?? []).flatMap((choice) => choiceControl(choice, speaker)),
     ...(audience === 'everyone' ? [deletion(speaker)] : []),
     ...(audience === 'asker' && !NOT_SHARED.has(answer.kind)
       ? [{ label: speaker.say('control.share'), action: { action: 'share' as const } }]

@@ -128,6 +128,7 @@ export function createSpeaker(
     if ('time' in value) return time(value.time);
     if ('key' in value) return texts[value.key];
     if ('keys' in value) return list(value.keys.map((key) => texts[key]));
+    if ('messages' in value) return list(value.messages.map((each) => say(each.key, each.values)));
     if ('terms' in value) return list(value.terms.map(term));
     if ('dated' in value) return list(value.dated.map(dated));
     if ('quoted' in value) return literal(brief(value.quoted, ASKED_MAX));

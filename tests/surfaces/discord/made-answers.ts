@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Answer, Block } from '../../../src/answer/answer.ts';
-import { heading, notice } from '../../../src/answer/blocks.ts';
+import { heading } from '../../../src/answer/blocks.ts';
 import type { ComparedSentence, Verdict } from '../../../src/answer/verdict.ts';
 import { answerComparison } from '../../../src/compare/answer-comparison.ts';
 import { type EntityId, entityId } from '../../../src/entities/entity.ts';
@@ -112,8 +112,9 @@ export const checks = fc
             };
       return { kind: 'claim', words, verdict, facts: [] };
     });
-    const sum = { count: blocks.length, quoted: 0, near: 0, none: 0 };
-    const answer: Answer = { kind: 'check', blocks: [notice('check.sum', sum), ...blocks] };
+    const messages = [{ key: 'check.sum-near', values: { count: blocks.length } } as const];
+    const sum = { count: blocks.length, sum: { messages } };
+    const answer: Answer = { kind: 'check', blocks: [heading('check.sum', sum), ...blocks] };
     return { article, answer };
   });
 

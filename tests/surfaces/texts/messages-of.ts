@@ -4,8 +4,9 @@ import type { Message, Value } from '../../../src/answer/message.ts';
 /** The texts that an answer brings along, those that stand within others too. */
 export function messagesOf({ blocks }: Pick<Answer, 'blocks'>): Message[] {
   const own = blocks.flatMap(messagesIn);
-  const within = own.flatMap(({ values = {} }) => Object.values(values).flatMap(keysIn));
-  return [...own, ...within.map((key) => ({ key }))];
+  const values = own.flatMap(({ values = {} }) => Object.values(values));
+  const within = values.flatMap(keysIn).map((key) => ({ key }));
+  return [...own, ...within, ...values.flatMap(textsIn)];
 }
 
 function messagesIn(block: Block): Message[] {
@@ -20,6 +21,10 @@ function messagesIn(block: Block): Message[] {
     default:
       return [];
   }
+}
+
+function textsIn(value: Value): readonly Message[] {
+  return typeof value === 'object' && 'messages' in value ? value.messages : [];
 }
 
 function keysIn(value: Value): Message['key'][] {

@@ -18,6 +18,9 @@ const UNHEARD = '昨夜的台风吹倒了三棵老榕树。';
 export const CHECKS = {
   'check.empty': [check('早上好！'), madeUp('/找出处')],
   'check.sum': [check(`${QUOTED}${NEAR}${UNHEARD}`), check(UNHEARD)],
+  'check.sum-quoted': [check(QUOTED), check(`${QUOTED}${NEAR}${UNHEARD}`)],
+  'check.sum-near': [check(NEAR), check(`${QUOTED}${NEAR}${UNHEARD}`)],
+  'check.sum-not-found': [check(UNHEARD), check(`${QUOTED}${NEAR}${UNHEARD}`)],
   'check.quoted': [check(QUOTED), madeUp('/找出处 青藤数科总经理林越舟表示，银行缺的是场景。')],
   'check.claim': [check(QUOTED), check(UNHEARD)],
   'check.near': [check(NEAR)],

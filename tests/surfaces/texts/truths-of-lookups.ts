@@ -126,13 +126,13 @@ export const LOOKUP_TRUTHS: Partial<Record<TextKey, Truth>> = {
     const verdicts = answer.blocks.flatMap((block) =>
       block.kind === 'claim' ? block.verdict.kind : [],
     );
-    const count = (kind: string) => verdicts.filter((each) => each === kind).length;
-    expect(values).toEqual({
-      count: verdicts.length,
-      quoted: count('quoted'),
-      near: count('near'),
-      none: count('not-found'),
-    });
+    const counts = ['quoted', 'near', 'not-found'].map(
+      (kind) => [kind, verdicts.filter((each) => each === kind).length] as const,
+    );
+    const messages = counts
+      .filter(([, count]) => count > 0)
+      .map(([kind, count]) => ({ key: `check.sum-${kind}`, values: { count } }));
+    expect(values).toEqual({ count: verdicts.length, sum: { messages } });
   },
   'check.left-out': ({ values, answer }) => {
     const claims = answer.blocks.filter(({ kind }) => kind === 'claim');

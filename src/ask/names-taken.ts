@@ -1,0 +1,100 @@
+import type { EntityId } from '../entities/entity.ts';
+import type { EntityKind } from '../entities/kinds.ts';
+import { AND, ECHO, POINTING, PRONOUN } from '../language/questions.ts';
+import type { Library } from '../library/library.ts';
+import { normalize } from '../text/normalize.ts';
+import { type Span, spanOf } from '../text/span.ts';
+
+// What a question takes from the one before it: names, or all its words but a name.
+
+/** A name in a question. */
+export interface Named {
+  readonly id: EntityId;
+  /** As typed. */
+  readonly words: string;
+}
+
+/** The names in a question, as typed, in order. */
+export function namesIn(text: string, { entities }: Library): Named[] {
+  const { text: normalized, toSource } = normalize(text);
+  return entities.find(normalized).map((place) => {
+    const { start, end } = toSource(place);
+    return { id: place.id, words: text.slice(start, end) };
+  });
+}
+
+/** Whether a text only asks the question before it about other names: 百度呢 (and Baidu?). */
+export function isEcho(text: string, library: Library): boolean {
+  const rest = withoutNames(text, library);
+  const unmarked = rest?.replace(ECHO.marks, '');
+  return unmarked !== undefined && unmarked !== rest && ECHO.rest.test(unmarked);
+}
+
+/** Whether a text has names, and besides them only marks and words that join names. */
+export function isBareName(text: string, library: Library): boolean {
+  const rest = withoutNames(text, library);
+  return rest !== undefined && ECHO.rest.test(rest);
+}
+
+function withoutNames(text: string, { entities }: Library): string | undefined {
+  const { text: normalized } = normalize(text);
+  const found = entities.find(normalized);
+  let rest = normalized;
+  for (const { start, end } of found.toReversed()) rest = rest.slice(0, start) + rest.slice(end);
+  return found.length === 0 ? undefined : rest;
+}
+
+/** A word for whom the question before named: 他们, 该[公司]. */
+export function pronounIn(text: string, { entities }: Library): Span | undefined {
+  const { text: normalized, toSource } = normalize(text);
+  const kinds = new Map(entities.kinds.find(normalized).map(({ start, end }) => [start, end]));
+  const pointed = [...normalized.matchAll(POINTING)].map(spanOf).flatMap(({ start, end }) => {
+    const kindEnd = kinds.get(end);
+    return kindEnd === undefined ? [] : { start, end: kindEnd };
+  });
+  const match = PRONOUN.exec(normalized);
+  const [first] = [...pointed, ...(match === null ? [] : [spanOf(match)])].toSorted(
+    (a, b) => a.start - b.start,
+  );
+  return first === undefined ? undefined : toSource(first);
+}
+
+/**
+ * A question with other names in place of its own, each in place of the last one of its kind.
+ * Several of one kind ask it once each.
+ */
+export function askedOf(names: readonly Named[], question: string, library: Library): string[] {
+  const kindOf = ({ id }: Named) => library.entities.get(id)?.kind;
+  const put = (asked: string, each: Named) => putInto(asked, each.words, kindOf(each), library);
+  const isOneEach = new Set(names.map(kindOf)).size === names.length;
+  return isOneEach ? [names.reduce(put, question)] : names.map((each) => put(question, each));
+}
+
+/** The same with any words for one of a kind; if there is none, the first name is replaced. */
+export function putInto(
+  question: string,
+  words: string,
+  kind: EntityKind | undefined,
+  { entities }: Library,
+): string {
+  const { text, toSource } = normalize(question);
+  const found = entities.find(text);
+  const place = found.findLast(({ id }) => entities.get(id)?.kind === kind) ?? found[0];
+  if (place === undefined) return question;
+  const { start, end } = toSource(place);
+  return question.slice(0, start) + words + question.slice(end);
+}
+
+/** Names as a question says them together, each entity once. */
+export function subjectOf(names: readonly Named[]): string {
+  const words = [...new Map(names.map((each) => [each.id, each.words])).values()];
+  return words.join(/\p{Script=Han}/u.test(words.join('')) ? AND.zh : AND.en);
+}
+
+/** Two Chinese characters, which need no blank between them. */
+const JOINED_HAN = /^\p{Script=Han} \p{Script=Han}/u;
+
+/** Puts one text before another. */
+export function putBefore(subject: string, text: string): string {
+  return subject + (JOINED_HAN.test(`${subject.slice(-1)} ${text}`) ? '' : ' ') + text;
+}
