@@ -38,7 +38,10 @@ export function completeQuestion(
   return spelledQuestions(library)
     .map((question) => ({ ask: question.ask, near: nearness(question) }))
     .filter(({ near }) => near >= SHARE_MIN)
-    .map(({ ask, near }) => ({ ask, near: near + (isInScriptOf(locale, ask) ? OWN_SCRIPT : 0) }))
+    .map(({ ask, near }) => ({
+      ask,
+      near: near + (isInChinese(ask, locale) === readsChinese(locale) ? OWN_SCRIPT : 0),
+    }))
     .sort((a, b) => b.near - a.near)
     .map(({ ask }) => ask);
 }
@@ -47,8 +50,8 @@ export function completeQuestion(
 const OWN_SCRIPT = 0.1;
 
 /** Questions made from facts are shown in the user's language, written ones as they are. */
-function isInScriptOf(locale: AnyLocale, ask: AnsweredQuestion['ask']): boolean {
-  return 'key' in ask || isChinese(ask.words) === readsChinese(locale);
+function isInChinese(ask: AnsweredQuestion['ask'], locale: AnyLocale): boolean {
+  return 'key' in ask ? readsChinese(locale) : isChinese(ask.words);
 }
 
 function isChinese(text: string): boolean {
@@ -102,6 +105,7 @@ function phrasesFor({ locale, phrase }: Reader, library: Library) {
  * share of the words that it contains.
  */
 function createNearness(typed: string, text: string, library: Library, reader: Reader) {
+  const { locale } = reader;
   const phrased = phrasesFor(reader, library);
   const { needs } = analyzeQuestion(typed, library.vocabulary);
   const begun = namesBegun(text, library);
@@ -122,7 +126,7 @@ function createNearness(typed: string, text: string, library: Library, reader: R
     });
     if (total > 0) return held.reduce((sum, need) => sum + sizeOf(need), 0) / total;
     const asksSo = types.some(({ asks }) => asks.test(shown));
-    const readsSo = /\p{L}/u.test(text) && isChinese(text) === isChinese(shown);
+    const readsSo = /\p{L}/u.test(text) && isChinese(text) === isInChinese(question.ask, locale);
     return SHARE_MIN + (asksSo ? SAME_TYPE : 0) + (readsSo ? TYPED_SCRIPT : 0);
   };
 }
