@@ -3,6 +3,7 @@ import { notice } from '../answer/blocks.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
 import { CATALOGUES, type Locale } from '../surfaces/texts/locales.ts';
 import type { Command, Context } from './command.ts';
+import { nameIn } from './find-command.ts';
 
 /** A description of every command, made from the command list itself. */
 export function describeCommands({ commands, locale, library }: Context): Block[] {
@@ -39,8 +40,4 @@ export function description(command: Command, locale: Locale): string {
   }
   const { description, description_localizations } = command.data;
   return description_localizations?.[locale] ?? description;
-}
-
-function nameIn(locale: Locale, data: Pick<Command['data'], 'name' | 'name_localizations'>) {
-  return data.name_localizations?.[locale] ?? data.name;
 }

@@ -38,7 +38,7 @@ it('each line of input has exactly one line of JSON, in order, and nothing else 
     'help',
     'unknown-command',
     'help',
-    'unknown-command',
+    'no-answer',
     'empty',
     'help',
     'no-answer',
