@@ -50,7 +50,7 @@ export function suggestNames(
 /** A name and another of the same entity, unless this is only another spelling of it. */
 function besides(name: string, other: string): string {
   if (fold(name).includes(fold(other))) return name;
-  return /[()（）]/u.test(name + other) ? `${name} · ${other}` : `${name} (${other})`;
+  return /[\p{Ps}\p{Pe}]/u.test(name + other) ? `${name} · ${other}` : `${name} (${other})`;
 }
 
 /** Questions that the library answers, phrased in the user's language. */

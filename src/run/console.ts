@@ -18,7 +18,10 @@ import { createContext } from './context.ts';
 const EXAMPLES: Readonly<Record<Locale, readonly [name: string, question: string]>> = {
   'zh-CN': ['/partner 腾讯', '/ask 银行核心诉求'],
   'zh-TW': ['/partner 騰訊', '/ask 銀行核心訴求'],
-  'en-US': ['/partner Tencent', '/ask What are the core needs of banks?'],
+  'en-US': [
+    '/partner Tencent',
+    '/ask When did Alibaba and China Construction Bank start working together?',
+  ],
 };
 
 const PLAIN: Manner = { json: false, explain: false };

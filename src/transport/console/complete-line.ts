@@ -69,18 +69,19 @@ interface Typing {
   readonly before: string;
 }
 
-/** An option's name or nothing, then an open quote with what follows, or a word. */
-const LAST = /(?:(?<!\S)(\p{L}[\p{L}\p{N}_-]*):)?(?:(?<![^\s:])"([^"]*)|(\S*))$/u;
+const CALLED = /^(\p{L}[\p{L}\p{N}_-]*):/u;
 
 function readTyping(rest: string, command: ChatCommand): Typing {
-  const last = LAST.exec(rest);
-  const [whole = '', called, quoted, bareWord = ''] = last ?? [];
-  const before = rest.slice(0, last?.index ?? rest.length);
+  const quote = openQuoteIn(rest);
+  const start = behindBlank(rest, quote ?? rest.length);
+  const [before, whole] = [rest.slice(0, start), rest.slice(start)];
+  const [, called] = CALLED.exec(whole) ?? [];
+  const quoted = quote === undefined ? undefined : rest.slice(quote + 1);
   const { options = [] } = command.data;
   const named = options.find((option) => called !== undefined && namesOf(option).includes(called));
   if (named !== undefined) {
     const word = whole.slice(whole.indexOf(':') + 1);
-    return { option: named, isOneWord: true, text: quoted ?? bareWord, word, before };
+    return { option: named, isOneWord: true, text: quoted ?? word, word, before };
   }
   const { bare, open } = readOptions(before, command);
   const isOneWord = quoted !== undefined || bare.length < open.length - 1;
@@ -88,6 +89,19 @@ function readTyping(rest: string, command: ChatCommand): Typing {
   const first = bare[open.length - 1];
   const text = isOneWord || first === undefined ? (quoted ?? whole) : rest.slice(first.start);
   return { option, isOneWord, text, word: whole, before };
+}
+
+/** Where a quoted group begins that has no end yet. */
+function openQuoteIn(text: string): number | undefined {
+  const at = text.lastIndexOf('"');
+  return at >= 0 && /^[\s:]?$/u.test(text.charAt(at - 1)) ? at : undefined;
+}
+
+/** Behind the last blank before `end`. */
+function behindBlank(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && text.charAt(at - 1).trim() !== '') at--;
+  return at;
 }
 
 function completeValue(typing: Typing, command: ChatCommand, context: Context): Completion {

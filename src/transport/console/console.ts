@@ -103,6 +103,7 @@ export async function runConsole(
     if (!output.write(`${text}\n`)) await drained(output);
     if (interactive) lines.prompt();
   }
+  lines.close();
   // Ctrl-C and Ctrl-D leave the prompt as it stands.
   if (interactive && !left) output.write('\n');
 }

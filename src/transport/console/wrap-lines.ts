@@ -9,7 +9,7 @@ const COLUMNS_MIN = 20;
 const STYLING = /(\p{Cc}\[[\d;]*m)/u;
 
 /** The blanks that a line begins with, and the column of names of a table. */
-const HANG = /^(?: *\S[^│]{0,40} │ )?[ ]*/u;
+const HANG = /^(?: {2}[^│]{0,60}│ )? */u;
 
 /**
  * Breaks lines that are wider than the terminal, between words and as Chinese does it: no line
@@ -30,7 +30,7 @@ function wrapLine(line: string, columns: number): string {
   const [hang = ''] = HANG.exec(plain) ?? [];
   const indent = widthOf(hang) > columns / 2 ? '' : blankOut(hang);
   const breaks = breaksIn(plain, widthOf(hang), widthOf(indent), columns);
-  return insertAt(line, breaks, `\n${indent}`);
+  return insertAt(line, breaks, blanksBefore(breaks, plain), `\n${indent}`);
 }
 
 /** Where a line goes on below: places in the plain text. */
@@ -71,8 +71,22 @@ function piecesOf(text: string): string[] {
   return pieces;
 }
 
-/** Puts `between` at places of the plain text, in place of blanks before them. */
-function insertAt(line: string, places: ReadonlySet<number>, between: string): string {
+/** A line ends with its last word. */
+function blanksBefore(breaks: ReadonlySet<number>, plain: string): ReadonlySet<number> {
+  const blanks = new Set<number>();
+  for (const place of breaks) {
+    for (let at = place - 1; plain[at] === ' '; at--) blanks.add(at);
+  }
+  return blanks;
+}
+
+/** Puts `between` at places of the plain text, and leaves others out. */
+function insertAt(
+  line: string,
+  places: ReadonlySet<number>,
+  out: ReadonlySet<number>,
+  between: string,
+): string {
   let [text, at] = ['', 0];
   for (const part of line.split(STYLING)) {
     if (STYLING.test(part)) {
@@ -80,8 +94,8 @@ function insertAt(line: string, places: ReadonlySet<number>, between: string): s
       continue;
     }
     for (const char of part) {
-      if (places.has(at)) text = text.replace(/ +((?:\p{Cc}\[[\d;]*m)*)$/u, '$1') + between;
-      text += char;
+      if (places.has(at)) text += between;
+      if (!out.has(at)) text += char;
       at += char.length;
     }
   }
