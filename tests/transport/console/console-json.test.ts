@@ -17,7 +17,7 @@ it('each line of input has exactly one line of JSON, in order, and nothing else 
     '',
     '/nonsense',
     '   ',
-    'hello',
+    'whales on Mars',
     '/partner',
     '/help',
     '/ask 火星上有鲸鱼吗',
