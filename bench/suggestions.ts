@@ -21,7 +21,12 @@ const TYPED: readonly (readonly [
   readonly string[],
   Readonly<Record<string, string>>,
 ])[] = [
-  ['ask', 'question', ['', '银', '银行', '银行核', '腾讯和中', 'gsyh', 'zhixiao', '网点'], {}],
+  [
+    'ask',
+    'question',
+    ['', '银', '银行', '银行核', '腾讯和中', 'gsyh', 'zhixiao', '网点', 'why', '天气'],
+    {},
+  ],
   ['partner', 'name', ['', '工', 'gs', 'gsyh', '腾迅', '天气预报'], {}],
   ['compare', 'b', ['', '京', 'mayi'], { a: '腾讯' }],
   ['timeline', 'from', ['', '20', '2017', '15年'], {}],

@@ -1,54 +1,50 @@
 import { readConfig } from './config.ts';
 import { formatProblem } from './files/problem.ts';
+import { readArguments } from './run/read-arguments.ts';
 import { refuse } from './run/refuse.ts';
 import { readEnvFile } from './transport/env-file.ts';
-
-const USAGE =
-  'usage: node dist/main.js [console [--json] [--explain] | import SOURCE… | lint-knowledge | register | review [--suggest] [--list] [--json] [ARTICLE…]]';
-/** A mode without flags takes none; those of import are read there. */
-const FLAGS: Readonly<Record<string, readonly string[]>> = {
-  console: ['--json', '--explain'],
-  review: ['--suggest', '--list', '--json'],
-};
 
 /**
  * Each mode loads only its own code: the thread that talks to Discord needs none of the library's.
  * @returns the exit code, or undefined while the bot runs
  */
-async function main([mode = 'start', ...flags]: readonly string[]): Promise<number | undefined> {
-  const isKnown = (flag: string) => FLAGS[mode]?.includes(flag) ?? false;
-  const isName = (word: string) => mode === 'review' && !word.startsWith('-');
-  const isTaken = (word: string) => mode === 'import' || isKnown(word) || isName(word);
-  if (!flags.every(isTaken)) return refuse([USAGE]);
+async function main(typed: readonly string[]): Promise<number | undefined> {
+  const asked = readArguments(typed);
+  if ('problems' in asked) return refuse(asked.problems);
+  if ('help' in asked) {
+    console.log(asked.help);
+    return 0;
+  }
+  const { mode, words, locale } = asked;
   const { variables, problem } = await readEnvFile('.env');
   if (problem !== undefined) return refuse([formatProblem(problem)]);
   const { config, problems } = readConfig({ ...variables, ...process.env });
   if (config === undefined) return refuse(problems);
   switch (mode) {
     case 'start':
-      if (config.token === undefined) return (await import('./run/console.ts')).demonstrate(config);
+      if (config.token === undefined) {
+        return (await import('./run/console.ts')).demonstrate(config, locale);
+      }
+      if (asked.isLocaleAsked) return refuse([BOT_HAS_NO_LANGUAGE]);
       return (await import('./run/bot.ts')).runBot(config, config.token);
     case 'console': {
       const { converse } = await import('./run/console.ts');
-      return converse(config, {
-        json: flags.includes('--json'),
-        explain: flags.includes('--explain'),
-      });
+      const [json, explain] = [words.includes('--json'), words.includes('--explain')];
+      return converse(config, { json, explain }, locale);
     }
     case 'import':
-      return (await import('./run/import-documents.ts')).importDocuments(flags, config);
+      return (await import('./run/import-documents.ts')).importDocuments(words, config);
     case 'lint-knowledge':
       return (await import('./run/lint-knowledge.ts')).lintKnowledge(config);
-    case 'review': {
-      const { review } = await import('./run/review.ts');
-      return review(config, flags);
-    }
+    case 'review':
+      return (await import('./run/review.ts')).review(config, words);
     case 'register':
       return (await import('./run/register.ts')).register(config);
-    default:
-      return refuse([USAGE]);
   }
 }
+
+const BOT_HAS_NO_LANGUAGE =
+  'With DISCORD_TOKEN the bot runs, and answers each reader in their own language: leave out --lang, or add console before it.';
 
 process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
   // A reader that stops early (`… | head`) is not an error.

@@ -40,6 +40,25 @@ it('without a token it says so, shows both examples, goes on with what is typed,
   expect(stdout).toContain('京东金融 × 中国光大银行');
 });
 
+it.each([
+  ['en', '/partner Tencent', 'Tencent × Bank of China', '/ask When did Alibaba'],
+  ['zh-Hant', '/partner 騰訊', '騰訊 × 中國銀行', '/ask 銀行核心訴求'],
+])('without a token it speaks the language it is told: %s', async (lang, ...shown) => {
+  const { code, stdout, stderr } = await runProgram(['--lang', lang], { input: '/partner 光大\n' });
+  expect([code, stderr]).toEqual([0, '']);
+  for (const words of shown) expect(stdout).toContain(words);
+  expect(stdout).toContain(lang === 'en' ? 'JD Finance ×' : '京東金融 ×');
+});
+
+it('leaves by exit, and reads no more', async () => {
+  const { code, stdout, stderr } = await runProgram(['console', '--lang=en'], {
+    input: '/partner ICBC\nexit\n/help\n',
+  });
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toContain('Tencent × ICBC');
+  expect(stdout).not.toContain('/timeline');
+});
+
 describe('a broken library is not served', () => {
   const brokenFolder = () => {
     const folder = makeFolder();
@@ -178,14 +197,50 @@ it('bad settings are all named, and none of their values is shown', async () => 
   for (const value of Object.values(env)) expect(stderr).not.toContain(value);
 });
 
-it.each([[['nonsense']], [['console', '--yaml']]])(
-  'unknown arguments are refused: %j',
+it.each([
+  [['--help']],
+  [['-h']],
+  ...['console', 'review', 'lint-knowledge', 'register'].map((mode) => [[mode, '--help']]),
+])('%j prints what there is, whatever the settings', async (args) => {
+  const { code, stdout, stderr } = await runProgram(args, { env: { LOG_LEVEL: 'loudly' } });
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/^usage: node dist\/main\.js /);
+  for (const mode of ['console', 'import', 'review', 'lint-knowledge', 'register', '--lang']) {
+    expect(stdout).toContain(mode);
+  }
+});
+
+it.each([[['--lang', 'fr']], [['console', '--lang', 'klingon']]])(
+  'an unknown language is refused, and the known ones are named: %j',
   async (args) => {
     const { code, stdout, stderr } = await runProgram(args);
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^usage: /);
+    for (const words of [args.at(-1) ?? '', 'zh-CN', 'zh-TW', 'en-US']) {
+      expect(stderr).toContain(words);
+    }
   },
 );
+
+it('the bot answers each reader in theirs: --lang with a token is refused', async () => {
+  const env = { DISCORD_TOKEN: 'not-a.real.token' };
+  const { code, stdout, stderr } = await runProgram(['--lang', 'en'], { env });
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr).toContain('--lang');
+});
+
+it.each([
+  [['nonsense']],
+  [['console', '--yaml']],
+  [['console', 'more']],
+  [['console', '--lang']],
+  [['--json']],
+  [['register', '--json']],
+  [['review', '--yaml']],
+])('unknown arguments are refused: %j', async (args) => {
+  const { code, stdout, stderr } = await runProgram(args);
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(/^usage: /);
+});
 
 it('a reader that leaves early is no error', async () => {
   const [input, env] = ['/partner 腾讯\n'.repeat(500), { KNOWLEDGE_DIR: makeFolder().path }];

@@ -65,6 +65,10 @@ export interface Suggestion {
   readonly name: string;
   /** The option's value once this is chosen. */
   readonly value: string;
+  /** The name being typed, where it is one: a terminal completes the word instead of replacing it. */
+  readonly matched?: string;
+  /** Nothing matches what was typed, and this is what there is. */
+  readonly instead?: true;
 }
 
 /** Makes suggestions while someone types; `options` are the others filled in so far. */

@@ -10,8 +10,25 @@ import { LIMITS } from '../surfaces/discord/limits.ts';
 import { sayMark } from '../surfaces/say-place.ts';
 import { createSpeaker } from '../surfaces/texts/say.ts';
 import type { PartialDate } from '../text/dates.ts';
+import { fold } from '../text/normalize.ts';
 import { headOf } from '../text/truncate.ts';
 import type { Context, Suggestion } from './command.ts';
+
+/** UTF-16 units. More of them say something, which no choice should be put in place of. */
+const BEGUN_MAX = 12;
+
+/**
+ * Suggestions for what was typed. If nothing matches the little there is, what is suggested where
+ * nothing is typed: an empty list tells nobody what there is.
+ */
+export function orWhatThereIs(
+  typed: string,
+  suggest: (typed: string) => Suggestion[],
+): Suggestion[] {
+  const found = suggest(typed);
+  if (found.length > 0 || typed.length > BEGUN_MAX) return found;
+  return suggest('').map((each) => ({ ...each, instead: true }));
+}
 
 /** Names in the user's language, each followed by the other name that matched, if one did. */
 export function suggestNames(
@@ -20,21 +37,32 @@ export function suggestNames(
   accepts?: (entity: Entity) => boolean,
 ): Suggestion[] {
   const speaker = speakerOf(context);
-  return completeName(typed, context.library, accepts).map(({ id, name }) => {
-    const value = speaker.name(id);
-    const known = name === undefined || value.includes(name);
-    return { name: known ? value : `${value} (${name})`, value };
-  });
+  return orWhatThereIs(typed, (begun) =>
+    completeName(begun, context.library, accepts).map(({ id, name }) => {
+      const value = speaker.name(id);
+      if (name === undefined) return { name: value, value };
+      const matched = speaker.whole(name);
+      return { name: besides(value, matched), value, matched };
+    }),
+  );
+}
+
+/** A name and another of the same entity, unless this is only another spelling of it. */
+function besides(name: string, other: string): string {
+  if (fold(name).includes(fold(other))) return name;
+  return /[\p{Ps}\p{Pe}]/u.test(name + other) ? `${name} · ${other}` : `${name} (${other})`;
 }
 
 /** Questions that the library answers, phrased in the user's language. */
 export function suggestQuestions(typed: string, context: Context): Suggestion[] {
-  return (
-    completeQuestion(typed, context.library, context.locale)
-      .map((ask) => sayQuestion(ask, context))
+  const { locale, library } = context;
+  const phrase = (ask: AnsweredQuestion['ask']) => sayQuestion(ask, context);
+  return orWhatThereIs(typed, (begun) =>
+    completeQuestion(begun, library, { locale, phrase })
+      .map(phrase)
       // If cut, it would be a different question.
       .filter((text) => text.length <= LIMITS.choiceText)
-      .map((text) => ({ name: text, value: text }))
+      .map(asTyped),
   );
 }
 
@@ -44,7 +72,10 @@ export function sayQuestion(ask: AnsweredQuestion['ask'], context: Context): str
   return 'key' in ask ? speaker.say(ask.key, ask.values) : speaker.whole(ask.words);
 }
 
-/** Passages by their first words; the value is `article/permanent id`. */
+/**
+ * Passages by their first words; the value is `article/permanent id`. Where none matches there are
+ * none: others would look as if they held the words.
+ */
 export function suggestPassages(typed: string, context: Context): Suggestion[] {
   const speaker = speakerOf(context);
   return completePassage(typed, context.library, LIMITS.choices).map((citation) => {
@@ -65,27 +96,35 @@ export function suggestDates(
   context: Context,
 ): Suggestion[] {
   const speaker = speakerOf(context);
-  return completeDate(typed, found, bound, other).map((date) => {
-    return { name: speaker.date(date), value: date };
-  });
+  return orWhatThereIs(typed, (begun) =>
+    completeDate(begun, found, bound, other).map((date) => {
+      return { name: speaker.date(date), value: date };
+    }),
+  );
 }
 
 /** Sources and titles of articles. */
 export function suggestArticles(typed: string, { library }: Context): Suggestion[] {
-  return completeArticle(typed, library).slice(0, LIMITS.choices).map(asTyped);
+  return orWhatThereIs(typed, (begun) =>
+    completeArticle(begun, library).slice(0, LIMITS.choices).map(asTyped),
+  );
 }
 
 /** Topics of articles. */
 export function suggestTopics(typed: string, { library }: Context): Suggestion[] {
-  return completeTopic(typed, library).slice(0, LIMITS.choices).map(asTyped);
+  return orWhatThereIs(typed, (begun) =>
+    completeTopic(begun, library).slice(0, LIMITS.choices).map(asTyped),
+  );
 }
 
 /** Years of articles. */
 export function suggestYears(typed: string, context: Context): Suggestion[] {
   const speaker = speakerOf(context);
-  return completeYear(typed, context.library).map((date) => {
-    return { name: speaker.date(date), value: date };
-  });
+  return orWhatThereIs(typed, (begun) =>
+    completeYear(begun, context.library).map((date) => {
+      return { name: speaker.date(date), value: date };
+    }),
+  );
 }
 
 /** Words of the library, shown as they are. */

@@ -4,6 +4,7 @@ import type { CommandCalled } from '../answer/message.ts';
 import { someQuestions } from '../answer/what-can-be-asked.ts';
 import { CATALOGUES, type Locale } from '../surfaces/texts/locales.ts';
 import type { ChatCommand, Command, Context } from './command.ts';
+import { nameIn } from './find-command.ts';
 
 /** A line for every command, made from the command list itself, and some questions to ask. */
 export function describeCommands({ commands, locale, library }: Context): Block[] {
@@ -52,8 +53,4 @@ export function description(command: Command, locale: Locale): string {
   }
   const { description, description_localizations } = command.data;
   return description_localizations?.[locale] ?? description;
-}
-
-function nameIn(locale: Locale, data: Pick<Command['data'], 'name' | 'name_localizations'>) {
-  return data.name_localizations?.[locale] ?? data.name;
 }

@@ -8,7 +8,7 @@ import { completeYear } from '../suggest/complete-date.ts';
 import { CATALOGUES } from '../surfaces/texts/locales.ts';
 import { fold } from '../text/normalize.ts';
 import type { Context, Suggestion } from './command.ts';
-import { speakerOf } from './completions.ts';
+import { orWhatThereIs, speakerOf } from './completions.ts';
 import { optionLabels } from './localize.ts';
 
 /** The options that limit a list of facts. */
@@ -61,15 +61,17 @@ export function suggestKinds(
   context: Context,
 ): Suggestion[] {
   const speaker = speakerOf(context);
-  const text = fold(typed).trim();
   const left = leftBy({ year }, found);
-  return kindsIn(left)
-    .filter((kind) => namesOfKind(kind).some((name) => name.includes(text)))
-    .map((kind) => {
-      const value = speaker.say(`fact.${kind}`);
-      const count = applyFilter({ kind }, left).left.length;
-      return { name: speaker.say('filter.choice', { choice: { words: value }, count }), value };
-    });
+  return orWhatThereIs(typed, (begun) => {
+    const text = fold(begun).trim();
+    return kindsIn(left)
+      .filter((kind) => namesOfKind(kind).some((name) => name.includes(text)))
+      .map((kind) => {
+        const value = speaker.say(`fact.${kind}`);
+        const count = applyFilter({ kind }, left).left.length;
+        return { name: speaker.say('filter.choice', { choice: { words: value }, count }), value };
+      });
+  });
 }
 
 /** The years of some facts, the newest first, with how many facts of the kind each has. */
@@ -80,10 +82,13 @@ export function suggestYears(
   context: Context,
 ): Suggestion[] {
   const speaker = speakerOf(context);
-  return completeYear(typed, leftBy({ kind }, found)).map(({ year, count }) => ({
-    name: speaker.say('filter.choice', { choice: { date: year }, count }),
-    value: year,
-  }));
+  const left = leftBy({ kind }, found);
+  return orWhatThereIs(typed, (begun) =>
+    completeYear(begun, left).map(({ year, count }) => ({
+      name: speaker.say('filter.choice', { choice: { date: year }, count }),
+      value: year,
+    })),
+  );
 }
 
 function leftBy(typed: FilterTyped, found: readonly Found[]): readonly Found[] {

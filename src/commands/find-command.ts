@@ -1,3 +1,4 @@
+import type { Locale } from '../surfaces/texts/locales.ts';
 import type { CommandDefinition } from './command.ts';
 
 /** All names of a command or an option, in every language. */
@@ -8,7 +9,12 @@ export function namesOf({ name, name_localizations }: NamedData): string[] {
   return [...new Set([name, ...localized])];
 }
 
-interface NamedData {
+/** The name of a command or an option in the reader's language. */
+export function nameIn(locale: Locale, { name, name_localizations }: NamedData): string {
+  return name_localizations?.[locale] ?? name;
+}
+
+export interface NamedData {
   readonly name: string;
   readonly name_localizations?: Readonly<Partial<Record<string, string | null>>> | null | undefined;
 }

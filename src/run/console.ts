@@ -1,51 +1,74 @@
 import { bestKnown } from '../answer/best-known.ts';
 import type { Config } from '../config.ts';
 import type { Library } from '../library/library.ts';
-import { CATALOGUES } from '../surfaces/texts/locales.ts';
+import { CATALOGUES, type Locale } from '../surfaces/texts/locales.ts';
+import { DEFAULT_LOCALE } from '../text/locale.ts';
+import { answerLine, isAnswer } from '../transport/console/answer-line.ts';
 import {
-  answerLine,
-  createStyle,
-  isAnswered,
+  drawAnswer,
+  drawText,
   type Manner,
   runConsole,
+  type Terminal,
 } from '../transport/console/console.ts';
 import { createLog } from '../transport/log.ts';
 import { createContext } from './context.ts';
 
 /** Shown first if there is no token: the two main uses of the bot. */
-const EXAMPLES = [
-  { shipped: '/partner 腾讯', own: ownName },
-  { shipped: '/ask 银行核心诉求', own: ownQuestion },
-];
+const EXAMPLES: Readonly<Record<Locale, readonly [name: string, question: string]>> = {
+  'zh-CN': ['/partner 腾讯', '/ask 银行核心诉求'],
+  'zh-TW': ['/partner 騰訊', '/ask 銀行核心訴求'],
+  'en-US': [
+    '/partner Tencent',
+    '/ask When did Alibaba and China Construction Bank start working together?',
+  ],
+};
 
 const PLAIN: Manner = { json: false, explain: false };
+/** To an example itself nothing is added. */
+const ALONE = { explain: false };
 
 /** Runs the console if there is no token, with examples first. @returns the exit code */
-export async function demonstrate(config: Config): Promise<number> {
-  const context = await createContext(config);
-  if (context === undefined) return 1;
-  const style = createStyle(terminal().colours);
-  console.log(`${CATALOGUES[context.locale].console.noToken}\n`);
-  for (const { shipped, own } of EXAMPLES) {
-    const line = isAnswered(shipped, context) ? shipped : own(context.library);
-    if (line !== undefined) console.log(`${line}\n${answerLine(line, context, style)}\n`);
+export async function demonstrate(
+  config: Config,
+  locale: Locale = DEFAULT_LOCALE,
+): Promise<number> {
+  const loaded = await createContext(config);
+  if (loaded === undefined) return 1;
+  const context = { ...loaded, locale };
+  const terminal = createTerminal();
+  console.log(`${drawText(CATALOGUES[locale].console.noToken, terminal)}\n`);
+  const [name, question] = EXAMPLES[locale];
+  for (const { shipped, own } of [
+    { shipped: name, own: ownName },
+    { shipped: question, own: ownQuestion },
+  ]) {
+    const isKnown = isAnswer(answerLine(shipped, context, ALONE));
+    const line = isKnown ? shipped : own(context.library, locale);
+    if (line === undefined) continue;
+    const answered = answerLine(line, context, ALONE);
+    console.log(`${line}\n${drawAnswer(answered, context, terminal)}\n`);
   }
-  await runConsole(terminal(), PLAIN, context, createLog(config));
+  await runConsole(terminal, PLAIN, context, createLog(config));
   return 0;
 }
 
 /** Runs the console, one command per line. @returns the exit code */
-export async function converse(config: Config, manner: Manner): Promise<number> {
+export async function converse(
+  config: Config,
+  manner: Manner,
+  locale: Locale = DEFAULT_LOCALE,
+): Promise<number> {
   const context = await createContext(config);
   if (context === undefined) return 1;
-  await runConsole(terminal(), manner, context, createLog(config));
+  await runConsole(createTerminal(), manner, { ...context, locale }, createLog(config));
   return 0;
 }
 
 /** For other libraries, the example is the name with the most facts. */
-function ownName(library: Library): string | undefined {
-  const best = bestKnown(library)[0]?.name['zh-CN'];
-  return best === undefined ? undefined : `/partner ${best}`;
+function ownName(library: Library, locale: Locale): string | undefined {
+  const best = bestKnown(library)[0]?.name;
+  return best === undefined ? undefined : `/partner ${best[locale] ?? best['zh-CN']}`;
 }
 
 function ownQuestion({ questions }: Library): string | undefined {
@@ -53,7 +76,7 @@ function ownQuestion({ questions }: Library): string | undefined {
   return first === undefined ? undefined : `/ask ${first.text}`;
 }
 
-function terminal() {
+function createTerminal(): Terminal {
   const { stdin, stdout } = process;
   const interactive = stdin.isTTY === true && stdout.isTTY === true;
   const colours = stdout.isTTY === true && !process.env['NO_COLOR'];

@@ -17,6 +17,7 @@ import { pairwise } from '../support/pairwise.ts';
 
 const library = shippedLibrary();
 const found = factsOn([], library);
+const READER = { locale: 'zh-CN', phrase: () => '' } as const;
 /** The longest that Discord lets anyone type. */
 const LENGTH = 6000;
 const PIECES = [
@@ -57,7 +58,7 @@ it.each(
 describe.each<[string, (text: string) => readonly unknown[]]>([
   ['completeDate', (text) => completeDate(text, found, 'from', undefined)],
   ['completePassage', (text) => completePassage(text, library, 25)],
-  ['completeQuestion', (text) => completeQuestion(text, library, 'zh-CN')],
+  ['completeQuestion', (text) => completeQuestion(text, library, READER)],
 ])('%s suggests nothing for 6,000 characters of', (_, run) => {
   it.each(PIECES.filter((piece) => piece.trim() !== ''))('%j', (piece) => {
     for (const text of longTexts(piece)) expect(run(text)).toEqual([]);

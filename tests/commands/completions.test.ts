@@ -7,7 +7,13 @@ import { LOCALES, type Locale } from '../../src/surfaces/texts/locales.ts';
 import { createSpeaker } from '../../src/surfaces/texts/say.ts';
 import { BAD_INPUTS } from '../support/bad-inputs.ts';
 import { contextOf, respond, slash, suggestionsFor, typing } from '../support/interactions.ts';
-import { shippedLibrary } from '../support/knowledge.ts';
+import {
+  buildSound,
+  shippedFiles,
+  shippedLibrary,
+  textOf,
+  withFile,
+} from '../support/knowledge.ts';
 import { shelf } from '../support/shelf.ts';
 
 type Options = Readonly<Record<string, string>>;
@@ -135,8 +141,82 @@ describe('whatever is typed, the suggestions are ones that Discord takes', () =>
   });
 });
 
-it('a name found by another of its names shows both', () => {
-  expect(suggestions('partner', 'name', { name: '支付宝' })).toEqual([
-    { name: '蚂蚁金服 (支付宝)', value: '蚂蚁金服' },
-  ]);
+describe('what matches nothing finds what there is, so that the list is never empty', () => {
+  it.each(LOCALES)('in %s', (locale) => {
+    const offered = (command: string, focused: string, typed: string, others: Options = {}) =>
+      suggestions(command, focused, { ...others, [focused]: typed }, locale);
+    for (const [command, focused, typed] of [
+      ['ask', 'question', '2016'],
+      ['ask', 'question', '红烧肉'],
+      ['partner', 'name', '华为'],
+      ['timeline', 'from', 'x'],
+      ['timeline', 'kind', '并购'],
+      ['timeline', 'year', '1999'],
+      ['library', 'text', '鲸鱼'],
+      ['library', 'year', '1999'],
+    ] as const) {
+      const all = offered(command, focused, '');
+      expect(all.length).toBeGreaterThan(0);
+      expect(new Set(offered(command, focused, typed).map(({ value }) => value))).toEqual(
+        new Set(all.map(({ value }) => value)),
+      );
+    }
+  });
+
+  it.each(['谁', 'why', 'who', 'what', '?'])('also of questions: %s', (question) => {
+    for (const locale of LOCALES) {
+      expect(suggestions('ask', 'question', { question }, locale)).toHaveLength(25);
+    }
+  });
+
+  it('a second name is still one that can be compared with the first', () => {
+    const banks = suggestions('compare', 'b', { a: '工行', b: '华为' });
+    expect(banks).toEqual(suggestions('compare', 'b', { a: '工行', b: '' }));
+    expect(banks.map(({ value }) => value)).not.toContain('腾讯');
+  });
+
+  it('but a question of some words is not: Enter would replace it', () => {
+    expect(suggestions('ask', 'question', { question: '红烧肉要炖多久才能入味好吃' })).toEqual([]);
+    expect(suggestions('partner', 'name', { name: 'Lantern Harbour Bank' })).toEqual([]);
+  });
+
+  it('nor are passages, which would look as if they held the words', () => {
+    expect(suggestions('source', 'passage', { passage: '红烧肉' })).toEqual([]);
+  });
+});
+
+describe('a name found by another of its names shows both', () => {
+  it.each([
+    ['支付宝', 'zh-CN', '蚂蚁金服 (支付宝)', '蚂蚁金服'],
+    ['支付宝', 'zh-TW', '螞蟻金服 (支付寶)', '螞蟻金服'],
+    ['支付宝', 'en-US', 'Ant Financial (支付宝)', 'Ant Financial'],
+  ] as const)('%s in %s', (name, locale, shown, value) => {
+    expect(suggestions('partner', 'name', { name }, locale)).toEqual([{ name: shown, value }]);
+  });
+
+  it.each([
+    ['腾讯', 'zh-TW', '騰訊'],
+    ['蚂蚁金', 'zh-TW', '螞蟻金服'],
+    ['工商银', 'zh-TW', '中國工商銀行'],
+    ['ｔｅｎｃ', 'en-US', 'Tencent'],
+  ] as const)('unless it is the same in another spelling: %s in %s', (name, locale, shown) => {
+    expect(suggestions('partner', 'name', { name }, locale)[0]?.name).toBe(shown);
+  });
+
+  it.each(LOCALES)('no brackets beside or inside brackets (%s)', (locale) => {
+    const bracketed = textOf(shippedFiles(), 'entities.yaml')
+      .replace('zh-TW: 螞蟻金服', 'zh-TW: 螞蟻集團（原螞蟻金服）')
+      .replace('en-US: Ant Financial', 'en-US: Ant (once Ant Financial)')
+      .replace('names: [蚂蚁, ', 'names: [蚂蚁, 蚂蚁科技(杭州), ');
+    const over = buildSound(withFile(shippedFiles(), 'entities.yaml', bracketed));
+    const shown = over.entities.all.flatMap(allNames).flatMap((name) =>
+      [2, 3, name.length].flatMap((length) => {
+        const interaction = typing('partner', 'name', { name: name.slice(0, length) });
+        return suggestionsFor(interaction, contextOf({ library: over, locale }));
+      }),
+    );
+    for (const { name } of shown) expect(name).not.toMatch(/[)）]\s*[(（]|[(（][^)）]*[(（]/u);
+    const names = shown.map(({ name }) => name).filter((name) => name.includes('·'));
+    expect(names.some((name) => name.endsWith('(杭州)'))).toBe(true);
+  });
 });

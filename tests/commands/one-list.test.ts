@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { description, usage } from '../../src/commands/describe-commands.ts';
-import { namesOf } from '../../src/commands/find-command.ts';
+import { nameIn, namesOf } from '../../src/commands/find-command.ts';
 import { hide } from '../../src/commands/hide.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { renderConsole } from '../../src/surfaces/console/render.ts';
 import { CATALOGUES, LOCALES } from '../../src/surfaces/texts/locales.ts';
-import { complete, createStyle } from '../../src/transport/console/console.ts';
+import { completeLine } from '../../src/transport/console/complete-line.ts';
+import { createStyle } from '../../src/transport/console/console.ts';
 import { toInteraction } from '../../src/transport/console/console-interaction.ts';
 import { parseLine } from '../../src/transport/console/parse-line.ts';
 import { checkCommandList } from '../e2e/bench/validate/check-command.ts';
@@ -62,8 +63,15 @@ describe.each(commands)('%s', (name, command) => {
       expect(invocation).toMatchObject({ kind: command.kind, name });
       const { answer } = await respond(toInteraction(invocation));
       expect(answer.kind).not.toBe('unknown-command');
-      expect(complete(`/${called}`, contextOf())[0]).toContain(`/${called} `);
     }
+  });
+
+  it.each(LOCALES)('the console completes its name in %s, and lists no other', (locale) => {
+    const context = contextOf({ locale });
+    const own = nameIn(locale, command.data);
+    expect(completeLine(`/${own.slice(0, -1)}`, context)[0]).toContain(`/${own} `);
+    const others = namesOf(command.data).filter((each) => each !== own);
+    for (const each of others) expect(completeLine('/', context)[0]).not.toContain(`/${each} `);
   });
 
   it.each(LOCALES)('/help tells of it in %s; the console with what it takes', async (locale) => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { completeQuestion } from '../../src/suggest/complete-question.ts';
-import type { Locale } from '../../src/surfaces/texts/locales.ts';
+import { completeQuestion, type Reader } from '../../src/suggest/complete-question.ts';
+import { LOCALES, type Locale } from '../../src/surfaces/texts/locales.ts';
 import { createSpeaker } from '../../src/surfaces/texts/say.ts';
 import { buildSound, shippedFiles, shippedLibrary, withFile } from '../support/knowledge.ts';
 
 const library = shippedLibrary();
 const complete = (typed: string, locale: Locale = 'zh-CN', over = library) => {
   const speaker = createSpeaker(locale, over, String);
-  return completeQuestion(typed, over, locale).map((ask) =>
-    'key' in ask ? speaker.say(ask.key, ask.values) : ask.words,
-  );
+  const phrase: Reader['phrase'] = (ask) =>
+    'key' in ask ? speaker.say(ask.key, ask.values) : ask.words;
+  return completeQuestion(typed, over, { locale, phrase }).map(phrase);
 };
 
 describe('a question is suggested', () => {
@@ -57,8 +57,36 @@ it('what begins as typed comes before what holds it', () => {
   expect(all.indexOf('李晓枫怎么看银行网点？')).toBeGreaterThan(0);
 });
 
+describe('who, why or what alone leaves open what is asked: all are suggested', () => {
+  it.each(['谁', 'why', 'who', 'how many', '多少', '哪些', '😀', '***'])('%s', (typed) => {
+    for (const locale of LOCALES) {
+      expect(new Set(complete(typed, locale))).toEqual(new Set(complete('', locale)));
+    }
+  });
+
+  it.each([
+    ['why', 'zh-CN', '银行为什么迫切地拥抱互联网巨头？'],
+    ['为何', 'zh-CN', '银行为什么迫切地拥抱互联网巨头？'],
+    ['when', 'en-US', 'When did Alibaba and China Construction Bank start working together?'],
+    ['多少', 'zh-CN', '蚂蚁金服十多年来合作了多少家银行？'],
+  ] as const)('those that ask so come first: %s', (typed, locale, question) => {
+    expect(complete(typed, locale)[0]).toBe(question);
+  });
+
+  it('an English question word finds English questions, whoever types it', () => {
+    for (const locale of LOCALES) {
+      expect(complete('what', locale)).toContain('What are the core needs of banks?');
+      expect(complete('when', locale)[0]).toMatch(/^When did/);
+      expect(complete('who', locale)[0]).toMatch(/^[\p{Script=Latin}\P{L}]+$/u);
+    }
+    expect(complete('what', 'en-US')).toContain(
+      'What do Tencent and Bank of China work on together?',
+    );
+  });
+});
+
 describe('nothing far off', () => {
-  it.each(['今天天气', 'weather', '红烧肉', '😀', '***', 'qz', '华为', 'a'.repeat(6000)])(
+  it.each(['今天天气', 'weather', '红烧肉', '2016', 'qz', '华为', 'a'.repeat(6000)])(
     '%.20j',
     (typed) => {
       expect(complete(typed)).toEqual([]);

@@ -105,5 +105,11 @@ export interface Catalogue extends Texts {
     readonly prompt: string;
     /** Says that there is no token, so the console runs instead of the bot. */
     readonly noToken: string;
+    /** Greets whoever types, and says how to ask and how to leave. */
+    readonly hint: string;
+    /** Typed alone, it ends the console. */
+    readonly leave: string;
+    /** Asks whether `meant` is the command for which `typed` was typed. */
+    readonly meant: string;
   };
 }

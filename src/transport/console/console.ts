@@ -1,30 +1,24 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { isSure } from '../../answer/answer.ts';
-import { citationsOf } from '../../answer/blocks.ts';
-import type { Explanation } from '../../ask/explain-question.ts';
-import type { Command, Context, Option } from '../../commands/command.ts';
-import { findCommand, namesOf } from '../../commands/find-command.ts';
-import { allNames } from '../../entities/entity.ts';
-import { answerRequest, type Handled } from '../../interaction/answer-request.ts';
-import { planInteraction } from '../../interaction/plan-interaction.ts';
+import type { Topic } from '../../answer/topic.ts';
+import type { Context } from '../../commands/command.ts';
 import { APOLOGY, saySentence } from '../../interaction/sentences.ts';
 import { renderExplanation } from '../../surfaces/console/explanation.ts';
 import { renderConsole } from '../../surfaces/console/render.ts';
 import type { Style } from '../../surfaces/console/style.ts';
 import { renderJson } from '../../surfaces/json.ts';
-import { CATALOGUES } from '../../surfaces/texts/locales.ts';
+import { CATALOGUES, LOCALES } from '../../surfaces/texts/locales.ts';
 import type { Log } from '../log.ts';
-import { toInteraction } from './console-interaction.ts';
-import { parseLine } from './parse-line.ts';
+import { type Answered, answerLine } from './answer-line.ts';
+import { completeLine } from './complete-line.ts';
+import { wrapLines } from './wrap-lines.ts';
 
 /** Where a console session reads and writes. */
 export interface Terminal {
   readonly input: Readable;
-  readonly output: Writable;
-  /** Whether a person is typing: gives a prompt, history and completion. */
+  readonly output: Writable & { readonly columns?: number };
+  /** Whether a person is typing: gives a prompt, history, completion and wrapped lines. */
   readonly interactive: boolean;
   readonly colours: boolean;
 }
@@ -37,25 +31,28 @@ export interface Manner {
   readonly explain: boolean;
 }
 
-/** The answer to a line. */
-interface Answered extends Pick<Handled, 'answer' | 'reply'> {
-  readonly explanation?: Explanation | undefined;
+/** Whoever types one of these, in whatever case, wants to leave. */
+const LEAVES = new Set([
+  'quit',
+  ':q',
+  ...LOCALES.map((locale) => CATALOGUES[locale].console.leave),
+]);
+
+/** Draws the answer to a line, as wide as the terminal. */
+export function drawAnswer(answered: Answered, context: Context, terminal: Terminal): string {
+  const { answer, explanation, meant } = answered;
+  const style = createStyle(terminal.colours);
+  const text =
+    meant === undefined ? renderConsole(answer, context.locale, context.library, style) : meant;
+  const whole =
+    explanation === undefined ? text : `${text}\n${renderExplanation(explanation, style)}`;
+  return drawText(whole, terminal);
 }
 
-/** Answers one line as text. An empty line lists the commands. */
-export function answerLine(line: string, context: Context, style: Style): string {
-  return toText(run(line, context, false), context, style);
-}
-
-/** Whether the library has a sure answer to a line. */
-export function isAnswered(line: string, context: Context): boolean {
-  const { answer } = run(line, context, false);
-  return isSure(answer) && citationsOf(answer.blocks).length > 0;
-}
-
-function toText({ answer, explanation }: Answered, context: Context, style: Style): string {
-  const text = renderConsole(answer, context.locale, context.library, style);
-  return explanation === undefined ? text : `${text}\n${renderExplanation(explanation, style)}`;
+/** Breaks lines for whoever sits there; others get them whole. */
+export function drawText(text: string, { interactive, output }: Terminal): string {
+  const { columns } = output;
+  return interactive && columns !== undefined ? wrapLines(text, columns) : text;
 }
 
 /** One line of JSON: the input, the answer, the Discord message and any explanation asked for. */
@@ -66,54 +63,63 @@ function toJson(line: string, answered: Answered, { library }: Context): string 
 }
 
 /**
- * Reads commands until the input ends. A line that fails gets an apology and is logged; the next
- * one is answered as usual.
+ * Reads commands until the input ends or, where no program reads along, someone leaves. A line that
+ * fails gets an apology and is logged; the next one is answered as usual.
  */
 export async function runConsole(
-  { input, output, interactive, colours }: Terminal,
+  terminal: Terminal,
   { json, explain }: Manner,
   context: Context,
   log: Log,
 ): Promise<void> {
-  const style = createStyle(colours);
-  const say = (line: string, answered: Answered) =>
-    json ? toJson(line, answered, context) : `${toText(answered, context, style)}\n`;
-  const answered = (line: string): string => {
+  const { input, output, interactive } = terminal;
+  let after: Topic | undefined;
+  const answered = (line: string): Answered => {
     try {
-      return say(line, run(line, context, explain));
+      const found = answerLine(line, context, { explain, after });
+      if (!json) after = found.topic;
+      return found;
     } catch (err) {
       log.error({ err }, 'a line was not answered');
-      const reply = saySentence('error.unexpected', context.locale);
-      return say(line, { answer: APOLOGY, reply });
+      return { answer: APOLOGY, reply: saySentence('error.unexpected', context.locale) };
     }
   };
   const lines = createInterface({
     input,
     ...(interactive ? { output, prompt: promptIn(context) } : {}),
     terminal: interactive,
-    completer: (typed: string) => complete(typed, context),
+    completer: (typed: string) => completeLine(typed, context),
     crlfDelay: Number.POSITIVE_INFINITY,
   });
+  lines.on('SIGINT', () => clearOrClose(lines));
+  if (interactive && !json) output.write(`${drawText(hintIn(context), terminal)}\n`);
   if (interactive) lines.prompt();
+  let left = false;
   for await (const line of lines) {
-    if (!output.write(`${answered(line)}\n`)) await drained(output);
+    left = !json && LEAVES.has(line.trim().toLowerCase());
+    if (left) break;
+    const said = answered(line);
+    const text = json ? toJson(line, said, context) : `${drawAnswer(said, context, terminal)}\n`;
+    if (!output.write(`${text}\n`)) await drained(output);
     if (interactive) lines.prompt();
   }
+  lines.close();
+  // Ctrl-C and Ctrl-D leave the prompt as it stands.
+  if (interactive && !left) output.write('\n');
+}
+
+/** Ctrl-C takes back what was typed; with nothing typed, it leaves. */
+function clearOrClose(lines: Interface): void {
+  if (lines.line === '') lines.close();
+  else for (const name of ['e', 'u']) lines.write(null, { ctrl: true, name });
+}
+
+function hintIn({ locale }: Context): string {
+  return CATALOGUES[locale].console.hint;
 }
 
 function promptIn({ locale }: Context): string {
   return `${CATALOGUES[locale].console.prompt}> `;
-}
-
-/** Completes a command by any of its names, or else an entity's name. */
-export function complete(typed: string, { commands, library }: Context): [string[], string] {
-  const calls = commands.flatMap(({ data }) => namesOf(data)).map((name) => `/${name} `);
-  const called = calls.filter((call) => call.startsWith(typed) && call !== typed);
-  const at = typed.lastIndexOf(' ') + 1;
-  if (at === 0 || called.length > 0) return [called, typed];
-  const word = typed.slice(at);
-  const names = library.entities.all.flatMap(allNames).filter((name) => name.startsWith(word));
-  return [[...new Set(names)], word];
 }
 
 export function createStyle(colours: boolean): Style {
@@ -123,31 +129,6 @@ export function createStyle(colours: boolean): Style {
     dim: (text) => styleText('gray', text),
     mark: (text) => styleText(['bold', 'green'], text),
   };
-}
-
-/** A console-only option of every command that can explain its answer. */
-const EXPLAIN: Option = {
-  type: ApplicationCommandOptionType.Boolean,
-  name: 'explain',
-  description: 'explain the answer',
-};
-
-function run(line: string, context: Context, explains: boolean): Answered {
-  const invocation = parseLine(line, context.commands.map(withExplain));
-  const named = invocation.name === '' ? { ...invocation, name: 'help' } : invocation;
-  const { locale, commands } = context;
-  const plan = planInteraction(toInteraction(named), locale, commands);
-  if (plan.kind !== 'message') throw new TypeError('a command is answered with a message');
-  const handled = answerRequest(plan.request, context);
-  if (named.kind !== 'chat' || !(explains || named.options[EXPLAIN.name] === true)) return handled;
-  const command = findCommand('chat', named.name, context.commands);
-  return { ...handled, explanation: command?.explain?.(named.options, context) };
-}
-
-function withExplain(command: Command): Command {
-  if (command.kind !== 'chat' || command.explain === undefined) return command;
-  const options = [...(command.data.options ?? []), EXPLAIN];
-  return { ...command, data: { ...command.data, options } };
 }
 
 /** Resolves when the stream accepts more, or never will again. */

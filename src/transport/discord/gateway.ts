@@ -104,7 +104,15 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
   let commandIds: CommandIds = {};
   const mentioning = mentioningCommands(answerer, () => commandIds);
   const topics = createTopics(clock);
-  const responder = { rest: client.rest, log, clock, answerer: mentioning, commands, cooldown, topics };
+  const responder = {
+    rest: client.rest,
+    log,
+    clock,
+    answerer: mentioning,
+    commands,
+    cooldown,
+    topics,
+  };
   let leaving = false;
   const begin = (answer: Promise<void>) => {
     underWay.add(answer);

@@ -8,6 +8,8 @@ import { contextOf } from '../../support/interactions.ts';
 interface Session extends Partial<Manner> {
   /** A person sits there. */
   readonly interactive?: boolean;
+  /** How wide it is there. */
+  readonly columns?: number;
   readonly context?: Context;
   readonly log?: Log;
 }
@@ -17,9 +19,15 @@ const SILENT = createLog({ logLevel: 'silent' });
 /** What a session of this process writes, a process a session being dear. */
 export async function talk(input: string, session: Session = {}): Promise<string> {
   const { json = false, explain = false, interactive = false } = session;
-  const [given, output] = [new PassThrough(), new PassThrough()];
+  const { columns } = session;
+  const [given, output] = [
+    new PassThrough(),
+    Object.assign(new PassThrough(), columns && { columns }),
+  ];
   const said = text(output);
-  given.end(input);
+  // Pasted text completes nothing, so a person's keys come one by one.
+  for (const key of interactive ? input : [input]) given.write(key);
+  given.end();
   const terminal = { input: given, output, interactive, colours: interactive };
   const { context = contextOf(), log = SILENT } = session;
   await runConsole(terminal, { json, explain }, context, log);
