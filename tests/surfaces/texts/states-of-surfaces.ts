@@ -59,8 +59,8 @@ export const SURFACES = {
   ],
   'date.since': [madeUp('/partner 苍鹭科技', { from: { date: '2015' } })],
   'date.until': [madeUp('/partner 苍鹭科技', { to: { date: '2012' } })],
-  'comparison.side': [shipped('/compare 工行 中行'), madeUp('/compare 蓝桥支付 苍鹭科技')],
-  'comparison.none': [shipped('/compare 工行 中行'), madeUp('/compare 蓝桥支付 苍鹭科技')],
+  'comparison.continued': [many('/compare 华为 腾讯')],
+  'comparison.said': [shipped('/compare 京东金融 蚂蚁金服')],
   'citation.place': [shipped('/ask 银行核心诉求'), shipped('/ask 京东金融有多少员工')],
   'citation.same': [
     lanting('/ask 还书口在哪里？'),
