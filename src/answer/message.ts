@@ -94,6 +94,7 @@ export type MessageKey =
   | 'compare.title'
   | 'compare.both'
   | 'compare.both-many'
+  | 'compare.values'
   | 'compare.counts'
   | 'compare.shared'
   | 'compare.one-sided'

@@ -39,7 +39,6 @@ function libraryOf(counted: readonly Counted[]): Library {
       `  entity: ${IDS[side]}`,
       `  measure: ${measure}`,
       `  value: ${value}座`,
-      '  confirmed: 句子里只有这一个数。',
       `  quotes: ['${said[n]}']\n`,
     ].join('\n'),
   );
@@ -109,7 +108,7 @@ describe('the same measure is one row', () => {
       library,
       createStyle(false),
     );
-    expect(text).toContain('数据：潮位\n  青藤数科 │ 潮高：41座° ¶1\n  苍鹭科技 │ 52座° ¶2');
+    expect(text).toContain('数据：潮位\n  青藤数科 │ 潮高：41座 ¶1\n  苍鹭科技 │ 52座 ¶2');
   });
 });
 
@@ -159,7 +158,7 @@ describe('whatever two have', () => {
           });
         const shared = whole.filter(({ matter }) => matter !== undefined);
         const concepts = shared.map(
-          (row) => new Set([0, 1].flatMap((n) => conceptsOf(row, n as 0 | 1))),
+          (row) => new Set(([0, 1] as const).flatMap((n) => conceptsOf(row, n))),
         );
         for (const each of concepts) expect(each.size).toBe(1);
         const names = concepts.flatMap((each) => [...each]);

@@ -155,6 +155,7 @@ export const enUS: Catalogue = {
   'compare.title': 'Comparison: {names}',
   'compare.both': '{names}: both partnered with {partners}',
   'compare.both-many': '{names}: both partnered with the same {count}, such as {partners}',
+  'compare.values': '{names}: {measure} {a} and {b}',
   'compare.counts': '{names}: {a} and {b:fact/facts}',
   'compare.shared': '{kind}: {matter}',
   'compare.one-sided': '{kind} of one side only',

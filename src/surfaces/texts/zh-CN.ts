@@ -134,6 +134,7 @@ export const zhCN: Catalogue = {
   'compare.title': '比较：{names}',
   'compare.both': '{names}：都与{partners}合作',
   'compare.both-many': '{names}：都与 {count} 家合作，如{partners}',
+  'compare.values': '{names}：{measure}分别为{a}和{b}',
   'compare.counts': '{names}：分别有 {a} 条和 {b} 条事实',
   'compare.shared': '{kind}：{matter}',
   'compare.one-sided': '各自的{kind}',

@@ -134,6 +134,7 @@ export const zhTW: Catalogue = {
   'compare.title': '比較：{names}',
   'compare.both': '{names}：都與{partners}合作',
   'compare.both-many': '{names}：都與 {count} 家合作，如{partners}',
+  'compare.values': '{names}：{measure}分別為{a}和{b}',
   'compare.counts': '{names}：分別有 {a} 條和 {b} 條事實',
   'compare.shared': '{kind}：{matter}',
   'compare.one-sided': '各自的{kind}',

@@ -39,6 +39,18 @@ const befriended = scenesOf(() => {
   const facts = said.map(({ fact }) => fact).join('');
   return buildSound(withArticle('friends', article, facts, madeUpFiles()));
 });
+/** Two with a number of branches each. */
+const counted = scenesOf(() => {
+  const said = ['two-bridges 双桥集团 31家', 'vine 青藤数科 12家'].map((each) => {
+    const [id, name, value] = each.split(' ');
+    const sentence = `${name}有${value}网点。`;
+    const fact = `- kind: figure\n  entity: ${id}\n  measure: 网点\n  value: ${value}\n  quotes: [${sentence}]\n`;
+    return { sentence, fact };
+  });
+  const article = articleText(...said.map(({ sentence }) => sentence));
+  const facts = said.map(({ fact }) => fact).join('');
+  return buildSound(withArticle('counted', article, facts, madeUpFiles()));
+});
 /** Buttons as an earlier library had them. */
 const [article] = madeUpLibrary().corpus.articles;
 const [known] = article?.passages ?? [];
@@ -59,6 +71,7 @@ export const LOOKUPS = {
   'compare.title': [broken('/compare 双桥集团 青藤数科')],
   'compare.both': [shipped('/compare 腾讯 百度'), madeUp('/compare 蓝桥支付 苍鹭科技')],
   'compare.both-many': [befriended('/compare 青藤数科 苍鹭科技')],
+  'compare.values': [counted('/compare 双桥集团 青藤数科')],
   'compare.counts': [shipped('/compare 京东金融 蚂蚁金服')],
   'compare.shared': [shipped('/compare 腾讯 百度'), madeUp('/compare 蓝桥支付 苍鹭科技')],
   'compare.one-sided': [shipped('/compare 工行 中行'), madeUp('/compare 蓝桥支付 苍鹭科技')],
