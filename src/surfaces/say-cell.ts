@@ -1,10 +1,19 @@
 import type { Cell } from '../answer/answer.ts';
+import type { EntityId } from '../entities/entity.ts';
 import type { Detail, Matter } from '../facts/fact.ts';
-import { details, type Found, joins, saidIn, sidesOf } from '../facts/facts.ts';
+import {
+  details,
+  type Found,
+  joinerOf,
+  joins,
+  joinsEquals,
+  saidIn,
+  sidesOf,
+} from '../facts/facts.ts';
 import type { Fact } from '../facts/kinds.ts';
 import { fold } from '../text/normalize.ts';
 import { headOf } from '../text/truncate.ts';
-import { CONFIRMED, sayFact } from './say-fact.ts';
+import { CONFIRMED, sayVia, sayWhen } from './say-fact.ts';
 import { sayMarks } from './say-place.ts';
 import { sayWords } from './say-words.ts';
 import { CATALOGUES, LOCALES } from './texts/locales.ts';
@@ -32,22 +41,38 @@ export function sayCell(
 ): CellLine[] {
   const lines = new Map<string, { others: string[]; rest: string; marks: string }>();
   for (const found of facts) {
-    const said = [entity, ...found.via, matter && 'entity' in matter ? matter.entity : undefined];
-    const others = sidesOf(found.fact)
-      .filter((id) => !said.includes(id))
-      .map((id) => speaker.nameIn(found.fact, id));
+    const others = othersOf(found, entity, matter, speaker);
+    const isAlone = others.length === 0;
+    const parts = partsOf(found, matter, isAlone, speaker, max);
     const mark = found.fact.believed.by === 'person' ? CONFIRMED : '';
-    const parts = partsOf(found, matter, others.length === 0, speaker, max);
-    const rest = `${parts.map((part, n) => `${n > 0 || others.length > 0 ? ' · ' : ''}${part}`).join('')}${mark}`;
+    const rest = `${[...(isAlone ? [] : ['']), ...parts].join(' · ')}${mark}`;
     const marks = sayMarks(found.fact.quotes, speaker);
-    const key = JSON.stringify(others.length === 0 ? [found.fact.id] : [rest, marks]);
+    const key = `${rest} ${marks}`;
     const known = lines.get(key);
-    if (known === undefined) lines.set(key, { others, rest, marks });
-    else known.others.push(...others);
+    if (known !== undefined && others.some((other) => !known.others.includes(other))) {
+      known.others.push(...others);
+    } else {
+      lines.set(known === undefined ? key : found.fact.id, { others, rest, marks });
+    }
   }
   return [...lines.values()].map(({ others, rest, marks }) => {
-    return { words: `${[...new Set(others)].join(speaker.say('list.joiner'))}${rest}`, marks };
+    return { words: `${others.join(speaker.say('list.joiner'))}${rest}`, marks };
   });
+}
+
+/** Whom a fact is about besides what is said; all of them where it matters who does it to whom. */
+function othersOf(
+  { fact, via }: Found,
+  side: EntityId,
+  matter: Matter | undefined,
+  speaker: Speaker,
+): string[] {
+  const name = (id: EntityId) => speaker.nameIn(fact, id);
+  if (joins(fact) && !joinsEquals(fact)) return [sidesOf(fact).map(name).join(joinerOf(fact))];
+  const said = [side, ...via, matter && 'entity' in matter ? matter.entity : undefined];
+  return sidesOf(fact)
+    .filter((id) => !said.includes(id))
+    .map(name);
 }
 
 /** @param isAlone whether nothing else in the line says what the fact is */
@@ -59,7 +84,13 @@ function partsOf(
   max: number,
 ): string[] {
   const { fact } = found;
-  const { when } = sayFact(found, speaker);
+  const date = sayWhen(fact, speaker);
+  // What a year is inferred from is for the passage in its place to say.
+  const when = [
+    ...(date === undefined ? [] : [date]),
+    ...(fact.status === undefined ? [] : [speaker.say('fact.planned')]),
+    ...(found.via.length === 0 ? [] : [sayVia(found, speaker)]),
+  ];
   const own = details(fact).filter(({ words }) => !isMatter(words, matter));
   const telling = own.filter((detail) => !isKindItself(detail, fact));
   const what = sayDetails(telling, speaker);

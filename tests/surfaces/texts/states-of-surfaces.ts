@@ -43,7 +43,7 @@ export const SURFACES = {
   ],
   'fact.via': [shipped('/partner 阿里巴巴'), madeUp('/ask 蓝桥支付和东江银行合作了什么')],
   'fact.planned': [shipped('/ask 百度和农行合作了什么'), madeUp('/partner 蓝桥支付')],
-  'fact.year-from': [shipped('/partner 腾讯'), madeUp('/compare 蓝桥支付 苍鹭科技')],
+  'fact.year-from': [shipped('/partner 腾讯'), madeUp('/partner 蓝桥支付')],
   'fact.year-from-article': [shipped('/partner 光大'), madeUp('/partner 青藤数科')],
   'row.joiner': [markedUp('/source marked-up ¶7')],
   'row.column': [markedUp('/source marked-up ¶7', { column: { words: '银行' } })],
