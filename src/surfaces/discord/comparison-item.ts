@@ -8,10 +8,11 @@ import { bold } from './escape.ts';
 import type { Item, LevelOfDetail } from './item.ts';
 
 /** Characters shown of what someone said. */
-const SAID_MAX = 40;
-/** Columns of names that leave room beside them on a phone: for one line, and for one of several. */
-const BESIDE_ONE = 16;
-const BESIDE_SEVERAL = 4;
+const SAID_MAX = 28;
+/** Columns of a line on a phone. */
+const LINE = 34;
+/** Columns of names that leave room for a line that wraps, and for several below each other. */
+const [BESIDE_ONE, BESIDE_SEVERAL] = [12, 4];
 
 /**
  * A row for a phone, where a table is too wide: the topic, then each side's facts beside its name,
@@ -53,7 +54,9 @@ function besideName(
   speaker: Speaker,
 ): string[] {
   const name = speaker.name(side);
-  if (widest > (lines.length === 1 ? BESIDE_ONE : BESIDE_SEVERAL)) {
+  const [only = '', ...others] = lines;
+  const isShort = others.length === 0 && widest + GAP + columnsOf(only) <= LINE;
+  if (!isShort && widest > (others.length === 0 ? BESIDE_ONE : BESIDE_SEVERAL)) {
     return [name, ...lines.map((line) => `- ${line}`)];
   }
   const gap = blank(widest - columnsOf(speaker.plainName(side)) + GAP);
