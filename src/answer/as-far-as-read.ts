@@ -12,6 +12,8 @@ const WEAKER: Partial<Record<MessageKey, MessageKey>> = {
   'name.no-facts': 'name.no-facts-found',
   'name.via-only': 'name.via-only-found',
   'pair.no-fact': 'pair.no-fact-found',
+  'compare.both-many': 'compare.both',
+  'compare.counts': 'compare.title',
   'timeline.none': 'timeline.none-found',
   'timeline.no-facts': 'timeline.no-facts-found',
   'source.no-such-ordinal': 'source.ordinal-not-found',

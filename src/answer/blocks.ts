@@ -61,10 +61,12 @@ export function factsOf(blocks: readonly Block[]): Found[] {
     if (block.kind === 'fact') return block.found;
     return block.kind === 'comparison' ? block.cells.flatMap(({ facts }) => facts) : [];
   });
-  const byStatement = new Map(
-    all.map((found) => [`${found.fact.id} ${found.via.join(' ')}`, found]),
-  );
-  return [...byStatement.values()];
+  return [...new Map(all.map((found) => [statementOf(found), found])).values()];
+}
+
+/** Equal for a fact that comes through the same groups and members. */
+export function statementOf({ fact, via }: Found): string {
+  return `${fact.id} ${via.join(' ')}`;
 }
 
 /** The citations in blocks, including those of facts, in order. */

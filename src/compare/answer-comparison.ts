@@ -13,6 +13,7 @@ import type { EntityKind } from '../entities/kinds.ts';
 import type { Library } from '../library/library.ts';
 import { compareFacts } from './compare-facts.ts';
 import { isComparable, isPair, pairsWith, rivalsOf, tryPairs } from './suggest-pairs.ts';
+import { titleOf } from './title-of.ts';
 
 const SUGGESTIONS_MAX = 6;
 
@@ -71,7 +72,7 @@ function compareTwo(a: EntityId, b: EntityId, library: Library): Answer {
   const { rows, neither } = compareFacts(a, b, library);
   const keys = neither.map((kind) => `fact.${kind}` as const);
   const blocks = [
-    heading('compare.title', { names: { entities: [a, b] } }),
+    titleOf(a, b, rows, library),
     ...related(a, b, library),
     ...[a, b].flatMap((id) => caveatsOf(id, library.factIndex.about(id))),
     ...rows,

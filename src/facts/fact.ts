@@ -106,6 +106,12 @@ export interface Changing {
   readonly words: string;
 }
 
+/** Where in the quotes of a fact begins what someone said: which quote, and the offset in it. */
+export interface SaidAt {
+  readonly quote: number;
+  readonly start: number;
+}
+
 /** A question that a fact answers, as a key of the text catalogue, and words that lead to it. */
 export interface AskedBy {
   readonly key: 'ask.partnership' | 'ask.positioning' | 'ask.figure' | 'ask.stake';
@@ -139,6 +145,8 @@ export interface FactKind<Kind extends string, Fields> {
   matter?(fields: Fields, of: EntityId): Matter;
   /** What articles of different dates may say differently of the same sides. */
   changing?(fields: Fields): Changing | undefined;
+  /** Where its quotes say what the fields do not: the words of a speaker. */
+  said?(fields: Fields, quotes: readonly string[]): SaidAt;
   /** The question that such a fact answers, if it can be asked without giving the answer. */
   askedBy?(fields: Fields): AskedBy;
 }

@@ -1,4 +1,5 @@
 import type { EntityId } from '../entities/entity.ts';
+import type { Citation } from '../knowledge/citation.ts';
 import type { PartialDate } from '../text/dates.ts';
 import type { AskedBy, Changing, Detail, FactKind, Matter } from './fact.ts';
 import { FACT_KINDS, type Fact } from './kinds.ts';
@@ -73,6 +74,14 @@ export function askedBy(fact: Fact): AskedBy | undefined {
 /** What another article may say differently, if anything. */
 export function changingOf(fact: Fact): Changing | undefined {
   return kindOf(fact).changing?.(fact);
+}
+
+/** The quote with what someone said, and where in it that begins; undefined if no one speaks. */
+export function saidIn(fact: Fact): { citation: Citation; start: number } | undefined {
+  const quotes = fact.quotes.map(({ quote }) => quote);
+  const at = kindOf(fact).said?.(fact, quotes);
+  const citation = at && fact.quotes[at.quote];
+  return citation && { citation, start: at.start };
 }
 
 /** The side of a fact through which it concerns an entity: itself, or its group or member. */

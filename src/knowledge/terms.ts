@@ -73,7 +73,9 @@ export interface Terms {
   translate(words: string, locale: AnyLocale): string | undefined;
   /** The words for each term in all languages. */
   readonly spellings: readonly (readonly string[])[];
-  /** One name for all spellings of a term, such as 营收 and 营业收入; other words are just folded. */
+  /** The name of the term that the words are a spelling of: 营业收入 for 营收; else the words. */
+  nameOf(words: string): string;
+  /** That name, folded: equal for all spellings of a term, however written. */
   conceptOf(words: string): string;
   readonly field: FieldWords;
 }
@@ -176,6 +178,7 @@ function createTerms(
     ),
   );
   const termOf = (words: string) => bySpelling.get(fold(words));
+  const nameOf = (words: string) => termOf(words)?.name ?? words;
   return {
     isForm: (words) => exact.has(fold(words)) || open.some((form) => form.test(fold(words))),
     openIn(words) {
@@ -200,7 +203,8 @@ function createTerms(
     findOffices: findInAny(lists.offices),
     find: createFindWords(all.flatMap(spellingsOf).filter(isWhole).map(fold)),
     translate: (words, locale) => (locale === DEFAULT_LOCALE ? undefined : termOf(words)?.[locale]),
-    conceptOf: (words) => fold(termOf(words)?.name ?? words),
+    nameOf,
+    conceptOf: (words) => fold(nameOf(words)),
     field,
   };
 }

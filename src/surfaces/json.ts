@@ -7,8 +7,12 @@ import { PUBLISHED } from '../facts/fact.ts';
 import { type Found, sideFields, sidesOf } from '../facts/facts.ts';
 import { cellsOf, type Passage } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
+import { rowsOf } from './json-rows.ts';
 
-/** An answer for programs: one plain object with names in simplified Chinese. */
+/**
+ * An answer for programs: one plain object with names in simplified Chinese. A comparison also has
+ * `rows`: see `rowsOf`.
+ */
 export function renderJson(answer: Answer, entities: Entities) {
   const also = sameTexts(answer.blocks);
   return {
@@ -16,6 +20,7 @@ export function renderJson(answer: Answer, entities: Entities) {
     citations: citationsOf(answer.blocks).map((each) => withAlso(each, also.get(each))),
     ...(answer.further?.length ? { further: answer.further.map(toJsonCitation) } : {}),
     facts: factsOf(answer.blocks).map((found) => toJsonFact(found, entities)),
+    ...rowsOf(answer, entities),
     unsaid: answer.unsaid ?? [],
     ...(answer.differing === undefined ? {} : { differs: answer.differing.map(toDatedWords) }),
     ...articlesOf(answer),

@@ -1,4 +1,3 @@
-import type { EntityId } from '../entities/entity.ts';
 import { type Matter, PUBLISHED } from '../facts/fact.ts';
 import { details, type Found, joinerOf, sidesOf } from '../facts/facts.ts';
 import type { Fact } from '../facts/kinds.ts';
@@ -41,7 +40,8 @@ export function sayFact({ fact, via }: Found, speaker: Speaker, matter?: Matter)
   };
 }
 
-function sayVia({ fact, via }: Found, speaker: Speaker): string {
+/** `through Big Four banks`. */
+export function sayVia({ fact, via }: Found, speaker: Speaker): string {
   const names = via.map((id) => speaker.nameIn(fact, id)).join(speaker.say('list.joiner'));
   return speaker.say('fact.via').replace('{via}', () => names);
 }
@@ -53,25 +53,11 @@ function sayInference({ yearFrom }: Fact, speaker: Speaker): string | undefined 
 }
 
 /** The date in the article's words; readers of another language also get the date itself. */
-function sayWhen({ when, whenWords }: Fact, speaker: Speaker): string | undefined {
+export function sayWhen({ when, whenWords }: Fact, speaker: Speaker): string | undefined {
   const date = when === undefined ? undefined : speaker.interval(when);
   if (whenWords === undefined) return date;
   if (date === undefined || readsChinese(speaker.locale)) return speaker.term(whenWords);
   return `${date} (${speaker.words(whenWords)})`;
-}
-
-/** A fact in a cell of a comparison, without what its row and its side already say. */
-export function sayCell(
-  found: Found,
-  side: EntityId,
-  matter: Matter | undefined,
-  speaker: Speaker,
-): string {
-  const { when, what } = sayFact(found, speaker, matter);
-  const said = [side, ...found.via, matter && 'entity' in matter ? matter.entity : undefined];
-  const others = sidesOf(found.fact).filter((id) => !said.includes(id));
-  const mark = found.fact.believed.by === 'person' ? CONFIRMED : '';
-  return `${[...others.map((id) => speaker.nameIn(found.fact, id)), ...when, ...what].join(' · ')}${mark}`;
 }
 
 function isMatter(words: readonly string[], matter: Matter | undefined): boolean {

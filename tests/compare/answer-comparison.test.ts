@@ -33,7 +33,7 @@ describe('two companies', () => {
   });
 
   it('stand in positionings and remarks side by side', () => {
-    expect(drawn('京东金融', '蚂蚁').slice(-2)).toEqual([
+    expect(drawn('京东金融', '蚂蚁').slice(1, 3)).toEqual([
       'fact.positioning : jd-finance 2015-12 | ant 2017-01/2017-06, ant',
       'fact.remark : xie-jinsheng–jd-finance, xie-jinsheng–jd-finance | jing-xiandong–ant',
     ]);
@@ -102,7 +102,7 @@ it('a row with many facts goes on in further rows, and loses none', () => {
   ]);
   expect(rows.flatMap(({ cells }) => cells[0].facts)).toHaveLength(30);
   expect(rows.flatMap(({ cells }) => cells[1].facts)).toHaveLength(1);
-  for (const { cells } of rows) expect(cells[0].facts.length).toBeLessThanOrEqual(5);
+  for (const { cells } of rows) expect(cells[0].facts.length).toBeLessThanOrEqual(8);
 });
 
 it('both names may stand in one option', () => {

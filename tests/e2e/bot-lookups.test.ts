@@ -16,7 +16,7 @@ describe.each(PLACES)('%s', (_, place) => {
     expect(others.choices?.[0]?.value).toBe('中国银行');
     const seen = await ana().slash('compare', { a: '中国工商银行', b: '中国银行' });
     expect(seen).toMatchObject({ ...PROPER, ephemeral: false });
-    expect(drawn(seen)).toContain('中国银行：没有核对过的事实');
+    expect(drawn(seen)).toContain('中国银行　　　—');
     const opened = await ana().click(seen, sourceButtons(seen)[0] ?? '');
     expect(drawn(opened)).toContain('以这一段为据的事实');
   });
@@ -27,7 +27,7 @@ describe.each(PLACES)('%s', (_, place) => {
     const compared = await ana().click(seen, first);
     expect(seen.ephemeral).toBe(true);
     expect(compared).toMatchObject({ ...PROPER, updated: true });
-    expect(drawn(compared)).toContain('比较：腾讯、京东金融');
+    expect(drawn(compared)).toContain('腾讯、京东金融：都与中国工商银行合作');
   });
 
   test('a timeline of everything has pages, each under its headings', async () => {

@@ -3,6 +3,7 @@ import type { Difference, Verdict } from '../../src/answer/verdict.ts';
 import { PUBLISHED } from '../../src/facts/fact.ts';
 import { FACT_KINDS } from '../../src/facts/kinds.ts';
 import type { Library } from '../../src/library/library.ts';
+import { foreignWords } from './foreign-words.ts';
 import type { KnownWords } from './known-words.ts';
 import { strings } from './shown-words.ts';
 
@@ -52,6 +53,7 @@ export function foreignJson(json: unknown, known: KnownWords, { corpus }: Librar
     if (key === 'status') return value === 'planned';
     if (key === 'year_from') return value === PUBLISHED;
     if (key === 'said' || key === 'source') return value === '' || known.whole.has(value.trim());
+    if (key === 'topic') return foreignWords({ quoted: false, words: value }, known).length === 0;
     // Two groups may stand between those asked about and a fact.
     if (key === 'via') return value.split('、').every((name) => known.whole.has(name));
     return key === 'kind' ? kinds.has(value) : known.whole.has(value);

@@ -9,7 +9,9 @@ export interface Shown {
 }
 
 /** What joins known words on a line. */
-const JOINTS = ['│', ' · ', '：', ' × ', ' › ', '、', ', ', CONFIRMED, ' '];
+const JOINTS = ['│', '\u3000', '\u2002', ' · ', '：', ' × ', ' › ', '、', ', ', CONFIRMED, ' '];
+/** Words of a quote within a line. */
+const WITHIN = /^[“「](.+)[”」]°?$/su;
 /** Where a quote stands, behind it or before it; and where the proofs of a fact stand. */
 const MARK = /^(.+) ¶(\d+)$/u;
 const MARK_BEFORE = /^¶(\d+) (.+)$/u;
@@ -41,6 +43,8 @@ function foreignParts(words: string, known: KnownWords): string[] {
   if (!/[\p{L}\p{N}]/u.test(text) || /^¶?\d+$/u.test(text) || known.whole.has(text)) return [];
   const [, place, quote = ''] = MARK_BEFORE.exec(text) ?? [];
   if (place !== undefined && isSlice(quote, known.lines[Number(place) - 1] ?? '')) return [];
+  const [, within] = WITHIN.exec(text) ?? [];
+  if (within !== undefined && known.lines.some((line) => isSlice(within, line))) return [];
   const derived = known.templates.some((template) => {
     const slots = template.exec(text)?.slice(1);
     return slots?.every((slot) => foreignParts(slot, known).length === 0);

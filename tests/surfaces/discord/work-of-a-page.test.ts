@@ -23,7 +23,8 @@ function libraryOf(count: number): Library {
   return { ...shipped, facts, factIndex: createFactIndex(facts, shipped.entities) };
 }
 
-const [FEW, MANY] = [600, 3000];
+/** Of the few, a second page is not the last one yet. */
+const [FEW, MANY] = [1200, 6000];
 /** More than this is no difference of a page or two, and less than that of five times as many facts. */
 const ALIKE = 1.5;
 /** A single page differs by what stands on it as well. */

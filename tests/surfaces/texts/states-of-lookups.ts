@@ -1,6 +1,7 @@
 import { cite } from '../../../src/knowledge/citation.ts';
 import { shorten } from '../../../src/knowledge/short-reference.ts';
 import type { TextKey } from '../../../src/surfaces/texts/texts.ts';
+import { articleText, partnershipText, withArticle } from '../../support/article.ts';
 import { brokenLibrary } from '../../support/broken.ts';
 import { buildRest, buildSound, shippedLibrary, withFile } from '../../support/knowledge.ts';
 import { MADE_UP, madeUpFiles, madeUpLibrary } from '../../support/made-up.ts';
@@ -20,6 +21,36 @@ const bare = scenesOf(() => {
   const files = madeUpFiles().filter(({ name }) => !name.startsWith('facts/'));
   return buildSound(files);
 });
+/** Two who share four partners. */
+const befriended = scenesOf(() => {
+  const pairs = ['vine 青藤数科', 'heron 苍鹭科技'].flatMap((company) =>
+    [
+      'east-river 东江银行',
+      'west-river 西江银行',
+      'two-bridges 双桥集团',
+      'bridge-pay 蓝桥支付',
+    ].map((partner) => [...company.split(' '), ...partner.split(' ')]),
+  );
+  const said = pairs.map(([a = '', company, b = '', partner]) => {
+    const sentence = `${company}与${partner}合作。`;
+    return { sentence, fact: partnershipText(a, b, sentence) };
+  });
+  const article = articleText(...said.map(({ sentence }) => sentence));
+  const facts = said.map(({ fact }) => fact).join('');
+  return buildSound(withArticle('friends', article, facts, madeUpFiles()));
+});
+/** Two with a number of branches each. */
+const counted = scenesOf(() => {
+  const said = ['two-bridges 双桥集团 31家', 'vine 青藤数科 12家'].map((each) => {
+    const [id, name, value] = each.split(' ');
+    const sentence = `${name}有${value}网点。`;
+    const fact = `- kind: figure\n  entity: ${id}\n  measure: 网点\n  value: ${value}\n  quotes: [${sentence}]\n`;
+    return { sentence, fact };
+  });
+  const article = articleText(...said.map(({ sentence }) => sentence));
+  const facts = said.map(({ fact }) => fact).join('');
+  return buildSound(withArticle('counted', article, facts, madeUpFiles()));
+});
 /** Buttons as an earlier library had them. */
 const [article] = madeUpLibrary().corpus.articles;
 const [known] = article?.passages ?? [];
@@ -37,7 +68,11 @@ export const LOOKUPS = {
   'compare.kinds': [shipped('/compare 井贤栋 腾讯'), madeUp('/compare 湾区金融局 东江银行')],
   'compare.different-kinds': [shipped('/compare 腾讯 工行'), madeUp('/compare 西江银行 青藤数科')],
   'compare.related': [shipped('/compare 京东 京东金融'), shipped('/compare 四大行 中行')],
-  'compare.title': [shipped('/compare 腾讯 百度')],
+  'compare.title': [broken('/compare 双桥集团 青藤数科')],
+  'compare.both': [shipped('/compare 腾讯 百度'), madeUp('/compare 蓝桥支付 苍鹭科技')],
+  'compare.both-many': [befriended('/compare 青藤数科 苍鹭科技')],
+  'compare.values': [counted('/compare 双桥集团 青藤数科')],
+  'compare.counts': [shipped('/compare 京东金融 蚂蚁金服')],
   'compare.shared': [shipped('/compare 腾讯 百度'), madeUp('/compare 蓝桥支付 苍鹭科技')],
   'compare.one-sided': [shipped('/compare 工行 中行'), madeUp('/compare 蓝桥支付 苍鹭科技')],
   'compare.neither': [shipped('/compare 工行 中行')],

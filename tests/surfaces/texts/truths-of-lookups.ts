@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Found } from '../../../src/facts/facts.ts';
+import { type Found, sidesOf } from '../../../src/facts/facts.ts';
 import type { TextKey } from '../../../src/surfaces/texts/texts.ts';
 import { dateParts } from '../../../src/text/dates.ts';
 import { choicesOf } from '../../answer/read-answer.ts';
@@ -33,6 +33,14 @@ export const LOOKUP_TRUTHS: Partial<Record<TextKey, Truth>> = {
     const [group, member] = [...idsIn(values['group']), ...idsIn(values['member'])];
     if (group === undefined || member === undefined) throw new TypeError('no two');
     expect(library.entities.membersOf(group)).toContain(member);
+  },
+  'compare.both': bothWorkWith,
+  'compare.both-many': bothWorkWith,
+  'compare.counts': ({ values, library }) => {
+    const counts = idsIn(values['names']).map(
+      (id) => library.facts.filter((fact) => concerns(fact, id, library)).length,
+    );
+    expect(counts).toEqual([values['a'], values['b']]);
   },
   'compare.neither': ({ values, answer, library }) => {
     const sides = comparedIn(answer.blocks);
@@ -158,6 +166,19 @@ function isOfYear({ year }: Said['values']) {
     const asked = typeof year === 'object' && 'date' in year ? Number(year.date) : Number.NaN;
     return Number(from) <= asked && asked <= Number(to);
   };
+}
+
+/** Each of two has a fact of its own, and no plan, with each partner named. */
+function bothWorkWith({ values, library }: Said): void {
+  const partners = idsIn(values['partners']);
+  for (const side of idsIn(values['names'])) {
+    expectAll(partners, (partner) =>
+      library.facts.some((fact) => {
+        const sides = sidesOf(fact);
+        return sides.includes(side) && sides.includes(partner) && fact.status === undefined;
+      }),
+    );
+  }
 }
 
 /** Whom a comparison is about. */
