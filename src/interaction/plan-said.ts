@@ -1,8 +1,6 @@
 import type { Topic } from '../answer/topic.ts';
-import { MESSAGE_MAX } from '../check/check-message.ts';
 import { help } from '../commands/help.ts';
 import { type Locale, toLocale } from '../surfaces/texts/locales.ts';
-import { cutText } from '../text/cut-text.ts';
 import type { AnyLocale } from '../text/locale.ts';
 import { localeWritten } from '../text/locale-written.ts';
 import { toPlainText } from '../text/plain-text.ts';
@@ -14,13 +12,9 @@ import { saySentence } from './sentences.ts';
 /** How to respond to a message: with an answer for everyone in the channel, or just a sentence. */
 export type SaidPlan = Extract<Plan, { kind: 'message' | 'refusal' }>;
 
-/** A command typed as text: Discord sends it as one only if it is picked from the list. */
-const TYPED_COMMAND = /^\/[\p{L}\p{N}_-]{1,32}(?=\s|$)/u;
-
-/** The words of a message as its readers see them, without a command typed before them. */
+/** The words of a message as its readers see them. */
 export function wordsOf({ text }: Said): string {
-  const { text: whole } = cutText(text.replace(TYPED_COMMAND, ''), MESSAGE_MAX);
-  return toPlainText(whole).join('\n');
+  return toPlainText(text).join('\n');
 }
 
 /** A message has no locale of its own, so its words and the server's locale say which it is. */
@@ -30,11 +24,11 @@ export function localeOf(words: string, server: AnyLocale | undefined): Locale {
 
 /**
  * Plans the response to a message.
- * @param words those of the message
+ * @param words those of the message as its readers see them
  * @param after what the answer that it follows was about
  */
 export function planSaid(
-  { person, isReply }: Said,
+  { person, text, isReply }: Said,
   words: string,
   locale: Locale,
   after: Topic | undefined,
@@ -45,7 +39,7 @@ export function planSaid(
   const target: RequestTarget =
     words === ''
       ? { ask: 'command', name: help.data.name, options: {} }
-      : { ask: 'said', text: words, ...(after === undefined ? {} : { after }) };
+      : { ask: 'said', text, ...(after === undefined ? {} : { after }) };
   const view = { audience: 'everyone', from: 0, short: true, asker: person } as const;
   return { kind: 'message', ephemeral: false, request: { target, locale, view } };
 }

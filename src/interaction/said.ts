@@ -1,5 +1,7 @@
 import { MessageType } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { MESSAGE_MAX } from '../check/check-message.ts';
+import { cutText } from '../text/cut-text.ts';
 
 const user = z.object({
   id: z.string(),
@@ -34,7 +36,10 @@ export interface Said {
   /** Missing in a direct message. */
   readonly guild?: string | undefined;
   readonly person: string;
-  /** As typed, without the bot's mention. Empty if there are no words or Discord blanked them. */
+  /**
+   * As typed, without the bot's mention and a command typed before it, and cut if it is very long.
+   * Empty if there is nothing else or Discord blanked it.
+   */
   readonly text: string;
   readonly isReply: boolean;
   /**
@@ -45,6 +50,9 @@ export interface Said {
 }
 
 type Message = z.infer<typeof message>;
+
+/** A command typed as text: Discord sends it as one only if it is picked from the list. */
+const TYPED_COMMAND = /^\/[\p{L}\p{N}_-]{1,32}(?=\s|$)/u;
 
 const SAID_BY_PEOPLE: readonly number[] = [MessageType.Default, MessageType.Reply];
 
@@ -61,7 +69,9 @@ export function readSaid(sent: unknown, bot: string): Said | undefined {
   const { data } = message.safeParse(sent);
   if (data === undefined || !isByPerson(data) || !isForBot(data, bot)) return undefined;
   const { id, channel_id, guild_id, type, content, author, referenced_message: to } = data;
-  const text = [`<@${bot}>`, `<@!${bot}>`].reduce((all, it) => all.replaceAll(it, ' '), content);
+  const ownMentions = [`<@${bot}>`, `<@!${bot}>`];
+  const whole = ownMentions.reduce((all, mention) => all.replaceAll(mention, ' '), content);
+  const { text } = cutText(whole.trim().replace(TYPED_COMMAND, ''), MESSAGE_MAX);
   return {
     id,
     channel: channel_id,

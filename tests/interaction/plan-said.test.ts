@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { MESSAGE_MAX } from '../../src/check/check-message.ts';
 import { answerRequest } from '../../src/interaction/answer-request.ts';
 import { localeOf, planSaid, wordsOf } from '../../src/interaction/plan-said.ts';
 import type { Said } from '../../src/interaction/said.ts';
@@ -28,20 +27,10 @@ describe('the words of a message', () => {
     ['银行的核心诉求是什么？', '银行的核心诉求是什么？'],
     ['**银行**的 `核心诉求` 🙂', '银行的 核心诉求'],
     ['> 银行的~~核心~~诉求', '银行的\n诉求'],
-    ['/ask 银行的核心诉求', '银行的核心诉求'],
-    ['/提问  银行的核心诉求', '银行的核心诉求'],
-    ['/ask', ''],
-    ['/etc/hosts 是什么', '/etc/hosts 是什么'],
     ['<@4> 问的是 <#5> https://example.org/', '问的是'],
     ['🙂 <:wave:123456789012345678>', ''],
   ])('are those that its readers see: %j', (text, words) => {
     expect(wordsOf(said(text))).toBe(words);
-  });
-
-  it('are cut after a sentence if there are very many', () => {
-    const words = wordsOf(said('银行的核心诉求是什么？'.repeat(2000)));
-    expect(words.length).toBeLessThanOrEqual(MESSAGE_MAX);
-    expect(words).toMatch(/是什么？$/);
   });
 
   it('say in which locale to answer, or the server does', () => {
@@ -54,14 +43,14 @@ describe('the words of a message', () => {
 });
 
 describe('the plan', () => {
-  it('is to answer the words for everyone, in short, after what was answered before', () => {
+  it('is to answer what was typed for everyone, in short, after what was answered before', () => {
     const after = { question: '百度和农行合作了什么' };
-    const message = said('那工行呢？');
+    const message = said('那**工行**呢？');
     expect(planSaid(message, wordsOf(message), 'zh-TW', after)).toEqual({
       kind: 'message',
       ephemeral: false,
       request: {
-        target: { ask: 'said', text: '那工行呢？', after },
+        target: { ask: 'said', text: '那**工行**呢？', after },
         locale: 'zh-TW',
         view: { audience: 'everyone', from: 0, short: true, asker: ANA },
       },
@@ -69,7 +58,7 @@ describe('the plan', () => {
   });
 
   it('without words is to help', () => {
-    for (const text of ['', '🙂', '/help']) {
+    for (const text of ['', '🙂']) {
       expect(answered(said(text)).answer.kind).toBe('help');
     }
   });

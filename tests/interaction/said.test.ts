@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MESSAGE_MAX } from '../../src/check/check-message.ts';
 import { readSaid } from '../../src/interaction/said.ts';
 
 const BOT = '100000000000000001';
@@ -38,8 +39,18 @@ describe('a message is for the bot', () => {
     [`<@!${BOT}> 灯塔 <@${BOT}>`, '灯塔'],
     [`<@${BOT}>`, ''],
     [`<@${BOT}> <@4> 和 <@&5>`, '<@4> 和 <@&5>'],
+    [`<@${BOT}> /ask 银行的核心诉求`, '银行的核心诉求'],
+    ['/提问  银行的核心诉求', '银行的核心诉求'],
+    ['/ask', ''],
+    ['/etc/hosts 是什么', '/etc/hosts 是什么'],
   ])('and its words are the rest: %j', (content, text) => {
     expect(readSaid(message({ content }), BOT)?.text).toBe(text);
+  });
+
+  it('and only so much of it is read, to the end of a sentence', () => {
+    const { text = '' } = readSaid(message({ content: '灯塔何时建成？'.repeat(2000) }), BOT) ?? {};
+    expect(text.length).toBeLessThanOrEqual(MESSAGE_MAX);
+    expect(text).toMatch(/建成？$/);
   });
 
   it('that is sent to it directly, without a mention', () => {
