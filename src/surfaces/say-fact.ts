@@ -41,7 +41,8 @@ export function sayFact({ fact, via }: Found, speaker: Speaker, matter?: Matter)
   };
 }
 
-function sayVia({ fact, via }: Found, speaker: Speaker): string {
+/** `through Big Four banks`. */
+export function sayVia({ fact, via }: Found, speaker: Speaker): string {
   const names = via.map((id) => speaker.nameIn(fact, id)).join(speaker.say('list.joiner'));
   return speaker.say('fact.via').replace('{via}', () => names);
 }
@@ -53,7 +54,7 @@ function sayInference({ yearFrom }: Fact, speaker: Speaker): string | undefined 
 }
 
 /** The date in the article's words; readers of another language also get the date itself. */
-function sayWhen({ when, whenWords }: Fact, speaker: Speaker): string | undefined {
+export function sayWhen({ when, whenWords }: Fact, speaker: Speaker): string | undefined {
   const date = when === undefined ? undefined : speaker.interval(when);
   if (whenWords === undefined) return date;
   if (date === undefined || readsChinese(speaker.locale)) return speaker.term(whenWords);

@@ -1,6 +1,5 @@
 import type { Choice } from '../../answer/answer.ts';
 import { choicesFor } from '../../answer/what-can-be-asked.ts';
-import type { Citation } from '../../knowledge/citation.ts';
 import { sayBeginning, sayChoice, sayFilterLabel } from '../say-choice.ts';
 import { saySameText } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
@@ -8,23 +7,22 @@ import type { Control } from './control.ts';
 import { hasCustomId } from './custom-id.ts';
 import type { Item, LevelOfDetail } from './item.ts';
 
-/** Names become buttons, passages get a button each, other choices are shown to be typed. */
+/** Names become buttons, passages are in the menu, other choices are shown to be typed. */
 export function choicesItem(
   all: readonly Choice[],
   speaker: Speaker,
   detail: Pick<LevelOfDetail, 'same'>,
 ): Item {
   const choices = choicesFor(all, speaker.locale);
-  const controls = choices.flatMap((choice) => toControl(choice, speaker));
+  const controls = choices.flatMap((choice) => choiceControl(choice, speaker));
   if (controls.length === choices.length) return { text: '', passages: [], choices: controls };
   const citations = choices.flatMap(({ argument }) =>
     'citation' in argument ? argument.citation : [],
   );
-  const several = new Set(citations.map(({ article }) => article)).size > 1;
   const lines = choices.map((choice) =>
     'citation' in choice.argument
       ? [
-          sayPassage(choice.argument.citation, several, speaker),
+          sayBeginning(choice.argument.citation, speaker),
           ...saySameText(choice.argument.also, detail.same, speaker),
         ].join(' · ')
       : sayChoice(choice, speaker),
@@ -33,13 +31,8 @@ export function choicesItem(
   return { text: lines.map((line) => `- ${line}`).join('\n'), passages };
 }
 
-/** A passage's first words, and its title if there are several articles; its button opens it. */
-function sayPassage(citation: Citation, several: boolean, speaker: Speaker): string {
-  const title = several ? [speaker.words(citation.article.title)] : [];
-  return [sayBeginning(citation, speaker), ...title].join(' · ');
-}
-
-function toControl({ argument, again }: Choice, speaker: Speaker): Control[] {
+/** A choice's button; none if it has none. */
+export function choiceControl({ argument, again }: Choice, speaker: Speaker): Control[] {
   if (again === undefined) return [];
   const action = { action: 'page', ...again, from: 0 } as const;
   if (!hasCustomId(action)) return [];

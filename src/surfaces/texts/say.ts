@@ -4,6 +4,7 @@ import type { Entities } from '../../entities/entities.ts';
 import type { EntityId } from '../../entities/entity.ts';
 import type { Fact } from '../../facts/kinds.ts';
 import { nameAsQuoted } from '../../facts/name-as-quoted.ts';
+import type { ArticleId } from '../../knowledge/article.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import type { Terms } from '../../knowledge/terms.ts';
 import { dateParts, type Interval, type PartialDate } from '../../text/dates.ts';
@@ -69,6 +70,8 @@ export interface Speaker {
    * article's words.
    */
   term(words: string): string;
+  /** Tells apart the articles that a surface lists below an answer: ①. */
+  readonly articleMark?: (article: ArticleId) => string;
 }
 
 /**
