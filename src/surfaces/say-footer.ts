@@ -49,7 +49,7 @@ export function sayCardFooter(
     .at(-1)
     ?.push(
       ...(coverage === undefined ? [] : [speaker.say('reply.count', { count: coverage.found })]),
-      ...(digest.isConfirmed ? [speaker.say('reply.confirmed')] : []),
+      ...(digest.isConfirmed ? [speaker.say('reply.mark')] : []),
     );
   return [
     ...all.filter((parts) => parts.length > 0).map((parts) => parts.join(' · ')),

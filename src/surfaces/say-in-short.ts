@@ -4,7 +4,7 @@ import type { Detail } from '../facts/fact.ts';
 import { byLabel, type Found, joinerOf, sidesOf } from '../facts/facts.ts';
 import type { Fact } from '../facts/kinds.ts';
 import { columnsOf } from './columns.ts';
-import { sayVia, sayWhen } from './say-fact.ts';
+import { sayVia, sayWhen, sayWhenInShort } from './say-fact.ts';
 import { CATALOGUES, LOCALES } from './texts/locales.ts';
 import type { Speaker } from './texts/say.ts';
 
@@ -25,6 +25,7 @@ export function sayFactInShort(
   const known = byLabel(fact);
   const plain = sayPlain(
     known.plain.filter((detail) => !saysNothing(detail, fact)),
+    speaker.term,
     speaker,
   );
   const labelled = known.labelled.map(({ label, words }) =>
@@ -55,8 +56,12 @@ function namesOf({ fact }: Found, ids: readonly EntityId[], speaker: Speaker): s
 }
 
 /** Details that need no label, side by side: `branches 120`. */
-function sayPlain(all: readonly Detail[], speaker: Speaker): string {
-  return all.map(({ words }) => words.map(speaker.term).join(speaker.say('list.joiner'))).join(' ');
+function sayPlain(
+  all: readonly Detail[],
+  say: (words: string) => string,
+  speaker: Speaker,
+): string {
+  return all.map(({ words }) => words.map(say).join(speaker.say('list.joiner'))).join(' ');
 }
 
 /** Whether a detail only repeats what its kind is called: 合作, of a 合作 (partnership). */
@@ -71,8 +76,11 @@ const DATES_MAX = 2;
 
 /** What a section's facts say, the first points only: `Bank of China (June 2017), …, 8 in all`. */
 export function saySection({ points, count, kinds }: Section, speaker: Speaker): string {
-  const joiner = speaker.say('list.joiner');
-  if (points.length === 0) return kinds.map((kind) => speaker.say(`fact.${kind}`)).join(joiner);
+  if (points.length === 0) {
+    const labels = kinds.map((kind) => speaker.say(`fact.${kind}`));
+    return labels.join(speaker.say('list.joiner'));
+  }
+  const joiner = speaker.say('title.joiner');
   const said: string[] = [];
   for (const point of points) {
     const next = [...said, sayPoint(point, speaker)];
@@ -87,13 +95,14 @@ export function saySection({ points, count, kinds }: Section, speaker: Speaker):
 function sayPoint({ others, facts }: Point, speaker: Speaker): string {
   const [first] = facts;
   const done = facts.filter(({ fact }) => fact.status === undefined);
-  const dates = (done.length > 0 ? done : facts).map(({ fact }) => sayWhen(fact, speaker));
+  const dates = (done.length > 0 ? done : facts).map(({ fact }) => sayWhenInShort(fact, speaker));
   const aside = [
     ...[...new Set(dates)].filter((date) => date !== undefined).slice(0, DATES_MAX),
     ...(done.length > 0 ? [] : [speaker.say('fact.planned')]),
     ...(facts.every(({ via }) => via.length > 0) ? [sayVia(first, speaker)] : []),
-  ].join(speaker.say('list.joiner'));
-  const plain = others.length > 0 ? '' : sayPlain(byLabel(first.fact).plain, speaker);
+  ].join(' · ');
+  const plain =
+    others.length > 0 ? '' : sayPlain(byLabel(first.fact).plain, speaker.brief, speaker);
   const said = others.length > 0 ? namesOf(first, others, speaker) : plain;
   const point = said === '' ? speaker.say(`fact.${first.fact.kind}`) : said;
   if (aside === '') return point;

@@ -9,7 +9,7 @@ export interface Shown {
 }
 
 /** What joins known words on a line. */
-const JOINTS = ['│', ' · ', '：', ' × ', ' › ', '、', ', ', CONFIRMED, ' '];
+const JOINTS = ['│', '; ', '、', ' · ', '：', ' × ', ' › ', ', ', CONFIRMED, ' '];
 /** Where a quote stands, behind it or before it; and where the proofs of a fact stand. */
 const MARK = /^(.+) ¶(\d+)$/u;
 const MARK_BEFORE = /^¶(\d+) (.+)$/u;

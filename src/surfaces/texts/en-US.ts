@@ -110,7 +110,7 @@ export const enUS: Catalogue = {
   'question.empty': 'Please type a question.',
   'question.no-words': 'There is nothing to search for here. Please rephrase it.',
   'typed.cut': 'The text is long: only its first {count:character was/characters were} read.',
-  'question.read-as': 'Read as “{question}”:',
+  'question.read-as': 'Read as “{question}”.',
   'question.one-of': '{question}',
   'question.denied':
     'This asks what is not true. The facts here only say what is true, and what they do not mention may still be true, so this cannot be answered.',
@@ -298,6 +298,7 @@ export const enUS: Catalogue = {
   'control.share': 'Share',
   'control.delete': 'Delete',
   'shared.by': 'Shared by {user}',
+  'title.joiner': '; ',
   'title.point': '{point} ({aside})',
   'title.more': '{points}, {count} in all',
   'citation.part': 'part {part} of {of}',
@@ -312,7 +313,8 @@ export const enUS: Catalogue = {
   'reply.unread':
     '{count:file/files} could not be read, or not in full, so this may be incomplete.',
   'reply.inferred': 'Inferred from the article’s wording: {fields}',
-  'reply.confirmed': '° confirmed by a person',
+  'reply.confirmed': '° confirmed by a person who read the source',
+  'reply.mark': '° confirmed by a person',
   'reply.notice': 'Notice from the source: {notice}',
   'reply.notice-of': 'Notice from {of}: {notice}',
 };

@@ -42,6 +42,7 @@ export type SurfaceKey =
   | 'control.share'
   | 'control.delete'
   | 'shared.by'
+  | 'title.joiner'
   | 'title.point'
   | 'title.more'
   | 'citation.part'
@@ -56,6 +57,7 @@ export type SurfaceKey =
   | 'reply.unread'
   | 'reply.inferred'
   | 'reply.confirmed'
+  | 'reply.mark'
   | 'reply.notice'
   | 'reply.notice-of';
 

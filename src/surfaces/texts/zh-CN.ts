@@ -97,7 +97,7 @@ export const zhCN: Catalogue = {
   'question.empty': '请输入要问的问题。',
   'question.no-words': '这里没有可检索的词，请换一种问法。',
   'typed.cut': '输入的文字太长，只读了前 {count} 个字符。',
-  'question.read-as': '按“{question}”理解：',
+  'question.read-as': '按“{question}”理解。',
   'question.one-of': '{question}',
   'question.denied':
     '这是在问“没有”什么。文库中的事实只写有什么，没写到的不等于没有，所以无法回答。',
@@ -269,6 +269,7 @@ export const zhCN: Catalogue = {
   'control.share': '公开',
   'control.delete': '删除',
   'shared.by': '由 {user} 公开',
+  'title.joiner': '、',
   'title.point': '{point}（{aside}）',
   'title.more': '{points}等 {count} 个',
   'citation.part': '第 {part}/{of} 部分',
@@ -282,7 +283,8 @@ export const zhCN: Catalogue = {
   'reply.more': '篇幅所限，另有 {count} 条未显示。',
   'reply.unread': '有 {count} 个文件未能读入或读全，以上可能不全。',
   'reply.inferred': '{fields}由文中字句推断',
-  'reply.confirmed': '° 人工确认',
+  'reply.confirmed': '° 由人读过原文后确认',
+  'reply.mark': '° 人工确认',
   'reply.notice': '来源声明：{notice}',
   'reply.notice-of': '来源声明（{of}）：{notice}',
 };

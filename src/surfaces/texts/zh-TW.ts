@@ -97,7 +97,7 @@ export const zhTW: Catalogue = {
   'question.empty': '請輸入要問的問題。',
   'question.no-words': '這裡沒有可檢索的詞，請換一種問法。',
   'typed.cut': '輸入的文字太長，只讀了前 {count} 個字元。',
-  'question.read-as': '依「{question}」理解：',
+  'question.read-as': '依「{question}」理解。',
   'question.one-of': '{question}',
   'question.denied':
     '這是在問「沒有」什麼。文庫中的事實只寫有什麼，沒寫到的不等於沒有，所以無法回答。',
@@ -269,6 +269,7 @@ export const zhTW: Catalogue = {
   'control.share': '公開',
   'control.delete': '刪除',
   'shared.by': '由 {user} 公開',
+  'title.joiner': '、',
   'title.point': '{point}（{aside}）',
   'title.more': '{points}等 {count} 個',
   'citation.part': '第 {part}/{of} 部分',
@@ -282,7 +283,8 @@ export const zhTW: Catalogue = {
   'reply.more': '篇幅所限，另有 {count} 條未顯示。',
   'reply.unread': '有 {count} 個檔案未能讀入或讀全，以上可能不全。',
   'reply.inferred': '{fields}由文中字句推斷',
-  'reply.confirmed': '° 人工確認',
+  'reply.confirmed': '° 由人讀過原文後確認',
+  'reply.mark': '° 人工確認',
   'reply.notice': '來源聲明：{notice}',
   'reply.notice-of': '來源聲明（{of}）：{notice}',
 };
