@@ -2,7 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { Question } from '../search/question/question.ts';
 import { thingsOf } from '../search/question/things.ts';
 import type { Answer, Block } from './answer.ts';
-import { differingNotice, differingPart, heading, notice, unsaidNotice } from './blocks.ts';
+import { differingNotice, differingPart, notice, quiet, unsaidNotice } from './blocks.ts';
 import {
   asNearest,
   chooseCitations,
@@ -20,10 +20,10 @@ export function answerFromPassages(question: Question, library: Library): Answer
   const found = withItems(findCitations(question, library));
   switch (found.tier) {
     case 'sure': {
-      const quotes = found.shown.map((citation) => quoteOf(citation, library));
+      const [first, ...others] = found.shown.map((citation) => quoteOf(citation, library));
       return {
         kind: 'passages',
-        blocks: [...differingNotice(found.differing), heading('answer.passages'), ...quotes],
+        blocks: [...(first ? [first] : []), ...differingNotice(found.differing), ...others],
         further: found.further,
         ...differingPart([found.differing]),
       };
@@ -54,7 +54,7 @@ export function nearest(
     ...(why.length > 0 ? why : [notice('answer.unsure')]),
     ...unsaidNotice(unsaid),
     ...differingNotice(found.differing),
-    heading('answer.nearest'),
+    quiet('answer.nearest'),
     ...found.shown.map((citation) => quoteOf(citation, library, 'weak')),
   ];
   return {

@@ -15,6 +15,13 @@ export const notice = (key: Message['key'], values?: Message['values']): Block =
   message: values === undefined ? { key } : { key, values },
 });
 
+/** A notice for readers who want to know more. */
+export const quiet = (key: Message['key']): Block => ({
+  kind: 'notice',
+  message: { key },
+  quiet: true,
+});
+
 /** Says what a list is limited to, which readers have to know on every page. */
 export const limitNotice = (key: Message['key'], values: Message['values'] = {}): Block => ({
   kind: 'notice',
@@ -22,9 +29,10 @@ export const limitNotice = (key: Message['key'], values: Message['values'] = {})
   everyPage: true,
 });
 
-/** Puts a block before an answer. */
-export function withNotice(before: Block, answer: Answer): Answer {
-  return { ...answer, blocks: [before, ...answer.blocks] };
+/** Puts a notice right below the first block of an answer, which is its title. */
+export function withNotice(below: Block, answer: Answer): Answer {
+  const [title, ...others] = answer.blocks;
+  return { ...answer, blocks: title === undefined ? [below] : [title, below, ...others] };
 }
 
 /** Says which words of the question were not found. */

@@ -6,8 +6,9 @@ import type { Answer, Block } from './answer.ts';
 import { differingNotice, differingPart, heading, notice } from './blocks.ts';
 import { coverageOf } from './coverage.ts';
 import { differingFacts } from './differing-facts.ts';
+import { kindsIn } from './filter.ts';
 
-/** A list of more facts is one list, the newest first; a shorter one has a heading per kind. */
+/** A list of more facts is one list, the newest first; a shorter one has a heading for each of its kinds. */
 const BY_KIND_MAX = 16;
 
 /** Facts under a title, after `caveats`, the newest first. */
@@ -19,7 +20,8 @@ export function listFacts(
 ): Answer {
   const sorted = library.factIndex.newestFirst(found);
   const differing = differingFacts(found, library);
-  const facts = sorted.length > BY_KIND_MAX ? factBlocks(sorted) : byKind(sorted);
+  const isShort = sorted.length <= BY_KIND_MAX && kindsIn(sorted).length > 1;
+  const facts = isShort ? byKind(sorted) : factBlocks(sorted);
   const blocks = [title, ...caveats, ...differing.flatMap(differingNotice), ...facts];
   const coverage = coverageOf(blocks, library);
   return { kind: 'facts', blocks, coverage, ...differingPart(differing) };

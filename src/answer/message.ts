@@ -63,7 +63,6 @@ export type MessageKey =
   | `detail.${DetailLabel}`
   | AskedBy['key']
   | 'answer.fact'
-  | 'answer.passages'
   | 'answer.none'
   | 'answer.unsure'
   | 'answer.nearest'
@@ -154,7 +153,7 @@ export type MessageKey =
   | 'check.left-out'
   | 'check.skipped'
   | 'check.cut'
-  | 'source.passage'
+  | 'timeline.no-years'
   | 'source.empty'
   | 'source.unknown'
   | 'source.forms'

@@ -141,6 +141,13 @@ export interface FactKind<Kind extends string, Fields> {
   /** The facts of the kind that a sentence may state, for suggestions; the checks judge each. */
   candidates(sentence: SourceSentence): Readings<Fields>[];
   details(fields: Fields): Detail[];
+  /** Details whose words readers understand without the label. */
+  readonly selfEvident?: readonly DetailLabel[];
+  /**
+   * Whether a title says the self-evident details of a fact about `of`. Otherwise it says the other
+   * sides of a kind that joins, and of another only that there are such facts.
+   */
+  brief?(fields: Fields, of: EntityId): 'details' | undefined;
   /** The matter of a fact about `of`. Without this, all facts of the kind share one matter. */
   matter?(fields: Fields, of: EntityId): Matter;
   /** What articles of different dates may say differently of the same sides. */

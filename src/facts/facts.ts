@@ -61,6 +61,20 @@ export function details(fact: Fact): Detail[] {
     });
 }
 
+/** What a title says of a fact about `of`; undefined if only that there is one. */
+export function briefOf(fact: Fact, of: EntityId): 'sides' | 'details' | undefined {
+  const { brief, joins } = kindOf(fact);
+  return brief?.(fact, of) ?? (joins ? 'sides' : undefined);
+}
+
+/** The details that readers understand without a label, and the others. */
+export function byLabel(fact: Fact): { readonly plain: Detail[]; readonly labelled: Detail[] } {
+  const { selfEvident = [] } = kindOf(fact);
+  const isPlain = ({ label }: Detail) => selfEvident.includes(label);
+  const all = details(fact);
+  return { plain: all.filter(isPlain), labelled: all.filter((each) => !isPlain(each)) };
+}
+
 /** What a fact about `of` has in common with others' facts; undefined if its kind has none. */
 export function matterOf(fact: Fact, of: EntityId): Matter | undefined {
   return kindOf(fact).matter?.(fact, of);

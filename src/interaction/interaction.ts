@@ -46,7 +46,8 @@ const typing = asker.extend({
 const control = asker.extend({
   application_id: z.string(),
   type: z.literal(InteractionType.MessageComponent),
-  data: z.object({ custom_id: z.string() }),
+  /** A menu sends what was chosen; a button nothing. */
+  data: z.object({ custom_id: z.string(), values: z.array(z.string()).optional() }),
   /** The message whose control was used. */
   message: z
     .object({

@@ -1,5 +1,5 @@
 import { MessageFlags } from 'discord-api-types/v10';
-import { parseCustomId } from '../surfaces/discord/custom-id.ts';
+import { type Action, parseCustomId } from '../surfaces/discord/custom-id.ts';
 import { renderShared } from '../surfaces/discord/share.ts';
 import type { Locale } from '../surfaces/texts/locales.ts';
 import type { ControlUse } from './interaction.ts';
@@ -11,9 +11,10 @@ import { isOwnMessage, mayDelete, userOf } from './who.ts';
 
 /** Plans the response to a control. A forged or outdated one gets a friendly sentence. */
 export function planControl(interaction: ControlUse, locale: Locale): Plan {
-  const action = parseCustomId(interaction.data.custom_id);
+  const action = actionOf(interaction.data);
   switch (action?.action) {
     case undefined:
+    case 'open':
       return planMessage(true, { ask: 'unknown-control' }, locale);
     case 'source': {
       const { article, passage } = action;
@@ -37,6 +38,17 @@ export function planControl(interaction: ControlUse, locale: Locale): Plan {
         ? { kind: 'deletion' }
         : { kind: 'refusal', reply: saySentence('control.not-yours', locale) };
   }
+}
+
+/**
+ * The action of a button, or of what was chosen in a menu. A menu only opens passages; of several
+ * values, the first counts.
+ */
+function actionOf({ custom_id, values = [] }: ControlUse['data']): Action | undefined {
+  const used = parseCustomId(custom_id);
+  if (used?.action !== 'open') return used;
+  const chosen = parseCustomId(values[0] ?? '');
+  return chosen?.action === 'source' ? chosen : undefined;
 }
 
 /**

@@ -86,15 +86,16 @@ function listFiltered(
   library: Library,
 ): Answer {
   const [id, ...others] = ids;
-  const title = heading('name.facts', { names: { entities: ids } });
   const filtered = applyFilter(filter, found);
   const { left } = filtered;
   const notes = [...sayFilter(filter), ...sayUndated(filtered)];
   if (left.length === 0) {
-    const blocks = [title, ...notes, ...nothingLeft(filter, found, listOf(ids))];
-    return { kind: 'no-answer', blocks };
+    const [why, ...others] = nothingLeft(filter, found, listOf(ids));
+    const said = [...notes, ...others];
+    return { kind: 'no-answer', blocks: why === undefined ? said : [why, ...said] };
   }
   const caveats = id === undefined || others.length > 0 ? [] : caveatsOf(id, found);
+  const title = heading('name.facts', { names: { entities: ids } });
   return listFacts(title, left, library, [...calledIn(ids, left, library), ...notes, ...caveats]);
 }
 

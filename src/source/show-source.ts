@@ -1,5 +1,5 @@
 import type { Answer, Block, ContextRole } from '../answer/answer.ts';
-import { heading, notice } from '../answer/blocks.ts';
+import { heading, notice, quiet } from '../answer/blocks.ts';
 import type { ContextBlock } from '../answer/digest.ts';
 import { alsoIn } from '../answer/same-text.ts';
 import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
@@ -33,7 +33,6 @@ export function showPassage(
   return {
     kind: 'source',
     blocks: [
-      heading('source.passage'),
       ...(match === 'exact' ? [] : [notice(`source.${match}`)]),
       ...neighbour(before, article, 'before'),
       { ...partOf(passage, article, part), ...alsoIn({ passage }, library) },
@@ -69,7 +68,7 @@ function partOf(passage: Passage, article: Article, wanted: number): ContextBloc
 function inferences(article: Article): Block[] {
   return inferencesOf(article).map(({ field, words }): Block => {
     const values = { field: { key: `field.${field}` }, words: { words } } as const;
-    return { kind: 'notice', quiet: true, message: { key: 'source.inferred', values } };
+    return notice('source.inferred', values);
   });
 }
 
@@ -77,7 +76,7 @@ function inferences(article: Article): Block[] {
 function restingOn(passage: Passage, { factIndex }: Library): Block[] {
   const resting = factIndex.on(passage);
   if (resting.length === 0) {
-    return [{ kind: 'notice', quiet: true, message: { key: 'source.no-facts' } }];
+    return [quiet('source.no-facts')];
   }
   const blocks = resting.map((fact): Block => ({ kind: 'fact', found: { fact, via: [] } }));
   return [heading('source.facts', { count: resting.length }), ...blocks];

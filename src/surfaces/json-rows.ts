@@ -31,7 +31,7 @@ export function rowsOf({ blocks }: Answer, entities: Entities): { rows?: readonl
       rows.push({
         topic: speaker.say(topic.key, topic.values),
         cells: cells.map((cell) => {
-          return { entity: speaker.plainName(cell.entity), facts: placesIn(cell) };
+          return { entity: speaker.plain.name(cell.entity), facts: placesIn(cell) };
         }),
       });
       continue;

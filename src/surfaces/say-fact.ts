@@ -60,6 +60,13 @@ export function sayWhen({ when, whenWords }: Fact, speaker: Speaker): string | u
   return `${date} (${speaker.words(whenWords)})`;
 }
 
+/** The same without the article's words, if the reader reads another language. */
+export function sayWhenInShort({ when, whenWords }: Fact, speaker: Speaker): string | undefined {
+  const date = when === undefined ? undefined : speaker.interval(when);
+  const isTold = whenWords !== undefined && (date === undefined || readsChinese(speaker.locale));
+  return isTold ? speaker.brief(whenWords) : date;
+}
+
 function isMatter(words: readonly string[], matter: Matter | undefined): boolean {
   return matter !== undefined && 'words' in matter && words.join() === matter.words;
 }

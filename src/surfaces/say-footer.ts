@@ -1,7 +1,7 @@
 import type { Answer, Block, Coverage } from '../answer/answer.ts';
 import { type Digest, digestOf, soleArticle } from '../answer/digest.ts';
 import { type Article, inferencesOf } from '../knowledge/article.ts';
-import { sayArticleLine } from './say-article.ts';
+import { sayArticleLine, sayOrigin } from './say-article.ts';
 import type { Speaker } from './texts/say.ts';
 
 /** Characters of all notices together, at most; each gets its share. */
@@ -10,27 +10,76 @@ const NOTICES_MAX = 600;
 const NOTICE_MAX = 200;
 
 /**
- * The lines below an answer, or below the blocks of it that are shown: the articles they quote and
- * do not name, how complete the answer is, what ° means, what was inferred about these articles, and
- * their notices.
+ * Everything there is to say below an answer: the articles it quotes and does not name, how complete
+ * it is, what ° means, what was inferred about these articles, and their notices.
  */
-export function sayFooter(
-  answer: Answer,
-  speaker: Speaker,
-  shown: readonly Block[] = answer.blocks,
-): string[] {
-  const digest = digestOf(shown);
-  const { articles, isConfirmed, isExplained } = digest;
-  const fields = new Set(articles.flatMap(inferencesOf).map(({ field }) => field));
-  const keys = [...fields].map((field) => `field.${field}` as const);
+export function sayFooter(answer: Answer, speaker: Speaker): string[] {
+  const digest = digestOf(answer.blocks);
   return [
     ...unnamed(digest, soleArticle(answer)).map((article) => sayUnnamed(article, speaker)),
     ...sayCoverage(answer.coverage, speaker),
-    ...(answer.unread === undefined ? [] : [speaker.say('reply.unread', { count: answer.unread })]),
-    ...(isConfirmed ? [speaker.say('reply.confirmed')] : []),
-    ...(keys.length === 0 || isExplained
-      ? []
-      : [speaker.say('reply.inferred', { fields: { keys } })]),
+    ...sayUnread(answer, speaker),
+    ...(digest.isConfirmed ? [speaker.say('reply.confirmed')] : []),
+    ...sayAboutArticles(digest, speaker),
+  ];
+}
+
+/**
+ * The lines below a page of a card, one per article:
+ *
+ *     2/5 · 《title》 · source · date · 14 facts · ° confirmed by a person
+ *
+ * What there is to say about articles themselves is said where a reader looks one of them up: below
+ * a passage in its place.
+ * @param shown the blocks of the page
+ * @param page which page it is, if there are several
+ */
+export function sayCardFooter(
+  answer: Answer,
+  shown: readonly Block[],
+  page: string | undefined,
+  speaker: Speaker,
+): string[] {
+  const digest = digestOf(shown);
+  const { coverage } = answer;
+  const lines = digest.articles.map((article) => [sayCited(article, digest.articles, speaker)]);
+  const [first = [], ...others] = lines;
+  const all = [[...(page === undefined ? [] : [page]), ...first], ...others];
+  all
+    .at(-1)
+    ?.push(
+      ...(coverage === undefined ? [] : [speaker.say('reply.count', { count: coverage.found })]),
+      ...(digest.isConfirmed ? [speaker.say('reply.mark')] : []),
+    );
+  return [
+    ...all.filter((parts) => parts.length > 0).map((parts) => parts.join(' · ')),
+    ...sayUnread(answer, speaker),
+    ...(digest.contexts.length > 0 ? sayAboutArticles(digest, speaker) : []),
+  ];
+}
+
+/** Characters of each title and source, where there are several. */
+const ONE_OF_SEVERAL_MAX = 40;
+
+function sayCited(article: Article, all: readonly Article[], speaker: Speaker): string {
+  const max = all.length > 1 ? { max: ONE_OF_SEVERAL_MAX } : {};
+  const title = speaker.say('reply.title', { title: { words: article.title, ...max } });
+  const named = [title, ...sayOrigin(article, speaker, max.max)].join(' · ');
+  const mark = speaker.articleMark?.(article.id) ?? '';
+  return mark === '' ? named : `${mark} ${named}`;
+}
+
+function sayUnread({ unread }: Answer, speaker: Speaker): string[] {
+  return unread === undefined ? [] : [speaker.say('reply.unread', { count: unread })];
+}
+
+/** What was inferred about articles, unless the answer says from which words; and their notices. */
+function sayAboutArticles({ articles, isExplained }: Digest, speaker: Speaker): string[] {
+  const fields = new Set(articles.flatMap(inferencesOf).map(({ field }) => field));
+  const keys = [...fields].map((field) => `field.${field}` as const);
+  const inferred = keys.length > 0 && !isExplained;
+  return [
+    ...(inferred ? [speaker.say('reply.inferred', { fields: { keys } })] : []),
     ...sayNotices(articles, speaker),
   ];
 }

@@ -1,14 +1,17 @@
 import type { SameText } from '../answer/verdict.ts';
-
-import type { Article } from '../knowledge/article.ts';
+import type { Article, Passage } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
 import { sayArticleLine, sayOrigin } from './say-article.ts';
 import type { Speaker } from './texts/say.ts';
 
-/** `¶20`, or `caption 2`. */
+/** `¶20`, or `caption 2`; where several articles are cited, with the mark of its article: `¶20①`. */
 export function sayMark({ passage }: Citation, speaker: Speaker): string {
-  if (passage.kind === 'passage') return `¶${passage.ordinal}`;
-  return speaker.say('citation.caption', { ordinal: passage.ordinal });
+  return `${sayPassageMark(passage, speaker)}${speaker.articleMark?.(passage.article) ?? ''}`;
+}
+
+/** The same without its article. */
+export function sayPassageMark({ kind, ordinal }: Passage, speaker: Speaker): string {
+  return kind === 'passage' ? `¶${ordinal}` : speaker.say('citation.caption', { ordinal });
 }
 
 /** The marks of several citations, each once: `¶20 ¶2`. */
@@ -96,4 +99,9 @@ function saySameArticle(citation: Citation, speaker: Speaker): string {
 export function sayTrail({ passage: { trail, form } }: Citation, speaker: Speaker): string {
   const leadIn = form.kind === 'item' ? form.leadIn : [];
   return speaker.words([...trail, ...leadIn].join(' › '));
+}
+
+/** What introduces a list item; empty for any other passage. */
+export function sayLeadIn({ passage: { form } }: Citation, speaker: Speaker): string {
+  return form.kind === 'item' ? speaker.words(form.leadIn.join(' › ')) : '';
 }

@@ -19,22 +19,39 @@ export function drawTimeline(
   library: Library,
 ): Answer {
   const [id, ...others] = list.ids;
-  const title =
-    id === undefined ? heading('timeline.all') : heading('timeline.of', sayNames(list.ids));
   const caveats = id === undefined || others.length > 0 ? [] : caveatsOf(id, found);
   const filtered = applyFilter(filter, found);
-  const facts = underYears(library.factIndex.newestFirst(filtered.left));
+  const sorted = library.factIndex.newestFirst(filtered.left);
   const notes = [...sayWithin(filter), ...sayFilter(filter), ...caveats];
-  const blocks = [title, ...notes, ...facts, ...sayUndated(filtered)];
-  const coverage = coverageOf(blocks, library);
-  if (coverage.found > 0) return { kind: 'timeline', blocks, coverage };
+  if (sorted.length > 0) {
+    const facts = underYears(sorted);
+    const blocks = [titleOf(list.ids, sorted), ...notes, ...facts, ...sayUndated(filtered)];
+    return { kind: 'timeline', blocks, coverage: coverageOf(blocks, library) };
+  }
   const { kind, year, ...range } = filter;
   const isFiltered = kind !== undefined || year !== undefined;
   const none =
     isFiltered && applyFilter(range, found).left.length > 0
       ? nothingLeft(filter, found, list)
       : [notice('timeline.none'), ...sayDates(found)];
-  return { kind: 'no-answer', blocks: [...blocks, ...none] };
+  const [why, ...rest] = none;
+  const said = [...notes, ...rest, ...sayUndated(filtered)];
+  return { kind: 'no-answer', blocks: why === undefined ? said : [why, ...said] };
+}
+
+/** Whose facts there are, how many, and from which years. */
+function titleOf(ids: readonly EntityId[], sorted: readonly Found[]): Block {
+  const dated = sorted.flatMap((each) => yearOf(each) ?? []);
+  const [to, from] = [dated[0], dated.at(-1)];
+  const values = {
+    years:
+      from === undefined || to === undefined
+        ? ({ key: 'timeline.no-years' } as const)
+        : { interval: { from, to } },
+    count: new Set(sorted.map(({ fact }) => fact.id)).size,
+  };
+  if (ids.length === 0) return heading('timeline.all', values);
+  return heading('timeline.of', { names: { entities: ids }, ...values });
 }
 
 /** The years that have facts. */
@@ -60,7 +77,10 @@ function sayWithin(range: Interval): Block[] {
   return [limitNotice(key, sayRange(range))];
 }
 
-/** Sorted facts under the headings of their years, those without one at the end. */
+/**
+ * Sorted facts under the headings of their years, those without one at the end. The title names a
+ * year that is the only one.
+ */
 function underYears(sorted: readonly Found[]): Block[] {
   const years = new Map<PartialDate | undefined, Found[]>();
   for (const each of sorted) {
@@ -69,6 +89,7 @@ function underYears(sorted: readonly Found[]): Block[] {
     if (known === undefined) years.set(year, [each]);
     else known.push(each);
   }
+  if (years.size === 1) return factBlocks(sorted);
   return [...years].flatMap(([year, facts]): Block[] => {
     const count = facts.length;
     const title =
@@ -77,10 +98,6 @@ function underYears(sorted: readonly Found[]): Block[] {
         : heading('timeline.year', { year: { date: year }, count });
     return [title, ...factBlocks(facts)];
   });
-}
-
-function sayNames(ids: readonly EntityId[]) {
-  return { names: { entities: ids } };
 }
 
 /** The year in which a fact begins; undefined for an undated one. */

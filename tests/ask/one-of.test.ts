@@ -93,7 +93,8 @@ describe('several questions of one message are each answered under their own wor
     ],
   ])('a name alone asks the question before again: %s', (asked, meant, expected) => {
     const [, second] = underEach(ask(asked).blocks);
-    expect(second?.blocks[0]).toMatchObject({
+    // Below the title, which is the answer.
+    expect(second?.blocks[1]).toMatchObject({
       message: { key: 'question.read-as', values: { question: { asked: meant } } },
     });
     expect(partnershipsOf({ blocks: second?.blocks ?? [] })).toEqual(expected);
@@ -103,7 +104,7 @@ describe('several questions of one message are each answered under their own wor
     const [, second] = underEach(ask('井贤栋是谁，他怎么定义蚂蚁金服的').blocks);
     expect(second?.asked).toEqual({ asked: '他怎么定义蚂蚁金服的' });
     const [, said] = underEach(ask('李晓枫是谁，他说了什么').blocks);
-    expect(said?.blocks[0]).toMatchObject({
+    expect(said?.blocks[1]).toMatchObject({
       message: { values: { question: { asked: '李晓枫说了什么' } } },
     });
     expect(citationsOf(said?.blocks ?? []).length).toBeGreaterThan(0);

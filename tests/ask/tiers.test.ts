@@ -17,7 +17,8 @@ describe('what answers is quoted as an answer', () => {
   ])('%s', (asked) => {
     const answer = ask(asked);
     expect(answer.kind).toBe('passages');
-    expect(keysOf(answer)).toEqual(['answer.passages']);
+    expect(answer.blocks[0]).toMatchObject({ kind: 'quote' });
+    expect(keysOf(answer)).toEqual([]);
     expect(quotesOf(answer).length).toBeLessThanOrEqual(3);
     expect(quotesOf(answer).some(({ weak }) => weak)).toBe(false);
     expect(answer.unsaid ?? []).toEqual([]);

@@ -9,7 +9,9 @@ export interface Shown {
 }
 
 /** What joins known words on a line. */
-const JOINTS = ['│', '\u3000', '\u2002', ' · ', '：', ' × ', ' › ', '、', ', ', CONFIRMED, ' '];
+const JOINTS = [
+  ...['│', '\u3000', '\u2002', '; ', '、', ' · ', '：', ' × ', ' › ', ', ', CONFIRMED, ' '],
+];
 /** Words of a quote within a line. */
 const WITHIN = /^[“「](.+)[”」]°?$/su;
 /** Where a quote stands, behind it or before it; and where the proofs of a fact stand. */

@@ -1,6 +1,6 @@
 import { answeredQuestions } from '../../src/answer/answered-questions.ts';
 import { allNames } from '../../src/entities/entity.ts';
-import { details, sidesOf } from '../../src/facts/facts.ts';
+import { byLabel, details, sidesOf } from '../../src/facts/facts.ts';
 import type { Fact } from '../../src/facts/kinds.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { Locale } from '../../src/surfaces/texts/locales.ts';
@@ -42,15 +42,23 @@ export function knownWords(library: Library, locale: Locale, lines: readonly str
     }),
     ...facts.flatMap((fact) => [
       ...words(...namesUsed(fact, entities, lines)),
-      ...details(fact).flatMap(({ words }) => words.flatMap((each) => [each, speaker.term(each)])),
+      ...details(fact).flatMap(({ words }) =>
+        words.flatMap((each) => [each, speaker.term(each), speaker.brief(each)]),
+      ),
+      ...[speaker.term, speaker.brief].map((say) =>
+        byLabel(fact)
+          .plain.map(({ words }) => words.map(say).join(' '))
+          .join(' '),
+      ),
       ...datesOf(fact, speaker),
       ...words(fact.whenWords ?? ''),
       speaker.term(fact.whenWords ?? ''),
+      speaker.brief(fact.whenWords ?? ''),
     ]),
   ];
   return {
     whole: new Set(whole),
-    templates: texts.filter(hasSlot).filter(hasWords).map(toRegExp),
+    templates: texts.filter(hasSlot).filter(hasWords).flatMap(toRegExps),
     lines,
   };
 }
@@ -101,12 +109,17 @@ function hasSlot(text: string): boolean {
   return SLOT.test(text);
 }
 
-/** What is nothing but a slot says nothing of its own. */
+/** What is nothing but a slot says nothing of its own, unless it says what is counted. */
 function hasWords(text: string): boolean {
-  return text.replace(SLOTS, '').trim() !== '';
+  return text.replace(SLOTS, (_, one: string | undefined) => one ?? '').trim() !== '';
 }
 
-function toRegExp(text: string): RegExp {
+/** Where brackets stand in brackets, the first slot may end at the first of them or at the last. */
+function toRegExps(text: string): RegExp[] {
+  return ['(.+?)', '(.+)'].map((group) => toRegExp(text, group));
+}
+
+function toRegExp(text: string, group: string): RegExp {
   let pattern = '';
   let end = 0;
   for (const { 0: slot, 1: one, 2: many, index } of text.matchAll(SLOTS)) {
@@ -114,7 +127,7 @@ function toRegExp(text: string): RegExp {
       one === undefined || many === undefined
         ? ''
         : ` (?:${escapeRegExp(one)}|${escapeRegExp(many)})`;
-    pattern += `${escapeRegExp(text.slice(end, index))}(.+?)${noun}`;
+    pattern += `${escapeRegExp(text.slice(end, index))}${group}${noun}`;
     end = index + slot.length;
   }
   return new RegExp(`^${pattern}${escapeRegExp(text.slice(end))}$`, 'u');

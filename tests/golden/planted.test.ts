@@ -25,7 +25,7 @@ describe('a planted sentence is found', () => {
   it.each([
     ['a sentence', '腾讯与农行也达成了合作。', ['腾讯与农行也达成了合作。']],
     ['a figure', '**腾讯** · 数值：9家银行', ['9家银行']],
-    ['a name in a slot', '关于马化腾', ['关于马化腾']],
+    ['a name in a slot', '马化腾：中国银行（2017年6月）', ['马化腾']],
     ['a heading', '### 腾讯的未来', ['腾讯的未来']],
     ['a sentence behind a title', '-# ¶2 · 零壹财经 · 据说如此', ['据说如此']],
     ['a quote with a changed character', '> 腾讯和农行的合作 ¶20', ['腾讯和农行的合作 ¶20']],

@@ -9,14 +9,14 @@ import type { Shown } from './foreign-words.ts';
 
 const PLAIN = { bold: String, dim: String, mark: String };
 
-/** Everything that a reader of the Discord message sees: every string of its body but states. */
+/** Everything that a reader of the Discord message sees: every string of its body but what controls carry. */
 export function shownOnDiscord(answer: Answer, locale: Locale, lexicon: LibraryWords): Shown[] {
   return shownInBody(renderDiscord(answer, locale, lexicon, FOR_ALL));
 }
 
 export function shownInBody(body: unknown): Shown[] {
   return strings(body)
-    .filter(({ key }) => key !== 'custom_id')
+    .filter(({ key }) => key !== 'custom_id' && key !== 'value')
     .flatMap(({ value }) => value.split('\n'))
     .map((line) => ({ quoted: line.startsWith('> '), words: withoutMarkdown(line) }));
 }

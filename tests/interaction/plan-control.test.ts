@@ -31,7 +31,7 @@ const named = (body: object, label: string) =>
   partsOf(body).find((part) => part.label?.startsWith(label))?.custom_id ?? '';
 
 describe('原文', () => {
-  it('opens each passage that it stands beside, for whoever pressed it', async () => {
+  it('opens each passage that a message quotes, for whoever chose it', async () => {
     const { reply } = await respond(slash('ask', { question: '银行核心诉求' }));
     const ids = buttonIdsOf(reply).filter((id) => id.startsWith('v1:source:'));
     expect(ids.length).toBeGreaterThan(0);
@@ -80,7 +80,7 @@ describe('上一段 and 下一段', () => {
     }
     expect(seen).toHaveLength(article.passages.length);
     for (const [n, { text }] of article.passages.entries())
-      expect(seen[n]).toContain(`> ${text.slice(0, 20)}`);
+      expect(seen[n]?.startsWith(`> ${text.slice(0, 20)}`)).toBe(true);
   });
 
   it('on a message for all open one for whoever pressed', async () => {
@@ -107,7 +107,7 @@ it('a passage longer than a message has parts that are together all of it', asyn
 });
 
 describe('更多', () => {
-  it('shows what was found and not shown, each with its words in bold, and never the question', async () => {
+  it('shows what was found and not shown, and never the question', async () => {
     const { reply, answer } = await respond(slash('ask', { question: '银行与互联网巨头合作' }));
     const further = answer.further ?? [];
     expect(further.length).toBeGreaterThan(0);
@@ -194,7 +194,7 @@ describe('pages', () => {
     expect(answer.kind).toBe('ambiguous-name');
     const chosen = carriedOut(plan(click(named(reply, '百度')), contextOf()), contextOf());
     expect(chosen.answer.kind).toBe('facts');
-    expect(chosen.text).toContain('关于百度');
+    expect(chosen.text).toMatch(/^### 百度：中国农业银行/u);
   });
 });
 

@@ -33,7 +33,9 @@ export function textsOf(body: object): string[] {
   return partsOf(body).flatMap(({ content }) => content ?? []);
 }
 
-/** The custom_ids of its buttons. */
+/** The custom_ids of its buttons, and what its menu offers: ids of the same form. */
 export function buttonIdsOf(body: object): string[] {
-  return partsOf(body).flatMap(({ custom_id }) => custom_id ?? []);
+  return partsOf(body).flatMap(
+    ({ custom_id, options }) => options?.map(({ value }) => value) ?? custom_id ?? [],
+  );
 }

@@ -27,13 +27,13 @@ describe('a sentence of a message on Discord', () => {
     expect(sum).toBe('### 1 句：相近 1');
     const [words, verdict, difference, quote, ...rest] = claim.split('\n');
     expect([words, verdict, difference, rest]).toEqual([
-      `### “${NEAR}”`,
+      `**“${NEAR}”**`,
       '相近：以下原文最接近',
       '日期：这里“2016年”，原文“2015年”',
       [],
     ]);
-    expect(quote).toMatch(/^> .+\*\*百度也在\*\*2015年\*\*启动了和工行的全面合作\*\*。$/);
-    expect(others[0]).toMatch(/^-# ¶3 · 2017年四大互联网巨头与四大银行合作一览 · /);
+    expect(quote).toMatch(/^> .+\*\*百度也在\*\*2015年\*\*启动了和工行的全面合作\*\*。 ¶3$/);
+    expect(others).toEqual(['-# 《2017年四大互联网巨头与四大银行合作一览》 · 零壹财经 · 2017年']);
   });
 
   it('that is quoted has all of itself in bold, within the whole sentence of the source', async () => {
@@ -50,12 +50,12 @@ describe('a sentence of a message on Discord', () => {
     expectGoodBody(reply);
     expect(textsOf(reply).slice(0, 2)).toEqual([
       '### 1 句：没有找到 1',
-      `### “${UNHEARD}”\n没有找到相近的原文`,
+      `**“${UNHEARD}”**\n没有找到相近的原文`,
     ]);
     expect(buttonIdsOf(reply)).toEqual(['v1:share']);
   });
 
-  it('has a button for each passage it is held beside', async () => {
+  it('has a menu of each passage it is held beside', async () => {
     const { answer, reply } = await check(`${NEAR}${UNHEARD}${MIXED}`);
     const ids = buttonIdsOf(reply).filter((id) => id.startsWith('v1:source:'));
     expect(new Set(ids.map((id) => id.split(':')[3]))).toEqual(
@@ -63,17 +63,17 @@ describe('a sentence of a message on Discord', () => {
     );
   });
 
-  it('of many clauses has three sources at most, each with its place and its button', async () => {
+  it('of many clauses has three sources at most, each with its place and an option to open it', async () => {
     const { reply } = await check(MIXED);
     expectGoodBody(reply);
     const lines = textsOf(reply).join('\n').split('\n');
     const quotes = lines.flatMap((line, n) => (line.startsWith('> ') ? n : []));
     expect(quotes).toHaveLength(3);
-    const labels = partsOf(reply).flatMap(({ label }) => label ?? []);
+    const labels = partsOf(reply).flatMap(({ options = [] }) => options.map(({ label }) => label));
     for (const n of quotes) {
       expect(lines[n]).toMatch(/\*\*.+\*\*/);
-      const [, mark] = /^-# (¶\d+) · 2017年四大/.exec(lines[n + 1] ?? '') ?? [];
-      expect(labels).toContain(`原文 ${mark}`);
+      const [, mark] = / (¶\d+)$/.exec(lines[n] ?? '') ?? [];
+      expect(labels.some((label) => label.startsWith(`${mark} `))).toBe(true);
     }
   });
 });

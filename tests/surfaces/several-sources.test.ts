@@ -60,15 +60,16 @@ describe('a sentence close to two articles', () => {
     const { lines } = draw(checked(1, TWO));
     expect(lines[1]).toBe('相近：以下是与句中各部分最接近的原文');
     expect(lines[2]).toMatch(/^> \*\*/);
-    expect(lines.slice(3, 6)).toEqual([
-      '-# ¶1 · 2017年四大互联网巨头与四大银行合作一览 · 零壹财经 · 2017年',
+    expect(lines[2]).toMatch(/ ¶1①$/);
+    expect(lines.slice(3, 7)).toEqual([
       '数字：只有这里说“7”',
       '数字：只有这里说“8”',
-    ]);
-    expect(lines.slice(6, 9)).toEqual([
-      '> **昨夜**的台風吹倒了三棵老榕樹。',
-      '-# ¶1 · 余秉諺談央行文件：中信金與里長的數據質量 · 試報 · 2026年3月',
+      '> **昨夜**的台風吹倒了三棵老榕樹。 ¶1②',
       '数字：只有这里说“9”',
+    ]);
+    expect(lines.slice(7).map((line) => line.replace('-# ', ''))).toEqual([
+      '① 《2017年四大互联网巨头与四大银行合作一览》 · 零壹财经 · 2017年',
+      '② 《余秉諺談央行文件：中信金與里長的數據質量》 · 試報 · 2026年3月',
     ]);
   });
 
@@ -87,7 +88,7 @@ describe('a sentence close to two articles', () => {
     ['en-US', '“一句話”', 'only here “9”'],
   ] as const)('and %s has its own quotation marks', (locale, words, difference) => {
     const { lines } = draw(checked(1, TWO), locale);
-    expect(lines[0]).toBe(`### ${words}`);
+    expect(lines[0]).toBe(`**${words}**`);
     expect(lines.join('\n')).toContain(difference);
   });
 });
@@ -104,8 +105,7 @@ describe('where a message has room for less', () => {
   it('so are those of a source that is not shown, whose place is said and can be opened', () => {
     const { lines, body } = draw(checked(8, [beside(other, 2, ...many), beside(article, 1, '6')]));
     expect(lines.filter((line) => line === '另有 4 处不同')).toHaveLength(8);
-    const also = '-# 另见 ¶1 · 2017年四大互联网巨头与四大银行合作一览 · 零壹财经 · 2017年';
-    expect(lines.filter((line) => line === also)).toHaveLength(8);
+    expect(lines.filter((line) => line === '-# 另见 ¶1②')).toHaveLength(8);
     expect(buttonIdsOf(body).join()).toContain(article.id);
   });
 
@@ -113,7 +113,7 @@ describe('where a message has room for less', () => {
     const { lines } = draw(checked(8, [beside(other, 2)]));
     const quotes = lines.filter((line) => line.startsWith('> '));
     expect(quotes).toHaveLength(8);
-    for (const quote of quotes) expect(quote).toMatch(/…$/);
+    for (const quote of quotes) expect(quote).toMatch(/… ¶2$/);
   });
 
   it('what is all said has nothing to count', () => {

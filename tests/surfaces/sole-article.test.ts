@@ -23,10 +23,11 @@ it('one article of many facts is named once, on Discord and on the console', () 
   expect(namings(renderConsole(answer, 'zh-CN', library, plain))).toBe(1);
 });
 
-it('passages name theirs beside each quote', () => {
+it('passages name theirs beside each quote on the console, and once on Discord', () => {
   const answer = answerQuestion('银行核心诉求', library);
   expect(soleArticle(answer)).toBeUndefined();
-  expect(namings(onDiscord(answer))).toBe(3);
+  expect(namings(onDiscord(answer))).toBe(1);
+  expect(namings(renderConsole(answer, 'zh-CN', library, plain))).toBe(3);
 });
 
 it('several articles are named with each fact', () => {

@@ -45,6 +45,8 @@ export const figure = defineKind<'figure', FigureFields>({
     { label: 'measure', words: [measure] },
     { label: 'value', words: [value] },
   ],
+  selfEvident: ['measure', 'value'],
+  brief: () => 'details',
   matter: ({ measure }) => ({ words: measure }),
   changing: ({ measure, value }) => ({ of: measure, words: value }),
   askedBy: ({ entity, measure }) => ({

@@ -65,6 +65,7 @@ export const partnership = defineKind<'partnership', PartnershipFields>({
     { label: 'form', words: [form] },
     { label: 'areas', words: areas },
   ],
+  selfEvident: ['form'],
   matter: ({ company, bank }, of) => ({ entity: of === company ? bank : company }),
   askedBy: ({ company, bank, form, areas }) => ({
     key: 'ask.partnership',

@@ -50,6 +50,8 @@ export const positioning = defineKind<'positioning', PositioningFields>({
       ];
     }),
   details: ({ position }) => [{ label: 'position', words: [position] }],
+  selfEvident: ['position'],
+  brief: () => 'details',
   changing: ({ position }) => ({ of: '', words: position }),
   askedBy: ({ entity }) => ({
     key: 'ask.positioning',

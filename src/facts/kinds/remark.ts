@@ -42,6 +42,8 @@ export const remark = defineKind<'remark', RemarkFields>({
   candidates: (sentence) =>
     findVerb(sentence.text).length === 0 ? [] : speakersIn(sentence).map((speaker) => [speaker]),
   details: ({ office }) => [{ label: 'office', words: [office] }],
+  selfEvident: ['office'],
+  brief: ({ speaker }, of) => (of === speaker ? 'details' : undefined),
   said({ office }, quotes): SaidAt {
     for (const [quote, words] of quotes.entries()) {
       const start = beginningOfSaid(words, office);

@@ -1,6 +1,7 @@
 import type { Answer, Block, Choice, ListedArticle } from '../../answer/answer.ts';
 import { citationsOf } from '../../answer/blocks.ts';
 import { soleArticle } from '../../answer/digest.ts';
+import { sectionAt } from '../../answer/sections.ts';
 import type { SameText } from '../../answer/verdict.ts';
 import { choicesFor } from '../../answer/what-can-be-asked.ts';
 import type { Found } from '../../facts/facts.ts';
@@ -18,6 +19,7 @@ import {
   saySameText,
   sayTrail,
 } from '../say-place.ts';
+import { sayHeading } from '../say-title.ts';
 import { sayWords } from '../say-words.ts';
 import { setOff } from '../set-off.ts';
 import type { Locale } from '../texts/locales.ts';
@@ -40,21 +42,28 @@ export function renderConsole(
 ): string {
   const speaker = createSpeaker(locale, lexicon, (words) => words.replace(CONTROL, ''));
   const named = soleArticle(answer) === undefined;
-  const blocks = answer.blocks.map((block) => blockText(block, speaker, style, named));
+  const blocks = answer.blocks.map((block, n) =>
+    block.kind === 'heading'
+      ? style.bold(sayHeading(block.message, sectionAt(n, answer.blocks), speaker))
+      : blockText(block, speaker, style, named),
+  );
   // On Discord, the button 更多 shows these passages.
   const footer = [...sayPointers(answer.further ?? [], speaker), ...sayFooter(answer, speaker)];
   return [...blocks, ...footer.map(style.dim)].join('\n');
 }
 
 /** @param named whether each fact names its article */
-function blockText(block: Block, speaker: Speaker, style: Style, named: boolean): string {
+function blockText(
+  block: Exclude<Block, { kind: 'heading' }>,
+  speaker: Speaker,
+  style: Style,
+  named: boolean,
+): string {
   const placesOf = (block: Block) =>
     (named ? sayAllPlaces(citationsOf([block]), speaker) : []).map(
       (line) => `    ${style.dim(line)}`,
     );
   switch (block.kind) {
-    case 'heading':
-      return style.bold(speaker.say(block.message.key, block.message.values));
     case 'notice':
       return speaker.say(block.message.key, block.message.values);
     case 'claim':

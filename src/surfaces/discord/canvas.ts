@@ -1,67 +1,61 @@
-import { type APIComponentInContainer, ComponentType } from 'discord-api-types/v10';
 import type { Answer } from '../../answer/answer.ts';
-import { digestOf, soleArticle } from '../../answer/digest.ts';
-import { sayFooter } from '../say-footer.ts';
+import { digestOf } from '../../answer/digest.ts';
+import { sayCardFooter } from '../say-footer.ts';
 import type { Speaker } from '../texts/say.ts';
 import { canTurn } from './controls.ts';
 import type { Item, LevelOfDetail } from './item.ts';
 import { toItem } from './items.ts';
-import { display, type LayOut } from './lay-out.ts';
-import { add, type Size, sizeOfText } from './measure.ts';
+import { type LaidOut, layOut } from './lay-out.ts';
+import { LIMITS } from './limits.ts';
+import { add, fits, NOTHING, sizeOfText } from './measure.ts';
 import type { Page } from './paginate.ts';
+import { drawFooter } from './small-print.ts';
 
-export type ItemOf = (n: number) => Item;
+/** A page as it is drawn, except for its controls. */
+export interface Drawn extends LaidOut {
+  readonly page: Page;
+  /** Empty if there is nothing to say. */
+  readonly footer: string;
+}
 
-/** An answer's items by the index of their block, each made once. */
-export function createItems(
-  { blocks }: Answer,
-  detail: Omit<LevelOfDetail, 'article'>,
-  speaker: Speaker,
-): ItemOf {
+/** Draws pages of an answer; finding a page's end takes several, so each item is made once. */
+export interface Canvas {
+  fits(page: Page): boolean;
+  draw(page: Page): Drawn;
+}
+
+export function createCanvas(answer: Answer, detail: LevelOfDetail, speaker: Speaker): Canvas {
+  const { blocks } = answer;
   const made = new Map<number, Item>();
-  const whole = { ...detail, article: soleArticle({ blocks }) === undefined };
-  return (n) => {
-    const block = blocks[n];
-    if (block === undefined) throw new RangeError(`an answer has no block ${n}`);
-    const item = made.get(n) ?? toItem(block, speaker, whole, blocks[n - 1]);
+  // A passage that is shown whole proves its facts: their places are enough.
+  const isSource = digestOf(blocks).contexts.length > 0;
+  const shown = isSource ? { ...detail, quotes: 0 } : detail;
+  const itemOf = (n: number): Item => {
+    const item = made.get(n) ?? toItem(n, blocks, speaker, shown);
     made.set(n, item);
     return item;
   };
-}
-
-/** Draws pages, or only measures them: finding a page's end takes several measurements. */
-export interface Canvas {
-  measure(page: Page): Size;
-  draw(page: Page, speaker: Speaker): APIComponentInContainer[];
-}
-
-export function createCanvas(
-  answer: Answer,
-  layOut: LayOut,
-  itemOf: ItemOf,
-  footerOf: (page: Page) => string,
-): Canvas {
-  const itemsOn = (page: Page): Item[] => {
-    const blocks = Array.from({ length: page.end - page.start }, (_, n) => page.start + n);
-    return [...repeatedAbove(page, answer), ...blocks].map(itemOf);
+  const draw = (page: Page): Drawn => {
+    const own = Array.from({ length: page.end - page.start }, (_, n) => page.start + n);
+    const items = [...repeatedAbove(page, answer), ...own].map(itemOf);
+    const laidOut = layOut(items);
+    const lines = sayPageFooter(page, answer, speaker);
+    return { page, ...laidOut, footer: drawFooter(lines, laidOut.texts) };
   };
   return {
-    measure(page) {
-      const footer = footerOf(page);
-      const content = layOut.measure(itemsOn(page));
-      return footer === '' ? content : [SEPARATOR, sizeOfText(footer)].reduce(add, content);
-    },
-    draw(page, speaker) {
-      const footer = footerOf(page);
-      return [
-        ...layOut.draw(itemsOn(page), speaker),
-        ...(footer === '' ? [] : [{ type: ComponentType.Separator as const }, display(footer)]),
-      ];
+    draw,
+    fits(page) {
+      const { texts, footer, passages, choices } = draw(page);
+      // Choices without a button are named.
+      const named = choices.map(({ label }) => `- ${label}`).join('\n');
+      const all = [...texts, named, footer];
+      const size = [SEPARATOR, ...all.map(sizeOfText)].reduce(add, NOTHING);
+      return fits(size) && passages.length <= LIMITS.menuOptions;
     },
   };
 }
 
-const SEPARATOR: Size = { components: 1, text: 0 };
+const SEPARATOR = { components: 1, text: 0 };
 
 /**
  * Blocks before a page that it repeats: the title, what is said on every page, and the heading above
@@ -87,29 +81,27 @@ function lastBelow(limit: number, sorted: readonly number[]): number | undefined
   return sorted[low - 1];
 }
 
-/** The lines below a page: which results it shows, of how many, and notes on what it shows. */
-export function createFooter(answer: Answer, speaker: Speaker): (page: Page) => string {
-  const { results } = digestOf(answer.blocks);
-  const total = results.at(-1) ?? 0;
+/** The lines below a page: which it is, and what it cites. */
+function sayPageFooter(page: Page, answer: Answer, speaker: Speaker): string[] {
   const { blocks } = answer;
-  const shownOn = ({ start, end }: Page) =>
-    start === 0 && end === blocks.length ? blocks : blocks.slice(start, end);
-  const sayPage = (page: Page): string[] => {
-    const before = results[page.start] ?? total;
-    const here = (results[page.end] ?? total) - before;
-    if (here === total || here === 0) return [];
-    if (!canTurn(answer, page)) return [speaker.say('reply.more', { count: total - here })];
-    const { number } = page;
-    if (number !== undefined && answer.kind === 'library') {
-      return [speaker.say('library.page', { ...number, count: total })];
-    }
-    const range = { from: before + 1, to: before + here, count: total };
-    return number === undefined
-      ? [speaker.say('reply.page', range)]
-      : [speaker.say('reply.page-of', { ...range, ...number })];
-  };
-  return (page) =>
-    [...sayPage(page), ...sayFooter(answer, speaker, shownOn(page))]
-      .map((line) => `-# ${line}`)
-      .join('\n');
+  const { start, end, number } = page;
+  const shown = start === 0 && end === blocks.length ? blocks : blocks.slice(start, end);
+  const { results } = digestOf(blocks);
+  const total = results.at(-1) ?? 0;
+  const before = results[start] ?? total;
+  const here = (results[end] ?? total) - before;
+  const isAll = here === total || here === 0;
+  const isLost = !isAll && !canTurn(answer, page);
+  const range = { from: before + 1, to: before + here, count: total };
+  const which =
+    number === undefined
+      ? speaker.say('reply.page', range)
+      : speaker.say(answer.kind === 'library' ? 'library.page' : 'reply.page-of', {
+          ...number,
+          count: total,
+        });
+  return [
+    ...sayCardFooter(answer, shown, isAll || isLost ? undefined : which, speaker),
+    ...(isLost ? [speaker.say('reply.more', { count: total - here })] : []),
+  ];
 }

@@ -1,6 +1,5 @@
 import type { Choice } from '../../answer/answer.ts';
 import { choicesFor } from '../../answer/what-can-be-asked.ts';
-import type { Citation } from '../../knowledge/citation.ts';
 import { sayBeginning, sayChoice, sayFilterLabel } from '../say-choice.ts';
 import { saySameText } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
@@ -9,8 +8,8 @@ import { hasCustomId } from './custom-id.ts';
 import type { Item, LevelOfDetail } from './item.ts';
 
 /**
- * Names and questions become buttons, passages get a button each; what no button can carry is shown
- * to be typed.
+ * Names and questions become buttons, passages are in the menu; what no button can carry is shown to
+ * be typed.
  */
 export function choicesItem(
   all: readonly Choice[],
@@ -23,23 +22,16 @@ export function choicesItem(
   const citations = choices.flatMap(({ argument }) =>
     'citation' in argument ? argument.citation : [],
   );
-  const several = new Set(citations.map(({ article }) => article)).size > 1;
   const lines = choices.map((choice) =>
     'citation' in choice.argument
       ? [
-          sayPassage(choice.argument.citation, several, speaker),
+          sayBeginning(choice.argument.citation, speaker),
           ...saySameText(choice.argument.also, detail.same, speaker),
         ].join(' · ')
       : sayChoice(choice, speaker),
   );
   const passages = citations.map(({ passage }) => passage);
   return { text: lines.map((line) => `- ${line}`).join('\n'), passages };
-}
-
-/** A passage's first words, and its title if there are several articles; its button opens it. */
-function sayPassage(citation: Citation, several: boolean, speaker: Speaker): string {
-  const title = several ? [speaker.words(citation.article.title)] : [];
-  return [sayBeginning(citation, speaker), ...title].join(' · ');
 }
 
 /** A choice's button; none if it has none. */

@@ -32,7 +32,7 @@ export function comparisonItem(
   { article }: Pick<LevelOfDetail, 'article'>,
 ): Item {
   const shown = continued ? cells.filter(({ facts }) => facts.length > 0) : cells;
-  const widest = Math.max(...cells.map(({ entity }) => columnsOf(speaker.plainName(entity))));
+  const widest = Math.max(...cells.map(({ entity }) => columnsOf(speaker.plain.name(entity))));
   const sides = shown.flatMap((cell) => {
     const said = sayCell(cell, matter, speaker, SAID_MAX);
     const lines = said.map(({ words, marks }) => `${words} ${marks}`);
@@ -59,7 +59,7 @@ function besideName(
   if (!isShort && widest > (others.length === 0 ? BESIDE_ONE : BESIDE_SEVERAL)) {
     return [name, ...lines.map((line) => `- ${line}`)];
   }
-  const gap = blank(widest - columnsOf(speaker.plainName(side)) + GAP);
+  const gap = blank(widest - columnsOf(speaker.plain.name(side)) + GAP);
   return lines.map((line, n) =>
     n === 0 ? `${name}${gap}${line}` : `${blank(widest + GAP)}${line}`,
   );

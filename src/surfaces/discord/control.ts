@@ -1,4 +1,9 @@
-import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord-api-types/v10';
 import { headOf } from '../../text/truncate.ts';
 import { type Action, formatCustomId } from './custom-id.ts';
 import { LIMITS } from './limits.ts';
@@ -24,12 +29,8 @@ function shorten(label: string): string {
   return label.length <= most ? label : `${headOf(label, most - 1)}…`;
 }
 
-/** Buttons in rows, each as long as Discord allows. */
-export function drawRows(controls: readonly Control[]) {
-  const rows = [];
-  for (let i = 0; i < controls.length; i += LIMITS.rowButtons) {
-    const components = controls.slice(i, i + LIMITS.rowButtons).map(drawControl);
-    rows.push({ type: ComponentType.ActionRow as const, components });
-  }
-  return rows;
+/** Buttons in a row; no row if there are none. */
+export function drawRow(controls: readonly Control[]): APIActionRowComponent<APIButtonComponent>[] {
+  if (controls.length === 0) return [];
+  return [{ type: ComponentType.ActionRow, components: controls.map(drawControl) }];
 }

@@ -1,5 +1,5 @@
 import type { Answer, AnswerKind, Block, ContextRole } from '../../answer/answer.ts';
-import { citationsOf, countResults, factsOf } from '../../answer/blocks.ts';
+import { citationsOf, factsOf } from '../../answer/blocks.ts';
 import { type ContextBlock, digestOf } from '../../answer/digest.ts';
 import type { Passage } from '../../knowledge/article.ts';
 import type { Citation } from '../../knowledge/citation.ts';
@@ -10,8 +10,10 @@ import { choiceControl } from './choices-item.ts';
 import type { Control } from './control.ts';
 import { type Action, hasCustomId } from './custom-id.ts';
 import { sayPassagePart } from './items.ts';
+import type { LaidOut } from './lay-out.ts';
 import { LIMITS } from './limits.ts';
 import type { Page } from './paginate.ts';
+import { sourceButton } from './source-menu.ts';
 
 /** Who sees a message: everyone in the channel, or only the person who asked. */
 export type Audience = 'everyone' | 'asker';
@@ -21,29 +23,54 @@ const NOT_SHARED: ReadonlySet<AnswerKind> = new Set(['error']);
 
 /** Citations that fit into one custom_id. */
 const REFERENCES_MAX = Math.floor((LIMITS.customId - 'v1:more:'.length) / SHORT_REFERENCE_LENGTH);
-/** Buttons for what is not shown. Together they hold more citations than a search finds. */
-const MORE_MAX = 5;
-/** The most controls an answer has; besides the above, two turn pages, two ask
- * on, and one shares or deletes. */
-export const CONTROLS_MAX = 2 + MORE_MAX + 2 + 1;
 
-/** The controls below an answer: to see more of it, and to share or delete the message. */
+/** All controls of a message; at most five of them are buttons. */
+export interface Controls {
+  /** What the menu opens; empty if there is no menu. */
+  readonly menu: readonly Passage[];
+  /** Choices in the text that have a button, and those that can only be named. */
+  readonly choices: readonly Control[];
+  readonly named: readonly Control[];
+  /** Below the message. */
+  readonly buttons: readonly Control[];
+}
+
+/**
+ * The controls of an answer. Those to move on and to share or delete the message come first; the
+ * others follow as long as there is room: the source, more passages, choices, what to ask next.
+ */
 export function controlsOf(
   answer: Answer,
   page: Page,
   audience: Audience,
+  { passages, choices }: LaidOut,
   speaker: Speaker,
-): Control[] {
-  return [
-    ...turning(answer, page, speaker),
-    ...moving(answer, speaker),
-    ...further(answer, page, speaker),
-    ...(answer.next ?? []).flatMap((choice) => choiceControl(choice, speaker)),
-    ...(audience === 'everyone' ? [deletion(speaker)] : []),
-    ...(audience === 'asker' && !NOT_SHARED.has(answer.kind)
-      ? [{ label: speaker.say('control.share'), action: { action: 'share' as const } }]
-      : []),
-  ];
+): Controls {
+  const moves = [...turning(answer, page, speaker), ...moving(answer, speaker)];
+  const last = ending(answer, audience, speaker);
+  const room = LIMITS.buttons - moves.length - last.length;
+  const more = further(answer, page, room > 0, speaker);
+  const [only] = passages;
+  const isOne = passages.length === 1 && more.left.length === 0 && room > more.button.length;
+  const source = isOne && only !== undefined ? [sourceButton(only, speaker)] : [];
+  const menu = isOne ? [] : [...new Set([...passages, ...more.left])];
+  const own = [...source, ...more.button];
+  const offered = choices.slice(0, Math.max(0, room - own.length));
+  const next = (answer.next ?? []).flatMap((choice) => choiceControl(choice, speaker));
+  const asked = next.slice(0, Math.max(0, room - own.length - offered.length));
+  return {
+    menu,
+    choices: offered,
+    named: choices.slice(offered.length),
+    buttons: [...moves, ...own, ...asked, ...last],
+  };
+}
+
+/** To share a message that only one person sees, or to delete one that all see. */
+function ending({ kind }: Answer, audience: Audience, speaker: Speaker): Control[] {
+  if (audience === 'everyone') return [deletion(speaker)];
+  if (NOT_SHARED.has(kind)) return [];
+  return [{ label: speaker.say('control.share'), action: { action: 'share' } }];
 }
 
 export function deletion(speaker: Speaker): Control {
@@ -100,28 +127,21 @@ function move({ article, id }: Passage, part: number): Action {
   return { action: 'move', article, passage: id, part };
 }
 
-/** To what was found but is not shown. */
-function further(answer: Answer, page: Page, speaker: Speaker): Control[] {
-  const citations = hiddenCitations(answer, page);
-  const references = [...new Set([...citations, ...(answer.further ?? [])].map(shorten))];
-  if (references.length === 0) return [];
-  const shown = countResults(answer.blocks.slice(0, page.end));
-  const starts = Array.from({ length: MORE_MAX }, (_, n) => n * REFERENCES_MAX);
-  return starts
-    .map((start) => references.slice(start, start + REFERENCES_MAX))
-    .filter(({ length }) => length > 0)
-    .map((some, n): Control => {
-      const from = shown + n * REFERENCES_MAX + 1;
-      const range = { from, to: from + some.length - 1 };
-      const label =
-        references.length === some.length
-          ? speaker.say('control.more', { count: some.length })
-          : speaker.say('control.more-range', range);
-      return {
-        label,
-        action: { action: answer.kind === 'nearest' ? 'near' : 'more', references: some },
-      };
-    });
+/** To what was found but is not shown: one button for the best, the menu for what is left. */
+function further(
+  answer: Answer,
+  page: Page,
+  hasRoom: boolean,
+  speaker: Speaker,
+): { readonly button: Control[]; readonly left: readonly Passage[] } {
+  const hidden = [...hiddenCitations(answer, page), ...(answer.further ?? [])];
+  const byReference = new Map(hidden.map((citation) => [shorten(citation), citation.passage]));
+  const references = [...byReference.keys()].slice(0, hasRoom ? REFERENCES_MAX : 0);
+  const left = [...byReference.values()].slice(references.length);
+  if (references.length === 0) return { button: [], left };
+  const action = answer.kind === 'nearest' ? 'near' : 'more';
+  const label = speaker.say('control.more', { count: references.length });
+  return { button: [{ label, action: { action, references } }], left };
 }
 
 /** Facts after a page have their own pages, unless the reader cannot turn to them. */

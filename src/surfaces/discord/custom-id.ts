@@ -3,7 +3,7 @@ import { LIMITS } from './limits.ts';
 
 /** What a control does. Its custom_id carries all of it, so it works after a restart, anywhere. */
 export type Action =
-  /** Opens a passage; `n` tells apart two buttons of one message that open the same passage. */
+  /** Opens a passage. `n` tells apart the options of one menu. */
   | {
       readonly action: 'source';
       readonly article: string;
@@ -26,6 +26,8 @@ export type Action =
       readonly ids: readonly string[];
       readonly from: number;
     }
+  /** A menu, whose chosen value is the id of a `source` action. */
+  | { readonly action: 'open' }
   | { readonly action: 'share' }
   /** `asker` where Discord does not say who asked: under an answer to a message. */
   | { readonly action: 'delete'; readonly asker?: string };
@@ -42,6 +44,7 @@ const GRAMMAR = {
   more: new RegExp(`^v1:more:${REFERENCES}$`),
   near: new RegExp(`^v1:near:${REFERENCES}$`),
   page: new RegExp(`^v1:page:([a-z]{1,32}):([a-z0-9-]*(?:,[a-z0-9-]*)*):${NUMBER}$`),
+  open: /^v1:open$/,
   share: /^v1:share$/,
   delete: new RegExp(`^v1:delete(?::${USER})?$`),
 } satisfies Record<Action['action'], RegExp>;
@@ -93,6 +96,7 @@ function argumentsOf(action: Action): string {
       return `:${action.references.join('')}`;
     case 'page':
       return `:${action.command}:${action.ids.join(',')}:${action.from}`;
+    case 'open':
     case 'share':
       return '';
     case 'delete':
@@ -111,6 +115,7 @@ function toAction(action: Action['action'], [first = '', second = '', third]: st
       return { action, references: inPieces(first) };
     case 'page':
       return { action, command: first, ids: second.split(','), from: Number(third) };
+    case 'open':
     case 'share':
       return { action };
     case 'delete':

@@ -4,11 +4,17 @@ import type { Control } from './control.ts';
 /** A part of a message before layout: its text, where that comes from, and what it can open. */
 export interface Item {
   readonly text: string;
+  /** The words that prove it. Items with the same proof stand together above it. */
+  readonly proof?: string;
+  /** Where the year comes from that the proof does not have. */
+  readonly yearProof?: string;
   readonly place?: string;
-  /** The passages with a 原文 button; the quote shown comes from the first. */
+  /** Where its words come from; each can be opened. */
   readonly passages: readonly Passage[];
   /** Buttons instead of the text. */
   readonly choices?: readonly Control[];
+  /** It goes on where the item before it ends. */
+  readonly continues?: true;
 }
 
 /** How much is shown: everything, or less if the message would be too long. */
@@ -19,12 +25,12 @@ export interface LevelOfDetail {
   readonly quote: number;
   /** Differences listed per compared sentence; the others are only counted. */
   readonly differences: number;
-  /** Characters shown of a passage around its answering sentence. */
+  /** Characters shown of a passage's answering sentence. */
   readonly passage: number;
   /** Characters shown of the passages before and after one that is shown whole. */
   readonly neighbour: number;
   /** Articles named that have the same text as a passage; the others are only counted. */
   readonly same: number;
-  /** Whether each fact names its article. */
+  /** Whether a row of a comparison names its articles. */
   readonly article: boolean;
 }

@@ -1,14 +1,17 @@
 import type { Block, ListedArticle, PassagePart } from '../../answer/answer.ts';
 import { citationsOf } from '../../answer/blocks.ts';
+import { aboutAt, sectionAt } from '../../answer/sections.ts';
+import type { EntityId } from '../../entities/entity.ts';
+import { PUBLISHED } from '../../facts/fact.ts';
 import type { Found } from '../../facts/facts.ts';
-import { contextOf } from '../../knowledge/article.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import { headOf } from '../../text/truncate.ts';
-import { excerpt } from '../excerpt.ts';
 import { sayArticle } from '../say-article.ts';
 import { sayClaim } from '../say-claim.ts';
-import { sayFact } from '../say-fact.ts';
-import { sayAlso, sayMark, sayPlace, saySameText, sayTrail } from '../say-place.ts';
+import { CONFIRMED } from '../say-fact.ts';
+import { sayFactInShort } from '../say-in-short.ts';
+import { sayLeadIn, sayMark, sayMarks, saySameText, sayTrail } from '../say-place.ts';
+import { sayHeading } from '../say-title.ts';
 import { sayWords } from '../say-words.ts';
 import { setOff } from '../set-off.ts';
 import type { Speaker } from '../texts/say.ts';
@@ -17,23 +20,21 @@ import { comparisonItem } from './comparison-item.ts';
 import { bold } from './escape.ts';
 import type { Item, LevelOfDetail } from './item.ts';
 
-/**
- * Turns a block of an answer into an item.
- * @param above the block before it, if there is one
- */
+/** Turns block n of an answer into an item. The first one is the title. */
 export function toItem(
-  block: Block,
+  n: number,
+  blocks: readonly Block[],
   speaker: Speaker,
   detail: LevelOfDetail,
-  above: Block | undefined,
 ): Item {
-  switch (block.kind) {
+  const [block, above] = [blocks[n], blocks[n - 1]];
+  switch (block?.kind) {
+    case undefined:
+      throw new RangeError(`an answer has no block ${n}`);
     case 'heading':
-      return plain(`### ${speaker.say(block.message.key, block.message.values)}`);
+      return plain(title(sayHeading(block.message, sectionAt(n, blocks), speaker)));
     case 'notice':
-      return plain(
-        `${block.quiet ? '-# ' : ''}${speaker.say(block.message.key, block.message.values)}`,
-      );
+      return noticeItem(block, speaker, above);
     case 'claim':
       return claimItem(block, speaker, detail);
     case 'choices':
@@ -44,7 +45,7 @@ export function toItem(
       if (block.role === 'passage') return passageItem(block, speaker, detail);
       return neighbourItem(block.citation, speaker, detail);
     case 'fact':
-      return factItem(block.found, speaker, detail);
+      return factItem(block.found, aboutAt(n, blocks), speaker, detail, above);
     case 'comparison':
       return comparisonItem(block, speaker, detail);
     case 'article':
@@ -57,24 +58,46 @@ function quoted(text: string, mark: string): string {
   return `${mark}${text.replaceAll('\n', `\n${mark}`)}`;
 }
 
-/** Discord ends bold at the end of a line of a quotation. */
+function title(words: string): string {
+  return `### ${words}`;
+}
+
+/** Discord ends bold, and a heading, at the end of a line. */
 function boldLines(words: string): string {
   return words.split('\n').map(bold).join('\n');
+}
+
+function small(lines: readonly string[]): string {
+  return lines.map((line) => `-# ${line}`).join('\n');
 }
 
 function plain(text: string): Item {
   return { text, passages: [] };
 }
 
+/** Several of one text stand together. */
+function noticeItem(
+  { message, quiet }: Extract<Block, { kind: 'notice' }>,
+  speaker: Speaker,
+  above: Block | undefined,
+): Item {
+  const words = speaker.say(message.key, message.values);
+  const shown = quiet ? small([words]) : above === undefined ? title(words) : words;
+  const isAlike = above?.kind === 'notice' && above.message.key === message.key;
+  return { ...plain(shown), ...(isAlike ? { continues: true } : {}) };
+}
+
 function articleItem(listed: ListedArticle, speaker: Speaker): Item {
   const { title, about, notice } = sayArticle(listed, speaker);
-  const lines = [about, ...(notice === undefined ? [] : [notice])];
-  return plain([bold(title), ...lines.map((line) => `-# ${line}`)].join('\n'));
+  return plain([bold(title), about, ...(notice === undefined ? [] : [small([notice])])].join('\n'));
 }
 
 /**
- * A passage as a quotation with its answering sentence in bold; a long one is shortened around that
- * sentence. A weak one is small and has nothing in bold.
+ * The answering sentence of a passage. The first one is the title, unless it has several lines or
+ * cells: then these are bold. A weak one is no title.
+ *
+ *     ### sentence ¶8                  > sentence ¶23
+ *                                      lead-in of the list that it is in
  */
 function quoteItem(
   { citation, weak, also }: Extract<Block, { kind: 'quote' }>,
@@ -82,35 +105,48 @@ function quoteItem(
   detail: LevelOfDetail,
   above: Block | undefined,
 ): Item {
-  const { passage, start } = citation;
-  const part = excerpt(passage.text, citation, detail.passage);
-  const say = (words: string, from: number) => sayWords(passage, from, words, speaker);
-  const before = `${part.cutBefore ? '…' : ''}${say(part.before, start - part.before.length)}`;
-  const marked = say(part.marked, start);
-  const after = say(part.after, start + part.marked.length);
-  const words = weak ? `${before}${marked}${after}` : `${before}${boldLines(marked)}${after}`;
+  const { passage } = citation;
+  const said = sayQuote(citation, detail.passage, speaker);
+  const mark = sayMark(citation, speaker);
+  const isPlain = passage.form.kind !== 'row' && !said.includes('\n');
+  const isTitle = above === undefined && !weak;
+  const words =
+    isTitle && isPlain ? title(`${said} ${mark}`) : `${isTitle ? boldLines(said) : said} ${mark}`;
+  const leadIn = isIntroduced(above, citation) ? '' : sayLeadIn(citation, speaker);
+  const places = [...(leadIn === '' ? [] : [leadIn]), ...saySameText(also, detail.same, speaker)];
   return {
-    text: quoted(`${words}${part.cutAfter ? '…' : ''}`, weak ? '> -# ' : '> '),
-    place: [
-      isUnderSame(above, citation)
-        ? sayPlace(citation, speaker)
-        : sayPlaceAndTrail(citation, speaker),
-      ...saySameText(also, detail.same, speaker),
-    ].join('\n-# '),
+    text: isTitle ? words : quoted(words, '> '),
+    ...(places.length === 0 ? {} : { place: places.join('\n-# ') }),
     passages: [passage],
   };
 }
 
+/** The words of a citation, cut if they are too many. */
+function sayQuote({ passage, start, quote }: Citation, max: number, speaker: Speaker): string {
+  const words = headOf(quote, max);
+  const cut = words.length < quote.length ? '…' : '';
+  return `${sayWords(passage, start, words, speaker)}${cut}`;
+}
+
+/** Whether the quote above has the lead-in of a list item, or shows it. */
+function isIntroduced(above: Block | undefined, { article, passage }: Citation): boolean {
+  if (passage.form.kind !== 'item') return true;
+  if (above?.kind !== 'quote' || above.citation.article !== article) return false;
+  const { form, text } = above.citation.passage;
+  const { leadIn } = passage.form;
+  const isSame = form.kind === 'item' && form.leadIn.join() === leadIn.join();
+  return isSame || text.includes(leadIn.at(-1) ?? '');
+}
+
 /**
  * A claim, its verdict and its compared sentences, with the words both have in bold. If there are
- * several sentences, each is followed by its place and its differences:
+ * several sentences, each is followed by its differences:
  *
- *     ### “claim”                      ### “claim”
+ *     “claim”                          “claim”
  *     verdict                          verdict
- *     what differs                     > sentence …
- *     > sentence …                     ¶3 · article · date
- *     ¶3 · article · date              what differs
- *                                      > sentence … and so on
+ *     what differs                     > sentence … ¶3
+ *     > sentence … ¶3                  what differs
+ *                                      > sentence … ¶5 and so on
  */
 function claimItem(
   block: Extract<Block, { kind: 'claim' }>,
@@ -119,39 +155,30 @@ function claimItem(
 ): Item {
   const { words, verdict, sentences, others } = sayClaim(block, speaker, detail);
   const quotes = sentences.map(({ citation, also, same, said }) => {
-    const { quote } = citation;
-    const { passage, start } = citation;
+    const { passage, start, quote } = citation;
     const say = (words: string, at: number) => sayWords(passage, start + at, words, speaker);
     const text = setOff(quote, same.source, detail.quote, say, bold);
-    const places = [sayPlace(citation, speaker), ...saySameText(also, detail.same, speaker)];
-    return { quote: quoted(text, '> '), place: places.join('\n-# '), said };
+    const shown = quoted(`${text} ${sayMark(citation, speaker)}`, '> ');
+    const same_ = small(saySameText(also, detail.same, speaker));
+    return { shown: same_ === '' ? [shown] : [shown, same_], said };
   });
-  const also = sayAlso(
+  const isOne = quotes.length === 1;
+  const lines = quotes.flatMap(({ shown, said }) =>
+    isOne ? [...said, ...shown] : [...shown, ...said],
+  );
+  const marks = sayMarks(
     others.map(({ citation }) => citation),
     speaker,
   );
-  const passages = citationsOf([block]).map(({ passage }) => passage);
-  const [only, ...more] = quotes;
-  const isOne = only !== undefined && more.length === 0;
-  const lines = isOne
-    ? [...only.said, only.quote]
-    : quotes.flatMap(({ quote, place, said }) => [quote, `-# ${place}`, ...said]);
-  const places = [...(isOne ? [only.place] : []), ...also];
+  const also = marks === '' ? [] : [speaker.say('citation.also', { places: { words: marks } })];
   return {
-    text: [`### ${words}`, verdict, ...lines].join('\n'),
-    ...(places.length === 0 ? {} : { place: places.join('\n-# ') }),
-    passages: [...new Set(passages)],
+    text: [boldLines(words), verdict, ...lines].join('\n'),
+    ...(also.length === 0 ? {} : { place: also.join('\n-# ') }),
+    passages: [...new Set(citationsOf([block]).map(({ passage }) => passage))],
   };
 }
 
-/** Whether the quote above is under the same headings, so that they need not be repeated. */
-function isUnderSame(above: Block | undefined, { article, passage }: Citation): boolean {
-  if (above?.kind !== 'quote') return false;
-  const { citation: other } = above;
-  return other.article === article && contextOf(other.passage).join() === contextOf(passage).join();
-}
-
-/** A passage whole, or one part of it. */
+/** A passage whole, or one part of it, and the headings it is under. */
 function passageItem(
   { citation, part, also }: Extract<Block, { kind: 'context' }>,
   speaker: Speaker,
@@ -161,10 +188,11 @@ function passageItem(
   const before = start > 0 ? '…' : '';
   const after = end < passage.text.length ? '…' : '';
   const which = part === undefined || part.of === 1 ? [] : [sayPassagePart(part, speaker)];
+  const trail = sayTrail(citation, speaker);
   return {
     text: quoted(`${before}${sayWords(passage, start, quote, speaker)}${after}`, '> '),
     place: [
-      [...which, sayPlaceAndTrail(citation, speaker)].join(' · '),
+      [sayMark(citation, speaker), ...which, ...(trail === '' ? [] : [trail])].join(' · '),
       ...saySameText(also, detail.same, speaker),
     ].join('\n-# '),
     passages: [],
@@ -176,6 +204,7 @@ export function sayPassagePart({ part, of }: PassagePart, speaker: Speaker): str
   return speaker.say('citation.part', { part: part + 1, of });
 }
 
+/** Its first words; a button leads to it. */
 function neighbourItem(citation: Citation, speaker: Speaker, detail: LevelOfDetail): Item {
   const shown = headOf(citation.passage.text, detail.neighbour);
   const cut = shown.length < citation.passage.text.length ? '…' : '';
@@ -183,32 +212,36 @@ function neighbourItem(citation: Citation, speaker: Speaker, detail: LevelOfDeta
   return plain(quoted(`${sayMark(citation, speaker)} ${words}${cut}`, '-# '));
 }
 
-/** The place of a citation, and below it the headings it is under. */
-function sayPlaceAndTrail(citation: Citation, speaker: Speaker): string {
-  const trail = sayTrail(citation, speaker);
-  return [sayPlace(citation, speaker), ...(trail === '' ? [] : [trail])].join('\n-# ');
+/** A fact, and the words that prove it: `**other side** · when · what`. */
+function factItem(
+  found: Found,
+  about: readonly EntityId[],
+  speaker: Speaker,
+  detail: LevelOfDetail,
+  above: Block | undefined,
+): Item {
+  const { quotes, believed, yearFrom } = found.fact;
+  const { subject, rest } = sayFactInShort(found, about, speaker);
+  const shown = quotes.slice(0, detail.quotes);
+  const proof = shown.map((citation) =>
+    quoted(`${sayQuote(citation, detail.quote, speaker)} ${sayMark(citation, speaker)}`, '> '),
+  );
+  const marks = sayMarks(quotes.slice(detail.quotes), speaker);
+  const who = `${bold(subject)}${believed.by === 'person' ? CONFIRMED : ''}`;
+  const head = [who, ...rest].join(' · ');
+  const year = yearFrom === undefined || yearFrom === PUBLISHED ? [] : [yearFrom.passage];
+  const continues = detail.quotes === 0 && above?.kind === 'fact';
+  return {
+    text: marks === '' ? head : `${head} ${marks}`,
+    ...(proof.length === 0 ? {} : { proof: proof.join('\n') }),
+    ...(yearFrom === undefined ? {} : { yearProof: sayYearProof(yearFrom, speaker) }),
+    passages: [...new Set([...quotes.map(({ passage }) => passage), ...year])],
+    ...(continues ? { continues } : {}),
+  };
 }
 
-/** A fact as a card: who, when, what; then the words that prove it. */
-function factItem(found: Found, speaker: Speaker, detail: LevelOfDetail): Item {
-  const { who, when, what } = sayFact(found, speaker);
-  const proof = found.fact.quotes;
-  const shown = found.fact.quotes.slice(0, detail.quotes);
-  const quotes = shown.map((citation) => {
-    const words = headOf(citation.quote, detail.quote);
-    const cut = words.length < citation.quote.length ? '…' : '';
-    const { passage, start } = citation;
-    const said = sayWords(passage, start, words, speaker);
-    return quoted(`${said}${cut} ${sayMark(citation, speaker)}`, '> ');
-  });
-  const rest = proof.filter((citation) => !shown.includes(citation));
-  const marks = [...new Set(rest.map((citation) => sayMark(citation, speaker)))].join(' ');
-  const named = detail.article ? shown.slice(0, 1) : [];
-  const also = marks === '' ? [] : [speaker.say('citation.also', { places: { words: marks } })];
-  const place = [...named.map((citation) => sayPlace(citation, speaker)), ...also].join(' · ');
-  return {
-    text: [[bold(who), ...when].join(' · '), what.join(' · '), ...quotes].join('\n'),
-    ...(place === '' ? {} : { place }),
-    passages: [...new Set(proof.map(({ passage }) => passage))],
-  };
+function sayYearProof(yearFrom: Citation | typeof PUBLISHED, speaker: Speaker): string {
+  const proof =
+    yearFrom === PUBLISHED ? speaker.say('fact.year-article') : sayMark(yearFrom, speaker);
+  return speaker.say('fact.year-proof', { proof: { words: proof } });
 }

@@ -1,101 +1,67 @@
-import { type APIComponentInContainer, ComponentType } from 'discord-api-types/v10';
+import { ComponentType } from 'discord-api-types/v10';
 import type { Passage } from '../../knowledge/article.ts';
-import type { Speaker } from '../texts/say.ts';
-import { type Control, drawControl, drawRows } from './control.ts';
+import type { Control } from './control.ts';
 import type { Item } from './item.ts';
-import { add, NOTHING, type Size, sizeOfRows, sizeOfText } from './measure.ts';
 
-/** A way to lay items out as the components of one container. */
-export interface LayOut {
-  draw(items: readonly Item[], speaker: Speaker): APIComponentInContainer[];
-  /** The size `draw` would give them, without drawing: finding pages takes many measurements. */
-  measure(items: readonly Item[]): Size;
+/** What a message shows and can open. */
+export interface LaidOut {
+  /** Its texts, a display each. */
+  readonly texts: readonly string[];
+  /** What they quote, each once. */
+  readonly passages: readonly Passage[];
+  readonly choices: readonly Control[];
 }
 
 /**
- * The text at full width, because phones are narrow, then its place beside its button. Several
- * passages, or one without a place, get a row of buttons:
+ * Lays items out below each other. Facts with the same proof stand together above it. Where all
+ * years come from the same words, one line below the last of them says so:
  *
- *     > quote …                        > quote … ¶20
- *     ¶20 · article · date   [原文]     > quote … ¶2
- *                                      [原文 ¶20] [原文 ¶2]
+ *     **Ping An** · form
+ *     **CITIC** · form
+ *     > quote that proves both ¶17
+ *
+ *     Year from ¶4
  */
-export const buttonsBeside: LayOut = {
-  draw(items, speaker) {
-    let n = 0;
-    return items.flatMap((item): APIComponentInContainer[] => {
-      const { text, place, passages } = item;
-      const [passage, ...others] = passages;
-      if (passage === undefined) return textOf(item);
-      if (others.length > 0 || place === undefined) {
-        return [...textOf(item), ...drawRows(passages.map((each) => numbered(each, n++, speaker)))];
-      }
-      const accessory = drawControl(opening(passage, n++, speaker.say('citation.button')));
-      const components = [display(placeLine(place))];
-      return [display(text), { type: ComponentType.Section, components, accessory }];
-    });
-  },
-  measure: (items) =>
-    items.reduce((sum, item) => {
-      const { text, place, passages } = item;
-      if (passages.length !== 1 || place === undefined) {
-        return add(add(sum, sizeOf(item)), sizeOfRows(passages.length));
-      }
-      const beside = { components: 2, text: 0 };
-      return [sizeOfText(text), sizeOfText(placeLine(place)), beside].reduce(add, sum);
-    }, NOTHING),
-};
+export function layOut(items: readonly Item[]): LaidOut {
+  const years = [...new Set(items.flatMap(({ yearProof }) => yearProof ?? []))];
+  const isOneYear = years.length === 1;
+  const lastYear = items.findLastIndex(({ yearProof }) => yearProof !== undefined);
+  const texts: string[] = [];
+  let [isOpen, lines]: [boolean, string[]] = [false, []];
+  for (const [n, item] of items.entries()) {
+    const { text, proof, yearProof, place, continues } = item;
+    if (!isOpen && !continues) lines = close(lines, texts);
+    const isShared = proof !== undefined && items[n + 1]?.proof === proof;
+    if (text !== '') lines.push(text);
+    if (proof !== undefined && !isShared) lines.push(proof);
+    if (yearProof !== undefined && !isOneYear) lines.push(small(yearProof));
+    if (place !== undefined) lines.push(small(place));
+    isOpen = isShared;
+    // The line that speaks for all of them closes the last one.
+    if (isOneYear && n === lastYear) {
+      if (isShared) lines.push(proof);
+      lines = close(lines, texts);
+      texts.push(...years.map(small));
+      isOpen = false;
+    }
+  }
+  close(lines, texts);
+  return {
+    texts,
+    passages: [...new Set(items.flatMap(({ passages }) => passages))],
+    choices: items.flatMap(({ choices = [] }) => choices),
+  };
+}
 
-/** For many items: their texts run together, with one button per passage at the end. */
-export const buttonsBelow: LayOut = {
-  draw(items, speaker) {
-    const passages = passagesOf(items).toSorted(byPlace);
-    const controls = passages.map((passage, n) => numbered(passage, n, speaker));
-    return [...items.flatMap(textOf), ...drawRows(controls)];
-  },
-  measure: (items) => items.map(sizeOf).reduce(add, sizeOfRows(passagesOf(items).length)),
-};
+function close(lines: readonly string[], texts: string[]): string[] {
+  if (lines.length > 0) texts.push(lines.join('\n'));
+  return [];
+}
+
+function small(words: string): string {
+  return `-# ${words}`;
+}
 
 export function display(content: string) {
   return { type: ComponentType.TextDisplay as const, content };
-}
-
-function textOf(item: Item): APIComponentInContainer[] {
-  const whole = wholeOf(item);
-  return [...(whole === '' ? [] : [display(whole)]), ...drawRows(item.choices ?? [])];
-}
-
-function sizeOf(item: Item): Size {
-  const whole = wholeOf(item);
-  const choices = sizeOfRows(item.choices?.length ?? 0);
-  return whole === '' ? choices : add(sizeOfText(whole), choices);
-}
-
-function wholeOf({ text, place }: Item): string {
-  return place === undefined ? text : `${text}\n${placeLine(place)}`;
-}
-
-function placeLine(place: string): string {
-  return `-# ${place}`;
-}
-
-function passagesOf(items: readonly Item[]): Passage[] {
-  return [...new Set(items.flatMap((item) => item.passages))];
-}
-
-function numbered(passage: Passage, n: number, speaker: Speaker): Control {
-  const { kind, ordinal } = passage;
-  const key = kind === 'caption' ? 'citation.caption-button' : 'citation.numbered-button';
-  return opening(passage, n, speaker.say(key, { ordinal }));
-}
-
-function opening({ article, id }: Passage, n: number, label: string): Control {
-  return { label, action: { action: 'source', article, passage: id, n } };
-}
-
-/** Library order: by article, paragraphs before captions. */
-function byPlace(a: Passage, b: Passage): number {
-  if (a.article !== b.article) return a.article < b.article ? -1 : 1;
-  if (a.kind !== b.kind) return a.kind === 'passage' ? -1 : 1;
-  return a.ordinal - b.ordinal;
 }

@@ -7,8 +7,12 @@ export const LIMITS = {
   messageText: 4000,
   /** Components in a message, nested ones included. */
   messageComponents: 40,
-  /** Buttons in an action row. */
-  rowButtons: 5,
+  /** Buttons in a message: our own limit, which is also Discord's for a row. */
+  buttons: 5,
+  /** Options in a select menu. */
+  menuOptions: 25,
+  /** Characters in an option's label, description and value each. */
+  optionText: 100,
   /** Characters in a button's label. */
   buttonLabel: 80,
   /** Characters in a custom_id. */

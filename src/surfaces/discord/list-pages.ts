@@ -4,9 +4,9 @@ import type { Page } from './paginate.ts';
 
 /**
  * Facts per page of a list. A fixed number, so that the number of pages is known without drawing
- * them; so many facts of usual length fit into one message.
+ * them; so many facts of usual length fit onto two screens of a phone.
  */
-export const FACTS_PER_PAGE = 8;
+export const FACTS_PER_PAGE = 5;
 /** Articles per page: as many as people look through, and as fit with their notices. */
 const ARTICLES_PER_PAGE = 10;
 

@@ -8,8 +8,11 @@ export interface Size {
   readonly text: number;
 }
 
-/** Room for the container and the line saying who shared the message. */
-const RESERVED: Size = { components: 2, text: 80 };
+/**
+ * Room for the container, the line saying who shared the message, the menu in its row, and two rows
+ * with all the buttons that a message may have.
+ */
+const RESERVED: Size = { components: 1 + 1 + 2 + (2 + LIMITS.buttons), text: 80 };
 
 export const NOTHING: Size = { components: 0, text: 0 };
 
@@ -18,17 +21,12 @@ export function sizeOfText(content: string): Size {
   return { components: 1, text: content.length };
 }
 
-/** The rows that hold this many buttons. */
-export function sizeOfRows(buttons: number): Size {
-  return { components: buttons + Math.ceil(buttons / LIMITS.rowButtons), text: 0 };
-}
-
 export function add(a: Size, b: Size): Size {
   return { components: a.components + b.components, text: a.text + b.text };
 }
 
-/** Whether content and controls fit into one message, even after it is shared. */
-export function fits(content: Size, controls: number): boolean {
-  const { components, text } = [RESERVED, sizeOfRows(controls)].reduce(add, content);
+/** Whether content fits into one message with any controls, even after it is shared. */
+export function fits(content: Size): boolean {
+  const { components, text } = add(RESERVED, content);
   return components <= LIMITS.messageComponents && text <= LIMITS.messageText;
 }

@@ -8,17 +8,17 @@ import type { Answer, Block } from '../../answer/answer.ts';
 import { digestOf } from '../../answer/digest.ts';
 import type { Locale } from '../texts/locales.ts';
 import { createSpeaker, type LibraryWords, type Speaker } from '../texts/say.ts';
-import { type Canvas, createCanvas, createFooter, createItems, type ItemOf } from './canvas.ts';
-import { type Control, drawRows } from './control.ts';
-import { type Audience, CONTROLS_MAX, controlsOf } from './controls.ts';
+import { type Canvas, createCanvas, type Drawn } from './canvas.ts';
+import { type Control, drawRow } from './control.ts';
+import { type Audience, canTurn, controlsOf } from './controls.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { LevelOfDetail } from './item.ts';
-import { buttonsBelow, buttonsBeside, type LayOut } from './lay-out.ts';
+import { display } from './lay-out.ts';
 import { LIMITS } from './limits.ts';
 import { listPageAt } from './list-pages.ts';
-import { fits } from './measure.ts';
 import { type CommandIds, mentionCommand } from './mention-command.ts';
 import { findPage, type Page } from './paginate.ts';
+import { drawSourceMenu } from './source-menu.ts';
 
 /** A message for Discord, as plain API JSON. */
 export type Reply = Readonly<RESTPostAPIChannelMessageJSONBody>;
@@ -36,33 +36,25 @@ export interface View {
   readonly commandIds?: CommandIds;
 }
 
-interface Way {
-  readonly layOut: LayOut;
-  readonly detail: Omit<LevelOfDetail, 'article'>;
-}
-
 const ALL = Number.POSITIVE_INFINITY;
-const ROOMY: Way['detail'] = {
+/** From the roomiest to the tightest. The first that fits the whole answer is used. */
+const ROOMY: LevelOfDetail = {
   quotes: ALL,
   quote: 600,
   differences: ALL,
   passage: 600,
-  neighbour: 300,
+  neighbour: 18,
   same: 3,
+  article: false,
 };
-/** From the roomiest to the tightest. The first that fits the whole answer is used. */
-const WAYS: readonly Way[] = [
-  { layOut: buttonsBeside, detail: ROOMY },
-  { layOut: buttonsBelow, detail: ROOMY },
-  {
-    layOut: buttonsBelow,
-    detail: { quotes: 1, quote: 200, differences: 2, passage: 300, neighbour: 100, same: 1 },
-  },
-];
-/** For an answer that fits in none of these ways. */
-const PAGED: Way = {
-  layOut: buttonsBelow,
-  detail: { quotes: 1, quote: 200, differences: 2, passage: 300, neighbour: 0, same: 0 },
+const TIGHT: LevelOfDetail = {
+  quotes: 1,
+  quote: 200,
+  differences: 2,
+  passage: 300,
+  neighbour: 0,
+  same: 0,
+  article: false,
 };
 
 /** Each block takes at least one component. */
@@ -78,20 +70,56 @@ export function renderDiscord(
   lexicon: LibraryWords,
   { audience, from, asker, commandIds = {} }: View,
 ): Reply {
+  const card = passageFirst(answer);
   const command = mentionCommand(commandIds, escapeMarkdown);
-  const speaker = createSpeaker(locale, lexicon, escapeMarkdown, inReadersZone, command);
-  const whole = hasPages(answer, locale) ? undefined : wholeOf(answer, speaker);
-  const { page, content } =
-    whole ?? listPageOf(answer, from, audience, speaker) ?? pageOf(answer, from, speaker);
-  const controls = controlsOf(answer, page, audience, speaker).map((each) => ofAsker(each, asker));
-  const colour = isSure(answer) ? COLOUR.answered : COLOUR.unanswered;
-  return replyOf([...content, ...drawRows(controls)], colour);
+  const speaker = marking(
+    card,
+    createSpeaker(locale, lexicon, escapeMarkdown, inReadersZone, command),
+  );
+  const drawn =
+    wholeOf(card, speaker) ?? listPageOf(card, from, speaker) ?? pageOf(card, from, speaker);
+  const { page, texts, footer } = drawn;
+  const { menu, choices, named, buttons } = controlsOf(card, page, audience, drawn, speaker);
+  const lines = named.map(({ label }) => `- ${escapeMarkdown(label)}`).join('\n');
+  const shown = [...texts, lines].filter((text) => text !== '').map(display);
+  return replyOf(
+    [
+      ...shown,
+      ...drawRow(choices),
+      ...(menu.length === 0 ? [] : [drawSourceMenu(menu, speaker)]),
+      ...(footer === '' ? [] : [{ type: ComponentType.Separator as const }, display(footer)]),
+      ...drawRow(buttons.map((each) => ofAsker(each, asker))),
+    ],
+    isSure(card) ? COLOUR.answered : COLOUR.unanswered,
+  );
 }
 
 /** Says under a message for whom its deletion is. */
 function ofAsker(control: Control, asker: string | undefined): Control {
   if (asker === undefined || control.action.action !== 'delete') return control;
   return { ...control, action: { action: 'delete', asker } };
+}
+
+/** A passage before its neighbours: it is what was asked for. */
+function passageFirst(answer: Answer): Answer {
+  if (answer.kind !== 'source') return answer;
+  const isIt = (block: Block) => block.kind === 'context' && block.role === 'passage';
+  const { blocks } = answer;
+  return { ...answer, blocks: [...blocks.filter(isIt), ...blocks.filter((each) => !isIt(each))] };
+}
+
+/** Marks the articles of an answer ①, ② …, as its footer lists them. */
+function marking({ blocks }: Answer, speaker: Speaker): Speaker {
+  const { articles } = digestOf(blocks);
+  if (articles.length < 2) return speaker;
+  const marks = new Map(articles.map(({ id }, n) => [id, circled(n + 1)]));
+  return { ...speaker, articleMark: (article) => marks.get(article) ?? '' };
+}
+
+const [CIRCLED_ONE, CIRCLED_MAX] = [0x2460, 20];
+
+function circled(n: number): string {
+  return n <= CIRCLED_MAX ? String.fromCodePoint(CIRCLED_ONE + n - 1) : `(${n})`;
 }
 
 /**
@@ -121,36 +149,20 @@ export function replyOf(components: APIComponentInContainer[], accent_color: num
   };
 }
 
-/** A page drawn except for its controls. */
-interface Drawn {
-  readonly page: Page;
-  readonly content: APIComponentInContainer[];
-}
-
+/** The whole answer, if it fits into one message and is no list of several pages. */
 function wholeOf(answer: Answer, speaker: Speaker): Drawn | undefined {
   const page = { start: 0, end: answer.blocks.length };
-  if (page.end > BLOCKS_MAX) return undefined;
-  // The asker sees as many: a button to share in place of the one to delete.
-  const controls = controlsOf(answer, page, 'everyone', speaker).length;
-  return roomiest(answer, page, controls, speaker);
+  if (page.end > BLOCKS_MAX || hasPages(answer, speaker)) return undefined;
+  const list = listPageAt(0, answer);
+  if (list?.after !== undefined && canTurn(answer, list)) return undefined;
+  return roomiest(answer, page, speaker);
 }
 
-/** Draws a page in the roomiest way in which it fits beside its controls; undefined if in none. */
-function roomiest(
-  answer: Answer,
-  page: Page,
-  controls: number,
-  speaker: Speaker,
-): Drawn | undefined {
-  const footer = createFooter(answer, speaker);
-  let items: ItemOf | undefined;
-  for (const [n, { layOut, detail }] of WAYS.entries()) {
-    // Two ways with the same detail differ only in where their buttons are.
-    if (items === undefined || WAYS[n - 1]?.detail !== detail) {
-      items = createItems(answer, detail, speaker);
-    }
-    const canvas = createCanvas(answer, layOut, items, footer);
-    if (fits(canvas.measure(page), controls)) return { page, content: canvas.draw(page, speaker) };
+/** Draws a page in the roomiest way in which it fits; undefined if in none. */
+function roomiest(answer: Answer, page: Page, speaker: Speaker): Drawn | undefined {
+  for (const detail of [ROOMY, TIGHT]) {
+    const canvas = createCanvas(answer, detail, speaker);
+    if (canvas.fits(page)) return canvas.draw(page);
   }
   return undefined;
 }
@@ -159,7 +171,7 @@ function roomiest(
 const startsKnown = new WeakMap<Answer, Map<Locale, number[]>>();
 
 /** Whether an earlier draw found that the answer does not fit into one message. */
-function hasPages(answer: Answer, locale: Locale): boolean {
+function hasPages(answer: Answer, { locale }: Speaker): boolean {
   return startsKnown.get(answer)?.has(locale) === true;
 }
 
@@ -172,49 +184,27 @@ function startsOf(answer: Answer, { locale }: Speaker): number[] {
 }
 
 /** A page of a list, or the part of it that fits into one message. */
-function listPageOf(
-  answer: Answer,
-  from: number,
-  audience: Audience,
-  speaker: Speaker,
-): Drawn | undefined {
+function listPageOf(answer: Answer, from: number, speaker: Speaker): Drawn | undefined {
   const list = listPageAt(from, answer);
   if (list === undefined) return undefined;
-  const { start, end } = list;
-  const turned = { start, end, before: start, after: end };
-  const controls = controlsOf(answer, turned, audience, speaker).length;
-  const whole = roomiest(answer, list, controls, speaker);
+  const whole = roomiest(answer, list, speaker);
   if (whole !== undefined) return whole;
-  const canvas = pagedCanvas(answer, speaker);
-  const part = findPage(from, {
-    ...divisible(answer, canvas),
-    count: end,
-    starts: [start],
-  });
-  const page = { ...list, ...part };
-  return { page, content: canvas.draw(page, speaker) };
+  const canvas = createCanvas(answer, TIGHT, speaker);
+  const starts = [list.start];
+  const part = findPage(from, { ...divisible(answer, canvas), count: list.end, starts });
+  return canvas.draw({ ...list, ...part });
 }
 
 function pageOf(answer: Answer, from: number, speaker: Speaker): Drawn {
-  const canvas = pagedCanvas(answer, speaker);
-  const page = findPage(from, {
-    ...divisible(answer, canvas),
-    count: answer.blocks.length,
-    starts: startsOf(answer, speaker),
-  });
-  return { page, content: canvas.draw(page, speaker) };
-}
-
-function pagedCanvas(answer: Answer, speaker: Speaker): Canvas {
-  const { layOut, detail } = PAGED;
-  const items = createItems(answer, detail, speaker);
-  return createCanvas(answer, layOut, items, createFooter(answer, speaker));
+  const canvas = createCanvas(answer, TIGHT, speaker);
+  const [count, starts] = [answer.blocks.length, startsOf(answer, speaker)];
+  return canvas.draw(findPage(from, { ...divisible(answer, canvas), count, starts }));
 }
 
 function divisible({ blocks }: Answer, canvas: Canvas) {
   return {
     most: BLOCKS_MAX,
-    fits: (start: number, end: number) => fits(canvas.measure({ start, end }), CONTROLS_MAX),
+    fits: (start: number, end: number) => canvas.fits({ start, end }),
     opens: (block: number) => blocks[block]?.kind === 'heading',
   };
 }

@@ -1,15 +1,10 @@
-import {
-  type APIButtonComponentWithCustomId,
-  type APIComponentInContainer,
-  ButtonStyle,
-  ComponentType,
-} from 'discord-api-types/v10';
+import { type APIComponentInContainer, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Locale } from '../texts/locales.ts';
 import { createSpeaker, type LibraryWords } from '../texts/say.ts';
 import { drawControl } from './control.ts';
 import { deletion } from './controls.ts';
-import { type Action, parseCustomId } from './custom-id.ts';
+import { type Action, formatCustomId, parseCustomId } from './custom-id.ts';
 import { escapeMarkdown } from './escape.ts';
 import { display } from './lay-out.ts';
 import { type Reply, replyOf } from './render.ts';
@@ -22,22 +17,32 @@ const button = z.object({
   label: z.string(),
   custom_id: z.string(),
 });
+const option = z.object({
+  label: z.string(),
+  value: z.string(),
+  description: z.string().exactOptional(),
+});
+const menu = z.object({
+  type: z.literal(ComponentType.StringSelect),
+  custom_id: z.literal(formatCustomId({ action: 'open' })),
+  placeholder: z.string(),
+  options: z.array(option),
+});
 const row = z.object({
   type: z.literal(ComponentType.ActionRow),
-  components: z.array(button),
-});
-const section = z.object({
-  type: z.literal(ComponentType.Section),
-  components: z.array(text),
-  accessory: button,
+  components: z.union([z.tuple([menu]), z.array(button)]),
 });
 const separator = z.object({ type: z.literal(ComponentType.Separator) });
 const container = z.object({
   type: z.literal(ComponentType.Container),
   accent_color: z.number(),
-  components: z.array(z.discriminatedUnion('type', [text, section, separator, row])),
+  components: z.array(z.discriminatedUnion('type', [text, separator, row])),
 });
 const message = z.tuple([container]);
+
+type Button = z.infer<typeof button>;
+type Row = z.infer<typeof row>;
+type Part = z.infer<typeof container>['components'][number];
 
 /** Controls that do the same for everyone. */
 const KEPT: ReadonlySet<Action['action']> = new Set(['source', 'more', 'near', 'page']);
@@ -58,10 +63,10 @@ export function renderShared(
   const speaker = createSpeaker(locale, lexicon, escapeMarkdown);
   const [{ accent_color, components: parts }] = parsed.data;
   const last = parts.at(-1);
-  const [content, controls] =
-    last?.type === ComponentType.ActionRow ? [parts.slice(0, -1), last.components] : [parts, []];
+  const buttons = last === undefined ? [] : buttonsOf(last);
+  const content = buttons.length === 0 ? parts : parts.slice(0, -1);
   const sharer = speaker.say('shared.by').replace('{user}', `<@${userId}>`);
-  const kept = [...controls.filter(isKept), drawControl(deletion(speaker))];
+  const kept = [...buttons.filter(isKept), drawControl(deletion(speaker))];
   return replyOf(
     [
       ...content.flatMap((part) => (part.type === ComponentType.ActionRow ? keepIn(part) : [part])),
@@ -72,12 +77,26 @@ export function renderShared(
   );
 }
 
-function keepIn({ type, components }: z.infer<typeof row>): APIComponentInContainer[] {
-  const kept = components.filter(isKept);
+function buttonsOf(part: Part): Button[] {
+  if (part.type !== ComponentType.ActionRow) return [];
+  return part.components.flatMap((each) => (each.type === ComponentType.Button ? each : []));
+}
+
+function keepIn({ type, components }: Row): APIComponentInContainer[] {
+  const [first] = components;
+  if (first?.type === ComponentType.StringSelect) {
+    const options = first.options.filter(({ value }) => opens(value));
+    return options.length === 0 ? [] : [{ type, components: [{ ...first, options }] }];
+  }
+  const kept = buttonsOf({ type, components }).filter(isKept);
   return kept.length === 0 ? [] : [{ type, components: kept }];
 }
 
-function isKept({ custom_id }: Pick<APIButtonComponentWithCustomId, 'custom_id'>): boolean {
+function isKept({ custom_id }: Button): boolean {
   const action = parseCustomId(custom_id);
   return action !== undefined && KEPT.has(action.action);
+}
+
+function opens(value: string): boolean {
+  return parseCustomId(value)?.action === 'source';
 }

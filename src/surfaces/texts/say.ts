@@ -4,6 +4,7 @@ import type { Entities } from '../../entities/entities.ts';
 import type { EntityId } from '../../entities/entity.ts';
 import type { Fact } from '../../facts/kinds.ts';
 import { nameAsQuoted } from '../../facts/name-as-quoted.ts';
+import type { ArticleId } from '../../knowledge/article.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import type { Terms } from '../../knowledge/terms.ts';
 import { dateParts, type Interval, type PartialDate } from '../../text/dates.ts';
@@ -69,6 +70,10 @@ export interface Speaker {
    * article's words.
    */
   term(words: string): string;
+  /** The same without the article's words, for a title above them. */
+  brief(words: string): string;
+  /** Tells apart the articles that a surface lists below an answer: ①. */
+  readonly articleMark?: (article: ArticleId) => string;
 }
 
 /**
@@ -102,12 +107,15 @@ export function createSpeaker(
     return used === undefined || isShown ? name(id) : literal(inScript(used));
   };
   const date = (date: PartialDate) => formatDate(date, locale);
-  const words = (words: string, max = WORDS_MAX) => literal(brief(inScript(words), max));
+  const words = (words: string, max = WORDS_MAX) => literal(cut(inScript(words), max));
   const whole = (words: string) => literal(inScript(words));
+  const brief = (own: string) => {
+    const said = terms.translate(own, locale);
+    return said === undefined ? words(own) : literal(said);
+  };
   const term = (own: string) => {
     const said = terms.translate(own, locale);
-    if (said === undefined) return words(own);
-    if (readsChinese(locale) || said === own) return literal(said);
+    if (said === undefined || said === own || readsChinese(locale)) return brief(own);
     return `${words(said)} (${words(own)})`;
   };
   const dated = ({ quote, article: { published } }: Citation): string => {
@@ -131,11 +139,11 @@ export function createSpeaker(
     if ('messages' in value) return list(value.messages.map((each) => say(each.key, each.values)));
     if ('terms' in value) return list(value.terms.map(term));
     if ('dated' in value) return list(value.dated.map(dated));
-    if ('quoted' in value) return literal(brief(value.quoted, ASKED_MAX));
+    if ('quoted' in value) return literal(cut(value.quoted, ASKED_MAX));
     if ('asked' in value) {
       const given = (inTraditional && READ[key]) || String;
       const all = [value.asked].flat().map(given);
-      return literal(brief(list(all).replace(ACTING, ' '), ASKED_MAX));
+      return literal(cut(list(all).replace(ACTING, ' '), ASKED_MAX));
     }
     const { max } = value;
     return list([value.words].flat().map((own) => (isQuestion(key) ? term(own) : words(own, max))));
@@ -180,6 +188,7 @@ export function createSpeaker(
     words,
     whole,
     term,
+    brief,
     say,
   };
 }
@@ -220,7 +229,7 @@ function inUtc(moment: Date): string {
   return `${moment.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
-function brief(words: string, max: number): string {
+function cut(words: string, max: number): string {
   // Discord refuses lone surrogates.
   const whole = words.toWellFormed();
   return whole.length <= max ? whole : `${headOf(whole, max)}…`;

@@ -9,7 +9,7 @@ const fields = z.looseObject({
   style: z.number().optional(),
   content: z.string().optional(),
   ...{ id: number, min_values: number, max_values: number, min_length: number, max_length: number },
-  ...{ custom_id: text, label: text, url: text, sku_id: text, value: text },
+  ...{ custom_id: text, label: text, placeholder: text, url: text, sku_id: text, value: text },
   ...{ disabled: flag, required: flag },
   emoji: z.unknown().optional(),
   options: z.array(option).optional(),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Answer, Block } from '../../../src/answer/answer.ts';
-import { heading } from '../../../src/answer/blocks.ts';
+import { heading, notice, quiet } from '../../../src/answer/blocks.ts';
 import type { ComparedSentence, Verdict } from '../../../src/answer/verdict.ts';
 import { answerComparison } from '../../../src/compare/answer-comparison.ts';
 import { type EntityId, entityId } from '../../../src/entities/entity.ts';
@@ -89,7 +89,7 @@ const quoted = (weak: boolean) =>
       });
       const answer: Answer = {
         kind: weak ? 'nearest' : 'passages',
-        blocks: [heading(weak ? 'answer.nearest' : 'answer.passages'), ...quotes],
+        blocks: [...(weak ? [notice('answer.unsure'), quiet('answer.nearest')] : []), ...quotes],
         further: further.map((span, n) => citeIn(article, n + shown.length, span)),
       };
       return { article, answer };

@@ -33,7 +33,8 @@ function readings(key: TextKey, state: State, shown: Shown, locale: Locale): (st
   if (state.values !== undefined) return [speaker.say(key, state.values)];
   const own = shown.answer === undefined ? [] : messagesOf(shown.answer);
   const said = own.filter((message) => message.key === key);
-  if (said.length > 0) return said.map(({ key, values }) => speaker.say(key, values));
+  // What facts say in short only the surface knows.
+  if (said.length > 0) return said.map(({ key, values }) => patternOf(speaker.say(key, values)));
   return [patternOf(CATALOGUES[locale][key])];
 }
 

@@ -6,6 +6,7 @@ import type { Interaction } from '../../../src/interaction/interaction.ts';
 import type { Plan } from '../../../src/interaction/plan.ts';
 import { type Sentence, saySentence } from '../../../src/interaction/sentences.ts';
 import type { Library } from '../../../src/library/library.ts';
+import { renderConsole } from '../../../src/surfaces/console/render.ts';
 import type { Locale } from '../../../src/surfaces/texts/locales.ts';
 import { toInteraction } from '../../../src/transport/console/console-interaction.ts';
 import { parseLine } from '../../../src/transport/console/parse-line.ts';
@@ -80,6 +81,21 @@ export function suggestionsOf(
   };
 }
 
+/** The same in the console, which says all there is to say. */
+export function inConsole({ name, make, ...state }: State): State {
+  return {
+    ...state,
+    name: `${name}, in the console`,
+    async make(locale) {
+      const shown = await make(locale);
+      if (shown.answer === undefined) throw new TypeError(`no answer to ${name}`);
+      return { ...shown, text: renderConsole(shown.answer, locale, shown.library, PLAIN) };
+    },
+  };
+}
+
+const PLAIN = { bold: String, dim: String, mark: String };
+
 /** A sentence that no line leads to. */
 export function sentence(key: Sentence, values: Readonly<Record<string, number>> = {}): State {
   return {
@@ -122,7 +138,10 @@ function opened(planned: Plan, context: Context): Opened {
 }
 
 function look(library: Library, { answer, body }: Opened): Shown {
-  const words = partsOf(body).flatMap(({ content, label }) => content ?? label ?? []);
+  const words = partsOf(body).flatMap(
+    ({ content, label, placeholder, options = [] }) =>
+      content ?? label ?? [placeholder ?? [], options.map((option) => option.label)].flat(),
+  );
   const text = words.map((each) => each.replaceAll('**', '').replace(/\\(.)/gs, '$1'));
   return { library, answer, body, text: text.join('\n') };
 }

@@ -22,7 +22,6 @@ export const ANSWERS = {
     shipped('/ask 百度和农行合作了什么'),
     madeUp('/ask 青藤数科和东江银行合作了什么'),
   ],
-  'answer.passages': [shipped('/ask 银行核心诉求')],
   'answer.none': [shipped('/ask 火星上有鲸鱼吗'), madeUp('/ask 火星上有鲸鱼吗')],
   'answer.unsure': [shipped('/ask 京东金融有多少员工')],
   'answer.nearest': [

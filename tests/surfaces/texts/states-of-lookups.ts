@@ -82,6 +82,7 @@ export const LOOKUPS = {
   'timeline.from': [shipped('/timeline 腾讯 from:2017')],
   'timeline.to': [shipped('/timeline 腾讯 to:2010')],
   'timeline.from-to': [shipped('/timeline from:2017年上半年 to:2017-03')],
+  'timeline.no-years': [shipped('/timeline 民生银行')],
   'timeline.year': [shipped('/timeline 腾讯'), madeUp('/timeline')],
   'timeline.undated': [shipped('/timeline 百度'), madeUp('/timeline 青藤数科')],
   'timeline.undated-left-out': [
@@ -125,7 +126,6 @@ export const LOOKUPS = {
   'help.command': [shipped('/help'), shipped('/nonsense')],
   'help.message-command': [shipped('/help')],
   'help.unknown-command': [shipped('/nonsense')],
-  'source.passage': [shipped('/source ¶2')],
   'source.empty': [shipped('/source')],
   'source.unknown': [shipped('/source 火星上的鲸鱼')],
   'source.forms': [shipped('/source 火星上的鲸鱼')],

@@ -1,0 +1,29 @@
+import { columnsOf } from '../columns.ts';
+
+/** What begins a line of small print. */
+const SMALL = '-# ';
+
+/** Lines and columns of a phone, and the height of a line in pixels. */
+const [NORMAL, TINY] = [
+  { columns: 36, height: 22 },
+  { columns: 44, height: 16 },
+] as const;
+
+/** The most of a message's height that may be small print: it is hard to read on a phone. */
+const SHARE_MAX = 1 / 4;
+
+/** Lines below a message in small print, unless a short message would be mostly that. */
+export function drawFooter(lines: readonly string[], texts: readonly string[]): string {
+  const small = lines.map((line) => `${SMALL}${line}`);
+  const all = [...texts.flatMap((text) => text.split('\n')), ...small];
+  const tiny = all.filter((line) => line.startsWith(SMALL));
+  const isTooMuch = heightOf(tiny) > SHARE_MAX * heightOf(all);
+  return (isTooMuch ? lines : small).join('\n');
+}
+
+function heightOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => {
+    const { columns, height } = line.startsWith(SMALL) ? TINY : NORMAL;
+    return sum + Math.ceil(columnsOf(line) / columns) * height;
+  }, 0);
+}

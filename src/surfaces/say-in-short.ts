@@ -1,0 +1,113 @@
+import { othersIn, type Point, type Section } from '../answer/sections.ts';
+import type { EntityId } from '../entities/entity.ts';
+import type { Detail } from '../facts/fact.ts';
+import { byLabel, type Found, joinerOf, sidesOf } from '../facts/facts.ts';
+import type { Fact } from '../facts/kinds.ts';
+import { columnsOf } from './columns.ts';
+import { sayVia, sayWhen, sayWhenInShort } from './say-fact.ts';
+import { CATALOGUES, LOCALES } from './texts/locales.ts';
+import type { Speaker } from './texts/say.ts';
+
+/** A fact below a heading that says whom it is about, without what readers know from there. */
+export interface FactInShort {
+  /** The other sides or, without any, what it says. */
+  readonly subject: string;
+  readonly rest: readonly string[];
+}
+
+/** @param about whom the heading names */
+export function sayFactInShort(
+  found: Found,
+  about: readonly EntityId[],
+  speaker: Speaker,
+): FactInShort {
+  const { fact } = found;
+  const known = byLabel(fact);
+  const plain = sayPlain(
+    known.plain.filter((detail) => !saysNothing(detail, fact)),
+    speaker.term,
+    speaker,
+  );
+  const labelled = known.labelled.map(({ label, words }) =>
+    speaker.say('detail.line', { label: { key: `detail.${label}` }, words: { terms: words } }),
+  );
+  const date = sayWhen(fact, speaker);
+  const when = [...(date === undefined ? [] : [date]), ...saySpecial(found, speaker)];
+  const others = namesOf(found, othersIn(found, about), speaker);
+  const isNamed = others !== '' || plain === '';
+  const subject = others === '' ? plain : others;
+  const rest = [...when, ...(isNamed ? [plain] : []), ...labelled];
+  return {
+    subject: subject === '' ? namesOf(found, sidesOf(fact), speaker) : subject,
+    rest: rest.filter((part) => part !== ''),
+  };
+}
+
+/** What only some facts have: they are planned, or come through a group. */
+function saySpecial({ fact, via }: Found, speaker: Speaker): string[] {
+  return [
+    ...(fact.status === undefined ? [] : [speaker.say('fact.planned')]),
+    ...(via.length === 0 ? [] : [sayVia({ fact, via }, speaker)]),
+  ];
+}
+
+function namesOf({ fact }: Found, ids: readonly EntityId[], speaker: Speaker): string {
+  return ids.map((id) => speaker.nameIn(fact, id)).join(joinerOf(fact));
+}
+
+/** Details that need no label, side by side: `branches 120`. */
+function sayPlain(
+  all: readonly Detail[],
+  say: (words: string) => string,
+  speaker: Speaker,
+): string {
+  return all.map(({ words }) => words.map(say).join(speaker.say('list.joiner'))).join(' ');
+}
+
+/** Whether a detail only repeats what its kind is called: 合作, of a 合作 (partnership). */
+function saysNothing({ words }: Detail, { kind }: Fact): boolean {
+  return LOCALES.some((locale) => CATALOGUES[locale][`fact.${kind}`] === words.join());
+}
+
+/** Columns of a title's points, at most: with a name they fill three lines of a phone. */
+const WIDTH_MAX = 76;
+/** Dates of a point; more would hide what it says. */
+const DATES_MAX = 2;
+
+/** What a section's facts say, the first points only: `Bank of China (June 2017), …, 8 in all`. */
+export function saySection({ points, count, kinds }: Section, speaker: Speaker): string {
+  if (points.length === 0) {
+    const labels = kinds.map((kind) => speaker.say(`fact.${kind}`));
+    return labels.join(speaker.say('list.joiner'));
+  }
+  const joiner = speaker.say('title.joiner');
+  const said: string[] = [];
+  for (const point of points) {
+    const next = [...said, sayPoint(point, speaker)];
+    if (said.length > 0 && columnsOf(next.join(joiner)) > WIDTH_MAX) break;
+    said.push(next.at(-1) ?? '');
+  }
+  const list = said.join(joiner);
+  if (said.length === count) return list;
+  return speaker.say('title.more', { count }).replace('{points}', () => list);
+}
+
+function sayPoint({ others, facts }: Point, speaker: Speaker): string {
+  const [first] = facts;
+  const done = facts.filter(({ fact }) => fact.status === undefined);
+  const dates = (done.length > 0 ? done : facts).map(({ fact }) => sayWhenInShort(fact, speaker));
+  const aside = [
+    ...[...new Set(dates)].filter((date) => date !== undefined).slice(0, DATES_MAX),
+    ...(done.length > 0 ? [] : [speaker.say('fact.planned')]),
+    ...(facts.every(({ via }) => via.length > 0) ? [sayVia(first, speaker)] : []),
+  ].join(' · ');
+  const plain =
+    others.length > 0 ? '' : sayPlain(byLabel(first.fact).plain, speaker.brief, speaker);
+  const said = others.length > 0 ? namesOf(first, others, speaker) : plain;
+  const point = said === '' ? speaker.say(`fact.${first.fact.kind}`) : said;
+  if (aside === '') return point;
+  return speaker
+    .say('title.point')
+    .replace('{point}', () => point)
+    .replace('{aside}', () => aside);
+}
