@@ -1,10 +1,17 @@
 import { type DrawInner, type Rule, rule } from './markdown-rule.ts';
 
+/**
+ * A heading keeps its distance from text, not from the edge. CSS alone cannot tell: to
+ * `:first-child`, text is no child.
+ */
 const heading = rule(
   /^ *(#{1,3})[ \t]+([^\n]*\S)[ \t]*(?:\n|$)/,
-  ([, marks = '', text = ''], _, inner) => {
+  ({ 0: line, 1: marks = '', 2: text = '', input }, { atStart }, inner) => {
+    const isLast = line.length === input.length;
+    const edges = [...(atStart ? ['first'] : []), ...(isLast ? ['last'] : [])].join(' ');
     const tag = `h${marks.length}`;
-    return `<${tag}>${inner(text, { blocks: false })}</${tag}>`;
+    const open = edges === '' ? tag : `${tag} class="${edges}"`;
+    return `<${open}>${inner(text, { blocks: false })}</${tag}>`;
   },
 );
 

@@ -60,9 +60,10 @@ describe('a backslash takes the next sign as it is', () => {
 
 describe('at the beginning of a line', () => {
   test.each([
-    ['# 甲\n乙', '<h1>甲</h1>乙'],
-    ['## 甲', '<h2>甲</h2>'],
-    ['### **甲**', '<h3><strong>甲</strong></h3>'],
+    ['# 甲\n乙', '<h1 class="first">甲</h1>乙'],
+    ['甲\n## 乙\n丙', '甲\n<h2>乙</h2>丙'],
+    ['甲\n## 乙', '甲\n<h2 class="last">乙</h2>'],
+    ['### **甲**', '<h3 class="first last"><strong>甲</strong></h3>'],
     ['#### 甲', '#### 甲'],
     ['#甲', '#甲'],
     ['甲 # 乙', '甲 # 乙'],
@@ -101,6 +102,8 @@ describe('addresses, mentions, moments', () => {
     ['<@&123456789012345678>', pill('@role 123456789012345678')],
     ['<#123456789012345678>', pill('# 123456789012345678')],
     ['</ask:123456789012345678>', pill('/ask')],
+    ['-# 再问 </ask:123456789012345678>', `<small>再问 ${pill('/ask')}</small>`],
+    ['-# [名](https://a.example)', `<small>${link('https://a.example', '名')}</small>`],
     ['`@everyone`', '<code>@everyone</code>'],
     ['<t:9999999999999>', '&lt;t:9999999999999&gt;'],
     ['<t:1700000000:d>', '<span class="time">11/15/23</span>'],

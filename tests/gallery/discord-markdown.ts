@@ -13,7 +13,7 @@ import { referenceRules } from './reference-rules.ts';
  * Newlines stay newlines: the style sheet keeps them (`white-space: pre-wrap`), as Discord's does.
  */
 export function drawMarkdown(source: string, now: Date): string {
-  return draw(source, { now, blocks: true, inQuote: false, inLink: false });
+  return draw(source, { now, blocks: true, atStart: true, inQuote: false, inLink: false });
 }
 
 function draw(source: string, scope: Scope): string {
@@ -21,7 +21,7 @@ function draw(source: string, scope: Scope): string {
   let at = 0;
   while (at < source.length) {
     const atLineStart = at === 0 || source[at - 1] === '\n';
-    const next = drawNext(source.slice(at), scope, atLineStart);
+    const next = drawNext(source.slice(at), { ...scope, atStart: at === 0 }, atLineStart);
     html += next.html;
     at += next.length;
   }

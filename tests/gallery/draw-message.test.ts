@@ -1,8 +1,13 @@
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { drawMessage, type MessageBody } from './draw-message.ts';
+import { drawMessage, type MessageBody, type View } from './draw-message.ts';
 
-const view = { width: 390, botName: '引证', time: new Date('2026-01-05T02:24:00Z') };
+const view: View = {
+  width: 390,
+  theme: 'dark',
+  botName: '引证',
+  time: new Date('2026-01-05T02:24:00Z'),
+};
 const text = (content: string) => ({ type: ComponentType.TextDisplay as const, content });
 const button = {
   type: ComponentType.Button as const,

@@ -5,6 +5,7 @@ import type { Attachment } from './draw-media.ts';
 import { escapeHtml } from './escape-html.ts';
 import { formatTimestamp } from './format-timestamp.ts';
 import { messageStyle } from './message-style.ts';
+import type { Theme } from './themes.ts';
 
 /** The part of a message body that a reader sees. */
 export interface MessageBody {
@@ -16,13 +17,14 @@ export interface MessageBody {
 export interface View {
   /** Of the window, in CSS pixels: 390 is a phone, 820 a narrow desktop window. */
   readonly width: number;
+  readonly theme: Theme;
   readonly botName: string;
   readonly time: Date;
   /** What `attachment://name` stands for, by name. Default: none. */
   readonly files?: ReadonlyMap<string, Attachment>;
 }
 
-/** A whole HTML page with the message as Discord's dark theme draws it. */
+/** A whole HTML page with the message as Discord draws it. */
 export function drawMessage(body: MessageBody, view: View): string {
   const surroundings = { now: view.time, files: view.files ?? new Map() };
   const isEphemeral = hasFlag(body, MessageFlags.Ephemeral);
@@ -33,7 +35,7 @@ export function drawMessage(body: MessageBody, view: View): string {
   return `<!doctype html>
 <html lang="zh-CN">
 <meta charset="utf-8">
-<style>${messageStyle(view.width)}</style>
+<style>${messageStyle(view.width, view.theme)}</style>
 <article class="message${isEphemeral ? ' ephemeral' : ''}">
 <div class="avatar">${escapeHtml([...view.botName][0] ?? '')}</div>
 <div class="main">

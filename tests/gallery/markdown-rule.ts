@@ -3,6 +3,8 @@ export interface Scope {
   readonly now: Date;
   /** Whether headings, quotes and lists may begin here: not inside bold text or a link. */
   readonly blocks: boolean;
+  /** Whether nothing of the text stands before. */
+  readonly atStart: boolean;
   readonly inQuote: boolean;
   readonly inLink: boolean;
 }

@@ -1,9 +1,10 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { startChromium } from './chromium.ts';
 import type { Attachment } from './draw-media.ts';
 import { drawMessage, type MessageBody } from './draw-message.ts';
+import { measureMessage } from './measure-message.ts';
+import { type Measures, measuresOf } from './measures.ts';
+import { fileOf, type Shot } from './shots.ts';
 
 export interface PictureItem {
   /** Becomes part of the file name. */
@@ -20,51 +21,29 @@ interface PictureFile {
 const botName = '引证';
 const time = new Date('2026-01-05T02:24:00Z');
 
-/** A phone's screen has two or three dots a pixel: one would blur small Chinese signs. */
-const windows = [
-  { device: 'phone', width: 390, dotsPerPixel: 2 },
-  { device: 'desktop', width: 820, dotsPerPixel: 1 },
-] as const;
-
-/** Writes `<name>.phone.png` and `<name>.desktop.png` for each item; returns their paths. */
+/** Writes a picture of each item, named by `fileOf`; returns what each item takes up in it. */
 export async function takePictures(
-  items: readonly PictureItem[],
-  outDir: string,
-): Promise<string[]> {
-  await mkdir(outDir, { recursive: true });
-  const browser = await startChromium();
-  try {
-    const paths: string[] = [];
-    for (const window of windows) {
-      paths.push(...(await takeAtWidth(browser, items, outDir, window)));
-    }
-    return paths;
-  } finally {
-    await browser.close();
-  }
-}
-
-async function takeAtWidth(
   browser: Browser,
   items: readonly PictureItem[],
-  outDir: string,
-  { device, width, dotsPerPixel }: (typeof windows)[number],
-): Promise<string[]> {
-  const paths: string[] = [];
+  folder: string,
+  shot: Shot,
+): Promise<Measures[]> {
+  const { width, theme, dotsPerPixel } = shot;
   const context = await browser.newContext({
     viewport: { width, height: 844 },
     deviceScaleFactor: dotsPerPixel,
     offline: true,
   });
   const page = await context.newPage();
+  const measures: Measures[] = [];
   for (const { name, body, files = [] } of items) {
-    const path = join(outDir, `${name}.${device}.png`);
-    await page.setContent(drawMessage(body, { width, botName, time, files: attach(files) }));
-    await page.locator('.message').screenshot({ path });
-    paths.push(path);
+    const view = { width, theme, botName, time, files: attach(files) };
+    await page.setContent(drawMessage(body, view));
+    await page.locator('.message').screenshot({ path: join(folder, fileOf(name, shot)) });
+    measures.push(measuresOf(body, await measureMessage(page)));
   }
   await context.close();
-  return paths;
+  return measures;
 }
 
 function attach(files: readonly PictureFile[]): Map<string, Attachment> {
