@@ -26,7 +26,7 @@ export function press(body: Reply, label: string): Interaction {
  * Finds the first button, or option of a menu, whose label begins so.
  * @throws Error if there is none; it names those that there are
  */
-export function findControl(body: Reply, label: string): ControlUsed {
+export function findControl(body: object, label: string): ControlUsed {
   const controls = partsOf(body).flatMap(controlsOf);
   const found = controls.find((each) => each.label.startsWith(label));
   if (found !== undefined) return found.used;

@@ -1,0 +1,138 @@
+import type { Answer } from '../../src/answer/answer.ts';
+import { factsOf } from '../../src/answer/blocks.ts';
+import { COMMANDS } from '../../src/commands/registry.ts';
+import { allNames } from '../../src/entities/entity.ts';
+import { sidesOf } from '../../src/facts/facts.ts';
+import type { Library } from '../../src/library/library.ts';
+import { parseLine } from '../../src/transport/console/parse-line.ts';
+import type { Seen } from '../e2e/bench/seen.ts';
+import type { Posted } from '../e2e/bench/speech.ts';
+import type { User } from '../e2e/bench/user.ts';
+import { findControl } from '../gallery/press.ts';
+import type { Conversation, Turn } from './conversation.ts';
+import type { Got } from './judge.ts';
+import { resultOf } from './results.ts';
+import type { Stage } from './stage.ts';
+
+/**
+ * Plays a conversation with the real bot and yields what the person gets for each turn.
+ * @throws Error if a turn cannot be done, such as pressing a button that is not there
+ */
+export async function* play(
+  { id, locale, in: place, turns }: Conversation,
+  stage: Stage,
+  library: Library,
+): AsyncIterable<Got> {
+  const context = place === 'dm' ? 'botDm' : 'guild';
+  const person = stage.bench.user(id, { locale, context });
+  let last: Seen | undefined;
+  for (const turn of turns) {
+    const before = stage.answers.length;
+    const seen = await act(turn, person, last, { ...stage, before });
+    yield toGot(seen, stage.answers[before], library);
+    last = seen ?? last;
+  }
+}
+
+/** The stage, and how many answers there were before this turn. */
+interface Scene extends Pick<Stage, 'bench' | 'answers'> {
+  readonly before: number;
+}
+
+/** Does what a turn says. @returns what the person sees; undefined if the bot stays silent */
+async function act(
+  { deed, words }: Turn,
+  person: User,
+  last: Seen | undefined,
+  stage: Scene,
+): Promise<Seen | undefined> {
+  switch (deed) {
+    case 'mention':
+      return replyTo(await person.mention(words), stage);
+    case 'dm':
+      return replyTo(await person.dm(words), stage);
+    case 'post':
+      return replyTo(await person.say(words), stage);
+    case 'reply':
+      return replyTo(await replyWithMention(present(last), words, person, stage), stage);
+    case 'slash':
+      return slash(words, person);
+    case 'press':
+      return use(words, person, present(last));
+    case 'open':
+      return use(words, person, present(last));
+    case 'ask-this':
+    case 'find-sources': {
+      const { message } = await stage.bench.user('somebody').say(words);
+      return person.contextMenu(deed === 'ask-this' ? '问这句' : '找出处', message);
+    }
+  }
+}
+
+/**
+ * The bot's reply to a message. Questions are answered in order: if the next one is and this is not,
+ * the bot stays silent.
+ */
+async function replyTo(
+  posted: Posted,
+  { bench, answers, before }: Scene,
+): Promise<Seen | undefined> {
+  await bench.user('bystander').slash('help');
+  return answers.length - before > 1 ? posted.answer() : undefined;
+}
+
+/**
+ * A reply to an answer. Discord mentions the bot in it by itself, except in a reply to the answer to
+ * a command: there people have to.
+ */
+function replyWithMention(to: Seen, words: string, person: User, { bench }: Scene) {
+  const isToCommand = to.message?.interaction_metadata !== undefined;
+  return person.reply(to, isToCommand ? `<@${bench.applicationId}> ${words}` : words);
+}
+
+/** Types a command as in the console. */
+function slash(line: string, person: User): Promise<Seen> {
+  const invocation = parseLine(line, COMMANDS);
+  if (invocation.kind === 'message') throw new Error(`not a command that is typed: ${line}`);
+  const options = Object.entries(invocation.options).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  );
+  return person.slash(invocation.name, Object.fromEntries(options));
+}
+
+/** Presses the button, or chooses the option, whose label has the words. */
+function use(words: string, person: User, last: Seen): Promise<Seen> {
+  const { custom_id, values } = findControl(last.body ?? {}, words);
+  return values === undefined
+    ? person.click(last, custom_id)
+    : person.select(last, custom_id, values);
+}
+
+function present(last: Seen | undefined): Seen {
+  if (last === undefined) throw new Error('there is no answer yet');
+  return last;
+}
+
+function toGot(seen: Seen | undefined, answer: Answer | undefined, library: Library): Got {
+  if (seen === undefined) return { result: 'silence', text: '', facts: [] };
+  const facts = answer === undefined ? [] : factsOf(answer.blocks);
+  return {
+    result: answer === undefined ? 'refusal' : resultOf(answer),
+    text: plain(seen.text),
+    facts: facts.map(({ fact }) =>
+      sidesOf(fact).flatMap((id) => {
+        const entity = library.entities.get(id);
+        return entity === undefined ? [] : allNames(entity);
+      }),
+    ),
+    seen: seen.ephemeral ? 'asker' : 'everyone',
+  };
+}
+
+/** Words as people read them, without Discord's Markdown. */
+function plain(markdown: string): string {
+  return markdown
+    .replaceAll(/^(?:> |-# |#{1,3} |- )+/gmu, '')
+    .replaceAll('**', '')
+    .replaceAll(/\\(?=[^\p{L}\p{N}\s])/gu, '');
+}
