@@ -40,7 +40,10 @@ function say(line: string, { topic }: Pick<Shown, 'topic'>, context: Context): S
   const text = line.slice(SAID.length).trim();
   const after = topic === undefined ? {} : { after: topic };
   const target = { ask: 'said', text, ...after } as const;
-  return answerRequest({ target, locale: context.locale, view: FOR_ALL }, context);
+  return answerRequest(
+    { target, locale: context.locale, view: { ...FOR_ALL, short: true } },
+    context,
+  );
 }
 
 /** What a user sees of a plan that Discord would carry out. */
