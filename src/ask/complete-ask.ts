@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.ts';
-import { askedOf, isEcho, namesIn, pronounIn, putBefore, subjectOf } from './names-taken.ts';
+import { askedOf, isEcho, namesIn, putBefore, subjectOf } from './names-taken.ts';
+import { pronounIn } from './pronouns.ts';
 
 /** One question of a text. */
 export interface Ask {
@@ -10,9 +11,9 @@ export interface Ask {
   /**
    * It takes only names from the ask before it, and may also be meant as typed. If both readings
    * answer as well, it is meant as typed, unless it is `leaning`: without a name of its own after an
-   * answer. A `named` one has a name.
+   * answer. A `named` one has a name. An `elliptic` one (那核心诉求呢) is likelier not meant as typed.
    */
-  readonly alone?: 'nameless' | 'leaning' | 'named';
+  readonly alone?: 'nameless' | 'leaning' | 'named' | 'elliptic';
 }
 
 /** Fills in what a question of a text takes from the one before it. */

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../entities/kinds.ts';
-import { ECHO, INTENTS, PRONOUN_FOR } from '../language/questions.ts';
+import { ECHO, INTENTS } from '../language/questions.ts';
 import { COMMAS, FULL_COMMA, QUESTION_MARKS, SENTENCE_ENDS } from '../language/zh/marks.ts';
 import type { Library } from '../library/library.ts';
 import { type Thing, thingsOf } from '../search/question/things.ts';
@@ -12,11 +12,12 @@ import {
   isEcho,
   type Named,
   namesIn,
-  pronounIn,
   putBefore,
   putInto,
   subjectOf,
 } from './names-taken.ts';
+import { nameMeant } from './pronouns.ts';
+import { isOfKinds } from './ways/kinds-said.ts';
 
 const END = `[\\s${SENTENCE_ENDS}${COMMAS}]`;
 const ENDS = new RegExp(`(?<!${END})${END}+$`, 'u');
@@ -68,11 +69,8 @@ function named(
   if (missing.length === 0) return undefined;
   const subject = subjectOf(missing);
   const head = text.slice(0, text.indexOf(own[0]?.words ?? ''));
-  const pronoun = pronounIn(head, library);
-  if (pronoun !== undefined) {
-    const { start, end } = pronoun;
-    return { asked: text, meant: text.slice(0, start) + subject + text.slice(end) };
-  }
+  const meant = nameMeant(head, missing, library);
+  if (meant !== undefined) return { asked: text, meant: meant + text.slice(head.length) };
   const joining = unmarked(head);
   if (joining !== '' && ECHO.rest.test(folded(joining))) {
     return { asked: text, meant: putBefore(subject, joining + text.slice(head.length)) };
@@ -84,12 +82,8 @@ function named(
 function nameless(text: string, before: string, library: Library): Ask | undefined {
   const earlier = namesIn(before, library);
   const subject = subjectOf(earlier);
-  const pronoun = pronounIn(text, library);
-  if (pronoun !== undefined && earlier.length > 0) {
-    const { start, end } = pronoun;
-    const whom = subjectOf(standingFor(text.slice(start, end), earlier, library));
-    return { asked: text, meant: text.slice(0, start) + whom + text.slice(end) };
-  }
+  const meant = nameMeant(text, earlier, library);
+  if (meant !== undefined) return { asked: text, meant };
   const rest = unmarked(text);
   const things = thingsOf(library.search.understand(rest));
   const asks = INTENTS.asksItself.test(folded(rest));
@@ -98,28 +92,17 @@ function nameless(text: string, before: string, library: Library): Ask | undefin
     if (isDate && !asks) return { asked: text, meant: inTime(before, rest) };
     return asks || isDate ? { asked: text, meant: withClause(before, rest, library) } : undefined;
   }
-  if (asks || rest === text) {
-    return subject === ''
-      ? undefined
-      : { asked: text, meant: putBefore(subject, text), alone: 'leaning' };
-  }
-  const kind = kindEnding(rest, library);
-  if (kind !== undefined) {
+  const content = things.filter(isContent);
+  const kind = kindEnding(rest, content, library);
+  if (kind !== undefined && earlier.length > 0) {
     return { asked: text, meant: putInto(before, rest.replace(ENDS, ''), kind, library) };
   }
-  return subject === '' ? undefined : { asked: text, meant: putBefore(subject, rest) };
-}
-
-/** The names that a pronoun may stand for: 它 for no person. */
-function standingFor(
-  pronoun: string,
-  names: readonly Named[],
-  { entities }: Library,
-): readonly Named[] {
-  const words = folded(pronoun);
-  const type = (['person', 'organisation'] as const).find((each) => PRONOUN_FOR[each].test(words));
-  const fitting = names.filter(({ id }) => entities.typeOf(id) === type);
-  return fitting.length > 0 ? fitting : names;
+  if (subject === '') return undefined;
+  const completed = { asked: text, meant: putBefore(subject, rest) };
+  if (asks || rest === text) {
+    return { ...completed, meant: putBefore(subject, text), alone: 'leaning' };
+  }
+  return content.length > 1 ? { ...completed, alone: 'elliptic' } : completed;
 }
 
 function isContent({ kind }: Thing): boolean {
@@ -138,11 +121,20 @@ function unmarked(text: string): string {
     .trim();
 }
 
-/** The kind of a name that the library does not know: 银行 of 花旗银行. */
-function kindEnding(text: string, { entities }: Library): EntityKind | undefined {
+/** The kind that a text asks for (哪些银行), or of a name that the library does not know (花旗银行). */
+function kindEnding(
+  text: string,
+  content: readonly Thing[],
+  library: Library,
+): EntityKind | undefined {
   const whole = folded(text.replace(ENDS, ''));
-  const word = entities.kinds.find(whole).find(({ end }) => end === whole.length);
-  return word === undefined || word.start === 0 ? undefined : word.kind;
+  const word = library.entities.kinds.find(whole).find(({ end }) => end === whole.length);
+  if (word === undefined || word.start === 0) return undefined;
+  const asksForKind = content.every(({ surface }) => isOfKinds(surface, library));
+  const isOneName = !/[^\s]/u.test(
+    content.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), whole),
+  );
+  return asksForKind || isOneName ? word.kind : undefined;
 }
 
 /** The whole question, and what else is asked about it: 百度和农行合作了什么，什么时候. */

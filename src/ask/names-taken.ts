@@ -1,9 +1,8 @@
 import type { EntityId } from '../entities/entity.ts';
 import type { EntityKind } from '../entities/kinds.ts';
-import { AND, ECHO, POINTING, PRONOUN } from '../language/questions.ts';
+import { AND, ECHO } from '../language/questions.ts';
 import type { Library } from '../library/library.ts';
 import { normalize } from '../text/normalize.ts';
-import { type Span, spanOf } from '../text/span.ts';
 
 // What a question takes from the one before it: names, or all its words but a name.
 
@@ -44,26 +43,15 @@ function withoutNames(text: string, { entities }: Library): string | undefined {
   return found.length === 0 ? undefined : rest;
 }
 
-/** A word for whom the question before named: 他们, 该[公司]. */
-export function pronounIn(text: string, { entities }: Library): Span | undefined {
-  const { text: normalized, toSource } = normalize(text);
-  const kinds = new Map(entities.kinds.find(normalized).map(({ start, end }) => [start, end]));
-  const pointed = [...normalized.matchAll(POINTING)].map(spanOf).flatMap(({ start, end }) => {
-    const kindEnd = kinds.get(end);
-    return kindEnd === undefined ? [] : { start, end: kindEnd };
-  });
-  const match = PRONOUN.exec(normalized);
-  const [first] = [...pointed, ...(match === null ? [] : [spanOf(match)])].toSorted(
-    (a, b) => a.start - b.start,
-  );
-  return first === undefined ? undefined : toSource(first);
-}
+/** No more of the names are asked about. */
+const ECHOED_MAX = 3;
 
 /**
  * A question with other names in place of its own, each in place of the last one of its kind.
  * Several of one kind ask it once each.
  */
-export function askedOf(names: readonly Named[], question: string, library: Library): string[] {
+export function askedOf(all: readonly Named[], question: string, library: Library): string[] {
+  const names = all.slice(0, ECHOED_MAX);
   const kindOf = ({ id }: Named) => library.entities.get(id)?.kind;
   const put = (asked: string, each: Named) => putInto(asked, each.words, kindOf(each), library);
   const isOneEach = new Set(names.map(kindOf)).size === names.length;

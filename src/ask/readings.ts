@@ -26,12 +26,21 @@ export function* readQuestion(text: string, { search, mendSlips }: Library): Ite
 
 /**
  * The readings of one ask of several. If it takes words from the ask before it, they are filled in,
- * and the answer says so; an ask that may stand alone is first read as typed.
+ * and the answer says so. Of an ask that may stand alone, the less likely readings count only if
+ * they are sure.
  */
 export function* readAsk({ asked, meant, alone }: Ask, library: Library): Iterable<Reading> {
-  if (meant === undefined || alone !== undefined) yield* readQuestion(asked, library);
-  if (meant === undefined) return;
-  for (const each of readQuestion(meant, library)) {
-    yield { readAs: meant, ...each, ...(alone === undefined ? {} : { onlyIfSure: true }) };
-  }
+  if (meant === undefined) return yield* readQuestion(asked, library);
+  const completed = () => completedBy(meant, library);
+  if (alone === undefined) return yield* completed();
+  const [first, second] =
+    alone === 'elliptic'
+      ? [completed, () => readQuestion(asked, library)]
+      : [() => readQuestion(asked, library), completed];
+  yield* first();
+  for (const reading of second()) yield { ...reading, onlyIfSure: true };
+}
+
+function* completedBy(meant: string, library: Library): Iterable<Reading> {
+  for (const reading of readQuestion(meant, library)) yield { readAs: meant, ...reading };
 }

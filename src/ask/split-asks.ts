@@ -7,7 +7,8 @@ import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { type Ask, completeAsk } from './complete-ask.ts';
 import { completeFollowUp } from './complete-follow-up.ts';
-import { isEcho, pronounIn } from './names-taken.ts';
+import { isEcho } from './names-taken.ts';
+import { pronounIn } from './pronouns.ts';
 import { isOfKinds } from './ways/kinds-said.ts';
 
 /** Questions of one text that are answered. */

@@ -4,7 +4,8 @@ import type { Library } from '../library/library.ts';
 import { isKnown, thingsOf } from '../search/question/things.ts';
 import { normalize } from '../text/normalize.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { namesIn, pronounIn } from './names-taken.ts';
+import { namesIn } from './names-taken.ts';
+import { pronounIn } from './pronouns.ts';
 
 /** Between clauses. Many who chat put a blank there. */
 const BORDER = new RegExp(

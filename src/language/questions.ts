@@ -30,6 +30,7 @@ export const HANGING = either(zhSeveral.HANGING, enSeveral.HANGING);
 export const ECHO = eitherOf(zhSeveral.ECHO, enSeveral.ECHO);
 export const PRONOUN = either(zhSeveral.PRONOUN, enSeveral.PRONOUN);
 export const PRONOUN_FOR = eitherOf(zhSeveral.PRONOUN_FOR, enSeveral.PRONOUN_FOR);
+export const POSSESSIVE = either(zhSeveral.POSSESSIVE, enSeveral.POSSESSIVE);
 export const POINTING = zhSeveral.POINTING.form;
 export const AND = { zh: zhSeveral.AND, en: enSeveral.AND } as const;
 

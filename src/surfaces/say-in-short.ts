@@ -94,12 +94,12 @@ export function saySection({ points, count, kinds }: Section, speaker: Speaker):
 
 function sayPoint({ others, facts }: Point, speaker: Speaker): string {
   const [first] = facts;
-  const done = facts.filter(({ fact }) => fact.status === undefined);
-  const dates = (done.length > 0 ? done : facts).map(({ fact }) => sayWhenInShort(fact, speaker));
+  const isPlanned = facts.every(({ fact }) => fact.status !== undefined);
   const aside = [
-    ...[...new Set(dates)].filter((date) => date !== undefined).slice(0, DATES_MAX),
-    ...(done.length > 0 ? [] : [speaker.say('fact.planned')]),
-    ...(facts.every(({ via }) => via.length > 0) ? [sayVia(first, speaker)] : []),
+    ...datesOf(facts, isPlanned, speaker),
+    ...(isPlanned ? [speaker.say('fact.planned')] : []),
+    // Facts through a group come last.
+    ...(first.via.length > 0 ? [sayVia(first, speaker)] : []),
   ].join(' · ');
   const plain =
     others.length > 0 ? '' : sayPlain(byLabel(first.fact).plain, speaker.brief, speaker);
@@ -110,4 +110,16 @@ function sayPoint({ others, facts }: Point, speaker: Speaker): string {
     .say('title.point')
     .replace('{point}', () => point)
     .replace('{aside}', () => aside);
+}
+
+/** The newest dates of what was done or, if all is planned, of the plans. A point may have many. */
+function datesOf(facts: readonly Found[], isPlanned: boolean, speaker: Speaker): string[] {
+  const dates = new Set<string>();
+  for (const { fact } of facts) {
+    if (dates.size === DATES_MAX) break;
+    if (!isPlanned && fact.status !== undefined) continue;
+    const date = sayWhenInShort(fact, speaker);
+    if (date !== undefined) dates.add(date);
+  }
+  return [...dates];
 }

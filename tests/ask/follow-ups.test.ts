@@ -63,6 +63,19 @@ describe('a text after an answer takes from it what is missing, and says how it 
       'when did they start with Salt Bank',
       'when did Whale Digital start with Salt Bank',
     ],
+    ['whose it is', '鲸鱼数科和谁合作', '其灯塔站点有多少家', '鲸鱼数科的灯塔站点有多少家'],
+    [
+      'a bank pointed at',
+      '鲸鱼数科和松江银行合作了什么',
+      '这家银行还和谁合作',
+      '松江银行还和谁合作',
+    ],
+    [
+      'others of a kind',
+      '鲸鱼数科和松江银行合作了什么',
+      '还有哪些银行',
+      '鲸鱼数科和哪些银行合作了什么',
+    ],
     ['no name at all', '鲸鱼数科和谁合作', '有多少家灯塔站点', '鲸鱼数科有多少家灯塔站点'],
     [
       'the other side',
@@ -160,6 +173,7 @@ describe('a text that stands alone is read as typed', () => {
     ['a question of passages', '银行的核心诉求是什么？'],
     ['another figure', '蚂蚁金服合作了多少家银行'],
     ['something off the subject', '火星上有鲸鱼吗'],
+    ['a question of passages that is not finished', '那直销银行的呼声呢'],
   ])('%s: %s', (_, text) => {
     const { asked: _asked, ...answer } = talk('鲸鱼数科和松江银行合作了什么', text);
     const { asked: _same, ...alone } = talk(text);

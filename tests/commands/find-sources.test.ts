@@ -92,7 +92,7 @@ describe('a long check fits into a message', () => {
       const reply = renderDiscord(answer, locale, library, { audience: 'asker', from: 0 });
       expectGoodBody(reply);
       const claims = answer.blocks.filter(({ kind }) => kind === 'claim').length;
-      const heading = `### ${CATALOGUES[locale]['check.claim'].split('{')[0]}`;
+      const heading = `**${CATALOGUES[locale]['check.claim'].split('{')[0]}`;
       const lines = textsOf(reply).flatMap((text) => text.split('\n'));
       const drawn = lines.filter((line) => line.startsWith(heading)).length;
       // What is not drawn is counted.

@@ -16,8 +16,28 @@ import { severalArticles } from '../support/several-articles.ts';
 
 const LOCALES: readonly Locale[] = ['zh-CN', 'en-US'];
 
-/** Checks that a reply names source, date and notice of the articles it quotes, and of no others. */
-function expectNamed(text: string, answer: Answer, library: Library, locale: Locale): number {
+/** How a surface names an article, and whether it gives its notice as well. */
+interface Manner {
+  readonly quotationMarks: readonly [string, string];
+  readonly hasNotices: boolean;
+}
+
+const ON_CONSOLE: Manner = { quotationMarks: ['', ''], hasNotices: true };
+
+/** A card gives the notice where one looks a passage up, and only there. */
+function onCard({ kind }: Answer, locale: Locale): Manner {
+  const [open = '', close = ''] = CATALOGUES[locale]['reply.title'].split('{title}');
+  return { quotationMarks: [open, close], hasNotices: kind === 'source' || kind === 'source-gone' };
+}
+
+/** Checks that a reply names source and date of the articles it quotes, and of no others. */
+function expectNamed(
+  text: string,
+  answer: Answer,
+  library: Library,
+  locale: Locale,
+  { quotationMarks: [open, close], hasNotices }: Manner,
+): number {
   const speaker = createSpeaker(locale, library, String);
   // A comparison cites its facts by their paragraph numbers.
   const [rows, others] = [true, false].map((isRow) =>
@@ -35,12 +55,11 @@ function expectNamed(text: string, answer: Answer, library: Library, locale: Loc
     const { title, source, published, notice } = article;
     const isQuoted = quoted.has(article);
     if (source === undefined || published === undefined) throw new RangeError('all are dated');
-    const line = `${title} · ${source} · ${speaker.date(published)}`;
+    const line = `${open}${title}${close} · ${source} · ${speaker.date(published)}`;
     expect(text.includes(line), `${line}\n${text}`).toBe(isQuoted);
     const words = pointedTo.has(article) ? [] : [title, source];
-    for (const each of [...words, ...(notice === undefined ? [] : [notice])]) {
-      expect(text.includes(each), `${each}\n${text}`).toBe(isQuoted);
-    }
+    for (const each of words) expect(text.includes(each), `${each}\n${text}`).toBe(isQuoted);
+    if (notice !== undefined) expect(text.includes(notice), text).toBe(isQuoted && hasNotices);
   }
   return quoted.size;
 }
@@ -149,9 +168,9 @@ describe.each([
     for (const line of lines) {
       for (const { answer, reply } of bodiesOf(line, several, locale)) {
         expectGoodBody(reply);
-        quoted += expectNamed(plain(reply), answer, several, locale);
+        quoted += expectNamed(plain(reply), answer, several, locale, onCard(answer, locale));
         const text = renderConsole(answer, locale, several, createStyle(false));
-        expectNamed(text.replace(/[【】]/gu, ''), answer, several, locale);
+        expectNamed(text.replace(/[【】]/gu, ''), answer, several, locale, ON_CONSOLE);
       }
     }
     expect(quoted).toBeGreaterThan(0);
@@ -163,16 +182,21 @@ it('each page of a long list names the articles of its own facts', () => {
   for (const line of ['/partner 腾讯', '/timeline', '/timeline 腾讯 kind:数据']) {
     const pages = bodiesOf(line, library, 'zh-CN');
     expect(pages.length).toBeGreaterThan(3);
-    for (const { reply } of pages) {
+    for (const { answer, reply } of pages) {
       const text = plain(reply);
       const facts = library.facts.filter(({ quotes: [first] }) =>
-        text.includes(`> ${first?.quote} `),
+        text.includes(`> ${first?.quote}`),
       );
       const quoted = new Set(facts.map(({ article }) => article));
       for (const article of library.corpus.articles) {
         const { title, notice = '' } = article;
-        expect(text.includes(`${title} ·`), `${title}\n${text}`).toBe(quoted.has(article));
-        expect(text.includes(notice), `${notice}\n${text}`).toBe(quoted.has(article));
+        expect(text.includes(`《${title}》`), `${title}\n${text}`).toBe(quoted.has(article));
+        const isSaid = answer.kind === 'source' && quoted.has(article);
+        expect(
+          text.includes(notice),
+          `${notice}
+${text}`,
+        ).toBe(notice === '' || isSaid);
       }
     }
   }

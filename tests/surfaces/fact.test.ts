@@ -26,7 +26,7 @@ describe.each(surfaces)('on %s', (surface, draw, LEGEND) => {
 
   it('a fact that a person confirmed has a mark, and one line at the end says what it means', () => {
     const shown = draw(partner('青藤数科'));
-    expect(shown).toMatch(isCard ? /^云办公平台 超过20家°/m : /^ *青藤数科°(?: ·|$)/m);
+    expect(shown).toMatch(isCard ? /^搭建了系统 超过20家°/m : /^ *青藤数科°(?: ·|$)/m);
     expect(shown).toContain(isCard ? '\n东江银行 ·' : '青藤数科 × 东江银行 ·');
     expect(shown.split(LEGEND)).toHaveLength(2);
     expect(shown.indexOf(LEGEND)).toBe(shown.lastIndexOf('°'));

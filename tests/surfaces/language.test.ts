@@ -120,7 +120,7 @@ notice: ${notice}
     const answer = answerSource('other/¶1', other);
     const byWords = answer.kind === 'source' ? answer : answerSource('三棵老榕樹', other);
     for (const text of drawn(byWords, 'zh-TW', other)) {
-      expect(text).toContain('余秉諺談央行文件：中信金與里長的數據質量 · 試報');
+      expect(text).toMatch(/余秉諺談央行文件：中信金與里長的數據質量》? · 試報/u);
       expect(text).toContain(notice);
     }
   });

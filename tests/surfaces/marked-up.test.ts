@@ -38,7 +38,7 @@ it('an empty cell is not shown', async () => {
 });
 
 it('an item shows what it hangs on', async () => {
-  expect((await open(5)).reply).toContain('-# 东江银行看重三件事： › 柜台要慢');
+  expect((await open(5)).reply).toContain('-# ¶5 · 东江银行看重三件事： › 柜台要慢');
 });
 
 it('each line of a passage stays in the quotation', async () => {

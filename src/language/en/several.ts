@@ -55,5 +55,12 @@ export const PRONOUN_FOR = {
   },
 } as const satisfies Readonly<Record<string, WordForm>>;
 
+export const POSSESSIVE: WordForm = {
+  why: 'the same, of what it has',
+  form: /\b(?:its|their|his|her)\b/u,
+  reads: ['its partner', 'their advantage'],
+  leaves: ['it', 'theirs', 'hers'],
+};
+
 /** Joins names that a question takes from the previous one. */
 export const AND = ' and ';

@@ -62,5 +62,12 @@ export const PRONOUN_FOR = {
   },
 } as const satisfies Readonly<Record<string, WordForm>>;
 
+export const POSSESSIVE: WordForm = {
+  why: 'the same, of what it has; 其他, 其中 and 尤其 do not',
+  form: /(?<![尤极])其(?![他它中实余次])/u,
+  reads: ['其优势是什么', '其合作银行'],
+  leaves: ['其他银行', '尤其是', '其实'],
+};
+
 /** Joins names that a question takes from the previous one. */
 export const AND = '和';

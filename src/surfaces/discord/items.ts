@@ -58,8 +58,9 @@ function quoted(text: string, mark: string): string {
   return `${mark}${text.replaceAll('\n', `\n${mark}`)}`;
 }
 
+/** On one line, for a heading ends with its line. */
 function title(words: string): string {
-  return `### ${words}`;
+  return `### ${words.replaceAll('\n', ' ')}`;
 }
 
 /** Discord ends bold, and a heading, at the end of a line. */

@@ -32,7 +32,7 @@ function readsOf(count: number): number {
 it('the last page of 80 facts shows the last of them', () => {
   const last = answer.blocks.length - 1;
   expect(last).toBeGreaterThanOrEqual(80);
-  expect(JSON.stringify(turn(answer, last))).toContain('数值：80家');
+  expect(JSON.stringify(turn(answer, last))).toContain('**网点 80家**');
 });
 
 it('with twice as many facts the last page takes twice the work, not more', () => {

@@ -81,11 +81,14 @@ export function suggestionsOf(
   };
 }
 
+/** How the names of such states end. */
+export const IN_CONSOLE = ', in the console';
+
 /** The same in the console, which says all there is to say. */
 export function inConsole({ name, make, ...state }: State): State {
   return {
     ...state,
-    name: `${name}, in the console`,
+    name: `${name}${IN_CONSOLE}`,
     async make(locale) {
       const shown = await make(locale);
       if (shown.answer === undefined) throw new TypeError(`no answer to ${name}`);

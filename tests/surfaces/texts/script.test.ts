@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js';
 import { expect, it } from 'vitest';
-import type { Shown } from './scenes.ts';
+import { IN_CONSOLE, type Shown } from './scenes.ts';
 import { STATES } from './states.ts';
 
 const convert = Converter({ from: 'cn', to: 'tw' });
@@ -10,12 +10,13 @@ const toTraditional = (text: string) =>
 const states = new Map(
   Object.values(STATES)
     .flat()
-    .filter(({ name }) => !name.startsWith('"'))
+    // The console shows the same words.
+    .filter(({ name }) => !name.startsWith('"') && !name.endsWith(IN_CONSOLE))
     .map((state) => [state.name, state]),
 );
 
-/** A quotation, also one that begins with its mark: `> …`, `-# ¶7 …`, `- ¶12 …`. */
-const QUOTATION = /^> |^(?:-# |- )?(?:¶|圖注)\d+ (?!·)/u;
+/** A quotation, with a mark before it or, in a title, behind it: `> …`, `-# ¶7 …`, `### … ¶12`. */
+const QUOTATION = /^> |^(?:-# |- )?(?:¶|圖[注註])\d+ ?(?!·)|¶\d+[①-⑳]?$/u;
 /** What the asker wrote, and what the library has instead. */
 const GIVEN_BACK = /「[^」]*」|“[^”]*”/gu;
 /** A question as it was typed. */

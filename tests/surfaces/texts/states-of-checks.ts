@@ -12,6 +12,8 @@ const NEAR = '腾讯也在2016年启动了和工行的全面合作。';
 /** Each clause from another sentence. */
 const SEVERAL =
   '京东金融的合作对象包括国有大行，京东金融与合作的银行发行了联名卡，京东金融已为7家银行搭建了电商平台，京东金融将自身定位为金融科技。';
+/** So long that a message has no room for all its sources. */
+const LONG = `${SEVERAL.slice(0, -1)}，${'今夜的月色很美'.repeat(30)}。`;
 const UNHEARD = '昨夜的台风吹倒了三棵老榕树。';
 
 /** What is said of the sentences of a message. */
@@ -36,6 +38,6 @@ export const CHECKS = {
   'difference.replaced': [check(NEAR)],
   'difference.added': [check('百度也在2015年悄悄启动了和工行的全面合作。')],
   'difference.left-out': [check('百度在2015年启动了和工行的合作。')],
-  'citation.also': [check(SEVERAL.repeat(8))],
-  'difference.more': [check(SEVERAL.repeat(8))],
+  'citation.also': [check(LONG.repeat(8))],
+  'difference.more': [check(LONG.repeat(8))],
 } satisfies Partial<Record<TextKey, readonly State[]>>;

@@ -15,6 +15,8 @@ const many = scenesOf(() => libraryOfManyFacts(40));
 const long = scenesOf(() => libraryOfLongQuote(3000));
 const several = scenesOf(severalArticles);
 const everyKind = [shipped('/partner 京东金融'), madeUp('/partner 青藤数科')];
+/** A card shows the words of a fact that need no label without it. */
+const labelled = everyKind.map(inConsole);
 const markedUp = scenesOf(markedUpLibrary);
 const lanting = scenesOf(lantingLibrary);
 const stakes = [madeUp('/partner 双桥集团')];
@@ -22,16 +24,16 @@ const stakes = [madeUp('/partner 双桥集团')];
 /** Words around facts, citations and buttons, and of what only one person is told. */
 export const SURFACES = {
   'fact.partnership': [...everyKind, shipped('/compare 腾讯 百度')],
-  'fact.figure': [...everyKind, shipped('/compare 工行 中行')],
-  'fact.positioning': [...everyKind, shipped('/compare 工行 中行')],
-  'fact.remark': [...everyKind, shipped('/compare 工行 中行')],
+  'fact.figure': [...labelled, madeUp('/partner 青藤数科'), shipped('/compare 工行 中行')],
+  'fact.positioning': [...labelled, madeUp('/partner 青藤数科'), shipped('/compare 工行 中行')],
+  'fact.remark': [...labelled, madeUp('/partner 青藤数科'), shipped('/compare 工行 中行')],
   'fact.stake': [...stakes, shipped('/compare 工行 中行')],
-  'detail.form': everyKind,
+  'detail.form': labelled,
   'detail.areas': [shipped('/partner 腾讯')],
-  'detail.measure': everyKind,
-  'detail.value': everyKind,
-  'detail.position': everyKind,
-  'detail.office': everyKind,
+  'detail.measure': labelled,
+  'detail.value': labelled,
+  'detail.position': labelled,
+  'detail.office': labelled,
   'detail.amount': stakes,
   'detail.share': stakes,
   'detail.line': [
@@ -39,7 +41,9 @@ export const SURFACES = {
       label: { key: 'detail.areas' },
       words: { terms: ['云计算', '大数据', '区块链'] },
     }),
-    madeUp('/partner 青藤数科', { label: { key: 'detail.value' }, words: { words: '超过20家' } }),
+    inConsole(
+      madeUp('/partner 青藤数科', { label: { key: 'detail.value' }, words: { words: '超过20家' } }),
+    ),
   ],
   'fact.via': [shipped('/partner 阿里巴巴'), madeUp('/ask 蓝桥支付和东江银行合作了什么')],
   'fact.planned': [shipped('/ask 百度和农行合作了什么'), madeUp('/partner 蓝桥支付')],
@@ -114,8 +118,8 @@ export const SURFACES = {
   'field.published': [shipped('/source ¶2'), inConsole(shipped('/partner 腾讯'))],
   'article.no-source': [markedUp('/library')],
   'article.undated': [markedUp('/library')],
-  'field.author': [markedUp('/source 东江银行')],
-  'field.url': [markedUp('/source 东江银行')],
+  'field.author': [inConsole(markedUp('/source 东江银行'))],
+  'field.url': [inConsole(markedUp('/source 东江银行'))],
   'field.language': [madeUp('/source ¶2'), inConsole(madeUp('/partner 青藤数科'))],
   'reply.page': [many('/compare 华为 腾讯')],
   'reply.page-of': [many('/partner 华为'), many('/partner 华为', 'v1:page:partner')],
