@@ -28,15 +28,21 @@ export async function* play(
   let last: Seen | undefined;
   for (const turn of turns) {
     const before = stage.answers.length;
-    const seen = await act(turn, person, last, { ...stage, before });
-    yield toGot(seen, stage.answers[before], library);
+    const seen = await act(turn, person, last, { ...stage, isDirect: place === 'dm' });
+    // A sentence without an answer leaves only the bystander's.
+    const made = stage.answers.slice(before);
+    const isFollowed = place === 'channel' && WRITTEN.includes(turn.deed);
+    const isOwn = made.length > 1 || !isFollowed;
+    yield toGot(seen, isOwn ? made[0] : undefined, library);
     last = seen ?? last;
   }
 }
 
-/** The stage, and how many answers there were before this turn. */
-interface Scene extends Pick<Stage, 'bench' | 'answers'> {
-  readonly before: number;
+const WRITTEN: readonly Turn['deed'][] = ['mention', 'post', 'reply'];
+
+/** The stage, and whether the person writes to the bot alone. */
+interface Scene extends Pick<Stage, 'bench'> {
+  readonly isDirect: boolean;
 }
 
 /** Does what a turn says. @returns what the person sees; undefined if the bot stays silent */
@@ -70,15 +76,14 @@ async function act(
 }
 
 /**
- * The bot's reply to a message. Questions are answered in order: if the next one is and this is not,
- * the bot stays silent.
+ * The bot's reply to a message in the channel. It posts there in order: if the bystander, who writes
+ * afterwards, has a reply and this person does not, the bot stays silent.
  */
-async function replyTo(
-  posted: Posted,
-  { bench, answers, before }: Scene,
-): Promise<Seen | undefined> {
-  await bench.user('bystander').slash('help');
-  return answers.length - before > 1 ? posted.answer() : undefined;
+async function replyTo(posted: Posted, { bench, isDirect }: Scene): Promise<Seen | undefined> {
+  if (isDirect) return posted.answer();
+  const after = await bench.user('bystander').mention('?');
+  await after.answer();
+  return posted.replies[0];
 }
 
 /**
@@ -102,7 +107,7 @@ function slash(line: string, person: User): Promise<Seen> {
 
 /** Presses the button, or chooses the option, whose label has the words. */
 function use(words: string, person: User, last: Seen): Promise<Seen> {
-  const { custom_id, values } = findControl(last.body ?? {}, words);
+  const { custom_id, values } = findControl(last.body ?? {}, (label) => label.includes(words));
   return values === undefined
     ? person.click(last, custom_id)
     : person.select(last, custom_id, values);

@@ -13,25 +13,25 @@ interface ControlUsed {
   readonly values?: readonly string[];
 }
 
-/** The interaction that Discord sends when someone uses a control of a reply, see `findControl`. */
+/** The interaction that Discord sends when someone uses the control whose label begins so. */
 export function press(body: Reply, label: string): Interaction {
   const ephemeral = ((body.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  const data = findControl(body, label);
+  const data = findControl(body, (each) => each.startsWith(label));
   const user = { id: '123456789012345678' };
   const sent = click(data.custom_id, { user, message: messageOf(body, { ephemeral }) });
   return readInteraction(Object.assign(sent, { data }));
 }
 
 /**
- * Finds the first button, or option of a menu, whose label begins so.
+ * Finds the first button, or option of a menu, with such a label.
  * @throws Error if there is none; it names those that there are
  */
-export function findControl(body: object, label: string): ControlUsed {
+export function findControl(body: object, isMeant: (label: string) => boolean): ControlUsed {
   const controls = partsOf(body).flatMap(controlsOf);
-  const found = controls.find((each) => each.label.startsWith(label));
+  const found = controls.find((each) => isMeant(each.label));
   if (found !== undefined) return found.used;
   const labels = controls.map((each) => each.label).join(', ');
-  throw new Error(`no control "${label}", only: ${labels}`);
+  throw new Error(`no such control, only: ${labels}`);
 }
 
 function controlsOf(part: Component): { label: string; used: ControlUsed }[] {
