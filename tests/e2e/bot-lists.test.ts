@@ -41,7 +41,7 @@ describe.each(PLACES)('%s, among 520 facts of one company', (_, place) => {
     const expected = library.facts.filter(
       (fact) => isKept(fact) && (!('year' in options) || isOf2018(fact)),
     );
-    expect(drawn(seen)).toContain(`库内 ${expected.length} 条`);
+    expect(drawn(seen)).toContain(` · ${expected.length} 条`);
     const quotes = await readAll(seen);
     expect(drawn(seen)).toContain(said);
     expect(quotes.toSorted()).toEqual(expected.map((fact) => fact.quotes[0]?.quote).toSorted());
@@ -62,8 +62,8 @@ describe.each(PLACES)('%s, among 520 facts of one company', (_, place) => {
     expect(seen).toMatchObject(PROPER);
     expect(drawn(seen)).toContain('没有符合筛选的事实；不加筛选有 520 条。');
     const [kept = ''] = buttonsOf(seen, '仅：合作');
-    expect(drawn(await ana().click(seen, kept))).toContain(`库内 ${count} 条`);
+    expect(drawn(await ana().click(seen, kept))).toContain(` · ${count} 条`);
     const [dropped = ''] = buttonsOf(seen, '不加筛选');
-    expect(drawn(await ana().click(seen, dropped))).toContain('第 1/65 页');
+    expect(drawn(await ana().click(seen, dropped))).toContain('1/104 · ');
   });
 });
