@@ -24,7 +24,7 @@ describe.each(PLACES)('%s, among 520 facts of one company', (_, place) => {
       if (next === undefined) return quotes;
       expect(next.length).toBeLessThanOrEqual(100);
       await ana().click(seen, next);
-      expect(drawn(seen)).toContain(`第 ${page}/`);
+      expect(drawn(seen)).toContain(`${page}/`);
       quotes.push(...quotesOf(seen));
     }
   }
