@@ -47,7 +47,7 @@ describe.each(PLACES)('%s', (_, place) => {
     expect(pages[0]).toContain(`1/${pages.length} · `);
     expect(pages[0]).not.toContain('未注明日期');
     expect(pages.at(-1)).toContain(`未注明日期（${undated} 条）`);
-    expect(pages.at(-1)).not.toContain('2017年（');
+    expect(pages.at(-1)).not.toContain('### 2017年（');
   });
 
   test('words that stand in several passages lead to each of them', async () => {
