@@ -118,9 +118,3 @@ export function sameTexts(blocks: readonly Block[]): ReadonlyMap<Citation, SameT
   });
   return new Map(all.flatMap(({ citation, also }) => (also ? [[citation, also] as const] : [])));
 }
-
-/** The number of results in blocks: quotes, and different facts. */
-export function countResults(blocks: readonly Block[]): number {
-  const quotes = blocks.filter(({ kind }) => kind === 'quote').length;
-  return quotes + new Set(factsOf(blocks).map(({ fact }) => fact.id)).size;
-}

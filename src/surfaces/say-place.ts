@@ -47,13 +47,6 @@ export function sayAllPlaces(citations: readonly Citation[], speaker: Speaker): 
   return [...byArticle].map(([article, within]) => sayPlaces(article, within, speaker, max));
 }
 
-/** Sentences that are close too: `See also ¶9 ¶11 · title · source · date`, one line per article. */
-export function sayAlso(citations: readonly Citation[], speaker: Speaker): string[] {
-  return sayAllPlaces(citations, speaker).map((place) =>
-    speaker.say('citation.also').replace('{places}', () => place),
-  );
-}
-
 /** Where to read more of what is not quoted: `See also ¶9 ¶11 · article id`, one line per article. */
 export function sayPointers(citations: readonly Citation[], speaker: Speaker): string[] {
   return [...groupByArticle(citations)].map(([{ id }, within]) =>

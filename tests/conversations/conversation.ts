@@ -33,7 +33,7 @@ const DEEDS = [
   'ask-this',
   'find-sources',
 ] as const;
-export type Deed = (typeof DEEDS)[number];
+type Deed = (typeof DEEDS)[number];
 
 const turn = z
   .strictObject({

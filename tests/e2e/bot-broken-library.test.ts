@@ -47,7 +47,7 @@ test('the bot starts with a broken article, and says in its log and to people wh
   expect(drawn(missing)).toContain('有 1 个文件未能读入或读全');
   expect(drawn(missing)).not.toContain('未提及');
   const found = await ana.slash('partner', { name: '腾讯' });
-  expect(drawn(found)).toContain('腾讯 × 中国银行');
+  expect(drawn(found)).toContain('腾讯：中国银行（2020年9月）');
   expect(drawn(found)).not.toContain('库内');
   expect(bench.rejected).toEqual([]);
 });

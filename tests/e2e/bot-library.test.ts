@@ -41,7 +41,7 @@ describe.each(PLACES.slice(0, 2))('%s', (_, place) => {
     expect(pages.flatMap(idsOn)).toEqual(expected);
     if (pages.length > 1) {
       pages.forEach((page, n) => {
-        const place = `第 ${n + 1}/${pages.length} 页，共 ${expected.length} 篇`;
+        const place = `${n + 1}/${pages.length} · ${expected.length} 篇`;
         expect(drawn(page)).toContain(place);
       });
     }

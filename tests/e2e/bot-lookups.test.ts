@@ -43,12 +43,12 @@ describe.each(PLACES)('%s', (_, place) => {
       pages.push(drawn(seen));
     }
     expect(pages.length).toBeGreaterThan(1);
-    for (const page of pages) expect(page).toContain('文库的时间线');
+    for (const page of pages) expect(page).toContain('时间线：2004年至2017年');
     expect(pages[0]).toContain(`2017年（${of2017} 条）`);
-    expect(pages[0]).toContain(`第 1/${pages.length} 页`);
+    expect(pages[0]).toContain(`1/${pages.length} · `);
     expect(pages[0]).not.toContain('未注明日期');
     expect(pages.at(-1)).toContain(`未注明日期（${undated} 条）`);
-    expect(pages.at(-1)).not.toContain('2017年（');
+    expect(pages.at(-1)).not.toContain('### 2017年（');
   });
 
   test('words that stand in several passages lead to each of them', async () => {

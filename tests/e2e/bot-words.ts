@@ -11,9 +11,13 @@ export function buttonsOf({ message }: Pick<Seen, 'message'>, label = ''): strin
   );
 }
 
-/** Those that open a passage. */
+/** Those that open a passage, and the values of the menu that do. */
 export function sourceButtons(seen: Pick<Seen, 'message'>): string[] {
-  return buttonsOf(seen).filter((id) => id.startsWith('v1:source:'));
+  const components = anyComponents.parse(seen.message?.components ?? []);
+  const offered = allComponents(components, []).flatMap(({ component: { options = [] } }) =>
+    options.map(({ value }) => value),
+  );
+  return [...buttonsOf(seen), ...offered].filter((id) => id.startsWith('v1:source:'));
 }
 
 /** The article and the passage that a button names. */
@@ -32,7 +36,7 @@ export const quotesOf = (seen: Seen) =>
   drawn(seen)
     .split('\n')
     .filter((line) => line.startsWith('> '))
-    .map((line) => line.slice(2).replace(/ ¶\d+$/, ''));
+    .map((line) => line.slice(2).replace(/ ¶\d+[①-⑳]?$/u, ''));
 
 /** Whether words stand letter for letter in one passage, be they shortened at their ends. */
 export const isQuoted = (quote: string, { corpus }: Library) =>

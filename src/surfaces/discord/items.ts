@@ -34,7 +34,7 @@ export function toItem(
     case 'heading':
       return plain(title(sayHeading(block.message, sectionAt(n, blocks), speaker)));
     case 'notice':
-      return noticeItem(block, speaker, above);
+      return noticeItem(block, speaker, above, blocks.length === 1);
     case 'claim':
       return claimItem(block, speaker, detail);
     case 'choices':
@@ -76,14 +76,16 @@ function plain(text: string): Item {
   return { text, passages: [] };
 }
 
-/** Several of one text stand together. */
+/** Several of one text stand together. A sentence alone needs no title. */
 function noticeItem(
   { message, quiet }: Extract<Block, { kind: 'notice' }>,
   speaker: Speaker,
   above: Block | undefined,
+  isAlone: boolean,
 ): Item {
   const words = speaker.say(message.key, message.values);
-  const shown = quiet ? small([words]) : above === undefined ? title(words) : words;
+  const isTitle = above === undefined && !isAlone;
+  const shown = quiet ? small([words]) : isTitle ? title(words) : words;
   const isAlike = above?.kind === 'notice' && above.message.key === message.key;
   return { ...plain(shown), ...(isAlike ? { continues: true } : {}) };
 }

@@ -22,7 +22,7 @@ export interface User extends Speech {
   autocomplete(command: string, options: OptionValues, focused?: string): Promise<Seen>;
   /** Uses a context menu command on a message, or on the user of that name. */
   contextMenu(command: string, target: APIMessage | Seen | string): Promise<Seen>;
-  /** Presses the button with this custom_id (or label). */
+  /** Presses the button with this custom_id (or label), or chooses the option with this value. */
   click(on: APIMessage | Seen, button: string): Promise<Seen>;
   /** Chooses from a select menu. */
   select(on: APIMessage | Seen, customId: string, values: readonly string[]): Promise<Seen>;
@@ -96,7 +96,10 @@ export function createUser(world: UserWorld, persona: Persona): User {
       };
       return delivery.send(persona, { type: InteractionType.ApplicationCommand, data });
     },
-    click: (on, button) => use(on, button),
+    click: (on, wanted) => {
+      const menu = menuWith(messageOf(on), wanted);
+      return menu === undefined ? use(on, wanted) : use(on, menu, [wanted]);
+    },
     select: (on, customId, values) => use(on, customId, values),
     submit: async ({ modal, message }, values) => {
       if (!modal) throw new Error('No form was opened');
@@ -120,6 +123,13 @@ function messageOf(on: APIMessage | Seen): APIMessage {
   if ('author' in on) return on;
   if (!on.message || on.deleted) throw new Error('There is no message to act upon');
   return on.message;
+}
+
+/** The custom_id of the menu that offers a value. */
+function menuWith({ components = [] }: APIMessage, value: string): string | undefined {
+  const all = allComponents(anyComponents.parse(components), []);
+  const menu = all.find(({ component }) => component.options?.some((each) => each.value === value));
+  return menu?.component.custom_id ?? undefined;
 }
 
 function findControl(message: APIMessage, wanted: string, values?: readonly string[]): Component {
