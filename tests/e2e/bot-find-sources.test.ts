@@ -18,11 +18,7 @@ describe.each(PLACES)('找出处, %s', (place, options) => {
     const seen = await ana().contextMenu('找出处', await ana().post(MESSAGE));
     expect(seen).toMatchObject({ ...PROPER, ephemeral: true });
     const text = drawn(seen);
-<<<<<<< HEAD
     expect(text.split('\n')[0]).toBe('### 3 句：逐字 1、相近 1、没有找到 1');
-=======
-    expect(text.split('\n')[0]).toBe('### 3 句：逐字 1，相近 1，没有找到 1');
->>>>>>> i13-card
     expect(text).toContain(
       '“腾讯和中行的合作则聚焦于云计算、大数据、区块链等方面。”\n逐字：原文就是这样写的',
     );
