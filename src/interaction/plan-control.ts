@@ -44,7 +44,7 @@ export function planControl(interaction: ControlUse, locale: Locale): Plan {
  * The action of a button, or of what was chosen in a menu. A menu only opens passages; of several
  * values, the first counts.
  */
-function actionOf({ custom_id, values = [] }: ControlUse['data']): Action | undefined {
+export function actionOf({ custom_id, values = [] }: ControlUse['data']): Action | undefined {
   const used = parseCustomId(custom_id);
   if (used?.action !== 'open') return used;
   const chosen = parseCustomId(values[0] ?? '');

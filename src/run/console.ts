@@ -14,16 +14,6 @@ import {
 import { createLog } from '../transport/log.ts';
 import { createContext } from './context.ts';
 
-/** Shown first if there is no token: the two main uses of the bot. */
-const EXAMPLES: Readonly<Record<Locale, readonly [name: string, question: string]>> = {
-  'zh-CN': ['/partner 腾讯', '/ask 银行核心诉求'],
-  'zh-TW': ['/partner 騰訊', '/ask 銀行核心訴求'],
-  'en-US': [
-    '/partner Tencent',
-    '/ask When did Alibaba and China Construction Bank start working together?',
-  ],
-};
-
 const PLAIN: Manner = { json: false, explain: false };
 /** To an example itself nothing is added. */
 const ALONE = { explain: false };
@@ -37,11 +27,11 @@ export async function demonstrate(
   if (loaded === undefined) return 1;
   const context = { ...loaded, locale };
   const terminal = createTerminal();
-  console.log(`${drawText(CATALOGUES[locale].console.noToken, terminal)}\n`);
-  const [name, question] = EXAMPLES[locale];
+  const { noToken, exampleName, exampleQuestion } = CATALOGUES[locale].console;
+  console.log(`${drawText(noToken, terminal)}\n`);
   for (const { shipped, own } of [
-    { shipped: name, own: ownName },
-    { shipped: question, own: ownQuestion },
+    { shipped: `/partner ${exampleName}`, own: ownName },
+    { shipped: `/ask ${exampleQuestion}`, own: ownQuestion },
   ]) {
     const isKnown = isAnswer(answerLine(shipped, context, ALONE));
     const line = isKnown ? shipped : own(context.library, locale);

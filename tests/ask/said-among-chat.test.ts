@@ -33,7 +33,7 @@ describe('the question in a message is answered without the chat around it', () 
     expect(partnershipsOf(answer)).toEqual(['whale–pine 2021-03']);
     expect([answer.kind, answer.unsaid ?? []]).toEqual(['fact', []]);
     expect(answer.asked).toBe(asked);
-    expect(keysOf(answer)[0]).toBe('question.read-as');
+    expect(keysOf(answer)).toContain('question.read-as');
   });
 
   it('what was not found has no word of the chat', () => {

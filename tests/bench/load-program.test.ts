@@ -10,5 +10,7 @@ it('does what people do with the compiled program', async () => {
   const [source = ''] = buttonIdsOf(asked);
   expect(textsOf(program.click(source) ?? {}).join('\n')).toContain('¶');
   expect(program.click('v1:delete')).toBeUndefined();
-  expect(program.type('partner', 'name', '腾', {})).toContainEqual({ name: '腾讯', value: '腾讯' });
+  expect(program.type('partner', 'name', '腾', {})).toContainEqual(
+    expect.objectContaining({ name: '腾讯', value: '腾讯' }),
+  );
 });

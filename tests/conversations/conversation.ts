@@ -33,20 +33,17 @@ const DEEDS = [
   'ask-this',
   'find-sources',
 ] as const;
-type Deed = (typeof DEEDS)[number];
 
+const deed = z.enum(DEEDS);
 const turn = z
-  .strictObject({
-    ...Object.fromEntries(DEEDS.map((deed) => [deed, z.string().optional()])),
-    right,
-  })
-  .transform((given, context) => {
-    const done = DEEDS.flatMap((deed) => {
-      const words = (given as Readonly<Record<string, unknown>>)[deed];
-      return typeof words === 'string' ? [{ deed, words }] : [];
-    });
-    const [only, ...others] = done;
-    if (only !== undefined && others.length === 0) return { ...only, right: given.right };
+  .object({ right })
+  .catchall(z.string())
+  .transform(({ right, ...done }, context) => {
+    const [only, ...others] = Object.entries(done);
+    const read = deed.safeParse(only?.[0]);
+    if (only !== undefined && others.length === 0 && read.success) {
+      return { deed: read.data, words: only[1], right };
+    }
     context.addIssue({ code: 'custom', message: `a turn does one of ${DEEDS.join(', ')}` });
     return z.NEVER;
   });

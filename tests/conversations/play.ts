@@ -122,7 +122,7 @@ function toGot(seen: Seen | undefined, answer: Answer | undefined, library: Libr
   if (seen === undefined) return { result: 'silence', text: '', facts: [] };
   const facts = answer === undefined ? [] : factsOf(answer.blocks);
   return {
-    result: answer === undefined ? 'refusal' : resultOf(answer),
+    result: answer === undefined ? resultWithout(seen) : resultOf(answer),
     text: plain(seen.text),
     facts: facts.map(({ fact }) =>
       sidesOf(fact).flatMap((id) => {
@@ -132,6 +132,11 @@ function toGot(seen: Seen | undefined, answer: Answer | undefined, library: Libr
     ),
     seen: seen.ephemeral ? 'asker' : 'everyone',
   };
+}
+
+/** Of a sentence that no answer was made for: how to ask, or what this person cannot do. */
+function resultWithout({ ephemeral }: Seen): Got['result'] {
+  return ephemeral ? 'refusal' : 'help';
 }
 
 /** Words as people read them, without Discord's Markdown. */

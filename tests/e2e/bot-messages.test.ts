@@ -96,11 +96,19 @@ describe('it answers in the language of the words', () => {
     expect(buttonsOf(direct, label)).toHaveLength(1);
   });
 
-  test('or of the server, if the words have none; in direct messages in Chinese', async () => {
-    const guild = on.gateway.client.guilds.cache.get(on.bench.guildId);
-    expect(guild?.preferredLocale).toBe('en-US');
-    const inEnglish = await answerTo(await on.bench.user('ana').mention(''));
-    expect(inEnglish.text).toContain('Delete');
+  test('or in the one that the server chose, if the words have none; otherwise in Chinese', async () => {
+    const { bench, gateway } = on;
+    const chosen = () => gateway.client.guilds.cache.get(bench.guildId)?.preferredLocale;
+    const choose = async (preferred_locale: string) => {
+      bench.inject.dispatch('GUILD_UPDATE', { id: bench.guildId, preferred_locale });
+      await bench.until(() => chosen() === preferred_locale, 'the server to be updated');
+    };
+    await choose('zh-TW');
+    expect((await answerTo(await bench.user('ana').mention(''))).text).toContain('刪除');
+    // What every server has from the beginning.
+    await choose('en-US');
+    const unchosen = await answerTo(await on.bench.user('ana').mention(''));
+    expect(unchosen.text).toContain('删除');
     expect((await answerTo(await on.bench.user('ana').dm('🙂'))).text).toContain('删除');
   });
 });
@@ -109,7 +117,9 @@ describe('without words', () => {
   test('a mention, an emoji or a picture gets help', async () => {
     const ana = on.bench.user('ana');
     for (const posted of [await ana.mention(''), await ana.mention('🎉'), await ana.dm('')]) {
-      expect((await answerTo(posted)).text).toContain('/partner');
+      const { text, ...seen } = await answerTo(posted);
+      expect(text).toContain('引证只引用文库的原文');
+      expect(buttonsOf(seen)).toHaveLength(4);
     }
   });
 

@@ -91,7 +91,7 @@ test('answers to commands and to buttons are followed too', async () => {
   expect(after()).toBe('银行核心诉求');
   const [source = ''] = sourceButtons(seen);
   await ana.click(seen, source);
-  await on.bench.until(() => on.log.some(({ what }) => what === 'button source'), 'the entry');
+  await on.bench.until(() => on.log.some(({ what }) => what === 'menu source'), 'the entry');
   await answerTo(await ana.mention('什么时候'));
   expect(after()).toBe('a passage');
 });

@@ -78,7 +78,7 @@ describe('what may as well be another name is not', () => {
   });
 });
 
-describe('such a name is answered at once, and the answer begins with how it was read', () => {
+describe('such a name is answered at once, and how it was read is said below the title', () => {
   it.each([
     ['/partner', answerPartner('苍路科技', madeUp), answerPartner('苍鹭科技', madeUp)],
     [
@@ -97,7 +97,8 @@ describe('such a name is answered at once, and the answer begins with how it was
       answerPartner('苍鹭科技和东江银行', madeUp),
     ],
   ])('%s', (_, answer, typedWell) => {
-    expect(keysOf(answer)[0]).toBe('question.read-as');
-    expect({ ...answer, blocks: answer.blocks.slice(1) }).toEqual(typedWell);
+    expect(keysOf(answer)[1]).toBe('question.read-as');
+    const [title, , ...others] = answer.blocks;
+    expect({ ...answer, blocks: [title, ...others] }).toEqual(typedWell);
   });
 });

@@ -10,7 +10,7 @@ const CONCERNS_ONE: readonly (readonly [string, Record<string, string>])[] = [
   ['ask', { question: '京东金融有多少员工' }],
   ['ask', { question: '' }],
   ['partner', { name: '宝石鱼银行' }],
-  ['partner', { name: '腾询' }],
+  ['partner', { name: '中心银行' }],
   ['partner', { name: '京东金融和工行和百度' }],
   ['compare', { a: '腾讯', b: '谢锦生' }],
   ['timeline', { from: '石器时代' }],

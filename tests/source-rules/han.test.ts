@@ -12,7 +12,6 @@ const EXAMPLES = ['counts', 'proves', 'leavesOpen', 'example'];
 /** What still has to move, by the start of its path. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'ask/': 'marks where a question is split, and words that join its names',
-  'run/': 'the two example questions for the shipped library that the console shows',
   'surfaces/json.ts': 'the mark between names',
   'transport/console/': 'the prompt, and what marks an answer without colours',
 };

@@ -85,6 +85,8 @@ export const enUS: Catalogue = {
   console: {
     prompt: 'Yinzheng',
     noToken: 'No DISCORD_TOKEN: the commands run here.',
+    exampleName: 'Tencent',
+    exampleQuestion: 'When did Alibaba and China Construction Bank start working together?',
     hint: 'Ask a question, or type / and a command (Tab completes); exit ends.',
     leave: 'exit',
     meant: 'There is no command “{typed}”. Did you mean {meant}?',

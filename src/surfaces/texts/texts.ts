@@ -111,6 +111,9 @@ export interface Catalogue extends Texts {
     readonly prompt: string;
     /** Says that there is no token, so the console runs instead of the bot. */
     readonly noToken: string;
+    /** A name and a question of the shipped library, for the examples shown first. */
+    readonly exampleName: string;
+    readonly exampleQuestion: string;
     /** Greets whoever types, and says how to ask and how to leave. */
     readonly hint: string;
     /** Typed alone, it ends the console. */

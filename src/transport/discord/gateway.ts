@@ -68,6 +68,9 @@ const KEPT: CacheWithLimitsOptions = {
   MessageManager: 0,
 };
 
+/** A server has it unless it is a Community that chose another one, so it says nothing. */
+const EVERY_SERVERS_LOCALE = 'en-US';
+
 const LOGIN_MS = 30_000;
 /** How long telling people whose answers missed the grace period may take. */
 const FAREWELL_MS = 1000;
@@ -130,7 +133,8 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
   client.ws.on(GatewayDispatchEvents.MessageCreate, (sent: unknown) => {
     const said = client.user === null ? undefined : readSaid(sent, client.user.id);
     if (said === undefined) return;
-    const server = client.guilds.cache.get(said.guild ?? '')?.preferredLocale;
+    const preferred = client.guilds.cache.get(said.guild ?? '')?.preferredLocale;
+    const server = preferred === EVERY_SERVERS_LOCALE ? undefined : preferred;
     begin(answerMessage(said, server, responder));
   });
   logEvents(client, log, () => leaving);

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { CommandDefinition } from '../../commands/command.ts';
 import { readInteraction } from '../../interaction/interaction.ts';
 import type { Plan } from '../../interaction/plan.ts';
+import { actionOf } from '../../interaction/plan-control.ts';
 import { isCharged, planInteraction } from '../../interaction/plan-interaction.ts';
 import { saySentence } from '../../interaction/sentences.ts';
 import { userOf } from '../../interaction/who.ts';
-import { parseCustomId } from '../../surfaces/discord/custom-id.ts';
 import { type Locale, toLocale } from '../../surfaces/texts/locales.ts';
 import { carryOut, type Tools } from './carry-out.ts';
 import type { Cooldown } from './cooldown.ts';
@@ -32,7 +32,13 @@ const envelope = z.looseObject({
   channel_id: text,
   member: z.looseObject({ user }).nullish().catch(undefined),
   user: user.nullish().catch(undefined),
-  data: z.looseObject({ name: text, custom_id: text }).catch({ name: '', custom_id: '' }),
+  data: z
+    .looseObject({
+      name: text,
+      custom_id: text,
+      values: z.array(z.string()).optional().catch(undefined),
+    })
+    .catch({ name: '', custom_id: '' }),
 });
 
 /**
@@ -94,7 +100,7 @@ function nameOf({ type, data }: Envelope): string {
     case InteractionType.ApplicationCommandAutocomplete:
       return `/${data.name}`;
     case InteractionType.MessageComponent:
-      return `button ${parseCustomId(data.custom_id)?.action ?? 'unknown'}`;
+      return `${data.values === undefined ? 'button' : 'menu'} ${actionOf(data)?.action ?? 'unknown'}`;
     default:
       return `type ${type}`;
   }

@@ -116,7 +116,7 @@ describe('the first line is the result', () => {
     ['/timeline', /^### 时间线：2004年至2017年（32 条）$/u],
     ['/timeline 百度', /^### 百度：2015年至2017年（\d+ 条）$/u],
     ['/source ¶2', /^> /u],
-    ['/找出处 昨夜的台风吹倒了三棵老榕树。', /^### 1 句：逐字 0，相近 0，没有找到 1$/u],
+    ['/找出处 昨夜的台风吹倒了三棵老榕树。', /^### 1 句：没有找到 1$/u],
   ])('%s', (line, first) => {
     expect(linesOf(ask(line))[0]).toMatch(first);
   });

@@ -27,7 +27,7 @@ describe('a row on Discord', () => {
 
   it('pads the names to one width, a half-width letter to half of it', () => {
     const named = (name: string) => (name === 'tencent' ? '鲸a' : '磷虾支付b');
-    const odd = { ...speaker, plainName: named, name: named };
+    const odd = { ...speaker, name: named, plain: { ...speaker.plain, name: named } };
     const [row] = rows('腾讯', '百度');
     if (row === undefined) throw new RangeError('no row');
     const single = { ...row, cells: [{ ...row.cells[0], facts: [] }, row.cells[1]] } as const;

@@ -102,7 +102,9 @@ describe('words in the middle of markup of ours', () => {
       fc.property(inner, (words) => {
         const html = escapeHtml(words);
         expect(drawMarkdown(`-# ${escapeMarkdown(words)}`, now)).toBe(`<small>${html}</small>`);
-        expect(drawMarkdown(`### 关于${escapeMarkdown(words)}`, now)).toBe(`<h3>关于${html}</h3>`);
+        expect(drawMarkdown(`### 关于${escapeMarkdown(words)}`, now)).toBe(
+          `<h3 class="first last">关于${html}</h3>`,
+        );
       }),
     );
   });

@@ -47,10 +47,7 @@ export const SURFACES = {
   ],
   'fact.via': [shipped('/partner 阿里巴巴'), madeUp('/ask 蓝桥支付和东江银行合作了什么')],
   'fact.planned': [shipped('/ask 百度和农行合作了什么'), madeUp('/partner 蓝桥支付')],
-  'fact.year-from': [
-    inConsole(shipped('/partner 腾讯')),
-    inConsole(madeUp('/compare 蓝桥支付 苍鹭科技')),
-  ],
+  'fact.year-from': [inConsole(shipped('/partner 腾讯')), inConsole(madeUp('/partner 蓝桥支付'))],
   'fact.year-from-article': [
     inConsole(shipped('/partner 光大')),
     inConsole(madeUp('/partner 青藤数科')),
