@@ -82,6 +82,7 @@ export type MessageKey =
   | 'typed.cut'
   | 'question.no-words'
   | 'question.read-as'
+  | 'short.read-as'
   | 'question.one-of'
   | 'question.denied'
   | 'name.empty'

@@ -34,6 +34,8 @@ export function answerSaid(text: string, after: Topic | undefined, library: Libr
     : withNotice(notice('question.read-as', { question: { asked } }), answer);
 }
 
-function saysReading({ blocks: [first] }: Answer): boolean {
-  return first?.kind === 'notice' && first.message.key === 'question.read-as';
+function saysReading({ blocks }: Answer): boolean {
+  return blocks.some(
+    (block) => block.kind === 'notice' && block.message.key === 'question.read-as',
+  );
 }

@@ -2,6 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { Question } from '../search/question/question.ts';
 import { toMainland } from '../text/taiwan.ts';
 import type { Ask } from './complete-ask.ts';
+import { mendNames } from './mend-names.ts';
 
 /** A question as it may have been meant. */
 export interface Reading {
@@ -16,11 +17,13 @@ export interface Reading {
  * The readings of a question, the likeliest first, each made on demand: as typed; with Taiwan's and
  * Hong Kong's words replaced by the mainland's; with typos of names and terms mended.
  */
-export function* readQuestion(text: string, { search, mendSlips }: Library): Iterable<Reading> {
+export function* readQuestion(text: string, library: Library): Iterable<Reading> {
+  const { search, mendSlips } = library;
   yield { question: search.understand(text) };
   const mainland = toMainland(text);
   if (mainland !== text) yield { question: search.understand(mainland) };
-  const mended = mendSlips(mainland);
+  const heard = mendSlips(mainland);
+  const mended = mendNames(heard ?? mainland, library) ?? heard;
   if (mended !== undefined) yield { question: search.understand(mended), readAs: mended };
 }
 

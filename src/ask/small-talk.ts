@@ -4,11 +4,14 @@ import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
 import { TALK } from '../language/questions.ts';
 import { COMMAS, SENTENCE_ENDS } from '../language/zh/marks.ts';
 import type { Library } from '../library/library.ts';
+import { createFindWords, createIsOnly } from '../text/find-words.ts';
 import { fold } from '../text/normalize.ts';
 
 /** Longer texts are no small talk. UTF-16 units. */
 const TALK_MAX = 100;
+const BLANK = ' ';
 const MARKS = `${SENTENCE_ENDS}${COMMAS}\\n~`;
+const FIRST_WORD = /^\s*(\S+)\s+/u;
 const FIRST_CLAUSE = new RegExp(`^\\s*([^${MARKS}]{1,${TALK_MAX}})[${MARKS}]\\s*`, 'u');
 
 /** Answers a text that only greets, thanks or asks what the bot does; undefined for any other. */
@@ -27,13 +30,22 @@ export function withoutGreeting(text: string): string {
     if (kind === undefined || kind === 'help') break;
     rest = rest.slice(found[0].length);
   }
-  return rest;
+  const [greeting = '', word = ''] = FIRST_WORD.exec(rest) ?? [];
+  return talkOf(word) === 'greeting' ? rest.slice(greeting.length) : rest;
 }
 
-function talkOf(text: string): keyof typeof TALK | undefined {
+/** What a text does that consists only of small talk, or is as a whole a way to ask for help. */
+function talkOf(text: string): 'greeting' | 'thanks' | 'help' | undefined {
   if (text.length > TALK_MAX) return undefined;
   const folded = fold(text).trim();
   const words = folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || folded;
-  const kinds = ['greeting', 'thanks', 'help'] as const;
-  return kinds.find((kind) => TALK[kind].includes(words));
+  if (TALK.help.includes(words)) return 'help';
+  if (!isOnlyTalk(words)) return undefined;
+  return (['thanks', 'greeting'] as const).find((kind) => hasWord[kind](words).length > 0);
 }
+
+const isOnlyTalk = createIsOnly([...TALK.greeting, ...TALK.thanks, ...TALK.acknowledgement, BLANK]);
+const hasWord = {
+  greeting: createFindWords(TALK.greeting),
+  thanks: createFindWords(TALK.thanks),
+};

@@ -7,9 +7,9 @@ import { splitSentences } from '../text/sentences.ts';
 import { namesIn } from './names-taken.ts';
 import { pronounIn } from './pronouns.ts';
 
-/** Between clauses. Many who chat put a blank there. */
+/** Between clauses. Many who chat put a blank there, which has no other use beside a character. */
 const BORDER = new RegExp(
-  `[${COMMAS}${SEMICOLONS}]|(?<=\\p{Script=Han})\\s+(?=\\p{Script=Han})`,
+  `[${COMMAS}${SEMICOLONS}]|(?<=\\p{Script=Han})\\s+|\\s+(?=\\p{Script=Han})`,
   'u',
 );
 const HAN = /\p{Script=Han}/u;

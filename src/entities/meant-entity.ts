@@ -49,11 +49,19 @@ function isSlip(typed: Spelling, meant: Spelling): boolean {
   if (HAN.test(typed.name)) return soundsAlike(typed, meant) && !isWord(typed);
   if (!LATIN.test(typed.name)) return false;
   if (!HAN.test(meant.name)) {
-    return typed.name.length >= MISTYPED_MIN && distance(typed.name, meant.name) === 1;
+    return typed.name.length >= MISTYPED_MIN && isOneSlip(typed.name, meant.name);
   }
   const letters = typed.sound;
   if (letters.length < LETTERS_MIN) return false;
   return [meant.sound, meant.coreSound, meant.initials].includes(letters);
+}
+
+/** One letter wrong, too many or missing, or two of them in each other's place. */
+function isOneSlip(typed: string, meant: string): boolean {
+  if (distance(typed, meant) === 1) return true;
+  const at = [...typed].findIndex((letter, n) => letter !== meant.charAt(n));
+  const swapped = `${typed.charAt(at + 1)}${typed.charAt(at)}`;
+  return `${typed.slice(0, at)}${swapped}${typed.slice(at + 2)}` === meant;
 }
 
 /** Homophones are what an input method offers, character for character. */

@@ -36,8 +36,9 @@ export function answerRequest(
   const whole = answerTarget(target, { ...context, locale });
   const answer = withNext(asFarAsRead(whole, context.library), context.library);
   const isPublic = isForEveryone(answer);
-  const shown = isPublic || view.short !== true ? answer : shortAnswer(answer, locale);
-  const audience = isPublic || view.short === true ? view.audience : 'asker';
+  const isShort = !isPublic && view.repliesIn === 'channel';
+  const shown = isShort ? shortAnswer(answer, locale) : answer;
+  const audience = isPublic || view.repliesIn !== undefined ? view.audience : 'asker';
   const reply = renderDiscord(shown, locale, context.library, { ...view, audience });
   const topic = topicOf(answer);
   return { answer, reply, audience, ...(topic === undefined ? {} : { topic }) };

@@ -28,7 +28,7 @@ export function localeOf(words: string, server: AnyLocale | undefined): Locale {
  * @param after what the answer that it follows was about
  */
 export function planSaid(
-  { person, text, isReply }: Said,
+  { person, guild, text, isReply }: Said,
   words: string,
   locale: Locale,
   after: Topic | undefined,
@@ -40,6 +40,7 @@ export function planSaid(
     words === ''
       ? { ask: 'command', name: help.data.name, options: {} }
       : { ask: 'said', text, ...(after === undefined ? {} : { after }) };
-  const view = { audience: 'everyone', from: 0, short: true, asker: person } as const;
+  const repliesIn = guild === undefined ? 'direct' : 'channel';
+  const view = { audience: 'everyone', from: 0, repliesIn, asker: person } as const;
   return { kind: 'message', ephemeral: false, request: { target, locale, view } };
 }

@@ -1,6 +1,6 @@
 import type { Answer, Block } from '../answer/answer.ts';
-import { citationsOf } from '../answer/blocks.ts';
-import type { MessageKey } from '../answer/message.ts';
+import { citationsOf, notice } from '../answer/blocks.ts';
+import type { Message } from '../answer/message.ts';
 import { choicesFor } from '../answer/what-can-be-asked.ts';
 import type { Locale } from '../surfaces/texts/locales.ts';
 
@@ -8,23 +8,32 @@ const CHOICES_MAX = 3;
 /** Passages behind the one button that shows them. */
 const HIDDEN_MAX = 5;
 
-/** What may stand before the line that says why there is no answer. */
-const BEFORE: ReadonlySet<MessageKey> = new Set(['typed.cut', 'question.read-as']);
-
 /**
  * Shortens an answer that is of use only to whoever asked, for a channel where all see it: the line
- * that says what it is, and a few buttons. What it quotes is left to a button.
+ * that says what it is, with how the question was read, and a few buttons. What it quotes is left to
+ * a button.
  */
 export function shortAnswer({ kind, blocks, unsaid }: Answer, locale: Locale): Answer {
-  const line = blocks.find((block) => block.kind === 'notice' && !BEFORE.has(block.message.key));
+  const line = lineOf(blocks);
   const hidden = citationsOf(blocks).slice(0, HIDDEN_MAX);
   const offered = hidden.length > 0 ? [] : buttonsOf(blocks, locale);
   return {
     kind,
-    blocks: [...(line === undefined ? [] : [line]), ...offered],
+    blocks: [...(line === undefined ? [] : [notice(line.key, line.values)]), ...offered],
     further: hidden,
     ...(unsaid === undefined ? {} : { unsaid }),
   };
+}
+
+/** The words that were not found, if it names any, or else what it begins with. */
+function lineOf(blocks: readonly Block[]): Message | undefined {
+  const said = blocks.flatMap((block) => (block.kind === 'notice' ? block.message : []));
+  const [reading] = said.filter(({ key }) => key === 'question.read-as');
+  const others = said.filter(({ key }) => key !== 'question.read-as' && key !== 'typed.cut');
+  const line = others.find(({ key }) => key === 'answer.unsaid') ?? others[0];
+  const question = reading?.values?.['question'];
+  if (line === undefined || question === undefined) return line;
+  return { key: 'short.read-as', values: { line: { messages: [line] }, question } };
 }
 
 /** The first things to ask that a button can carry. */

@@ -38,6 +38,7 @@ export const AND = { zh: zhSeveral.AND, en: enSeveral.AND } as const;
 export const TALK = {
   greeting: both(zhChat.GREETING, enChat.GREETING),
   thanks: both(zhChat.THANKS, enChat.THANKS),
+  acknowledgement: both(zhChat.ACKNOWLEDGEMENT, enChat.ACKNOWLEDGEMENT),
   help: both(zhChat.HELP, enChat.HELP),
 } as const;
 export const TELLING = either(zhChat.TELLING, enChat.TELLING);

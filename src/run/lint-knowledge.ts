@@ -1,3 +1,4 @@
+import { isSure } from '../answer/answer.ts';
 import { citationsOf } from '../answer/blocks.ts';
 import { answerQuestion } from '../ask/answer-question.ts';
 import type { Config } from '../config.ts';
@@ -42,12 +43,15 @@ export function lintNames({ entities }: Library): Problem[] {
   });
 }
 
-/** Warns about written questions without an answer: suggesting them would disappoint. */
+/** Warns about written questions without a sure answer: suggesting them would disappoint. */
 export function lintQuestions(library: Library): Problem[] {
   return library.questions
-    .filter(({ text }) => citationsOf(answerQuestion(text, library).blocks).length === 0)
+    .filter(({ text }) => {
+      const answer = answerQuestion(text, library);
+      return !isSure(answer) || citationsOf(answer.blocks).length === 0;
+    })
     .map(({ text, at }) => {
-      const what = `the library does not answer the question "${text}".`;
+      const what = `the library has no sure answer to the question "${text}".`;
       return warning(at, what, 'put it in the words of an article, or remove it.');
     });
 }

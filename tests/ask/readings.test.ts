@@ -17,6 +17,8 @@ describe('a slip towards a name or a term is mended, and said to be', () => {
     ['李小枫怎么看银行网点', '李晓枫怎么看银行网点'],
     ['鲸鱼树科和松江银行合作了什么', '鲸鱼数科和松江银行合作了什么'],
     ['盐海银航和谁合作', '盐海银行和谁合作'],
+    ['jingyushuke和松江银行合作了什么', '鲸鱼数科和松江银行合作了什么'],
+    ['Tencnet 和中行合作了什么', '腾讯 和中行合作了什么'],
   ])('%s is read as %s', (asked, meant) => {
     const answer = ask(asked);
     const [title, said, ...others] = answer.blocks;

@@ -41,7 +41,7 @@ function say(line: string, { topic }: Pick<Shown, 'topic'>, context: Context): S
   const after = topic === undefined ? {} : { after: topic };
   const target = { ask: 'said', text, ...after } as const;
   return answerRequest(
-    { target, locale: context.locale, view: { ...FOR_ALL, short: true } },
+    { target, locale: context.locale, view: { ...FOR_ALL, repliesIn: 'channel' } },
     context,
   );
 }

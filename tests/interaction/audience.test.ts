@@ -59,12 +59,12 @@ describe.each(LOCALES)('who sees an answer (%s)', (locale) => {
 
 describe.each(LOCALES)('where all see the message, whatever the answer (%s)', (locale) => {
   const context = contextOf({ locale });
-  const inChannel = (name: string, options: Record<string, string>, short = true) =>
+  const inChannel = (name: string, options: Record<string, string>) =>
     answerRequest(
       {
         target: { ask: 'command', name, options },
         locale,
-        view: { audience: 'everyone', from: 0, ...(short ? { short } : {}) },
+        view: { audience: 'everyone', from: 0, repliesIn: 'channel' },
       },
       context,
     );
@@ -80,6 +80,25 @@ describe.each(LOCALES)('where all see the message, whatever the answer (%s)', (l
     expect(buttonIdsOf(reply)).toContain('v1:delete');
   });
 
+  it('the line says how the question was read, and what was not found', () => {
+    const after = { question: '京东金融发行了多少张联名卡？' };
+    const view = { audience: 'everyone', from: 0, repliesIn: 'channel' } as const;
+    const { reply } = answerRequest(
+      { target: { ask: 'said', text: '农行呢？', after }, locale: 'zh-CN', view },
+      contextOf(),
+    );
+    expect(textsOf(reply)).toHaveLength(1);
+    expect(textsOf(reply).join()).toMatch(/^.*没有找到.*（按“农行发行了多少张联名卡？”理解）$/u);
+  });
+
+  it('written to the bot directly, nobody else sees it, so it is whole', () => {
+    const view = { audience: 'everyone', from: 0, repliesIn: 'direct' } as const;
+    const target = { ask: 'said', text: '京东金融有多少员工' } as const;
+    const { reply } = answerRequest({ target, locale: 'zh-CN', view }, contextOf());
+    expect(textsOf(reply).join('\n')).toContain('400多万张联名卡');
+    expect(buttonIdsOf(reply)).toContain('v1:delete');
+  });
+
   it('what is only near is behind a button', () => {
     const { answer, reply } = inChannel('ask', { question: '京东金融有多少员工' });
     expect(answer.kind).toBe('nearest');
@@ -89,6 +108,6 @@ describe.each(LOCALES)('where all see the message, whatever the answer (%s)', (l
   });
 
   it.each(CONCERNS_ALL)('an answer is whole: /%s %j', (name, given) => {
-    expect(inChannel(name, given).reply).toEqual(inChannel(name, given, false).reply);
+    expect(inChannel(name, given).reply).toEqual(respond(slash(name, given), context).reply);
   });
 });

@@ -10,6 +10,7 @@ const ANA = '100000000000000002';
 const said = (text: string, more: Partial<Said> = {}): Said => ({
   id: '1',
   channel: '2',
+  guild: '3',
   person: ANA,
   text,
   isReply: false,
@@ -52,7 +53,7 @@ describe('the plan', () => {
       request: {
         target: { ask: 'said', text: '那**工行**呢？', after },
         locale: 'zh-TW',
-        view: { audience: 'everyone', from: 0, short: true, asker: ANA },
+        view: { audience: 'everyone', from: 0, repliesIn: 'channel', asker: ANA },
       },
     });
   });

@@ -97,8 +97,8 @@ const DOES: ReadonlyMap<WordList, (text: string) => boolean> = new Map([
   [zhAsking.BETWEEN, (text) => BETWEEN.test(text)],
   [enAsking.BETWEEN, (text) => BETWEEN.test(text)],
   [zhAsking.LINK, (text) => LINK.test(text)],
-  ...[zhChat, enChat].flatMap(({ GREETING, THANKS, HELP }) =>
-    [GREETING, THANKS, HELP].map(isOneOf),
+  ...[zhChat, enChat].flatMap(({ GREETING, THANKS, ACKNOWLEDGEMENT, HELP }) =>
+    [GREETING, THANKS, ACKNOWLEDGEMENT, HELP].map(isOneOf),
   ),
   ...Object.values(zhPartners).map(isOnlyOf),
   ...Object.values(enPartners).map(isOnlyOf),

@@ -22,6 +22,13 @@ export const THANKS: WordList = {
   leaves: ['thanksgiving', 'thank whom'],
 };
 
+export const ACKNOWLEDGEMENT: WordList = {
+  why: 'stands beside a greeting or thanks and asks nothing: ok thanks',
+  words: words('ok okay k lol haha great cool nice perfect got it bro mate guys man all again'),
+  reads: ['ok', 'great'],
+  leaves: ['okra', 'bank'],
+};
+
 export const HELP: WordList = {
   why: 'a text that is only this asks what the bot is or does',
   words: [

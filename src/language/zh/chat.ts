@@ -20,6 +20,15 @@ export const THANKS: WordList = {
   leaves: ['感谢信', '谢谁'],
 };
 
+export const ACKNOWLEDGEMENT: WordList = {
+  why: 'stands beside a greeting or thanks and asks nothing: 好的谢谢',
+  words: words(
+    '好 好的 好吧 好滴 嗯 嗯嗯 哦 喔 行 收到 明白了 懂了 了解 知道了 啊 呀 哈 哈哈 哈哈哈 大佬 各位',
+  ),
+  reads: ['好的', '收到'],
+  leaves: ['好银行', '行长'],
+};
+
 export const HELP: WordList = {
   why: 'a text that is only this asks what the bot is or does',
   words: words(`

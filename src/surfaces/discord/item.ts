@@ -27,6 +27,8 @@ export interface LevelOfDetail {
   readonly differences: number;
   /** Characters shown of a passage's answering sentence. */
   readonly passage: number;
+  /** Characters shown of what follows that sentence in its passage: it may go on (二是…). */
+  readonly behind: number;
   /** Characters shown of the passages before and after one that is shown whole. */
   readonly neighbour: number;
   /** Articles named that have the same text as a passage; the others are only counted. */

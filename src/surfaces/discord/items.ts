@@ -96,11 +96,11 @@ function articleItem(listed: ListedArticle, speaker: Speaker): Item {
 }
 
 /**
- * The answering sentence of a passage. The first one is the title, unless it has several lines or
- * cells: then these are bold. A weak one is no title.
+ * The answering sentence of a passage, and what follows it there. The first one is the title, unless
+ * it has several lines or cells: then these are bold. A weak one is no title and stands alone.
  *
- *     ### sentence ¶8                  > sentence ¶23
- *                                      lead-in of the list that it is in
+ *     ### sentence ¶8                  > **sentence** what follows … ¶23
+ *     > what follows …                 lead-in of the list that it is in
  */
 function quoteItem(
   { citation, weak, also }: Extract<Block, { kind: 'quote' }>,
@@ -111,14 +111,18 @@ function quoteItem(
   const { passage } = citation;
   const said = sayQuote(citation, detail.passage, speaker);
   const mark = sayMark(citation, speaker);
-  const isPlain = passage.form.kind !== 'row' && !said.includes('\n');
+  const behind = weak ? '' : sayBehind(citation, detail.behind, speaker);
   const isTitle = above === undefined && !weak;
-  const words =
-    isTitle && isPlain ? title(`${said} ${mark}`) : `${isTitle ? boldLines(said) : said} ${mark}`;
+  const isPlain = passage.form.kind !== 'row' && !said.includes('\n');
+  const marked = isTitle || behind !== '' ? boldLines(said) : said;
+  const text =
+    isTitle && isPlain
+      ? [title(`${said} ${mark}`), ...(behind === '' ? [] : [quoted(behind, '> ')])].join('\n')
+      : `${marked}${behind} ${mark}`;
   const leadIn = isIntroduced(above, citation) ? '' : sayLeadIn(citation, speaker);
   const places = [...(leadIn === '' ? [] : [leadIn]), ...saySameText(also, detail.same, speaker)];
   return {
-    text: isTitle ? words : quoted(words, '> '),
+    text: isTitle ? text : quoted(text, '> '),
     ...(places.length === 0 ? {} : { place: places.join('\n-# ') }),
     passages: [passage],
   };
@@ -129,6 +133,15 @@ function sayQuote({ passage, start, quote }: Citation, max: number, speaker: Spe
   const words = headOf(quote, max);
   const cut = words.length < quote.length ? '…' : '';
   return `${sayWords(passage, start, words, speaker)}${cut}`;
+}
+
+/** What follows a citation in its passage, cut if it is too much; a cell says little of the next. */
+function sayBehind({ passage, end }: Citation, max: number, speaker: Speaker): string {
+  const whole = passage.form.kind === 'row' ? '' : passage.text.slice(end);
+  const words = headOf(whole, max);
+  if (words.trim() === '') return '';
+  const cut = words.length < whole.length ? '…' : '';
+  return `${sayWords(passage, end, words, speaker)}${cut}`;
 }
 
 /** Whether the quote above has the lead-in of a list item, or shows it. */

@@ -28,8 +28,11 @@ export interface View {
   readonly audience: Audience;
   /** A block of the page to show, if the answer has several. */
   readonly from: number;
-  /** All see the message, whatever the answer: one of no use to them has to be short. */
-  readonly short?: true;
+  /**
+   * Where the message was sent that this replies to. Such a reply cannot be for one person alone: in
+   * a channel all see it, so an answer of no use to them has to be short.
+   */
+  readonly repliesIn?: 'channel' | 'direct';
   /** The id of whoever asked, where Discord does not say so under the message: they may delete it. */
   readonly asker?: string;
   /** What commands are pressed by; if missing, they are only named. */
@@ -43,6 +46,7 @@ const ROOMY: LevelOfDetail = {
   quote: 600,
   differences: ALL,
   passage: 600,
+  behind: 120,
   neighbour: 18,
   same: 3,
   article: false,
@@ -52,6 +56,7 @@ const TIGHT: LevelOfDetail = {
   quote: 200,
   differences: 2,
   passage: 300,
+  behind: 0,
   neighbour: 0,
   same: 0,
   article: false,

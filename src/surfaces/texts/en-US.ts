@@ -126,6 +126,7 @@ export const enUS: Catalogue = {
   'question.no-words': 'There is nothing to search for here. Please rephrase it.',
   'typed.cut': 'The text is long: only its first {count:character was/characters were} read.',
   'question.read-as': 'Read as “{question}”.',
+  'short.read-as': '{line} (Read as “{question}”.)',
   'question.one-of': '{question}',
   'question.denied':
     'This asks what is not true. The facts here only say what is true, and what they do not mention may still be true, so this cannot be answered.',

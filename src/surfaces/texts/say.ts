@@ -29,6 +29,7 @@ const WORDS_MAX = 200;
 const READ: Partial<Record<TextKey, (words: string) => string>> = {
   'answer.unsaid': simplifiedToTaiwan,
   'question.read-as': toTaiwan,
+  'short.read-as': toTaiwan,
 };
 
 /** Whether a text is a question made from a fact, phrased in the reader's language. */

@@ -109,6 +109,7 @@ export const zhCN: Catalogue = {
   'question.no-words': '这里没有可检索的词，请换一种问法。',
   'typed.cut': '输入的文字太长，只读了前 {count} 个字符。',
   'question.read-as': '按“{question}”理解。',
+  'short.read-as': '{line}（按“{question}”理解）',
   'question.one-of': '{question}',
   'question.denied':
     '这是在问“没有”什么。文库中的事实只写有什么，没写到的不等于没有，所以无法回答。',

@@ -109,6 +109,7 @@ export const zhTW: Catalogue = {
   'question.no-words': '這裡沒有可檢索的詞，請換一種問法。',
   'typed.cut': '輸入的文字太長，只讀了前 {count} 個字元。',
   'question.read-as': '依「{question}」理解。',
+  'short.read-as': '{line}（依「{question}」理解）',
   'question.one-of': '{question}',
   'question.denied':
     '這是在問「沒有」什麼。文庫中的事實只寫有什麼，沒寫到的不等於沒有，所以無法回答。',

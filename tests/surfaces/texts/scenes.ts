@@ -2,6 +2,7 @@ import type { Answer } from '../../../src/answer/answer.ts';
 import type { Value } from '../../../src/answer/message.ts';
 import type { Context } from '../../../src/commands/command.ts';
 import { COMMANDS } from '../../../src/commands/registry.ts';
+import { answerRequest } from '../../../src/interaction/answer-request.ts';
 import type { Interaction } from '../../../src/interaction/interaction.ts';
 import type { Plan } from '../../../src/interaction/plan.ts';
 import { type Sentence, saySentence } from '../../../src/interaction/sentences.ts';
@@ -98,6 +99,20 @@ export function inConsole({ name, make, ...state }: State): State {
 }
 
 const PLAIN = { bold: String, dim: String, mark: String };
+
+/** The reply to a message in a channel. */
+export function saidInChannel(library: () => Library, text: string): State {
+  return {
+    name: `"${text}" said in a channel`,
+    async make(locale) {
+      const context = contextOf({ library: library(), locale });
+      const view = { audience: 'everyone', from: 0, repliesIn: 'channel' } as const;
+      const request = { target: { ask: 'said', text }, locale, view } as const;
+      const { answer, reply } = answerRequest(request, context);
+      return look(context.library, { answer, body: reply });
+    },
+  };
+}
 
 /** A sentence that no line leads to. */
 export function sentence(key: Sentence, values: Readonly<Record<string, number>> = {}): State {
