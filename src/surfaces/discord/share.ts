@@ -70,7 +70,7 @@ export function renderShared(
   return replyOf(
     [
       ...content.flatMap((part) => (part.type === ComponentType.ActionRow ? keepIn(part) : [part])),
-      display(`-# ${sharer}`),
+      display(sharer),
       { type: ComponentType.ActionRow, components: kept },
     ],
     accent_color,

@@ -9,8 +9,11 @@ const [NORMAL, TINY] = [
   { columns: 44, height: 16 },
 ] as const;
 
-/** The most of a message's height that may be small print: it is hard to read on a phone. */
-const SHARE_MAX = 1 / 4;
+/**
+ * The most of a message's height that may be small print, which is hard to read on a phone: a
+ * quarter, less what this estimate of lines may be wrong by.
+ */
+const SHARE_MAX = 0.22;
 
 /** Lines below a message in small print, unless a short message would be mostly that. */
 export function drawFooter(lines: readonly string[], texts: readonly string[]): string {

@@ -33,7 +33,7 @@ describe('公开', () => {
     const { reply } = await respond(slash('ask', { question: '银行核心诉求', hide: true }));
     const shared = sharedBody(share(reply));
     const texts = textsOf(reply);
-    expect(textsOf(shared)).toEqual([...texts, '-# 由 <@ana> 公开']);
+    expect(textsOf(shared)).toEqual([...texts, '由 <@ana> 公开']);
     expect(shared).toHaveProperty('flags', 1 << 15);
   });
 
@@ -81,7 +81,7 @@ describe('公开', () => {
     const { reply } = await respond(slash('ask', { question: '火星上有鲸鱼吗' }));
     expect(buttonIdsOf(reply)).toContain('v1:share');
     const shared = sharedBody(share(reply));
-    expect(textsOf(shared)).toEqual([...textsOf(reply), '-# 由 <@ana> 公开']);
+    expect(textsOf(shared)).toEqual([...textsOf(reply), '由 <@ana> 公开']);
     const asking = buttonIdsOf(reply).filter((id) => id.startsWith('v1:page:ask:'));
     expect(asking).toHaveLength(3);
     expect(buttonIdsOf(shared)).toEqual([...asking, 'v1:delete']);
