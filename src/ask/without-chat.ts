@@ -9,7 +9,7 @@ import { pronounIn } from './pronouns.ts';
 
 /** Between clauses. Many who chat put a blank there, which has no other use beside a character. */
 const BORDER = new RegExp(
-  `[${COMMAS}${SEMICOLONS}]|(?<=\\p{Script=Han})\\s+|\\s+(?=\\p{Script=Han})`,
+  `[${COMMAS}${SEMICOLONS}]|(?<=\\p{Script=Han})\\s|\\s(?=\\p{Script=Han})`,
   'u',
 );
 const HAN = /\p{Script=Han}/u;
@@ -44,7 +44,10 @@ function leansOn(sentence: string, library: Library): boolean {
  * alone is chat, too (在线等).
  */
 function withoutChatIn(sentence: string, library: Library): string {
-  const clauses = sentence.split(BORDER).map((clause) => clause.trim());
+  const clauses = sentence
+    .split(BORDER)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
   const first = clauses.findIndex(
     (clause) =>
       names(clause, library) || (asks(clause) && firstKnown(clause, library) !== undefined),

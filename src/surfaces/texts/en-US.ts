@@ -119,7 +119,7 @@ export const enUS: Catalogue = {
   'talk.greeting': 'Hello! Ask me about the library: I answer with its own words.',
   'talk.thanks': 'You are welcome. Ask on if you like.',
   'talk.help':
-    'I answer only with words of the library, letter for letter, and say so if I find none. See /help for the commands.',
+    'I answer only with words of the library, letter for letter, and say so if I find none.',
   'next.other': 'And {name}?',
   'next.compare': 'Compare with {name}',
   'next.timeline': 'Timeline of {name}',
@@ -283,7 +283,7 @@ export const enUS: Catalogue = {
   'error.too-slow': 'This took too long, so I stopped. Please ask something shorter.',
   'error.unexpected': 'Something went wrong, so I could not answer this. Please try again later.',
   'said.no-words':
-    'I can read no words in this message. Mention me with your question, or use /ask.',
+    'I can read no words in this message. Mention me with your question, or use a slash command.',
   'fact.via': 'through {via}',
   'fact.planned': 'planned',
   'fact.year-from': 'year inferred from {mark}',
