@@ -9,6 +9,7 @@ import { digestOf } from '../../answer/digest.ts';
 import type { Locale } from '../texts/locales.ts';
 import { createSpeaker, type LibraryWords, type Speaker } from '../texts/say.ts';
 import { type Canvas, createCanvas, type Drawn } from './canvas.ts';
+import { nameChoices } from './choices-item.ts';
 import { type Control, drawRow } from './control.ts';
 import { type Audience, canTurn, controlsOf } from './controls.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -45,7 +46,6 @@ const ROOMY: LevelOfDetail = {
   passage: 600,
   neighbour: 18,
   same: 3,
-  article: false,
 };
 const TIGHT: LevelOfDetail = {
   quotes: 1,
@@ -54,7 +54,6 @@ const TIGHT: LevelOfDetail = {
   passage: 300,
   neighbour: 0,
   same: 0,
-  article: false,
 };
 
 /** Each block takes at least one component. */
@@ -80,8 +79,7 @@ export function renderDiscord(
     wholeOf(card, speaker) ?? listPageOf(card, from, speaker) ?? pageOf(card, from, speaker);
   const { page, texts, footer } = drawn;
   const { menu, choices, named, buttons } = controlsOf(card, page, audience, drawn, speaker);
-  const lines = named.map(({ label }) => `- ${escapeMarkdown(label)}`).join('\n');
-  const shown = [...texts, lines].filter((text) => text !== '').map(display);
+  const shown = [...texts, nameChoices(named, speaker)].filter((text) => text !== '').map(display);
   return replyOf(
     [
       ...shown,
@@ -90,7 +88,7 @@ export function renderDiscord(
       ...(footer === '' ? [] : [{ type: ComponentType.Separator as const }, display(footer)]),
       ...drawRow(buttons.map((each) => ofAsker(each, asker))),
     ],
-    isSure(card) ? COLOUR.answered : COLOUR.unanswered,
+    isAnswered(card) ? COLOUR.answered : COLOUR.unanswered,
   );
 }
 
@@ -122,11 +120,8 @@ function circled(n: number): string {
   return n <= CIRCLED_MAX ? String.fromCodePoint(CIRCLED_ONE + n - 1) : `(${n})`;
 }
 
-/**
- * Whether this is a sure answer: not if it is only near, nor a check without a single quoted
- * claim.
- */
-function isSure({ kind, blocks }: Answer): boolean {
+/** Whether this answers: not if it is only near, nor a check without a single quoted claim. */
+function isAnswered({ kind, blocks }: Answer): boolean {
   const { articles, quoted } = digestOf(blocks);
   const isWeak = (block: Block | undefined) =>
     block?.kind === 'claim'

@@ -7,6 +7,7 @@ import { deletion } from './controls.ts';
 import { type Action, formatCustomId, parseCustomId } from './custom-id.ts';
 import { escapeMarkdown } from './escape.ts';
 import { display } from './lay-out.ts';
+import { small } from './markup.ts';
 import { type Reply, replyOf } from './render.ts';
 
 // The shape of the bot's own messages, without what Discord adds (numbers, defaults).
@@ -70,7 +71,7 @@ export function renderShared(
   return replyOf(
     [
       ...content.flatMap((part) => (part.type === ComponentType.ActionRow ? keepIn(part) : [part])),
-      display(`-# ${sharer}`),
+      display(small(sharer)),
       { type: ComponentType.ActionRow, components: kept },
     ],
     accent_color,
