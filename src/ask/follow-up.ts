@@ -9,6 +9,7 @@ import type { Library } from '../library/library.ts';
 import { answerPartnerAgain } from '../names/answer-names.ts';
 import { QUESTION_MAX } from '../search/question/question.ts';
 import { DEFAULT_LOCALE } from '../text/locale.ts';
+import { hasHan } from '../text/normalize.ts';
 import { answerTimelineAgain } from '../timeline/answer-timeline.ts';
 import { answerAsks, answerQuestion } from './answer-question.ts';
 import { isEchoOfAnswer } from './complete-follow-up.ts';
@@ -69,7 +70,7 @@ function inPlaceOf(
 /** The names of a command as a question of the text's language says them. */
 function namesOf(again: Again | undefined, text: string, library: Library): string | undefined {
   const ids = knownIds(readAgain(again?.ids ?? []).entities, library);
-  const locale = /\p{Script=Han}/u.test(text) ? DEFAULT_LOCALE : 'en-US';
+  const locale = hasHan(text) ? DEFAULT_LOCALE : 'en-US';
   const names = ids?.flatMap((id) => {
     const name = library.entities.get(id)?.name;
     return name === undefined ? [] : { id, words: name[locale] ?? name[DEFAULT_LOCALE] };
