@@ -15,16 +15,11 @@ const BEFORE: ReadonlySet<MessageKey> = new Set(['typed.cut', 'question.read-as'
  * Shortens an answer that is of use only to whoever asked, for a channel where all see it: the line
  * that says what it is, and a few buttons. What it quotes is left to a button.
  */
-export function shortAnswer({ kind, blocks, unsaid }: Answer, locale: Locale): Answer {
+export function shortAnswer({ kind, blocks }: Answer, locale: Locale): Answer {
   const line = blocks.find((block) => block.kind === 'notice' && !BEFORE.has(block.message.key));
   const hidden = citationsOf(blocks).slice(0, HIDDEN_MAX);
   const offered = hidden.length > 0 ? [] : buttonsOf(blocks, locale);
-  return {
-    kind,
-    blocks: [...(line === undefined ? [] : [line]), ...offered],
-    further: hidden,
-    ...(unsaid === undefined ? {} : { unsaid }),
-  };
+  return { kind, blocks: [...(line === undefined ? [] : [line]), ...offered], further: hidden };
 }
 
 /** The first things to ask that a button can carry. */
