@@ -4,7 +4,7 @@ import type { Answer } from './answer.ts';
 import { notice, withNotice } from './blocks.ts';
 import { NAMES_MAX, resolveNames } from './resolve-names.ts';
 
-/** The entities that a text names, and those as which mistyped names were read. */
+/** The entities that a text names, and those that readers have to know it was read as. */
 export interface MeantNames {
   readonly ids: readonly EntityId[];
   readonly readAs: readonly EntityId[];

@@ -62,7 +62,6 @@ export type MessageKey =
   | `fact.${Fact['kind']}`
   | `detail.${DetailLabel}`
   | AskedBy['key']
-  | 'answer.fact'
   | 'answer.none'
   | 'answer.unsure'
   | 'answer.nearest'

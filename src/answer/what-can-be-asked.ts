@@ -4,6 +4,7 @@ import { type Analysis, analyze } from '../search/question/analysis.ts';
 import type { Question } from '../search/question/question.ts';
 import { heldBy, type Thing, thingsOf } from '../search/question/things.ts';
 import { type AnyLocale, readsChinese } from '../text/locale.ts';
+import { hasHan } from '../text/normalize.ts';
 import type { Block, Choice } from './answer.ts';
 import { type AnsweredQuestion, answeredQuestions } from './answered-questions.ts';
 import { notice } from './blocks.ts';
@@ -71,11 +72,7 @@ function offered(choices: readonly Choice[], inChinese: boolean): readonly Choic
 
 /** A question made from a fact exists in every language, a written one only in its own. */
 function isRead(argument: Choice['argument'], inChinese: boolean): boolean {
-  return !('words' in argument) || isChinese(argument.words) === inChinese;
-}
-
-function isChinese(words: string): boolean {
-  return /\p{Script=Han}/u.test(words);
+  return !('words' in argument) || hasHan(argument.words) === inChinese;
 }
 
 function byNearness(question: Question, library: Library): AnsweredQuestion[] {
@@ -108,7 +105,7 @@ const analyzed = perLibrary((library): readonly AnalyzedQuestion[] =>
 
 /** Moves the first question of each kind, and of each language, to the front. */
 function varied(questions: readonly AnsweredQuestion[]): AnsweredQuestion[] {
-  const kinds = questions.map(({ ask }) => ('key' in ask ? ask.key : isChinese(ask.words)));
+  const kinds = questions.map(({ ask }) => ('key' in ask ? ask.key : hasHan(ask.words)));
   const isFirst = (_: AnsweredQuestion, n: number) => kinds.indexOf(kinds[n] ?? true) === n;
   return [...questions.filter(isFirst), ...questions.filter((q, n) => !isFirst(q, n))];
 }

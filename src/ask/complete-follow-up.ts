@@ -4,7 +4,7 @@ import { COMMAS, FULL_COMMA, QUESTION_MARKS, SENTENCE_ENDS } from '../language/z
 import type { Library } from '../library/library.ts';
 import { type Thing, thingsOf } from '../search/question/things.ts';
 import { findDates } from '../text/dates.ts';
-import { normalize } from '../text/normalize.ts';
+import { fold, hasHan, normalize } from '../text/normalize.ts';
 import type { Ask } from './complete-ask.ts';
 import {
   askedOf,
@@ -65,14 +65,14 @@ function named(
   const isOwn = ({ id }: Named) => own.some((each) => each.id === id);
   const alike = earlier.filter((each) => kindOf(each) === kind && !isOwn(each)).slice(-1);
   const unlike = earlier.filter((each) => kindOf(each) !== kind);
-  const missing = INTENTS.compare.test(folded(text)) || unlike.length === 0 ? alike : unlike;
+  const missing = INTENTS.compare.test(fold(text)) || unlike.length === 0 ? alike : unlike;
   if (missing.length === 0) return undefined;
   const subject = subjectOf(missing);
   const head = text.slice(0, text.indexOf(own[0]?.words ?? ''));
   const meant = nameMeant(head, missing, library);
   if (meant !== undefined) return { asked: text, meant: meant + text.slice(head.length) };
   const joining = unmarked(head);
-  if (joining !== '' && ECHO.rest.test(folded(joining))) {
+  if (joining !== '' && ECHO.rest.test(fold(joining))) {
     return { asked: text, meant: putBefore(subject, joining + text.slice(head.length)) };
   }
   if (missing === alike) return undefined;
@@ -86,7 +86,7 @@ function nameless(text: string, before: string, library: Library): Ask | undefin
   if (meant !== undefined) return { asked: text, meant };
   const rest = unmarked(text);
   const things = thingsOf(library.search.understand(rest));
-  const asks = INTENTS.asksItself.test(folded(rest));
+  const asks = INTENTS.asksItself.test(fold(rest));
   if (!things.some(isContent)) {
     const isDate = things.some(({ kind }) => kind === 'date');
     if (isDate && !asks) return { asked: text, meant: inTime(before, rest) };
@@ -127,7 +127,7 @@ function kindEnding(
   content: readonly Thing[],
   library: Library,
 ): EntityKind | undefined {
-  const whole = folded(text.replace(ENDS, ''));
+  const whole = fold(text.replace(ENDS, ''));
   const word = library.entities.kinds.find(whole).find(({ end }) => end === whole.length);
   if (word === undefined || word.start === 0) return undefined;
   const asksForKind = content.every(({ surface }) => isOfKinds(surface, library));
@@ -145,7 +145,7 @@ function withClause(before: string, clause: string, library: Library): string {
     thingsOf(library.search.understand(each)).some(isContent),
   );
   const kept = [first, ...others.slice(0, last + 1)].join('');
-  return `${kept}${/\p{Script=Han}/u.test(clause) ? FULL_COMMA : ', '}${clause}`;
+  return `${kept}${hasHan(clause) ? FULL_COMMA : ', '}${clause}`;
 }
 
 /** A question with another date, or with one. */
@@ -156,8 +156,4 @@ function inTime(before: string, date: string): string {
   if (place === undefined) return putBefore(words, before);
   const { start, end } = toSource(place);
   return before.slice(0, start) + words + before.slice(end);
-}
-
-function folded(text: string): string {
-  return normalize(text).text;
 }

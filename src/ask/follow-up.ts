@@ -1,5 +1,6 @@
 import type { Again, Answer } from '../answer/answer.ts';
 import { readAgain } from '../answer/filter.ts';
+import { sayMeant } from '../answer/meant-names.ts';
 import { knownIds } from '../answer/resolve-names.ts';
 import type { Topic } from '../answer/topic.ts';
 import { answerComparisonAgain } from '../compare/answer-comparison.ts';
@@ -8,6 +9,7 @@ import type { Library } from '../library/library.ts';
 import { answerPartnerAgain } from '../names/answer-names.ts';
 import { QUESTION_MAX } from '../search/question/question.ts';
 import { DEFAULT_LOCALE } from '../text/locale.ts';
+import { hasHan } from '../text/normalize.ts';
 import { answerTimelineAgain } from '../timeline/answer-timeline.ts';
 import { answerAsks, answerQuestion } from './answer-question.ts';
 import { isEchoOfAnswer } from './complete-follow-up.ts';
@@ -38,14 +40,16 @@ export function answerFollowUp(text: string, { question, again }: Topic, library
   return answerAsks(splitAsks(text, library, before), library);
 }
 
-/** The command again, about the names of the text. */
+/** The command again, about the names of the text; one name alone is not compared. */
 function answerAgain(text: string, { command, ids }: Again, library: Library): Answer | undefined {
-  const answer = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
-  const entities = knownIds(readAgain(ids).entities, library);
-  if (answer === undefined || entities === undefined) return undefined;
+  const before = knownIds(readAgain(ids).entities, library);
+  if (before === undefined || !Object.hasOwn(COMMANDS, command)) return undefined;
   const own = [...new Set(namesIn(text, library).map(({ id }) => id))];
-  const filter = ids.filter((id) => !entities.some((each) => each === id));
-  return answer([...inPlaceOf(entities, own, library), ...filter], library);
+  const entities = inPlaceOf(before, own, library);
+  const filter = ids.filter((id) => !before.some((each) => each === id));
+  const isAlone = command === 'compare' && entities.length === 1;
+  const answer = COMMANDS[isAlone ? 'partner' : command]?.([...entities, ...filter], library);
+  return answer && sayMeant(answer, { ids: entities, readAs: entities });
 }
 
 /** Names in place of others: each in place of the last one of its kind, or else of the last. */
@@ -66,7 +70,7 @@ function inPlaceOf(
 /** The names of a command as a question of the text's language says them. */
 function namesOf(again: Again | undefined, text: string, library: Library): string | undefined {
   const ids = knownIds(readAgain(again?.ids ?? []).entities, library);
-  const locale = /\p{Script=Han}/u.test(text) ? DEFAULT_LOCALE : 'en-US';
+  const locale = hasHan(text) ? DEFAULT_LOCALE : 'en-US';
   const names = ids?.flatMap((id) => {
     const name = library.entities.get(id)?.name;
     return name === undefined ? [] : { id, words: name[locale] ?? name[DEFAULT_LOCALE] };

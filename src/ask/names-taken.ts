@@ -2,7 +2,7 @@ import type { EntityId } from '../entities/entity.ts';
 import type { EntityKind } from '../entities/kinds.ts';
 import { AND, ECHO } from '../language/questions.ts';
 import type { Library } from '../library/library.ts';
-import { normalize } from '../text/normalize.ts';
+import { hasHan, normalize } from '../text/normalize.ts';
 
 // What a question takes from the one before it: names, or all its words but a name.
 
@@ -76,7 +76,7 @@ export function putInto(
 /** Names as a question says them together, each entity once. */
 export function subjectOf(names: readonly Named[]): string {
   const words = [...new Map(names.map((each) => [each.id, each.words])).values()];
-  return words.join(/\p{Script=Han}/u.test(words.join('')) ? AND.zh : AND.en);
+  return words.join(words.some(hasHan) ? AND.zh : AND.en);
 }
 
 /** Two Chinese characters, which need no blank between them. */

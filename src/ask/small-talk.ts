@@ -22,13 +22,14 @@ export function smallTalk(text: string, library: Library): Answer | undefined {
   return { kind: 'help', blocks: [notice(`talk.${kind}`), ...choices] };
 }
 
-/** A text without the greetings and thanks with which it begins: 谢谢，那农行呢. */
+/** A text without the greetings and thanks before what else it says: 谢谢，那农行呢. */
 export function withoutGreeting(text: string): string {
   let rest = text;
   for (let found = FIRST_CLAUSE.exec(rest); found !== null; found = FIRST_CLAUSE.exec(rest)) {
     const kind = talkOf(found[1] ?? '');
-    if (kind === undefined || kind === 'help') break;
-    rest = rest.slice(found[0].length);
+    const behind = rest.slice(found[0].length);
+    if (kind === undefined || kind === 'help' || behind === '') break;
+    rest = behind;
   }
   const [greeting = '', word = ''] = FIRST_WORD.exec(rest) ?? [];
   return talkOf(word) === 'greeting' ? rest.slice(greeting.length) : rest;

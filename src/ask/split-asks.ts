@@ -2,7 +2,7 @@ import { HANGING, INTENTS, JOINS } from '../language/questions.ts';
 import { COMMAS, LIST_COMMA, SEMICOLONS } from '../language/zh/marks.ts';
 import type { Library } from '../library/library.ts';
 import { thingsOf } from '../search/question/things.ts';
-import { normalize } from '../text/normalize.ts';
+import { fold, normalize } from '../text/normalize.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { type Ask, completeAsk } from './complete-ask.ts';
@@ -80,20 +80,16 @@ function around(text: string, { start, end }: Span): string[] {
  * in the question before it is enough.
  */
 function stands(text: string, library: Library): boolean {
-  if (!INTENTS.asksItself.test(folded(text))) return false;
+  if (!INTENTS.asksItself.test(fold(text))) return false;
   if (pronounIn(text, library) !== undefined) return true;
   const things = thingsOf(library.search.understand(text));
   const hasContent = things.some(
     ({ kind, surface }) => kind === 'content' && !isOfKinds(surface, library),
   );
   const isNamed = things.some(({ kind }) => kind === 'name');
-  return hasContent || (isNamed && !HANGING.test(folded(text)));
+  return hasContent || (isNamed && !HANGING.test(fold(text)));
 }
 
 function asksSomething(text: string): boolean {
-  return INTENTS.asks.test(folded(text));
-}
-
-function folded(text: string): string {
-  return normalize(text).text;
+  return INTENTS.asks.test(fold(text));
 }

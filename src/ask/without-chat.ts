@@ -2,7 +2,7 @@ import { INTENTS, LIMITING, OF_ONESELF, QUESTION_WORD, TELLING } from '../langua
 import { COMMAS, FULL_COMMA, SEMICOLONS } from '../language/zh/marks.ts';
 import type { Library } from '../library/library.ts';
 import { isKnown, thingsOf } from '../search/question/things.ts';
-import { normalize } from '../text/normalize.ts';
+import { fold, hasHan, normalize } from '../text/normalize.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { namesIn } from './names-taken.ts';
 import { pronounIn } from './pronouns.ts';
@@ -12,7 +12,6 @@ const BORDER = new RegExp(
   `[${COMMAS}${SEMICOLONS}]|(?<=\\p{Script=Han})\\s|\\s(?=\\p{Script=Han})`,
   'u',
 );
-const HAN = /\p{Script=Han}/u;
 
 /**
  * The questions of a message without the chat around them. Chat is decided by what it lacks: it asks
@@ -55,8 +54,7 @@ function withoutChatIn(sentence: string, library: Library): string {
   const known = clauses[first];
   if (known === undefined) return sentence;
   const isLeading = (clause: string) =>
-    limits(clause) ||
-    (firstKnown(clause, library) !== undefined && !OF_ONESELF.test(folded(clause)));
+    limits(clause) || (firstKnown(clause, library) !== undefined && !OF_ONESELF.test(fold(clause)));
   const isLater = (clause: string) => asks(clause) || limits(clause) || names(clause, library);
   const kept = [
     ...clauses.slice(0, first).filter(isLeading),
@@ -66,7 +64,7 @@ function withoutChatIn(sentence: string, library: Library): string {
   if (kept.length === clauses.length && kept.every((clause, n) => clause === clauses[n])) {
     return sentence;
   }
-  return kept.join(HAN.test(sentence) ? FULL_COMMA : ', ');
+  return kept.join(hasHan(sentence) ? FULL_COMMA : ', ');
 }
 
 /** Whether a text has a name, a date, or a word for a kind of entity. */
@@ -101,14 +99,10 @@ function withoutAddress(clause: string, library: Library): string {
 }
 
 function limits(clause: string): boolean {
-  return LIMITING.test(folded(clause));
+  return LIMITING.test(fold(clause));
 }
 
 function asks(text: string): boolean {
-  const words = folded(text);
+  const words = fold(text);
   return INTENTS.asks.test(words) || words.search(QUESTION_WORD) >= 0;
-}
-
-function folded(text: string): string {
-  return normalize(text).text;
 }

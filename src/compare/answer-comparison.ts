@@ -38,23 +38,27 @@ function compareGiven(
   library: Library,
 ): Answer {
   const unknown = given.find((_, n) => ids[n]?.length === 0);
-  const [first, second, ...others] = new Set(ids.flat());
+  const [first, second] = new Set(ids.flat());
   if (unknown !== undefined) return unknownName(unknown, first, library);
   if (first === undefined) return nothingGiven(library);
   if (second === undefined) {
     const key = given.length === 1 ? 'compare.one' : 'compare.same';
     return refuse([first], library) ?? oneName(first, key, library);
   }
-  if (others.length > 0) return severalNames([first, second, ...others], library);
-  return comparisonOf(first, second, library);
+  return compareIds(ids.flat(), library);
 }
 
 /** The same from the ids in an answer's `again`. */
 export function answerComparisonAgain(ids: readonly string[], library: Library): Answer {
-  const [a, b] = knownIds(ids, library) ?? [];
-  if (a === undefined || b === undefined || a === b) {
-    return unknownName(ids.join(' '), undefined, library);
-  }
+  const known = new Set(knownIds(ids, library));
+  if (known.size < 2) return unknownName(ids.join(' '), undefined, library);
+  return compareIds([...known], library);
+}
+
+function compareIds(ids: readonly EntityId[], library: Library): Answer {
+  const [a, b, ...others] = new Set(ids);
+  if (a === undefined || b === undefined) throw new RangeError('nothing to compare with');
+  if (others.length > 0) return severalNames([a, b, ...others], library);
   return comparisonOf(a, b, library);
 }
 

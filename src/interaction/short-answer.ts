@@ -13,16 +13,12 @@ const HIDDEN_MAX = 5;
  * that says what it is, with how the question was read, and a few buttons. What it quotes is left to
  * a button.
  */
-export function shortAnswer({ kind, blocks, unsaid }: Answer, locale: Locale): Answer {
+export function shortAnswer({ kind, blocks }: Answer, locale: Locale): Answer {
   const line = lineOf(blocks);
   const hidden = citationsOf(blocks).slice(0, HIDDEN_MAX);
   const offered = hidden.length > 0 ? [] : buttonsOf(blocks, locale);
-  return {
-    kind,
-    blocks: [...(line === undefined ? [] : [notice(line.key, line.values)]), ...offered],
-    further: hidden,
-    ...(unsaid === undefined ? {} : { unsaid }),
-  };
+  const said = line === undefined ? [] : [notice(line.key, line.values)];
+  return { kind, blocks: [...said, ...offered], further: hidden };
 }
 
 /** The words that were not found, if it names any, or else what it begins with. */

@@ -6,7 +6,7 @@ import type { Library } from '../library/library.ts';
 import { perLibrary } from '../library/per-library.ts';
 import { analyzeQuestion, type Need } from '../search/question/question.ts';
 import { type AnyLocale, readsChinese } from '../text/locale.ts';
-import { fold } from '../text/normalize.ts';
+import { fold, hasHan } from '../text/normalize.ts';
 import { segment } from '../text/segment.ts';
 
 /** The share of what was typed that a question has to contain; with less it is a different one. */
@@ -51,11 +51,7 @@ const OWN_SCRIPT = 0.1;
 
 /** Questions made from facts are shown in the user's language, written ones as they are. */
 function isInChinese(ask: AnsweredQuestion['ask'], locale: AnyLocale): boolean {
-  return 'key' in ask ? readsChinese(locale) : isChinese(ask.words);
-}
-
-function isChinese(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
+  return 'key' in ask ? readsChinese(locale) : hasHan(ask.words);
 }
 
 /** If only a question word is typed, questions in its script come first, also for other readers, … */
@@ -126,7 +122,7 @@ function createNearness(typed: string, text: string, library: Library, reader: R
     });
     if (total > 0) return held.reduce((sum, need) => sum + sizeOf(need), 0) / total;
     const asksSo = types.some(({ asks }) => asks.test(shown));
-    const readsSo = /\p{L}/u.test(text) && isChinese(text) === isInChinese(question.ask, locale);
+    const readsSo = /\p{L}/u.test(text) && hasHan(text) === isInChinese(question.ask, locale);
     return SHARE_MIN + (asksSo ? SAME_TYPE : 0) + (readsSo ? TYPED_SCRIPT : 0);
   };
 }

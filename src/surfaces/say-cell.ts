@@ -12,11 +12,9 @@ import {
 } from '../facts/facts.ts';
 import type { Fact } from '../facts/kinds.ts';
 import { fold } from '../text/normalize.ts';
-import { headOf } from '../text/truncate.ts';
-import { CONFIRMED, sayVia, sayWhen } from './say-fact.ts';
+import { CONFIRMED, saysOnlyKind, sayVia, sayWhen } from './say-fact.ts';
 import { sayMarks } from './say-place.ts';
-import { sayWords } from './say-words.ts';
-import { CATALOGUES, LOCALES } from './texts/locales.ts';
+import { sayQuote } from './say-words.ts';
 import type { Speaker } from './texts/say.ts';
 
 /** One line of a cell: its words, and the marks of the passages that prove them. */
@@ -49,11 +47,9 @@ export function sayCell(
     const marks = sayMarks(found.fact.quotes, speaker);
     const key = `${rest} ${marks}`;
     const known = lines.get(key);
-    if (known !== undefined && others.some((other) => !known.others.includes(other))) {
-      known.others.push(...others);
-    } else {
-      lines.set(known === undefined ? key : found.fact.id, { others, rest, marks });
-    }
+    const further = others.filter((other) => !known?.others.includes(other));
+    if (known !== undefined && further.length > 0) known.others.push(...further);
+    else lines.set(known === undefined ? key : found.fact.id, { others, rest, marks });
   }
   return [...lines.values()].map(({ others, rest, marks }) => {
     return { words: `${others.join(speaker.say('list.joiner'))}${rest}`, marks };
@@ -92,7 +88,7 @@ function partsOf(
     ...(found.via.length === 0 ? [] : [sayVia(found, speaker)]),
   ];
   const own = details(fact).filter(({ words }) => !isMatter(words, matter));
-  const telling = own.filter((detail) => !isKindItself(detail, fact));
+  const telling = own.filter((detail) => !saysOnlyKind(detail, fact));
   const what = sayDetails(telling, speaker);
   // A value is compared with the one below it; a deed happened at some time.
   const said = joins(fact) ? [...when, ...what] : [...what, ...when];
@@ -117,20 +113,12 @@ function sayQuoted(fact: Fact, speaker: Speaker, max: number): string[] {
   const said = saidIn(fact);
   if (said === undefined) return [];
   const { citation, start } = said;
-  const rest = citation.quote.slice(start);
-  const shown = headOf(rest, max);
-  const words = sayWords(citation.passage, citation.start + start, shown, speaker);
-  const cut = shown.length < rest.length ? '…' : '';
-  const line = `${words}${cut}`.replaceAll('\n', ' ');
+  const { passage, quote } = citation;
+  const rest = { passage, start: citation.start + start, quote: quote.slice(start) };
+  const line = sayQuote(rest, max, speaker).replaceAll('\n', ' ');
   return [speaker.say('comparison.said').replace('{words}', () => line)];
 }
 
 function isMatter(words: readonly string[], matter: Matter | undefined): boolean {
   return matter !== undefined && 'words' in matter && fold(words.join()) === fold(matter.words);
-}
-
-/** Whether it says no more than the name of the fact's kind: 形式：合作. */
-function isKindItself({ label, words }: Detail, { kind }: Fact): boolean {
-  const kinds = LOCALES.map((locale) => fold(CATALOGUES[locale][`fact.${kind}`]));
-  return label === 'form' && words.every((each) => kinds.includes(fold(each)));
 }

@@ -1,10 +1,8 @@
 import type { Choice, Filter } from '../answer/answer.ts';
 import { sayFilter } from '../answer/filter.ts';
-import type { Passage } from '../knowledge/article.ts';
 import type { Citation } from '../knowledge/citation.ts';
-import { headOf } from '../text/truncate.ts';
 import { sayMark, saySameText } from './say-place.ts';
-import { sayWords } from './say-words.ts';
+import { sayQuote } from './say-words.ts';
 import type { Speaker } from './texts/say.ts';
 
 /** Enough characters to tell a passage from others. */
@@ -65,14 +63,9 @@ function sayPassage(citation: Citation, speaker: Speaker): string {
 export function sayBeginning(citation: Citation, speaker: Speaker): string {
   const { passage } = citation;
   // A cell alone tells little.
-  const { start, end } = passage.form.kind === 'row' ? wholeOf(passage) : citation;
-  const words = headOf(passage.text.slice(start, end), WORDS_MAX);
-  const cut = words.length < end - start ? '…' : '';
-  return `${sayMark(citation, speaker)} ${sayWords(passage, start, words, speaker)}${cut}`;
-}
-
-function wholeOf({ text }: Passage) {
-  return { start: 0, end: text.length };
+  const whole = { passage, start: 0, quote: passage.text };
+  const shown = passage.form.kind === 'row' ? whole : citation;
+  return `${sayMark(citation, speaker)} ${sayQuote(shown, WORDS_MAX, speaker)}`;
 }
 
 /** If more may follow a name, one of several words needs quotes. */

@@ -1,8 +1,10 @@
-import { type Matter, PUBLISHED } from '../facts/fact.ts';
+import { type Detail, PUBLISHED } from '../facts/fact.ts';
 import { details, type Found, joinerOf, sidesOf } from '../facts/facts.ts';
 import type { Fact } from '../facts/kinds.ts';
 import { readsChinese } from '../text/locale.ts';
+import { fold } from '../text/normalize.ts';
 import { sayMark } from './say-place.ts';
+import { CATALOGUES, LOCALES } from './texts/locales.ts';
 import type { Speaker } from './texts/say.ts';
 
 /**
@@ -18,8 +20,7 @@ export interface SaidFact {
 /** Marks a fact that a person confirmed; the footer explains it. */
 export const CONFIRMED = '°';
 
-/** @param matter what is already said elsewhere and left out here */
-export function sayFact({ fact, via }: Found, speaker: Speaker, matter?: Matter): SaidFact {
+export function sayFact({ fact, via }: Found, speaker: Speaker): SaidFact {
   const through = via.length === 0 ? undefined : sayVia({ fact, via }, speaker);
   const planned = fact.status === undefined ? undefined : speaker.say('fact.planned');
   const mark = fact.believed.by === 'person' ? CONFIRMED : '';
@@ -29,15 +30,20 @@ export function sayFact({ fact, via }: Found, speaker: Speaker, matter?: Matter)
     when: [sayWhen(fact, speaker), sayInference(fact, speaker), planned, through].filter(
       (part) => part !== undefined,
     ),
-    what: details(fact)
-      .filter(({ words }) => !isMatter(words, matter))
-      .map(({ label, words }) =>
-        speaker.say('detail.line', {
-          label: { key: `detail.${label}` },
-          words: { terms: words },
-        }),
-      ),
+    what: details(fact).map((detail) => sayDetail(detail, speaker)),
   };
+}
+
+/** `Form: partnership agreement`. */
+export function sayDetail({ label, words }: Detail, speaker: Speaker): string {
+  const values = { label: { key: `detail.${label}` }, words: { terms: words } } as const;
+  return speaker.say('detail.line', values);
+}
+
+/** Whether a detail only repeats what its kind is called: 合作, of a 合作 (partnership). */
+export function saysOnlyKind({ words }: Detail, { kind }: Fact): boolean {
+  const names = LOCALES.map((locale) => fold(CATALOGUES[locale][`fact.${kind}`]));
+  return words.every((each) => names.includes(fold(each)));
 }
 
 /** `through Big Four banks`. */
@@ -65,8 +71,4 @@ export function sayWhenInShort({ when, whenWords }: Fact, speaker: Speaker): str
   const date = when === undefined ? undefined : speaker.interval(when);
   const isTold = whenWords !== undefined && (date === undefined || readsChinese(speaker.locale));
   return isTold ? speaker.brief(whenWords) : date;
-}
-
-function isMatter(words: readonly string[], matter: Matter | undefined): boolean {
-  return matter !== undefined && 'words' in matter && words.join() === matter.words;
 }

@@ -2,10 +2,8 @@ import { othersIn, type Point, type Section } from '../answer/sections.ts';
 import type { EntityId } from '../entities/entity.ts';
 import type { Detail } from '../facts/fact.ts';
 import { byLabel, type Found, joinerOf, sidesOf } from '../facts/facts.ts';
-import type { Fact } from '../facts/kinds.ts';
 import { columnsOf } from './columns.ts';
-import { sayVia, sayWhen, sayWhenInShort } from './say-fact.ts';
-import { CATALOGUES, LOCALES } from './texts/locales.ts';
+import { sayDetail, saysOnlyKind, sayVia, sayWhen, sayWhenInShort } from './say-fact.ts';
 import type { Speaker } from './texts/say.ts';
 
 /** A fact below a heading that says whom it is about, without what readers know from there. */
@@ -24,13 +22,11 @@ export function sayFactInShort(
   const { fact } = found;
   const known = byLabel(fact);
   const plain = sayPlain(
-    known.plain.filter((detail) => !saysNothing(detail, fact)),
+    known.plain.filter((detail) => !saysOnlyKind(detail, fact)),
     speaker.term,
     speaker,
   );
-  const labelled = known.labelled.map(({ label, words }) =>
-    speaker.say('detail.line', { label: { key: `detail.${label}` }, words: { terms: words } }),
-  );
+  const labelled = known.labelled.map((detail) => sayDetail(detail, speaker));
   const date = sayWhen(fact, speaker);
   const when = [...(date === undefined ? [] : [date]), ...saySpecial(found, speaker)];
   const others = namesOf(found, othersIn(found, about), speaker);
@@ -62,11 +58,6 @@ function sayPlain(
   speaker: Speaker,
 ): string {
   return all.map(({ words }) => words.map(say).join(speaker.say('list.joiner'))).join(' ');
-}
-
-/** Whether a detail only repeats what its kind is called: 合作, of a 合作 (partnership). */
-function saysNothing({ words }: Detail, { kind }: Fact): boolean {
-  return LOCALES.some((locale) => CATALOGUES[locale][`fact.${kind}`] === words.join());
 }
 
 /** Columns of a title's points, at most: with a name they fill three lines of a phone. */

@@ -10,5 +10,7 @@ export function sayHeading(
   speaker: Speaker,
 ): string {
   const said = speaker.say(key, values);
-  return section === undefined ? said : said.replace('{facts}', () => saySection(section, speaker));
+  // A heading about nobody repeats the user's words, which are no template.
+  if (section === undefined || section.about.length === 0) return said;
+  return said.replace('{facts}', () => saySection(section, speaker));
 }

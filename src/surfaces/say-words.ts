@@ -1,4 +1,5 @@
 import { cellsOf, type Passage } from '../knowledge/article.ts';
+import type { Citation } from '../knowledge/citation.ts';
 import { headOf } from '../text/truncate.ts';
 import type { Speaker } from './texts/say.ts';
 
@@ -29,4 +30,15 @@ export function sayWords(passage: Passage, from: number, words: string, speaker:
     isFirst = false;
   }
   return said;
+}
+
+/** The same for the words of a citation, cut if they are too many. */
+export function sayQuote(
+  { passage, start, quote }: Pick<Citation, 'passage' | 'start' | 'quote'>,
+  max: number,
+  speaker: Speaker,
+): string {
+  const words = headOf(quote, max);
+  const cut = words.length < quote.length ? '…' : '';
+  return `${sayWords(passage, start, words, speaker)}${cut}`;
 }

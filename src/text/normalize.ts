@@ -118,3 +118,10 @@ const HAN_ONLY = /^\p{Script=Han}+$/u;
 export function isHan(text: string): boolean {
   return HAN_ONLY.test(text);
 }
+
+const ANY_HAN = /\p{Script=Han}/u;
+
+/** Whether a text has any Chinese character: then it is Chinese. */
+export function hasHan(text: string): boolean {
+  return ANY_HAN.test(text);
+}

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { notice, withNotice } from '../../src/answer/blocks.ts';
+import { readAgain } from '../../src/answer/filter.ts';
+import { knownIds } from '../../src/answer/resolve-names.ts';
 import { topicOf } from '../../src/answer/topic.ts';
 import { answerSaid } from '../../src/ask/answer-said.ts';
 import { answerComparison } from '../../src/compare/answer-comparison.ts';
@@ -222,7 +225,23 @@ describe('a command is asked again about another name', () => {
       answerTimeline({ name: '青藤数科', to: '2013' }, made),
     ],
   ])('%s', (_, first, text, then) => {
-    expect(goOn(first, text)).toEqual(then);
+    const entities = readAgain(then.again?.ids ?? []).entities;
+    const said = notice('question.read-as', {
+      question: { entities: knownIds(entities, made) ?? [] },
+    });
+    expect(goOn(first, text)).toEqual(withNotice(said, then));
+  });
+
+  it('one of two that were compared is about that one alone', () => {
+    const answer = goOn(answerComparison('苍鹭科技', '蓝桥支付', made), '那蓝桥支付呢');
+    expect(answer.again).toEqual({ command: 'partner', ids: ['bridge-pay'] });
+  });
+
+  it('more than two are not compared, and none is left out in silence', () => {
+    const compared = answerComparison('苍鹭科技', '蓝桥支付', made);
+    const answer = goOn(compared, '苍鹭科技、蓝桥支付、青藤数科呢');
+    expect(answer.kind).toBe('ambiguous-name');
+    expect(keysOf(answer)).toContain('compare.several');
   });
 
   it('a question after it takes its names', () => {

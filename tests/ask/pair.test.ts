@@ -21,7 +21,7 @@ describe('a pair that a fact joins', () => {
   ])('%s is answered whole', (asked, first) => {
     const answer = ask(asked);
     expect(answer.kind).toBe('fact');
-    expect(keysOf(answer)[0]).toBe('answer.fact');
+    expect(keysOf(answer)[0]).toBe('name.facts');
     expect(partnershipsOf(answer)[0]).toBe(first);
     expect(answer.unsaid).toEqual([]);
     expect(answer.coverage).toBeUndefined();

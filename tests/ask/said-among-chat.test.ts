@@ -71,6 +71,7 @@ describe('small talk gets one line and questions to ask', () => {
     ['Hello 👋', 'talk.greeting'],
     ['謝謝', 'talk.thanks'],
     ['谢谢啦~', 'talk.thanks'],
+    ['你好，谢谢！', 'talk.thanks'],
     ['thank you!', 'talk.thanks'],
     ['ok谢了', 'talk.thanks'],
     ['好的，谢谢大佬 🙏', 'talk.thanks'],

@@ -7,7 +7,7 @@ import { buttonsOf, drawn, PROPER, sourceButtons } from './bot-words.ts';
 
 const QUESTION = '银行的核心诉求是什么？';
 const NEED = '场景';
-const NO_WORDS = '我读不到这条消息里的文字。请提及我并写上问题，或用 /ask 提问。';
+const NO_WORDS = '我读不到这条消息里的文字。请提及我并写上问题，或用斜杠命令提问。';
 
 const on = withRealBot();
 afterEach(() => {

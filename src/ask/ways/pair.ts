@@ -46,12 +46,11 @@ export function answerPair(question: Question, library: Library): Answer | undef
   );
   // Further pages show all their facts, which include those of one date.
   const again = { command: 'partner', ids: pair };
-  const values = { names: { entities: pair } };
   return {
     kind: unsaid.length === 0 ? 'fact' : 'nearest',
     blocks: [
       ...unsaidNotice(unsaid),
-      heading('answer.fact', values),
+      heading('name.facts', { names: { entities: pair } }),
       ...extreme.said,
       ...facts,
       ...differingNotice(differing),

@@ -2,6 +2,7 @@ import type { Answer } from '../../answer/answer.ts';
 import { digestOf } from '../../answer/digest.ts';
 import { sayCardFooter } from '../say-footer.ts';
 import type { Speaker } from '../texts/say.ts';
+import { nameChoices } from './choices-item.ts';
 import { canTurn } from './controls.ts';
 import type { Item, LevelOfDetail } from './item.ts';
 import { toItem } from './items.ts';
@@ -47,8 +48,7 @@ export function createCanvas(answer: Answer, detail: LevelOfDetail, speaker: Spe
     fits(page) {
       const { texts, footer, passages, choices } = draw(page);
       // Choices without a button are named.
-      const named = choices.map(({ label }) => `- ${label}`).join('\n');
-      const all = [...texts, named, footer];
+      const all = [...texts, nameChoices(choices, speaker), footer];
       const size = [SEPARATOR, ...all.map(sizeOfText)].reduce(add, NOTHING);
       return fits(size) && passages.length <= LIMITS.menuOptions;
     },

@@ -52,3 +52,8 @@ function labelOf(argument: Choice['argument'], plain: Speaker): string {
     ? sayBeginning(argument.citation, plain)
     : plain.whole(argument.words);
 }
+
+/** Choices without a button, as lines of text. */
+export function nameChoices(choices: readonly Control[], { literal }: Speaker): string {
+  return choices.map(({ label }) => `- ${literal(label)}`).join('\n');
+}

@@ -2,10 +2,9 @@ import type { Comparison } from '../../answer/answer.ts';
 import type { EntityId } from '../../entities/entity.ts';
 import { columnsOf } from '../columns.ts';
 import { NO_FACTS, sayCell } from '../say-cell.ts';
-import { sayAllPlaces } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
-import { bold } from './escape.ts';
-import type { Item, LevelOfDetail } from './item.ts';
+import type { Item } from './item.ts';
+import { bold } from './markup.ts';
 
 /** Characters shown of what someone said. */
 const SAID_MAX = 28;
@@ -22,14 +21,10 @@ const [BESIDE_ONE, BESIDE_SEVERAL] = [12, 4];
  *     **合作：中国工商银行**
  *     京东金融　2017年6月 · 宣布达成合作° ¶2 ¶8
  *     百度　　　—
- *     ¶2 ¶8 · article · date
- *
- * The last line is left out if the footer names the one article.
  */
 export function comparisonItem(
   { topic, matter, cells, continued }: Comparison,
   speaker: Speaker,
-  { article }: Pick<LevelOfDetail, 'article'>,
 ): Item {
   const shown = continued ? cells.filter(({ facts }) => facts.length > 0) : cells;
   const widest = Math.max(...cells.map(({ entity }) => columnsOf(speaker.plain.name(entity))));
@@ -41,7 +36,6 @@ export function comparisonItem(
   const proof = cells.flatMap(({ facts }) => facts.flatMap(({ fact }) => fact.quotes));
   return {
     text: [bold(titleOf(topic, continued, speaker)), ...sides].join('\n'),
-    ...(article ? { place: sayAllPlaces(proof, speaker).join('\n-# ') } : {}),
     passages: [...new Set(proof.map(({ passage }) => passage))],
   };
 }

@@ -19,14 +19,22 @@ export function drawControl({ label, action }: Control): APIButtonComponent {
   return {
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
-    label: shorten(label),
+    label: cutLabel(label, LIMITS.buttonLabel),
     custom_id: formatCustomId(action),
   };
 }
 
-function shorten(label: string): string {
-  const { buttonLabel: most } = LIMITS;
-  return label.length <= most ? label : `${headOf(label, most - 1)}…`;
+/** Words of a control, whose length Discord limits. */
+export function cutLabel(words: string, most: number): string {
+  return words.length <= most ? words : `${headOf(words, most - 1)}…`;
+}
+
+/** Each of several controls once, without those of `others`: Discord refuses one that comes twice. */
+export function onceEach(controls: readonly Control[], others: readonly Control[] = []): Control[] {
+  const idOf = ({ action }: Control) => formatCustomId(action);
+  const taken = new Set(others.map(idOf));
+  const byId = new Map(controls.map((control) => [idOf(control), control]));
+  return [...byId].flatMap(([id, control]) => (taken.has(id) ? [] : control));
 }
 
 /** Buttons in a row; no row if there are none. */

@@ -1,4 +1,4 @@
-import type { Answer, AnswerKind, Block, ContextRole } from '../../answer/answer.ts';
+import type { Answer, Block, ContextRole } from '../../answer/answer.ts';
 import { citationsOf, factsOf } from '../../answer/blocks.ts';
 import { type ContextBlock, digestOf } from '../../answer/digest.ts';
 import type { Passage } from '../../knowledge/article.ts';
@@ -7,9 +7,9 @@ import { SHORT_REFERENCE_LENGTH, shorten } from '../../knowledge/short-reference
 import { sayMark } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
 import { choiceControl } from './choices-item.ts';
-import type { Control } from './control.ts';
+import { sayPassagePart } from './context-item.ts';
+import { type Control, onceEach } from './control.ts';
 import { type Action, hasCustomId } from './custom-id.ts';
-import { sayPassagePart } from './items.ts';
 import type { LaidOut } from './lay-out.ts';
 import { LIMITS } from './limits.ts';
 import type { Page } from './paginate.ts';
@@ -17,9 +17,6 @@ import { sourceButton } from './source-menu.ts';
 
 /** Who sees a message: everyone in the channel, or only the person who asked. */
 export type Audience = 'everyone' | 'asker';
-
-/** What is no answer at all. */
-const NOT_SHARED: ReadonlySet<AnswerKind> = new Set(['error']);
 
 /** Citations that fit into one custom_id. */
 const REFERENCES_MAX = Math.floor((LIMITS.customId - 'v1:more:'.length) / SHORT_REFERENCE_LENGTH);
@@ -55,13 +52,15 @@ export function controlsOf(
   const source = isOne && only !== undefined ? [sourceButton(only, speaker)] : [];
   const menu = isOne ? [] : [...new Set([...passages, ...more.left])];
   const own = [...source, ...more.button];
-  const offered = choices.slice(0, Math.max(0, room - own.length));
+  const all = onceEach(choices);
+  const offered = all.slice(0, Math.max(0, room - own.length));
   const next = (answer.next ?? []).flatMap((choice) => choiceControl(choice, speaker));
-  const asked = next.slice(0, Math.max(0, room - own.length - offered.length));
+  const left = Math.max(0, room - own.length - offered.length);
+  const asked = onceEach(next, [...moves, ...offered]).slice(0, left);
   return {
     menu,
     choices: offered,
-    named: choices.slice(offered.length),
+    named: all.slice(offered.length),
     buttons: [...moves, ...own, ...asked, ...last],
   };
 }
@@ -69,7 +68,8 @@ export function controlsOf(
 /** To share a message that only one person sees, or to delete one that all see. */
 function ending({ kind }: Answer, audience: Audience, speaker: Speaker): Control[] {
   if (audience === 'everyone') return [deletion(speaker)];
-  if (NOT_SHARED.has(kind)) return [];
+  // It is no answer at all.
+  if (kind === 'error') return [];
   return [{ label: speaker.say('control.share'), action: { action: 'share' } }];
 }
 
@@ -140,7 +140,10 @@ function further(
   const left = [...byReference.values()].slice(references.length);
   if (references.length === 0) return { button: [], left };
   const action = answer.kind === 'nearest' ? 'near' : 'more';
-  const label = speaker.say('control.more', { count: references.length });
+  const isMore = action === 'more' || citationsOf(answer.blocks).length > 0;
+  const label = isMore
+    ? speaker.say('control.more', { count: references.length })
+    : speaker.say('control.nearest');
   return { button: [{ label, action: { action, references } }], left };
 }
 

@@ -24,8 +24,3 @@ export function escapeMarkdown(words: string): string {
     )
     .replace(ADDRESS, '\\:');
 }
-
-/** Literal words in bold. Around nothing, or only blanks, Discord would show the asterisks. */
-export function bold(words: string): string {
-  return words.trim() === '' ? words : `**${words}**`;
-}

@@ -33,6 +33,4 @@ export interface LevelOfDetail {
   readonly neighbour: number;
   /** Articles named that have the same text as a passage; the others are only counted. */
   readonly same: number;
-  /** Whether a row of a comparison names its articles. */
-  readonly article: boolean;
 }

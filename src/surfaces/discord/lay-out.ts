@@ -2,6 +2,7 @@ import { ComponentType } from 'discord-api-types/v10';
 import type { Passage } from '../../knowledge/article.ts';
 import type { Control } from './control.ts';
 import type { Item } from './item.ts';
+import { small } from './markup.ts';
 
 /** What a message shows and can open. */
 export interface LaidOut {
@@ -56,10 +57,6 @@ export function layOut(items: readonly Item[]): LaidOut {
 function close(lines: readonly string[], texts: string[]): string[] {
   if (lines.length > 0) texts.push(lines.join('\n'));
   return [];
-}
-
-function small(words: string): string {
-  return `-# ${words}`;
 }
 
 export function display(content: string) {

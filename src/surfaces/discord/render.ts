@@ -8,16 +8,13 @@ import type { Answer, Block } from '../../answer/answer.ts';
 import { digestOf } from '../../answer/digest.ts';
 import type { Locale } from '../texts/locales.ts';
 import { createSpeaker, type LibraryWords, type Speaker } from '../texts/say.ts';
-import { type Canvas, createCanvas, type Drawn } from './canvas.ts';
+import { nameChoices } from './choices-item.ts';
 import { type Control, drawRow } from './control.ts';
-import { type Audience, canTurn, controlsOf } from './controls.ts';
+import { type Audience, controlsOf } from './controls.ts';
+import { drawPage } from './draw-page.ts';
 import { escapeMarkdown } from './escape.ts';
-import type { LevelOfDetail } from './item.ts';
 import { display } from './lay-out.ts';
-import { LIMITS } from './limits.ts';
-import { listPageAt } from './list-pages.ts';
 import { type CommandIds, mentionCommand } from './mention-command.ts';
-import { findPage, type Page } from './paginate.ts';
 import { drawSourceMenu } from './source-menu.ts';
 
 /** A message for Discord, as plain API JSON. */
@@ -39,32 +36,6 @@ export interface View {
   readonly commandIds?: CommandIds;
 }
 
-const ALL = Number.POSITIVE_INFINITY;
-/** From the roomiest to the tightest. The first that fits the whole answer is used. */
-const ROOMY: LevelOfDetail = {
-  quotes: ALL,
-  quote: 600,
-  differences: ALL,
-  passage: 600,
-  behind: 120,
-  neighbour: 18,
-  same: 3,
-  article: false,
-};
-const TIGHT: LevelOfDetail = {
-  quotes: 1,
-  quote: 200,
-  differences: 2,
-  passage: 300,
-  behind: 0,
-  neighbour: 0,
-  same: 0,
-  article: false,
-};
-
-/** Each block takes at least one component. */
-const BLOCKS_MAX = LIMITS.messageComponents;
-
 /** The colour of the bar beside the container. */
 const COLOUR = { answered: 0x2f6f4f, unanswered: 0x8a8f98 } as const;
 
@@ -81,12 +52,10 @@ export function renderDiscord(
     card,
     createSpeaker(locale, lexicon, escapeMarkdown, inReadersZone, command),
   );
-  const drawn =
-    wholeOf(card, speaker) ?? listPageOf(card, from, speaker) ?? pageOf(card, from, speaker);
+  const drawn = drawPage(card, from, speaker);
   const { page, texts, footer } = drawn;
   const { menu, choices, named, buttons } = controlsOf(card, page, audience, drawn, speaker);
-  const lines = named.map(({ label }) => `- ${escapeMarkdown(label)}`).join('\n');
-  const shown = [...texts, lines].filter((text) => text !== '').map(display);
+  const shown = [...texts, nameChoices(named, speaker)].filter((text) => text !== '').map(display);
   return replyOf(
     [
       ...shown,
@@ -95,7 +64,7 @@ export function renderDiscord(
       ...(footer === '' ? [] : [{ type: ComponentType.Separator as const }, display(footer)]),
       ...drawRow(buttons.map((each) => ofAsker(each, asker))),
     ],
-    isSure(card) ? COLOUR.answered : COLOUR.unanswered,
+    isAnswered(card) ? COLOUR.answered : COLOUR.unanswered,
   );
 }
 
@@ -127,11 +96,8 @@ function circled(n: number): string {
   return n <= CIRCLED_MAX ? String.fromCodePoint(CIRCLED_ONE + n - 1) : `(${n})`;
 }
 
-/**
- * Whether this is a sure answer: not if it is only near, nor a check without a single quoted
- * claim.
- */
-function isSure({ kind, blocks }: Answer): boolean {
+/** Whether this answers: not if it is only near, nor a check without a single quoted claim. */
+function isAnswered({ kind, blocks }: Answer): boolean {
   const { articles, quoted } = digestOf(blocks);
   const isWeak = (block: Block | undefined) =>
     block?.kind === 'claim'
@@ -151,65 +117,5 @@ export function replyOf(components: APIComponentInContainer[], accent_color: num
     flags: MessageFlags.IsComponentsV2,
     components: [{ type: ComponentType.Container, accent_color, components }],
     allowed_mentions: { parse: [] },
-  };
-}
-
-/** The whole answer, if it fits into one message and is no list of several pages. */
-function wholeOf(answer: Answer, speaker: Speaker): Drawn | undefined {
-  const page = { start: 0, end: answer.blocks.length };
-  if (page.end > BLOCKS_MAX || hasPages(answer, speaker)) return undefined;
-  const list = listPageAt(0, answer);
-  if (list?.after !== undefined && canTurn(answer, list)) return undefined;
-  return roomiest(answer, page, speaker);
-}
-
-/** Draws a page in the roomiest way in which it fits; undefined if in none. */
-function roomiest(answer: Answer, page: Page, speaker: Speaker): Drawn | undefined {
-  for (const detail of [ROOMY, TIGHT]) {
-    const canvas = createCanvas(answer, detail, speaker);
-    if (canvas.fits(page)) return canvas.draw(page);
-  }
-  return undefined;
-}
-
-/** Where the pages found so far begin, by answer and language. */
-const startsKnown = new WeakMap<Answer, Map<Locale, number[]>>();
-
-/** Whether an earlier draw found that the answer does not fit into one message. */
-function hasPages(answer: Answer, { locale }: Speaker): boolean {
-  return startsKnown.get(answer)?.has(locale) === true;
-}
-
-function startsOf(answer: Answer, { locale }: Speaker): number[] {
-  const byLocale = startsKnown.get(answer) ?? new Map<Locale, number[]>();
-  startsKnown.set(answer, byLocale);
-  const starts = byLocale.get(locale) ?? [];
-  byLocale.set(locale, starts);
-  return starts;
-}
-
-/** A page of a list, or the part of it that fits into one message. */
-function listPageOf(answer: Answer, from: number, speaker: Speaker): Drawn | undefined {
-  const list = listPageAt(from, answer);
-  if (list === undefined) return undefined;
-  const whole = roomiest(answer, list, speaker);
-  if (whole !== undefined) return whole;
-  const canvas = createCanvas(answer, TIGHT, speaker);
-  const starts = [list.start];
-  const part = findPage(from, { ...divisible(answer, canvas), count: list.end, starts });
-  return canvas.draw({ ...list, ...part });
-}
-
-function pageOf(answer: Answer, from: number, speaker: Speaker): Drawn {
-  const canvas = createCanvas(answer, TIGHT, speaker);
-  const [count, starts] = [answer.blocks.length, startsOf(answer, speaker)];
-  return canvas.draw(findPage(from, { ...divisible(answer, canvas), count, starts }));
-}
-
-function divisible({ blocks }: Answer, canvas: Canvas) {
-  return {
-    most: BLOCKS_MAX,
-    fits: (start: number, end: number) => canvas.fits({ start, end }),
-    opens: (block: number) => blocks[block]?.kind === 'heading',
   };
 }

@@ -1,7 +1,5 @@
 import { columnsOf } from '../columns.ts';
-
-/** What begins a line of small print. */
-const SMALL = '-# ';
+import { SMALL, small } from './markup.ts';
 
 /** Lines and columns of a phone, and the height of a line in pixels. */
 const [NORMAL, TINY] = [
@@ -17,11 +15,11 @@ const SHARE_MAX = 0.22;
 
 /** Lines below a message in small print, unless a short message would be mostly that. */
 export function drawFooter(lines: readonly string[], texts: readonly string[]): string {
-  const small = lines.map((line) => `${SMALL}${line}`);
-  const all = [...texts.flatMap((text) => text.split('\n')), ...small];
+  const printed = lines.map(small).join('\n');
+  const all = [...texts, printed].flatMap((text) => text.split('\n'));
   const tiny = all.filter((line) => line.startsWith(SMALL));
   const isTooMuch = heightOf(tiny) > SHARE_MAX * heightOf(all);
-  return (isTooMuch ? lines : small).join('\n');
+  return isTooMuch ? lines.join('\n') : printed;
 }
 
 function heightOf(lines: readonly string[]): number {

@@ -6,10 +6,9 @@ import {
 } from 'discord-api-types/v10';
 import { withoutActing } from '../../files/characters.ts';
 import type { Passage } from '../../knowledge/article.ts';
-import { headOf } from '../../text/truncate.ts';
 import { sayPassageMark } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
-import type { Control } from './control.ts';
+import { type Control, cutLabel } from './control.ts';
 import { formatCustomId } from './custom-id.ts';
 import { LIMITS } from './limits.ts';
 
@@ -25,9 +24,9 @@ export function drawSourceMenu(
   const several = new Set(shown.map(({ article }) => article)).size > 1;
   const options = shown.map((passage, n): APISelectMenuOption => {
     const value = formatCustomId(opening(passage, n));
-    const label = headOf(sayOption(passage, speaker), LIMITS.optionText);
+    const label = sayOption(passage, speaker);
     if (!several) return { label, value };
-    return { label, value, description: headOf(plainly(passage.title), LIMITS.optionText) };
+    return { label, value, description: cutLabel(sayTitle(passage, speaker), LIMITS.optionText) };
   });
   const menu: APIStringSelectComponent = {
     type: ComponentType.StringSelect,
@@ -48,9 +47,12 @@ function opening({ article, id }: Passage, n: number) {
 }
 
 function sayOption(passage: Passage, speaker: Speaker): string {
-  const words = plainly(passage.text);
-  const shown = headOf(words, WORDS_MAX);
-  return `${sayPassageMark(passage, speaker)} ${shown}${shown.length < words.length ? '…' : ''}`;
+  return `${sayPassageMark(passage, speaker)} ${cutLabel(plainly(passage.text), WORDS_MAX)}`;
+}
+
+/** With the article's mark, for two may have one title. */
+function sayTitle({ article, title }: Passage, speaker: Speaker): string {
+  return plainly(`${speaker.articleMark?.(article) ?? ''} ${speaker.plain.words(title)}`);
 }
 
 /** Words on one line; a menu has no markup. */

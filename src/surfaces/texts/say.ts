@@ -51,7 +51,6 @@ export interface Speaker {
   /** A text of the catalogue with its values filled in. */
   say(key: TextKey, values?: Readonly<Record<string, Value>>): string;
   name(id: EntityId): string;
-  names(ids: readonly EntityId[]): string;
   /** The name that a fact's article uses, if the reader reads its language. */
   nameIn(fact: Fact, id: EntityId): string;
   date(date: PartialDate): string;
@@ -97,7 +96,6 @@ export function createSpeaker(
     const known = entities.get(id)?.name;
     return literal(known === undefined ? id : (known[locale] ?? inScript(known[DEFAULT_LOCALE])));
   };
-  const names = (ids: readonly EntityId[]) => list(ids.map(name));
   const nameIn = (fact: Fact, id: EntityId) => {
     if (!isSameLanguage(fact.article.language, locale)) return name(id);
     const used = nameAsQuoted(id, fact, entities);
@@ -127,7 +125,7 @@ export function createSpeaker(
   const show = (value: Value, key: TextKey): string => {
     if (typeof value === 'number') return String(value);
     if ('command' in value) return command(value);
-    if ('entities' in value) return names(value.entities);
+    if ('entities' in value) return list(value.entities.map(name));
     if ('entityKinds' in value) {
       return list(value.entityKinds.map((id) => literal(entities.kinds.nameOf(id, locale))));
     }
@@ -181,7 +179,6 @@ export function createSpeaker(
       return createSpeaker(locale, { entities, terms }, String, time);
     },
     name,
-    names,
     nameIn,
     date,
     interval,

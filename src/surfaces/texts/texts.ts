@@ -36,6 +36,7 @@ export type SurfaceKey =
   | 'control.before'
   | 'control.after'
   | 'control.more'
+  | 'control.nearest'
   | 'control.page-before'
   | 'control.page-after'
   | 'control.unfiltered'

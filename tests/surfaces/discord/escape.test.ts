@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutActing } from '../../../src/files/characters.ts';
-import { bold, escapeMarkdown } from '../../../src/surfaces/discord/escape.ts';
+import { escapeMarkdown } from '../../../src/surfaces/discord/escape.ts';
+import { bold } from '../../../src/surfaces/discord/markup.ts';
 import { drawMarkdown } from '../../gallery/discord-markdown.ts';
 import { escapeHtml } from '../../gallery/escape-html.ts';
 import { anyCodePoint } from '../../support/any-code-point.ts';

@@ -5,6 +5,7 @@ import { COMMANDS } from '../../../src/commands/registry.ts';
 import { answerRequest } from '../../../src/interaction/answer-request.ts';
 import type { Interaction } from '../../../src/interaction/interaction.ts';
 import type { Plan } from '../../../src/interaction/plan.ts';
+import { planSaid } from '../../../src/interaction/plan-said.ts';
 import { type Sentence, saySentence } from '../../../src/interaction/sentences.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { renderConsole } from '../../../src/surfaces/console/render.ts';
@@ -78,6 +79,18 @@ export function suggestionsOf(
       const interaction = typing(command, option, { [option]: typed });
       const text = suggestionsFor(interaction, context).map(({ name }) => name);
       return { library: context.library, answer: undefined, body: {}, text: text.join('\n') };
+    },
+  };
+}
+
+/** The answer to a message in a channel, where all see it. */
+export function asMessage(library: () => Library, text: string): State {
+  const said = { id: '1', channel: '2', person: '12345678901234567', text, isReply: false };
+  return {
+    name: `"${text}" in a message`,
+    async make(locale) {
+      const context = contextOf({ library: library(), locale });
+      return look(context.library, opened(planSaid(said, text, locale, undefined), context));
     },
   };
 }

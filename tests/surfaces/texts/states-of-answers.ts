@@ -18,10 +18,6 @@ const crowded = scenesOf(() => libraryOfManyEntities(30));
 
 /** Where the words stand in which questions and names are answered. */
 export const ANSWERS = {
-  'answer.fact': [
-    shipped('/ask 百度和农行合作了什么'),
-    madeUp('/ask 青藤数科和东江银行合作了什么'),
-  ],
   'answer.none': [shipped('/ask 火星上有鲸鱼吗'), madeUp('/ask 火星上有鲸鱼吗')],
   'answer.unsure': [shipped('/ask 京东金融有多少员工')],
   'answer.nearest': [
@@ -74,7 +70,13 @@ export const ANSWERS = {
   'name.no-facts': [madeUp('/partner 湾区金融局')],
   'name.via-only-found': [beside('/partner 京东')],
   'name.via-only': [shipped('/partner 京东'), shipped('/timeline 京东')],
-  'name.facts': [shipped('/partner 腾讯'), shipped('/partner 腾讯和工行'), shipped('/ask 腾讯')],
+  'name.facts': [
+    shipped('/partner 腾讯'),
+    shipped('/partner 腾讯和工行'),
+    shipped('/ask 腾讯'),
+    shipped('/ask 百度和农行合作了什么'),
+    madeUp('/ask 青藤数科和东江银行合作了什么'),
+  ],
   'pair.no-fact-found': [broken('/partner 青藤数科 西江银行')],
   'name.called': [several('/partner 蚂蚁金服'), several('/partner 蚂蚁 工行')],
   'pair.no-fact': [

@@ -6,7 +6,7 @@ import { shippedLibrary } from '../../support/knowledge.ts';
 import { madeUpLibrary } from '../../support/made-up.ts';
 import { markedUpLibrary } from '../../support/marked-up.ts';
 import { severalArticles } from '../../support/several-articles.ts';
-import { inConsole, type State, scenesOf, sentence, suggestionsOf } from './scenes.ts';
+import { asMessage, inConsole, type State, scenesOf, sentence, suggestionsOf } from './scenes.ts';
 
 const shipped = scenesOf(shippedLibrary);
 const madeUp = scenesOf(madeUpLibrary);
@@ -94,6 +94,7 @@ export const SURFACES = {
   'control.before': [shipped('/source ¶2')],
   'control.after': [shipped('/source ¶2')],
   'control.more': [shipped('/ask 银行核心诉求'), shipped('/ask 四大行的员工')],
+  'control.nearest': [asMessage(shippedLibrary, '京东金融有多少员工')],
   'control.page-before': [many('/partner 华为', 'v1:page:partner')],
   'control.page-after': [many('/partner 华为')],
   'control.unfiltered': [shipped('/partner 腾讯 kind:言论'), madeUp('/timeline year:1999')],

@@ -57,12 +57,6 @@ export const ANSWER_TRUTHS: Partial<Record<TextKey, Truth>> = {
       citationsOf(answer.blocks).some((each) => each.passage === passage),
     );
   },
-  'answer.fact': ({ values, below, library }) => {
-    const [a, b] = idsIn(values['names']);
-    if (a === undefined || b === undefined) throw new TypeError('no pair');
-    expect(foundIn(below).length).toBeGreaterThan(0);
-    expectAll(foundIn(below), ({ fact }) => isBetween(fact, a, b, library));
-  },
   'name.facts': ({ values, answer, library }) => {
     const names = idsIn(values['names']);
     const found = foundIn(answer.blocks);
