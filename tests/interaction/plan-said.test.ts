@@ -68,7 +68,7 @@ describe('the plan', () => {
     const plan = planned(said('', { isReply: true }));
     if (plan.kind !== 'refusal') throw new TypeError(plan.kind);
     expectGoodBody(plan.reply);
-    expect(textsOf(plan.reply).join()).toContain('/ask');
+    expect(textsOf(plan.reply).join()).toContain('请提及我并写上问题');
   });
 
   it('leads to an answer that whoever asked may delete', () => {

@@ -31,7 +31,7 @@ describe.each(OFF_SUBJECT)('what is suggested instead of “%s”', (question) =
   it.each([
     ['zh-CN', '银行的核心诉求是什么？'],
     ['zh-TW', '銀行的核心訴求是什麼？'],
-    ['en-US', 'What are the core needs of banks?'],
+    ['en-US', 'When did Alibaba and China Construction Bank start working together?'],
   ] as const)('is in the language and the script of who reads: %s', (locale, first) => {
     for (const asks of suggested(question, locale)) {
       if (question === '') expect(asks).toContain(first);

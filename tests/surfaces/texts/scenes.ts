@@ -2,7 +2,6 @@ import type { Answer } from '../../../src/answer/answer.ts';
 import type { Value } from '../../../src/answer/message.ts';
 import type { Context } from '../../../src/commands/command.ts';
 import { COMMANDS } from '../../../src/commands/registry.ts';
-import { answerRequest } from '../../../src/interaction/answer-request.ts';
 import type { Interaction } from '../../../src/interaction/interaction.ts';
 import type { Plan } from '../../../src/interaction/plan.ts';
 import { planSaid } from '../../../src/interaction/plan-said.ts';
@@ -85,7 +84,8 @@ export function suggestionsOf(
 
 /** The answer to a message in a channel, where all see it. */
 export function asMessage(library: () => Library, text: string): State {
-  const said = { id: '1', channel: '2', person: '12345678901234567', text, isReply: false };
+  const [id, channel, guild, person] = ['1', '2', '3', '12345678901234567'];
+  const said = { id, channel, guild, person, text, isReply: false };
   return {
     name: `"${text}" in a message`,
     async make(locale) {
@@ -112,20 +112,6 @@ export function inConsole({ name, make, ...state }: State): State {
 }
 
 const PLAIN = { bold: String, dim: String, mark: String };
-
-/** The reply to a message in a channel. */
-export function saidInChannel(library: () => Library, text: string): State {
-  return {
-    name: `"${text}" said in a channel`,
-    async make(locale) {
-      const context = contextOf({ library: library(), locale });
-      const view = { audience: 'everyone', from: 0, repliesIn: 'channel' } as const;
-      const request = { target: { ask: 'said', text }, locale, view } as const;
-      const { answer, reply } = answerRequest(request, context);
-      return look(context.library, { answer, body: reply });
-    },
-  };
-}
 
 /** A sentence that no line leads to. */
 export function sentence(key: Sentence, values: Readonly<Record<string, number>> = {}): State {

@@ -5,7 +5,7 @@ import { brokenLibrary, TORN } from '../../support/broken.ts';
 import { buildRest, shippedFiles, shippedLibrary, withFile } from '../../support/knowledge.ts';
 import { madeUpLibrary } from '../../support/made-up.ts';
 import { severalArticles } from '../../support/several-articles.ts';
-import { type State, saidInChannel, scenesOf, suggestionsOf } from './scenes.ts';
+import { asMessage, type State, scenesOf, suggestionsOf } from './scenes.ts';
 
 const shipped = scenesOf(shippedLibrary);
 const madeUp = scenesOf(madeUpLibrary);
@@ -47,7 +47,7 @@ export const ANSWERS = {
   'next.compare': [shipped('/partner 腾讯'), shipped('/ask 百度和农行合作了什么')],
   'next.timeline': [shipped('/partner 腾讯'), madeUp('/partner 苍鹭科技')],
   'question.no-words': [shipped('/ask ？！……')],
-  'short.read-as': [saidInChannel(shippedLibrary, '腾迅和中行的年费')],
+  'short.read-as': [asMessage(shippedLibrary, '腾迅和中行的年费')],
   'question.read-as': [shipped('/ask 腾迅和中行合作了什么')],
   'question.one-of': [shipped('/ask 京东金融的定位是什么？腾讯和中行合作了什么？')],
   'question.denied': [shipped('/ask 没有和百度合作的银行有哪些')],
