@@ -93,6 +93,9 @@ describe('after a deferral that all saw', () => {
     const seen = await on.afterDeferral(on.bench.user('ana').slash('unknown', { held: true }));
     expect(seen).toMatchObject({ ...PROPER, deferred: true, deleted: false, followUps: [] });
     expect(seen.text).toContain(UNKNOWN);
+    // All see it, so it can be deleted and need not be shared.
+    expect(buttonsOf(seen)).toContain('v1:delete');
+    expect(buttonsOf(seen)).not.toContain('v1:share');
     await answered();
     expect(complaints()).toMatchObject([{ level: LEVEL.warn, err: { status: 500 } }]);
   });

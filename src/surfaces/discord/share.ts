@@ -1,7 +1,7 @@
 import { type APIComponentInContainer, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Locale } from '../texts/locales.ts';
-import { createSpeaker, type LibraryWords } from '../texts/say.ts';
+import { createSpeaker, type LibraryWords, type Speaker } from '../texts/say.ts';
 import { drawControl } from './control.ts';
 import { deletion } from './controls.ts';
 import { type Action, formatCustomId, parseCustomId } from './custom-id.ts';
@@ -53,24 +53,42 @@ const KEPT: ReadonlySet<Action['action']> = new Set(['source', 'more', 'near', '
  * @returns undefined for a message whose shape is not the bot's
  */
 export function renderShared(
-  { components }: { readonly components?: unknown },
+  sent: Sent,
   userId: string,
   locale: Locale,
   lexicon: LibraryWords,
 ): Reply | undefined {
+  const speaker = createSpeaker(locale, lexicon, escapeMarkdown);
+  const sharer = speaker.say('shared.by').replace('{user}', `<@${userId}>`);
+  return forAll(sent, speaker, [display(sharer)]);
+}
+
+/** The same for a message that all see, although it was meant for one person. */
+export function renderSeen(sent: Sent, locale: Locale, lexicon: LibraryWords): Reply | undefined {
+  return forAll(sent, createSpeaker(locale, lexicon, escapeMarkdown), []);
+}
+
+/** A message, perhaps not of the bot. */
+interface Sent {
+  readonly components?: unknown;
+}
+
+function forAll(
+  { components }: Sent,
+  speaker: Speaker,
+  below: readonly APIComponentInContainer[],
+): Reply | undefined {
   const parsed = message.safeParse(components);
   if (!parsed.success) return undefined;
-  const speaker = createSpeaker(locale, lexicon, escapeMarkdown);
   const [{ accent_color, components: parts }] = parsed.data;
   const last = parts.at(-1);
   const buttons = last === undefined ? [] : buttonsOf(last);
   const content = buttons.length === 0 ? parts : parts.slice(0, -1);
-  const sharer = speaker.say('shared.by').replace('{user}', `<@${userId}>`);
   const kept = [...buttons.filter(isKept), drawControl(deletion(speaker))];
   return replyOf(
     [
       ...content.flatMap((part) => (part.type === ComponentType.ActionRow ? keepIn(part) : [part])),
-      display(sharer),
+      ...below,
       { type: ComponentType.ActionRow, components: kept },
     ],
     accent_color,

@@ -2,9 +2,10 @@ import type { REST } from 'discord.js';
 import type { Topic } from '../../answer/topic.ts';
 import type { Plan } from '../../interaction/plan.ts';
 import type { SuggestionRequest } from '../../interaction/request.ts';
-import { saySentence } from '../../interaction/sentences.ts';
+import { NO_WORDS, saySentence } from '../../interaction/sentences.ts';
 import type { Choices } from '../../interaction/suggest.ts';
 import type { Reply } from '../../surfaces/discord/render.ts';
+import { renderSeen } from '../../surfaces/discord/share.ts';
 import type { Locale } from '../../surfaces/texts/locales.ts';
 import { type Clock, inTime } from '../clock.ts';
 import type { Answered, Answerer, Outcome } from '../library/answerer.ts';
@@ -126,7 +127,8 @@ async function sendAnswer(
     const isHidden = !isPublic || audience === 'asker';
     // A bot that leaves may have time for one request only.
     const mayTellAlone = kind !== 'leaving';
-    if (deferred && isPublic && isHidden && mayTellAlone) return tellAlone(to, reply, tools);
+    if (deferred && isPublic && isHidden && mayTellAlone)
+      return tellAlone(to, reply, locale, tools);
     if (deferred) return deliver.edit(to, reply, rest);
     if (plan.kind === 'update' && isAnswer) return deliver.update(to, reply, rest);
     return deliver.answer(to, reply, isHidden, rest);
@@ -147,14 +149,21 @@ async function sendAnswer(
  * the answer to the deferral, hence public, for as long as its placeholder is there; so that goes
  * first. If it cannot be deleted, all see the answer, which is better than none.
  */
-async function tellAlone(to: deliver.Address, reply: Reply, { rest, log }: Tools): Promise<void> {
+async function tellAlone(
+  to: deliver.Address,
+  reply: Reply,
+  locale: Locale,
+  { rest, log }: Tools,
+): Promise<void> {
+  let shown = reply;
   try {
     await deliver.remove(to, rest);
   } catch (err) {
     if (deliver.isExpired(err)) throw err;
     log.warn({ err }, 'the placeholder of an answer stays, so that all see the answer');
+    shown = renderSeen(reply, locale, NO_WORDS) ?? reply;
   }
-  await deliver.followUp(to, reply, true, rest);
+  await deliver.followUp(to, shown, true, rest);
 }
 
 /** The message that an outcome becomes; a failure is logged. */
