@@ -116,17 +116,18 @@ describe('one bot after another, on the same DATA_DIR', () => {
   });
 });
 
-test('a full disk takes no log: the bot answers on, the 200 too that come as it is told to stop', async () => {
+test('a full disk takes no log: the bot answers on, the 20 too that come as it is told to stop', async () => {
   const full = openSync('/dev/full', 'w');
   const env = { LOG_LEVEL: 'trace', KNOWLEDGE_DIR: makeFolder().path };
   const bot = await spawnBot(bench, env, [], full);
   closeSync(full);
-  await bench.until(() => bench.gateway.isReady(), 'the bot');
+  await bench.until(() => bench.gateway.isReady() && bench.commands().length > 0, 'the bot');
   for (let n = 0; n < 3; n++) {
     expect(await bench.user('ana').slash(...TENCENT)).toMatchObject(PROPER);
   }
   const first = bench.inject.holdOnce('/callback');
-  const burst = Array.from({ length: 200 }, (_, n) => bench.user(`user ${n}`).slash(...TENCENT));
+  // The bot's own clock gives it seconds: no more than a bench on a busy machine can take in those.
+  const burst = Array.from({ length: 20 }, (_, n) => bench.user(`user ${n}`).slash(...TENCENT));
   await first.arrived;
   bot.child.kill('SIGTERM');
   first.release();
