@@ -133,7 +133,7 @@ describe('without words', () => {
     const ana = on.bench.user('ana');
     const seen = await ana.slash('ask', { question: QUESTION });
     const answer = await answerTo(await ana.reply(seen, '那优势呢？'));
-    expect(answer.text).toContain('/ask');
+    expect(answer.text).toContain('请提及我并写上问题');
     expect(answer.text).not.toContain('优势');
   });
 });

@@ -91,7 +91,7 @@ describe('dates, kinds, options and questions', () => {
     ['/partner 腾讯 kind:合作 ki', '/partner 腾讯 kind:合作 ki'],
     ['/ask 直销银行的呼', '/ask 直销银行的呼声为什么隐没了？'],
     ['直销银行的呼', '直销银行的呼声为什么隐没了？'],
-    ['What happened', 'What happened to direct banks?'],
+    ['How many co', 'How many co-branded cards has JD Finance issued?'],
     ['/找出处 百', '/找出处 百'],
     ['今天天气', '今天天气'],
   ])('%s: %s', (line, expected) => {
