@@ -57,13 +57,17 @@ function besides(name: string, other: string): string {
 export function suggestQuestions(typed: string, context: Context): Suggestion[] {
   const { locale, library } = context;
   const phrase = (ask: AnsweredQuestion['ask']) => sayQuestion(ask, context);
-  return orWhatThereIs(typed, (begun) =>
-    completeQuestion(begun, library, { locale, phrase })
-      .map(phrase)
+  return orWhatThereIs(typed, (begun) => {
+    const shown = new Set<string>();
+    // Thousands may match, and each takes some time to phrase.
+    for (const ask of completeQuestion(begun, library, { locale, phrase })) {
+      const text = phrase(ask);
       // If cut, it would be a different question.
-      .filter((text) => text.length <= LIMITS.choiceText)
-      .map(asTyped),
-  );
+      if (text.length <= LIMITS.choiceText) shown.add(text);
+      if (shown.size === LIMITS.choices) break;
+    }
+    return [...shown].map(asTyped);
+  });
 }
 
 /** A question that the library answers, as it would be typed. */

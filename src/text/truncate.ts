@@ -3,10 +3,10 @@ const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 /** The first `max` UTF-16 units at most, cut between characters as readers see them. */
 export function headOf(text: string, max: number): string {
   if (text.length <= max) return text;
-  let length = 0;
-  for (const { segment, index } of graphemes.segment(text)) {
-    if (index + segment.length > max) break;
-    length = index + segment.length;
+  let length = letterBefore(text, max);
+  for (const { segment } of graphemes.segment(text.slice(length))) {
+    if (length + segment.length > max) break;
+    length += segment.length;
   }
   return text.slice(0, length);
 }

@@ -1,3 +1,4 @@
+import type { Topic } from '../../src/answer/topic.ts';
 import type { Command } from '../../src/commands/command.ts';
 import type { Interaction } from '../../src/interaction/interaction.ts';
 import { compiledModules } from '../support/compiled-modules.ts';
@@ -7,6 +8,8 @@ export interface Compiled {
   readonly commands: readonly Command[];
   /** Does all that an interaction leads to, up to the body that goes to Discord. */
   answer(interaction: Interaction): void;
+  /** Answers what is said to the bot; `follows` an answer about a company and a bank. */
+  say(text: string, follows: boolean): void;
   /** Reads a line of the console. */
   parse(line: string): void;
 }
@@ -33,12 +36,26 @@ export async function loadCompiled(dist: string, knowledge: string): Promise<Com
     version: '0',
     locale: 'zh-CN' as const,
   };
+  const say = (text: string, after?: Topic) =>
+    answerRequest(
+      {
+        target: { ask: 'said', text, ...(after === undefined ? {} : { after }) },
+        locale: context.locale,
+        view: { audience: 'everyone', from: 0, short: true },
+      },
+      context,
+    );
+  const { topic } = say('百度和农行合作了什么？');
+  if (topic === undefined) throw new Error('what follows an answer has nothing to follow');
   return {
     commands,
     answer: (interaction) => {
       const plan = planInteraction(interaction, context.locale, commands);
       if (plan.kind === 'message' || plan.kind === 'update') answerRequest(plan.request, context);
       if (plan.kind === 'suggestions' && plan.request !== undefined) suggest(plan.request, context);
+    },
+    say: (text, follows) => {
+      say(text, follows ? topic : undefined);
     },
     parse: (line) => {
       parseLine(line, commands);

@@ -61,7 +61,8 @@ it('every command is tried with many texts', () => {
     expect(pieces.length, where).toBeGreaterThanOrEqual(10);
   }
   const places = new Set(counted.flatMap(({ places }) => places));
-  for (const name of ['/ask', '/partner', '/compare', '/timeline', '/source', '问这句', '找出处']) {
+  const slash = ['/ask', '/partner', '/compare', '/timeline', '/source'];
+  for (const name of [...slash, '问这句', '找出处', 'said to the bot', 'said after an answer']) {
     expect(
       [...places].some((place) => place.startsWith(name)),
       name,

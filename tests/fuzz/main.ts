@@ -1,6 +1,6 @@
 import { loadCompiled } from './answer-compiled.ts';
 import { createStepCounter } from './count-steps.ts';
-import { PIECES, repeatTo } from './pieces.ts';
+import { PIECES, repeatTo, SAID_PIECES } from './pieces.ts';
 import { type Place, placesOf } from './places.ts';
 
 /** The steps that some pieces take, each over and over, up to what Discord lets through. */
@@ -15,7 +15,8 @@ export interface Counted {
 
 /**
  * What reads the text of a message and then asks as `/ask` does, and what gathers that text from
- * embeds and forwarded messages: both are tried with every piece by themselves, so some do.
+ * embeds and forwarded messages: both are tried with every piece by themselves, so some do. What is
+ * said is read as that is.
  */
 const SOME_PIECES = PIECES.filter((_, n) => n % 4 === 0);
 
@@ -89,16 +90,18 @@ function isTheirTurn(kind: string, place: number, round: number): boolean {
 function kindOf({ name }: Place): string {
   if (name.endsWith('while it is typed')) return 'typed';
   if (name.startsWith('问这句') || name.includes(', in ')) return 'in a message';
+  if (name.startsWith('said')) return 'said';
   return /^\/(?!ask|source)/u.test(name) ? 'looked up' : name;
 }
 
 function piecesFor(kind: string): readonly string[] {
+  if (kind === 'said') return [...SAID_PIECES, ...SOME_PIECES];
   return kind === 'in a message' ? SOME_PIECES : PIECES;
 }
 
 /** What takes long by itself is counted by itself. */
 function piecesAtOnce(kind: string): number {
-  if (kind === 'in a message' || kind.startsWith('找出处')) return 1;
+  if (['in a message', 'said'].includes(kind) || kind.startsWith('找出处')) return 1;
   return kind === 'typed' ? 2 : 4;
 }
 

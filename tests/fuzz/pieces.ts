@@ -40,6 +40,16 @@ export const PIECES: readonly string[] = [
   "'; DROP TABLE facts; --",
 ];
 
+/** What only means something in a conversation: small talk, words that point back, echoes. */
+export const SAID_PIECES: readonly string[] = [
+  '你好，',
+  '谢谢！',
+  '它',
+  '那农行呢？',
+  '和',
+  'what about ',
+];
+
 /** Variations of them, for the large search. */
 export const MORE_PIECES: readonly string[] = [
   ...[

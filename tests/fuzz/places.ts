@@ -19,8 +19,8 @@ const LINE_MAX = 40_000;
 /** In the other required options. */
 const ORDINARY = '腾讯';
 
-/** Every option, every suggestion and every message command, and the console's line. */
-export function placesOf({ commands, answer, parse }: Compiled): Place[] {
+/** Every option, every suggestion and every message command, what is said, and the console's line. */
+export function placesOf({ commands, answer, say, parse }: Compiled): Place[] {
   return [
     ...commands.flatMap((command) =>
       command.kind === 'message'
@@ -44,6 +44,8 @@ export function placesOf({ commands, answer, parse }: Compiled): Place[] {
             return suggests ? [asked, typed] : [asked];
           }),
     ),
+    { name: 'said to the bot', max: MESSAGE_MAX, put: (text) => say(text, false) },
+    { name: 'said after an answer', max: MESSAGE_MAX, put: (text) => say(text, true) },
     {
       name: 'a line of the console',
       max: LINE_MAX,

@@ -36,12 +36,18 @@ export function createCanvas(answer: Answer, detail: LevelOfDetail, speaker: Spe
     made.set(n, item);
     return item;
   };
-  const draw = (page: Page): Drawn => {
+  const drawAnew = (page: Page): Drawn => {
     const own = Array.from({ length: page.end - page.start }, (_, n) => page.start + n);
     const items = [...repeatedAbove(page, answer), ...own].map(itemOf);
     const laidOut = layOut(items);
     const lines = sayPageFooter(page, answer, speaker);
     return { page, ...laidOut, footer: drawFooter(lines, laidOut.texts) };
+  };
+  let last: Drawn | undefined;
+  // A page that was found to fit is drawn next.
+  const draw = (page: Page): Drawn => {
+    if (last === undefined || last.page !== page) last = drawAnew(page);
+    return last;
   };
   return {
     draw,
