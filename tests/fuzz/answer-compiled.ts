@@ -41,7 +41,7 @@ export async function loadCompiled(dist: string, knowledge: string): Promise<Com
       {
         target: { ask: 'said', text, ...(after === undefined ? {} : { after }) },
         locale: context.locale,
-        view: { audience: 'everyone', from: 0, short: true },
+        view: { audience: 'everyone', from: 0, repliesIn: 'channel' },
       },
       context,
     );
