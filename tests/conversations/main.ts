@@ -11,7 +11,7 @@ import { startStage } from './stage.ts';
 // Plays conversations with the real bot on a Discord of its own, and prints how many turns were
 // right: `npm run conversations [-- FILE…]`. The shipped files are in this folder.
 const files = process.argv.slice(2);
-const shipped = ['first.yaml'].map((name) => new URL(name, import.meta.url));
+const shipped = ['first.yaml', 'last.yaml'].map((name) => new URL(name, import.meta.url));
 const { library } = await loadLibrary('knowledge');
 if (library === undefined) throw new Error('the library has errors: npm run lint:knowledge');
 const stage = await startStage(library);

@@ -26,6 +26,7 @@ export async function* play(
   const context = place === 'dm' ? 'botDm' : 'guild';
   const person = stage.bench.user(id, { locale, context });
   let last: Seen | undefined;
+  let got: Got | undefined;
   for (const turn of turns) {
     const before = stage.answers.length;
     const seen = await act(turn, person, last, { ...stage, isDirect: place === 'dm' });
@@ -33,7 +34,11 @@ export async function* play(
     const made = stage.answers.slice(before);
     const isFollowed = place === 'channel' && WRITTEN.includes(turn.deed);
     const isOwn = made.length > 1 || !isFollowed;
-    yield toGot(seen, isOwn ? made[0] : undefined, library);
+    const now = toGot(seen, isOwn ? made[0] : undefined, library);
+    // What is shown to all is what one person had before.
+    const isShared = turn.deed === 'press' && made.length === 0 && now.seen === 'everyone';
+    got = isShared && got !== undefined ? { ...now, result: got.result } : now;
+    yield got;
     last = seen ?? last;
   }
 }
