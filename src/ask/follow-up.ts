@@ -2,7 +2,7 @@ import type { Again, Answer } from '../answer/answer.ts';
 import { readAgain } from '../answer/filter.ts';
 import { sayMeant } from '../answer/meant-names.ts';
 import { knownIds } from '../answer/resolve-names.ts';
-import type { Topic } from '../answer/topic.ts';
+import type { FollowedCommand, Topic } from '../answer/topic.ts';
 import { answerComparisonAgain } from '../compare/answer-comparison.ts';
 import type { EntityId } from '../entities/entity.ts';
 import type { Library } from '../library/library.ts';
@@ -16,8 +16,8 @@ import { isEchoOfAnswer } from './complete-follow-up.ts';
 import { namesIn, subjectOf } from './names-taken.ts';
 import { splitAsks } from './split-asks.ts';
 
-/** The commands that answer about names, and so may be asked again about others. */
-const COMMANDS: Readonly<Record<string, (ids: readonly string[], library: Library) => Answer>> = {
+type AnswerIds = (ids: readonly string[], library: Library) => Answer;
+const ANSWERS_OF: Readonly<Record<FollowedCommand, AnswerIds>> = {
   partner: answerPartnerAgain,
   compare: answerComparisonAgain,
   timeline: answerTimelineAgain,
@@ -41,15 +41,19 @@ export function answerFollowUp(text: string, { question, again }: Topic, library
 }
 
 /** The command again, about the names of the text; one name alone is not compared. */
-function answerAgain(text: string, { command, ids }: Again, library: Library): Answer | undefined {
+function answerAgain(
+  text: string,
+  { command, ids }: NonNullable<Topic['again']>,
+  library: Library,
+): Answer | undefined {
   const before = knownIds(readAgain(ids).entities, library);
-  if (before === undefined || !Object.hasOwn(COMMANDS, command)) return undefined;
+  if (before === undefined) return undefined;
   const own = [...new Set(namesIn(text, library).map(({ id }) => id))];
   const entities = inPlaceOf(before, own, library);
   const filter = ids.filter((id) => !before.some((each) => each === id));
   const isAlone = command === 'compare' && entities.length === 1;
-  const answer = COMMANDS[isAlone ? 'partner' : command]?.([...entities, ...filter], library);
-  return answer && sayMeant(answer, { ids: entities, readAs: entities });
+  const answer = ANSWERS_OF[isAlone ? 'partner' : command]([...entities, ...filter], library);
+  return sayMeant(answer, { ids: entities, readAs: entities });
 }
 
 /** Names in place of others: each in place of the last one of its kind, or else of the last. */

@@ -11,7 +11,7 @@ import { findCommand } from '../commands/find-command.ts';
 import { showMore } from '../source/show-more.ts';
 import { showSource } from '../source/show-source.ts';
 import type { Audience } from '../surfaces/discord/controls.ts';
-import { type Reply, renderDiscord } from '../surfaces/discord/render.ts';
+import { type Reply, renderDiscord, type View } from '../surfaces/discord/render.ts';
 import { isForEveryone } from './audience.ts';
 import type { AnswerRequest, RequestTarget } from './request.ts';
 import { shortAnswer } from './short-answer.ts';
@@ -40,8 +40,16 @@ export function answerRequest(
   const shown = isShort ? shortAnswer(answer, locale) : answer;
   const audience = isPublic || view.repliesIn !== undefined ? view.audience : 'asker';
   const reply = renderDiscord(shown, locale, context.library, { ...view, audience });
-  const topic = topicOf(answer);
+  const topic = isHidden(target, view) ? undefined : topicOf(answer);
   return { answer, reply, audience, ...(topic === undefined ? {} : { topic }) };
+}
+
+/**
+ * Whether someone asked so that nobody else knows. Then no answer that others see goes on about it;
+ * what a button or a menu shows holds nothing that they typed.
+ */
+function isHidden({ ask }: RequestTarget, { audience }: View): boolean {
+  return audience === 'asker' && (ask === 'command' || ask === 'message');
 }
 
 function answerTarget(target: RequestTarget, context: Context): Answer {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answeredQuestions } from '../../src/answer/answered-questions.ts';
+import { topicOf } from '../../src/answer/topic.ts';
 import { sayQuestion } from '../../src/commands/completions.ts';
 import { hasCustomId } from '../../src/surfaces/discord/custom-id.ts';
 import { LOCALES } from '../../src/surfaces/texts/locales.ts';
@@ -51,8 +52,10 @@ describe('a suggested question', () => {
         slash('ask', { question: sayQuestion(ask, context), hide: true }),
         context,
       );
-      const pressed = carryOut(plan(click(buttonOf(id)), context), context);
+      const { topic, ...pressed } = carryOut(plan(click(buttonOf(id)), context), context);
       expect(pressed).toEqual(typed);
+      // What someone hides is no topic; a suggestion is nobody's secret.
+      expect(topic).toEqual(topicOf(typed.answer));
     }
   });
 

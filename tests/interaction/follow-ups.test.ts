@@ -36,3 +36,26 @@ it('a page of an answer has its topic, and a refusal has none', () => {
     expect(request(target).topic).toBeUndefined();
   }
 });
+
+it('a passage that is opened is no topic: what was asked before it stays one', () => {
+  const [article] = context.library.corpus.articles;
+  const id = article?.passages[0]?.id ?? '';
+  const target = { ask: 'passage', article: article?.id ?? '', passage: id, part: 0 } as const;
+  const { answer, topic } = request(target);
+  expect([answer.kind, topic]).toEqual(['source', undefined]);
+  expect(request({ ask: 'command', name: 'library', options: {} }).topic).toBeUndefined();
+});
+
+it('what someone asks in hiding is no topic, or a reply to all might repeat it', () => {
+  const hidden = (target: RequestTarget) =>
+    answerRequest({ target, locale: 'zh-CN', view: { audience: 'asker', from: 0 } }, context);
+  const question = '百度和农行合作了什么';
+  const byCommand = hidden({ ask: 'command', name: 'ask', options: { question, hide: true } });
+  const byMenu = hidden({ ask: 'message', name: '问这句', text: question });
+  expect([byCommand, byMenu].map(({ answer, topic }) => [answer.kind, topic])).toEqual([
+    ['fact', undefined],
+    ['fact', undefined],
+  ]);
+  const pressed = hidden({ ask: 'again', name: 'timeline', ids: ['baidu'] });
+  expect(pressed.topic).toEqual({ again: { command: 'timeline', ids: ['baidu'] } });
+});
