@@ -59,6 +59,7 @@ function isSlip(typed: Spelling, meant: Spelling): boolean {
 /** One letter wrong, too many or missing, or two of them in each other's place. */
 function isOneSlip(typed: string, meant: string): boolean {
   if (distance(typed, meant) === 1) return true;
+  if (typed.length !== meant.length) return false;
   const at = [...typed].findIndex((letter, n) => letter !== meant.charAt(n));
   const swapped = `${typed.charAt(at + 1)}${typed.charAt(at)}`;
   return `${typed.slice(0, at)}${swapped}${typed.slice(at + 2)}` === meant;
