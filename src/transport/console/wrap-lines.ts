@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { LineBreaker } from 'css-line-break';
-import { eastAsianWidth } from 'get-east-asian-width';
+import { columnsOf } from '../../surfaces/columns.ts';
 
 /** With less, a terminal shows nothing well. */
 const COLUMNS_MIN = 20;
@@ -26,10 +26,10 @@ export function wrapLines(text: string, columns: number): string {
 
 function wrapLine(line: string, columns: number): string {
   const plain = stripVTControlCharacters(line);
-  if (widthOf(plain) <= columns) return line;
+  if (columnsOf(plain) <= columns) return line;
   const [hang = ''] = HANG.exec(plain) ?? [];
-  const indent = widthOf(hang) > columns / 2 ? '' : blankOut(hang);
-  const breaks = breaksIn(plain, widthOf(hang), widthOf(indent), columns);
+  const indent = columnsOf(hang) > columns / 2 ? '' : blankOut(hang);
+  const breaks = breaksIn(plain, columnsOf(hang), columnsOf(indent), columns);
   return insertAt(line, breaks, blanksBefore(breaks, plain), `\n${indent}`);
 }
 
@@ -38,13 +38,13 @@ function breaksIn(plain: string, hang: number, indent: number, columns: number):
   const breaks = new Set<number>();
   let [at, column] = [0, 0];
   for (const piece of piecesOf(plain)) {
-    const width = widthOf(piece.trimEnd());
+    const width = columnsOf(piece.trimEnd());
     if (column > Math.max(hang, indent) && column + width > columns) {
       breaks.add(at);
       column = indent;
     }
     for (const char of piece) {
-      const wide = widthOf(char);
+      const wide = columnsOf(char);
       // A word that is wider than the terminal is broken anywhere.
       if (char.trim() !== '' && column + wide > columns) {
         breaks.add(at);
@@ -103,14 +103,5 @@ function insertAt(
 }
 
 function blankOut(hang: string): string {
-  return [...hang].map((char) => (char === '│' ? char : ' '.repeat(widthOf(char)))).join('');
-}
-
-/** Columns in a terminal. Marks on letters have none. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const char of text) {
-    if (!/\p{M}|\p{Cf}/u.test(char)) width += eastAsianWidth(char.codePointAt(0) ?? 0);
-  }
-  return width;
+  return [...hang].map((char) => (char === '│' ? char : ' '.repeat(columnsOf(char)))).join('');
 }
