@@ -36,6 +36,11 @@ const token = z
     if (message !== undefined) context.addIssue({ code: 'custom', message });
   });
 
+/** Without the slash at its end, so that a path can follow. */
+const address = z
+  .url({ protocol: /^https?$/, error: 'is not an http(s) address' })
+  .transform((given) => given.replace(/(?<!\/)\/+$/, ''));
+
 const environment = z.object({
   DISCORD_TOKEN: optional(token),
   GUILD_ID: optional(snowflake),
@@ -43,15 +48,22 @@ const environment = z.object({
   DATA_DIR: optional(z.string()),
   MAX_FILE_MB: wholeNumber(1, 200),
   STRICT: optional(z.enum(['true', 'false'], 'is not true or false')),
-  DISCORD_API: optional(
-    z
-      .url({ protocol: /^https?$/, error: 'is not an http(s) address' })
-      .transform((address) => address.replace(/(?<!\/)\/+$/, '')),
-  ),
+  DISCORD_API: optional(address),
   COOLDOWN_BURST: wholeNumber(1, 1000),
   COOLDOWN_SECONDS: wholeNumber(0, 3600),
   ANSWER_DEADLINE_MS: wholeNumber(100, 60_000),
   MENTIONS: optional(z.enum(['on', 'off'], 'is not on or off')),
+  MODE: optional(z.enum(['gateway', 'http', 'both'], 'is not gateway, http or both')),
+  DISCORD_PUBLIC_KEY: optional(
+    z.string().regex(/^[0-9a-f]{64}$/i, 'is not a public key (64 digits and letters a to f)'),
+  ),
+  WEB: optional(z.enum(['on', 'off'], 'is not on or off')),
+  HOST: optional(z.string()),
+  PORT: wholeNumber(0, 65_535),
+  PUBLIC_URL: optional(address),
+  PLAYGROUND: optional(z.enum(['on', 'off'], 'is not on or off')),
+  STATUS_FROM: optional(z.string()),
+  TRUST_PROXY: optional(z.enum(['true', 'false'], 'is not true or false')),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(', ')}`)),
 });
 
@@ -65,6 +77,8 @@ export const libraryConfig = z.object({
   /** The folder for what the bot remembers between runs, and for the cached index. */
   dataDir: z.string(),
   logLevel: z.enum(LOG_LEVELS),
+  /** Where readers reach the web pages, without a slash at its end; answers link there. */
+  publicUrl: z.string().exactOptional(),
 });
 
 export type LibraryConfig = Readonly<z.infer<typeof libraryConfig>>;
@@ -83,6 +97,24 @@ export interface Config extends LibraryConfig {
   readonly mentions: boolean;
   /** The longest a request may take before it is stopped, in milliseconds. */
   readonly answerDeadlineMs: number;
+  /** How Discord brings interactions: over the gateway, or as requests to the web server. */
+  readonly mode: 'gateway' | 'http' | 'both';
+  /** The web server; missing if there is to be none. */
+  readonly web?: WebConfig;
+}
+
+/** The settings of the web server. */
+export interface WebConfig {
+  readonly host: string;
+  /** 0 means any free one. */
+  readonly port: number;
+  /** The key that Discord signs interactions with, as 64 hexadecimal digits. */
+  readonly publicKey?: string;
+  readonly playground: boolean;
+  /** Who besides this machine may read the bot's state: addresses and networks. */
+  readonly statusFrom: readonly string[];
+  /** Whether a proxy says who asks, in X-Forwarded-For. */
+  readonly trustProxy: boolean;
 }
 
 /**
@@ -103,6 +135,8 @@ export function readConfig(
   const { MAX_FILE_MB, STRICT } = parsed.data;
   const { COOLDOWN_BURST: burst = 20, COOLDOWN_SECONDS: seconds = 3 } = parsed.data;
   const { ANSWER_DEADLINE_MS = 5000, MENTIONS = 'on' } = parsed.data;
+  const { MODE = 'gateway', WEB = 'on', PUBLIC_URL } = parsed.data;
+  if (WEB === 'off' && MODE !== 'gateway') return { problems: [NO_WEB_FOR_MODE] };
   return {
     config: {
       ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
@@ -116,6 +150,24 @@ export function readConfig(
       mentions: MENTIONS === 'on',
       answerDeadlineMs: ANSWER_DEADLINE_MS,
       logLevel: LOG_LEVEL ?? 'info',
+      ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL }),
+      mode: MODE,
+      ...(WEB === 'off' ? {} : { web: webConfig(parsed.data) }),
     },
+  };
+}
+
+const NO_WEB_FOR_MODE =
+  'WEB is off, but MODE lets Discord reach the bot over the web: set WEB=on or MODE=gateway. See .env.example.';
+
+function webConfig(set: z.infer<typeof environment>): WebConfig {
+  const { DISCORD_TOKEN, DISCORD_PUBLIC_KEY, HOST, PORT, PLAYGROUND, STATUS_FROM } = set;
+  return {
+    host: HOST ?? '127.0.0.1',
+    port: PORT ?? 8080,
+    ...(DISCORD_PUBLIC_KEY === undefined ? {} : { publicKey: DISCORD_PUBLIC_KEY }),
+    playground: (PLAYGROUND ?? (DISCORD_TOKEN === undefined ? 'on' : 'off')) === 'on',
+    statusFrom: STATUS_FROM?.split(',').map((each) => each.trim()) ?? [],
+    trustProxy: set.TRUST_PROXY === 'true',
   };
 }

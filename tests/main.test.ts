@@ -16,6 +16,7 @@ const SETTINGS: Config = {
   dataDir: '',
   answerDeadlineMs: 5000,
   mentions: true,
+  mode: 'gateway',
   logLevel: 'info',
 };
 

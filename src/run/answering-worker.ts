@@ -1,11 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Command, CommandDefinition, Context } from '../commands/command.ts';
+import type { Command, CommandDefinition } from '../commands/command.ts';
 import { type LibraryConfig, libraryConfig } from '../config.ts';
-import { answerRequest } from '../interaction/answer-request.ts';
-import { suggest } from '../interaction/suggest.ts';
 import type { Done, LoadOutcome, Work } from '../transport/library/worker-answerer.ts';
-import { describeError } from '../transport/log.ts';
 import { loadContext } from './context.ts';
+import { doWork } from './do-work.ts';
 
 /** The answering thread: loads the library, then answers one request at a time. */
 async function main(config: LibraryConfig): Promise<void> {
@@ -14,7 +12,7 @@ async function main(config: LibraryConfig): Promise<void> {
   const { corpus, facts } = context.library;
   const commands = context.commands.map(definitionOf);
   const size = { articles: corpus.articles.length, facts: facts.length };
-  parentPort?.on('message', (work: Work) => say(done(work, context)));
+  parentPort?.on('message', (work: Work) => say(doWork(work, context, config)));
   say({ kind: 'loaded', size, commands });
 }
 
@@ -23,17 +21,6 @@ function definitionOf(command: Command): CommandDefinition {
   return command.kind === 'chat'
     ? { kind: command.kind, data: command.data }
     : { kind: command.kind, data: command.data };
-}
-
-function done(work: Work, context: Context): Done {
-  try {
-    if (work.kind === 'suggest') return { kind: 'done', value: suggest(work.request, context) };
-    const { answer, ...handled } = answerRequest(work.request, context);
-    return { kind: 'done', value: { kind: answer.kind, ...handled } };
-  } catch (error) {
-    // An error sent to another thread would lose its cause.
-    return { kind: 'failed', error: describeError(error) };
-  }
 }
 
 function say(message: LoadOutcome | Done): void {

@@ -169,6 +169,7 @@ describe('npm run register', () => {
     knowledgeDir: 'knowledge',
     answerDeadlineMs: 5000,
     mentions: true,
+    mode: 'gateway' as const,
     logLevel: 'info' as const,
   });
   const say = vi.spyOn(console, 'log').mockImplementation(() => undefined);

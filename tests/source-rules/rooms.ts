@@ -6,7 +6,7 @@ import { parseSync } from 'oxc-parser';
  * left; rooms on the same line do not import each other.
  */
 const ROOMS: readonly (readonly string[])[] = [
-  ['language', 'files'],
+  ['language', 'files', 'browser'],
   ['text'],
   ['entities'],
   ['knowledge'],
@@ -24,10 +24,13 @@ const ROOMS: readonly (readonly string[])[] = [
   ['surfaces'],
   ['commands'],
   ['interaction'],
+  ['pages'],
   ['config.ts'],
   ['transport'],
   ['transport/library'],
+  ['transport/metrics', 'transport/pictures'],
   ['transport/discord', 'transport/console', 'transport/import', 'transport/review'],
+  ['transport/web'],
   ['run'],
   ['main.ts'],
 ];
@@ -37,6 +40,10 @@ const MODULES: readonly { readonly of: RegExp; readonly rooms: readonly string[]
   { of: /^minisearch$/, rooms: ['search/index/minisearch.ts'] },
   { of: /^discord\.js$/, rooms: ['transport/discord', 'run'] },
   { of: /^(?:pino|dotenv)$/, rooms: ['transport'] },
+  { of: /^hono\/html$/, rooms: ['surfaces/web/html.ts'] },
+  { of: /^(?:hono(?!\/html$)|@hono\/)/, rooms: ['transport/web'] },
+  { of: /^(?:echarts|@resvg\/|@embedpdf\/)/, rooms: ['transport/pictures'] },
+  { of: /^prom-client$/, rooms: ['transport/metrics'] },
   { of: /^node:(?!crypto$|util$)/, rooms: ['config.ts', 'transport', 'run', 'main.ts'] },
 ];
 

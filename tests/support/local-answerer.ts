@@ -1,10 +1,11 @@
 import type { Context } from '../../src/commands/command.ts';
 import { answerRequest } from '../../src/interaction/answer-request.ts';
 import { suggest } from '../../src/interaction/suggest.ts';
-import type { Answerer, Outcome } from '../../src/transport/library/answerer.ts';
+import { makePage } from '../../src/pages/make-page.ts';
+import type { Answerer, Outcome, PageMaker } from '../../src/transport/library/answerer.ts';
 
 /** Answers in this thread, so that a test may bring commands of its own. */
-export function createLocalAnswerer(context: Omit<Context, 'locale'>): Answerer {
+export function createLocalAnswerer(context: Omit<Context, 'locale'>): Answerer & PageMaker {
   const attempt = async <T>(work: () => T): Promise<Outcome<T>> => {
     try {
       return { kind: 'done', value: work() };
@@ -19,6 +20,7 @@ export function createLocalAnswerer(context: Omit<Context, 'locale'>): Answerer 
         return { kind: answer.kind, ...handled };
       }),
     suggest: (request) => attempt(() => suggest(request, context)),
+    page: (request) => attempt(() => makePage(request, context)),
     close: async () => {},
   };
 }

@@ -1,6 +1,7 @@
 import type { Topic } from '../../answer/topic.ts';
 import type { AnswerRequest, SuggestionRequest } from '../../interaction/request.ts';
 import type { Choices } from '../../interaction/suggest.ts';
+import type { Page, PageRequest } from '../../pages/page.ts';
 import type { Audience } from '../../surfaces/discord/controls.ts';
 import type { Reply } from '../../surfaces/discord/render.ts';
 
@@ -10,6 +11,11 @@ export interface Answerer {
   suggest(request: SuggestionRequest): Promise<Outcome<Choices>>;
   /** Ends it. Unfinished requests get `leaving`. */
   close(): Promise<void>;
+}
+
+/** Makes web pages from the library. None of its promises rejects. */
+export interface PageMaker {
+  page(request: PageRequest): Promise<Outcome<Page>>;
 }
 
 /** A finished message, the kind of its answer, who is to see it, and what it is about. */

@@ -2,9 +2,10 @@ import type { Worker } from 'node:worker_threads';
 import type { CommandDefinition } from '../../commands/command.ts';
 import type { AnswerRequest, SuggestionRequest } from '../../interaction/request.ts';
 import type { Choices } from '../../interaction/suggest.ts';
+import type { Page, PageRequest } from '../../pages/page.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
-import type { Answered, Answerer, Outcome, Undone } from './answerer.ts';
+import type { Answered, Answerer, Outcome, PageMaker, Undone } from './answerer.ts';
 
 /** The worker's first message: its library is loaded, or has these problems, one per line. */
 export type LoadOutcome =
@@ -18,10 +19,11 @@ export type LoadOutcome =
 /** A message to the worker, which answers each before it reads the next. */
 export type Work =
   | { readonly kind: 'answer'; readonly request: AnswerRequest }
-  | { readonly kind: 'suggest'; readonly request: SuggestionRequest };
+  | { readonly kind: 'suggest'; readonly request: SuggestionRequest }
+  | { readonly kind: 'page'; readonly request: PageRequest };
 
 /** The worker's reply to `Work`. */
-export type Done = Outcome<Answered | Choices>;
+export type Done = Outcome<Value>;
 
 export interface WorkerSettings {
   /** Starts a worker that posts `LoadOutcome`, then one `Done` for each `Work`. */
@@ -33,7 +35,7 @@ export interface WorkerSettings {
 }
 
 /** The answering thread, and the queue of requests for it. */
-export interface WorkerAnswerer extends Answerer {
+export interface WorkerAnswerer extends Answerer, PageMaker {
   /** The first worker's `LoadOutcome`. If it is `refused`, no other worker is started. */
   readonly loaded: Promise<LoadOutcome>;
 }
@@ -173,21 +175,24 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
     });
   };
 
+  const ask = async <T extends Value>(
+    work: Work,
+    asWanted: (value: Value) => T | undefined,
+  ): Promise<Outcome<T>> => {
+    const done = await submit(work);
+    if (done.kind !== 'done') return done;
+    const value = asWanted(done.value);
+    if (value !== undefined) return { kind: 'done', value };
+    const error = new TypeError('the answering thread sent the wrong reply');
+    return { kind: 'failed', error };
+  };
+
   sit();
   return {
     loaded,
-    async answer(request) {
-      const done = await submit({ kind: 'answer', request });
-      if (done.kind !== 'done') return done;
-      const { value } = done;
-      return 'reply' in value ? { kind: 'done', value } : otherWork();
-    },
-    async suggest(request) {
-      const done = await submit({ kind: 'suggest', request });
-      if (done.kind !== 'done') return done;
-      const { value } = done;
-      return 'reply' in value ? otherWork() : { kind: 'done', value };
-    },
+    answer: (request) => ask({ kind: 'answer', request }, asAnswered),
+    suggest: (request) => ask({ kind: 'suggest', request }, asChoices),
+    page: (request) => ask({ kind: 'page', request }, asPage),
     async close() {
       isClosed = true;
       cancelRetry();
@@ -201,10 +206,12 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
   };
 }
 
-/** A suggestion instead of an answer, or the reverse: a bug in the program. */
-function otherWork(): Outcome<never> {
-  return { kind: 'failed', error: new TypeError('the answering thread sent the wrong reply') };
-}
+type Value = Answered | Choices | Page;
+
+const asAnswered = (value: Value): Answered | undefined => ('reply' in value ? value : undefined);
+const asPage = (value: Value): Page | undefined => ('html' in value ? value : undefined);
+const asChoices = (value: Value): Choices | undefined =>
+  'reply' in value || 'html' in value ? undefined : value;
 
 /** A worker and its current job. */
 interface Seat {

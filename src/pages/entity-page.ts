@@ -1,0 +1,14 @@
+import { html } from '../surfaces/web/html.ts';
+import { drawPage } from '../surfaces/web/shell.ts';
+import type { PageContext } from './make-page.ts';
+import { makeMissingPage } from './missing-page.ts';
+import type { Page } from './page.ts';
+
+/** `/e/<entity>`: what the library states about a name. */
+export function makeEntityPage(entity: string, context: PageContext): Page {
+  const found = context.library.entities.get(entity);
+  if (found === undefined) return makeMissingPage(context);
+  const { locale } = context;
+  const title = found.name['zh-CN'];
+  return { status: 200, html: drawPage({ locale, title }, html`<h1>${title}</h1>`) };
+}

@@ -1,0 +1,22 @@
+import type { Locale } from '../surfaces/texts/locales.ts';
+
+/** A page of the website to make. Plain data, because it is sent to the answering thread. */
+export interface PageRequest {
+  readonly target: PageTarget;
+  readonly locale: Locale;
+}
+
+/** The pages that need the library. */
+export type PageTarget =
+  | { readonly page: 'library' }
+  /** `passage` is the passage that a permalink names; it may be gone. */
+  | { readonly page: 'article'; readonly article: string; readonly passage?: string | undefined }
+  | { readonly page: 'entity'; readonly entity: string }
+  | { readonly page: 'search'; readonly question: string }
+  | { readonly page: 'check'; readonly text: string };
+
+/** A finished page. */
+export interface Page {
+  readonly status: 200 | 404;
+  readonly html: string;
+}

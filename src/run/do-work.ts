@@ -1,0 +1,30 @@
+import type { Context } from '../commands/command.ts';
+import type { LibraryConfig } from '../config.ts';
+import { answerRequest } from '../interaction/answer-request.ts';
+import { suggest } from '../interaction/suggest.ts';
+import { makePage } from '../pages/make-page.ts';
+import type { Done, Work } from '../transport/library/worker-answerer.ts';
+import { describeError } from '../transport/log.ts';
+
+/** Does what is asked of the library, in whichever thread that is. */
+export function doWork(
+  work: Work,
+  context: Omit<Context, 'locale'>,
+  { publicUrl }: Pick<LibraryConfig, 'publicUrl'>,
+): Done {
+  try {
+    switch (work.kind) {
+      case 'suggest':
+        return { kind: 'done', value: suggest(work.request, context) };
+      case 'page':
+        return { kind: 'done', value: makePage(work.request, { ...context, publicUrl }) };
+      case 'answer': {
+        const { answer, ...handled } = answerRequest(work.request, context);
+        return { kind: 'done', value: { kind: answer.kind, ...handled } };
+      }
+    }
+  } catch (error) {
+    // An error sent to another thread would lose its cause.
+    return { kind: 'failed', error: describeError(error) };
+  }
+}

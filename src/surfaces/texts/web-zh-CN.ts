@@ -1,0 +1,13 @@
+import type { WebTexts } from './web.ts';
+
+export const webZhCN: WebTexts = {
+  shell: { name: '引证 Yinzheng', skip: '跳到正文' },
+  library: { title: '文库' },
+  article: {},
+  entity: {},
+  search: {},
+  check: {},
+  try: {},
+  pictures: {},
+  problem: { notFound: '没有这一页' },
+};

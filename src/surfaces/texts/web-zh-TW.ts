@@ -1,0 +1,13 @@
+import type { WebTexts } from './web.ts';
+
+export const webZhTW: WebTexts = {
+  shell: { name: '引證 Yinzheng', skip: '跳到內文' },
+  library: { title: '文庫' },
+  article: {},
+  entity: {},
+  search: {},
+  check: {},
+  try: {},
+  pictures: {},
+  problem: { notFound: '沒有這一頁' },
+};

@@ -1,0 +1,31 @@
+import type { Locale } from './locales.ts';
+import { webEnUS } from './web-en-US.ts';
+import { webZhCN } from './web-zh-CN.ts';
+import { webZhTW } from './web-zh-TW.ts';
+
+/** What the web pages say besides answers, a group for each page. */
+export interface WebTexts {
+  readonly shell: {
+    /** The bot's name. */
+    readonly name: string;
+    /** The first link of every page, for readers who use the keyboard. */
+    readonly skip: string;
+  };
+  readonly library: { readonly title: string };
+  readonly article: object;
+  readonly entity: object;
+  readonly search: object;
+  readonly check: object;
+  readonly try: object;
+  /** Words in pictures, and their descriptions. */
+  readonly pictures: object;
+  readonly problem: {
+    readonly notFound: string;
+  };
+}
+
+export const WEB_TEXTS: Readonly<Record<Locale, WebTexts>> = {
+  'zh-CN': webZhCN,
+  'zh-TW': webZhTW,
+  'en-US': webEnUS,
+};
