@@ -1,6 +1,6 @@
+import type { Context } from '../commands/command.ts';
 import { html } from '../surfaces/web/html.ts';
 import { drawPage } from '../surfaces/web/shell.ts';
-import type { PageContext } from './make-page.ts';
 import { makeMissingPage } from './missing-page.ts';
 import type { Page } from './page.ts';
 
@@ -8,7 +8,7 @@ import type { Page } from './page.ts';
 export function makeArticlePage(
   article: string,
   _passage: string | undefined,
-  context: PageContext,
+  context: Context,
 ): Page {
   const found = context.library.corpus.article(article);
   if (found === undefined) return makeMissingPage(context);
