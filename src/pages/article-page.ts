@@ -1,3 +1,4 @@
+import type { Context } from '../commands/command.ts';
 import type { Article } from '../knowledge/article.ts';
 import { findElsewhere, findNamed, type Named } from '../source/find-named.ts';
 import { sayOrigin } from '../surfaces/say-article.ts';
@@ -8,7 +9,6 @@ import { articleAddress, passageAddress } from '../surfaces/web/addresses.ts';
 import { drawArticle } from '../surfaces/web/article-body.ts';
 import { drawPage } from '../surfaces/web/shell.ts';
 import { headOf } from '../text/truncate.ts';
-import type { PageContext } from './make-page.ts';
 import { makeMissingPage } from './missing-page.ts';
 import type { Page } from './page.ts';
 
@@ -16,7 +16,7 @@ import type { Page } from './page.ts';
 export function makeArticlePage(
   id: string,
   passage: string | undefined,
-  { library, locale, publicUrl }: PageContext,
+  { library, locale, publicUrl }: Context,
 ): Page {
   const { corpus, factIndex } = library;
   const article = corpus.article(id);
