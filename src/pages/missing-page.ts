@@ -15,7 +15,10 @@ export function makeMissingPage(
   { locale }: { readonly locale: Locale },
   elsewhere: readonly Passage[] = [],
 ): Page {
-  const { notFound, toLibrary } = WEB_TEXTS[locale].problem;
+  const {
+    problem: { notFound },
+    shell: { toLibrary },
+  } = WEB_TEXTS[locale];
   const content = html`<h1>${notFound}</h1>
 ${drawElsewhere(elsewhere, locale)}<p><a href="${libraryAddress()}">${toLibrary}</a></p>`;
   return { status: 404, html: drawPage({ locale, title: notFound }, content) };

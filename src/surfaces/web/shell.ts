@@ -31,8 +31,9 @@ export function drawPage(shell: Shell, content: Part): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${shell.title === texts.name ? '' : `${shell.title} · `}${texts.name}</title>
-${describe(shell)}<link rel="stylesheet" href="/assets/style.css">
-${(shell.scripts ?? []).map((name) => html`<script src="/assets/${name}" defer></script>\n`)}</head>
+${describe(shell)}<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/assets/style.css">
+${(shell.scripts ?? []).map((name) => html`<script type="module" src="/assets/${name}"></script>\n`)}</head>
 <body>
 <a class="skip" href="#content">${texts.skip}</a>
 <header class="site">
