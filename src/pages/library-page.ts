@@ -1,15 +1,95 @@
+import { choicesFor, someQuestions } from '../answer/what-can-be-asked.ts';
 import type { Context } from '../commands/command.ts';
+import type { ArticleId } from '../knowledge/article.ts';
+import type { Library } from '../library/library.ts';
+import { perLibrary } from '../library/per-library.ts';
+import { sayCounts, sayLeftOut } from '../source/describe-library.ts';
+import { createSpeaker, type Speaker } from '../surfaces/texts/say.ts';
 import { WEB_TEXTS } from '../surfaces/texts/web.ts';
-import { html } from '../surfaces/web/html.ts';
+import {
+  checkAddress,
+  libraryAddress,
+  pictureAddress,
+  searchAddress,
+} from '../surfaces/web/addresses.ts';
+import { drawArticleRows, drawPager } from '../surfaces/web/article-rows.ts';
+import { type Html, html } from '../surfaces/web/html.ts';
+import { matrixOf } from '../surfaces/web/matrix.ts';
+import { drawMatrix } from '../surfaces/web/matrix-table.ts';
 import { drawPage } from '../surfaces/web/shell.ts';
+import { makeMissingPage } from './missing-page.ts';
 import type { Page } from './page.ts';
 
-/** `/`: what the library has. */
-export function makeLibraryPage({ library, locale }: Context): Page {
-  const { title } = WEB_TEXTS[locale].library;
-  const articles = library.corpus.newest.map(
-    (article) => html`<li><a href="/a/${article.id}">${article.title}</a></li>\n`,
+/** Articles on a page. */
+const ARTICLES_MAX = 30;
+
+/**
+ * `/`: what the library has: where to ask, its articles, and who works with whom.
+ * @param page which page of the list of articles, counted from 1
+ */
+export function makeLibraryPage(page: number, { library, locale, publicUrl }: Context): Page {
+  const { newest } = library.corpus;
+  const pages = Math.max(1, Math.ceil(newest.length / ARTICLES_MAX));
+  if (!Number.isInteger(page) || page < 1 || page > pages) return makeMissingPage({ locale });
+  const speaker = createSpeaker(locale, library, String);
+  const texts = WEB_TEXTS[locale].library;
+  const shown = newest.slice((page - 1) * ARTICLES_MAX, page * ARTICLES_MAX);
+  const content = html`<h1>${texts.title}</h1>
+${drawNotes(library, speaker)}${page === 1 ? drawAsk(library, speaker) : undefined}<h2>${texts.articles}</h2>
+${drawArticleRows(shown, factsByArticle(library), speaker)}
+${drawPager(page, pages, speaker)}
+${page === 1 ? drawPartners(library, speaker) : undefined}`;
+  const shell = {
+    locale,
+    title: texts.title,
+    description: texts.description,
+    address: publicUrl && `${publicUrl}${libraryAddress(page)}`,
+  };
+  return { status: 200, html: drawPage(shell, content) };
+}
+
+const factsByArticle = perLibrary(({ facts }): ReadonlyMap<ArticleId, number> => {
+  const counts = new Map<ArticleId, number>();
+  for (const { article } of facts) counts.set(article.id, (counts.get(article.id) ?? 0) + 1);
+  return counts;
+});
+
+/** How much there is, and what could not be read. */
+function drawNotes(library: Library, speaker: Speaker): Html {
+  const lines = [...sayCounts(library), ...sayLeftOut(library)].flatMap((block) =>
+    block.kind === 'notice' ? speaker.say(block.message.key, block.message.values) : [],
   );
-  const content = html`<h1>${title}</h1>\n<ul>${articles}</ul>`;
-  return { status: 200, html: drawPage({ locale, title }, content) };
+  return html`${lines.map((line) => html`<p class="quiet">${line}</p>\n`)}`;
+}
+
+/** Where to ask, with questions that the library answers, and where to check a text. */
+function drawAsk(library: Library, speaker: Speaker): Html {
+  const texts = WEB_TEXTS[speaker.locale].library;
+  const choices = someQuestions(library).flatMap((block) =>
+    block.kind === 'choices' ? choicesFor(block.choices, speaker.locale) : [],
+  );
+  const questions = choices.map(({ argument }) => {
+    const question = 'key' in argument ? speaker.say(argument.key, argument.values) : '';
+    return question === ''
+      ? undefined
+      : html`<li><a href="${searchAddress(question)}">${question}</a></li>\n`;
+  });
+  return html`<form class="ask" action="/search" method="get" role="search">
+<label for="q">${texts.question}</label>
+<input type="search" id="q" name="q" maxlength="500" required>
+<button>${texts.ask}</button>
+</form>
+<ul class="tries">
+${questions}<li><a href="${checkAddress()}">${texts.toCheck}</a></li>
+</ul>
+`;
+}
+
+function drawPartners({ factIndex }: Library, speaker: Speaker): Html | undefined {
+  const texts = WEB_TEXTS[speaker.locale].library;
+  const table = drawMatrix(matrixOf(factIndex.all), texts, speaker);
+  if (table === undefined) return undefined;
+  return html`<h2>${texts.matrix}</h2>
+${table}
+<p><a href="${pictureAddress('library', [])}">${texts.picture}</a></p>`;
 }

@@ -11,7 +11,7 @@ export function makePage({ target, locale }: PageRequest, context: Omit<Context,
   const all: Context = { ...context, locale };
   switch (target.page) {
     case 'library':
-      return makeLibraryPage(all);
+      return makeLibraryPage(target.number ?? 1, all);
     case 'article':
       return makeArticlePage(target.article, target.passage, all);
     case 'entity':

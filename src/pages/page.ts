@@ -8,7 +8,8 @@ export interface PageRequest {
 
 /** The pages that need the library. */
 export type PageTarget =
-  | { readonly page: 'library' }
+  /** `number`: which page of its articles, counted from 1. */
+  | { readonly page: 'library'; readonly number?: number | undefined }
   /** `passage` is the passage that a permalink names; it may be gone. */
   | { readonly page: 'article'; readonly article: string; readonly passage?: string | undefined }
   | { readonly page: 'entity'; readonly entity: string }

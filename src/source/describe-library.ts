@@ -93,7 +93,8 @@ function describeAll(library: Library, { loadedAt, version }: Loaded): Answer {
   }));
 }
 
-function sayCounts({ corpus, facts, mentioned }: Library): Block[] {
+/** How much a library has. */
+export function sayCounts({ corpus, facts, mentioned }: Library): Block[] {
   const { articles, passages } = corpus;
   return [
     notice('library.counts', {
@@ -109,7 +110,7 @@ function sayCounts({ corpus, facts, mentioned }: Library): Block[] {
 const [NAMED_MAX, NAME_MAX] = [4, 60];
 
 /** Which files could not be read, and of which facts are left out. */
-function sayLeftOut({ leftOut }: Library): Block[] {
+export function sayLeftOut({ leftOut }: Library): Block[] {
   const files = leftOut.filter(({ facts }) => facts === undefined);
   const parts = leftOut.filter(({ facts }) => facts !== undefined);
   const facts = parts.reduce((sum, { facts = 0 }) => sum + facts, 0);

@@ -20,7 +20,7 @@ export const webEnUS: WebTexts = {
     toCheck: 'Paste a text and find its sources',
     articles: 'Articles',
     matrix: 'Who works with whom',
-    matrixHow: 'Each year leads to the words that say so; “·” has no date in the text.',
+    matrixHow: 'Each year leads to the words that say so; “●” has no date in the text.',
     matrixLess: (rows, columns) =>
       `Only those with the most partners: ${rows} rows, ${columns} columns.`,
     picture: 'See it as a picture',

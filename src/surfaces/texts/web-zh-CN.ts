@@ -19,7 +19,7 @@ export const webZhCN: WebTexts = {
     toCheck: '粘贴一段话，找它的出处',
     articles: '文章',
     matrix: '谁与谁合作',
-    matrixHow: '格中是年份，点开看原文；“·”表示原文没有注明日期。',
+    matrixHow: '格中是年份，点开看原文；“●”表示原文没有注明日期。',
     matrixLess: (rows, columns) => `只列出合作方最多的：${rows} 行，${columns} 列。`,
     picture: '看成一张图',
     undated: '未注明日期',

@@ -19,7 +19,7 @@ export const webZhTW: WebTexts = {
     toCheck: '貼上一段話，找它的出處',
     articles: '文章',
     matrix: '誰與誰合作',
-    matrixHow: '格中是年份，點開看原文；「·」表示原文沒有註明日期。',
+    matrixHow: '格中是年份，點開看原文；「●」表示原文沒有註明日期。',
     matrixLess: (rows, columns) => `只列出合作方最多的：${rows} 列，${columns} 欄。`,
     picture: '看成一張圖',
     undated: '未註明日期',

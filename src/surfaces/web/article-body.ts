@@ -40,7 +40,7 @@ export function drawArticle(
 ${drawFacts(factsOn(part.passages, on), isNamed, texts, speaker)}</div>\n`;
   });
   const facts = factsOn([...article.passages, ...article.captions], on).length;
-  return html`<article>
+  return html`<article class="reader">
 ${drawPermalinkNotice(named, speaker)}${drawHead(article, facts, texts, speaker)}
 ${drawContents(headings, article.language, texts)}
 <div class="body" lang="${article.language}">

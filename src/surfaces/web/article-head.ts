@@ -51,6 +51,8 @@ function drawNotes(article: Article, speaker: Speaker): Html {
 
 /** Headings from which a list of contents helps. */
 const CONTENTS_MIN = 3;
+/** Headings up to which it is open: a longer list would be between the title and the text. */
+const OPEN_MAX = 12;
 
 /** The list of contents of a long article. */
 export function drawContents(
@@ -63,7 +65,10 @@ export function drawContents(
     (heading) =>
       html`<li class="level-${heading.level}"><a href="#${headingAnchor(heading)}">${heading.text}</a></li>\n`,
   );
-  return html`<details class="contents" open><summary>${texts.contents}</summary>
+  const content = html`<summary>${texts.contents}</summary>
 <nav aria-label="${texts.contents}"><ol lang="${language}">
-${items}</ol></nav></details>`;
+${items}</ol></nav>`;
+  return headings.length > OPEN_MAX
+    ? html`<details class="contents">${content}</details>`
+    : html`<details class="contents" open>${content}</details>`;
 }

@@ -19,7 +19,7 @@ export const ARTICLE = `
 .contents .level-4, .contents .level-5, .contents .level-6 { padding-inline-start: 3em; }
 
 .body { font-size: 1.0625rem; line-height: 1.85; }
-.body:lang(zh) .passage { text-align: justify; text-justify: inter-character; }
+.body:lang(zh) .passage { text-align: justify; }
 .body:not(:lang(zh)) { font-family: var(--serif); line-height: 1.7; --measure: 34em; }
 .body h2 { margin-top: 2.75em; font-size: 1.4rem; }
 .body h3 { font-size: 1.2rem; }
@@ -43,7 +43,7 @@ pre code { font: inherit; }
 .text .scrolls { margin-bottom: 0; }
 td.number { font-variant-numeric: tabular-nums; }
 
-.quoted { text-decoration: underline dotted 1px; text-decoration-color: var(--edge); text-underline-offset: 0.35em; }
+.quoted { text-decoration: underline 1px; text-decoration-color: var(--trace); text-underline-offset: 0.35em; }
 .mark { margin-inline-start: 0.4em; color: var(--quiet); font: 400 0.8125rem/1 var(--sans); text-decoration: none; white-space: nowrap; user-select: none; font-variant-numeric: lining-nums; }
 .mark:hover, .named > .mark, :target > .mark, td > .mark:focus-visible { color: var(--proof); }
 
@@ -64,9 +64,9 @@ tr:is(.named, :target) > td:first-child { padding-inline-start: 0.75rem; }
 }
 @media (min-width: 70rem) {
   .part { display: grid; grid-template-columns: min(var(--measure), 43rem) minmax(0, 17rem); column-gap: 3.5rem; align-items: start; }
-  .head, .contents, .body, article > .notice { margin-inline-start: 3.25rem; }
+  .reader > :is(.head, .contents, .body, .notice) { margin-inline-start: 3.25rem; }
   .facts { margin-top: 0.35em; }
-  .text { position: relative; }
-  .text > p > .mark { position: absolute; inset-inline-start: -3.5rem; width: 2.75rem; margin: 0; text-align: end; line-height: inherit; margin-top: 0; }
+  .text > :is(p, pre) { position: relative; }
+  .text > :is(p, pre) > .mark { position: absolute; inset: 0.55em auto auto -3.5rem; width: 2.75rem; margin: 0; text-align: end; }
 }
 `;

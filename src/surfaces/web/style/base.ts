@@ -21,7 +21,7 @@ body {
   line-break: strict;
   overflow-wrap: anywhere;
   text-autospace: normal;
-  text-spacing-trim: space-first;
+  text-spacing-trim: trim-start;
   hanging-punctuation: allow-end last;
   font-kerning: normal;
 }

@@ -13,6 +13,7 @@ export const TOKENS = `
   --quiet: #615d55;
   --rule: #dcd8cd;
   --edge: #8b867a;
+  --trace: #cbc5b6;
   --proof: #a1331d;
   --highlight: #fdeeb8;
   --highlight-edge: #a8720a;
@@ -22,27 +23,31 @@ export const TOKENS = `
   --source-ground: #d9eaf5;
   --source: #0d4f78;
 
-  --sans: system-ui, -apple-system, "Segoe UI", "PingFang SC", "Source Han Sans SC", "Noto Sans CJK SC",
-    "Noto Sans SC", "Microsoft YaHei UI", "Microsoft YaHei", sans-serif;
-  --serif: "Iowan Old Style", Charter, Georgia, "Source Han Serif SC", "Noto Serif CJK SC",
-    "Noto Serif SC", "Songti SC", serif;
-  --kai: "Iowan Old Style", Charter, Georgia, "Kaiti SC", STKaiti, "LXGW WenKai", KaiTi,
-    "Source Han Serif SC", "Noto Serif CJK SC", serif;
-  --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "Noto Sans Mono CJK SC", monospace;
-
   --measure: 38em;
   --gap: 1rem;
   --side: clamp(1.125rem, 5vw, 2.5rem);
   --radius: 0.375rem;
 }
-:lang(zh-TW), :lang(zh-HK), :lang(zh-Hant) {
-  --sans: system-ui, -apple-system, "Segoe UI", "PingFang TC", "Source Han Sans TC", "Noto Sans CJK TC",
-    "Noto Sans TC", "Microsoft JhengHei UI", "Microsoft JhengHei", sans-serif;
-  --serif: "Iowan Old Style", Charter, Georgia, "Source Han Serif TC", "Noto Serif CJK TC",
-    "Noto Serif TC", "Songti TC", serif;
-  --kai: "Iowan Old Style", Charter, Georgia, "Kaiti TC", BiauKai, DFKai-SB,
-    "Source Han Serif TC", "Noto Serif CJK TC", serif;
+:root, :lang(zh) {
+  --sans: -apple-system, "PingFang SC", "Source Han Sans SC", "Noto Sans CJK SC", "Noto Sans SC",
+    "Microsoft YaHei UI", "Microsoft YaHei", system-ui, sans-serif;
+  --serif: "Source Han Serif SC", "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", Georgia, serif;
+  --kai: "Kaiti SC", STKaiti, "LXGW WenKai", KaiTi, "Source Han Serif SC", "Noto Serif CJK SC", serif;
+  --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "Noto Sans Mono CJK SC", monospace;
 }
+:lang(zh-TW), :lang(zh-HK), :lang(zh-Hant) {
+  --sans: -apple-system, "PingFang TC", "Source Han Sans TC", "Noto Sans CJK TC", "Noto Sans TC",
+    "Microsoft JhengHei UI", "Microsoft JhengHei", system-ui, sans-serif;
+  --serif: "Source Han Serif TC", "Noto Serif CJK TC", "Noto Serif TC", "Songti TC", Georgia, serif;
+  --kai: "Kaiti TC", BiauKai, DFKai-SB, "Source Han Serif TC", "Noto Serif CJK TC", serif;
+}
+:not(:lang(zh)) {
+  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJK SC", "PingFang SC",
+    "Microsoft YaHei UI", sans-serif;
+  --serif: "Iowan Old Style", Charter, Georgia, "Noto Serif", "Noto Serif CJK SC", "Songti SC", serif;
+  --kai: var(--serif);
+}
+:where([lang]) { font-family: var(--sans); }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #17181a;
@@ -51,6 +56,7 @@ export const TOKENS = `
     --quiet: #a7a297;
     --rule: #36373a;
     --edge: #858176;
+    --trace: #4b4a47;
     --proof: #f0987f;
     --highlight: #3d3413;
     --highlight-edge: #d9a83a;

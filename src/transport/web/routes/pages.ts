@@ -41,7 +41,13 @@ export function addPages(app: App, parts: WebParts): void {
     return ask(context, { page: 'check', text }, text);
   };
 
-  app.get('/', etag(), (context) => show(context, { page: 'library' }));
+  app.get('/', etag(), (context) => {
+    const number = context.req.query('page');
+    return show(context, {
+      page: 'library',
+      ...(number === undefined ? {} : { number: /^\d{1,6}$/.test(number) ? Number(number) : 0 }),
+    });
+  });
   app.get('/a/:article', etag(), (context) =>
     show(context, {
       page: 'article',
