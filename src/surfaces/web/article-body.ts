@@ -10,8 +10,11 @@ import { partsOf } from './article-parts.ts';
 import { drawHeading, drawText, type PassageStyle } from './article-text.ts';
 import { drawFacts } from './fact-items.ts';
 import { type Html, html } from './html.ts';
-import { drawPermalinkNotice } from './permalink-notice.ts';
+import { drawBecame, drawPermalinkNotice } from './permalink-notice.ts';
 import { drawWords, quotedIn } from './quoted-text.ts';
+
+/** Facts that are shown at once beside the passage one came for; more would hide what follows it. */
+const OPEN_MAX = 3;
 
 /**
  * An article with its facts, each part of the text beside those that rest on it.
@@ -36,8 +39,10 @@ export function drawArticle(
   const drawn = parts.map((part) => {
     if (part.kind === 'heading') return html`${drawHeading(part)}\n`;
     const isNamed = named !== undefined && part.passages.includes(named.passage);
-    return html`<div class="part"><div class="text">${drawText(part, style)}</div>
-${drawFacts(factsOn(part.passages, on), isNamed, texts, speaker)}</div>\n`;
+    const facts = factsOn(part.passages, on);
+    const isOpen = isNamed && facts.length <= OPEN_MAX;
+    return html`<div class="part">${isNamed ? drawBecame(named, speaker) : undefined}<div class="text">${drawText(part, style)}</div>
+${drawFacts(facts, isOpen, texts, speaker)}</div>\n`;
   });
   const facts = factsOn([...article.passages, ...article.captions], on).length;
   return html`<article class="reader">

@@ -50,12 +50,12 @@ export function drawHeading(part: HeadingPart): Html {
 }
 
 function drawPassage(passage: Passage, style: PassageStyle): Html {
-  const { id, classes, link } = frame(passage, style);
+  const { id, classes, old, link } = frame(passage, style);
   const text = style.text(passage, 0, passage.text.length);
   const { kind } = passage.form;
   if (kind === 'code')
-    return html`<pre id="${id}" class="${classes}"><code>${text}</code>${link}</pre>`;
-  return html`<p id="${id}" class="${classes} ${kind}">${text}${link}</p>`;
+    return html`<pre id="${id}" class="${classes}">${old}<code>${text}</code>${link}</pre>`;
+  return html`<p id="${id}" class="${classes} ${kind}">${old}${text}${link}</p>`;
 }
 
 /** What every passage has, whatever its element. */
@@ -70,7 +70,8 @@ function frame(passage: Passage, { named, mark, texts }: PassageStyle) {
   return {
     id: passageAnchor(passage.id),
     classes: isNamed ? 'passage named' : 'passage',
-    link: html`${old}<a class="mark" href="${passageAddress(passage)}" aria-label="${texts.permalink(said)}">${said}</a>`,
+    old,
+    link: html`<a class="mark" href="${passageAddress(passage)}" aria-label="${texts.permalink(said)}">${said}</a>`,
   };
 }
 
@@ -98,11 +99,11 @@ ${rows.map((row) => html`${drawRow(row, style)}\n`)}</tbody>
 }
 
 function drawRow(row: Passage, style: PassageStyle): Html {
-  const { id, classes, link } = frame(row, style);
+  const { id, classes, old, link } = frame(row, style);
   const cells = cellsOf(row) ?? [];
   const last = cells.length - 1;
   return html`<tr id="${id}" class="${classes}">${cells.map(
     ({ start, end }, n) =>
-      html`<td>${style.text(row, start, end)}${n === last ? link : undefined}</td>`,
+      html`<td>${n === 0 ? old : undefined}${style.text(row, start, end)}${n === last ? link : undefined}</td>`,
   )}</tr>`;
 }

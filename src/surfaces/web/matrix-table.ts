@@ -52,12 +52,12 @@ export function drawYears(
     const [quote] = quotes;
     if (quote === undefined) return undefined;
     const planned =
-      status === undefined ? undefined : html` <small>${speaker.say('fact.planned')}</small>`;
+      status === undefined ? undefined : html`<small>${speaker.say('fact.planned')}</small>`;
     const shown =
       year === ''
         ? html`<span class="dot" aria-hidden="true">●</span><span class="unseen">${texts.undated}</span>`
         : year;
-    return html`${n === 0 ? '' : ' '}<a class="year" href="${passageAddress(quote.passage)}">${shown}</a>${planned}`;
+    return html`${n === 0 ? '' : ' '}<span class="at"><a class="year" href="${passageAddress(quote.passage)}">${shown}</a>${planned}</span>`;
   });
   return html`${links}`;
 }

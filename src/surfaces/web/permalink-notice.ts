@@ -7,16 +7,27 @@ import { WEB_TEXTS } from '../texts/web.ts';
 import { passageAddress } from './addresses.ts';
 import { type Html, html } from './html.ts';
 
-/** What became of the passage that a permalink names; nothing if it is as it was. */
+/** What became of the passage that a permalink names, and where to go; nothing if it is as it was. */
 export function drawPermalinkNotice(named: Named | undefined, speaker: Speaker): Html | undefined {
   if (named === undefined || named.match === 'exact') return undefined;
-  const { passage, match, elsewhere } = named;
-  const texts = WEB_TEXTS[speaker.locale].article;
-  const said = { moved: speaker.say('source.moved'), edited: texts.atPlace, gone: texts.atEnd };
-  const mark = sayPassageMark(passage, speaker);
+  const { passage, elsewhere } = named;
+  const { toNearest } = WEB_TEXTS[speaker.locale].article;
+  const link = html`<a href="${passageAddress(passage)}">${toNearest(sayPassageMark(passage, speaker))}</a>`;
   return html`<div class="notice" role="note">
-<p>${said[match]} <a href="${passageAddress(passage)}">${texts.toNearest(mark)}</a></p>
+<p>${sayBecame(named, speaker)} ${link}</p>
 ${drawElsewhere(elsewhere, speaker.locale)}</div>\n`;
+}
+
+/** The same beside the passage, where its permalink leads. */
+export function drawBecame(named: Named, speaker: Speaker): Html | undefined {
+  if (named.match === 'exact') return undefined;
+  return html`<p class="became" lang="${speaker.locale}">${sayBecame(named, speaker)}</p>`;
+}
+
+function sayBecame({ match }: Named, speaker: Speaker): string {
+  const { atPlace, atEnd } = WEB_TEXTS[speaker.locale].article;
+  if (match === 'exact') return '';
+  return { moved: speaker.say('source.moved'), edited: atPlace, gone: atEnd }[match];
 }
 
 /** Links to where the same text is now. */

@@ -29,6 +29,7 @@ export const ARTICLE = `
 .text { max-width: var(--measure); }
 .text > :last-child { margin-bottom: 0; }
 .passage { white-space: pre-line; scroll-margin-top: 25vh; text-wrap: pretty; }
+.became { margin: 0 0 1em; padding: 0.4rem 0.75rem; font-size: 0.875rem; line-height: 1.6; border-inline-start: 3px solid var(--highlight-edge); background: var(--raised); max-width: var(--measure); grid-column: 1; }
 .old { scroll-margin-top: 25vh; }
 .text :is(ul, ol) { padding-inline-start: 1.75em; }
 .text li { margin-bottom: 0.5em; }
@@ -44,11 +45,14 @@ pre code { font: inherit; }
 td.number { font-variant-numeric: tabular-nums; }
 
 .quoted { text-decoration: underline 1px; text-decoration-color: var(--trace); text-underline-offset: 0.35em; }
-.mark { margin-inline-start: 0.4em; color: var(--quiet); font: 400 0.8125rem/1 var(--sans); text-decoration: none; white-space: nowrap; user-select: none; font-variant-numeric: lining-nums; }
+.mark { margin-inline-start: 0.4em; color: var(--quiet); font: 400 0.8125rem/1 system-ui, sans-serif; text-autospace: no-autospace; text-decoration: none; white-space: nowrap; user-select: none; font-variant-numeric: lining-nums; }
 .mark:hover, .named > .mark, :target > .mark, td > .mark:focus-visible { color: var(--proof); }
 
-.named, .passage:target { background: var(--highlight); box-shadow: 0 0 0 0.4em var(--highlight), -0.65em 0 0 0 var(--highlight-edge); border-radius: 1px; }
-tr.named, tr.passage:target { box-shadow: inset 4px 0 0 0 var(--highlight-edge); }
+.text { isolation: isolate; }
+.text :is(p, pre).passage { position: relative; }
+:is(p, pre):is(.named, .passage:target)::before { content: ""; position: absolute; z-index: -1; inset: -0.35em -0.75em; background: var(--highlight); border-inline-start: 3px solid var(--highlight-edge); }
+pre:is(.named, .passage:target) { background: none; }
+tr:is(.named, .passage:target) { background: var(--highlight); box-shadow: inset 3px 0 0 0 var(--highlight-edge); }
 tr:is(.named, :target) > td:first-child { padding-inline-start: 0.75rem; }
 .named .mark, .passage:target .mark { color: var(--proof); font-weight: 600; }
 
@@ -66,7 +70,6 @@ tr:is(.named, :target) > td:first-child { padding-inline-start: 0.75rem; }
   .part { display: grid; grid-template-columns: min(var(--measure), 43rem) minmax(0, 17rem); column-gap: 3.5rem; align-items: start; }
   .reader > :is(.head, .contents, .body, .notice) { margin-inline-start: 3.25rem; }
   .facts { margin-top: 0.35em; }
-  .text > :is(p, pre) { position: relative; }
   .text > :is(p, pre) > .mark { position: absolute; inset: 0.55em auto auto -3.5rem; width: 2.75rem; margin: 0; text-align: end; }
 }
 `;

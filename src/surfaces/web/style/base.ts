@@ -25,7 +25,7 @@ body {
   hanging-punctuation: allow-end last;
   font-kerning: normal;
 }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+@media (prefers-reduced-motion: reduce) { *, ::before, ::after { transition: none !important; animation: none !important; } }
 
 h1, h2, h3, h4, h5, h6 {
   margin: 2.2em 0 0.7em;

@@ -29,11 +29,11 @@ summary:hover { color: var(--proof); }
 table { border-collapse: collapse; font-size: 0.9375rem; line-height: 1.5; text-align: start; }
 caption { text-align: start; padding-block: 0 0.5rem; font-size: 0.875rem; color: var(--quiet); }
 th, td { padding: 0.5rem 0.875rem 0.5rem 0; vertical-align: top; text-align: start; border-bottom: 1px solid var(--rule); min-width: 5.5em; overflow-wrap: break-word; }
-thead th { border-bottom: 1.5px solid var(--ink); vertical-align: bottom; }
+thead > tr > * { border-bottom: 1.5px solid var(--ink); vertical-align: bottom; }
 th { font-weight: 600; }
 
 mark { color: inherit; background: var(--quote-ground); border-radius: 2px; }
-.proof { color: var(--proof); font-size: 0.875rem; text-decoration: none; white-space: nowrap; font-variant-numeric: lining-nums; }
+.proof { font-family: system-ui, sans-serif; text-autospace: no-autospace; color: var(--proof); font-size: 0.875rem; text-decoration: none; white-space: nowrap; font-variant-numeric: lining-nums; }
 .proof:hover { text-decoration: underline; }
 .matrix { max-height: 85vh; overflow: auto; border-block: 1px solid var(--rule); }
 .matrix table { border-collapse: separate; border-spacing: 0; }
@@ -45,7 +45,8 @@ mark { color: inherit; background: var(--quote-ground); border-radius: 2px; }
 .matrix tbody tr:last-child > * { border-bottom: 0; }
 .year { display: inline-block; min-width: 2.75em; padding: 0.35em 0.5em; margin: -0.35em 0 -0.35em -0.5em; color: var(--proof); font-variant-numeric: tabular-nums; text-decoration: none; border-radius: 2px; }
 .year .dot { font-size: 0.6em; vertical-align: 0.25em; }
-.matrix small { display: block; }
+.at { display: inline-block; vertical-align: top; }
+.at small { display: block; margin-top: 0.2em; line-height: 1.2; }
 .year:hover { background: var(--highlight); }
 .tries { display: flex; flex-wrap: wrap; gap: 0.35rem 1.5rem; max-width: 46rem; margin-bottom: 2.5rem; padding: 0; list-style: none; font-size: 0.9375rem; }
 .pages { display: flex; gap: 1.5rem; align-items: baseline; }
