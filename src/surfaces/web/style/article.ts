@@ -69,7 +69,9 @@ tr:is(.named, :target) > td:first-child { padding-inline-start: 0.75rem; }
 @media (min-width: 70rem) {
   .part { display: grid; grid-template-columns: min(var(--measure), 43rem) minmax(0, 17rem); column-gap: 3.5rem; align-items: start; }
   .reader > :is(.head, .contents, .body, .notice) { margin-inline-start: 3.25rem; }
-  .facts { margin-top: 0.35em; }
+  .part > :is(.text, .became) { grid-column: 1; }
+  .became { max-width: none; }
+  .facts { grid-area: 1 / 2 / span 2; margin-top: 0.35em; }
   .text > :is(p, pre) > .mark { position: absolute; inset: 0.55em auto auto -3.5rem; width: 2.75rem; margin: 0; text-align: end; }
 }
 `;
