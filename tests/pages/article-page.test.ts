@@ -65,7 +65,9 @@ describe.each(ARTICLES)('%s', (_, library, article) => {
 
   it('links every passage to itself, and says so to those who do not see it', () => {
     for (const passage of allOf(article)) {
-      const mark = page.all('.mark').find((each) => attribute(each, 'href') === passageAddress(passage));
+      const mark = page
+        .all('.mark')
+        .find((each) => attribute(each, 'href') === passageAddress(passage));
       expect(mark && attribute(mark, 'aria-label')).toContain(`${passage.ordinal}`);
     }
   });

@@ -84,10 +84,13 @@ describe('a permalink', () => {
     expect(links(readPageOf(lost, now))).toContain(there);
   });
 
-  it.each(['', '2', '2-zzzzzzzz', '"><b>', '2-0a1b2c3d4'])('that is none, %j, names nothing', (id) => {
-    const page = readPageOf({ page: 'article', article: old.article, passage: id }, before);
-    expect([highlighted(page), said(page)]).toEqual([[], []]);
-  });
+  it.each(['', '2', '2-zzzzzzzz', '"><b>', '2-0a1b2c3d4'])(
+    'that is none, %j, names nothing',
+    (id) => {
+      const page = readPageOf({ page: 'article', article: old.article, passage: id }, before);
+      expect([highlighted(page), said(page)]).toEqual([[], []]);
+    },
+  );
 });
 
 describe('what a permalink unfurls to', () => {
@@ -102,7 +105,9 @@ describe('what a permalink unfurls to', () => {
     expect(page.meta('og:url')).toBe(`https://yin.example${passageAddress(passage)}`);
     expect(page.meta('og:type')).toBe('article');
     const [canonical] = page.all('link').filter((each) => attribute(each, 'rel') === 'canonical');
-    expect(canonical && attribute(canonical, 'href')).toBe(`https://yin.example/a/${passage.article}`);
+    expect(canonical && attribute(canonical, 'href')).toBe(
+      `https://yin.example/a/${passage.article}`,
+    );
   });
 
   it('is how an article begins, if it names no passage', () => {

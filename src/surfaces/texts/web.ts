@@ -62,12 +62,8 @@ export interface WebTexts {
     readonly groups: string;
     readonly facts: string;
     readonly noFacts: string;
-    readonly when: string;
-    readonly what: string;
-    readonly proof: string;
     readonly picture: (name: string) => string;
     readonly mentions: string;
-    readonly allMentions: (count: number) => string;
   };
   readonly search: object;
   readonly check: object;

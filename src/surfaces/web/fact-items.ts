@@ -27,7 +27,7 @@ ${items}</ul>`;
 }
 
 /** A fact: whom it is about, when and what, and by whose word and which passages it is believed. */
-export function drawFact(found: Found, texts: WebTexts['article'], speaker: Speaker): Html {
+function drawFact(found: Found, texts: WebTexts['article'], speaker: Speaker): Html {
   const { when, what } = sayFact(found, speaker);
   return html`<p class="who">${drawSides(found.fact, speaker)}</p>
 <p>${[...when, ...what].join(' · ')}</p>

@@ -34,7 +34,7 @@ function drawName(id: Matrix['rows'][number], speaker: Speaker): Html {
 }
 
 /** The years of some facts, each with a link to the first of its proofs. */
-export function drawYears(
+function drawYears(
   facts: readonly Fact[],
   texts: Pick<WebTexts['library'], 'undated'>,
   speaker: Speaker,

@@ -9,8 +9,8 @@ export const ENTITY = `
 .facts-of { max-width: 52rem; }
 .facts-of .when { color: var(--quiet); font-variant-numeric: tabular-nums; }
 .words { color: var(--ink); }
-.rows q { quotes: "“" "”"; }
-.rows q:lang(zh-TW) { quotes: "「" "」"; }
+.rows q { quotes: "\\201c" "\\201d"; }
+.rows q:lang(zh-TW) { quotes: "\\300c" "\\300d"; }
 .rows a:has(> q) { text-decoration-color: var(--trace); }
 @media (max-width: 40rem) {
   .facts-of > li { display: block; }

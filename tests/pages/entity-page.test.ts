@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../src/surfaces/texts/locales.ts';
+import { passageAddress, pictureAddress } from '../../src/surfaces/web/addresses.ts';
+import { buildSound, filesOf, shippedLibrary } from '../support/knowledge.ts';
+import { brokenLinks, pageOf, readPageOf } from '../support/pages.ts';
+import { attribute, type ReadPage, wordsOf } from '../support/read-page.ts';
+
+const LIBRARIES = [
+  ['shipped', shippedLibrary()],
+  ['example', buildSound(filesOf('examples'))],
+] as const;
+const linksOf = (page: ReadPage) => page.all('a').map((each) => attribute(each, 'href'));
+
+describe.each(LIBRARIES)('in the %s library', (_, library) => {
+  const entities = library.entities.all.filter(({ id }) => library.mentioned.has(id));
+
+  it('the page of a name has all its names, and links its members and groups', () => {
+    for (const { id, name, names, members } of entities) {
+      const page = readPageOf({ page: 'entity', entity: id }, library);
+      const [head] = page.all('head').length > 0 ? page.all('.head').map(wordsOf) : [];
+      for (const each of [...Object.values(name), ...names]) expect(head).toContain(each);
+      for (const member of members) expect(linksOf(page)).toContain(`/e/${member}`);
+    }
+  });
+
+  it('has every fact about it, with links to its quotes', () => {
+    for (const { id } of entities) {
+      const page = readPageOf({ page: 'entity', entity: id }, library);
+      const links = linksOf(page);
+      const found = library.factIndex.about(id);
+      const rows = page.all('.when');
+      expect(rows).toHaveLength(found.length);
+      for (const { fact } of found) {
+        for (const { passage } of fact.quotes) expect(links).toContain(passageAddress(passage));
+      }
+    }
+  });
+
+  it('shows a picture, described in words, only of several dates', () => {
+    for (const { id } of entities) {
+      const page = readPageOf({ page: 'entity', entity: id }, library);
+      const dated = library.factIndex.about(id).filter(({ fact }) => fact.when !== undefined);
+      const pictures = page.all('img');
+      expect(pictures.map((each) => attribute(each, 'src'))).toEqual(
+        dated.length < 2 ? [] : [pictureAddress('partner', [id])],
+      );
+      for (const each of pictures) expect(attribute(each, 'alt')).not.toBe('');
+    }
+  });
+
+  it('has no link that leads nowhere', () => {
+    for (const { id } of entities.slice(0, 8)) {
+      const page = readPageOf({ page: 'entity', entity: id }, library);
+      expect(brokenLinks(page, `/e/${id}`, library)).toEqual([]);
+    }
+  });
+
+  it('is there in every language', () => {
+    const [first] = entities;
+    if (first === undefined) throw new RangeError('no entity');
+    const titles = LOCALES.map((locale) => {
+      const page = readPageOf({ page: 'entity', entity: first.id }, library, locale);
+      return page.all('h1').map(wordsOf)[0];
+    });
+    expect(titles[0]).toBe(first.name['zh-CN']);
+    expect(new Set(titles).size).toBeGreaterThan(1);
+  });
+});
+
+it('a name that the library has not is not found', () => {
+  expect(pageOf({ page: 'entity', entity: 'nobody' }, shippedLibrary()).status).toBe(404);
+});
