@@ -28,7 +28,7 @@ export function addPages(app: App, parts: WebParts): void {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': isTyped({ target }) ? 'private, no-cache' : 'no-cache',
       Vary: 'Accept-Language',
-      ETag: tag,
+      ...(status === 200 ? { ETag: tag } : {}),
     });
   };
   /** Only what is asked counts: an empty form is free. */
