@@ -28,7 +28,7 @@ export function makePage(
     case 'entity':
       return makeEntityPage(target.entity, all);
     case 'search':
-      return makeSearchPage(target.question, all);
+      return makeSearchPage(target.question, target.again, all);
     case 'check':
       return makeCheckPage(target.text, all);
   }
