@@ -12,8 +12,8 @@ export const webEnUS: WebTexts = {
     answer: 'Answer',
     next: 'Ask next',
     tiers: { sure: 'With proof', nearest: 'Only close', nothing: 'Not found' },
-    byProgram: 'checked word by word by the program',
-    byPerson: (why) => `confirmed by a person who read the source: ${why}`,
+    byProgram: 'checked by the program',
+    reason: 'Why a person confirmed it',
   },
   check: {
     title: 'Find sources',

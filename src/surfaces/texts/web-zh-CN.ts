@@ -12,8 +12,8 @@ export const webZhCN: WebTexts = {
     answer: '回答',
     next: '接着问',
     tiers: { sure: '有据', nearest: '相近', nothing: '没有找到' },
-    byProgram: '程序逐字核对',
-    byPerson: (why) => `由人读过原文后确认：${why}`,
+    byProgram: '程序核对',
+    reason: '人工确认的理由',
   },
   check: {
     title: '找出处',

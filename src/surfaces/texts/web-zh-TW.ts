@@ -12,8 +12,8 @@ export const webZhTW: WebTexts = {
     answer: '回答',
     next: '接著問',
     tiers: { sure: '有據', nearest: '相近', nothing: '沒有找到' },
-    byProgram: '程式逐字核對',
-    byPerson: (why) => `由人讀過原文後確認：${why}`,
+    byProgram: '程式核對',
+    reason: '人工確認的理由',
   },
   check: {
     title: '找出處',

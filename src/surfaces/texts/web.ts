@@ -27,9 +27,9 @@ export interface WebTexts {
     readonly next: string;
     /** How sure an answer is. */
     readonly tiers: Readonly<Record<Tier, string>>;
-    /** By whom a fact is believed. */
+    /** Says that the program believes a fact, and opens why a person does. */
     readonly byProgram: string;
-    readonly byPerson: (why: string) => string;
+    readonly reason: string;
   };
   readonly check: {
     readonly title: string;

@@ -24,7 +24,7 @@ export function drawFacts(all: readonly Found[], naming: Naming, speaker: Speake
   return html`<ul class="facts">
 ${groups.map(
   (group) => html`<li>${group.map((found) => drawStatement(found, naming.about, speaker))}
-${(group[0]?.fact.quotes ?? []).map((citation) => drawProof(citation, naming, speaker))}</li>
+${(group[0]?.fact.quotes ?? []).map((citation) => drawProof(citation, naming, speaker))}${group.map(({ fact }) => drawReason(fact, speaker))}</li>
 `,
 )}</ul>
 `;
@@ -40,12 +40,18 @@ export function drawStatement(found: Found, about: readonly EntityId[], speaker:
   return html`<p class="statement">${said} ${drawBelieved(fact, speaker)}${year}</p>`;
 }
 
-/** By whom a fact is believed: what a person said of it is there to read. */
 function drawBelieved({ believed }: Fact, speaker: Speaker): Html {
-  const texts = WEB_TEXTS[speaker.locale].search;
-  return believed.by === 'program'
-    ? html`<small class="believed">${texts.byProgram}</small>`
-    : html`<small class="believed person">${texts.byPerson(speaker.words(believed.why))}</small>`;
+  const { byProgram } = WEB_TEXTS[speaker.locale].search;
+  const by = believed.by === 'program' ? byProgram : speaker.say('reply.mark');
+  return html`<small class="believed">${by}</small>`;
+}
+
+/** Why a person believes a fact, to open. */
+function drawReason({ believed }: Fact, speaker: Speaker): Html | undefined {
+  if (believed.by === 'program') return undefined;
+  const { reason } = WEB_TEXTS[speaker.locale].search;
+  return html`<details class="reason"><summary>${reason}</summary><p>${speaker.words(believed.why)}</p></details>
+`;
 }
 
 function drawYearProof({ yearFrom }: Fact, speaker: Speaker): Html | undefined {
@@ -58,7 +64,7 @@ function drawYearProof({ yearFrom }: Fact, speaker: Speaker): Html | undefined {
 
 function drawProof(citation: Citation, { isArticleKnown }: Naming, speaker: Speaker): Html {
   const place = isArticleKnown ? linkMark(citation, speaker) : linkPlace(citation, speaker);
-  return html`<figure class="quote of-fact">${drawBlockquote(citation, [], citation)}<figcaption>${place}</figcaption></figure>
+  return html`<figure class="quote of-fact${isArticleKnown ? ' beside-mark' : ''}">${drawBlockquote(citation, [], citation)}<figcaption>${place}</figcaption></figure>
 `;
 }
 

@@ -39,17 +39,24 @@ export function placeDifferences(
   return runsOf(sorts);
 }
 
-/** Where words begin of which something is neither shared nor taken. */
+/**
+ * Where words begin of which something is neither shared nor taken: among the shared parts if they are
+ * there, for these are what was compared.
+ */
 function findFree(
   text: string,
   words: string,
   sorts: readonly (Sort | undefined)[],
 ): number | undefined {
   if (words === '') return undefined;
+  const [first, last] = [sorts.indexOf('same'), sorts.lastIndexOf('same')];
+  let elsewhere: number | undefined;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (sorts.slice(at, at + words.length).includes(undefined)) return at;
+    if (!sorts.slice(at, at + words.length).includes(undefined)) continue;
+    if (first < at && at < last) return at;
+    elsewhere ??= at;
   }
-  return undefined;
+  return elsewhere;
 }
 
 function runsOf(sorts: readonly (Sort | undefined)[]): SortedSpan[] {
