@@ -25,7 +25,7 @@ export const webEnUS: WebTexts = {
     same: 'in both',
     said: 'only here',
     source: 'only in the source',
-    proves: 'The source proves:',
+    proves: (count) => `Facts that the source proves: ${count}`,
     permalink: 'This is the address of a passage. Here it is.',
     ask: 'Ask it as a question',
   },

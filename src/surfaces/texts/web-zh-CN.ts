@@ -25,7 +25,7 @@ export const webZhCN: WebTexts = {
     same: '两边都有',
     said: '只有这里有',
     source: '只有原文有',
-    proves: '以上原文证明的事实：',
+    proves: (count) => `以上原文证明的事实：${count} 条`,
     permalink: '这是一段原文的网址，以下就是这一段。',
     ask: '把它当作问题来问',
   },

@@ -25,7 +25,7 @@ export const webZhTW: WebTexts = {
     same: '兩邊都有',
     said: '只有這裡有',
     source: '只有原文有',
-    proves: '以上原文證明的事實：',
+    proves: (count) => `以上原文證明的事實：${count} 條`,
     permalink: '這是一段原文的網址，以下就是這一段。',
     ask: '把它當作問題來問',
   },

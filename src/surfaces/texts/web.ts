@@ -43,7 +43,7 @@ export interface WebTexts {
     readonly said: string;
     readonly source: string;
     /** Stands above the facts that a source proves. */
-    readonly proves: string;
+    readonly proves: (count: number) => string;
     /** The text is the address of a passage, which is shown instead. */
     readonly permalink: string;
     /** Leads to the answer to a text that claims nothing. */

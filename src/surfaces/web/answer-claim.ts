@@ -109,7 +109,11 @@ function toStretch(
 function drawProven({ facts }: Claim, speaker: Speaker): Html | undefined {
   if (facts.length === 0) return undefined;
   const { proves } = WEB_TEXTS[speaker.locale].check;
-  return html`<div class="proves"><p class="quiet">${proves}</p>
-<ul>${facts.map((found) => html`<li>${drawStatement(found, [], speaker)}</li>`)}</ul></div>
+  return html`<details class="proves"${facts.length > OPEN_MAX ? '' : OPEN}><summary>${proves(facts.length)}</summary>
+<ul>${facts.map((found) => html`<li>${drawStatement(found, [], speaker)}</li>`)}</ul></details>
 `;
 }
+
+/** More facts would part the claims. */
+const OPEN_MAX = 3;
+const OPEN = html` open`;

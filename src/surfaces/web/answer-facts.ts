@@ -24,7 +24,7 @@ export function drawFacts(all: readonly Found[], naming: Naming, speaker: Speake
   return html`<ul class="facts">
 ${groups.map(
   (group) => html`<li>${group.map((found) => drawStatement(found, naming.about, speaker))}
-${(group[0]?.fact.quotes ?? []).map((citation) => drawProof(citation, naming, speaker))}${group.map(({ fact }) => drawReason(fact, speaker))}</li>
+${(group[0]?.fact.quotes ?? []).map((citation) => drawProof(citation, naming, speaker))}${drawReasons(group, speaker)}</li>
 `,
 )}</ul>
 `;
@@ -46,11 +46,14 @@ function drawBelieved({ believed }: Fact, speaker: Speaker): Html {
   return html`<small class="believed">${by}</small>`;
 }
 
-/** Why a person believes a fact, to open. */
-function drawReason({ believed }: Fact, speaker: Speaker): Html | undefined {
-  if (believed.by === 'program') return undefined;
-  const { reason } = WEB_TEXTS[speaker.locale].search;
-  return html`<details class="reason"><summary>${reason}</summary><p>${speaker.words(believed.why)}</p></details>
+/** Why a person believes facts, to open. */
+function drawReasons(group: readonly Found[], speaker: Speaker): Html | undefined {
+  const reasons = group.flatMap(({ fact: { believed } }) =>
+    believed.by === 'person' ? speaker.words(believed.why) : [],
+  );
+  if (reasons.length === 0) return undefined;
+  return html`<details class="reason"><summary>${WEB_TEXTS[speaker.locale].search.reason}</summary>
+${[...new Set(reasons)].map((reason) => html`<p>${reason}</p>\n`)}</details>
 `;
 }
 

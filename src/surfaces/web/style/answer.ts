@@ -44,7 +44,7 @@ form.ask textarea { flex-basis: 100%; }
 .who { font-size: 1.0625rem; }
 .believed { white-space: nowrap; margin-inline-start: 0.5em; }
 .reason { margin: 0 0 0.75rem; font-size: 0.875rem; color: var(--quiet); }
-.reason p { margin: 0.25rem 0 0; }
+.reason p { margin: 0.25rem 0 0; padding-inline-start: 1.125rem; }
 .beside-mark { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.75rem; align-items: end; }
 .quote.beside-mark figcaption { padding: 0; margin: 0; }
 
@@ -72,13 +72,15 @@ del { color: var(--said); background: var(--said-ground); text-decoration: under
 .claims h3 { margin: 0 0 0.5rem; font-size: 1.125rem; line-height: 1.7; text-wrap: wrap; white-space: pre-wrap; }
 .verdict { display: flex; gap: 0.5em; align-items: baseline; margin: 0 0 0.75rem; font-weight: 600; font-size: 0.9375rem; }
 .verdict::before { content: ""; flex: none; width: 0.7em; height: 0.7em; border: 2px solid currentColor; border-radius: 50%; }
-.quoted > .verdict::before { background: currentColor; }
-.near > .verdict::before { background: linear-gradient(90deg, currentColor 50%, transparent 50%); }
-.not-found > .verdict { color: var(--quiet); margin-block-end: 1rem; }
+.quoted .verdict::before { background: currentColor; }
+.near .verdict::before { background: linear-gradient(90deg, currentColor 50%, transparent 50%); }
+.not-found .verdict { color: var(--quiet); margin-block-end: 1rem; }
 .near blockquote { border-inline-start-style: dashed; }
 .differences { margin: 0 0 0.75rem; padding: 0.5rem 1rem 0.5rem 2rem; background: var(--raised); border-radius: var(--radius); }
 .kind { font-weight: 600; }
 .proves { margin-block-end: 1rem; font-size: 0.9375rem; }
+.proves summary { color: var(--quiet); font-size: 0.875rem; }
+.proves ul { margin: 0.25rem 0 0; }
 .proves p { margin: 0; }
 
 @media (min-width: 64rem) {
