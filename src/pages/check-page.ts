@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import { MESSAGE_MAX } from '../check/check-message.ts';
+import type { Context } from '../commands/command.ts';
 import { findSources } from '../commands/find-sources.ts';
 import { answerTarget } from '../interaction/answer-target.ts';
 import { QUESTION_MAX } from '../search/question/question.ts';
@@ -11,14 +12,13 @@ import { drawCheckForm, drawLegend } from '../surfaces/web/check-form.ts';
 import { type Html, html } from '../surfaces/web/html.ts';
 import { drawPage } from '../surfaces/web/shell.ts';
 import { headOf } from '../text/truncate.ts';
-import type { PageContext } from './make-page.ts';
 import type { Page } from './page.ts';
 
 /**
  * `/check`: where the sentences of a pasted text come from. The address of a passage alone claims
  * nothing, but says which passage is wanted; a question is offered to be asked.
  */
-export function makeCheckPage(typed: string, context: PageContext): Page {
+export function makeCheckPage(typed: string, context: Context): Page {
   const { locale } = context;
   const text = typed.toWellFormed();
   const { title } = WEB_TEXTS[locale].check;
@@ -27,7 +27,7 @@ ${drawCheckForm(headOf(text, MESSAGE_MAX), MESSAGE_MAX, locale)}${text.trim() ==
   return { status: 200, html: drawPage({ locale, title }, content) };
 }
 
-function drawFound(text: string, context: PageContext): Html {
+function drawFound(text: string, context: Context): Html {
   const { locale, library } = context;
   const texts = WEB_TEXTS[locale].check;
   const speaker = createSpeaker(locale, library, String);

@@ -1,6 +1,7 @@
 import type { Again, Answer } from '../answer/answer.ts';
 import { citationsOf } from '../answer/blocks.ts';
 import { ask } from '../commands/ask.ts';
+import type { Context } from '../commands/command.ts';
 import { answerTarget } from '../interaction/answer-target.ts';
 import type { RequestTarget } from '../interaction/request.ts';
 import { QUESTION_MAX } from '../search/question/question.ts';
@@ -12,18 +13,13 @@ import { sayPageTitle } from '../surfaces/web/page-title.ts';
 import { drawSearchForm } from '../surfaces/web/search-form.ts';
 import { drawPage } from '../surfaces/web/shell.ts';
 import { headOf } from '../text/truncate.ts';
-import type { PageContext } from './make-page.ts';
 import type { Page } from './page.ts';
 
 /** Characters of the description that a link to the page has. */
 const DESCRIPTION_MAX = 160;
 
 /** `/search?q=`: the same answer as to `/ask`, or that of a button. */
-export function makeSearchPage(
-  typed: string,
-  again: Again | undefined,
-  context: PageContext,
-): Page {
+export function makeSearchPage(typed: string, again: Again | undefined, context: Context): Page {
   const { locale, library } = context;
   // A browser replaces half a character when it sends one.
   const question = typed.toWellFormed();

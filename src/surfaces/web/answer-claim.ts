@@ -25,7 +25,7 @@ const EVERYTHING = { quotes: Number.POSITIVE_INFINITY, differences: Number.POSIT
  */
 export function drawClaim(claim: Claim, speaker: Speaker): Html {
   const { verdict } = sayClaim(claim, speaker, EVERYTHING);
-  return html`<li class="claim ${claim.verdict.kind}">
+  return html`<li class="claim is-${claim.verdict.kind}">
 <div class="claimed"><h3>${drawClaimWords(claim, speaker)}</h3>
 <p class="verdict">${verdict}</p></div>
 <div class="found">${comparedSentencesOf(claim.verdict).map((each) => drawSentence(each, speaker))}${drawProven(claim, speaker)}</div></li>

@@ -21,7 +21,7 @@ export interface Naming {
 /** Facts below each other; those with the same proof stand together above it. */
 export function drawFacts(all: readonly Found[], naming: Naming, speaker: Speaker): Html {
   const groups = groupByProof(all);
-  return html`<ul class="facts">
+  return html`<ul class="stated">
 ${groups.map(
   (group) => html`<li>${group.map((found) => drawStatement(found, naming.about, speaker))}
 ${(group[0]?.fact.quotes ?? []).map((citation) => drawProof(citation, naming, speaker))}${drawReasons(group, speaker)}</li>
@@ -35,13 +35,13 @@ export function drawStatement(found: Found, about: readonly EntityId[], speaker:
   const { fact } = found;
   const { subject, named, rest } = sayFactInShort(found, about, speaker);
   const who = named.length === 0 ? subject : linkSides(fact, named, joinerOf(fact), speaker);
-  const said = joined([html`<b class="who">${who}</b>`, ...rest], ' · ');
+  const said = joined([html`<b class="subject">${who}</b>`, ...rest], ' · ');
   const year = drawYearProof(fact, speaker);
   return html`<p class="statement">${said} ${drawBelieved(fact, speaker)}${year}</p>`;
 }
 
 function drawBelieved({ believed }: Fact, speaker: Speaker): Html {
-  const { byProgram } = WEB_TEXTS[speaker.locale].search;
+  const { byProgram } = WEB_TEXTS[speaker.locale].article;
   const by = believed.by === 'program' ? byProgram : speaker.say('reply.mark');
   return html`<small class="believed">${by}</small>`;
 }

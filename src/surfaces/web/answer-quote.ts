@@ -13,11 +13,10 @@ export function drawQuote(
   { citation, weak, also }: Omit<Extract<Block, { kind: 'quote' }>, 'kind'>,
   speaker: Speaker,
 ): Html {
-  const { start, end, passage } = citation;
+  const { start, end } = citation;
   const draw = (words: Part) => (weak ? html`<b>${words}</b>` : html`<mark>${words}</mark>`);
-  const isAll = start === 0 && end === passage.text.length;
   return html`<figure class="quote${weak ? ' weak' : ''}">
-${drawBlockquote(citation, isAll && weak ? [] : [{ start, end, draw }])}
+${drawBlockquote(citation, [{ start, end, draw }])}
 <figcaption>${drawPlace(citation, speaker)}${drawSameText(also, speaker)}</figcaption>
 </figure>
 `;

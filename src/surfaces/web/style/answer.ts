@@ -24,7 +24,8 @@ form.ask textarea { flex-basis: 100%; }
 .quote figcaption { padding-inline-start: 1.25rem; margin-block-start: 0.375rem; }
 .quote mark { padding-block: 0.125em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 .quote.weak blockquote { border-inline-start: 3px dotted var(--edge); font-size: 1.0625rem; }
-.quote.weak b { font-weight: 600; }
+.quote.weak .words { color: var(--quiet); }
+.quote.weak b { font-weight: inherit; color: var(--ink); }
 .quote.beside blockquote { border-inline-start-color: var(--rule); font-size: 1rem; color: var(--quiet); }
 .quote .role { margin: 0 0 0.25rem; font-size: 0.875rem; color: var(--quiet); }
 .source { margin: 0; font-size: 0.875rem; line-height: 1.6; color: var(--quiet); }
@@ -35,13 +36,13 @@ form.ask textarea { flex-basis: 100%; }
 .row > div { display: grid; grid-template-columns: minmax(4em, 8em) 1fr; gap: 0.75rem; }
 .row dt { font-family: var(--sans); font-size: 0.875rem; color: var(--quiet); line-height: 2.2; }
 
-.facts, .claims { list-style: none; padding: 0; }
-.facts > li { padding-block: 1rem 0.25rem; border-top: 1px solid var(--rule); }
-.answer > h2 + .facts > li:first-child { border-top: 0; padding-block-start: 0; }
-.facts .quote { margin-block-end: 0.75rem; }
-.facts .quote blockquote { border-inline-start-width: 2px; font-size: 1.0625rem; line-height: 1.75; }
+.stated, .claims { list-style: none; padding: 0; }
+.stated > li { padding-block: 1rem 0.25rem; border-top: 1px solid var(--rule); }
+.answer > h2 + .stated > li:first-child { border-top: 0; padding-block-start: 0; }
+.stated .quote { margin-block-end: 0.75rem; }
+.stated .quote blockquote { border-inline-start-width: 2px; font-size: 1.0625rem; line-height: 1.75; }
 .statement { margin: 0 0 0.5rem; }
-.who { font-size: 1.0625rem; }
+.subject { font-size: 1.0625rem; }
 .believed { white-space: nowrap; margin-inline-start: 0.5em; }
 .reason { margin: 0 0 0.75rem; font-size: 0.875rem; color: var(--quiet); }
 .reason p { margin: 0.25rem 0 0; padding-inline-start: 1.125rem; }
@@ -72,10 +73,10 @@ del { color: var(--said); background: var(--said-ground); text-decoration: under
 .claims h3 { margin: 0 0 0.5rem; font-size: 1.125rem; line-height: 1.7; text-wrap: wrap; white-space: pre-wrap; }
 .verdict { display: flex; gap: 0.5em; align-items: baseline; margin: 0 0 0.75rem; font-weight: 600; font-size: 0.9375rem; }
 .verdict::before { content: ""; flex: none; width: 0.7em; height: 0.7em; border: 2px solid currentColor; border-radius: 50%; }
-.quoted .verdict::before { background: currentColor; }
-.near .verdict::before { background: linear-gradient(90deg, currentColor 50%, transparent 50%); }
-.not-found .verdict { color: var(--quiet); margin-block-end: 1rem; }
-.near blockquote { border-inline-start-style: dashed; }
+.is-quoted .verdict::before { background: currentColor; }
+.is-near .verdict::before { background: linear-gradient(90deg, currentColor 50%, transparent 50%); }
+.is-not-found .verdict { color: var(--quiet); margin-block-end: 1rem; }
+.is-near blockquote { border-inline-start-style: dashed; }
 .differences { margin: 0 0 0.75rem; padding: 0.5rem 1rem 0.5rem 2rem; background: var(--raised); border-radius: var(--radius); }
 .kind { font-weight: 600; }
 .proves { margin-block-end: 1rem; font-size: 0.9375rem; }
