@@ -87,11 +87,11 @@ function drawDifference({ kind, said, source }: Difference, speaker: Speaker): P
 }
 
 function drawSaid(words: Part, sort: Sort): Html {
-  return html`<del class="${sort}">${words}</del>`;
+  return html`<del class="is-${sort}">${words}</del>`;
 }
 
 function drawSource(words: Part, sort: Sort): Html {
-  return html`<ins class="${sort}">${words}</ins>`;
+  return html`<ins class="is-${sort}">${words}</ins>`;
 }
 
 function drawShared(words: Part): Html {

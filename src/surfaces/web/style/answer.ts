@@ -68,7 +68,7 @@ form.ask textarea { flex-basis: 100%; }
 ins, del { border-radius: 2px; }
 ins { color: var(--source); background: var(--source-ground); text-decoration: underline double; text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
 del { color: var(--said); background: var(--said-ground); text-decoration: underline wavy; text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
-.number, .date, .name { font-weight: 700; }
+:is(ins, del):is(.is-number, .is-date, .is-name) { font-weight: 700; }
 .claims > li { padding-block: 1.5rem 0.5rem; border-top: 1px solid var(--rule); }
 .claims h3 { margin: 0 0 0.5rem; font-size: 1.125rem; line-height: 1.7; text-wrap: wrap; white-space: pre-wrap; }
 .verdict { display: flex; gap: 0.5em; align-items: baseline; margin: 0 0 0.75rem; font-weight: 600; font-size: 0.9375rem; }
