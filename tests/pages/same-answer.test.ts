@@ -66,7 +66,7 @@ describe('the page of a question shows what /ask answers', () => {
 
   it('also where words stand in items and rows', () => {
     const context = contextOf({ library: markedUpLibrary() });
-    for (const question of ['青藤数科2017年6月和哪家银行合作', '东江银行看重什么', '渡船一天几班']) {
+    for (const question of ['青藤数科东江银行', '东江银行看重什么', '渡船一天四班']) {
       const { answer } = respond(slash('ask', { question }), context);
       expect(citationsOf(answer.blocks)).not.toEqual([]);
       expectSame(open({ page: 'search', question }, context), answer);
