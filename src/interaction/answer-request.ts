@@ -1,17 +1,9 @@
 import type { Answer } from '../answer/answer.ts';
-import { asFarAsRead } from '../answer/as-far-as-read.ts';
-import { notice } from '../answer/blocks.ts';
 import { type Topic, topicOf } from '../answer/topic.ts';
-import { whatCanBeAsked } from '../answer/what-can-be-asked.ts';
-import { answerSaid } from '../ask/answer-said.ts';
-import { withNext } from '../ask/what-comes-next.ts';
 import type { Context } from '../commands/command.ts';
-import { describeCommands } from '../commands/describe-commands.ts';
-import { findCommand } from '../commands/find-command.ts';
-import { showMore } from '../source/show-more.ts';
-import { showSource } from '../source/show-source.ts';
 import type { Audience } from '../surfaces/discord/controls.ts';
 import { type Reply, renderDiscord, type View } from '../surfaces/discord/render.ts';
+import { answerTarget } from './answer-target.ts';
 import { isForEveryone } from './audience.ts';
 import type { AnswerRequest, RequestTarget } from './request.ts';
 import { shortAnswer } from './short-answer.ts';
@@ -33,8 +25,7 @@ export function answerRequest(
   { target, locale, view }: AnswerRequest,
   context: Omit<Context, 'locale'>,
 ): Handled {
-  const whole = answerTarget(target, { ...context, locale });
-  const answer = withNext(asFarAsRead(whole, context.library), context.library);
+  const answer = answerTarget(target, { ...context, locale });
   const isPublic = isForEveryone(answer);
   const isShort = !isPublic && view.repliesIn === 'channel';
   const shown = isShort ? shortAnswer(answer, locale) : answer;
@@ -51,44 +42,4 @@ export function answerRequest(
  */
 function isHidden({ ask }: RequestTarget, { audience }: View): boolean {
   return audience === 'asker' && (ask === 'command' || ask === 'message');
-}
-
-function answerTarget(target: RequestTarget, context: Context): Answer {
-  const { commands, library } = context;
-  switch (target.ask) {
-    case 'command': {
-      const command = findCommand('chat', target.name, commands);
-      return command?.execute(target.options, context) ?? unknownCommand(target.name, context);
-    }
-    case 'message': {
-      const command = findCommand('message', target.name, commands);
-      return command?.execute(target.text, context) ?? unknownCommand(target.name, context);
-    }
-    case 'said':
-      return answerSaid(target.text, target.after, library);
-    case 'passage':
-      return showSource(target.article, target.passage, library, target.part);
-    case 'unshown':
-      return showMore(target, library);
-    case 'again': {
-      const command = findCommand('chat', target.name, commands);
-      return command?.again?.(target.ids, context) ?? controlGone(context);
-    }
-    case 'unknown-command':
-      return unknownCommand(target.name, context);
-    case 'unknown-control':
-      return controlGone(context);
-  }
-}
-
-/** Lists the commands that exist. */
-function unknownCommand(input: string, context: Context): Answer {
-  const unknown = notice('help.unknown-command', { input: { asked: input } });
-  return { kind: 'unknown-command', blocks: [unknown, ...describeCommands(context)] };
-}
-
-/** For an unknown or outdated control; suggests questions instead. */
-function controlGone({ library }: Context): Answer {
-  const blocks = [notice('control.gone'), ...whatCanBeAsked(undefined, library)];
-  return { kind: 'control-gone', blocks };
 }

@@ -1,9 +1,47 @@
+import type { Answer } from '../answer/answer.ts';
+import { MESSAGE_MAX } from '../check/check-message.ts';
 import type { Context } from '../commands/command.ts';
-import { html } from '../surfaces/web/html.ts';
+import { findSources } from '../commands/find-sources.ts';
+import { answerTarget } from '../interaction/answer-target.ts';
+import { QUESTION_MAX } from '../search/question/question.ts';
+import { createSpeaker } from '../surfaces/texts/say.ts';
+import { WEB_TEXTS } from '../surfaces/texts/web.ts';
+import { readPermalink, searchAddress } from '../surfaces/web/addresses.ts';
+import { drawAnswer } from '../surfaces/web/answer.ts';
+import { drawCheckForm, drawLegend } from '../surfaces/web/check-form.ts';
+import { type Html, html } from '../surfaces/web/html.ts';
 import { drawPage } from '../surfaces/web/shell.ts';
+import { headOf } from '../text/truncate.ts';
 import type { Page } from './page.ts';
 
-/** `/check`: where the sentences of a pasted message come from. */
-export function makeCheckPage(text: string, { locale }: Context): Page {
-  return { status: 200, html: drawPage({ locale, title: text }, html`<h1>${text}</h1>`) };
+/**
+ * `/check`: where the sentences of a pasted text come from. The address of a passage alone claims
+ * nothing, but says which passage is wanted; a question is offered to be asked.
+ */
+export function makeCheckPage(typed: string, context: Context): Page {
+  const { locale } = context;
+  const text = typed.toWellFormed();
+  const { title } = WEB_TEXTS[locale].check;
+  const content = html`<h1>${title}</h1>
+${drawCheckForm(headOf(text, MESSAGE_MAX), MESSAGE_MAX, locale)}${text.trim() === '' ? '' : drawFound(text, context)}`;
+  return { status: 200, html: drawPage({ locale, title }, content) };
+}
+
+function drawFound(text: string, context: Context): Html {
+  const { locale, library } = context;
+  const texts = WEB_TEXTS[locale].check;
+  const speaker = createSpeaker(locale, library, String);
+  const permalink = readPermalink(text.trim());
+  if (permalink !== undefined) {
+    const answer = answerTarget({ ask: 'passage', ...permalink, part: 0 }, context);
+    return html`<p class="said">${texts.permalink}</p>\n${drawAnswer(answer, speaker)}`;
+  }
+  const answer = answerTarget({ ask: 'message', name: findSources.data.name, text }, context);
+  return html`${offerToAsk(text, answer, texts.ask)}${answer.kind === 'check' ? drawLegend(locale) : ''}${drawAnswer(answer, speaker)}`;
+}
+
+/** A text without claims may be a question. */
+function offerToAsk(text: string, { kind }: Answer, label: string): Html | undefined {
+  if (kind !== 'empty' || text.length > QUESTION_MAX) return undefined;
+  return html`<p class="said"><a href="${searchAddress(text.trim())}">${label}</a></p>\n`;
 }

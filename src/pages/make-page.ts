@@ -17,7 +17,7 @@ export function makePage({ target, locale }: PageRequest, context: Omit<Context,
     case 'entity':
       return makeEntityPage(target.entity, all);
     case 'search':
-      return makeSearchPage(target.question, all);
+      return makeSearchPage(target.question, target.again, all);
     case 'check':
       return makeCheckPage(target.text, all);
   }

@@ -1,3 +1,4 @@
+import type { Again } from '../answer/answer.ts';
 import type { Locale } from '../surfaces/texts/locales.ts';
 
 /** A page of the website to make. Plain data, because it is sent to the answering thread. */
@@ -13,7 +14,8 @@ export type PageTarget =
   /** `passage` is the passage that a permalink names; it may be gone. */
   | { readonly page: 'article'; readonly article: string; readonly passage?: string | undefined }
   | { readonly page: 'entity'; readonly entity: string }
-  | { readonly page: 'search'; readonly question: string }
+  /** `again` asks for what a button would instead. */
+  | { readonly page: 'search'; readonly question: string; readonly again?: Again | undefined }
   | { readonly page: 'check'; readonly text: string };
 
 /** A finished page. */

@@ -16,9 +16,9 @@ export type SourceFound =
   | { readonly kind: 'no-such-ordinal' }
   | { readonly kind: 'none' };
 
-/** `12-abcdef01`, `article/12-abcdef01`, and the form in a URL: `/a/article#p-12-abcdef01`. */
+/** `12-abcdef01`, `article/12-abcdef01`, and as in a URL: `article?p=12-…`, `article#p-12-…`. */
 const PERMALINK =
-  /(?:([a-z0-9][a-z0-9-]{0,47})(?:\/|#p-))?(?<![\da-z])(c?\d{1,6}-[0-9a-f]{8})(?![\da-z])/;
+  /(?:([a-z0-9][a-z0-9-]{0,47})(?:\/|\?p=|#p-))?(?<![\da-z])(c?\d{1,6}-[0-9a-f]{8})(?![\da-z])/;
 /** Between an article and an ordinal. */
 const SEPARATORS = /(?<![\s/·])[\s/·]+$/u;
 /** Longer text is words: no title is that long. This also bounds the cost of the patterns above. */

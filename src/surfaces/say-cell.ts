@@ -11,16 +11,23 @@ import {
   sidesOf,
 } from '../facts/facts.ts';
 import type { Fact } from '../facts/kinds.ts';
+import type { Citation } from '../knowledge/citation.ts';
 import { fold } from '../text/normalize.ts';
 import { CONFIRMED, saysOnlyKind, sayVia, sayWhen } from './say-fact.ts';
 import { sayMarks } from './say-place.ts';
 import { sayQuote } from './say-words.ts';
 import type { Speaker } from './texts/say.ts';
 
-/** One line of a cell: its words, and the marks of the passages that prove them. */
+/** One line of a cell: its words, the passages that prove them, and the marks of these. */
 export interface CellLine {
   readonly words: string;
   readonly marks: string;
+  readonly quotes: readonly Citation[];
+}
+
+interface Line extends Omit<CellLine, 'words'> {
+  readonly others: string[];
+  readonly rest: string;
 }
 
 /** What a side without facts has in a row. */
@@ -37,7 +44,7 @@ export function sayCell(
   speaker: Speaker,
   max: number,
 ): CellLine[] {
-  const lines = new Map<string, { others: string[]; rest: string; marks: string }>();
+  const lines = new Map<string, Line>();
   for (const found of facts) {
     const others = othersOf(found, entity, matter, speaker);
     const isAlone = others.length === 0;
@@ -49,10 +56,13 @@ export function sayCell(
     const known = lines.get(key);
     const further = others.filter((other) => !known?.others.includes(other));
     if (known !== undefined && further.length > 0) known.others.push(...further);
-    else lines.set(known === undefined ? key : found.fact.id, { others, rest, marks });
+    else {
+      const { quotes } = found.fact;
+      lines.set(known === undefined ? key : found.fact.id, { others, rest, marks, quotes });
+    }
   }
-  return [...lines.values()].map(({ others, rest, marks }) => {
-    return { words: `${others.join(speaker.say('list.joiner'))}${rest}`, marks };
+  return [...lines.values()].map(({ others, rest, ...proof }) => {
+    return { words: `${others.join(speaker.say('list.joiner'))}${rest}`, ...proof };
   });
 }
 

@@ -45,8 +45,22 @@ function sayOptions({ kind, year, from, to }: Filter, speaker: Speaker): string[
   ];
 }
 
+/**
+ * What leads to a choice, where nothing has to be typed.
+ * @param plain says it without markup, which a button's label does not have
+ */
+export function sayChoiceLabel(argument: Choice['argument'], plain: Speaker): string {
+  if ('key' in argument) return plain.say(argument.key, argument.values);
+  if ('entity' in argument) return plain.name(argument.entity);
+  if ('entities' in argument) return argument.entities.map(plain.name).join(' · ');
+  if ('list' in argument) return sayFilterLabel(argument.filter, plain);
+  return 'citation' in argument
+    ? sayBeginning(argument.citation, plain)
+    : plain.whole(argument.words);
+}
+
 /** What a list is limited to, as a button's label. */
-export function sayFilterLabel(filter: Filter, speaker: Speaker): string {
+function sayFilterLabel(filter: Filter, speaker: Speaker): string {
   const [said] = sayFilter(filter);
   return said?.kind === 'notice'
     ? speaker.say(said.message.key, said.message.values)

@@ -14,9 +14,19 @@ const NOTICE_MAX = 200;
  * it is, what ° means, what was inferred about these articles, and their notices.
  */
 export function sayFooter(answer: Answer, speaker: Speaker): string[] {
+  return [...articlesBelow(answer, speaker).map(({ said }) => said), ...sayBelow(answer, speaker)];
+}
+
+/** The articles that an answer quotes and does not name, and how they are named below it. */
+export function articlesBelow(answer: Answer, speaker: Speaker) {
+  const all = unnamed(digestOf(answer.blocks), soleArticle(answer));
+  return all.map((article) => ({ article, said: sayUnnamed(article, speaker) }));
+}
+
+/** Everything else that there is to say below an answer. */
+export function sayBelow(answer: Answer, speaker: Speaker): string[] {
   const digest = digestOf(answer.blocks);
   return [
-    ...unnamed(digest, soleArticle(answer)).map((article) => sayUnnamed(article, speaker)),
     ...sayCoverage(answer.coverage, speaker),
     ...sayUnread(answer, speaker),
     ...(digest.isConfirmed ? [speaker.say('reply.confirmed')] : []),

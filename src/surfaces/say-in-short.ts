@@ -10,6 +10,8 @@ import type { Speaker } from './texts/say.ts';
 export interface FactInShort {
   /** The other sides or, without any, what it says. */
   readonly subject: string;
+  /** The sides that the subject names; none if it is what the fact says. */
+  readonly named: readonly EntityId[];
   readonly rest: readonly string[];
 }
 
@@ -29,12 +31,13 @@ export function sayFactInShort(
   const labelled = known.labelled.map((detail) => sayDetail(detail, speaker));
   const date = sayWhen(fact, speaker);
   const when = [...(date === undefined ? [] : [date]), ...saySpecial(found, speaker)];
-  const others = namesOf(found, othersIn(found, about), speaker);
-  const isNamed = others !== '' || plain === '';
-  const subject = others === '' ? plain : others;
+  const others = othersIn(found, about);
+  const named = others.length > 0 ? others : plain === '' ? sidesOf(fact) : [];
+  const isNamed = named.length > 0;
   const rest = [...when, ...(isNamed ? [plain] : []), ...labelled];
   return {
-    subject: subject === '' ? namesOf(found, sidesOf(fact), speaker) : subject,
+    subject: isNamed ? namesOf(found, named, speaker) : plain,
+    named,
     rest: rest.filter((part) => part !== ''),
   };
 }

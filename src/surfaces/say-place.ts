@@ -79,7 +79,7 @@ export function saySameText(also: SameText | undefined, max: number, speaker: Sp
   return [speaker.say(key, { count }).replace('{articles}', () => list)];
 }
 
-function saySameArticle(citation: Citation, speaker: Speaker): string {
+export function saySameArticle(citation: Citation, speaker: Speaker): string {
   const { article } = citation;
   const mark = { words: sayMark(citation, speaker) };
   const said = speaker.say('citation.same-article', { title: { words: article.title }, mark });

@@ -1,6 +1,6 @@
 import type { Choice } from '../../answer/answer.ts';
 import { choicesFor } from '../../answer/what-can-be-asked.ts';
-import { sayBeginning, sayChoice, sayFilterLabel } from '../say-choice.ts';
+import { sayBeginning, sayChoice, sayChoiceLabel } from '../say-choice.ts';
 import { saySameText } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
 import type { Control } from './control.ts';
@@ -39,18 +39,7 @@ export function choiceControl({ argument, again }: Choice, speaker: Speaker): Co
   if (again === undefined) return [];
   const action = { action: 'page', ...again, from: 0 } as const;
   if (!hasCustomId(action)) return [];
-  return [{ label: labelOf(argument, speaker.plain), action }];
-}
-
-/** @param plain says it without markup, which a button's label does not have */
-function labelOf(argument: Choice['argument'], plain: Speaker): string {
-  if ('key' in argument) return plain.say(argument.key, argument.values);
-  if ('entity' in argument) return plain.name(argument.entity);
-  if ('entities' in argument) return argument.entities.map(plain.name).join(' · ');
-  if ('list' in argument) return sayFilterLabel(argument.filter, plain);
-  return 'citation' in argument
-    ? sayBeginning(argument.citation, plain)
-    : plain.whole(argument.words);
+  return [{ label: sayChoiceLabel(argument, speaker.plain), action }];
 }
 
 /** Choices without a button, as lines of text. */

@@ -43,6 +43,12 @@ export interface LibraryWords {
   readonly terms: Pick<Terms, 'translate'>;
 }
 
+/** A part of a text: its own words or, with `field`, those of a value. */
+export interface Piece {
+  readonly words: string;
+  readonly field?: string;
+}
+
 /** Speaks the interface's language on one surface. */
 export interface Speaker {
   readonly locale: Locale;
@@ -50,6 +56,8 @@ export interface Speaker {
   readonly plain: Speaker;
   /** A text of the catalogue with its values filled in. */
   say(key: TextKey, values?: Readonly<Record<string, Value>>): string;
+  /** The same in pieces, for a surface that links values or sets them off. */
+  pieces(key: TextKey, values?: Readonly<Record<string, Value>>): readonly Piece[];
   name(id: EntityId): string;
   /** The name that a fact's article uses, if the reader reads its language. */
   nameIn(fact: Fact, id: EntityId): string;
@@ -164,6 +172,12 @@ export function createSpeaker(
     }
     return text;
   };
+  const pieces: Speaker['pieces'] = (key, values = {}) =>
+    TEMPLATES[locale](key).map((part) =>
+      typeof part === 'string'
+        ? { words: part }
+        : { words: fill(part, key, values), field: part.field },
+    );
   const interval = ({ from, to }: Interval): string => {
     if (from !== undefined && to !== undefined) {
       return from === to
@@ -188,6 +202,7 @@ export function createSpeaker(
     term,
     brief,
     say,
+    pieces,
   };
 }
 

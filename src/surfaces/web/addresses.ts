@@ -1,3 +1,4 @@
+import type { Again } from '../../answer/answer.ts';
 import type { Passage } from '../../knowledge/article.ts';
 
 /** Where the pages of the website are, from its root; whoever needs it whole puts a base before it. */
@@ -27,6 +28,11 @@ export function searchAddress(question: string): string {
   return `/search?q=${encodeURIComponent(question)}`;
 }
 
+/** The answer of a command to these ids: what a button opens on Discord. */
+export function againAddress({ command, ids }: Again): string {
+  return `/search?command=${encodeURIComponent(command)}&ids=${ids.map(encodeURIComponent).join(',')}`;
+}
+
 /** @param text the message to check, if there is one yet */
 export function checkAddress(text?: string): string {
   return text === undefined ? '/check' : `/check?text=${encodeURIComponent(text)}`;
@@ -40,4 +46,22 @@ export function libraryAddress(page = 1): string {
 /** The picture of what a command answers for these ids. */
 export function pictureAddress(command: string, ids: readonly string[]): string {
   return `/pictures/${encodeURIComponent(command)}/${ids.map(encodeURIComponent).join(',')}.png`;
+}
+
+/** A base for addresses without a host; no page is ever there. */
+const NOWHERE = 'http://nowhere.invalid';
+
+/**
+ * Reads the address of a passage, with or without a host and whatever is before the path.
+ * @returns undefined for any other text
+ */
+export function readPermalink(text: string) {
+  if (/\s/.test(text) || !URL.canParse(text, NOWHERE)) return undefined;
+  const { pathname, searchParams, hash } = new URL(text, NOWHERE);
+  const [folder, article = ''] = pathname.split('/').slice(-2);
+  const anchor = hash.startsWith(`#${passageAnchor('')}`)
+    ? hash.slice(passageAnchor('').length + 1)
+    : undefined;
+  const passage = searchParams.get('p') ?? anchor;
+  return folder === 'a' && passage !== undefined ? { article, passage } : undefined;
 }

@@ -1,3 +1,4 @@
+import { ANSWER } from './style/answer.ts';
 import { ARTICLE } from './style/article.ts';
 import { BASE } from './style/base.ts';
 import { ENTITY } from './style/entity.ts';
@@ -6,4 +7,4 @@ import { PRINT } from './style/print.ts';
 import { TOKENS } from './style/tokens.ts';
 
 /** The style sheet of every page, a part for each concern; served as one file. */
-export const STYLE_SHEET = [TOKENS, BASE, PARTS, ARTICLE, ENTITY, PRINT].join('');
+export const STYLE_SHEET = [TOKENS, BASE, PARTS, ARTICLE, ENTITY, ANSWER, PRINT].join('');

@@ -8,7 +8,7 @@ import {
 } from '../../../src/knowledge/article.ts';
 import { type Citation, cite } from '../../../src/knowledge/citation.ts';
 
-/** What titles and quotes may hold: long, joined, from right to left, or markup to Discord. */
+/** What titles and quotes may hold: long, joined, from right to left, or markup to Discord and to browsers. */
 const piece = fc.constantFrom(
   ...[
     '银行',
@@ -22,6 +22,13 @@ const piece = fc.constantFrom(
     'word ',
   ],
   ...['**粗**', '||x||', '@everyone', '<@123456789012345678>', '<t:1:R>', '# ', '> ', '- ', '1. '],
+  ...[
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "' onclick='x",
+    '</blockquote>',
+  ],
+  ...['<!--', ']]>', '&lt;b&gt;', '&#x3c;', 'javascript:alert(1)', '{facts}'],
   ...['`', '```', '\\', '[a](https://e.org)', 'https://e.org', '_', '~~', '*'.repeat(40)],
 );
 export const text = (max: number) =>

@@ -59,8 +59,9 @@ export function addPages(app: App, parts: WebParts): void {
     show(context, { page: 'entity', entity: context.req.param('entity') }),
   );
   app.get('/search', etag(), (context) => {
-    const question = context.req.query('q') ?? '';
-    return ask(context, { page: 'search', question }, question);
+    const { q: question = '', command, ids = '' } = context.req.query();
+    const again = command === undefined ? undefined : { command, ids: ids.split(',') };
+    return ask(context, { page: 'search', question, again }, question + ids);
   });
   app.get('/check', etag(), (context) => check(context, context.req.query('text')));
   app.post('/check', bodyLimit({ maxSize: FORM_MAX }), async (context) => {
