@@ -3,6 +3,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { WebConfig } from '../../config.ts';
 import type { Answerer, PageMaker } from '../library/answerer.ts';
 import type { Log } from '../log.ts';
+import { type Interactions, interactionRoute } from './routes/interactions.ts';
 import { addPages } from './routes/pages.ts';
 
 /** What the web server needs. */
@@ -10,6 +11,8 @@ export interface WebParts {
   readonly config: WebConfig;
   readonly answerer: Answerer & PageMaker;
   readonly log: Log;
+  /** What answers Discord's requests; missing if Discord brings interactions over the gateway. */
+  readonly interactions?: Interactions | undefined;
 }
 
 export type App = Hono;
@@ -18,6 +21,7 @@ export type App = Hono;
 export function createApp(parts: WebParts): App {
   const app = new Hono();
   app.use(secureHeaders({ contentSecurityPolicy: POLICY, xFrameOptions: 'DENY' }));
+  app.route('/interactions', interactionRoute(parts.interactions));
   addPages(app, parts);
   return app;
 }
