@@ -65,7 +65,7 @@ describe('what is on a message', () => {
 
   test('its pages turn', async () => {
     const ana = on.bench.user('ana');
-    const seen = await ana.slash('partner', { name: '腾讯', hide: true });
+    const seen = await ana.slash('timeline', { hide: true });
     const before = drawn(seen);
     const [next = ''] = buttonsOf(seen, '下一页');
     expect(await ana.click(seen, next)).toMatchObject({ ...PROPER, updated: true });

@@ -4,12 +4,10 @@ import { afterAll, beforeAll } from 'vitest';
 import { z } from 'zod';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { DEFER_AFTER_MS } from '../../src/transport/discord/carry-out.ts';
-import {
-  createHttpInteractions,
-  type HttpInteractions,
-} from '../../src/transport/discord/http-interactions.ts';
+import { createHttpInteractions } from '../../src/transport/discord/http-interactions.ts';
 import { registerCommands } from '../../src/transport/discord/register.ts';
 import { restOptions } from '../../src/transport/discord/rest.ts';
+import { createUnderWay } from '../../src/transport/discord/under-way.ts';
 import { createLog } from '../../src/transport/log.ts';
 import { createApp } from '../../src/transport/web/app.ts';
 import { serveWeb, type Web } from '../../src/transport/web/serve-web.ts';
@@ -33,7 +31,8 @@ export interface HttpBot {
   readonly key: DiscordKey;
   /** The time of day, which stands still. */
   readonly seconds: number;
-  readonly answering: HttpInteractions;
+  /** Stops answering, as when the program is told to. */
+  stop(graceMs: number): Promise<void>;
   readonly log: LogEntry[];
   readonly clock: ManualClock;
   readonly gate: Gate;
@@ -53,7 +52,7 @@ export function withHttpBot(options: Omit<BotOptions, 'mentions'> = {}): HttpBot
   const clock = createManualClock();
   const key = createDiscordKey();
   const entries: LogEntry[] = [];
-  let running: Pick<HttpBot, 'bench' | 'courier' | 'answering' | 'gate'> & { readonly web: Web };
+  let running: Pick<HttpBot, 'bench' | 'courier' | 'stop' | 'gate'> & { readonly web: Web };
   const makeFolder = emptyFolders();
   beforeAll(async () => {
     const { commands: more = [], cooldown, library, around = (inner) => inner } = options;
@@ -67,15 +66,17 @@ export function withHttpBot(options: Omit<BotOptions, 'mentions'> = {}): HttpBot
     const local = createLocalAnswerer({ ...context, version: '0.1.0' });
     const { answerer, gate } = createGate(around(local));
     const api = bench.restUrl;
-    const answering = createHttpInteractions({ answerer, log, clock, commands, cooldown, api });
+    const underWay = createUnderWay();
+    const asking = { answerer, log, clock, commands, cooldown, underWay };
+    const answering = createHttpInteractions({ ...asking, api });
     const { publicKey } = key;
     const app = createApp({
       config: { host: '127.0.0.1', port: 0, playground: false, statusFrom: [], trustProxy: false },
-      answerer: { ...answerer, page: local.page },
+      answerer: { ...local, ...answerer },
       log,
       interactions: { answering, publicKey, log, now: () => SECONDS * 1000 },
     });
-    const web = await serveWeb(app, '127.0.0.1', 0);
+    const web = await serveWeb(app, { host: '127.0.0.1', port: 0 });
     const rest = new REST(restOptions(api)).setToken(bench.token);
     const noteFile = join(makeFolder(), 'registered.json');
     answering.nameCommands(
@@ -83,13 +84,14 @@ export function withHttpBot(options: Omit<BotOptions, 'mentions'> = {}): HttpBot
     );
     const [next, timestamp] = [() => web.address, () => String(SECONDS)];
     const courier = await startCourier(bench, { key, next, timestamp });
-    running = { bench, courier, answering, gate, web };
+    const stop = (graceMs: number) => underWay.finish(graceMs, answerer, clock);
+    running = { bench, courier, stop, gate, web };
   });
   afterAll(async () => {
     running.gate.release();
-    await running.answering.stop(0);
+    await running.stop(0);
     await running.courier.stop();
-    await running.web.close();
+    await running.web.close(0);
     await running.bench.stop();
   });
   return {
@@ -106,9 +108,7 @@ export function withHttpBot(options: Omit<BotOptions, 'mentions'> = {}): HttpBot
     get address() {
       return running.web.address;
     },
-    get answering() {
-      return running.answering;
-    },
+    stop: (graceMs) => running.stop(graceMs),
     get gate() {
       return running.gate;
     },

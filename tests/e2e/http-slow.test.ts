@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { createCooldown } from '../../src/transport/discord/cooldown.ts';
+import { createCooldown } from '../../src/transport/cooldown.ts';
 import { LEVEL } from './bot.ts';
 import { LEAVING, PROPER } from './bot-words.ts';
 import { withHttpBot } from './http-bot.ts';
@@ -108,14 +108,14 @@ describe('told to stop', () => {
   test('it gives pending answers their time, then says that it is leaving', async () => {
     const ana = on.bench.user('ana').slash(...HELD);
     await on.bench.until(() => on.gate.held === 1, 'the first answer');
-    const stopped = on.answering.stop(1000);
+    const stopped = on.stop(1000);
     on.gate.release();
     expect((await ana).text).toBe(SLOW_WORDS);
     await stopped;
 
     const ben = on.bench.user('ben').slash(...HELD);
     await on.bench.until(() => on.gate.held === 1, 'the second answer');
-    const ended = on.answering.stop(1000);
+    const ended = on.stop(1000);
     on.clock.advance(1000);
     expect((await ben).text).toBe(LEAVING);
     await ended;

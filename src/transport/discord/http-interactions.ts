@@ -2,15 +2,15 @@ import { REST } from 'discord.js';
 import type { CommandDefinition } from '../../commands/command.ts';
 import type { CommandIds } from '../../surfaces/discord/mention-command.ts';
 import { type Clock, systemClock } from '../clock.ts';
+import type { Cooldown } from '../cooldown.ts';
 import type { Answerer } from '../library/answerer.ts';
 import type { Log } from '../log.ts';
 import { mentioningCommands } from './command-ids.ts';
-import type { Cooldown } from './cooldown.ts';
 import { httpDelivery, type SendBody } from './http-delivery.ts';
 import { type Envelope, respond } from './respond.ts';
 import { restOptions } from './rest.ts';
 import type { Topics } from './topics.ts';
-import { createUnderWay, type UnderWay } from './under-way.ts';
+import type { UnderWay } from './under-way.ts';
 
 /** What answering interactions over HTTP needs. */
 export interface HttpSettings {
@@ -24,7 +24,7 @@ export interface HttpSettings {
   readonly api?: string | undefined;
   /** Those of the gateway, if there is one too: a message may follow what a command asked. */
   readonly topics?: Topics | undefined;
-  readonly underWay?: UnderWay | undefined;
+  readonly underWay: UnderWay;
 }
 
 /** Answers the interactions that Discord sends as HTTP requests. No other process is needed. */
@@ -33,13 +33,10 @@ export interface HttpInteractions {
   answer(sent: Envelope, send: SendBody): Promise<void>;
   /** From now on, answers name commands by these ids. */
   nameCommands(ids: CommandIds): void;
-  /** Waits up to `graceMs` for pending answers, then tells the others that the bot is leaving. */
-  stop(graceMs: number): Promise<void>;
 }
 
 export function createHttpInteractions(settings: HttpSettings): HttpInteractions {
-  const { answerer, log, clock = systemClock, underWay = createUnderWay() } = settings;
-  const { commands, cooldown, topics } = settings;
+  const { commands, answerer, log, clock = systemClock, cooldown, topics, underWay } = settings;
   // Without a token: an interaction brings one of its own.
   const rest = new REST(restOptions(settings.api));
   let commandIds: CommandIds = {};
@@ -54,6 +51,5 @@ export function createHttpInteractions(settings: HttpSettings): HttpInteractions
     nameCommands(ids) {
       commandIds = ids;
     },
-    stop: (graceMs) => underWay.finish(graceMs, answerer, clock),
   };
 }

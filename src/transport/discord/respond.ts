@@ -8,8 +8,8 @@ import { isCharged, planInteraction } from '../../interaction/plan-interaction.t
 import { saySentence } from '../../interaction/sentences.ts';
 import { userOf } from '../../interaction/who.ts';
 import { type Locale, toLocale } from '../../surfaces/texts/locales.ts';
+import type { Cooldown } from '../cooldown.ts';
 import { carryOut, type Tools } from './carry-out.ts';
-import type { Cooldown } from './cooldown.ts';
 import type { Delivery } from './delivery.ts';
 import { isExpired } from './discord-errors.ts';
 import type { Topics } from './topics.ts';

@@ -1,10 +1,10 @@
 import { type Clock, inTime } from '../clock.ts';
 import type { Answerer } from '../library/answerer.ts';
 
-/** The answers under way, however they were asked for. */
+/** What is under way when a program is told to stop: answers, however they were asked for. */
 export interface UnderWay {
-  /** Counts an answer until it is given. It must not reject. */
-  begin(answer: Promise<void>): void;
+  /** Counts an answer, or other work, until it is done. It must not reject. */
+  begin(work: Promise<void>): void;
   /**
    * Waits up to `graceMs` for the pending answers, then ends the answerer, so that the others say
    * that the bot is leaving. Answers that begin meanwhile are waited for too.
@@ -13,7 +13,7 @@ export interface UnderWay {
 }
 
 /** How long telling people whose answers missed the grace period may take. */
-const FAREWELL_MS = 1000;
+export const FAREWELL_MS = 1000;
 
 export function createUnderWay(): UnderWay {
   const pending = new Set<Promise<void>>();
@@ -22,9 +22,9 @@ export function createUnderWay(): UnderWay {
     while (pending.size > 0) await Promise.allSettled(pending);
   };
   return {
-    begin(answer) {
-      pending.add(answer);
-      void answer.finally(() => pending.delete(answer));
+    begin(work) {
+      pending.add(work);
+      void work.finally(() => pending.delete(work));
     },
     async finish(graceMs, answerer, clock) {
       await inTime(settled(), graceMs, clock);

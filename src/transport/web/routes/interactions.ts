@@ -33,13 +33,8 @@ const BODY_MAX = 1024 * 1024;
 /** Where Discord sends interactions; without `interactions` the route says how to switch it on. */
 export function interactionRoute(interactions: Interactions | undefined) {
   const route = new Hono<{ Bindings: HttpBindings }>();
-  if (interactions === undefined)
-    return route.all('/', (asked) => refuse(asked, 404, SWITCHED_OFF));
-  route.post('/', createHandler(interactions));
-  return route.all('/', (asked) => {
-    asked.header('Allow', 'POST');
-    return refuse(asked, 405, 'Discord sends interactions as POST.');
-  });
+  if (interactions === undefined) return route.all('/', (asked) => tell(asked, 404, SWITCHED_OFF));
+  return route.post('/', createHandler(interactions));
 }
 
 const SWITCHED_OFF =
@@ -58,31 +53,31 @@ function createHandler({ answering, publicKey, log, now }: Interactions) {
   return async (asked: Asked): Promise<Response> => {
     const { incoming, outgoing } = asked.env;
     if (!/^application\/json\s*(?:;|$)/i.test(incoming.headers['content-type'] ?? '')) {
-      return refuse(asked, 415, 'The content type must be application/json.');
+      return tell(asked, 415, 'The content type must be application/json.');
     }
     const body = await readBody(incoming, BODY_MAX);
-    if (body.kind === 'too-large') return refuse(asked, 413, 'The body is too large.');
-    if (body.kind === 'broken') return refuse(asked, 400, 'The body is incomplete.');
+    if (body.kind === 'too-large') return tell(asked, 413, 'The body is too large.');
+    if (body.kind === 'broken') return tell(asked, 400, 'The body is incomplete.');
     const signature = asked.req.header('X-Signature-Ed25519');
     const timestamp = asked.req.header('X-Signature-Timestamp');
     if (!isSigned({ signature, timestamp }, body.bytes)) {
       forged += 1;
       log.debug({ forged }, 'a request that Discord did not sign was refused');
-      return refuse(asked, 401, 'The request is not signed by Discord, or not just now.');
+      return tell(asked, 401, 'The request is not signed by Discord, or not just now.');
     }
     const sent = parse(body.bytes);
     if (ping.safeParse(sent).success) return asked.json(PONG);
     const { data: envelope } = readEnvelope(sent);
     if (envelope === undefined) {
       log.warn('Discord signed what is no interaction');
-      return refuse(asked, 400, 'The body is no interaction.');
+      return tell(asked, 400, 'The body is no interaction.');
     }
     const response = await new Promise<FirstResponse | undefined>((take) => {
       const send = (first: FirstResponse) => sendWith(outgoing, () => take(first));
       // If nothing was sent by then, nothing can be: the log says why.
       void answering.answer(envelope, send).then(() => take(undefined));
     });
-    return response === undefined ? refuse(asked, 500, 'No answer.') : asked.json(response);
+    return response === undefined ? tell(asked, 500, 'No answer.') : asked.json(response);
   };
 }
 
@@ -108,6 +103,7 @@ function parse(bytes: Uint8Array): unknown {
   }
 }
 
-function refuse(asked: Asked, status: 400 | 401 | 404 | 405 | 413 | 415 | 500, error: string) {
+/** Says in JSON why there is no response. */
+function tell(asked: Asked, status: 400 | 401 | 404 | 413 | 415 | 500, error: string) {
   return asked.json({ error }, status);
 }
