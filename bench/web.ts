@@ -32,28 +32,33 @@ try {
   // In turn, so that whatever else the machine does meets all of them; the first is to warm up.
   for (let round = 0; round <= rounds; round++) {
     for (const row of rows) {
-      const measured = await measure(row, servers[row.at].address, { connections, seconds });
+      const measured = await measure(row, servers[row.at], { connections, seconds });
       if (round > 0) all.get(row.name)?.push(measured);
     }
   }
-  const ratios = (name: string, beside: string) => {
+  const ratios = (name: string, beside: string, of: 'perSecond' | 'cpuMs') => {
     const others = all.get(beside) ?? [];
-    return (all.get(name) ?? []).map(
-      ({ perSecond }, n) => perSecond / (others[n]?.perSecond ?? Number.NaN),
-    );
+    return (all.get(name) ?? []).map((each, n) => each[of] / (others[n]?.[of] ?? Number.NaN));
   };
   console.log(
     table(
-      ['request', 'a second', 'p50 ms', 'p99 ms', '× constant', 'least', 'most'],
+      [
+        ...['request', 'a second', 'p50 ms', 'p99 ms', '× constant', 'least', 'most'],
+        ...['CPU ms', '× constant'],
+      ],
       rows.map(({ name, beside = name }) => {
         const measured = all.get(name) ?? [];
-        const each = ratios(name, beside);
+        const each = ratios(name, beside, 'perSecond');
         return [
           name,
           ...[median(measured.map(({ perSecond }) => perSecond)).toFixed(0)],
           ...[median(measured.map(({ p50Ms }) => p50Ms)).toFixed(1)],
           ...[median(measured.map(({ p99Ms }) => p99Ms)).toFixed(1)],
           ...[median(each), Math.min(...each), Math.max(...each)].map((value) => value.toFixed(2)),
+          ...[
+            median(measured.map(({ cpuMs }) => cpuMs)),
+            median(ratios(name, beside, 'cpuMs')),
+          ].map((value) => value.toFixed(2)),
         ];
       }),
     ),

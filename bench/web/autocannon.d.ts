@@ -23,7 +23,7 @@ declare module 'autocannon' {
     }
 
     interface Result {
-      readonly requests: { readonly average: number };
+      readonly requests: { readonly average: number; readonly total: number };
       /** In ms. */
       readonly latency: { readonly p50: number; readonly p99: number };
       readonly errors: number;

@@ -4,6 +4,7 @@ import type { DiscordKey } from '../../tests/support/discord-key.ts';
 import { createApplication, definition, register } from '../discord/application.ts';
 import { toInteraction } from '../discord/interaction.ts';
 import { createPlace, createUser } from '../discord/place.ts';
+import type { ServerProcess } from './spawn-server.ts';
 
 /** One kind of request. */
 export interface Row {
@@ -51,6 +52,8 @@ export function rowsFor(key: DiscordKey): Row[] {
 }
 
 export interface Measured {
+  /** What the server took of the processor for one request, in ms. */
+  readonly cpuMs: number;
   readonly perSecond: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
@@ -62,11 +65,12 @@ const EACH = 100;
 /** @throws if a request is not answered with 200: a refusal would be too fast */
 export async function measure(
   row: Row,
-  url: string,
+  { address: url, cpuMs }: ServerProcess,
   { connections, seconds }: { readonly connections: number; readonly seconds: number },
 ): Promise<Measured> {
   const requests = row.make(connections * EACH);
   let taken = 0;
+  const before = cpuMs();
   const { errors, non2xx, ...result } = await autocannon({
     url,
     connections,
@@ -78,5 +82,6 @@ export async function measure(
   });
   if (errors + non2xx > 0) throw new Error(`${row.name}: ${errors} errors, ${non2xx} refusals`);
   const { p50, p99 } = result.latency;
-  return { perSecond: result.requests.average, p50Ms: p50, p99Ms: p99 };
+  const cpu = (cpuMs() - before) / result.requests.total;
+  return { cpuMs: cpu, perSecond: result.requests.average, p50Ms: p50, p99Ms: p99 };
 }

@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { until } from '../../tests/e2e/bench/until.ts';
+import { cpuMsOf } from '../cpu-of.ts';
 
 /** A server in a process of its own. */
 export interface ServerProcess {
   readonly address: string;
+  /** What all of its threads took of the processor so far, in ms. */
+  cpuMs(): number;
   stop(): Promise<void>;
 }
 
@@ -40,6 +43,7 @@ export async function spawnServer(
   await until(() => address() !== undefined, `${which} to listen`);
   return {
     address: address() ?? '',
+    cpuMs: () => cpuMsOf(child.pid),
     async stop() {
       child.kill('SIGKILL');
       await ended;
