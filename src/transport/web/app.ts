@@ -10,6 +10,7 @@ import { limitAddress } from './limit-address.ts';
 import { type QueueLimits, queueReaders } from './queue-readers.ts';
 import { refuse, refuseError } from './refuse.ts';
 import { addAssets } from './routes/assets.ts';
+import { type Interactions, interactionRoute } from './routes/interactions.ts';
 import { addPages } from './routes/pages.ts';
 import { secure } from './secure.ts';
 
@@ -18,6 +19,8 @@ export interface WebParts {
   readonly config: WebConfig;
   readonly answerer: Answerer & PageMaker;
   readonly log: Log;
+  /** What answers Discord's requests; missing if Discord brings interactions over the gateway. */
+  readonly interactions?: Interactions | undefined;
   /** How often one address may ask; if missing, as often as it likes. */
   readonly cooldown?: Cooldown | undefined;
   /** The files that pages need, by name. */
@@ -48,6 +51,7 @@ export function createApp(parts: WebParts): App {
     }),
   );
   app.use(limitAddress);
+  app.route('/interactions', interactionRoute(parts.interactions));
   addAssets(app, parts);
   addPages(app, forReaders);
   app.notFound((context) => refuse(context, 404));
