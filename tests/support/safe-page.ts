@@ -23,7 +23,7 @@ export function expectSafe(page: Read): void {
 function findFaults({ name, attributes }: Read): string[] {
   const faults = Object.entries(attributes).filter(([attribute, value]) => {
     if (!ATTRIBUTES.has(attribute)) return true;
-    if (ADDRESSES.includes(attribute) && !/^(?:\/(?!\/)|#)[^\s"'<>\\]*$/.test(value)) return true;
+    if (ADDRESSES.includes(attribute) && !/^(?:\/(?!\/)|#)[^\s"<>\\]*$/.test(value)) return true;
     return attribute === 'class' && !/^[a-z -]*$/.test(value);
   });
   return [

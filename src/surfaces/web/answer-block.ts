@@ -8,17 +8,21 @@ import { drawChoices } from './answer-choices.ts';
 import { drawClaim } from './answer-claim.ts';
 import { drawComparison } from './answer-comparison.ts';
 import { drawContext } from './answer-context.ts';
-import { drawFacts } from './answer-facts.ts';
+import { drawFacts, type Naming } from './answer-facts.ts';
 import { drawMessage } from './answer-message.ts';
 import { drawQuote } from './answer-quote.ts';
 import { type Html, html } from './html.ts';
 
 /** The blocks of an answer. Neighbours that form a list or a table become one. */
 export function drawBlocks(blocks: readonly Block[], speaker: Speaker): Html[] {
-  const isArticleKnown = soleArticle({ blocks }) !== undefined;
+  const isSource = blocks.some(({ kind }) => kind === 'context');
+  const naming: Omit<Naming, 'about'> = {
+    isArticleKnown: soleArticle({ blocks }) !== undefined,
+    proof: isSource ? 'marks' : 'words',
+  };
   return runsOf(blocks).map((start, n, starts) => {
     const run = blocks.slice(start, starts[n + 1]);
-    return drawRun(run, start, blocks, isArticleKnown, speaker);
+    return drawRun(run, start, blocks, naming, speaker);
   });
 }
 
@@ -27,7 +31,7 @@ function drawRun(
   run: readonly Block[],
   start: number,
   all: readonly Block[],
-  isArticleKnown: boolean,
+  naming: Omit<Naming, 'about'>,
   speaker: Speaker,
 ): Html {
   const [first] = run;
@@ -35,27 +39,33 @@ function drawRun(
     case undefined:
       throw new RangeError('a run without blocks');
     case 'heading':
-      return html`${ofKind('heading', run).map((block, n) => drawHeading(block, start + n, all, speaker))}`;
+      return html`${run.filter((block) => block.kind === 'heading').map((block, n) => drawHeading(block, start + n, all, speaker))}`;
     case 'notice':
-      return html`${ofKind('notice', run).map((block) => drawNotice(block, speaker))}`;
+      return html`${run.filter((block) => block.kind === 'notice').map((block) => drawNotice(block, speaker))}`;
     case 'fact': {
-      const found = ofKind('fact', run).map((block) => block.found);
-      return drawFacts(found, { about: aboutAt(start, all), isArticleKnown }, speaker);
+      const found = run.filter((block) => block.kind === 'fact').map((block) => block.found);
+      return drawFacts(found, { ...naming, about: aboutAt(start, all) }, speaker);
     }
     case 'quote':
-      return html`${ofKind('quote', run).map((block) => drawQuote(block, speaker))}`;
+      return html`${run.filter((block) => block.kind === 'quote').map((block) => drawQuote(block, speaker))}`;
     case 'context':
-      return html`${ofKind('context', run).map((block) => drawContext(block, speaker))}`;
+      return html`${run.filter((block) => block.kind === 'context').map((block) => drawContext(block, speaker))}`;
     case 'comparison':
-      return drawComparison(ofKind('comparison', run), speaker);
+      return drawComparison(
+        run.filter((block) => block.kind === 'comparison'),
+        speaker,
+      );
     case 'article':
-      return drawArticles(ofKind('article', run), speaker);
+      return drawArticles(
+        run.filter((block) => block.kind === 'article'),
+        speaker,
+      );
     case 'claim':
       return html`<ol class="claims">
-${ofKind('claim', run).map((block) => drawClaim(block, speaker))}</ol>
+${run.filter((block) => block.kind === 'claim').map((block) => drawClaim(block, speaker))}</ol>
 `;
     case 'choices':
-      return html`${ofKind('choices', run).map(({ choices }) => drawChoices(choices, speaker))}`;
+      return html`${run.filter((block) => block.kind === 'choices').map(({ choices }) => drawChoices(choices, speaker))}`;
   }
 }
 
@@ -82,8 +92,4 @@ function drawNotice(
 /** Where runs of blocks of one kind begin. */
 function runsOf(blocks: readonly Block[]): number[] {
   return blocks.flatMap(({ kind }, n) => (kind === blocks[n - 1]?.kind ? [] : n));
-}
-
-function ofKind<Kind extends Block['kind']>(kind: Kind, run: readonly Block[]) {
-  return run.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
 }

@@ -8,7 +8,7 @@ import type { Speaker } from '../texts/say.ts';
 import { WEB_TEXTS } from '../texts/web.ts';
 import { drawBlockquote } from './answer-quote.ts';
 import { type Html, html } from './html.ts';
-import { joined, linkMark, linkPlace, linkSides } from './links.ts';
+import { joined, linkMark, linkMarks, linkPlace, linkSides } from './links.ts';
 
 /** How facts name the articles of their quotes. */
 export interface Naming {
@@ -16,6 +16,8 @@ export interface Naming {
   readonly about: readonly EntityId[];
   /** The article is named elsewhere, so a mark is enough. */
   readonly isArticleKnown: boolean;
+  /** A passage that is shown whole proves its facts: then their places are enough. */
+  readonly proof: 'words' | 'marks';
 }
 
 /** Facts below each other; those with the same proof stand together above it. */
@@ -24,7 +26,7 @@ export function drawFacts(all: readonly Found[], naming: Naming, speaker: Speake
   return html`<ul class="stated">
 ${groups.map(
   (group) => html`<li>${group.map((found) => drawStatement(found, naming.about, speaker))}
-${(group[0]?.fact.quotes ?? []).map((citation) => drawProof(citation, naming, speaker))}${drawReasons(group, speaker)}</li>
+${drawQuotes(group[0]?.fact.quotes ?? [], naming, speaker)}${drawReasons(group, speaker)}</li>
 `,
 )}</ul>
 `;
@@ -63,6 +65,12 @@ function drawYearProof({ yearFrom }: Fact, speaker: Speaker): Html | undefined {
     yearFrom === PUBLISHED ? speaker.say('fact.year-article') : linkMark(yearFrom, speaker);
   const pieces = speaker.pieces('fact.year-proof');
   return html` <small>${pieces.map(({ words, field }) => (field === 'proof' ? proof : words))}</small>`;
+}
+
+function drawQuotes(quotes: readonly Citation[], naming: Naming, speaker: Speaker): Html {
+  return naming.proof === 'marks'
+    ? html`<p class="source">${linkMarks(quotes, speaker)}</p>\n`
+    : html`${quotes.map((citation) => drawProof(citation, naming, speaker))}`;
 }
 
 function drawProof(citation: Citation, { isArticleKnown }: Naming, speaker: Speaker): Html {
