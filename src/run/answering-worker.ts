@@ -9,9 +9,14 @@ import { doWork } from './do-work.ts';
 async function main(config: LibraryConfig): Promise<void> {
   const { context, problems } = await loadContext(config);
   if (context === undefined) return say({ kind: 'refused', problems });
-  const { corpus, facts } = context.library;
+  const { corpus, facts, leftOut } = context.library;
   const commands = context.commands.map(definitionOf);
-  const size = { articles: corpus.articles.length, facts: facts.length };
+  const size = {
+    articles: corpus.articles.length,
+    passages: corpus.passages.length,
+    facts: facts.length,
+    leftOut: leftOut.length,
+  };
   parentPort?.on('message', (work: Work) => say(doWork(work, context, config)));
   say({ kind: 'loaded', size, commands });
 }

@@ -1,0 +1,39 @@
+import type { Outcome } from './answerer.ts';
+
+/** How much of the library is loaded. */
+export interface LibrarySize {
+  readonly articles: number;
+  readonly passages: number;
+  readonly facts: number;
+  /** Files left out of it because of errors. */
+  readonly leftOut: number;
+}
+
+/** What the answering thread does. */
+export type WorkKind = 'answer' | 'suggest' | 'page';
+
+/** Why an answering thread starts: as the first, after one that overran or ended, or once more. */
+export type ThreadStart = 'first' | 'deadline' | 'ended' | 'retry';
+
+/** Is told what happens in the answering thread and the queue before it. Times are in ms. */
+export interface AnsweringWatch {
+  threadStarted(why: ThreadStart): void;
+  libraryLoaded(size: LibrarySize): void;
+  libraryRefused(): void;
+  /** A request leaves the queue. */
+  begun(work: WorkKind, waitedMs: number): void;
+  /** The thread is through with it, be it by its deadline. */
+  ended(work: WorkKind, workedMs: number): void;
+  /** The outcome of a request, which may never have reached the thread. */
+  settled(work: WorkKind, outcome: Outcome<unknown>['kind']): void;
+}
+
+/** For a thread that nobody watches. */
+export const UNWATCHED: AnsweringWatch = {
+  threadStarted: () => {},
+  libraryLoaded: () => {},
+  libraryRefused: () => {},
+  begun: () => {},
+  ended: () => {},
+  settled: () => {},
+};
