@@ -21,6 +21,7 @@ import type { Cooldown } from './cooldown.ts';
 import { ConnectionRefused } from './explain-failure.ts';
 import { readEnvelope, respond } from './respond.ts';
 import { restOptions } from './rest.ts';
+import { restDelivery } from './rest-delivery.ts';
 import { createTopics } from './topics.ts';
 
 /** What the bot needs to run on Discord. */
@@ -128,7 +129,7 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
       log.warn({ err }, 'an interaction was too malformed to answer');
       return;
     }
-    begin(respond(envelope, responder));
+    begin(respond(envelope, restDelivery(envelope, client.rest), responder));
   });
   client.ws.on(GatewayDispatchEvents.MessageCreate, (sent: unknown) => {
     const said = client.user === null ? undefined : readSaid(sent, client.user.id);
