@@ -27,13 +27,3 @@ export interface AnsweringWatch {
   /** The outcome of a request, which may never have reached the thread. */
   settled(work: WorkKind, outcome: Outcome<unknown>['kind']): void;
 }
-
-/** For a thread that nobody watches. */
-export const UNWATCHED: AnsweringWatch = {
-  threadStarted: () => {},
-  libraryLoaded: () => {},
-  libraryRefused: () => {},
-  begun: () => {},
-  ended: () => {},
-  settled: () => {},
-};

@@ -6,7 +6,7 @@ import type { Page, PageRequest } from '../../pages/page.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Answered, Answerer, Outcome, PageMaker, Undone } from './answerer.ts';
-import { type AnsweringWatch, type LibrarySize, type ThreadStart, UNWATCHED } from './watch.ts';
+import type { AnsweringWatch, LibrarySize, ThreadStart } from './watch.ts';
 
 /** The worker's first message: its library is loaded, or has these problems, one per line. */
 export type LoadOutcome =
@@ -62,7 +62,7 @@ const [RETRY_MS, RETRY_MAX_MS] = [1000, 60_000];
  * is lost with its worker; a new worker answers the others.
  */
 export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
-  const { start, deadlineMs, clock, log, watch = UNWATCHED } = settings;
+  const { start, deadlineMs, clock, log, watch } = settings;
   const waiting: Job[] = [];
   let seat: Seat | undefined;
   let isClosed = false;
@@ -89,7 +89,7 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
   const begin = (at: Seat, job: Job): void => {
     at.job = job;
     at.begunAt = clock.now();
-    watch.begun(job.work.kind, at.begunAt - job.since);
+    watch?.begun(job.work.kind, at.begunAt - job.since);
     at.cancelDeadline = clock.after(deadlineMs, () => {
       // This thread may itself have been blocked, so first let a reply that did arrive count.
       setImmediate(() => {
@@ -106,7 +106,7 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
     const { job } = at;
     at.job = undefined;
     if (job === undefined) return;
-    watch.ended(job.work.kind, clock.now() - at.begunAt);
+    watch?.ended(job.work.kind, clock.now() - at.begunAt);
     job.settle(done);
   };
 
@@ -123,7 +123,7 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
     if (isClosed) return;
     const idle = { job: undefined, begunAt: 0, cancelDeadline: () => {} };
     const at: Seat = { worker: start(), isReady: false, ...idle };
-    watch.threadStarted(why);
+    watch?.threadStarted(why);
     seat = at;
     at.worker.on('message', (message: LoadOutcome | Done) => {
       if (at !== seat) return;
@@ -131,7 +131,7 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
         failures = 0;
         hasLoaded = true;
         at.isReady = true;
-        watch.libraryLoaded(message.size);
+        watch?.libraryLoaded(message.size);
         onLoaded(message);
       } else if (message.kind === 'refused') {
         giveUp(at, message.problems);
@@ -160,7 +160,7 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
   const giveUp = (at: Seat, problems: readonly string[]): void => {
     seat = undefined;
     void at.worker.terminate();
-    watch.libraryRefused();
+    watch?.libraryRefused();
     for (const { settle } of waiting.splice(0)) settle({ kind: 'no-library' });
     if (!hasLoaded) {
       onLoaded({ kind: 'refused', problems });
@@ -192,7 +192,7 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
     asWanted: (value: Value) => T | undefined,
   ): Promise<Outcome<T>> => {
     const done = await submit(work);
-    watch.settled(work.kind, done.kind);
+    watch?.settled(work.kind, done.kind);
     if (done.kind !== 'done') return done;
     const value = asWanted(done.value);
     if (value !== undefined) return { kind: 'done', value };

@@ -1,4 +1,4 @@
-import { type AnsweringWatch, UNWATCHED } from '../library/watch.ts';
+import type { AnsweringWatch } from '../library/watch.ts';
 import type { ResponseOutcome } from './outcomes.ts';
 
 /** What someone used. `name` is from a closed list: a command's, a control's action, or `other`. */
@@ -36,13 +36,3 @@ export interface Metrics extends AnsweringWatch {
   reconnecting(): void;
   webAnswered(route: RouteGroup, status: number, ms: number): void;
 }
-
-/** For a bot without a web server, where nobody could read them. */
-export const NO_METRICS: Metrics = {
-  ...UNWATCHED,
-  responded: () => {},
-  restFailed: () => {},
-  rateLimited: () => {},
-  reconnecting: () => {},
-  webAnswered: () => {},
-};
