@@ -4,7 +4,7 @@ import type { Command } from '../../src/commands/command.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import type { Library } from '../../src/library/library.ts';
 import { DEFER_AFTER_MS } from '../../src/transport/discord/carry-out.ts';
-import type { Cooldown } from '../../src/transport/discord/cooldown.ts';
+import type { Cooldown } from '../../src/transport/cooldown.ts';
 import { type Gateway, startGateway } from '../../src/transport/discord/gateway.ts';
 import { registerCommands } from '../../src/transport/discord/register.ts';
 import type { Answerer } from '../../src/transport/library/answerer.ts';

@@ -8,9 +8,9 @@ import { isCharged, planInteraction } from '../../interaction/plan-interaction.t
 import { refuse } from '../../interaction/refuse.ts';
 import { userOf } from '../../interaction/who.ts';
 import { type Locale, toLocale } from '../../surfaces/texts/locales.ts';
+import type { Cooldown } from '../cooldown.ts';
 import type { ResponseOutcome } from '../metrics/outcomes.ts';
 import { carryOut, type Tools } from './carry-out.ts';
-import type { Cooldown } from './cooldown.ts';
 import type { Delivery } from './delivery.ts';
 import { isExpired } from './discord-errors.ts';
 import type { Topics } from './topics.ts';

@@ -1,4 +1,5 @@
-import type { Outcome } from './answerer.ts';
+import type { Library } from '../../library/library.ts';
+import type { Done, Work } from './work.ts';
 
 /** How much of the library is loaded. */
 export interface LibrarySize {
@@ -9,8 +10,15 @@ export interface LibrarySize {
   readonly leftOut: number;
 }
 
-/** What the answering thread does. */
-export type WorkKind = 'answer' | 'suggest' | 'page';
+export function sizeOf({ corpus, facts, leftOut }: Library): LibrarySize {
+  const { articles, passages } = corpus;
+  return {
+    articles: articles.length,
+    passages: passages.length,
+    facts: facts.length,
+    leftOut: leftOut.length,
+  };
+}
 
 /** Why an answering thread starts: as the first, after one that overran or ended, or once more. */
 export type ThreadStart = 'first' | 'deadline' | 'ended' | 'retry';
@@ -21,9 +29,9 @@ export interface AnsweringWatch {
   libraryLoaded(size: LibrarySize): void;
   libraryRefused(): void;
   /** A request leaves the queue. */
-  begun(work: WorkKind, waitedMs: number): void;
+  begun(work: Work['kind'], waitedMs: number): void;
   /** The thread is through with it, be it by its deadline. */
-  ended(work: WorkKind, workedMs: number): void;
+  ended(work: Work['kind'], workedMs: number): void;
   /** The outcome of a request, which may never have reached the thread. */
-  settled(work: WorkKind, outcome: Outcome<unknown>['kind']): void;
+  settled(work: Work['kind'], outcome: Done['kind']): void;
 }
