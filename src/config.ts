@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -41,6 +42,21 @@ const address = z
   .url({ protocol: /^https?$/, error: 'is not an http(s) address' })
   .transform((given) => given.replace(/(?<!\/)\/+$/, ''));
 
+/** Addresses and networks, separated by commas; or any. */
+const networks = z
+  .string()
+  .transform((text) => text.split(',').map((each) => each.trim()))
+  .refine(
+    (all) => all.every((each) => each === 'any' || isNetwork(each)),
+    'is not a list of addresses (192.0.2.7) and networks (10.0.0.0/8, 2001:db8::/32), or any',
+  );
+
+function isNetwork(text: string): boolean {
+  const { IPv4, IPv6 } = ipaddr;
+  if (text.includes('/')) return IPv4.isValidCIDRFourPartDecimal(text) || IPv6.isValidCIDR(text);
+  return IPv4.isValidFourPartDecimal(text) || IPv6.isValid(text);
+}
+
 const environment = z.object({
   DISCORD_TOKEN: optional(token),
   GUILD_ID: optional(snowflake),
@@ -62,7 +78,7 @@ const environment = z.object({
   PORT: wholeNumber(0, 65_535),
   PUBLIC_URL: optional(address),
   PLAYGROUND: optional(z.enum(['on', 'off'], 'is not on or off')),
-  STATUS_FROM: optional(z.string()),
+  STATUS_FROM: optional(networks),
   TRUST_PROXY: optional(z.enum(['true', 'false'], 'is not true or false')),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(', ')}`)),
 });
@@ -167,7 +183,7 @@ function webConfig(set: z.infer<typeof environment>): WebConfig {
     port: PORT ?? 8080,
     ...(DISCORD_PUBLIC_KEY === undefined ? {} : { publicKey: DISCORD_PUBLIC_KEY }),
     playground: (PLAYGROUND ?? (DISCORD_TOKEN === undefined ? 'on' : 'off')) === 'on',
-    statusFrom: STATUS_FROM?.split(',').map((each) => each.trim()) ?? [],
+    statusFrom: STATUS_FROM ?? [],
     trustProxy: set.TRUST_PROXY === 'true',
   };
 }

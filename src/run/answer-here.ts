@@ -1,6 +1,7 @@
 import type { Context } from '../commands/command.ts';
 import type { LibraryConfig } from '../config.ts';
 import type { Answerer, PageMaker } from '../transport/library/answerer.ts';
+import type { AnsweringWatch } from '../transport/library/watch.ts';
 import { askThrough } from '../transport/library/work.ts';
 import { doWork } from './do-work.ts';
 
@@ -8,9 +9,16 @@ import { doWork } from './do-work.ts';
 export function answerHere(
   context: Omit<Context, 'locale'>,
   config: Pick<LibraryConfig, 'publicUrl'>,
+  watch?: AnsweringWatch,
 ): Answerer & PageMaker {
   return {
-    ...askThrough(async (work) => doWork(work, context, config)),
+    ...askThrough(async (work) => {
+      const started = performance.now();
+      const done = doWork(work, context, config);
+      watch?.ended(work.kind, performance.now() - started);
+      watch?.settled(work.kind, done.kind);
+      return done;
+    }),
     generation: 0,
     close: async () => {},
   };

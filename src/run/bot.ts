@@ -6,6 +6,7 @@ import { createLog } from '../transport/log.ts';
 import { surviveErrors } from '../transport/survive.ts';
 import type { Web } from '../transport/web/serve-web.ts';
 import { startAnswering } from './answering.ts';
+import { startMeasuring } from './measuring.ts';
 import { refuse } from './refuse.ts';
 import { registerAtStart } from './register-at-start.ts';
 import { GRACE_MS, stopOnSignals } from './stop-on-signals.ts';
@@ -14,16 +15,21 @@ import { explainUnopened, type OwnParts, openBeside, openWeb } from './web.ts';
 /** Runs the bot until it is told to stop. @returns an exit code if it failed to start */
 export async function runBot(config: Config, token: string): Promise<number | undefined> {
   const log = createLog(config);
-  const answerer = startAnswering(config, log);
+  let gateway: Gateway | undefined;
+  const measuring = await startMeasuring(config, {
+    library: () => answerer.state(),
+    gateway: () => gateway?.state() ?? { isConnected: false },
+  });
+  const metrics = measuring?.metrics;
+  const answerer = startAnswering(config, log, metrics);
   const loaded = await answerer.loaded;
   if (loaded.kind === 'refused') return refuse(loaded.problems);
   const { commands, size } = loaded;
-  const { web, problem } = await openFor(config, { answerer, log });
+  const { web, problem } = await openFor(config, { answerer, log, measuring });
   if (problem !== undefined) {
     await answerer.close();
     return refuse([problem]);
   }
-  let gateway: Gateway | undefined;
   stopOnSignals(async () => {
     // The gateway takes the answering thread along, so readers get their pages first.
     await web?.close(READERS_GRACE_MS);
@@ -42,7 +48,7 @@ export async function runBot(config: Config, token: string): Promise<number | un
   try {
     const { mentions, discordApi: api } = config;
     const cooldown = cooldownOf(config);
-    const settings = { token, log, commands, answerer, cooldown, mentions, onLost, api };
+    const settings = { token, log, commands, answerer, cooldown, mentions, onLost, api, metrics };
     gateway = await startGateway(settings);
   } catch (err) {
     log.debug({ err }, 'login failed');

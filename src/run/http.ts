@@ -5,6 +5,7 @@ import { createLog } from '../transport/log.ts';
 import { surviveErrors } from '../transport/survive.ts';
 import type { Web } from '../transport/web/serve-web.ts';
 import { startAnswering } from './answering.ts';
+import { startMeasuring } from './measuring.ts';
 import { refuse } from './refuse.ts';
 import { registerAtStart } from './register-at-start.ts';
 import { GRACE_MS, stopOnSignals } from './stop-on-signals.ts';
@@ -16,13 +17,15 @@ import { explainUnopened, openWeb } from './web.ts';
  */
 export async function serveHttp(config: Config, settings: WebConfig): Promise<number | undefined> {
   const log = createLog(config);
-  const answerer = startAnswering(config, log);
+  const measuring = await startMeasuring(config, { library: () => answerer.state() });
+  const metrics = measuring?.metrics;
+  const answerer = startAnswering(config, log, metrics);
   const loaded = await answerer.loaded;
   if (loaded.kind === 'refused') return refuse(loaded.problems);
   const { commands, size } = loaded;
   let web: Web;
   try {
-    web = await openWeb(config, settings, { answerer, log });
+    web = await openWeb(config, settings, { answerer, log, measuring });
   } catch (err) {
     log.debug({ err }, 'the web server was not opened');
     await answerer.close();
@@ -35,7 +38,9 @@ export async function serveHttp(config: Config, settings: WebConfig): Promise<nu
   surviveErrors(process, { log, isConnected: () => true, end: () => process.exit(1) });
   log.info({ web: web.address, ...size }, 'ready');
   if (config.token !== undefined) {
-    const rest = new REST(restOptions(config.discordApi)).setToken(config.token);
+    const rest = new REST(restOptions(config.discordApi, metrics?.restFailed)).setToken(
+      config.token,
+    );
     await registerAtStart(config, rest, commands, log);
   }
   return undefined;

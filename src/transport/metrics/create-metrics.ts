@@ -7,17 +7,21 @@ import { processMetrics } from './process-metrics.ts';
 import type { ProgramState } from './program-state.ts';
 import { showState } from './show-state.ts';
 
+/** What counts, what is read of it, and the state of the program that is read along. */
+export interface Measuring {
+  readonly metrics: Metrics;
+  readonly state: ProgramState;
+  readonly report: MetricsReport;
+}
+
 /** What was counted, in Prometheus' text format. */
 export interface MetricsReport {
   readonly contentType: string;
   read(): Promise<string>;
 }
 
-/** Counts what happens in a registry of its own, for Prometheus to read. */
-export function createMetrics(state: ProgramState): {
-  readonly metrics: Metrics;
-  readonly report: MetricsReport;
-} {
+/** Counts what happens in a registry of its own. */
+export function createMetrics(state: ProgramState): Measuring {
   const registry = new Registry();
   const metrics = {
     ...countResponses(registry),
@@ -26,6 +30,5 @@ export function createMetrics(state: ProgramState): {
   };
   showState(registry, state);
   const all = Registry.merge([registry, processMetrics()]);
-  const { contentType } = registry;
-  return { metrics, report: { contentType, read: () => all.metrics() } };
+  return { metrics, state, report: { contentType: all.contentType, read: () => all.metrics() } };
 }

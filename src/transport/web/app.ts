@@ -4,12 +4,15 @@ import type { WebConfig } from '../../config.ts';
 import type { Cooldown } from '../cooldown.ts';
 import type { Answerer, PageMaker } from '../library/answerer.ts';
 import type { Log } from '../log.ts';
+import type { Measuring } from '../metrics/create-metrics.ts';
 import type { Asset } from './assets.ts';
+import { countRequests } from './count-requests.ts';
 import { limitAddress } from './limit-address.ts';
 import { queueReaders } from './queue-readers.ts';
 import { refuse, refuseError } from './refuse.ts';
 import { addAssets } from './routes/assets.ts';
 import { addPages } from './routes/pages.ts';
+import { addStatus } from './routes/status.ts';
 import { secure } from './secure.ts';
 
 /** What the web server needs. */
@@ -21,6 +24,8 @@ export interface WebParts {
   readonly cooldown?: Cooldown | undefined;
   /** The files that pages need, by name. */
   readonly assets?: ReadonlyMap<string, Asset>;
+  /** What operators may read. */
+  readonly measuring?: Measuring | undefined;
 }
 
 export type App = Hono;
@@ -30,9 +35,10 @@ export type App = Hono;
  * in a queue of its own, so that it holds up nobody on Discord.
  */
 export function createApp(parts: WebParts): App {
-  const { log } = parts;
+  const { config, log, measuring } = parts;
   const forReaders = { ...parts, answerer: queueReaders(parts.answerer) };
   const app = new Hono();
+  if (measuring !== undefined) app.use(countRequests(measuring.metrics));
   app.use(secure);
   app.use(
     methodNotAllowed({
@@ -44,6 +50,7 @@ export function createApp(parts: WebParts): App {
     }),
   );
   app.use(limitAddress);
+  if (measuring !== undefined) addStatus(app, { config, ...measuring });
   addAssets(app, parts);
   addPages(app, forReaders);
   app.notFound((context) => refuse(context, 404));
