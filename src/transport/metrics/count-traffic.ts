@@ -17,7 +17,7 @@ export function countTraffic(registry: Registry): Traffic {
   });
   const limits = new Counter({
     name: 'yinzheng_discord_rate_limits_total',
-    help: 'Times that a request to Discord waited for a rate limit.',
+    help: 'Times that a request to Discord was held back because a limit was used up.',
     registers,
   });
   const reconnects = new Counter({

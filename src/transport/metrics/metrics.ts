@@ -31,7 +31,7 @@ export interface Metrics extends AnsweringWatch {
   /** An interaction or a message was responded to, or could not be. */
   responded(use: Use, outcome: ResponseOutcome, ms: number): void;
   restFailed(failure: RestFailure): void;
-  /** A request to Discord waits for a rate limit. */
+  /** A request to Discord is held back, because a limit of Discord's is used up. */
   rateLimited(): void;
   reconnecting(): void;
   webAnswered(route: RouteGroup, status: number, ms: number): void;
