@@ -1,11 +1,15 @@
 import type { Config } from '../config.ts';
-import { type Cooldown, createCooldown } from '../transport/cooldown.ts';
+import { systemClock } from '../transport/clock.ts';
 import { type ConnectionRefused, explainFailure } from '../transport/discord/explain-failure.ts';
 import { type Gateway, startGateway } from '../transport/discord/gateway.ts';
+import { createTopics } from '../transport/discord/topics.ts';
+import { createUnderWay, FAREWELL_MS } from '../transport/discord/under-way.ts';
 import { createLog } from '../transport/log.ts';
 import { surviveErrors } from '../transport/survive.ts';
 import type { Web } from '../transport/web/serve-web.ts';
 import { startAnswering } from './answering.ts';
+import { cooldownOf } from './cooldown-of.ts';
+import { startHttpInteractions } from './http-interactions.ts';
 import { startMeasuring } from './measuring.ts';
 import { refuse } from './refuse.ts';
 import { registerAtStart } from './register-at-start.ts';
@@ -25,15 +29,21 @@ export async function runBot(config: Config, token: string): Promise<number | un
   const loaded = await answerer.loaded;
   if (loaded.kind === 'refused') return refuse(loaded.problems);
   const { commands, size } = loaded;
-  const { web, problem } = await openFor(config, { answerer, log, measuring });
+  // What is shared by both ways to ask: over the gateway, and over HTTP if the mode has that too.
+  const [topics, underWay] = [createTopics(systemClock), createUnderWay()];
+  const cooldown = cooldownOf(config);
+  const asking = { log, commands, answerer, cooldown, topics, underWay, metrics };
+  const interactions = startHttpInteractions(config, asking);
+  const { web, problem } = await openFor(config, { answerer, log, measuring, interactions });
   if (problem !== undefined) {
     await answerer.close();
     return refuse([problem]);
   }
   stopOnSignals(async () => {
-    // The gateway takes the answering thread along, so readers get their pages first.
-    await web?.close(READERS_GRACE_MS);
-    await gateway?.stop(GRACE_MS);
+    if (web !== undefined) underWay.begin(web.close(GRACE_MS + FAREWELL_MS));
+    // Both take the answering thread along once nothing is under way, on the web too.
+    if (gateway === undefined) await underWay.finish(GRACE_MS, answerer, systemClock);
+    else await gateway.stop(GRACE_MS);
   }, log);
   surviveErrors(process, {
     log,
@@ -47,9 +57,7 @@ export async function runBot(config: Config, token: string): Promise<number | un
   };
   try {
     const { mentions, discordApi: api } = config;
-    const cooldown = cooldownOf(config);
-    const settings = { token, log, commands, answerer, cooldown, mentions, onLost, api, metrics };
-    gateway = await startGateway(settings);
+    gateway = await startGateway({ ...asking, token, mentions, onLost, api });
   } catch (err) {
     log.debug({ err }, 'login failed');
     await web?.close(0);
@@ -60,12 +68,11 @@ export async function runBot(config: Config, token: string): Promise<number | un
   const opened = web === undefined ? {} : { web: web.address };
   log.info({ bot: user.username, ...size, guilds: guilds.cache.size, ...opened }, 'ready');
   const commandIds = await registerAtStart(config, rest, commands, log);
-  if (commandIds !== undefined) gateway.nameCommands(commandIds);
+  if (commandIds === undefined) return undefined;
+  gateway.nameCommands(commandIds);
+  interactions?.answering.nameCommands(commandIds);
   return undefined;
 }
-
-/** Of the time that the bot has for stopping, what is left to readers of the website, in ms. */
-const READERS_GRACE_MS = 2000;
 
 /** A companion may be missing; but if Discord is to reach the bot over the web, it must not. */
 async function openFor(
@@ -79,8 +86,4 @@ async function openFor(
   } catch (err) {
     return { problem: explainUnopened(err, web) };
   }
-}
-
-function cooldownOf({ cooldown }: Config): Cooldown | undefined {
-  return cooldown && createCooldown(cooldown, () => performance.now());
 }

@@ -1,10 +1,14 @@
 import { REST } from 'discord.js';
 import type { Config, WebConfig } from '../config.ts';
+import { systemClock } from '../transport/clock.ts';
 import { restOptions } from '../transport/discord/rest.ts';
+import { createUnderWay, FAREWELL_MS } from '../transport/discord/under-way.ts';
 import { createLog } from '../transport/log.ts';
 import { surviveErrors } from '../transport/survive.ts';
 import type { Web } from '../transport/web/serve-web.ts';
 import { startAnswering } from './answering.ts';
+import { cooldownOf } from './cooldown-of.ts';
+import { startHttpInteractions } from './http-interactions.ts';
 import { startMeasuring } from './measuring.ts';
 import { refuse } from './refuse.ts';
 import { registerAtStart } from './register-at-start.ts';
@@ -23,25 +27,29 @@ export async function serveHttp(config: Config, settings: WebConfig): Promise<nu
   const loaded = await answerer.loaded;
   if (loaded.kind === 'refused') return refuse(loaded.problems);
   const { commands, size } = loaded;
+  const underWay = createUnderWay();
+  const cooldown = cooldownOf(config);
+  const asking = { commands, answerer, log, cooldown, underWay, metrics };
+  const interactions = startHttpInteractions(config, asking);
   let web: Web;
   try {
-    web = await openWeb(config, settings, { answerer, log, measuring });
+    web = await openWeb(config, settings, { answerer, log, measuring, interactions });
   } catch (err) {
     log.debug({ err }, 'the web server was not opened');
     await answerer.close();
     return refuse([explainUnopened(err, settings)]);
   }
   stopOnSignals(async () => {
-    await web.close(GRACE_MS);
-    await answerer.close();
+    underWay.begin(web.close(GRACE_MS + FAREWELL_MS));
+    await underWay.finish(GRACE_MS, answerer, systemClock);
   }, log);
   surviveErrors(process, { log, isConnected: () => true, end: () => process.exit(1) });
   log.info({ web: web.address, ...size }, 'ready');
   if (config.token !== undefined) {
-    const rest = new REST(restOptions(config.discordApi, metrics?.restFailed)).setToken(
-      config.token,
-    );
-    await registerAtStart(config, rest, commands, log);
+    const options = restOptions(config.discordApi, metrics?.restFailed);
+    const rest = new REST(options).setToken(config.token);
+    const commandIds = await registerAtStart(config, rest, commands, log);
+    if (commandIds !== undefined) interactions?.answering.nameCommands(commandIds);
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
 import type { Config, WebConfig } from '../config.ts';
-import { createCooldown } from '../transport/cooldown.ts';
 import type { Log } from '../transport/log.ts';
 import { createApp, type WebParts } from '../transport/web/app.ts';
 import { readAssets } from '../transport/web/assets.ts';
 import { serveWeb, type Web } from '../transport/web/serve-web.ts';
+import { cooldownOf } from './cooldown-of.ts';
 
 /** What a run gives its web server; the rest is the same in every run. */
 export type OwnParts = Omit<WebParts, 'config' | 'cooldown' | 'assets'>;
@@ -18,7 +18,7 @@ export async function openWeb(
   parts: OwnParts,
 ): Promise<Web> {
   const { host, port } = web;
-  const cooldown = config.cooldown && createCooldown(config.cooldown, () => performance.now());
+  const cooldown = cooldownOf(config);
   const app = createApp({ ...parts, config: web, cooldown, assets: await readAssets() });
   return serveWeb(app, { host, port });
 }

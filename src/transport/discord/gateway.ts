@@ -24,7 +24,8 @@ import { ConnectionRefused } from './explain-failure.ts';
 import { readEnvelope, respond } from './respond.ts';
 import { restOptions } from './rest.ts';
 import { restDelivery } from './rest-delivery.ts';
-import { createTopics } from './topics.ts';
+import { createTopics, type Topics } from './topics.ts';
+import { createUnderWay, type UnderWay } from './under-way.ts';
 
 /** What the bot needs to run on Discord. */
 export interface GatewaySettings {
@@ -45,6 +46,9 @@ export interface GatewaySettings {
   readonly api?: string | undefined;
   /** Missing where nobody could read them. */
   readonly metrics?: Metrics | undefined;
+  /** What answers were about, and the answers under way; shared with HTTP if it has both. */
+  readonly topics?: Topics;
+  readonly underWay?: UnderWay;
 }
 
 /**
@@ -77,8 +81,6 @@ const KEPT: CacheWithLimitsOptions = {
 const EVERY_SERVERS_LOCALE = 'en-US';
 
 const LOGIN_MS = 30_000;
-/** How long telling people whose answers missed the grace period may take. */
-const FAREWELL_MS = 1000;
 
 /** The bot on Discord, logged in. */
 export interface Gateway {
@@ -102,6 +104,7 @@ export interface Gateway {
 export async function startGateway(settings: GatewaySettings): Promise<Gateway> {
   const { token, commands, answerer, log, cooldown, api, metrics } = settings;
   const { clock = systemClock, loginMs = LOGIN_MS, mentions = true } = settings;
+  const { topics = createTopics(clock), underWay = createUnderWay() } = settings;
   const options: ClientOptions = {
     intents: mentions ? INTENTS.messages : INTENTS.commands,
     presence: { activities: [{ name: '/ask', type: ActivityType.Listening }] },
@@ -109,10 +112,8 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
     makeCache: Options.cacheWithLimits(KEPT),
   };
   const client = new Client(options);
-  const underWay = new Set<Promise<void>>();
   let commandIds: CommandIds = {};
   const mentioning = mentioningCommands(answerer, () => commandIds);
-  const topics = createTopics(clock);
   const responder = {
     rest: client.rest,
     log,
@@ -124,10 +125,6 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
     metrics,
   };
   let leaving = false;
-  const begin = (answer: Promise<void>) => {
-    underWay.add(answer);
-    void answer.finally(() => underWay.delete(answer));
-  };
 
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (sent: unknown) => {
     const { data: envelope, error: err } = readEnvelope(sent);
@@ -135,14 +132,14 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
       log.warn({ err }, 'an interaction was too malformed to answer');
       return;
     }
-    begin(respond(envelope, restDelivery(envelope, client.rest), responder));
+    underWay.begin(respond(envelope, restDelivery(envelope, client.rest), responder));
   });
   client.ws.on(GatewayDispatchEvents.MessageCreate, (sent: unknown) => {
     const said = client.user === null ? undefined : readSaid(sent, client.user.id);
     if (said === undefined) return;
     const preferred = client.guilds.cache.get(said.guild ?? '')?.preferredLocale;
     const server = preferred === EVERY_SERVERS_LOCALE ? undefined : preferred;
-    begin(answerMessage(said, server, responder));
+    underWay.begin(answerMessage(said, server, responder));
   });
   watchEvents(client, { log, metrics }, () => leaving);
 
@@ -164,9 +161,7 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
     },
     async stop(graceMs) {
       leaving = true;
-      await inTime(settled(underWay), graceMs, clock);
-      await answerer.close();
-      await inTime(settled(underWay), FAREWELL_MS, clock);
+      await underWay.finish(graceMs, answerer, clock);
       topics.clear();
       await client.destroy();
     },
@@ -208,9 +203,4 @@ async function logIn(client: Client, token: string, ms: number): Promise<Client<
   const [ready] = (await inTime(login, ms, systemClock)) ?? [];
   if (ready === undefined) throw new Error(`no answer within ${ms / 1000} s`);
   return ready;
-}
-
-/** Resolves once nothing is pending, including what arrived meanwhile. No answer rejects. */
-async function settled(underWay: ReadonlySet<Promise<void>>): Promise<void> {
-  while (underWay.size > 0) await Promise.allSettled(underWay);
 }

@@ -11,6 +11,7 @@ import { limitAddress } from './limit-address.ts';
 import { queueReaders } from './queue-readers.ts';
 import { refuse, refuseError } from './refuse.ts';
 import { addAssets } from './routes/assets.ts';
+import { type Interactions, interactionRoute } from './routes/interactions.ts';
 import { addPages } from './routes/pages.ts';
 import { addStatus } from './routes/status.ts';
 import { secure } from './secure.ts';
@@ -20,6 +21,8 @@ export interface WebParts {
   readonly config: WebConfig;
   readonly answerer: Answerer & PageMaker;
   readonly log: Log;
+  /** What answers Discord's requests; missing if Discord brings interactions over the gateway. */
+  readonly interactions?: Interactions | undefined;
   /** How often one address may ask; if missing, as often as it likes. */
   readonly cooldown?: Cooldown | undefined;
   /** The files that pages need, by name. */
@@ -51,6 +54,7 @@ export function createApp(parts: WebParts): App {
   );
   app.use(limitAddress);
   if (measuring !== undefined) addStatus(app, { config, ...measuring });
+  app.route('/interactions', interactionRoute(parts.interactions));
   addAssets(app, parts);
   addPages(app, forReaders);
   app.notFound((context) => refuse(context, 404));
