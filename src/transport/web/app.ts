@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { WebConfig } from '../../config.ts';
+import { type Clock, systemClock } from '../clock.ts';
 import type { Cooldown } from '../cooldown.ts';
 import type { Answerer, PageMaker } from '../library/answerer.ts';
 import type { Log } from '../log.ts';
@@ -8,7 +9,7 @@ import type { Measuring } from '../metrics/create-metrics.ts';
 import type { Asset } from './assets.ts';
 import { countRequests } from './count-requests.ts';
 import { limitAddress } from './limit-address.ts';
-import { queueReaders } from './queue-readers.ts';
+import { type QueueLimits, queueReaders } from './queue-readers.ts';
 import { refuse, refuseError } from './refuse.ts';
 import { addAssets } from './routes/assets.ts';
 import { type Interactions, interactionRoute } from './routes/interactions.ts';
@@ -29,6 +30,9 @@ export interface WebParts {
   readonly assets?: ReadonlyMap<string, Asset>;
   /** What operators may read. */
   readonly measuring?: Measuring | undefined;
+  /** How much readers may ask at once, if not the usual. */
+  readonly queue?: QueueLimits;
+  readonly clock?: Clock;
 }
 
 export type App = Hono;
@@ -38,8 +42,8 @@ export type App = Hono;
  * in a queue of its own, so that it holds up nobody on Discord.
  */
 export function createApp(parts: WebParts): App {
-  const { config, log, measuring } = parts;
-  const forReaders = { ...parts, answerer: queueReaders(parts.answerer) };
+  const { config, log, measuring, clock = systemClock } = parts;
+  const forReaders = { ...parts, answerer: queueReaders(parts.answerer, clock, parts.queue) };
   const app = new Hono();
   if (measuring !== undefined) app.use(countRequests(measuring.metrics));
   app.use(secure);
