@@ -6,6 +6,7 @@ import { serveWeb, type Web } from '../../src/transport/web/serve-web.ts';
 import type { StatusRule } from '../../src/transport/web/who-asks.ts';
 import { contextOf } from './interactions.ts';
 import { createLocalAnswerer } from './local-answerer.ts';
+import { WEB_CONFIG } from './website.ts';
 
 export const READY: ProgramState = { library: () => ({ isReady: true, waiting: 0 }) };
 
@@ -14,9 +15,8 @@ export async function serveStatus(
   measuring = createMetrics(READY),
   { host = '127.0.0.1', ...rule }: Partial<StatusRule> & { readonly host?: string } = {},
 ): Promise<Web> {
-  const config = { host, port: 0, playground: false, statusFrom: [], trustProxy: false, ...rule };
   const app = createApp({
-    config,
+    config: { ...WEB_CONFIG, ...rule },
     answerer: createLocalAnswerer(contextOf()),
     log: createLog({ logLevel: 'silent' }),
     measuring,

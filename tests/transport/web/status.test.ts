@@ -1,10 +1,10 @@
-import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Web } from '../../../src/transport/web/serve-web.ts';
 import type { StatusRule } from '../../../src/transport/web/who-asks.ts';
 import { askWeb, type WebQuestion } from '../../support/ask-web.ts';
 import { serveStatus } from '../../support/status-web.ts';
+import { sendRaw } from '../../support/website.ts';
 
 const open: Web[] = [];
 afterEach(async () => {
@@ -100,18 +100,8 @@ describe('through a proxy on this machine', () => {
 
   it('nor is one in HTTP/1.0, which a proxy speaks that adds no header', async () => {
     const { port } = await serve();
-    const answer = await new Promise<string>((resolve, reject) => {
-      const socket = connect(port, '127.0.0.1', () =>
-        socket.write(`GET /healthz HTTP/1.0\r\nHost: 127.0.0.1:${port}\r\n\r\n`),
-      );
-      let text = '';
-      socket.on('data', (data) => {
-        text += data;
-      });
-      socket.on('error', reject);
-      socket.on('close', () => resolve(text));
-    });
-    expect(answer).toMatch(/^HTTP\/1\.1 404 /);
+    const asked = `GET /healthz HTTP/1.0\r\nHost: 127.0.0.1:${port}\r\n\r\n`;
+    expect(await sendRaw(port, asked)).toMatchObject({ status: 404 });
   });
 
   it('a trusted one says who asks, in the last place', async () => {
