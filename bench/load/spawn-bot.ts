@@ -3,6 +3,7 @@ import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cpuMsOf } from '../cpu-of.ts';
 import type { Discord } from '../discord/client.ts';
 
 /** A bot in a process of its own, seen from outside. */
@@ -59,16 +60,6 @@ export async function spawnBot(
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-/** A tick of /proc is 10 ms wherever Node.js runs. */
-const TICK_MS = 10;
-
-function cpuMsOf(pid: number | undefined): number {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  // The name before them may hold blanks: fields 14 and 15 of proc(5), user and system.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 }
 
 function residentMbOf(pid: number | undefined): number {

@@ -33,8 +33,10 @@ export function isTraditional(locale: Locale): boolean {
 
 /** The interface locale with the same language and script as another locale, if there is one. */
 export function nearestLocale(locale: string): Locale | undefined {
+  const same = LOCALES.find((own) => own === locale);
+  if (same !== undefined) return same;
   const script = scriptOf(locale);
-  return LOCALES.find((own) => own === locale) ?? LOCALES.find((own) => SCRIPTS[own] === script);
+  return LOCALES.find((own) => SCRIPTS[own] === script);
 }
 
 /** The locale of replies to someone whose Discord uses `locale`. */

@@ -88,8 +88,12 @@ function sendWith(outgoing: ServerResponse, act: () => void): Promise<void> {
       reject(new NobodyWaits('Discord closed the connection'));
       return;
     }
+    // The connection closes after a response that was sent, too.
+    outgoing.once('close', () => {
+      if (outgoing.writableFinished) resolve();
+      else reject(new NobodyWaits('Discord closed the connection'));
+    });
     outgoing.once('finish', resolve);
-    outgoing.once('close', () => reject(new NobodyWaits('Discord closed the connection')));
     act();
   });
 }
