@@ -46,6 +46,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'text/normalize.ts: growing Map': 'FOLDED_MAX and MEMOISED_MAX bound it',
   'text/once-a-text.ts: new LRUCache in onceAText': 'once for each thing that is read from texts',
   'text/taiwan.ts: Converter': 'once, on first use',
+  'transport/web/page-cache.ts: new LRUCache in cachePages': 'once a server; bounded by bytes',
   'transport/discord/topics.ts: new LRUCache in createTopics': 'one for each connection',
 };
 

@@ -48,8 +48,8 @@ export function refuseError(
   log: Log,
 ): Response | Promise<Response> {
   // Thrown by middleware, for a body that is too large and the like.
-  if (error instanceof HTTPException && isRefusal(error.status)) {
-    return refuse(context, error.status);
+  if (error instanceof HTTPException && error.status < 500) {
+    return refuse(context, error.status === 413 ? 413 : 400);
   }
   log.error({ err: error, method: context.req.method }, 'a web request failed');
   return refuse(context, 500);
@@ -77,7 +77,3 @@ const SENTENCES = {
 } as const satisfies Partial<Record<ContentfulStatusCode, (texts: ProblemTexts) => string>>;
 
 type RefusalStatus = keyof typeof SENTENCES;
-
-function isRefusal(status: number): status is RefusalStatus {
-  return status in SENTENCES;
-}

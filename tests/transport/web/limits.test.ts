@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { MESSAGE_MAX } from '../../../src/check/check-message.ts';
 import { ADDRESS_MAX } from '../../../src/transport/web/limit-address.ts';
-import { rawRequest, sendRaw, websites } from '../../support/website.ts';
+import { rawRequest, sendRaw, shippedAnswerer, websites } from '../../support/website.ts';
 
 const open = websites();
 /** So short that waiting for them is no waiting. */
@@ -143,10 +143,30 @@ it('more connections than there may be are closed, and the others live on', asyn
   expect(await sendRaw(port, rawRequest('/'))).toMatchObject({ status: 0 });
   for (const socket of kept) socket.destroy();
   await Promise.all(kept.map((socket) => new Promise((resolve) => socket.once('close', resolve))));
-  await expect
-    .poll(async () => (await fetch(web.address).catch(() => undefined))?.status)
-    .toBe(200);
+  await served(web.address);
 });
+
+it('whoever takes no more of a page loses the connection, and another has it', async () => {
+  const html = 'a'.repeat(50_000_000);
+  const answerer = {
+    ...shippedAnswerer(),
+    page: async () => ({ kind: 'done', value: { status: 200, html } }) as const,
+  };
+  const { port, web } = await open({ answerer, limits: { connections: 1, silenceMs: 100 } });
+  const socket = await connected(port);
+  socket.pause();
+  socket.on('error', () => {});
+  socket.write(rawRequest('/'));
+  await served(`${web.address}/assets/style.css`);
+  socket.destroy();
+});
+
+/** Waits until there is room for one more connection. */
+async function served(address: string): Promise<void> {
+  let response: Response | undefined;
+  while (response === undefined) response = await fetch(address).catch(() => undefined);
+  expect(response.status).toBe(200);
+}
 
 async function connected(port: number): Promise<Socket> {
   const socket = connect(port, '127.0.0.1');
