@@ -5,8 +5,9 @@ import type { Locale } from '../surfaces/texts/locales.ts';
 import type { ControlUse } from './interaction.ts';
 import type { Plan } from './plan.ts';
 import { planMessage } from './plan-command.ts';
+import { refuse } from './refuse.ts';
 import type { RequestTarget } from './request.ts';
-import { NO_WORDS, saySentence } from './sentences.ts';
+import { NO_WORDS } from './sentences.ts';
 import { isOwnMessage, mayDelete, userOf } from './who.ts';
 
 /** Plans the response to a control. A forged or outdated one gets a friendly sentence. */
@@ -36,7 +37,7 @@ export function planControl(interaction: ControlUse, locale: Locale): Plan {
     case 'delete':
       return mayDelete(interaction, action.asker)
         ? { kind: 'deletion' }
-        : { kind: 'refusal', reply: saySentence('control.not-yours', locale) };
+        : refuse('control.not-yours', locale);
   }
 }
 
@@ -65,5 +66,5 @@ function planShare(interaction: ControlUse, locale: Locale): Plan {
   const isOwn = message !== undefined && isOwnMessage(interaction);
   const reply = isOwn ? renderShared(message, userOf(interaction), locale, NO_WORDS) : undefined;
   if (reply !== undefined) return { kind: 'share', reply };
-  return { kind: 'refusal', reply: saySentence('control.not-shared', locale) };
+  return refuse('control.not-shared', locale);
 }

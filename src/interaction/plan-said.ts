@@ -5,9 +5,9 @@ import type { AnyLocale } from '../text/locale.ts';
 import { localeWritten } from '../text/locale-written.ts';
 import { toPlainText } from '../text/plain-text.ts';
 import type { Plan } from './plan.ts';
+import { refuse } from './refuse.ts';
 import type { RequestTarget } from './request.ts';
 import type { Said } from './said.ts';
-import { saySentence } from './sentences.ts';
 
 /** How to respond to a message: with an answer for everyone in the channel, or just a sentence. */
 export type SaidPlan = Extract<Plan, { kind: 'message' | 'refusal' }>;
@@ -34,7 +34,7 @@ export function planSaid(
   after: Topic | undefined,
 ): SaidPlan {
   if (words === '' && isReply) {
-    return { kind: 'refusal', reply: saySentence('said.no-words', locale) };
+    return refuse('said.no-words', locale);
   }
   const target: RequestTarget =
     words === ''

@@ -1,5 +1,6 @@
 import type { Reply } from '../surfaces/discord/render.ts';
 import type { AnswerRequest, SuggestionRequest } from './request.ts';
+import type { Sentence } from './sentences.ts';
 
 /**
  * How to respond to an interaction. Discord must be told the kind of response before the work is
@@ -11,7 +12,7 @@ export type Plan =
   /** New content for the message whose control was used. */
   | { readonly kind: 'update'; readonly request: AnswerRequest }
   /** Just a sentence, for the asker only. */
-  | { readonly kind: 'refusal'; readonly reply: Reply }
+  | { readonly kind: 'refusal'; readonly why: Sentence; readonly reply: Reply }
   /** Posts what only one person saw to the channel. */
   | { readonly kind: 'share'; readonly reply: Reply }
   /** Deletes the message whose control was used. */

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Command, CommandDefinition } from '../commands/command.ts';
 import { type LibraryConfig, libraryConfig } from '../config.ts';
+import { sizeOf } from '../transport/library/watch.ts';
 import type { Done, Work } from '../transport/library/work.ts';
 import type { LoadOutcome } from '../transport/library/worker-answerer.ts';
 import { loadContext } from './context.ts';
@@ -10,11 +11,9 @@ import { doWork } from './do-work.ts';
 async function main(config: LibraryConfig): Promise<void> {
   const { context, problems } = await loadContext(config);
   if (context === undefined) return say({ kind: 'refused', problems });
-  const { corpus, facts } = context.library;
   const commands = context.commands.map(definitionOf);
-  const size = { articles: corpus.articles.length, facts: facts.length };
   parentPort?.on('message', (work: Work) => say(doWork(work, context)));
-  say({ kind: 'loaded', size, commands });
+  say({ kind: 'loaded', size: sizeOf(context.library), commands });
 }
 
 /** The part of a command that can be sent to another thread; functions cannot. */

@@ -10,6 +10,7 @@ import type { Web } from '../transport/web/serve-web.ts';
 import { startAnswering } from './answering.ts';
 import { cooldownOf } from './cooldown-of.ts';
 import { startHttpInteractions } from './http-interactions.ts';
+import { startMeasuring } from './measuring.ts';
 import { refuse } from './refuse.ts';
 import { registerAtStart } from './register-at-start.ts';
 import { GRACE_MS, stopOnSignals } from './stop-on-signals.ts';
@@ -18,20 +19,26 @@ import { explainUnopened, type OwnParts, openBeside, openWeb } from './web.ts';
 /** Runs the bot until it is told to stop. @returns an exit code if it failed to start */
 export async function runBot(config: Config, token: string): Promise<number | undefined> {
   const log = createLog(config);
-  const answerer = startAnswering(config, log);
+  let gateway: Gateway | undefined;
+  const measuring = await startMeasuring(config, {
+    library: () => answerer.state(),
+    gateway: () => gateway?.state() ?? { isConnected: false },
+  });
+  const metrics = measuring?.metrics;
+  const answerer = startAnswering(config, log, metrics);
   const loaded = await answerer.loaded;
   if (loaded.kind === 'refused') return refuse(loaded.problems);
   const { commands, size } = loaded;
   // What is shared by both ways to ask: over the gateway, and over HTTP if the mode has that too.
   const [topics, underWay] = [createTopics(systemClock), createUnderWay()];
-  const asking = { log, commands, answerer, cooldown: cooldownOf(config), topics, underWay };
+  const cooldown = cooldownOf(config);
+  const asking = { log, commands, answerer, cooldown, topics, underWay, metrics };
   const interactions = startHttpInteractions(config, asking);
-  const { web, problem } = await openFor(config, { answerer, log, interactions });
+  const { web, problem } = await openFor(config, { answerer, log, measuring, interactions });
   if (problem !== undefined) {
     await answerer.close();
     return refuse([problem]);
   }
-  let gateway: Gateway | undefined;
   stopOnSignals(async () => {
     if (web !== undefined) underWay.begin(web.close(GRACE_MS + FAREWELL_MS));
     // Both take the answering thread along once nothing is under way, on the web too.

@@ -11,9 +11,11 @@ import {
   runConsole,
   type Terminal,
 } from '../transport/console/console.ts';
+import { sizeOf } from '../transport/library/watch.ts';
 import { createLog } from '../transport/log.ts';
 import { answerHere } from './answer-here.ts';
 import { createContext } from './context.ts';
+import { startMeasuring } from './measuring.ts';
 import { openBeside } from './web.ts';
 
 const PLAIN: Manner = { json: false, explain: false };
@@ -33,7 +35,11 @@ export async function demonstrate(
   const context = { ...loaded, locale };
   const terminal = createTerminal();
   const log = createLog(config);
-  const web = await openBeside(config, { answerer: answerHere(loaded), log });
+  const library = () => ({ isReady: true, waiting: 0 });
+  const measuring = await startMeasuring(config, { library });
+  measuring?.metrics.libraryLoaded(sizeOf(loaded.library));
+  const answerer = answerHere(loaded, measuring?.metrics);
+  const web = await openBeside(config, { answerer, log, measuring });
   const { noToken, web: opened, exampleName, exampleQuestion } = CATALOGUES[locale].console;
   console.log(drawText(noToken, terminal));
   if (web !== undefined) console.log(drawText(opened.replace('{address}', web.address), terminal));

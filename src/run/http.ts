@@ -9,6 +9,7 @@ import type { Web } from '../transport/web/serve-web.ts';
 import { startAnswering } from './answering.ts';
 import { cooldownOf } from './cooldown-of.ts';
 import { startHttpInteractions } from './http-interactions.ts';
+import { startMeasuring } from './measuring.ts';
 import { refuse } from './refuse.ts';
 import { registerAtStart } from './register-at-start.ts';
 import { GRACE_MS, stopOnSignals } from './stop-on-signals.ts';
@@ -20,17 +21,19 @@ import { explainUnopened, openWeb } from './web.ts';
  */
 export async function serveHttp(config: Config, settings: WebConfig): Promise<number | undefined> {
   const log = createLog(config);
-  const answerer = startAnswering(config, log);
+  const measuring = await startMeasuring(config, { library: () => answerer.state() });
+  const metrics = measuring?.metrics;
+  const answerer = startAnswering(config, log, metrics);
   const loaded = await answerer.loaded;
   if (loaded.kind === 'refused') return refuse(loaded.problems);
   const { commands, size } = loaded;
   const underWay = createUnderWay();
   const cooldown = cooldownOf(config);
-  const asking = { commands, answerer, log, cooldown, underWay };
+  const asking = { commands, answerer, log, cooldown, underWay, metrics };
   const interactions = startHttpInteractions(config, asking);
   let web: Web;
   try {
-    web = await openWeb(config, settings, { answerer, log, interactions });
+    web = await openWeb(config, settings, { answerer, log, measuring, interactions });
   } catch (err) {
     log.debug({ err }, 'the web server was not opened');
     await answerer.close();
@@ -43,7 +46,8 @@ export async function serveHttp(config: Config, settings: WebConfig): Promise<nu
   surviveErrors(process, { log, isConnected: () => true, end: () => process.exit(1) });
   log.info({ web: web.address, ...size }, 'ready');
   if (config.token !== undefined) {
-    const rest = new REST(restOptions(config.discordApi)).setToken(config.token);
+    const options = restOptions(config.discordApi, metrics?.restFailed);
+    const rest = new REST(options).setToken(config.token);
     const commandIds = await registerAtStart(config, rest, commands, log);
     if (commandIds !== undefined) interactions?.answering.nameCommands(commandIds);
   }

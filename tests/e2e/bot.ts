@@ -9,6 +9,7 @@ import { type Gateway, startGateway } from '../../src/transport/discord/gateway.
 import { registerCommands } from '../../src/transport/discord/register.ts';
 import type { Answerer } from '../../src/transport/library/answerer.ts';
 import { createLog } from '../../src/transport/log.ts';
+import type { Metrics } from '../../src/transport/metrics/metrics.ts';
 import { emptyFolders } from '../support/empty-folders.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 import { createLocalAnswerer } from '../support/local-answerer.ts';
@@ -26,6 +27,8 @@ export interface BotOptions {
   readonly commands?: readonly Command[];
   /** Whether messages are answered too; the default of the bot if left out. */
   readonly mentions?: boolean;
+  /** Is told what happens. */
+  readonly metrics?: Metrics;
   /** Looks at what is asked, or changes what is answered. */
   readonly around?: (answerer: Answerer) => Answerer;
 }
@@ -58,7 +61,8 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
   };
   const makeFolder = emptyFolders();
   beforeAll(async () => {
-    const { commands: more = [], cooldown, mentions, around = (inner) => inner } = options;
+    const { commands: more = [], cooldown, mentions, metrics } = options;
+    const { around = (inner: Answerer) => inner } = options;
     const commands = [...COMMANDS, ...more];
     const bench = await startBench();
     const log = createLog(
@@ -79,6 +83,7 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
       clock,
       commands,
       answerer,
+      metrics,
       ...(cooldown === undefined ? {} : { cooldown }),
       ...(mentions === undefined ? {} : { mentions }),
     });

@@ -10,7 +10,7 @@ import { createManualClock } from './manual-clock.ts';
 const SCRIPT = `
 const { parentPort, workerData } = require('node:worker_threads');
 const { loads, never, reply } = workerData;
-const loaded = { kind: 'loaded', size: { articles: 1, facts: 2 }, commands: [] };
+const loaded = { kind: 'loaded', size: { articles: 1, passages: 3, facts: 2, leftOut: 0 }, commands: [] };
 parentPort.on('message', ({ kind, request }) => {
   if (kind === 'suggest') return parentPort.postMessage({ kind: 'done', value: [] });
   const { name } = request.target;

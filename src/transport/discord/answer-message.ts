@@ -1,12 +1,14 @@
 import type { REST } from 'discord.js';
 import { localeOf, planSaid, type SaidPlan, wordsOf } from '../../interaction/plan-said.ts';
+import { refuse } from '../../interaction/refuse.ts';
 import type { Said } from '../../interaction/said.ts';
-import { saySentence } from '../../interaction/sentences.ts';
 import type { Locale } from '../../surfaces/texts/locales.ts';
 import type { AnyLocale } from '../../text/locale.ts';
 import { inTime } from '../clock.ts';
 import type { Cooldown } from '../cooldown.ts';
-import { apology, messageFor, type Tools } from './carry-out.ts';
+import type { Use } from '../metrics/metrics.ts';
+import { outcomeOf, type ResponseOutcome } from '../metrics/outcomes.ts';
+import { apology, type CarriedOut, messageFor, type Tools } from './carry-out.ts';
 import { codeOf, isBodyRefused } from './discord-errors.ts';
 import { isClosed, postReply, postTyping } from './post.ts';
 import type { Topics } from './topics.ts';
@@ -34,40 +36,62 @@ export async function answerMessage(
 ): Promise<void> {
   const started = performance.now();
   const log = tools.log.child({ message: said.id });
+  const count = (outcome: ResponseOutcome) =>
+    tools.metrics?.responded(MESSAGE, outcome, performance.now() - started);
   try {
-    const kind = await answer(said, server, { ...tools, log });
+    const { kind, outcome } = await answer(said, server, { ...tools, log });
+    count(outcome);
     const ms = Math.round(performance.now() - started);
     // A flood of messages is not to become a flood of log lines.
     log[kind === 'ignored' ? 'debug' : 'info']({ kind, ms }, 'answered');
   } catch (err) {
+    count(isClosed(err) ? 'closed' : 'undelivered');
     if (isClosed(err)) log.warn({ code: codeOf(err) }, CLOSED_TO_BOT);
     else log.error({ err }, 'a reply was not delivered');
   }
 }
 
+const MESSAGE: Use = { type: 'message', name: 'other' };
+
 const CLOSED_TO_BOT =
   'the bot may not answer there: it needs View Channel, Send Messages and Read Message History';
 
-/** @returns the kind of the answer, for the log */
-async function answer(said: Said, server: AnyLocale | undefined, tools: MessageTools) {
+/** The kind of an answer, for the log, and its outcome, for those who count. */
+interface Replied {
+  readonly kind: CarriedOut['kind'] | 'ignored';
+  readonly outcome: ResponseOutcome;
+}
+
+const IGNORED: Replied = { kind: 'ignored', outcome: 'ignored' };
+
+async function answer(
+  said: Said,
+  server: AnyLocale | undefined,
+  tools: MessageTools,
+): Promise<Replied> {
   const { cooldown, topics } = tools;
   const seconds = cooldown?.take(said.person) ?? 0;
   // People are told once, or a flood of messages would be answered with a flood.
-  if (seconds > 0 && cooldown?.tells(said.person) !== true) return 'ignored';
+  if (seconds > 0 && cooldown?.tells(said.person) !== true) return IGNORED;
   const words = wordsOf(said);
   const locale = localeOf(words, server);
   const plan: SaidPlan =
     seconds > 0
-      ? { kind: 'refusal', reply: saySentence('cooldown.wait', locale, { seconds }) }
+      ? refuse('cooldown.wait', locale, { seconds })
       : planSaid(said, words, locale, topics.find(said.answer, said));
   return carryOut(plan, said, locale, tools);
 }
 
-async function carryOut(plan: SaidPlan, said: Said, locale: Locale, tools: MessageTools) {
+async function carryOut(
+  plan: SaidPlan,
+  said: Said,
+  locale: Locale,
+  tools: MessageTools,
+): Promise<Replied> {
   const { answerer, rest, log, clock, topics } = tools;
   if (plan.kind === 'refusal') {
     await postReply(said, plan.reply, rest);
-    return 'refused';
+    return { kind: 'refused', outcome: outcomeOf(plan.why) };
   }
   const work = answerer.answer(plan.request).then((outcome) => messageFor(outcome, locale, log));
   if ((await inTime(work, TYPING_AFTER_MS, clock)) === undefined) {
@@ -81,6 +105,7 @@ async function carryOut(plan: SaidPlan, said: Said, locale: Locale, tools: Messa
     if (!isBodyRefused(err) || isClosed(err)) throw err;
     log.error({ err }, 'Discord refused a reply');
     await postReply(said, apology(locale).reply, rest);
+    return { kind: 'error', outcome: 'failed' };
   }
-  return kind;
+  return { kind, outcome: outcomeOf(kind) };
 }

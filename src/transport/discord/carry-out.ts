@@ -1,3 +1,4 @@
+import type { AnswerKind } from '../../answer/answer.ts';
 import type { Topic } from '../../answer/topic.ts';
 import type { Plan } from '../../interaction/plan.ts';
 import type { SuggestionRequest } from '../../interaction/request.ts';
@@ -7,8 +8,10 @@ import type { Reply } from '../../surfaces/discord/render.ts';
 import { renderSeen } from '../../surfaces/discord/share.ts';
 import type { Locale } from '../../surfaces/texts/locales.ts';
 import { type Clock, inTime } from '../clock.ts';
-import type { Answered, Answerer, Outcome } from '../library/answerer.ts';
+import type { Answered, Answerer, Outcome, Undone } from '../library/answerer.ts';
 import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics/metrics.ts';
+import { outcomeOf, type ResponseOutcome, type Sent } from '../metrics/outcomes.ts';
 import type { Delivery } from './delivery.ts';
 import { isBodyRefused, isExpired } from './discord-errors.ts';
 import * as first from './first-response.ts';
@@ -18,11 +21,14 @@ export interface Tools {
   readonly answerer: Answerer;
   readonly log: Log;
   readonly clock: Clock;
+  /** Missing where nobody could read them. */
+  readonly metrics?: Metrics | undefined;
 }
 
-/** The outcome of a plan, for the log. */
+/** The outcome of a plan, for the log and for those who count. */
 export interface CarriedOut {
-  readonly kind: string;
+  readonly kind: Sent | 'refused';
+  readonly outcome: ResponseOutcome;
   /** Whether Discord was first told to wait. */
   readonly deferred: boolean;
   /** What the answer was about, for questions that follow. */
@@ -50,23 +56,29 @@ export async function carryOut(
       return sendAnswer(plan, delivery, locale, tools);
     case 'refusal':
       await tellFirst(plan.reply);
-      return { kind: 'refused', deferred: false };
+      return { kind: 'refused', outcome: outcomeOf(plan.why), deferred: false };
     case 'share': {
       const share = () => delivery.respond(first.message(plan.reply, false));
       const done = await orTell(share, tellFirst, locale, tools);
-      return { kind: done ? 'shared' : 'error', deferred: false };
+      return atOnce(done ? 'shared' : 'error');
     }
     case 'deletion': {
       const wait = () => delivery.respond(first.deferredUpdate());
       const done =
         (await orTell(wait, tellFirst, locale, tools)) &&
         (await orTell(delivery.remove, tellNext, locale, tools));
-      return { kind: done ? 'deleted' : 'error', deferred: false };
+      return atOnce(done ? 'deleted' : 'error');
     }
-    case 'suggestions':
-      await delivery.respond(first.suggestions(await suggestionsFor(plan.request, tools)));
-      return { kind: 'suggestions', deferred: false };
+    case 'suggestions': {
+      const { kind, choices } = await suggestionsFor(plan.request, tools);
+      await delivery.respond(first.suggestions(choices));
+      return atOnce(kind);
+    }
   }
+}
+
+function atOnce(kind: Sent): CarriedOut {
+  return { kind, outcome: outcomeOf(kind), deferred: false };
 }
 
 /** Does what a control is for; if Discord refuses, only the user who pressed it is told. */
@@ -92,16 +104,18 @@ async function orTell(
 async function suggestionsFor(
   request: SuggestionRequest | undefined,
   { answerer, log }: Tools,
-): Promise<Choices> {
-  if (request === undefined) return [];
+): Promise<{ readonly kind: Sent; readonly choices: Choices }> {
+  if (request === undefined) return { kind: 'suggestions', choices: [] };
   const outcome = await answerer.suggest(request);
-  if (outcome.kind === 'done') return outcome.value;
-  if (outcome.kind === 'failed') log.error({ err: outcome.error }, 'suggestions failed');
-  return [];
+  if (outcome.kind === 'done') return { kind: 'suggestions', choices: outcome.value };
+  if (outcome.kind !== 'failed') return { kind: outcome.kind, choices: [] };
+  log.error({ err: outcome.error }, 'suggestions failed');
+  return { kind: 'error', choices: [] };
 }
 
 /** A message to send, and who is to see it. */
-interface Message extends Pick<Answered, 'kind' | 'reply' | 'audience'> {
+interface Message extends Pick<Answered, 'reply' | 'audience'> {
+  readonly kind: AnswerKind | Undone['kind'];
   readonly isAnswer: boolean;
   readonly topic?: Topic;
 }
@@ -139,8 +153,10 @@ async function sendAnswer(
     if (!isBodyRefused(err)) throw err;
     log.error({ err }, 'Discord refused a reply');
     await send(apology(locale));
+    return { kind: 'error', outcome: 'failed', deferred };
   }
-  return { kind: message.kind, deferred, topic: message.topic };
+  const { kind, topic } = message;
+  return { kind, outcome: outcomeOf(kind), deferred, topic };
 }
 
 /**
@@ -184,6 +200,6 @@ export function apology(locale: Locale): Message {
   return withoutAnswer('error', saySentence('error.unexpected', locale));
 }
 
-function withoutAnswer(kind: string, reply: Reply): Message {
+function withoutAnswer(kind: Message['kind'], reply: Reply): Message {
   return { kind, reply, audience: 'asker', isAnswer: false };
 }

@@ -16,6 +16,8 @@ import { type Clock, inTime, systemClock } from '../clock.ts';
 import type { Cooldown } from '../cooldown.ts';
 import type { Answerer } from '../library/answerer.ts';
 import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics/metrics.ts';
+import type { GatewayState } from '../metrics/program-state.ts';
 import { answerMessage } from './answer-message.ts';
 import { mentioningCommands } from './command-ids.ts';
 import { ConnectionRefused } from './explain-failure.ts';
@@ -42,6 +44,8 @@ export interface GatewaySettings {
   readonly onLost?: (error: ConnectionRefused) => void;
   /** Discord's REST address, if not the default. */
   readonly api?: string | undefined;
+  /** Missing where nobody could read them. */
+  readonly metrics?: Metrics | undefined;
   /** What answers were about, and the answers under way; shared with HTTP if it has both. */
   readonly topics?: Topics;
   readonly underWay?: UnderWay;
@@ -83,6 +87,7 @@ export interface Gateway {
   readonly client: Client<true>;
   /** Whether Discord's events are arriving now. */
   isConnected(): boolean;
+  state(): GatewayState;
   /** From now on, answers name commands by these ids. */
   nameCommands(ids: CommandIds): void;
   /**
@@ -97,13 +102,13 @@ export interface Gateway {
  * @throws discord.js's error if the token is refused or Discord cannot be reached
  */
 export async function startGateway(settings: GatewaySettings): Promise<Gateway> {
-  const { token, commands, answerer, log, cooldown, api } = settings;
+  const { token, commands, answerer, log, cooldown, api, metrics } = settings;
   const { clock = systemClock, loginMs = LOGIN_MS, mentions = true } = settings;
   const { topics = createTopics(clock), underWay = createUnderWay() } = settings;
   const options: ClientOptions = {
     intents: mentions ? INTENTS.messages : INTENTS.commands,
     presence: { activities: [{ name: '/ask', type: ActivityType.Listening }] },
-    rest: restOptions(api),
+    rest: restOptions(api, metrics?.restFailed),
     makeCache: Options.cacheWithLimits(KEPT),
   };
   const client = new Client(options);
@@ -117,6 +122,7 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
     commands,
     cooldown,
     topics,
+    metrics,
   };
   let leaving = false;
 
@@ -135,8 +141,9 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
     const server = preferred === EVERY_SERVERS_LOCALE ? undefined : preferred;
     underWay.begin(answerMessage(said, server, responder));
   });
-  logEvents(client, log, () => leaving);
+  watchEvents(client, { log, metrics }, () => leaving);
 
+  const isConnected = () => client.ws.shards.every(({ status }) => status === Status.Ready);
   let ready: Client<true>;
   try {
     ready = await logIn(client, token, loginMs);
@@ -147,7 +154,8 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
   client.on(Events.ShardDisconnect, ({ code }) => settings.onLost?.(new ConnectionRefused(code)));
   return {
     client: ready,
-    isConnected: () => client.ws.shards.every(({ status }) => status === Status.Ready),
+    isConnected,
+    state: () => ({ isConnected: isConnected(), pingMs: pingOf(client) }),
     nameCommands: (ids) => {
       commandIds = ids;
     },
@@ -160,17 +168,29 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
   };
 }
 
-function logEvents(client: Client, log: Log, isLeaving: () => boolean): void {
+function watchEvents(
+  client: Client,
+  { log, metrics }: Pick<GatewaySettings, 'log' | 'metrics'>,
+  isLeaving: () => boolean,
+): void {
   client.on(Events.Error, (err) => log.error({ err }, 'the client reports an error'));
   client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'the connection failed'));
   client.on(Events.ShardReconnecting, (shard) => {
     // discord.js emits this even for the connection it closes on leaving.
-    if (!isLeaving()) log.warn({ shard }, 'reconnecting');
+    if (isLeaving()) return;
+    metrics?.reconnecting();
+    log.warn({ shard }, 'reconnecting');
   });
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
-  client.rest.on('rateLimited', ({ method, route, timeToReset }) =>
-    log.warn({ method, route, waitMs: timeToReset }, 'rate limited'),
-  );
+  client.rest.on('rateLimited', ({ method, route, timeToReset }) => {
+    metrics?.rateLimited();
+    log.warn({ method, route, waitMs: timeToReset }, 'rate limited');
+  });
+}
+
+/** discord.js says -1 until it knows. */
+function pingOf({ ws }: Client): number | undefined {
+  return ws.ping < 0 ? undefined : ws.ping;
 }
 
 /** Resolves when the client is ready; rejects if it never will be or takes too long. */

@@ -5,6 +5,7 @@ import { type Clock, systemClock } from '../clock.ts';
 import type { Cooldown } from '../cooldown.ts';
 import type { Answerer } from '../library/answerer.ts';
 import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import { mentioningCommands } from './command-ids.ts';
 import { httpDelivery, type SendBody } from './http-delivery.ts';
 import { type Envelope, respond } from './respond.ts';
@@ -25,6 +26,8 @@ export interface HttpSettings {
   /** Those of the gateway, if there is one too: a message may follow what a command asked. */
   readonly topics?: Topics | undefined;
   readonly underWay: UnderWay;
+  /** Missing where nobody could read them. */
+  readonly metrics?: Metrics | undefined;
 }
 
 /** Answers the interactions that Discord sends as HTTP requests. No other process is needed. */
@@ -37,11 +40,12 @@ export interface HttpInteractions {
 
 export function createHttpInteractions(settings: HttpSettings): HttpInteractions {
   const { commands, answerer, log, clock = systemClock, cooldown, topics, underWay } = settings;
+  const { metrics } = settings;
   // Without a token: an interaction brings one of its own.
-  const rest = new REST(restOptions(settings.api));
+  const rest = new REST(restOptions(settings.api, metrics?.restFailed));
   let commandIds: CommandIds = {};
   const mentioning = mentioningCommands(answerer, () => commandIds);
-  const responder = { answerer: mentioning, log, clock, commands, cooldown, topics };
+  const responder = { answerer: mentioning, log, clock, commands, cooldown, topics, metrics };
   return {
     answer(sent, send) {
       const answered = respond(sent, httpDelivery(sent, send, rest, clock), responder);

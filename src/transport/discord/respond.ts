@@ -5,14 +5,16 @@ import { readInteraction } from '../../interaction/interaction.ts';
 import type { Plan } from '../../interaction/plan.ts';
 import { actionOf } from '../../interaction/plan-control.ts';
 import { isCharged, planInteraction } from '../../interaction/plan-interaction.ts';
-import { saySentence } from '../../interaction/sentences.ts';
+import { refuse } from '../../interaction/refuse.ts';
 import { userOf } from '../../interaction/who.ts';
 import { type Locale, toLocale } from '../../surfaces/texts/locales.ts';
 import type { Cooldown } from '../cooldown.ts';
+import type { ResponseOutcome } from '../metrics/outcomes.ts';
 import { carryOut, type Tools } from './carry-out.ts';
 import type { Delivery } from './delivery.ts';
 import { isExpired } from './discord-errors.ts';
 import type { Topics } from './topics.ts';
+import { useOf } from './use-of.ts';
 
 /** What answering an interaction needs. */
 export interface Responder extends Tools {
@@ -67,16 +69,24 @@ export async function respond(
   const started = performance.now();
   const log = responder.log.child({ interaction: sent.id, what: nameOf(sent) });
   const locale = toLocale(sent.locale);
+  const count = (outcome: ResponseOutcome) =>
+    responder.metrics?.responded(
+      useOf(sent, responder.commands),
+      outcome,
+      performance.now() - started,
+    );
   try {
     const plan = planFor(sent, locale, { ...responder, log });
     const done = await carryOut(plan, delivery, locale, { ...responder, log });
-    const { kind, deferred, topic } = done;
+    const { kind, outcome, deferred, topic } = done;
+    count(outcome);
     if (topic !== undefined) responder.topics?.keep(topic, sent.id, placeOf(sent));
     const ms = Math.round(performance.now() - started);
     // Suggestions come with every letter typed, too many for `info`.
     const level = plan.kind === 'suggestions' ? 'debug' : 'info';
     log[level]({ kind, ms, deferred }, 'answered');
   } catch (err) {
+    count(isExpired(err) ? 'expired' : 'undelivered');
     if (isExpired(err)) log.warn('the interaction expired before it was answered');
     else log.error({ err }, 'a response was not delivered');
   }
@@ -92,10 +102,10 @@ function planFor(sent: Envelope, locale: Locale, { cooldown, commands, log }: Re
     const interaction = readInteraction(sent);
     const seconds = isCharged(interaction) ? (cooldown?.take(userOf(interaction)) ?? 0) : 0;
     if (seconds === 0) return planInteraction(interaction, locale, commands);
-    return { kind: 'refusal', reply: saySentence('cooldown.wait', locale, { seconds }) };
+    return refuse('cooldown.wait', locale, { seconds });
   } catch (err) {
     log.error({ err }, 'a handler failed');
-    return { kind: 'refusal', reply: saySentence('error.unexpected', locale) };
+    return refuse('error.unexpected', locale);
   }
 }
 

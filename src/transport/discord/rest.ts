@@ -1,5 +1,6 @@
 import { DefaultRestOptions, type RESTOptions, type ResponseLike } from 'discord.js';
 import { z } from 'zod';
+import type { RestFailure } from '../metrics/metrics.ts';
 
 /** How many 429s in a row a request may get before it fails. */
 const WAITS_MAX = 5;
@@ -28,8 +29,12 @@ export class ForeignAnswer extends Error {
  * the body, and both the number of tries and the number and length of waits after a 429 (which
  * discord.js would obey forever) are bounded. An answer that is not Discord's is an error.
  * @param api Discord's REST address, if not the default
+ * @param onFailure is told each try that does not succeed
  */
-export function restOptions(api: string | undefined): Partial<RESTOptions> {
+export function restOptions(
+  api: string | undefined,
+  onFailure: (failure: RestFailure) => void = () => {},
+): Partial<RESTOptions> {
   /** How many 429s in a row each pending request has got. */
   const refusals = new Map<string, number>();
   return {
@@ -49,7 +54,15 @@ export function restOptions(api: string | undefined): Partial<RESTOptions> {
       const request = `${method} ${url}`;
       const before = refusals.get(request) ?? 0;
       refusals.delete(request);
-      const response = await whole(await DefaultRestOptions.makeRequest(url, init), method, url);
+      const tried = DefaultRestOptions.makeRequest(url, init);
+      const response = await tried
+        .then((answer) => whole(answer, method, url))
+        .catch((error: unknown) => {
+          const status = error instanceof ForeignAnswer ? 'foreign' : 'none';
+          onFailure({ method, route: routeOf(method, url), status });
+          throw error;
+        });
+      if (!response.ok) onFailure({ method, route: routeOf(method, url), status: response.status });
       if (response.status === 429) refusals.set(request, before + 1);
       return response;
     },
@@ -82,20 +95,33 @@ interface Answer {
 const withId = z.object({ id: z.string() });
 const anyObject = z.looseObject({});
 
+const CALLBACK = '/interactions/:id/:token/callback';
+const ORIGINAL = '/webhooks/:id/:token/messages/@original';
+const MESSAGES = '/channels/:id/messages';
+const TYPING = '/channels/:id/typing';
+const COMMANDS = '/applications/:id/commands';
+
 /** Discord's answers to the bot's requests if they succeed; any other answer is not Discord's. */
-const ANSWERS: readonly { method: string; path: RegExp; body: z.ZodType | undefined }[] = [
-  { method: 'POST', path: /\/callback$/, body: undefined },
-  { method: 'POST', path: /\/webhooks\/\d+\/[^/]+$/, body: withId },
-  { method: 'PATCH', path: /\/messages\/@original$/, body: withId },
-  { method: 'DELETE', path: /\/messages\/@original$/, body: undefined },
-  { method: 'POST', path: /\/channels\/\d+\/messages$/, body: withId },
-  { method: 'POST', path: /\/channels\/\d+\/typing$/, body: undefined },
-  { method: 'GET', path: /\/applications\/@me$/, body: withId },
-  { method: 'PUT', path: /\/commands$/, body: z.array(withId) },
-  { method: 'GET', path: /\/commands$/, body: z.array(withId) },
+const ANSWERS: readonly {
+  method: string;
+  path: RegExp;
+  /** The same, for people. */
+  route: string;
+  body: z.ZodType | undefined;
+}[] = [
+  { method: 'POST', path: /\/callback$/, route: CALLBACK, body: undefined },
+  { method: 'POST', path: /\/webhooks\/\d+\/[^/]+$/, route: '/webhooks/:id/:token', body: withId },
+  { method: 'PATCH', path: /\/messages\/@original$/, route: ORIGINAL, body: withId },
+  { method: 'DELETE', path: /\/messages\/@original$/, route: ORIGINAL, body: undefined },
+  { method: 'POST', path: /\/channels\/\d+\/messages$/, route: MESSAGES, body: withId },
+  { method: 'POST', path: /\/channels\/\d+\/typing$/, route: TYPING, body: undefined },
+  { method: 'GET', path: /\/applications\/@me$/, route: '/applications/@me', body: withId },
+  { method: 'PUT', path: /\/commands$/, route: COMMANDS, body: z.array(withId) },
+  { method: 'GET', path: /\/commands$/, route: COMMANDS, body: z.array(withId) },
   {
     method: 'GET',
     path: /\/gateway\/bot$/,
+    route: '/gateway/bot',
     body: z.object({
       url: z.url(),
       shards: z.number(),
@@ -110,11 +136,20 @@ function isDiscords(answer: Answer, method: string, url: string): boolean {
   if (status === 429 || (status >= 500 && status < 600)) return true;
   if (status >= 400 && status < 500) return anyObject.safeParse(jsonOf(answer)).success;
   if (status < 200 || status >= 300) return false;
-  const [path = url] = url.split('?');
-  const known = ANSWERS.find((each) => each.method === method && each.path.test(path));
+  const known = knownRequest(method, url);
   if (known === undefined) return status === 204 || jsonOf(answer) !== undefined;
   if (known.body === undefined) return status === 204;
   return known.body.safeParse(jsonOf(answer)).success;
+}
+
+function knownRequest(method: string, url: string) {
+  const [path = url] = url.split('?');
+  return ANSWERS.find((each) => each.method === method && each.path.test(path));
+}
+
+/** A request's address without ids and tokens; `other` if the bot never makes such a request. */
+function routeOf(method: string, url: string): string {
+  return knownRequest(method, url)?.route ?? 'other';
 }
 
 function jsonOf({ body, type }: Answer): unknown {

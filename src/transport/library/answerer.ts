@@ -1,3 +1,4 @@
+import type { AnswerKind } from '../../answer/answer.ts';
 import type { Topic } from '../../answer/topic.ts';
 import type { AnswerRequest, SuggestionRequest } from '../../interaction/request.ts';
 import type { Choices } from '../../interaction/suggest.ts';
@@ -22,7 +23,7 @@ export interface PageMaker {
 
 /** A finished message, the kind of its answer, who is to see it, and what it is about. */
 export interface Answered {
-  readonly kind: string;
+  readonly kind: AnswerKind;
   readonly reply: Reply;
   readonly audience: Audience;
   readonly topic?: Topic;

@@ -3,13 +3,14 @@ import type { CommandDefinition } from '../../commands/command.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Answerer, PageMaker, Undone } from './answerer.ts';
+import type { AnsweringWatch, LibrarySize, ThreadStart } from './watch.ts';
 import { askThrough, type Done, type Work } from './work.ts';
 
 /** The worker's first message: its library is loaded, or has these problems, one per line. */
 export type LoadOutcome =
   | {
       readonly kind: 'loaded';
-      readonly size: { readonly articles: number; readonly facts: number };
+      readonly size: LibrarySize;
       readonly commands: readonly CommandDefinition[];
     }
   | { readonly kind: 'refused'; readonly problems: readonly string[] };
@@ -21,12 +22,15 @@ export interface WorkerSettings {
   readonly deadlineMs: number;
   readonly clock: Clock;
   readonly log: Log;
+  readonly watch?: AnsweringWatch | undefined;
 }
 
 /** The answering thread, and the queue of requests for it. */
 export interface WorkerAnswerer extends Answerer, PageMaker {
   /** The first worker's `LoadOutcome`. If it is `refused`, no other worker is started. */
   readonly loaded: Promise<LoadOutcome>;
+  /** Whether a loaded library answers right now, and how many requests wait for that. */
+  state(): { readonly isReady: boolean; readonly waiting: number };
 }
 
 interface Job {
@@ -47,7 +51,7 @@ const [RETRY_MS, RETRY_MAX_MS] = [1000, 60_000];
  * is lost with its worker; a new worker answers the others.
  */
 export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
-  const { start, deadlineMs, clock, log } = settings;
+  const { start, deadlineMs, clock, log, watch } = settings;
   const waiting: Job[] = [];
   let seat: Seat | undefined;
   let isClosed = false;
@@ -74,12 +78,14 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
 
   const begin = (at: Seat, job: Job): void => {
     at.job = job;
+    at.begunAt = clock.now();
+    watch?.begun(job.work.kind, at.begunAt - job.since);
     at.cancelDeadline = clock.after(deadlineMs, () => {
       // This thread may itself have been blocked, so first let a reply that did arrive count.
       setImmediate(() => {
         if (at.job !== job) return;
         log.error({ deadlineMs }, 'an answer took too long: the answering thread starts afresh');
-        replace(at, { kind: 'too-slow' });
+        replace(at, { kind: 'too-slow' }, 'deadline');
       });
     });
     at.worker.postMessage(job.work);
@@ -89,21 +95,25 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
     at.cancelDeadline();
     const { job } = at;
     at.job = undefined;
-    job?.settle(done);
+    if (job === undefined) return;
+    watch?.ended(job.work.kind, clock.now() - at.begunAt);
+    job.settle(done);
   };
 
   /** Stops a worker and starts another. */
-  const replace = (at: Seat, done: Done): void => {
+  const replace = (at: Seat, done: Done, why: ThreadStart): void => {
     if (at !== seat) return;
     seat = undefined;
     finish(at, done);
     void at.worker.terminate();
-    sit();
+    sit(why);
   };
 
-  const sit = (): void => {
+  const sit = (why: ThreadStart): void => {
     if (isClosed) return;
-    const at: Seat = { worker: start(), isReady: false, job: undefined, cancelDeadline: () => {} };
+    const idle = { job: undefined, begunAt: 0, cancelDeadline: () => {} };
+    const at: Seat = { worker: start(), isReady: false, ...idle };
+    watch?.threadStarted(why);
     seat = at;
     at.worker.on('message', (message: LoadOutcome | Done) => {
       if (at !== seat) return;
@@ -112,6 +122,7 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
         hasLoaded = true;
         generation++;
         at.isReady = true;
+        watch?.libraryLoaded(message.size);
         onLoaded(message);
       } else if (message.kind === 'refused') {
         giveUp(at, message.problems);
@@ -129,7 +140,7 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
     if (at !== seat) return;
     if (at.isReady) {
       log.error({ err: error }, 'the answering thread ended: a fresh one starts');
-      replace(at, { kind: 'failed', error });
+      replace(at, { kind: 'failed', error }, 'ended');
     } else {
       log.debug({ err: error }, 'the answering thread ended before its library was loaded');
       giveUp(at, [String(error)]);
@@ -140,6 +151,7 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
   const giveUp = (at: Seat, problems: readonly string[]): void => {
     seat = undefined;
     void at.worker.terminate();
+    watch?.libraryRefused();
     for (const { settle } of waiting.splice(0)) settle({ kind: 'no-library' });
     if (!hasLoaded) {
       onLoaded({ kind: 'refused', problems });
@@ -148,7 +160,7 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
     const retryMs = Math.min(RETRY_MS * 2 ** failures, RETRY_MAX_MS);
     failures++;
     log.error({ problems, retryMs }, 'the library could not be loaded again');
-    cancelRetry = clock.after(retryMs, sit);
+    cancelRetry = clock.after(retryMs, () => sit('retry'));
   };
 
   const refusal = (): Undone | undefined => {
@@ -166,10 +178,15 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
     });
   };
 
-  sit();
+  sit('first');
   return {
     loaded,
-    ...askThrough(submit),
+    state: () => ({ isReady: seat?.isReady === true, waiting: waiting.length }),
+    ...askThrough(async (work) => {
+      const done = await submit(work);
+      watch?.settled(work.kind, done.kind);
+      return done;
+    }),
     get generation() {
       return generation;
     },
@@ -192,5 +209,7 @@ interface Seat {
   /** Whether its library is loaded. */
   isReady: boolean;
   job: Job | undefined;
+  /** When that began, by the clock. */
+  begunAt: number;
   cancelDeadline: () => void;
 }

@@ -5,13 +5,16 @@ import { type Clock, systemClock } from '../clock.ts';
 import type { Cooldown } from '../cooldown.ts';
 import type { Answerer, PageMaker } from '../library/answerer.ts';
 import type { Log } from '../log.ts';
+import type { Measuring } from '../metrics/create-metrics.ts';
 import type { Asset } from './assets.ts';
+import { countRequests } from './count-requests.ts';
 import { limitAddress } from './limit-address.ts';
 import { type QueueLimits, queueReaders } from './queue-readers.ts';
 import { refuse, refuseError } from './refuse.ts';
 import { addAssets } from './routes/assets.ts';
 import { type Interactions, interactionRoute } from './routes/interactions.ts';
 import { addPages } from './routes/pages.ts';
+import { addStatus } from './routes/status.ts';
 import { secure } from './secure.ts';
 
 /** What the web server needs. */
@@ -25,6 +28,8 @@ export interface WebParts {
   readonly cooldown?: Cooldown | undefined;
   /** The files that pages need, by name. */
   readonly assets?: ReadonlyMap<string, Asset>;
+  /** What operators may read. */
+  readonly measuring?: Measuring | undefined;
   /** How much readers may ask at once, if not the usual. */
   readonly queue?: QueueLimits;
   readonly clock?: Clock;
@@ -37,9 +42,10 @@ export type App = Hono;
  * in a queue of its own, so that it holds up nobody on Discord.
  */
 export function createApp(parts: WebParts): App {
-  const { log, clock = systemClock } = parts;
+  const { config, log, measuring, clock = systemClock } = parts;
   const forReaders = { ...parts, answerer: queueReaders(parts.answerer, clock, parts.queue) };
   const app = new Hono();
+  if (measuring !== undefined) app.use(countRequests(measuring.metrics));
   app.use(secure);
   app.use(
     methodNotAllowed({
@@ -51,6 +57,7 @@ export function createApp(parts: WebParts): App {
     }),
   );
   app.use(limitAddress);
+  if (measuring !== undefined) addStatus(app, { config, ...measuring });
   app.route('/interactions', interactionRoute(parts.interactions));
   addAssets(app, parts);
   addPages(app, forReaders);

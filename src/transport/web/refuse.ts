@@ -9,8 +9,11 @@ import type { Undone } from '../library/answerer.ts';
 import type { Log } from '../log.ts';
 import { localeOf } from './locale-of.ts';
 
-/** Where programs ask, which read no page. */
-const FOR_PROGRAMS = new Set(['/interactions', '/healthz', '/readyz', '/metrics']);
+/**
+ * Where programs ask, which read no page. What operators read is not among them: to others it is no
+ * different from an address that does not exist.
+ */
+const FOR_PROGRAMS = new Set(['/interactions']);
 
 /** Seconds after which someone may try again whose request did not find room. */
 const AGAIN_S = 5;

@@ -1,0 +1,54 @@
+import type { Context } from 'hono';
+import type { MetricsReport } from '../../metrics/create-metrics.ts';
+import type { ProgramState } from '../../metrics/program-state.ts';
+import type { App } from '../app.ts';
+import { type StatusRule, statusReaders } from '../who-asks.ts';
+
+/** What the state of the bot is read from. */
+export interface StatusParts {
+  readonly config: StatusRule;
+  readonly state: ProgramState;
+  readonly report: MetricsReport;
+}
+
+/**
+ * What operators and their programs ask: whether the process answers, whether it can do its work, and
+ * what it counted. For everyone else there is nothing here, with any method.
+ */
+export function addStatus(app: App, { config, state, report }: StatusParts): void {
+  const mayRead = statusReaders(config);
+  const add = (path: string, answer: (context: Context) => Response | Promise<Response>) =>
+    app.all(path, (context) => {
+      if (!READING.includes(context.req.method) || !mayRead(context)) return context.notFound();
+      context.header('Cache-Control', 'no-store');
+      return answer(context);
+    });
+  add('/healthz', (context) => context.text('ok'));
+  add('/readyz', (context) => {
+    const { ready, ...parts } = readinessOf(state);
+    return context.json({ ready, ...parts }, ready ? 200 : 503);
+  });
+  add('/metrics', async (context) =>
+    context.body(await report.read(), 200, { 'Content-Type': report.contentType }),
+  );
+}
+
+const READING = ['GET', 'HEAD'];
+
+/** Whether the bot can do its work, and each part of it. */
+interface Readiness {
+  readonly ready: boolean;
+  readonly library: 'loaded' | 'not loaded';
+  /** `not used` where Discord sends requests, or no token is set. */
+  readonly gateway: 'connected' | 'not connected' | 'not used';
+}
+
+function readinessOf({ library, gateway }: ProgramState): Readiness {
+  const isLoaded = library().isReady;
+  const isConnected = gateway?.().isConnected;
+  return {
+    ready: isLoaded && isConnected !== false,
+    library: isLoaded ? 'loaded' : 'not loaded',
+    gateway: isConnected === undefined ? 'not used' : isConnected ? 'connected' : 'not connected',
+  };
+}
