@@ -24,7 +24,7 @@ export interface WebsiteOptions extends Partial<Omit<WebParts, 'config'>> {
   readonly limits?: Partial<ConnectionLimits>;
 }
 
-const WEB_CONFIG: WebConfig = {
+export const WEB_CONFIG: WebConfig = {
   host: '127.0.0.1',
   port: 0,
   playground: false,

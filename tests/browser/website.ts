@@ -1,0 +1,88 @@
+import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { COMMANDS } from '../../src/commands/registry.ts';
+import type { Library } from '../../src/library/library.ts';
+import { createLog } from '../../src/transport/log.ts';
+import { createApp } from '../../src/transport/web/app.ts';
+import { readAssets } from '../../src/transport/web/assets.ts';
+import { serveWeb, type Web } from '../../src/transport/web/serve-web.ts';
+import { startChromium } from '../gallery/chromium.ts';
+import { shippedLibrary } from '../support/knowledge.ts';
+import { createLocalAnswerer } from '../support/local-answerer.ts';
+
+/** The windows that every page is looked at in. */
+export const WINDOWS = {
+  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true },
+  desktop: { viewport: { width: 1280, height: 800 } },
+} as const satisfies Record<string, BrowserContextOptions>;
+
+/** The website, and a real browser. */
+export interface Website {
+  readonly address: string;
+  /** Opens a page. What goes wrong in it, and what it asks of others, is kept. */
+  open(path: string, options?: BrowserContextOptions): Promise<Opened>;
+}
+
+/** A page in a browser. */
+export interface Opened {
+  readonly tab: Tab;
+  /** Errors of scripts, of the console and of what did not load. */
+  readonly errors: readonly string[];
+  /** Addresses that were asked for outside the website. */
+  readonly elsewhere: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Serves a library for the tests of one file. Default: the shipped one. */
+export function withWebsite(library: () => Library = shippedLibrary): Website {
+  let running: { readonly web: Web; readonly browser: Browser } | undefined;
+  const started = () => {
+    if (running === undefined) throw new Error('the website is not served yet');
+    return running;
+  };
+  beforeAll(async () => {
+    const log = createLog({ logLevel: 'silent' });
+    const context = {
+      library: library(),
+      loadedAt: new Date('2026-11-24T08:00:00Z'),
+      version: '0.1.0',
+      commands: COMMANDS,
+    };
+    const config = {
+      host: '127.0.0.1',
+      port: 0,
+      playground: true,
+      statusFrom: [],
+      trustProxy: false,
+    };
+    const answerer = createLocalAnswerer(context);
+    const app = createApp({ config, answerer, log, assets: await readAssets() });
+    running = { web: await serveWeb(app, config), browser: await startChromium() };
+  });
+  afterAll(async () => {
+    await running?.browser.close();
+    await running?.web.close(0);
+  });
+  return {
+    get address() {
+      return started().web.address;
+    },
+    async open(path, options = WINDOWS.desktop) {
+      const { web, browser } = started();
+      const context = await browser.newContext({ locale: 'zh-CN', ...options });
+      const tab = await context.newPage();
+      const errors: string[] = [];
+      const elsewhere: string[] = [];
+      tab.on('pageerror', (error) => errors.push(error.message));
+      tab.on('console', (said) => {
+        if (said.type() === 'error' || said.type() === 'warning') errors.push(said.text());
+      });
+      tab.on('requestfailed', (request) => errors.push(`not loaded: ${request.url()}`));
+      tab.on('request', (request) => {
+        if (!request.url().startsWith(`${web.address}/`)) elsewhere.push(request.url());
+      });
+      await tab.goto(`${web.address}${path}`);
+      return { tab, errors, elsewhere, close: () => context.close() };
+    },
+  };
+}
