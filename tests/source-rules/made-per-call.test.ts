@@ -43,6 +43,10 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'surfaces/texts/say.ts: growing LRUCache': 'its limit is two thousand dates',
   'surfaces/texts/say.ts: growing Map': 'three date precisions for each locale',
   'surfaces/texts/say.ts: new Intl.DateTimeFormat in writeDate': 'kept in the Map above',
+  'surfaces/web/discord/format-timestamp.ts: growing Map': 'eight styles for each locale',
+  'surfaces/web/discord/format-timestamp.ts: new Intl.DateTimeFormat in formatIn':
+    'kept in the Map above',
+  'surfaces/web/discord/format-timestamp.ts: new Intl.RelativeTimeFormat': 'once for each locale',
   'text/normalize.ts: growing Map': 'FOLDED_MAX and MEMOISED_MAX bound it',
   'text/once-a-text.ts: new LRUCache in onceAText': 'once for each thing that is read from texts',
   'text/taiwan.ts: Converter': 'once, on first use',

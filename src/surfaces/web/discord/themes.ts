@@ -50,9 +50,9 @@ const COLORS = {
   },
 } as const satisfies Record<Theme, Readonly<Record<string, string>>>;
 
-/** The colours as CSS variables: `--page`, `--text` and so on. */
+/** The colours as CSS variables: `--dc-page`, `--dc-text` and so on. */
 export function colorsOf(theme: Theme): string {
   return Object.entries(COLORS[theme])
-    .map(([name, color]) => `--${name}: ${color};`)
+    .map(([name, color]) => `--dc-${name}: ${color};`)
     .join(' ');
 }
