@@ -3,7 +3,7 @@ import type { LibraryConfig } from '../config.ts';
 import { answerRequest } from '../interaction/answer-request.ts';
 import { suggest } from '../interaction/suggest.ts';
 import { makePage } from '../pages/make-page.ts';
-import type { Done, Work } from '../transport/library/worker-answerer.ts';
+import type { Done, Work } from '../transport/library/work.ts';
 import { describeError } from '../transport/log.ts';
 
 /** Does what is asked of the library, in whichever thread that is. */

@@ -21,6 +21,7 @@ export function createLocalAnswerer(context: Omit<Context, 'locale'>): Answerer 
       }),
     suggest: (request) => attempt(() => suggest(request, context)),
     page: (request) => attempt(() => makePage(request, context)),
+    generation: 0,
     close: async () => {},
   };
 }

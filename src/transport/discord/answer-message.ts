@@ -1,17 +1,19 @@
+import type { REST } from 'discord.js';
 import { localeOf, planSaid, type SaidPlan, wordsOf } from '../../interaction/plan-said.ts';
 import type { Said } from '../../interaction/said.ts';
 import { saySentence } from '../../interaction/sentences.ts';
 import type { Locale } from '../../surfaces/texts/locales.ts';
 import type { AnyLocale } from '../../text/locale.ts';
 import { inTime } from '../clock.ts';
+import type { Cooldown } from '../cooldown.ts';
 import { apology, messageFor, type Tools } from './carry-out.ts';
-import type { Cooldown } from './cooldown.ts';
-import { codeOf, isBodyRefused } from './deliver.ts';
+import { codeOf, isBodyRefused } from './discord-errors.ts';
 import { isClosed, postReply, postTyping } from './post.ts';
 import type { Topics } from './topics.ts';
 
 /** What answering a message needs. */
 export interface MessageTools extends Tools {
+  readonly rest: REST;
   /** If missing, anyone may ask as often as they like. */
   readonly cooldown?: Cooldown | undefined;
   readonly topics: Topics;

@@ -6,7 +6,8 @@ import {
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Reply } from '../../surfaces/discord/render.ts';
-import { codeOf, once } from './deliver.ts';
+import { codeOf } from './discord-errors.ts';
+import { once } from './once.ts';
 
 /** The message that is answered. */
 export interface Question {

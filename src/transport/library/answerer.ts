@@ -16,6 +16,8 @@ export interface Answerer {
 /** Makes web pages from the library. None of its promises rejects. */
 export interface PageMaker {
   page(request: PageRequest): Promise<Outcome<Page>>;
+  /** Changes with the library, so that pages made from an earlier one are known as such. */
+  readonly generation: number;
 }
 
 /** A finished message, the kind of its answer, who is to see it, and what it is about. */
