@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -41,6 +42,39 @@ const address = z
   .url({ protocol: /^https?$/, error: 'is not an http(s) address' })
   .transform((given) => given.replace(/(?<!\/)\/+$/, ''));
 
+/** Others put a path behind it, so nothing may follow its own. */
+const publicAddress = address.refine((given) => {
+  const { username, password } = new URL(given);
+  return !/[?#]/.test(given) && username === '' && password === '';
+}, 'has more than a host and a path: leave out what follows ? or #, and any name and password');
+
+const LABEL = '[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?';
+/** A last part of digits alone is an address that went wrong. */
+const HOST_NAME = new RegExp(`^(?:${LABEL}\\.)*(?!\\d+$)${LABEL}$`, 'i');
+const host = z
+  .string()
+  .refine(
+    (given) => isIP(given) !== 0 || (given.length <= 253 && HOST_NAME.test(given)),
+    'is not an address or the name of a host, such as 127.0.0.1, :: or localhost',
+  );
+
+const networks = z
+  .string()
+  .transform((given) => given.split(',').map((each) => each.trim()))
+  .refine(
+    (all) => (all.length === 1 && all[0] === 'any') || all.every(isNetwork),
+    'is neither any nor addresses and networks with commas between them, such as 10.0.0.0/8, ::1',
+  );
+
+function isNetwork(given: string): boolean {
+  const [address = '', bits, ...more] = given.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return (
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+  );
+}
+
 const environment = z.object({
   DISCORD_TOKEN: optional(token),
   GUILD_ID: optional(snowflake),
@@ -58,11 +92,11 @@ const environment = z.object({
     z.string().regex(/^[0-9a-f]{64}$/i, 'is not a public key (64 digits and letters a to f)'),
   ),
   WEB: optional(z.enum(['on', 'off'], 'is not on or off')),
-  HOST: optional(z.string()),
+  HOST: optional(host),
   PORT: wholeNumber(0, 65_535),
-  PUBLIC_URL: optional(address),
+  PUBLIC_URL: optional(publicAddress),
   PLAYGROUND: optional(z.enum(['on', 'off'], 'is not on or off')),
-  STATUS_FROM: optional(z.string()),
+  STATUS_FROM: optional(networks),
   TRUST_PROXY: optional(z.enum(['true', 'false'], 'is not true or false')),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(', ')}`)),
 });
@@ -111,7 +145,7 @@ export interface WebConfig {
   /** The key that Discord signs interactions with, as 64 hexadecimal digits. */
   readonly publicKey?: string;
   readonly playground: boolean;
-  /** Who besides this machine may read the bot's state: addresses and networks. */
+  /** Who besides this machine may read the bot's state: addresses and networks, or only `any`. */
   readonly statusFrom: readonly string[];
   /** Whether a proxy says who asks, in X-Forwarded-For. */
   readonly trustProxy: boolean;
@@ -137,6 +171,7 @@ export function readConfig(
   const { ANSWER_DEADLINE_MS = 5000, MENTIONS = 'on' } = parsed.data;
   const { MODE = 'gateway', WEB = 'on', PUBLIC_URL } = parsed.data;
   if (WEB === 'off' && MODE !== 'gateway') return { problems: [NO_WEB_FOR_MODE] };
+  if (DISCORD_TOKEN === undefined && MODE === 'both') return { problems: [NO_TOKEN_FOR_MODE] };
   return {
     config: {
       ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
@@ -160,6 +195,9 @@ export function readConfig(
 const NO_WEB_FOR_MODE =
   'WEB is off, but MODE lets Discord reach the bot over the web: set WEB=on or MODE=gateway. See .env.example.';
 
+const NO_TOKEN_FOR_MODE =
+  'MODE is both, but without DISCORD_TOKEN there is no gateway: set DISCORD_TOKEN or MODE=http. See .env.example.';
+
 function webConfig(set: z.infer<typeof environment>): WebConfig {
   const { DISCORD_TOKEN, DISCORD_PUBLIC_KEY, HOST, PORT, PLAYGROUND, STATUS_FROM } = set;
   return {
@@ -167,7 +205,7 @@ function webConfig(set: z.infer<typeof environment>): WebConfig {
     port: PORT ?? 8080,
     ...(DISCORD_PUBLIC_KEY === undefined ? {} : { publicKey: DISCORD_PUBLIC_KEY }),
     playground: (PLAYGROUND ?? (DISCORD_TOKEN === undefined ? 'on' : 'off')) === 'on',
-    statusFrom: STATUS_FROM?.split(',').map((each) => each.trim()) ?? [],
+    statusFrom: STATUS_FROM ?? [],
     trustProxy: set.TRUST_PROXY === 'true',
   };
 }

@@ -52,6 +52,97 @@ it.each([
   expect(readConfig(env).problems).toEqual([`${sentence}. See .env.example.`]);
 });
 
+describe('the website', () => {
+  const TOKEN = 'a.b.c';
+
+  it('is for this machine alone unless it is told otherwise', () => {
+    expect(readConfig({}).config).toMatchObject({
+      mode: 'gateway',
+      web: { host: '127.0.0.1', port: 8080, statusFrom: [], trustProxy: false },
+    });
+    expect(readConfig({ WEB: 'off' }).config?.web).toBeUndefined();
+  });
+
+  it.each([
+    [{}, true],
+    [{ DISCORD_TOKEN: TOKEN }, false],
+    [{ DISCORD_TOKEN: TOKEN, PLAYGROUND: 'on' }, true],
+    [{ PLAYGROUND: 'off' }, false],
+  ])('has a playground for whoever tries it out: %j', (env, playground) => {
+    expect(readConfig(env).config?.web).toMatchObject({ playground });
+  });
+
+  it.each([
+    '127.0.0.1',
+    '0.0.0.0',
+    '::',
+    '::1',
+    'fe80::1%eth0',
+    'localhost',
+    'web-1.example.org',
+    '10.example',
+  ])('may listen on %s', (host) => {
+    expect(readConfig({ HOST: host }).config?.web).toMatchObject({ host });
+  });
+
+  it.each([
+    ['10.0.0.0/8', ['10.0.0.0/8']],
+    ['::1, 192.168.1.7 ,fd00::/8', ['::1', '192.168.1.7', 'fd00::/8']],
+    ['any', ['any']],
+  ])('shows its state to %s', (text, statusFrom) => {
+    expect(readConfig({ STATUS_FROM: text }).config?.web).toMatchObject({ statusFrom });
+  });
+
+  it.each([
+    ['https://example.org', 'https://example.org'],
+    ['https://example.org/', 'https://example.org'],
+    ['http://example.org:8443/library//', 'http://example.org:8443/library'],
+  ])('is found at %s', (given, publicUrl) => {
+    expect(readConfig({ PUBLIC_URL: given }).config).toMatchObject({ publicUrl });
+  });
+
+  it('needs no token for MODE=http', () => {
+    expect(readConfig({ MODE: 'http' }).config).toMatchObject({ mode: 'http' });
+    expect(readConfig({ MODE: 'both', DISCORD_TOKEN: TOKEN }).config).toMatchObject({
+      mode: 'both',
+    });
+  });
+
+  it.each([
+    [{ MODE: 'https' }, 'MODE is not gateway, http or both'],
+    [{ MODE: 'both' }, 'MODE is both, but without DISCORD_TOKEN there is no gateway'],
+    [{ MODE: 'http', WEB: 'off' }, 'WEB is off, but MODE lets Discord reach the bot over the web'],
+    [{ WEB: 'no' }, 'WEB is not on or off'],
+    [{ PLAYGROUND: 'yes' }, 'PLAYGROUND is not on or off'],
+    [{ TRUST_PROXY: '1' }, 'TRUST_PROXY is not true or false'],
+    [{ PORT: '65536' }, 'PORT is not a whole number from 0 to 65535'],
+    [{ PORT: '80a' }, 'PORT is not a whole number'],
+    [{ HOST: '127.0.0.1:8080' }, 'HOST is not an address'],
+    [{ HOST: '127.0.0.256' }, 'HOST is not an address'],
+    [{ HOST: '[::1]' }, 'HOST is not an address'],
+    [{ HOST: 'http://localhost' }, 'HOST is not an address'],
+    [{ HOST: '-a.example' }, 'HOST is not an address'],
+    [{ HOST: ' ' }, 'HOST is not an address'],
+    [{ STATUS_FROM: '10.0.0.0/33' }, 'STATUS_FROM is neither'],
+    [{ STATUS_FROM: '10.0.0.0/8/8' }, 'STATUS_FROM is neither'],
+    [{ STATUS_FROM: '10.0.0.1,' }, 'STATUS_FROM is neither'],
+    [{ STATUS_FROM: '10.0.0.1 10.0.0.2' }, 'STATUS_FROM is neither'],
+    [{ STATUS_FROM: 'any, ::1' }, 'STATUS_FROM is neither'],
+    [{ STATUS_FROM: 'localhost' }, 'STATUS_FROM is neither'],
+    [{ PUBLIC_URL: 'example.org' }, 'PUBLIC_URL is not an http(s) address'],
+    [{ PUBLIC_URL: 'ftp://example.org' }, 'PUBLIC_URL is not an http(s) address'],
+    [{ PUBLIC_URL: 'https://example.org?a=b' }, 'PUBLIC_URL has more than a host and a path'],
+    [{ PUBLIC_URL: 'https://example.org/?' }, 'PUBLIC_URL has more than a host and a path'],
+    [{ PUBLIC_URL: 'https://example.org/#top' }, 'PUBLIC_URL has more than a host and a path'],
+    [{ PUBLIC_URL: 'https://ana:word@example.org' }, 'PUBLIC_URL has more than a host and a path'],
+    [{ DISCORD_PUBLIC_KEY: 'ab'.repeat(31) }, 'DISCORD_PUBLIC_KEY is not a public key'],
+  ])('%j is refused in one sentence', (env, sentence) => {
+    const { problems } = readConfig(env);
+    expect(problems).toEqual([expect.stringMatching(/\. See \.env\.example\.$/)]);
+    expect(problems?.[0]).toContain(sentence);
+  });
+});
+
 describe('a token', () => {
   const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GbCdEf.secret_secret-secret';
   const problemsOf = (token: string) => readConfig({ DISCORD_TOKEN: token }).problems ?? [];

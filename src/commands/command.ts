@@ -22,6 +22,8 @@ export interface Context {
   readonly version: string;
   readonly locale: Locale;
   readonly commands: readonly Command[];
+  /** Where readers reach the web pages, without a slash at its end; missing if they cannot. */
+  readonly publicUrl?: string | undefined;
 }
 
 /** What a user invokes: typed after a slash, or chosen from a message's menu. */

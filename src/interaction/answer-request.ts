@@ -39,7 +39,8 @@ export function answerRequest(
   const isShort = !isPublic && view.repliesIn === 'channel';
   const shown = isShort ? shortAnswer(answer, locale) : answer;
   const audience = isPublic || view.repliesIn !== undefined ? view.audience : 'asker';
-  const reply = renderDiscord(shown, locale, context.library, { ...view, audience });
+  const { library, publicUrl } = context;
+  const reply = renderDiscord(shown, locale, library, { ...view, audience, publicUrl });
   const topic = isHidden(target, view) ? undefined : topicOf(answer);
   return { answer, reply, audience, ...(topic === undefined ? {} : { topic }) };
 }

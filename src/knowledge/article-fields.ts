@@ -3,7 +3,10 @@ import { detectLanguage } from './detect-language.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 /** What is said of an article, apart from its text. */
-export type ArticleFields = Omit<Article, 'file' | 'headings' | 'passages' | 'captions'>;
+export type ArticleFields = Omit<
+  Article,
+  'file' | 'headings' | 'headingPlaces' | 'passages' | 'captions'
+>;
 
 /** The fields of an article; a title or language that its front matter lacks comes from its body. */
 export function fieldsOf(

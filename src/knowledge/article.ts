@@ -17,6 +17,10 @@ export type Form =
       readonly kind: 'item';
       /** What the list hangs on: the sentence above it and the items it is nested in, outermost first. */
       readonly leadIn: readonly string[];
+      /** How many lists it is in. */
+      readonly depth: number;
+      /** What is before it: its number, or a bullet; absent if it goes on with an item. */
+      readonly mark?: number | 'bullet';
     }
   | {
       readonly kind: 'row';
@@ -50,6 +54,12 @@ export interface Passage {
   readonly line: number;
 }
 
+/** How deep a heading is, from 1, and the offset in the file where its words begin. */
+export interface HeadingPlace {
+  readonly depth: number;
+  readonly at: number;
+}
+
 /** One document of the library: its front matter and its body. */
 export interface Article {
   readonly id: ArticleId;
@@ -70,6 +80,8 @@ export interface Article {
   readonly inferred: Readonly<Partial<Record<InferableField, string>>>;
   /** The headings of the body, in order. */
   readonly headings: readonly string[];
+  /** The place of each. */
+  readonly headingPlaces: readonly HeadingPlace[];
   /** The passages, in order: passage n is at index n − 1. */
   readonly passages: readonly Passage[];
   readonly captions: readonly Passage[];

@@ -14,7 +14,12 @@ const place = z.int().nonnegative();
 const words = z.array(z.string());
 const form = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['paragraph', 'quote', 'code', 'footnote', 'caption']) }),
-  z.strictObject({ kind: z.literal('item'), leadIn: words }),
+  z.strictObject({
+    kind: z.literal('item'),
+    leadIn: words,
+    depth: z.int().positive(),
+    mark: z.union([place, z.literal('bullet')]).exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('row'), header: words }),
 ]);
 const placed = z.array(
@@ -28,7 +33,13 @@ const placed = z.array(
     words: z.string().optional(),
   }),
 );
-const stored = z.looseObject({ headings: words, passages: placed, captions: placed });
+const headingPlace = z.strictObject({ depth: z.int().positive(), at: place });
+const stored = z.looseObject({
+  headings: words,
+  headingPlaces: z.array(headingPlace),
+  passages: placed,
+  captions: placed,
+});
 
 /** The front matter with its --- or +++ lines, at the start of the file. */
 const HEAD = /^(---|\+\+\+)[ \t]*(?:\r\n?|\n)[\s\S]*?[\r\n]\1[ \t]*(?=[\r\n]|$)/;
@@ -43,14 +54,16 @@ const REFERENCE = /^&[#\dA-Za-z]{1,32};/u;
  * @throws Error if it is no outline
  */
 export function readOutline(value: unknown, file: TextFile): Outline | undefined {
-  const { headings, passages, captions, ...fields } = stored.parse(value);
+  const { headings, headingPlaces, passages, captions, ...fields } = stored.parse(value);
   const [head = ''] = HEAD.exec(file.text) ?? [];
   const { value: front } = readFrontMatter({ ...file, text: head }, parseMarkdown(head));
   const texts = passages.map((each) => ({ text: textOf(each, file.text) }));
   const expected = fieldsOf(articleId.parse(stem(file.name)), front, headings, texts);
-  const outline: Outline = { ...expected, headings, passages, captions };
+  const outline: Outline = { ...expected, headings, headingPlaces, passages, captions };
   const isSound =
     isDeepStrictEqual(fields, expected) &&
+    headingPlaces.length === headings.length &&
+    headingPlaces.every(({ at }, n) => at > (headingPlaces[n - 1]?.at ?? 0)) &&
     passages.every((each, n) => isFromFile(each, 'passage', n, file.text)) &&
     captions.every((each, n) => isFromFile(each, 'caption', n, file.text)) &&
     accountsForWords(outline, front.title, file.text, head.length);

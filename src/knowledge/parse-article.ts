@@ -44,13 +44,14 @@ export function parseArticle(file: TextFile): ParsedArticle {
 }
 
 function assemble(id: ArticleId, file: TextFile, front: FrontMatter, body: Body): Article {
-  const { headings, passages, captions } = body;
+  const { headings, headingPlaces, passages, captions } = body;
   const fields = fieldsOf(id, front, headings, passages);
   const titled = (passage: Body['passages'][number]) => ({ ...passage, title: fields.title });
   return {
     file: file.path,
     ...fields,
     headings,
+    headingPlaces,
     passages: passages.map(titled),
     captions: captions.map(titled),
   };

@@ -18,9 +18,11 @@ export type Block =
 interface Within {
   readonly form: Form;
   readonly leadIn: readonly string[];
+  /** How many lists are around it. */
+  readonly depth: number;
 }
 
-const BODY: Within = { form: { kind: 'paragraph' }, leadIn: [] };
+const BODY: Within = { form: { kind: 'paragraph' }, leadIn: [], depth: 0 };
 const QUOTE: Form = { kind: 'quote' };
 const CODE: Form = { kind: 'code' };
 const FOOTNOTE: Form = { kind: 'footnote' };
@@ -162,8 +164,19 @@ function readList(
   const last = above && splitPassageSentences(above.text).at(-1);
   const own = last && above ? [above.text.slice(last.start, last.end)] : [];
   const leadIn = [...within.leadIn, ...own];
-  const form: Form = { kind: 'item', leadIn };
-  return node.children.flatMap((item) => readAll(item.children, { form, leadIn }, file, report));
+  const depth = within.depth + 1;
+  const form: Form = { kind: 'item', leadIn, depth };
+  return node.children.flatMap((item, n) => {
+    const [first, ...others] = readAll(item.children, { form, leadIn, depth }, file, report);
+    if (first === undefined) return [];
+    return [marked(first, node.ordered ? (node.start ?? 1) + n : 'bullet'), ...others];
+  });
+}
+
+/** The first passage of an item, with what is before it; a list inside it has its own marks. */
+function marked(block: Block, mark: number | 'bullet'): Block {
+  if (block.kind === 'heading' || block.form.kind !== 'item') return block;
+  return { ...block, form: { mark, ...block.form } };
 }
 
 /** A code block as it is, each line at its place in the file. */

@@ -2,8 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
 import { error, isError, type Problem } from '../files/problem.ts';
 import type { TextFile } from '../files/source-file.ts';
-import { type ArticleId, type Passage, type PassageId, passageId } from './article.ts';
+import {
+  type ArticleId,
+  type HeadingPlace,
+  type Passage,
+  type PassageId,
+  passageId,
+} from './article.ts';
 import { createReport } from './fault.ts';
+import { toFile } from './offset-map.ts';
 import { readBlocks } from './read-blocks.ts';
 
 /** A passage whose article's title is not known here. */
@@ -12,6 +19,7 @@ export type Untitled = Omit<Passage, 'title'>;
 /** An article's body, cut into passages, captions and headings. */
 export interface Body {
   readonly headings: readonly string[];
+  readonly headingPlaces: readonly HeadingPlace[];
   readonly passages: readonly Untitled[];
   readonly captions: readonly Untitled[];
   readonly problems: readonly Problem[];
@@ -31,6 +39,7 @@ export function splitPassages(
   const report = createReport(file);
   const { problems } = report;
   const headings: string[] = [];
+  const headingPlaces: HeadingPlace[] = [];
   const passages: Untitled[] = [];
   const captions: Untitled[] = [];
   /** The open headings by depth, the outermost first. */
@@ -44,6 +53,7 @@ export function splitPassages(
       open = [...open.filter((above) => above.depth < depth), { depth, text }];
       trail = open.map((heading) => heading.text);
       headings.push(text);
+      headingPlaces.push({ depth, at: toFile(block.map, 0) });
       continue;
     }
     const { form, map } = block;
@@ -59,7 +69,7 @@ export function splitPassages(
     const remedy = 'add its body.';
     problems.push(error({ file: file.path, line: 1 }, 'the article has no paragraph.', remedy));
   }
-  return { headings, passages, captions, problems };
+  return { headings, headingPlaces, passages, captions, problems };
 }
 
 /** The id of a passage with this text at this place. */

@@ -11,7 +11,7 @@ import type { PassageIndex } from '../search/index/passage-index.ts';
  * Raise this whenever the same files give another snapshot: because cutting articles, folding,
  * segmenting, finding names, detecting types or the layout of the data has changed.
  */
-export const SNAPSHOT_VERSION = 6;
+export const SNAPSHOT_VERSION = 7;
 
 /**
  * What takes long to make from articles, entities and synonyms, as plain data that can be stored.

@@ -6,20 +6,9 @@ import { makeLibraryPage } from './library-page.ts';
 import type { Page, PageRequest } from './page.ts';
 import { makeSearchPage } from './search-page.ts';
 
-/** Where the pages are reached, if the operator said so: without a slash at its end. */
-interface Published {
-  readonly publicUrl?: string | undefined;
-}
-
-/** What a page is made from. */
-export interface PageContext extends Context, Published {}
-
 /** Makes a page from the library. */
-export function makePage(
-  { target, locale }: PageRequest,
-  context: Omit<Context, 'locale'> & Published,
-): Page {
-  const all: PageContext = { ...context, locale };
+export function makePage({ target, locale }: PageRequest, context: Omit<Context, 'locale'>): Page {
+  const all: Context = { ...context, locale };
   switch (target.page) {
     case 'library':
       return makeLibraryPage(all);

@@ -1,11 +1,25 @@
+import type { Passage } from '../knowledge/article.ts';
 import type { Locale } from '../surfaces/texts/locales.ts';
 import { WEB_TEXTS } from '../surfaces/texts/web.ts';
+import { libraryAddress } from '../surfaces/web/addresses.ts';
 import { html } from '../surfaces/web/html.ts';
+import { drawElsewhere } from '../surfaces/web/permalink-notice.ts';
 import { drawPage } from '../surfaces/web/shell.ts';
 import type { Page } from './page.ts';
 
-/** For an address with nothing. */
-export function makeMissingPage({ locale }: { readonly locale: Locale }): Page {
-  const title = WEB_TEXTS[locale].problem.notFound;
-  return { status: 404, html: drawPage({ locale, title }, html`<h1>${title}</h1>`) };
+/**
+ * For an address with nothing.
+ * @param elsewhere where else the text is that a permalink to it named
+ */
+export function makeMissingPage(
+  { locale }: { readonly locale: Locale },
+  elsewhere: readonly Passage[] = [],
+): Page {
+  const {
+    problem: { notFound },
+    shell: { toLibrary },
+  } = WEB_TEXTS[locale];
+  const content = html`<h1>${notFound}</h1>
+${drawElsewhere(elsewhere, locale)}<p><a href="${libraryAddress()}">${toLibrary}</a></p>`;
+  return { status: 404, html: drawPage({ locale, title: notFound }, content) };
 }

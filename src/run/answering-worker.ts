@@ -13,7 +13,7 @@ async function main(config: LibraryConfig): Promise<void> {
   const { corpus, facts } = context.library;
   const commands = context.commands.map(definitionOf);
   const size = { articles: corpus.articles.length, facts: facts.length };
-  parentPort?.on('message', (work: Work) => say(doWork(work, context, config)));
+  parentPort?.on('message', (work: Work) => say(doWork(work, context)));
   say({ kind: 'loaded', size, commands });
 }
 

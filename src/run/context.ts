@@ -27,7 +27,9 @@ export async function loadContext(config: LibraryConfig): Promise<LoadedContext>
   if (library === undefined) return { problems: built.problems.map(formatProblem) };
   logLeftOut(library.leftOut, log);
   const [loadedAt, version] = [new Date(), await readVersion()];
-  return { context: { library, loadedAt, version, locale: DEFAULT_LOCALE, commands: COMMANDS } };
+  const { publicUrl } = config;
+  const locale = DEFAULT_LOCALE;
+  return { context: { library, loadedAt, version, locale, commands: COMMANDS, publicUrl } };
 }
 
 /** Log lines are for reading: a folder of broken files is a job for lint:knowledge. */

@@ -1,5 +1,4 @@
 import type { Context } from '../commands/command.ts';
-import type { LibraryConfig } from '../config.ts';
 import { answerRequest } from '../interaction/answer-request.ts';
 import { suggest } from '../interaction/suggest.ts';
 import { makePage } from '../pages/make-page.ts';
@@ -7,17 +6,13 @@ import type { Done, Work } from '../transport/library/work.ts';
 import { describeError } from '../transport/log.ts';
 
 /** Does what is asked of the library, in whichever thread that is. */
-export function doWork(
-  work: Work,
-  context: Omit<Context, 'locale'>,
-  { publicUrl }: Pick<LibraryConfig, 'publicUrl'>,
-): Done {
+export function doWork(work: Work, context: Omit<Context, 'locale'>): Done {
   try {
     switch (work.kind) {
       case 'suggest':
         return { kind: 'done', value: suggest(work.request, context) };
       case 'page':
-        return { kind: 'done', value: makePage(work.request, { ...context, publicUrl }) };
+        return { kind: 'done', value: makePage(work.request, context) };
       case 'answer': {
         const { answer, ...handled } = answerRequest(work.request, context);
         return { kind: 'done', value: { kind: answer.kind, ...handled } };

@@ -51,10 +51,10 @@ describe('a passage has the words that its readers see', () => {
       '1. 网点\n   - 近\n\n   再说一句\n2. 柜台',
     );
     expect(article?.passages.slice(1).map(({ text, form }) => [text, form])).toEqual([
-      ['网点', { kind: 'item', leadIn: ['银行看重两件事：'] }],
-      ['近', { kind: 'item', leadIn: ['银行看重两件事：', '网点'] }],
-      ['再说一句', { kind: 'item', leadIn: ['银行看重两件事：'] }],
-      ['柜台', { kind: 'item', leadIn: ['银行看重两件事：'] }],
+      ['网点', { kind: 'item', leadIn: ['银行看重两件事：'], depth: 1, mark: 1 }],
+      ['近', { kind: 'item', leadIn: ['银行看重两件事：', '网点'], depth: 2, mark: 'bullet' }],
+      ['再说一句', { kind: 'item', leadIn: ['银行看重两件事：'], depth: 1 }],
+      ['柜台', { kind: 'item', leadIn: ['银行看重两件事：'], depth: 1, mark: 2 }],
     ]);
   });
 

@@ -22,6 +22,7 @@ const DIGESTS: Readonly<Record<number, string>> = {
   4: '030d3c5a4dc7916e1c7256f8313a7c299e73b1a33ebea616dfcb861651edb833',
   5: '0f410b68727de6e8c6acaed7b3972e1f06f1f69e7cca01c43a35fcb27d448685',
   6: 'fedd45c9d55fe43b7ab808570206795029206238a38711e4c35bfadbd900c816',
+  7: 'e6bbfd3cccb86bd920595b91dbc9cce793f55f797f862ec8dcfd255884c86958',
 };
 
 const ENTITIES = `

@@ -22,13 +22,16 @@ interface Setting {
   readonly stderr?: number;
 }
 
-/** Runs the built program as a user does; without a token, whatever this machine has set. */
+/**
+ * Runs the built program as a user does; without a token, whatever this machine has set, and with any
+ * free port, because others run at the same time.
+ */
 export function runProgram(args: readonly string[], setting: Setting = {}): Promise<Run> {
   const { input = '', env = {}, leaveAfter, cwd, uid } = setting;
   const { PATH = '' } = process.env;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...SHORT_LIVED, absolute('dist/main.js'), ...args], {
-      env: { PATH, DISCORD_TOKEN: '', ...env },
+      env: { PATH, DISCORD_TOKEN: '', PORT: '0', ...env },
       stdio: ['pipe', setting.stdout ?? 'pipe', setting.stderr ?? 'pipe'],
       ...(cwd === undefined ? {} : { cwd }),
       ...(uid === undefined ? {} : { uid }),

@@ -8,6 +8,7 @@ import type { Item, LevelOfDetail } from './item.ts';
 import { toItem } from './items.ts';
 import { type LaidOut, layOut } from './lay-out.ts';
 import { LIMITS } from './limits.ts';
+import { sizeOfLinks } from './links.ts';
 import { add, fits, NOTHING, sizeOfText } from './measure.ts';
 import type { Page } from './paginate.ts';
 import { drawFooter } from './small-print.ts';
@@ -19,13 +20,24 @@ export interface Drawn extends LaidOut {
   readonly footer: string;
 }
 
+/** What a message has besides texts and the controls that every message has room for. */
+export interface Extras {
+  /** Links to its passages on the web. */
+  readonly links: boolean;
+}
+
 /** Draws pages of an answer; finding a page's end takes several, so each item is made once. */
 export interface Canvas {
   fits(page: Page): boolean;
   draw(page: Page): Drawn;
 }
 
-export function createCanvas(answer: Answer, detail: LevelOfDetail, speaker: Speaker): Canvas {
+export function createCanvas(
+  answer: Answer,
+  detail: LevelOfDetail,
+  speaker: Speaker,
+  { links }: Extras,
+): Canvas {
   const { blocks } = answer;
   const made = new Map<number, Item>();
   // A passage that is shown whole proves its facts: their places are enough.
@@ -52,10 +64,11 @@ export function createCanvas(answer: Answer, detail: LevelOfDetail, speaker: Spe
   return {
     draw,
     fits(page) {
-      const { texts, footer, passages, choices } = draw(page);
+      const { texts, footer, passages, linked, choices } = draw(page);
       // Choices without a button are named.
       const all = [...texts, nameChoices(choices, speaker), footer];
-      const size = [SEPARATOR, ...all.map(sizeOfText)].reduce(add, NOTHING);
+      const rows = links ? sizeOfLinks(linked.length) : NOTHING;
+      const size = [SEPARATOR, rows, ...all.map(sizeOfText)].reduce(add, NOTHING);
       return fits(size) && passages.length <= LIMITS.menuOptions;
     },
   };

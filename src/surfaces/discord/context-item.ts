@@ -34,6 +34,7 @@ function passageItem(
       ...saySameText(also, detail.same, speaker),
     ].join('\n'),
     passages: [],
+    linked: [passage],
   };
 }
 
@@ -46,5 +47,5 @@ export function sayPassagePart({ part, of }: PassagePart, speaker: Speaker): str
 function neighbourItem(citation: Citation, speaker: Speaker, { neighbour }: LevelOfDetail): Item {
   const { passage } = citation;
   const said = sayQuote({ passage, start: 0, quote: passage.text }, neighbour, speaker);
-  return { text: small(`${sayMark(citation, speaker)} ${said}`), passages: [] };
+  return { text: small(`${sayMark(citation, speaker)} ${said}`), passages: [], linked: [passage] };
 }

@@ -1,7 +1,6 @@
 import type { Answer } from '../../answer/answer.ts';
-import type { Locale } from '../texts/locales.ts';
 import type { Speaker } from '../texts/say.ts';
-import { type Canvas, createCanvas, type Drawn } from './canvas.ts';
+import { type Canvas, createCanvas, type Drawn, type Extras } from './canvas.ts';
 import { canTurn } from './controls.ts';
 import type { LevelOfDetail } from './item.ts';
 import { LIMITS } from './limits.ts';
@@ -33,61 +32,79 @@ const TIGHT: LevelOfDetail = {
 const BLOCKS_MAX = LIMITS.messageComponents;
 
 /** Draws the whole answer, if one message has room for it, or else the page with the block `from`. */
-export function drawPage(answer: Answer, from: number, speaker: Speaker): Drawn {
-  return (
-    wholeOf(answer, speaker) ?? listPageOf(answer, from, speaker) ?? pageOf(answer, from, speaker)
-  );
+export function drawPage(answer: Answer, from: number, speaker: Speaker, extras: Extras): Drawn {
+  const drawing = { answer, speaker, extras };
+  return wholeOf(drawing) ?? listPageOf(from, drawing) ?? pageOf(from, drawing);
+}
+
+/** What is drawn, and how. */
+interface Drawing {
+  readonly answer: Answer;
+  readonly speaker: Speaker;
+  readonly extras: Extras;
 }
 
 /** The whole answer, if it fits into one message and is no list of several pages. */
-function wholeOf(answer: Answer, speaker: Speaker): Drawn | undefined {
+function wholeOf(drawing: Drawing): Drawn | undefined {
+  const { answer } = drawing;
   const page = { start: 0, end: answer.blocks.length };
-  if (page.end > BLOCKS_MAX || hasPages(answer, speaker)) return undefined;
+  if (page.end > BLOCKS_MAX || hasPages(drawing)) return undefined;
   const list = listPageAt(0, answer);
   if (list?.after !== undefined && canTurn(answer, list)) return undefined;
-  return roomiest(answer, page, speaker);
+  return roomiest(page, drawing);
 }
 
 /** Draws a page in the roomiest way in which it fits; undefined if in none. */
-function roomiest(answer: Answer, page: Page, speaker: Speaker): Drawn | undefined {
+function roomiest(page: Page, drawing: Drawing): Drawn | undefined {
   for (const detail of [ROOMY, TIGHT]) {
-    const canvas = createCanvas(answer, detail, speaker);
+    const canvas = canvasOf(detail, drawing);
     if (canvas.fits(page)) return canvas.draw(page);
   }
   return undefined;
 }
 
-/** Where the pages found so far begin, by answer and language. */
-const startsKnown = new WeakMap<Answer, Map<Locale, number[]>>();
-
-/** Whether an earlier draw found that the answer does not fit into one message. */
-function hasPages(answer: Answer, { locale }: Speaker): boolean {
-  return startsKnown.get(answer)?.has(locale) === true;
+function canvasOf(detail: LevelOfDetail, { answer, speaker, extras }: Drawing): Canvas {
+  return createCanvas(answer, detail, speaker, extras);
 }
 
-function startsOf(answer: Answer, { locale }: Speaker): number[] {
-  const byLocale = startsKnown.get(answer) ?? new Map<Locale, number[]>();
-  startsKnown.set(answer, byLocale);
-  const starts = byLocale.get(locale) ?? [];
-  byLocale.set(locale, starts);
+/** Where the pages found so far begin, by answer, language and extras. */
+const startsKnown = new WeakMap<Answer, Map<string, number[]>>();
+
+/** Whether an earlier draw found that the answer does not fit into one message. */
+function hasPages({ answer, speaker, extras }: Drawing): boolean {
+  return startsKnown.get(answer)?.has(mannerOf(speaker, extras)) === true;
+}
+
+function startsOf({ answer, speaker, extras }: Drawing): number[] {
+  const byManner = startsKnown.get(answer) ?? new Map<string, number[]>();
+  startsKnown.set(answer, byManner);
+  const manner = mannerOf(speaker, extras);
+  const starts = byManner.get(manner) ?? [];
+  byManner.set(manner, starts);
   return starts;
 }
 
+function mannerOf({ locale }: Speaker, { links }: Extras): string {
+  return `${locale} ${links}`;
+}
+
 /** A page of a list, or the part of it that fits into one message. */
-function listPageOf(answer: Answer, from: number, speaker: Speaker): Drawn | undefined {
+function listPageOf(from: number, drawing: Drawing): Drawn | undefined {
+  const { answer } = drawing;
   const list = listPageAt(from, answer);
   if (list === undefined) return undefined;
-  const whole = roomiest(answer, list, speaker);
+  const whole = roomiest(list, drawing);
   if (whole !== undefined) return whole;
-  const canvas = createCanvas(answer, TIGHT, speaker);
+  const canvas = canvasOf(TIGHT, drawing);
   const starts = [list.start];
   const part = findPage(from, { ...divisible(answer, canvas), count: list.end, starts });
   return canvas.draw({ ...list, ...part });
 }
 
-function pageOf(answer: Answer, from: number, speaker: Speaker): Drawn {
-  const canvas = createCanvas(answer, TIGHT, speaker);
-  const [count, starts] = [answer.blocks.length, startsOf(answer, speaker)];
+function pageOf(from: number, drawing: Drawing): Drawn {
+  const { answer } = drawing;
+  const canvas = canvasOf(TIGHT, drawing);
+  const [count, starts] = [answer.blocks.length, startsOf(drawing)];
   return canvas.draw(findPage(from, { ...divisible(answer, canvas), count, starts }));
 }
 

@@ -11,6 +11,8 @@ export interface Item {
   readonly place?: string;
   /** Where its words come from; each can be opened. */
   readonly passages: readonly Passage[];
+  /** Passages that it shows in their place, or has buttons for: they are only linked. */
+  readonly linked?: readonly Passage[];
   /** Buttons instead of the text. */
   readonly choices?: readonly Control[];
   /** It goes on where the item before it ends. */

@@ -10,6 +10,8 @@ export interface LaidOut {
   readonly texts: readonly string[];
   /** What they quote, each once. */
   readonly passages: readonly Passage[];
+  /** What a link to the web may lead to: these and all others that it cites, each once. */
+  readonly linked: readonly Passage[];
   readonly choices: readonly Control[];
 }
 
@@ -50,6 +52,7 @@ export function layOut(items: readonly Item[]): LaidOut {
   return {
     texts,
     passages: [...new Set(items.flatMap(({ passages }) => passages))],
+    linked: [...new Set(items.flatMap(({ passages, linked = [] }) => [...linked, ...passages]))],
     choices: items.flatMap(({ choices = [] }) => choices),
   };
 }

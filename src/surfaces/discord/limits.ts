@@ -9,6 +9,8 @@ export const LIMITS = {
   messageComponents: 40,
   /** Buttons in a message: our own limit, which is also Discord's for a row. */
   buttons: 5,
+  /** Characters in the address of a link button. */
+  linkAddress: 512,
   /** Options in a select menu. */
   menuOptions: 25,
   /** Characters in an option's label, description and value each. */

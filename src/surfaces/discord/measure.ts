@@ -30,3 +30,8 @@ export function fits(content: Size): boolean {
   const { components, text } = add(RESERVED, content);
   return components <= LIMITS.messageComponents && text <= LIMITS.messageText;
 }
+
+/** How many more components content of so many leaves room for. */
+export function componentsLeft(components: number): number {
+  return Math.max(0, LIMITS.messageComponents - RESERVED.components - components);
+}

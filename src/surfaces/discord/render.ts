@@ -15,6 +15,7 @@ import { type Audience, controlsOf } from './controls.ts';
 import { drawPage } from './draw-page.ts';
 import { escapeMarkdown } from './escape.ts';
 import { display } from './lay-out.ts';
+import { drawLinks, linksTo } from './links.ts';
 import { type CommandIds, mentionCommand } from './mention-command.ts';
 import { drawSourceMenu } from './source-menu.ts';
 
@@ -35,6 +36,8 @@ export interface View {
   readonly asker?: string;
   /** What commands are pressed by; if missing, they are only named. */
   readonly commandIds?: CommandIds;
+  /** Where its passages are read on the web; if missing, nothing links there. */
+  readonly publicUrl?: string | undefined;
 }
 
 /** Draws an answer as a message with Components V2, within all of Discord's limits. */
@@ -42,7 +45,7 @@ export function renderDiscord(
   answer: Answer,
   locale: Locale,
   lexicon: LibraryWords,
-  { audience, from, asker, commandIds = {} }: View,
+  { audience, from, asker, commandIds = {}, publicUrl }: View,
 ): Reply {
   const card = passageFirst(answer);
   const command = mentionCommand(commandIds, escapeMarkdown);
@@ -50,15 +53,17 @@ export function renderDiscord(
     card,
     createSpeaker(locale, lexicon, escapeMarkdown, inReadersZone, command),
   );
-  const drawn = drawPage(card, from, speaker);
+  const drawn = drawPage(card, from, speaker, { links: publicUrl !== undefined });
   const { page, texts, footer } = drawn;
   const { menu, choices, named, buttons } = controlsOf(card, page, audience, drawn, speaker);
   const shown = [...texts, nameChoices(named, speaker)].filter((text) => text !== '').map(display);
+  const links = publicUrl === undefined ? [] : linksTo(drawn.linked, publicUrl, speaker);
   return replyOf(
     [
       ...shown,
       ...drawRow(choices),
       ...(menu.length === 0 ? [] : [drawSourceMenu(menu, speaker)]),
+      ...drawLinks(links, shown.length),
       ...(footer === '' ? [] : [{ type: ComponentType.Separator as const }, display(footer)]),
       ...drawRow(buttons.map((each) => ofAsker(each, asker))),
     ],

@@ -7,6 +7,7 @@ import { deletion } from './controls.ts';
 import { type Action, formatCustomId, parseCustomId } from './custom-id.ts';
 import { escapeMarkdown } from './escape.ts';
 import { display } from './lay-out.ts';
+import { isPassageLink } from './links.ts';
 import { type Reply, replyOf } from './render.ts';
 
 // The shape of the bot's own messages, without what Discord adds (numbers, defaults).
@@ -16,6 +17,12 @@ const button = z.object({
   style: z.literal(ButtonStyle.Secondary),
   label: z.string(),
   custom_id: z.string(),
+});
+const link = z.object({
+  type: z.literal(ComponentType.Button),
+  style: z.literal(ButtonStyle.Link),
+  label: z.string(),
+  url: z.string().refine(isPassageLink),
 });
 const option = z.object({
   label: z.string(),
@@ -30,7 +37,7 @@ const menu = z.object({
 });
 const row = z.object({
   type: z.literal(ComponentType.ActionRow),
-  components: z.union([z.tuple([menu]), z.array(button)]),
+  components: z.union([z.tuple([menu]), z.array(z.discriminatedUnion('style', [button, link]))]),
 });
 const separator = z.object({ type: z.literal(ComponentType.Separator) });
 const container = z.object({
@@ -40,7 +47,7 @@ const container = z.object({
 });
 const message = z.tuple([container]);
 
-type Button = z.infer<typeof button>;
+type Button = z.infer<typeof button> | z.infer<typeof link>;
 type Row = z.infer<typeof row>;
 type Part = z.infer<typeof container>['components'][number];
 
@@ -110,8 +117,9 @@ function keepIn({ type, components }: Row): APIComponentInContainer[] {
   return kept.length === 0 ? [] : [{ type, components: kept }];
 }
 
-function isKept({ custom_id }: Button): boolean {
-  const action = parseCustomId(custom_id);
+function isKept(control: Button): boolean {
+  if (control.style === ButtonStyle.Link) return true;
+  const action = parseCustomId(control.custom_id);
   return action !== undefined && KEPT.has(action.action);
 }
 

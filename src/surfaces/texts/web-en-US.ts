@@ -1,10 +1,63 @@
 import type { WebTexts } from './web.ts';
 
 export const webEnUS: WebTexts = {
-  shell: { name: '引证 Yinzheng', skip: 'Skip to the content' },
-  library: { title: 'Library' },
-  article: {},
-  entity: {},
+  shell: {
+    name: '引证 Yinzheng',
+    skip: 'Skip to the content',
+    pages: 'This site',
+    library: 'Library',
+    search: 'Ask',
+    check: 'Find sources',
+    foot: 'It only quotes the library, or states facts that were checked against the text.',
+    toLibrary: 'Back to the library',
+  },
+  library: {
+    title: 'Library',
+    description:
+      'A library to ask and to check: every answer is quoted word for word, with its source.',
+    question: 'Ask about anything in the library',
+    ask: 'Ask',
+    toCheck: 'Paste a text and find its sources',
+    articles: 'Articles',
+    matrix: 'Who works with whom',
+    matrixHow: 'Each year leads to the words that say so; “·” has no date in the text.',
+    matrixLess: (rows, columns) =>
+      `Only those with the most partners: ${rows} rows, ${columns} columns.`,
+    picture: 'See it as a picture',
+    undated: 'undated',
+    newer: 'Newer',
+    older: 'Older',
+    page: (page, of) => `Page ${page} of ${of}`,
+  },
+  article: {
+    contents: 'Contents',
+    permalink: (mark) => `${mark}: permalink of this passage`,
+    counts: (passages, facts) => `${count(passages, 'passage')} · ${count(facts, 'fact')}`,
+    original: 'Original address',
+    facts: (facts) => `${count(facts, 'fact')} from here`,
+    proof: 'Proof',
+    byProgram: 'checked word for word by the program',
+    byPerson: (why) => `confirmed by a person: ${why}`,
+    table: 'Table, scrolls sideways',
+    toNearest: (mark) => `Go to ${mark}`,
+    atPlace: 'This passage has been edited; highlighted is the text now in its place.',
+    atEnd: 'This passage is no longer in the article; highlighted is the nearest to its place.',
+    elsewhere: 'The same words are now in:',
+  },
+  entity: {
+    names: 'Other names',
+    products: 'Products',
+    members: 'Members',
+    groups: 'Belongs to',
+    facts: 'Facts',
+    noFacts: 'There is no checked fact.',
+    when: 'When',
+    what: 'What',
+    proof: 'Words and proof',
+    picture: (name) => `Partners of ${name}, by year`,
+    mentions: 'Passages that mention it',
+    allMentions: (all) => `${count(all, 'passage')} in all; these are some.`,
+  },
   search: {},
   check: {},
   try: {},
@@ -25,3 +78,7 @@ export const webEnUS: WebTexts = {
     unexpected: 'Something went wrong, so this page could not be made',
   },
 };
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -10,10 +10,65 @@ export interface WebTexts {
     readonly name: string;
     /** The first link of every page, for readers who use the keyboard. */
     readonly skip: string;
+    /** The label of the links to other pages, and these. */
+    readonly pages: string;
+    readonly library: string;
+    readonly search: string;
+    readonly check: string;
+    /** What the website is, below each page. */
+    readonly foot: string;
+    /** The way back from a page with nothing. */
+    readonly toLibrary: string;
   };
-  readonly library: { readonly title: string };
-  readonly article: object;
-  readonly entity: object;
+  readonly library: {
+    readonly title: string;
+    readonly description: string;
+    /** The label of the field for a question, and its button. */
+    readonly question: string;
+    readonly ask: string;
+    readonly toCheck: string;
+    readonly articles: string;
+    /** Who works with whom: the heading of the table, what its cells have, and a corner of it. */
+    readonly matrix: string;
+    readonly matrixHow: string;
+    readonly matrixLess: (rows: number, columns: number) => string;
+    readonly picture: string;
+    readonly undated: string;
+    readonly newer: string;
+    readonly older: string;
+    readonly page: (page: number, of: number) => string;
+  };
+  readonly article: {
+    readonly contents: string;
+    /** The name of the link at a passage; it has the mark that is shown: ¶20. */
+    readonly permalink: (mark: string) => string;
+    readonly counts: (passages: number, facts: number) => string;
+    readonly original: string;
+    readonly facts: (count: number) => string;
+    readonly proof: string;
+    readonly byProgram: string;
+    readonly byPerson: (why: string) => string;
+    readonly table: string;
+    /** The link to what a permalink means now. */
+    readonly toNearest: (mark: string) => string;
+    readonly atPlace: string;
+    readonly atEnd: string;
+    readonly elsewhere: string;
+  };
+  readonly entity: {
+    readonly names: string;
+    readonly products: string;
+    readonly members: string;
+    readonly groups: string;
+    readonly facts: string;
+    readonly noFacts: string;
+    readonly when: string;
+    readonly what: string;
+    readonly proof: string;
+    readonly picture: (name: string) => string;
+    readonly mentions: string;
+    readonly allMentions: (count: number) => string;
+  };
   readonly search: object;
   readonly check: object;
   readonly try: object;

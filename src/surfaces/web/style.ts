@@ -1,6 +1,8 @@
+import { ARTICLE } from './style/article.ts';
 import { BASE } from './style/base.ts';
 import { PARTS } from './style/parts.ts';
+import { PRINT } from './style/print.ts';
 import { TOKENS } from './style/tokens.ts';
 
 /** The style sheet of every page, a part for each concern; served as one file. */
-export const STYLE_SHEET = [TOKENS, BASE, PARTS].join('');
+export const STYLE_SHEET = [TOKENS, BASE, PARTS, ARTICLE, PRINT].join('');

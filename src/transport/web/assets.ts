@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { ICON } from '../../surfaces/web/icon.ts';
 import { STYLE_SHEET } from '../../surfaces/web/style.ts';
 import { etagOf } from './page-cache.ts';
 
@@ -20,7 +21,8 @@ export async function readAssets(): Promise<ReadonlyMap<string, Asset>> {
     return [name, asset(body, 'text/javascript; charset=utf-8')] as const;
   });
   const style = asset(new TextEncoder().encode(STYLE_SHEET), 'text/css; charset=utf-8');
-  return new Map([['style.css', style], ...(await Promise.all(scripts))]);
+  const icon = asset(new TextEncoder().encode(ICON), 'image/svg+xml');
+  return new Map([['style.css', style], ['icon.svg', icon], ...(await Promise.all(scripts))]);
 }
 
 function asset(body: Uint8Array<ArrayBuffer>, type: string): Asset {

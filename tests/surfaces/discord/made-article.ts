@@ -55,7 +55,14 @@ export const article = fc
         trail,
       };
     });
-    const file = { file: 'generated.md', language: 'zh-CN', tags: [], headings: [], captions: [] };
+    const file = {
+      file: 'generated.md',
+      language: 'zh-CN',
+      tags: [],
+      headings: [],
+      headingPlaces: [],
+      captions: [],
+    };
     return { id, ...front, ...file, published: '2021-05', passages };
   });
 

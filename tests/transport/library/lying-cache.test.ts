@@ -126,6 +126,8 @@ const OUTLINE_LIES: readonly (readonly [string, (stored: Lie) => unknown])[] = [
   ['an address', ofDeal((deal) => Object.assign(deal, { url: 'https://example.org' }))],
   ['a heading more', ofBranches(({ headings }) => headings.push('附录二'))],
   ['a heading that is not there', ofBranches(({ headings }) => headings.splice(0, 1, '别处'))],
+  ['a heading without its place', ofBranches(({ headingPlaces }) => headingPlaces.pop())],
+  ['headings in disorder', ofBranches(({ headingPlaces }) => headingPlaces.reverse())],
   [
     'a passage under another heading',
     ofBranches(({ passages }) => Object.assign(passages[5] ?? {}, { trail: ['附录'] })),
@@ -181,7 +183,7 @@ function reword(passage: LyingPassage) {
   Object.assign(passage, { words, id: identify('passage', passage.ordinal, words) });
 }
 
-const item = (leadIn: string) => ({ kind: 'item', leadIn: [leadIn] });
+const item = (leadIn: string) => ({ kind: 'item', leadIn: [leadIn], depth: 1 });
 const row = (header: string) => ({ kind: 'row', header: [header] });
 
 it.each([null, 'prepared', 7, [], {}, [{}]])('%j is not taken for what was prepared', (content) => {
