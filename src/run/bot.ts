@@ -26,7 +26,7 @@ export async function runBot(config: Config, token: string): Promise<number | un
   const [topics, underWay] = [createTopics(systemClock), createUnderWay()];
   const asking = { log, commands, answerer, cooldown: cooldownOf(config), topics, underWay };
   const interactions = startHttpInteractions(config, asking);
-  const { web, problem } = await openFor(config, { answerer, log, interactions });
+  const { web, problem } = await openFor(config, { answerer, log, interactions, commands });
   if (problem !== undefined) {
     await answerer.close();
     return refuse([problem]);

@@ -33,7 +33,11 @@ export async function demonstrate(
   const context = { ...loaded, locale };
   const terminal = createTerminal();
   const log = createLog(config);
-  const web = await openBeside(config, { answerer: answerHere(loaded, config), log });
+  const web = await openBeside(config, {
+    answerer: answerHere(loaded),
+    log,
+    commands: loaded.commands,
+  });
   const { noToken, web: opened, exampleName, exampleQuestion } = CATALOGUES[locale].console;
   console.log(drawText(noToken, terminal));
   if (web !== undefined) console.log(drawText(opened.replace('{address}', web.address), terminal));

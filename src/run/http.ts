@@ -30,7 +30,7 @@ export async function serveHttp(config: Config, settings: WebConfig): Promise<nu
   const interactions = startHttpInteractions(config, asking);
   let web: Web;
   try {
-    web = await openWeb(config, settings, { answerer, log, interactions });
+    web = await openWeb(config, settings, { answerer, log, interactions, commands });
   } catch (err) {
     log.debug({ err }, 'the web server was not opened');
     await answerer.close();

@@ -41,3 +41,12 @@ export function libraryAddress(page = 1): string {
 export function pictureAddress(command: string, ids: readonly string[]): string {
   return `/pictures/${encodeURIComponent(command)}/${ids.map(encodeURIComponent).join(',')}.png`;
 }
+
+/** The playground, with a line to send if there is one yet. */
+export function tryAddress(asked: Readonly<Record<string, string | undefined>> = {}): string {
+  const given = Object.entries(asked).filter(
+    (each): each is [string, string] => each[1] !== undefined,
+  );
+  const query = new URLSearchParams(given).toString();
+  return query === '' ? '/try' : `/try?${query}`;
+}

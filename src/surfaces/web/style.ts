@@ -1,8 +1,10 @@
+import { messageStyle } from './discord/message-style.ts';
 import { ARTICLE } from './style/article.ts';
 import { BASE } from './style/base.ts';
 import { PARTS } from './style/parts.ts';
 import { PRINT } from './style/print.ts';
 import { TOKENS } from './style/tokens.ts';
+import { TRY } from './style/try.ts';
 
 /** The style sheet of every page, a part for each concern; served as one file. */
-export const STYLE_SHEET = [TOKENS, BASE, PARTS, ARTICLE, PRINT].join('');
+export const STYLE_SHEET = [TOKENS, BASE, PARTS, ARTICLE, messageStyle(), TRY, PRINT].join('');

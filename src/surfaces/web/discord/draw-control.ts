@@ -41,7 +41,7 @@ export function drawButton(button: APIButtonComponent, { isLive }: Surroundings)
     }
     default: {
       const use = isLive
-        ? html` name="${CONTROL_FIELD}" value="${button.custom_id}"`
+        ? html` name="${CONTROL_FIELD}" value="${button.custom_id}" formnovalidate`
         : html` type="button"`;
       return html`<button${use} ${look}${disabled}>${labelOf(button)}</button>`;
     }
@@ -81,7 +81,7 @@ function drawUsable(select: APIStringSelectComponent, { words }: Surroundings): 
   const { custom_id: id, placeholder = words.choose, options } = select;
   const first = html`<option value="">${placeholder}</option>`;
   const others = options.map(drawOption);
-  return html`<span class="dc-menu"><select class="dc-select" name="${valuesField(id)}" aria-label="${placeholder}">${first}${others}</select><button class="dc-button dc-secondary" name="${CONTROL_FIELD}" value="${id}">${words.open}</button></span>`;
+  return html`<span class="dc-menu"><select class="dc-select" name="${valuesField(id)}" aria-label="${placeholder}" required>${first}${others}</select><button class="dc-button dc-secondary" name="${CONTROL_FIELD}" value="${id}">${words.open}</button></span>`;
 }
 
 /** A browser's menu has one line for an option. */

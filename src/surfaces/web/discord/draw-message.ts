@@ -37,5 +37,5 @@ const eye = html`<svg width="16" height="16" viewBox="0 0 24 24" fill="currentCo
 
 function ephemeralLine({ words }: View): Html {
   const dismiss = html`<button type="button" class="dc-dismiss">${words.dismiss}</button>`;
-  return html`<div class="dc-only-you">${eye}<span>${words.onlyYou} • ${dismiss}</span></div>`;
+  return html`<div class="dc-only-you">${eye}<span>${words.onlyYou}<span class="dc-dot"> • </span>${dismiss}</span></div>`;
 }

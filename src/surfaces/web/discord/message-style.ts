@@ -21,7 +21,8 @@ const frameStyle = `
 .dc, .dc * { box-sizing: border-box; }
 .dc { background: var(--dc-page); color: var(--dc-text); -webkit-font-smoothing: antialiased;
   font: 16px/1.375 'gg sans', 'Liberation Sans', 'Noto Sans CJK SC', 'Noto Color Emoji',
-  sans-serif; letter-spacing: normal; text-align: start; }
+  sans-serif; letter-spacing: normal; text-align: start; line-break: auto;
+  text-autospace: no-autospace; text-spacing-trim: initial; hanging-punctuation: none; }
 .dc a { color: var(--dc-link); text-decoration: none; }
 .dc a:hover { text-decoration: underline; }
 .dc :focus-visible { outline: 2px solid var(--dc-link); outline-offset: 2px; }
@@ -52,7 +53,7 @@ const markdownStyle = `
 .dc-quote { display: flex; }
 .dc-quote::before { content: ''; flex: none; width: 4px; border-radius: 4px;
   background: var(--dc-bar); }
-.dc-text blockquote { margin: 0; padding: 0 8px 0 12px; min-width: 0; border: 0; }
+.dc-text blockquote { margin: 0; font: inherit; color: inherit; background: none; padding: 0 8px 0 12px; min-width: 0; border: 0; }
 .dc-text :is(ul, ol) { margin: 4px 0 0; padding-left: 22px; white-space: normal; }
 .dc-text ul ul { list-style: circle; }
 .dc-text li { margin-bottom: 4px; white-space: pre-wrap; }

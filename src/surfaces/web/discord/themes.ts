@@ -38,7 +38,7 @@ const COLORS = {
     'code-edge': '#d9dbdf',
     spoiler: '#d3d5d9',
     mention: 'rgb(88 101 242 / 15%)',
-    'mention-text': '#505cdc',
+    'mention-text': '#4a55d2',
     time: 'rgb(6 6 7 / 6%)',
     container: '#f2f3f5',
     'container-edge': '#dfe1e5',

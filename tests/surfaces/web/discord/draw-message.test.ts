@@ -159,7 +159,7 @@ describe('a message whose controls can be used', () => {
 
   test('has buttons that send their custom_id', () => {
     const html = live({ type: ComponentType.ActionRow, components: [button] });
-    expect(html).toContain('<button name="custom_id" value="original" class="dc-button');
+    expect(html).toContain('<button name="custom_id" value="original" formnovalidate class="dc-button');
   });
 
   test('has menus that send what is chosen, beside a button', () => {
