@@ -47,8 +47,10 @@ function logUnopened(err: unknown, web: WebConfig, log: Log): void {
 
 /** Tells an operator what to do about a web server that cannot listen. */
 export function explainUnopened(error: unknown, { host, port }: WebConfig): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  const [reason, remedy] = REASONS[code] ?? [code, 'Set HOST and PORT to where it may.'];
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const known = REASONS[code];
+  if (known === undefined) return `The web server cannot be opened: ${error}.`;
+  const [reason, remedy] = known;
   return `The web server cannot listen on HOST ${host}, PORT ${port}: ${reason}. ${remedy}`;
 }
 

@@ -2,12 +2,13 @@ import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { CommandDefinition } from '../../commands/command.ts';
 import type { WebConfig } from '../../config.ts';
+import { type Clock, systemClock } from '../clock.ts';
 import type { Cooldown } from '../cooldown.ts';
 import type { Answerer, PageMaker } from '../library/answerer.ts';
 import type { Log } from '../log.ts';
 import type { Asset } from './assets.ts';
 import { limitAddress } from './limit-address.ts';
-import { queueReaders } from './queue-readers.ts';
+import { type QueueLimits, queueReaders } from './queue-readers.ts';
 import { refuse, refuseError } from './refuse.ts';
 import { addAssets } from './routes/assets.ts';
 import { type Interactions, interactionRoute } from './routes/interactions.ts';
@@ -28,6 +29,9 @@ export interface WebParts {
   readonly commands?: readonly CommandDefinition[] | undefined;
   /** The files that pages need, by name. */
   readonly assets?: ReadonlyMap<string, Asset>;
+  /** How much readers may ask at once, if not the usual. */
+  readonly queue?: QueueLimits;
+  readonly clock?: Clock;
 }
 
 export type App = Hono;
@@ -37,8 +41,8 @@ export type App = Hono;
  * in a queue of its own, so that it holds up nobody on Discord.
  */
 export function createApp(parts: WebParts): App {
-  const { log } = parts;
-  const forReaders = { ...parts, answerer: queueReaders(parts.answerer) };
+  const { log, clock = systemClock } = parts;
+  const forReaders = { ...parts, answerer: queueReaders(parts.answerer, clock, parts.queue) };
   const app = new Hono();
   app.use(secure);
   app.use(

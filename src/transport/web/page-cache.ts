@@ -14,8 +14,8 @@ export interface SentPage {
 const KEPT_BYTES = 32 * 1024 * 1024;
 
 /**
- * Makes pages, and keeps those of articles, names and the library until the library changes. What
- * someone typed is not kept.
+ * Makes pages, one for all who want the same at a time, and keeps them until the library changes. Of
+ * what someone typed nothing is kept.
  */
 export function cachePages(
   maker: PageMaker,
@@ -25,26 +25,44 @@ export function cachePages(
     maxSize,
     sizeCalculation: ({ body }, key) => body.byteLength + key.length,
   });
-  let keptOf = maker.generation;
-  return async (request) => {
-    const { generation } = maker;
-    if (generation !== keptOf) kept.clear();
-    keptOf = generation;
-    const key = JSON.stringify(request);
-    const found = kept.get(key);
-    if (found !== undefined) return { kind: 'done', value: found };
+  const pending = new Map<string, Promise<Outcome<SentPage>>>();
+  let generation = maker.generation;
+
+  const make = async (request: PageRequest, key: string): Promise<Outcome<SentPage>> => {
+    const begun = generation;
     const made = await maker.page(request);
     if (made.kind !== 'done') return made;
     const value = sentPage(made.value);
-    // Whichever library it was made from if that changed meanwhile, it is not worth keeping.
-    const isOfNow = maker.generation === generation && keptOf === generation;
-    if (isOfNow && isKept(request, made.value)) kept.set(key, value);
+    // A library that changed meanwhile may or may not be the one that it was made from.
+    const isOfNow = maker.generation === begun && generation === begun;
+    if (isOfNow && value.status === 200 && !isTyped(request)) kept.set(key, value);
     return { kind: 'done', value };
+  };
+
+  return (request) => {
+    if (maker.generation !== generation) {
+      generation = maker.generation;
+      kept.clear();
+      pending.clear();
+    }
+    const key = JSON.stringify(request);
+    const value = kept.get(key);
+    if (value !== undefined) return Promise.resolve({ kind: 'done', value });
+    const begun = pending.get(key);
+    if (begun !== undefined) return begun;
+    const made = make(request, key);
+    pending.set(key, made);
+    const forget = () => {
+      if (pending.get(key) === made) pending.delete(key);
+    };
+    made.then(forget, forget);
+    return made;
   };
 }
 
-function isKept({ target: { page } }: PageRequest, { status }: Page): boolean {
-  return status === 200 && page !== 'search' && page !== 'check';
+/** Whether a page answers what someone typed. */
+export function isTyped({ target: { page } }: Pick<PageRequest, 'target'>): boolean {
+  return page === 'search' || page === 'check';
 }
 
 function sentPage({ status, html }: Page): SentPage {

@@ -6,7 +6,7 @@ import type { PageTarget } from '../../../pages/page.ts';
 import type { App, WebParts } from '../app.ts';
 import { coolDown } from '../cool-down.ts';
 import { localeOf } from '../locale-of.ts';
-import { cachePages } from '../page-cache.ts';
+import { cachePages, isTyped } from '../page-cache.ts';
 import { refuse, refuseUndone } from '../refuse.ts';
 
 /** A UTF-16 unit is up to three bytes, each three characters in a form; the rest is for its names. */
@@ -26,9 +26,9 @@ export function addPages(app: App, parts: WebParts): void {
     const { status, body, etag: tag } = made.value;
     return context.body(body, status, {
       'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': isTyped(target) ? 'private, no-cache' : 'no-cache',
+      'Cache-Control': isTyped({ target }) ? 'private, no-cache' : 'no-cache',
       Vary: 'Accept-Language',
-      ETag: tag,
+      ...(status === 200 ? { ETag: tag } : {}),
     });
   };
   /** Only what is asked counts: an empty form is free. */
@@ -62,8 +62,4 @@ export function addPages(app: App, parts: WebParts): void {
     if (!/^application\/x-www-form-urlencoded\b/i.test(type)) return refuse(context, 415);
     return check(context, new URLSearchParams(await context.req.text()).get('text'));
   });
-}
-
-function isTyped({ page }: PageTarget): boolean {
-  return page === 'search' || page === 'check';
 }
