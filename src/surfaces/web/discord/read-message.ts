@@ -85,11 +85,25 @@ export const MESSAGE_JSON_MAX = 40_000;
 export function readMessage(json: string): MessageBody | undefined {
   if (json.length > MESSAGE_JSON_MAX) return undefined;
   try {
-    return message.safeParse(JSON.parse(json)).data;
+    const { data } = message.safeParse(JSON.parse(json));
+    const isShort = data !== undefined && textIn(data.components) <= LIMITS.messageText;
+    return isShort ? data : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** Drawing takes time with the square of a text's length. */
+function textIn(parts: readonly Part[]): number {
+  return parts.reduce((sum, part) => {
+    const own = 'content' in part ? part.content.length : 0;
+    return sum + own + ('components' in part ? textIn(part.components) : 0);
+  }, 0);
+}
+
+type Part =
+  | z.infer<typeof message>['components'][number]
+  | z.infer<typeof row>['components'][number];
 
 /** Writes a message for a form to send back. */
 export function writeMessage({ flags, components }: MessageBody): string {
