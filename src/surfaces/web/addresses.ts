@@ -44,8 +44,8 @@ export function pictureAddress(command: string, ids: readonly string[]): string 
 
 /** The playground, with a line to send if there is one yet. */
 export function tryAddress(asked: Readonly<Record<string, string | undefined>> = {}): string {
-  const given = Object.entries(asked).filter(
-    (each): each is [string, string] => each[1] !== undefined,
+  const given = Object.entries(asked).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
   );
   const query = new URLSearchParams(given).toString();
   return query === '' ? '/try' : `/try?${query}`;

@@ -30,7 +30,7 @@ export interface Suggesting {
  */
 export async function suggestLines(line: string, suggesting: Suggesting): Promise<LineChoice[]> {
   const { locale, commands } = suggesting;
-  const typed = line.trimStart().replace(/^／/u, '/');
+  const typed = line.trimStart().replace(/^\uFF0F/u, '/');
   if (!typed.startsWith('/')) return [];
   const { command, end } = readCall(typed, commands);
   const isOpen = !/\s/u.test(typed.charAt(end));
