@@ -44,9 +44,9 @@ export function pictureAddress(command: string, ids: readonly string[]): string 
 
 /** The playground, with a line to send if there is one yet. */
 export function tryAddress(asked: Readonly<Record<string, string | undefined>> = {}): string {
-  const given = Object.entries(asked).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value]],
-  );
-  const query = new URLSearchParams(given).toString();
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries(asked))
+    if (value !== undefined) given.set(name, value);
+  const query = given.toString();
   return query === '' ? '/try' : `/try?${query}`;
 }
