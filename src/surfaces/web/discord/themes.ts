@@ -32,7 +32,7 @@ const COLORS = {
     text: '#2e3338',
     strong: '#060607',
     small: '#5c5e66',
-    link: '#006ce7',
+    link: '#0060cf',
     bar: '#c4c9ce',
     code: '#e6e8eb',
     'code-edge': '#d9dbdf',
