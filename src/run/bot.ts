@@ -34,7 +34,8 @@ export async function runBot(config: Config, token: string): Promise<number | un
   const cooldown = cooldownOf(config);
   const asking = { log, commands, answerer, cooldown, topics, underWay, metrics };
   const interactions = startHttpInteractions(config, asking);
-  const { web, problem } = await openFor(config, { answerer, log, measuring, interactions });
+  const own = { answerer, log, measuring, interactions, commands };
+  const { web, problem } = await openFor(config, own);
   if (problem !== undefined) {
     await answerer.close();
     return refuse([problem]);

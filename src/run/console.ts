@@ -39,7 +39,7 @@ export async function demonstrate(
   const measuring = await startMeasuring(config, { library });
   measuring?.metrics.libraryLoaded(sizeOf(loaded.library));
   const answerer = answerHere(loaded, measuring?.metrics);
-  const web = await openBeside(config, { answerer, log, measuring });
+  const web = await openBeside(config, { answerer, log, measuring, commands: loaded.commands });
   const { noToken, web: opened, exampleName, exampleQuestion } = CATALOGUES[locale].console;
   console.log(drawText(noToken, terminal));
   if (web !== undefined) console.log(drawText(opened.replace('{address}', web.address), terminal));

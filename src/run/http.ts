@@ -33,7 +33,8 @@ export async function serveHttp(config: Config, settings: WebConfig): Promise<nu
   const interactions = startHttpInteractions(config, asking);
   let web: Web;
   try {
-    web = await openWeb(config, settings, { answerer, log, measuring, interactions });
+    const own = { answerer, log, measuring, interactions, commands };
+    web = await openWeb(config, settings, own);
   } catch (err) {
     log.debug({ err }, 'the web server was not opened');
     await answerer.close();

@@ -1,3 +1,4 @@
+import type { FrameWords } from '../web/discord/view.ts';
 import type { Locale } from './locales.ts';
 import { webEnUS } from './web-en-US.ts';
 import { webZhCN } from './web-zh-CN.ts';
@@ -99,7 +100,36 @@ export interface WebTexts {
     /** Leads to the answer to a text that claims nothing. */
     readonly ask: string;
   };
-  readonly try: object;
+  readonly try: {
+    readonly title: string;
+    readonly intro: string;
+    readonly examples: string;
+    /** The field for a command, and what stands in it while it is empty. */
+    readonly line: string;
+    readonly placeholder: string;
+    readonly send: string;
+    readonly language: string;
+    /** The name of this language in itself. */
+    readonly ownLanguage: string;
+    readonly look: string;
+    readonly looks: { readonly system: string; readonly dark: string; readonly light: string };
+    readonly log: string;
+    /** Before what was typed, as Discord says it above an answer: `you` did so. */
+    readonly you: string;
+    readonly used: string;
+    readonly deleted: string;
+    readonly suggestions: string;
+    /** For readers who hear how many there are. */
+    readonly suggested: string;
+    readonly failed: string;
+    readonly json: string;
+    readonly request: string;
+    readonly response: string;
+    readonly copy: string;
+    readonly copied: string;
+    /** What Discord's client says around a message. */
+    readonly frame: FrameWords;
+  };
   /** Words in pictures, and their descriptions. */
   readonly pictures: object;
   /** Why there is no page, without a full stop: each is also the page's title. */

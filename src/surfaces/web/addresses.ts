@@ -65,3 +65,12 @@ export function readPermalink(text: string) {
   const passage = searchParams.get('p') ?? anchor;
   return folder === 'a' && passage !== undefined ? { article, passage } : undefined;
 }
+
+/** The playground, with a line to send if there is one yet. */
+export function tryAddress(asked: Readonly<Record<string, string | undefined>> = {}): string {
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries(asked))
+    if (value !== undefined) given.set(name, value);
+  const query = given.toString();
+  return query === '' ? '/try' : `/try?${query}`;
+}

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import type { CommandDefinition } from '../../commands/command.ts';
 import type { WebConfig } from '../../config.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Cooldown } from '../cooldown.ts';
@@ -15,6 +16,7 @@ import { addAssets } from './routes/assets.ts';
 import { type Interactions, interactionRoute } from './routes/interactions.ts';
 import { addPages } from './routes/pages.ts';
 import { addStatus } from './routes/status.ts';
+import { addPlayground } from './routes/try.ts';
 import { secure } from './secure.ts';
 
 /** What the web server needs. */
@@ -26,6 +28,8 @@ export interface WebParts {
   readonly interactions?: Interactions | undefined;
   /** How often one address may ask; if missing, as often as it likes. */
   readonly cooldown?: Cooldown | undefined;
+  /** The commands of the playground; if missing, there is none, whatever the settings say. */
+  readonly commands?: readonly CommandDefinition[] | undefined;
   /** The files that pages need, by name. */
   readonly assets?: ReadonlyMap<string, Asset>;
   /** What operators may read. */
@@ -61,6 +65,7 @@ export function createApp(parts: WebParts): App {
   app.route('/interactions', interactionRoute(parts.interactions));
   addAssets(app, parts);
   addPages(app, forReaders);
+  addPlayground(app, forReaders);
   app.notFound((context) => refuse(context, 404));
   app.onError((error, context) => refuseError(error, context, log));
   return app;

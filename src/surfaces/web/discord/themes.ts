@@ -32,13 +32,13 @@ const COLORS = {
     text: '#2e3338',
     strong: '#060607',
     small: '#5c5e66',
-    link: '#006ce7',
+    link: '#0060cf',
     bar: '#c4c9ce',
     code: '#e6e8eb',
     'code-edge': '#d9dbdf',
     spoiler: '#d3d5d9',
     mention: 'rgb(88 101 242 / 15%)',
-    'mention-text': '#505cdc',
+    'mention-text': '#4a55d2',
     time: 'rgb(6 6 7 / 6%)',
     container: '#f2f3f5',
     'container-edge': '#dfe1e5',
@@ -50,9 +50,9 @@ const COLORS = {
   },
 } as const satisfies Record<Theme, Readonly<Record<string, string>>>;
 
-/** The colours as CSS variables: `--page`, `--text` and so on. */
+/** The colours as CSS variables: `--dc-page`, `--dc-text` and so on. */
 export function colorsOf(theme: Theme): string {
   return Object.entries(COLORS[theme])
-    .map(([name, color]) => `--${name}: ${color};`)
+    .map(([name, color]) => `--dc-${name}: ${color};`)
     .join(' ');
 }

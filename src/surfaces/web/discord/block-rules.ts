@@ -1,3 +1,4 @@
+import { type Html, html } from '../html.ts';
 import { type DrawInner, type Rule, rule } from './markdown-rule.ts';
 
 /**
@@ -5,33 +6,36 @@ import { type DrawInner, type Rule, rule } from './markdown-rule.ts';
  * `:first-child`, text is no child.
  */
 const heading = rule(
-  /^ *(#{1,3})[ \t]+([^\n]*\S)[ \t]*(?:\n|$)/,
-  ({ 0: line, 1: marks = '', 2: text = '', input }, { atStart }, inner) => {
+  /^ *(#{1,3})[ \t]+([^ \t\n][^\n]*)(?:\n|$)/,
+  ({ 0: line, 1: marks = '', 2: words = '', input }, { atStart }, inner) => {
+    const text = words.trimEnd();
+    if (text === '') return undefined;
     const isLast = line.length === input.length;
-    const edges = [...(atStart ? ['first'] : []), ...(isLast ? ['last'] : [])].join(' ');
-    const tag = `h${marks.length}`;
-    const open = edges === '' ? tag : `${tag} class="${edges}"`;
-    return `<${open}>${inner(text, { blocks: false })}</${tag}>`;
+    const edges = [...(atStart ? ['dc-first'] : []), ...(isLast ? ['dc-last'] : [])].join(' ');
+    const kind = edges === '' ? undefined : html` class="${edges}"`;
+    const level = marks.length;
+    return html`<h${level}${kind}>${inner(text, { blocks: false })}</h${level}>`;
   },
 );
 
-const subtext = rule(/^ *-# +([^\n]*\S)[ \t]*(?:\n|$)/, ([, text = ''], _, inner) => {
-  return `<small>${inner(text, { blocks: false })}</small>`;
+const subtext = rule(/^ *-# +([^ \n][^\n]*)(?:\n|$)/, ([, words = ''], _, inner) => {
+  const text = words.trimEnd();
+  return text === '' ? undefined : html`<small>${inner(text, { blocks: false })}</small>`;
 });
 
 /** `>>> ` quotes all that follows. */
-const longQuote = rule(/^ *>>> +([\s\S]*)$/, ([, text = ''], scope, inner) =>
-  scope.inQuote ? undefined : quote(text, inner),
+const longQuote = rule(/^ *>>> ([\s\S]*)/, ([, text = ''], scope, inner) =>
+  scope.inQuote ? undefined : quote(text.replace(/^ +/, ''), inner),
 );
 
 /** `> ` quotes one line; a `>` without its space is no quote, and ends the one before it. */
-const shortQuote = rule(/^(?: *>(?!>>) +[^\n]*(?:\n|$))+/, ([lines], scope, inner) =>
+const shortQuote = rule(/^(?: *>(?!>>) [^\n]*(?:\n|$))+/, ([lines], scope, inner) =>
   scope.inQuote ? undefined : quote(lines.replace(/^ *> /gm, ''), inner),
 );
 
-function quote(text: string, inner: DrawInner): string {
-  const html = inner(text.replace(/\n$/, ''), { inQuote: true });
-  return `<div class="quote"><blockquote>${html}</blockquote></div>`;
+function quote(text: string, inner: DrawInner): Html {
+  const quoted = inner(text.replace(/\n$/, ''), { inQuote: true });
+  return html`<div class="dc-quote"><blockquote>${quoted}</blockquote></div>`;
 }
 
 const marker = /^( *)([*-]|\d{1,9}\.) +/;
@@ -41,12 +45,11 @@ const list = rule(
   /^( *)(?:[*-]|\d{1,9}\.) +\S[^\n]*(?:\n+(?:\1(?:[*-]|\d{1,9}\.) +\S| +\S)[^\n]*)*(?:\n+|$)/,
   ([lines], _, inner) => {
     const first = marker.exec(lines)?.[2] ?? '-';
-    const items = listItems(lines).map((item) => `<li>${inner(item)}</li>`);
-    const body = items.join('');
+    const items = listItems(lines).map((item) => html`<li>${inner(item)}</li>`);
     const isNumbered = first.endsWith('.');
     return isNumbered
-      ? `<ol start="${Number.parseInt(first, 10)}">${body}</ol>`
-      : `<ul>${body}</ul>`;
+      ? html`<ol start="${Number.parseInt(first, 10)}">${items}</ol>`
+      : html`<ul>${items}</ul>`;
   },
 );
 
@@ -61,7 +64,8 @@ function listItems(lines: string): string[] {
       indent = (found[1] ?? '').length;
       items.push(line.slice(found[0].length));
     } else {
-      items[last] += `\n${line.replace(new RegExp(`^ {0,${indent + 2}}`), '')}`;
+      const blanks = /^ */.exec(line)?.[0].length ?? 0;
+      items[last] += `\n${line.slice(Math.min(blanks, indent + 2))}`;
     }
   }
   return items;

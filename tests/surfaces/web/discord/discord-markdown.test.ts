@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawMarkdown } from './discord-markdown.ts';
+import { drawn } from '../../../support/drawn.ts';
 
 const now = new Date('2026-01-05T02:24:00Z');
 
@@ -8,11 +8,11 @@ function link(url: string, text: string): string {
 }
 
 function quote(html: string): string {
-  return `<div class="quote"><blockquote>${html}</blockquote></div>`;
+  return `<div class="dc-quote"><blockquote>${html}</blockquote></div>`;
 }
 
 function pill(text: string): string {
-  return `<span class="mention">${text}</span>`;
+  return `<span class="dc-mention">${text}</span>`;
 }
 
 describe('inside a line', () => {
@@ -25,7 +25,7 @@ describe('inside a line', () => {
     ['__线__', '<u>线</u>'],
     ['__**粗线**__', '<u><strong>粗线</strong></u>'],
     ['~~删~~', '<s>删</s>'],
-    ['||密||', '<span class="spoiler">密</span>'],
+    ['||密||', '<span class="dc-spoiler">密</span>'],
     ['snake_case_name', 'snake_case_name'],
     ['2 * 3 * 4', '2 * 3 * 4'],
     ['**没有结束', '**没有结束'],
@@ -35,7 +35,7 @@ describe('inside a line', () => {
     ['<b>&"\'', '&lt;b&gt;&amp;&quot;&#39;'],
     ['𠮷*𠮷*', '𠮷<em>𠮷</em>'],
   ])('%j', (source, html) => {
-    expect(drawMarkdown(source, now)).toBe(html);
+    expect(drawn(source, now)).toBe(html);
   });
 });
 
@@ -54,16 +54,16 @@ describe('a backslash takes the next sign as it is', () => {
     ['C:\\dir', 'C:\\dir'],
     ['**a\\*\\*b**', '<strong>a**b</strong>'],
   ])('%j', (source, html) => {
-    expect(drawMarkdown(source, now)).toBe(html);
+    expect(drawn(source, now)).toBe(html);
   });
 });
 
 describe('at the beginning of a line', () => {
   test.each([
-    ['# 甲\n乙', '<h1 class="first">甲</h1>乙'],
+    ['# 甲\n乙', '<h1 class="dc-first">甲</h1>乙'],
     ['甲\n## 乙\n丙', '甲\n<h2>乙</h2>丙'],
-    ['甲\n## 乙', '甲\n<h2 class="last">乙</h2>'],
-    ['### **甲**', '<h3 class="first last"><strong>甲</strong></h3>'],
+    ['甲\n## 乙', '甲\n<h2 class="dc-last">乙</h2>'],
+    ['### **甲**', '<h3 class="dc-first dc-last"><strong>甲</strong></h3>'],
     ['#### 甲', '#### 甲'],
     ['#甲', '#甲'],
     ['甲 # 乙', '甲 # 乙'],
@@ -84,7 +84,7 @@ describe('at the beginning of a line', () => {
     ['```ts\na < **b**\n```', '<pre><code>a &lt; **b**</code></pre>'],
     ['```甲```', '<pre><code>甲</code></pre>'],
   ])('%j', (source, html) => {
-    expect(drawMarkdown(source, now)).toBe(html);
+    expect(drawn(source, now)).toBe(html);
   });
 });
 
@@ -106,10 +106,17 @@ describe('addresses, mentions, moments', () => {
     ['-# [名](https://a.example)', `<small>${link('https://a.example', '名')}</small>`],
     ['`@everyone`', '<code>@everyone</code>'],
     ['<t:9999999999999>', '&lt;t:9999999999999&gt;'],
-    ['<t:1700000000:d>', '<span class="time">11/15/23</span>'],
-    ['<t:1767579840:R>', '<span class="time">now</span>'],
-    ['<t:1767576240:R>', '<span class="time">1 hour ago</span>'],
+    ['<t:1700000000:d>', '<span class="dc-time">11/15/23</span>'],
+    ['<t:1767579840:R>', '<span class="dc-time">now</span>'],
+    ['<t:1767576240:R>', '<span class="dc-time">1 hour ago</span>'],
   ])('%j', (source, html) => {
-    expect(drawMarkdown(source, now)).toBe(html);
+    expect(drawn(source, now)).toBe(html);
   });
 });
+
+test.each(['- ', '> ', '**a *b ', '||', '[', '`', '**~~'])(
+  '%j a thousand times is no trouble',
+  (signs) => {
+    expect(() => drawn(`${signs.repeat(1000)}甲`, now)).not.toThrow();
+  },
+);
