@@ -56,7 +56,13 @@ export function withWebsite(library: () => Library = shippedLibrary): Website {
       trustProxy: false,
     };
     const answerer = createLocalAnswerer(context);
-    const app = createApp({ config, answerer, log, assets: await readAssets() });
+    const app = createApp({
+      config,
+      answerer,
+      log,
+      commands: COMMANDS,
+      assets: await readAssets(),
+    });
     running = { web: await serveWeb(app, config), browser: await startChromium() };
   });
   afterAll(async () => {
