@@ -1,4 +1,5 @@
 import type { WebTexts } from './web.ts';
+import { PICTURE_TEXTS } from './web-pictures.ts';
 
 export const webEnUS: WebTexts = {
   shell: { name: '引证 Yinzheng', skip: 'Skip to the content' },
@@ -8,6 +9,6 @@ export const webEnUS: WebTexts = {
   search: {},
   check: {},
   try: {},
-  pictures: {},
+  pictures: PICTURE_TEXTS['en-US'],
   problem: { notFound: 'There is no such page' },
 };

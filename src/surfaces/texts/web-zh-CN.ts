@@ -1,4 +1,5 @@
 import type { WebTexts } from './web.ts';
+import { PICTURE_TEXTS } from './web-pictures.ts';
 
 export const webZhCN: WebTexts = {
   shell: { name: '引证 Yinzheng', skip: '跳到正文' },
@@ -8,6 +9,6 @@ export const webZhCN: WebTexts = {
   search: {},
   check: {},
   try: {},
-  pictures: {},
+  pictures: PICTURE_TEXTS['zh-CN'],
   problem: { notFound: '没有这一页' },
 };

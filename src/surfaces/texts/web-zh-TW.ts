@@ -1,4 +1,5 @@
 import type { WebTexts } from './web.ts';
+import { PICTURE_TEXTS } from './web-pictures.ts';
 
 export const webZhTW: WebTexts = {
   shell: { name: '引證 Yinzheng', skip: '跳到內文' },
@@ -8,6 +9,6 @@ export const webZhTW: WebTexts = {
   search: {},
   check: {},
   try: {},
-  pictures: {},
+  pictures: PICTURE_TEXTS['zh-TW'],
   problem: { notFound: '沒有這一頁' },
 };

@@ -1,5 +1,6 @@
 import type { Locale } from './locales.ts';
 import { webEnUS } from './web-en-US.ts';
+import type { PictureTexts } from './web-pictures.ts';
 import { webZhCN } from './web-zh-CN.ts';
 import { webZhTW } from './web-zh-TW.ts';
 
@@ -18,7 +19,7 @@ export interface WebTexts {
   readonly check: object;
   readonly try: object;
   /** Words in pictures, and their descriptions. */
-  readonly pictures: object;
+  readonly pictures: PictureTexts;
   readonly problem: {
     readonly notFound: string;
   };
