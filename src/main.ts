@@ -21,12 +21,18 @@ async function main(typed: readonly string[]): Promise<number | undefined> {
   const { config, problems } = readConfig({ ...variables, ...process.env });
   if (config === undefined) return refuse(problems);
   switch (mode) {
-    case 'start':
-      if (config.token === undefined) {
+    case 'start': {
+      const { token, web } = config;
+      if (config.mode === 'http' && web !== undefined) {
+        if (asked.isLocaleAsked) return refuse([EACH_THEIR_OWN]);
+        return (await import('./run/http.ts')).serveHttp(config, web);
+      }
+      if (token === undefined) {
         return (await import('./run/console.ts')).demonstrate(config, locale);
       }
-      if (asked.isLocaleAsked) return refuse([BOT_HAS_NO_LANGUAGE]);
-      return (await import('./run/bot.ts')).runBot(config, config.token);
+      if (asked.isLocaleAsked) return refuse([EACH_THEIR_OWN]);
+      return (await import('./run/bot.ts')).runBot(config, token);
+    }
     case 'console': {
       const { converse } = await import('./run/console.ts');
       const [json, explain] = [words.includes('--json'), words.includes('--explain')];
@@ -43,8 +49,8 @@ async function main(typed: readonly string[]): Promise<number | undefined> {
   }
 }
 
-const BOT_HAS_NO_LANGUAGE =
-  'With DISCORD_TOKEN the bot runs, and answers each reader in their own language: leave out --lang, or add console before it.';
+const EACH_THEIR_OWN =
+  'With DISCORD_TOKEN or MODE=http the program answers each reader in their own language: leave out --lang, or add console before it.';
 
 process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
   // A reader that stops early (`… | head`) is not an error.

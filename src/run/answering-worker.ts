@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Command, CommandDefinition } from '../commands/command.ts';
 import { type LibraryConfig, libraryConfig } from '../config.ts';
-import type { Done, LoadOutcome, Work } from '../transport/library/worker-answerer.ts';
+import type { Done, Work } from '../transport/library/work.ts';
+import type { LoadOutcome } from '../transport/library/worker-answerer.ts';
 import { loadContext } from './context.ts';
 import { doWork } from './do-work.ts';
 

@@ -1,16 +1,20 @@
 import type { Config } from '../config.ts';
-import { type Cooldown, createCooldown } from '../transport/discord/cooldown.ts';
+import { systemClock } from '../transport/clock.ts';
 import { type ConnectionRefused, explainFailure } from '../transport/discord/explain-failure.ts';
 import { type Gateway, startGateway } from '../transport/discord/gateway.ts';
-import { registerCommands } from '../transport/discord/register.ts';
-import { createLog, type Log } from '../transport/log.ts';
+import { createTopics } from '../transport/discord/topics.ts';
+import { createUnderWay, FAREWELL_MS } from '../transport/discord/under-way.ts';
+import { createLog } from '../transport/log.ts';
 import { surviveErrors } from '../transport/survive.ts';
+import type { Web } from '../transport/web/serve-web.ts';
 import { startAnswering } from './answering.ts';
+import { cooldownOf } from './cooldown-of.ts';
+import { startHttpInteractions } from './http-interactions.ts';
+import { startPainting } from './painting.ts';
 import { refuse } from './refuse.ts';
-import { explainNote, registration } from './registration.ts';
-
-/** How long pending answers may still take after the bot is told to stop. */
-const GRACE_MS = 5000;
+import { registerAtStart } from './register-at-start.ts';
+import { GRACE_MS, stopOnSignals } from './stop-on-signals.ts';
+import { explainUnopened, type OwnParts, openBeside, openWeb } from './web.ts';
 
 /** Runs the bot until it is told to stop. @returns an exit code if it failed to start */
 export async function runBot(config: Config, token: string): Promise<number | undefined> {
@@ -19,8 +23,25 @@ export async function runBot(config: Config, token: string): Promise<number | un
   const loaded = await answerer.loaded;
   if (loaded.kind === 'refused') return refuse(loaded.problems);
   const { commands, size } = loaded;
+  // What is shared by both ways to ask: over the gateway, and over HTTP if the mode has that too.
+  const [topics, underWay] = [createTopics(systemClock), createUnderWay()];
+  const painter = startPainting(log);
+  const pictures = { painter, publicUrl: config.publicUrl };
+  const cooldown = cooldownOf(config);
+  const asking = { log, commands, answerer, cooldown, topics, underWay, pictures };
+  const interactions = startHttpInteractions(config, asking);
+  const { web, problem } = await openFor(config, { answerer, painter, log, interactions });
+  if (problem !== undefined) {
+    await answerer.close();
+    return refuse([problem]);
+  }
   let gateway: Gateway | undefined;
-  stopOnSignals(() => gateway, log);
+  stopOnSignals(async () => {
+    if (web !== undefined) underWay.begin(web.close(GRACE_MS + FAREWELL_MS));
+    // Both take the answering thread along once nothing is under way, on the web too.
+    if (gateway === undefined) await underWay.finish(GRACE_MS, answerer, systemClock);
+    else await gateway.stop(GRACE_MS);
+  }, log);
   surviveErrors(process, {
     log,
     // Before login there is nothing to check: a failed login ends the process by itself.
@@ -33,43 +54,33 @@ export async function runBot(config: Config, token: string): Promise<number | un
   };
   try {
     const { mentions, discordApi: api } = config;
-    const cooldown = cooldownOf(config);
-    const settings = { token, log, commands, answerer, cooldown, mentions, onLost, api };
-    gateway = await startGateway(settings);
+    gateway = await startGateway({ ...asking, token, mentions, onLost, api });
   } catch (err) {
     log.debug({ err }, 'login failed');
+    await web?.close(0);
     await answerer.close();
     return refuse([explainFailure(err)]);
   }
-  const { user, guilds } = gateway.client;
-  log.info({ bot: user.username, ...size, guilds: guilds.cache.size }, 'ready');
-  try {
-    const { rest } = gateway.client;
-    const about = registration(config, rest, commands);
-    const { kind, commandIds, idsError, noteError } = await registerCommands(about, false);
-    gateway.nameCommands(commandIds);
-    log.info({ guild: config.guildId }, `commands ${kind}`);
-    if (idsError !== undefined) {
-      log.warn({ err: idsError }, `answers cannot link to commands: ${explainFailure(idsError)}`);
-    }
-    if (noteError !== undefined) log.warn({ err: noteError }, explainNote(noteError));
-  } catch (err) {
-    // Commands registered earlier still work.
-    log.error({ err }, `commands not registered: ${explainFailure(err)}`);
-  }
+  const { user, guilds, rest } = gateway.client;
+  const opened = web === undefined ? {} : { web: web.address };
+  log.info({ bot: user.username, ...size, guilds: guilds.cache.size, ...opened }, 'ready');
+  const commandIds = await registerAtStart(config, rest, commands, log);
+  if (commandIds === undefined) return undefined;
+  gateway.nameCommands(commandIds);
+  interactions?.answering.nameCommands(commandIds);
   return undefined;
 }
 
-function cooldownOf({ cooldown }: Config): Cooldown | undefined {
-  return cooldown && createCooldown(cooldown, () => performance.now());
-}
-
-function stopOnSignals(gateway: () => Gateway | undefined, log: Log): void {
-  const stop = async (signal: string) => {
-    log.info({ signal }, 'stopping');
-    await gateway()?.stop(GRACE_MS);
-    process.exit(0);
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+/** A companion may be missing; but if Discord is to reach the bot over the web, it must not. */
+async function openFor(
+  config: Config,
+  parts: OwnParts,
+): Promise<{ readonly web?: Web | undefined; readonly problem?: string }> {
+  const { mode, web } = config;
+  if (mode === 'gateway' || web === undefined) return { web: await openBeside(config, parts) };
+  try {
+    return { web: await openWeb(config, web, parts) };
+  } catch (err) {
+    return { problem: explainUnopened(err, web) };
+  }
 }

@@ -12,13 +12,19 @@ import {
   type Terminal,
 } from '../transport/console/console.ts';
 import { createLog } from '../transport/log.ts';
+import { answerHere } from './answer-here.ts';
 import { createContext } from './context.ts';
+import { startPainting } from './painting.ts';
+import { openBeside } from './web.ts';
 
 const PLAIN: Manner = { json: false, explain: false };
 /** To an example itself nothing is added. */
 const ALONE = { explain: false };
 
-/** Runs the console if there is no token, with examples first. @returns the exit code */
+/**
+ * Runs the console if there is no token, with examples first and the website beside it.
+ * @returns the exit code
+ */
 export async function demonstrate(
   config: Config,
   locale: Locale = DEFAULT_LOCALE,
@@ -27,8 +33,13 @@ export async function demonstrate(
   if (loaded === undefined) return 1;
   const context = { ...loaded, locale };
   const terminal = createTerminal();
-  const { noToken, exampleName, exampleQuestion } = CATALOGUES[locale].console;
-  console.log(`${drawText(noToken, terminal)}\n`);
+  const log = createLog(config);
+  const painter = startPainting(log);
+  const web = await openBeside(config, { answerer: answerHere(loaded, config), painter, log });
+  const { noToken, web: opened, exampleName, exampleQuestion } = CATALOGUES[locale].console;
+  console.log(drawText(noToken, terminal));
+  if (web !== undefined) console.log(drawText(opened.replace('{address}', web.address), terminal));
+  console.log('');
   for (const { shipped, own } of [
     { shipped: `/partner ${exampleName}`, own: ownName },
     { shipped: `/ask ${exampleQuestion}`, own: ownQuestion },
@@ -39,7 +50,9 @@ export async function demonstrate(
     const answered = answerLine(line, context, ALONE);
     console.log(`${line}\n${drawAnswer(answered, context, terminal)}\n`);
   }
-  await runConsole(terminal, PLAIN, context, createLog(config));
+  await runConsole(terminal, PLAIN, context, log);
+  await web?.close(0);
+  await painter.close();
   return 0;
 }
 

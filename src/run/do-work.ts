@@ -1,9 +1,10 @@
 import type { Context } from '../commands/command.ts';
 import type { LibraryConfig } from '../config.ts';
 import { answerRequest } from '../interaction/answer-request.ts';
+import { drawPicture } from '../interaction/draw-picture.ts';
 import { suggest } from '../interaction/suggest.ts';
 import { makePage } from '../pages/make-page.ts';
-import type { Done, Work } from '../transport/library/worker-answerer.ts';
+import type { Done, Work } from '../transport/library/work.ts';
 import { describeError } from '../transport/log.ts';
 
 /** Does what is asked of the library, in whichever thread that is. */
@@ -18,6 +19,8 @@ export function doWork(
         return { kind: 'done', value: suggest(work.request, context) };
       case 'page':
         return { kind: 'done', value: makePage(work.request, { ...context, publicUrl }) };
+      case 'picture':
+        return { kind: 'done', value: drawPicture(work.request, context) };
       case 'answer': {
         const { answer, ...handled } = answerRequest(work.request, context);
         return { kind: 'done', value: { kind: answer.kind, ...handled } };

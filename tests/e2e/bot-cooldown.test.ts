@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { createCooldown } from '../../src/transport/discord/cooldown.ts';
+import { createCooldown } from '../../src/transport/cooldown.ts';
 import { withRealBot } from './bot.ts';
 import { buttonsOf, PROPER, sourceButtons } from './bot-words.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { AnswerRequest } from '../../src/interaction/request.ts';
-import { createCooldown } from '../../src/transport/discord/cooldown.ts';
+import { createCooldown } from '../../src/transport/cooldown.ts';
 import type { Answered, Answerer, Outcome } from '../../src/transport/library/answerer.ts';
 import { LEVEL, withRealBot } from './bot.ts';
 import { LEAVING, PROPER } from './bot-words.ts';

@@ -67,3 +67,10 @@ const FILE_NAME = /^(?:matrix|timeline)-[0-9a-f]{16}\.png$/u;
 export function isFileName(name: string): boolean {
   return FILE_NAME.test(name);
 }
+
+/** A picture of an answer, and where the website has it. Plain data. */
+export interface Illustration {
+  readonly picture: Picture;
+  /** A path with a query that changes with the picture. */
+  readonly address: string;
+}

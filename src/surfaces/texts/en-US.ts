@@ -85,6 +85,7 @@ export const enUS: Catalogue = {
   console: {
     prompt: 'Yinzheng',
     noToken: 'No DISCORD_TOKEN: the commands run here.',
+    web: 'Read the library in a browser: {address}',
     exampleName: 'Tencent',
     exampleQuestion: 'When did Alibaba and China Construction Bank start working together?',
     hint: 'Ask a question, or type / and a command (Tab completes); exit ends.',

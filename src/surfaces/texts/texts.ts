@@ -112,6 +112,8 @@ export interface Catalogue extends Texts {
     readonly prompt: string;
     /** Says that there is no token, so the console runs instead of the bot. */
     readonly noToken: string;
+    /** Says where the website is. */
+    readonly web: string;
     /** A name and a question of the shipped library, for the examples shown first. */
     readonly exampleName: string;
     readonly exampleQuestion: string;

@@ -20,8 +20,20 @@ export interface WebTexts {
   readonly try: object;
   /** Words in pictures, and their descriptions. */
   readonly pictures: PictureTexts;
+  /** Why there is no page, without a full stop: each is also the page's title. */
   readonly problem: {
     readonly notFound: string;
+    readonly unreadable: string;
+    readonly forbidden: string;
+    readonly method: string;
+    readonly tooLarge: string;
+    readonly longAddress: string;
+    readonly hasty: (seconds: number) => string;
+    readonly crowded: string;
+    readonly 'too-slow': string;
+    readonly 'no-library': string;
+    readonly leaving: string;
+    readonly unexpected: string;
   };
 }
 

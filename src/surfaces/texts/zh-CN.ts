@@ -70,6 +70,7 @@ export const zhCN: Catalogue = {
   console: {
     prompt: '引证',
     noToken: '没有设置 DISCORD_TOKEN，命令在此运行（No DISCORD_TOKEN: the commands run here）。',
+    web: '在浏览器中阅读文库：{address}',
     exampleName: '腾讯',
     exampleQuestion: '银行核心诉求',
     hint: '直接提问，或输入 / 和命令（Tab 补全）；输入“退出”结束。',

@@ -70,6 +70,7 @@ export const zhTW: Catalogue = {
   console: {
     prompt: '引證',
     noToken: '沒有設定 DISCORD_TOKEN，命令在此執行（No DISCORD_TOKEN: the commands run here）。',
+    web: '在瀏覽器中閱讀文庫：{address}',
     exampleName: '騰訊',
     exampleQuestion: '銀行核心訴求',
     hint: '直接提問，或輸入 / 和指令（Tab 補全）；輸入「退出」結束。',

@@ -1,4 +1,3 @@
-import type { REST } from 'discord.js';
 import type { Topic } from '../../answer/topic.ts';
 import type { Plan } from '../../interaction/plan.ts';
 import type { SuggestionRequest } from '../../interaction/request.ts';
@@ -10,14 +9,18 @@ import type { Locale } from '../../surfaces/texts/locales.ts';
 import { type Clock, inTime } from '../clock.ts';
 import type { Answered, Answerer, Outcome } from '../library/answerer.ts';
 import type { Log } from '../log.ts';
-import * as deliver from './deliver.ts';
+import type { Delivery } from './delivery.ts';
+import { isBodyRefused, isExpired } from './discord-errors.ts';
+import * as first from './first-response.ts';
+import { attach, type Illustrated, illustrate, type Pictures, type Way } from './illustrate.ts';
 
 /** What carrying out a plan needs. */
 export interface Tools {
   readonly answerer: Answerer;
-  readonly rest: REST;
   readonly log: Log;
   readonly clock: Clock;
+  /** If missing, messages have no pictures. */
+  readonly pictures?: Pictures | undefined;
 }
 
 /** The outcome of a plan, for the log. */
@@ -31,60 +34,62 @@ export interface CarriedOut {
 
 /** Discord waits 3 s for the first response, so a deferral must be sent well before. */
 export const DEFER_AFTER_MS = 2000;
+/** After a deferral, and for a reply to a message, an answer waits so long for its picture. */
+export const PICTURE_MS = 3000;
 
 /**
- * Carries out a plan through Discord's REST API.
- * @throws REST's error if a response cannot be delivered
+ * Carries out a plan.
+ * @throws the delivery's error if a response cannot be delivered
  */
 export async function carryOut(
   plan: Plan,
-  to: deliver.Address,
+  delivery: Delivery,
   locale: Locale,
   tools: Tools,
 ): Promise<CarriedOut> {
-  const { rest } = tools;
+  const tellFirst = (reply: Reply) => delivery.respond(first.message(reply, true));
+  const tellNext = (reply: Reply) => delivery.followUp(first.seenBy(reply, true));
   switch (plan.kind) {
     case 'message':
     case 'update':
-      return sendAnswer(plan, to, locale, tools);
+      return sendAnswer(plan, delivery, locale, tools);
     case 'refusal':
-      await deliver.answer(to, plan.reply, true, rest);
+      await tellFirst(plan.reply);
       return { kind: 'refused', deferred: false };
     case 'share': {
-      const share = () => deliver.answer(to, plan.reply, false, rest);
-      const done = await orTell(share, deliver.answer, to, locale, tools);
+      const { reply, files } = sharedPicture(plan, delivery, tools);
+      const share = () => delivery.respond(first.message(reply, false), files);
+      const done = await orTell(share, tellFirst, locale, tools);
       return { kind: done ? 'shared' : 'error', deferred: false };
     }
     case 'deletion': {
-      const wait = () => deliver.deferUpdate(to, rest);
-      const remove = () => deliver.remove(to, rest);
+      const wait = () => delivery.respond(first.deferredUpdate());
       const done =
-        (await orTell(wait, deliver.answer, to, locale, tools)) &&
-        (await orTell(remove, deliver.followUp, to, locale, tools));
+        (await orTell(wait, tellFirst, locale, tools)) &&
+        (await orTell(delivery.remove, tellNext, locale, tools));
       return { kind: done ? 'deleted' : 'error', deferred: false };
     }
     case 'suggestions':
-      await deliver.sendSuggestions(to, await suggestionsFor(plan.request, tools), rest);
+      await delivery.respond(first.suggestions(await suggestionsFor(plan.request, tools)));
       return { kind: 'suggestions', deferred: false };
   }
 }
 
 /** Does what a control is for; if Discord refuses, only the user who pressed it is told. */
 async function orTell(
-  act: () => Promise<unknown>,
-  tell: typeof deliver.answer,
-  to: deliver.Address,
+  act: () => Promise<void>,
+  tell: (reply: Reply) => Promise<void>,
   locale: Locale,
-  { rest, log }: Tools,
+  { log }: Tools,
 ): Promise<boolean> {
   try {
     await act();
     return true;
   } catch (err) {
     // After that, nothing sent would arrive.
-    if (deliver.isExpired(err)) throw err;
+    if (isExpired(err)) throw err;
     log.error({ err }, 'Discord refused the action of a control');
-    await tell(to, saySentence('error.unexpected', locale), true, rest);
+    await tell(saySentence('error.unexpected', locale));
     return false;
   }
 }
@@ -102,7 +107,7 @@ async function suggestionsFor(
 }
 
 /** A message to send, and who is to see it. */
-interface Message extends Pick<Answered, 'kind' | 'reply' | 'audience'> {
+interface Message extends Omit<Answered, 'topic'> {
   readonly isAnswer: boolean;
   readonly topic?: Topic;
 }
@@ -110,38 +115,65 @@ interface Message extends Pick<Answered, 'kind' | 'reply' | 'audience'> {
 /** Sends an answer at once, or after a deferral if the work takes long. */
 async function sendAnswer(
   plan: Extract<Plan, { kind: 'message' | 'update' }>,
-  to: deliver.Address,
+  delivery: Delivery,
   locale: Locale,
   tools: Tools,
 ): Promise<CarriedOut> {
-  const { answerer, rest, log, clock } = tools;
+  const { answerer, log, clock } = tools;
+  const since = clock.now();
   const work = answerer.answer(plan.request).then((outcome) => messageFor(outcome, locale, log));
-  const quick = await inTime(work, DEFER_AFTER_MS, clock);
+  const quick = await (delivery.waits ? work : inTime(work, DEFER_AFTER_MS, clock));
   const deferred = quick === undefined;
   if (deferred) {
-    if (plan.kind === 'update') await deliver.deferUpdate(to, rest);
-    else await deliver.defer(to, plan.ephemeral, rest);
+    const isUpdate = plan.kind === 'update';
+    await delivery.respond(isUpdate ? first.deferredUpdate() : first.deferral(plan.ephemeral));
   }
-  const send = ({ kind, reply, isAnswer, audience }: Message) => {
+  const send = ({ kind, isAnswer, audience }: Message, { reply, files }: Illustrated) => {
     const isPublic = plan.kind === 'message' && !plan.ephemeral;
     const isHidden = !isPublic || audience === 'asker';
     // A bot that leaves may have time for one request only.
     const mayTellAlone = kind !== 'leaving';
     if (deferred && isPublic && isHidden && mayTellAlone)
-      return tellAlone(to, reply, locale, tools);
-    if (deferred) return deliver.edit(to, reply, rest);
-    if (plan.kind === 'update' && isAnswer) return deliver.update(to, reply, rest);
-    return deliver.answer(to, reply, isHidden, rest);
+      return tellAlone(delivery, { reply, files }, locale, tools);
+    if (deferred) return delivery.edit(first.inPlace(reply), files);
+    const isUpdate = plan.kind === 'update' && isAnswer;
+    const body = isUpdate ? first.update(reply) : first.message(reply, isHidden);
+    return delivery.respond(body, files);
   };
   const message = quick ?? (await work);
+  const way = wayOf(delivery, deferred, tools);
+  const ms = deferred ? PICTURE_MS : DEFER_AFTER_MS - (clock.now() - since);
+  const shown = await illustrate(message.reply, message.illustration, way, ms, tools);
   try {
-    await send(message);
+    await send(message, shown);
   } catch (err) {
-    if (!deliver.isBodyRefused(err)) throw err;
+    if (!isBodyRefused(err)) throw err;
     log.error({ err }, 'Discord refused a reply');
-    await send(apology(locale));
+    const instead = apology(locale);
+    await send(instead, { reply: instead.reply, files: [] });
   }
   return { kind: message.kind, deferred, topic: message.topic };
+}
+
+/** What comes after a deferral goes by REST, which carries files. */
+function wayOf(
+  { carriesFiles, picturesAt }: Delivery,
+  deferred: boolean,
+  { pictures }: Tools,
+): Way {
+  return carriesFiles || deferred ? 'file' : { base: picturesAt ?? pictures?.publicUrl };
+}
+
+/** A message to share, with its picture if that is still kept. */
+function sharedPicture(
+  { reply, picture }: Extract<Plan, { kind: 'share' }>,
+  { carriesFiles }: Delivery,
+  { pictures }: Tools,
+): Illustrated {
+  const painted =
+    picture === undefined || !carriesFiles ? undefined : pictures?.painter.kept(picture.name);
+  if (picture === undefined || painted === undefined) return { reply, files: [] };
+  return attach(reply, painted, picture.description);
 }
 
 /**
@@ -150,20 +182,21 @@ async function sendAnswer(
  * first. If it cannot be deleted, all see the answer, which is better than none.
  */
 async function tellAlone(
-  to: deliver.Address,
-  reply: Reply,
+  delivery: Delivery,
+  { reply, files }: Illustrated,
   locale: Locale,
-  { rest, log }: Tools,
+  { log }: Tools,
 ): Promise<void> {
-  let shown = reply;
+  let shown: Illustrated = { reply, files };
   try {
-    await deliver.remove(to, rest);
+    await delivery.remove();
   } catch (err) {
-    if (deliver.isExpired(err)) throw err;
+    if (isExpired(err)) throw err;
     log.warn({ err }, 'the placeholder of an answer stays, so that all see the answer');
-    shown = renderSeen(reply, locale, NO_WORDS) ?? reply;
+    const seen = renderSeen(reply, locale, NO_WORDS);
+    if (seen !== undefined) shown = { reply: seen, files: [] };
   }
-  await deliver.followUp(to, shown, true, rest);
+  await delivery.followUp(first.seenBy(shown.reply, true), shown.files);
 }
 
 /** The message that an outcome becomes; a failure is logged. */

@@ -13,15 +13,18 @@ import type { CommandDefinition } from '../../commands/command.ts';
 import { readSaid } from '../../interaction/said.ts';
 import type { CommandIds } from '../../surfaces/discord/mention-command.ts';
 import { type Clock, inTime, systemClock } from '../clock.ts';
+import type { Cooldown } from '../cooldown.ts';
 import type { Answerer } from '../library/answerer.ts';
 import type { Log } from '../log.ts';
 import { answerMessage } from './answer-message.ts';
 import { mentioningCommands } from './command-ids.ts';
-import type { Cooldown } from './cooldown.ts';
 import { ConnectionRefused } from './explain-failure.ts';
+import type { Pictures } from './illustrate.ts';
 import { readEnvelope, respond } from './respond.ts';
 import { restOptions } from './rest.ts';
-import { createTopics } from './topics.ts';
+import { restDelivery } from './rest-delivery.ts';
+import { createTopics, type Topics } from './topics.ts';
+import { createUnderWay, type UnderWay } from './under-way.ts';
 
 /** What the bot needs to run on Discord. */
 export interface GatewaySettings {
@@ -40,6 +43,11 @@ export interface GatewaySettings {
   readonly onLost?: (error: ConnectionRefused) => void;
   /** Discord's REST address, if not the default. */
   readonly api?: string | undefined;
+  /** What answers were about, and the answers under way; shared with HTTP if it has both. */
+  readonly topics?: Topics;
+  readonly underWay?: UnderWay;
+  /** If missing, messages have no pictures. */
+  readonly pictures?: Pictures | undefined;
 }
 
 /**
@@ -72,8 +80,6 @@ const KEPT: CacheWithLimitsOptions = {
 const EVERY_SERVERS_LOCALE = 'en-US';
 
 const LOGIN_MS = 30_000;
-/** How long telling people whose answers missed the grace period may take. */
-const FAREWELL_MS = 1000;
 
 /** The bot on Discord, logged in. */
 export interface Gateway {
@@ -96,6 +102,7 @@ export interface Gateway {
 export async function startGateway(settings: GatewaySettings): Promise<Gateway> {
   const { token, commands, answerer, log, cooldown, api } = settings;
   const { clock = systemClock, loginMs = LOGIN_MS, mentions = true } = settings;
+  const { topics = createTopics(clock), underWay = createUnderWay() } = settings;
   const options: ClientOptions = {
     intents: mentions ? INTENTS.messages : INTENTS.commands,
     presence: { activities: [{ name: '/ask', type: ActivityType.Listening }] },
@@ -103,10 +110,8 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
     makeCache: Options.cacheWithLimits(KEPT),
   };
   const client = new Client(options);
-  const underWay = new Set<Promise<void>>();
   let commandIds: CommandIds = {};
   const mentioning = mentioningCommands(answerer, () => commandIds);
-  const topics = createTopics(clock);
   const responder = {
     rest: client.rest,
     log,
@@ -115,12 +120,9 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
     commands,
     cooldown,
     topics,
+    pictures: settings.pictures,
   };
   let leaving = false;
-  const begin = (answer: Promise<void>) => {
-    underWay.add(answer);
-    void answer.finally(() => underWay.delete(answer));
-  };
 
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (sent: unknown) => {
     const { data: envelope, error: err } = readEnvelope(sent);
@@ -128,14 +130,14 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
       log.warn({ err }, 'an interaction was too malformed to answer');
       return;
     }
-    begin(respond(envelope, responder));
+    underWay.begin(respond(envelope, restDelivery(envelope, client.rest), responder));
   });
   client.ws.on(GatewayDispatchEvents.MessageCreate, (sent: unknown) => {
     const said = client.user === null ? undefined : readSaid(sent, client.user.id);
     if (said === undefined) return;
     const preferred = client.guilds.cache.get(said.guild ?? '')?.preferredLocale;
     const server = preferred === EVERY_SERVERS_LOCALE ? undefined : preferred;
-    begin(answerMessage(said, server, responder));
+    underWay.begin(answerMessage(said, server, responder));
   });
   logEvents(client, log, () => leaving);
 
@@ -155,9 +157,7 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
     },
     async stop(graceMs) {
       leaving = true;
-      await inTime(settled(underWay), graceMs, clock);
-      await answerer.close();
-      await inTime(settled(underWay), FAREWELL_MS, clock);
+      await underWay.finish(graceMs, answerer, clock);
       topics.clear();
       await client.destroy();
     },
@@ -187,9 +187,4 @@ async function logIn(client: Client, token: string, ms: number): Promise<Client<
   const [ready] = (await inTime(login, ms, systemClock)) ?? [];
   if (ready === undefined) throw new Error(`no answer within ${ms / 1000} s`);
   return ready;
-}
-
-/** Resolves once nothing is pending, including what arrived meanwhile. No answer rejects. */
-async function settled(underWay: ReadonlySet<Promise<void>>): Promise<void> {
-  while (underWay.size > 0) await Promise.allSettled(underWay);
 }

@@ -8,9 +8,10 @@ import { isCharged, planInteraction } from '../../interaction/plan-interaction.t
 import { saySentence } from '../../interaction/sentences.ts';
 import { userOf } from '../../interaction/who.ts';
 import { type Locale, toLocale } from '../../surfaces/texts/locales.ts';
+import type { Cooldown } from '../cooldown.ts';
 import { carryOut, type Tools } from './carry-out.ts';
-import type { Cooldown } from './cooldown.ts';
-import { isExpired } from './deliver.ts';
+import type { Delivery } from './delivery.ts';
+import { isExpired } from './discord-errors.ts';
 import type { Topics } from './topics.ts';
 
 /** What answering an interaction needs. */
@@ -18,7 +19,8 @@ export interface Responder extends Tools {
   readonly commands: readonly CommandDefinition[];
   /** If missing, anyone may ask as often as they like. */
   readonly cooldown?: Cooldown | undefined;
-  readonly topics: Topics;
+  /** If missing, nothing is kept for questions that follow. */
+  readonly topics?: Topics | undefined;
 }
 
 const text = z.string().catch('');
@@ -54,18 +56,22 @@ export function readEnvelope(sent: unknown): z.ZodSafeParseResult<Envelope> {
 }
 
 /**
- * Answers one interaction. Never rejects: a failure becomes one sentence for the user and a log
- * entry.
+ * Answers one interaction through a delivery, the same way over the gateway, over HTTP and on a
+ * page. Never rejects: a failure becomes one sentence for the user and a log entry.
  */
-export async function respond(sent: Envelope, responder: Responder): Promise<void> {
+export async function respond(
+  sent: Envelope,
+  delivery: Delivery,
+  responder: Responder,
+): Promise<void> {
   const started = performance.now();
   const log = responder.log.child({ interaction: sent.id, what: nameOf(sent) });
   const locale = toLocale(sent.locale);
   try {
     const plan = planFor(sent, locale, { ...responder, log });
-    const done = await carryOut(plan, sent, locale, { ...responder, log });
+    const done = await carryOut(plan, delivery, locale, { ...responder, log });
     const { kind, deferred, topic } = done;
-    if (topic !== undefined) responder.topics.keep(topic, sent.id, placeOf(sent));
+    if (topic !== undefined) responder.topics?.keep(topic, sent.id, placeOf(sent));
     const ms = Math.round(performance.now() - started);
     // Suggestions come with every letter typed, too many for `info`.
     const level = plan.kind === 'suggestions' ? 'debug' : 'info';

@@ -1,11 +1,9 @@
 import type { Worker } from 'node:worker_threads';
 import type { CommandDefinition } from '../../commands/command.ts';
-import type { AnswerRequest, SuggestionRequest } from '../../interaction/request.ts';
-import type { Choices } from '../../interaction/suggest.ts';
-import type { Page, PageRequest } from '../../pages/page.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
-import type { Answered, Answerer, Outcome, PageMaker, Undone } from './answerer.ts';
+import type { Answerer, PageMaker, Undone } from './answerer.ts';
+import { askThrough, type Done, type Work } from './work.ts';
 
 /** The worker's first message: its library is loaded, or has these problems, one per line. */
 export type LoadOutcome =
@@ -15,15 +13,6 @@ export type LoadOutcome =
       readonly commands: readonly CommandDefinition[];
     }
   | { readonly kind: 'refused'; readonly problems: readonly string[] };
-
-/** A message to the worker, which answers each before it reads the next. */
-export type Work =
-  | { readonly kind: 'answer'; readonly request: AnswerRequest }
-  | { readonly kind: 'suggest'; readonly request: SuggestionRequest }
-  | { readonly kind: 'page'; readonly request: PageRequest };
-
-/** The worker's reply to `Work`. */
-export type Done = Outcome<Value>;
 
 export interface WorkerSettings {
   /** Starts a worker that posts `LoadOutcome`, then one `Done` for each `Work`. */
@@ -63,6 +52,7 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
   let seat: Seat | undefined;
   let isClosed = false;
   let hasLoaded = false;
+  let generation = 0;
   let failures = 0;
   let cancelRetry = () => {};
   let onLoaded: (loaded: LoadOutcome) => void = () => {};
@@ -120,6 +110,7 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
       if (message.kind === 'loaded') {
         failures = 0;
         hasLoaded = true;
+        generation++;
         at.isReady = true;
         onLoaded(message);
       } else if (message.kind === 'refused') {
@@ -175,24 +166,13 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
     });
   };
 
-  const ask = async <T extends Value>(
-    work: Work,
-    asWanted: (value: Value) => T | undefined,
-  ): Promise<Outcome<T>> => {
-    const done = await submit(work);
-    if (done.kind !== 'done') return done;
-    const value = asWanted(done.value);
-    if (value !== undefined) return { kind: 'done', value };
-    const error = new TypeError('the answering thread sent the wrong reply');
-    return { kind: 'failed', error };
-  };
-
   sit();
   return {
     loaded,
-    answer: (request) => ask({ kind: 'answer', request }, asAnswered),
-    suggest: (request) => ask({ kind: 'suggest', request }, asChoices),
-    page: (request) => ask({ kind: 'page', request }, asPage),
+    ...askThrough(submit),
+    get generation() {
+      return generation;
+    },
     async close() {
       isClosed = true;
       cancelRetry();
@@ -205,13 +185,6 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
     },
   };
 }
-
-type Value = Answered | Choices | Page;
-
-const asAnswered = (value: Value): Answered | undefined => ('reply' in value ? value : undefined);
-const asPage = (value: Value): Page | undefined => ('html' in value ? value : undefined);
-const asChoices = (value: Value): Choices | undefined =>
-  'reply' in value || 'html' in value ? undefined : value;
 
 /** A worker and its current job. */
 interface Seat {

@@ -9,7 +9,6 @@ import {
   STYLES,
   type Wrapped,
   wrap,
-  type YearAxis,
 } from './sheet.ts';
 
 /** The widest that labels and dates get; the rest is for the years. */

@@ -1,29 +1,69 @@
 import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { etag } from 'hono/etag';
+import { MESSAGE_MAX } from '../../../check/check-message.ts';
 import type { PageTarget } from '../../../pages/page.ts';
 import type { App, WebParts } from '../app.ts';
+import { coolDown } from '../cool-down.ts';
+import { localeOf } from '../locale-of.ts';
+import { cachePages } from '../page-cache.ts';
+import { refuse, refuseUndone } from '../refuse.ts';
+
+/** A UTF-16 unit is up to three bytes, each three characters in a form; the rest is for its names. */
+const FORM_MAX = MESSAGE_MAX * 9 + 1024;
 
 /** The pages that are made from the library. */
-export function addPages(app: App, { answerer }: WebParts): void {
+export function addPages(app: App, parts: WebParts): void {
+  const { answerer, log } = parts;
+  const page = cachePages(answerer);
   const show = async (context: Context, target: PageTarget): Promise<Response> => {
-    const made = await answerer.page({ target, locale: 'zh-CN' });
-    if (made.kind !== 'done') return context.text('unavailable', 503);
-    return context.html(made.value.html, made.value.status);
+    const made = await page({ target, locale: localeOf(context) });
+    if (made.kind === 'failed') {
+      log.error({ err: made.error, page: target.page }, 'a page was not made');
+      return refuse(context, 500);
+    }
+    if (made.kind !== 'done') return refuseUndone(context, made);
+    const { status, body, etag: tag } = made.value;
+    return context.body(body, status, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': isTyped(target) ? 'private, no-cache' : 'no-cache',
+      Vary: 'Accept-Language',
+      ETag: tag,
+    });
   };
-  app.get('/', (context) => show(context, { page: 'library' }));
-  app.get('/a/:article', (context) =>
+  /** Only what is asked counts: an empty form is free. */
+  const ask = async (context: Context, target: PageTarget, typed: string): Promise<Response> => {
+    const refusal = typed === '' ? undefined : coolDown(context, parts);
+    return refusal ?? show(context, target);
+  };
+  const check = (context: Context, typed: unknown): Promise<Response> => {
+    const text = typeof typed === 'string' ? typed : '';
+    return ask(context, { page: 'check', text }, text);
+  };
+
+  app.get('/', etag(), (context) => show(context, { page: 'library' }));
+  app.get('/a/:article', etag(), (context) =>
     show(context, {
       page: 'article',
       article: context.req.param('article'),
       passage: context.req.query('p'),
     }),
   );
-  app.get('/e/:entity', (context) =>
+  app.get('/e/:entity', etag(), (context) =>
     show(context, { page: 'entity', entity: context.req.param('entity') }),
   );
-  app.get('/search', (context) =>
-    show(context, { page: 'search', question: context.req.query('q') ?? '' }),
-  );
-  app.get('/check', (context) =>
-    show(context, { page: 'check', text: context.req.query('text') ?? '' }),
-  );
+  app.get('/search', etag(), (context) => {
+    const question = context.req.query('q') ?? '';
+    return ask(context, { page: 'search', question }, question);
+  });
+  app.get('/check', etag(), (context) => check(context, context.req.query('text')));
+  app.post('/check', bodyLimit({ maxSize: FORM_MAX }), async (context) => {
+    const type = context.req.header('content-type') ?? '';
+    if (!/^application\/x-www-form-urlencoded\b/i.test(type)) return refuse(context, 415);
+    return check(context, new URLSearchParams(await context.req.text()).get('text'));
+  });
+}
+
+function isTyped({ page }: PageTarget): boolean {
+  return page === 'search' || page === 'check';
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createCooldown } from '../../../src/transport/discord/cooldown.ts';
+import { createCooldown } from '../../src/transport/cooldown.ts';
 
 function cooldownAt(burst: number, seconds: number) {
   const clock = { ms: 5_000 };
