@@ -9,6 +9,7 @@ import { type Gateway, startGateway } from '../../src/transport/discord/gateway.
 import { registerCommands } from '../../src/transport/discord/register.ts';
 import type { Answerer } from '../../src/transport/library/answerer.ts';
 import { createLog } from '../../src/transport/log.ts';
+import type { Painter } from '../../src/transport/pictures/painter.ts';
 import { emptyFolders } from '../support/empty-folders.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 import { createLocalAnswerer } from '../support/local-answerer.ts';
@@ -28,6 +29,8 @@ export interface BotOptions {
   readonly mentions?: boolean;
   /** Looks at what is asked, or changes what is answered. */
   readonly around?: (answerer: Answerer) => Answerer;
+  /** Paints pictures; without it, messages have none. */
+  readonly painter?: Painter;
 }
 
 /** The real bot, as a test sees it. */
@@ -58,7 +61,7 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
   };
   const makeFolder = emptyFolders();
   beforeAll(async () => {
-    const { commands: more = [], cooldown, mentions, around = (inner) => inner } = options;
+    const { commands: more = [], cooldown, mentions, painter, around = (inner) => inner } = options;
     const commands = [...COMMANDS, ...more];
     const bench = await startBench();
     const log = createLog(
@@ -81,6 +84,7 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
       answerer,
       ...(cooldown === undefined ? {} : { cooldown }),
       ...(mentions === undefined ? {} : { mentions }),
+      ...(painter === undefined ? {} : { pictures: { painter } }),
     });
     const noteFile = join(makeFolder(), 'registered.json');
     const about = { rest: gateway.client.rest, commands, noteFile };

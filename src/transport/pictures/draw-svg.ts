@@ -11,6 +11,7 @@ const BACKGROUND = '#ffffff';
 
 const LOOKS: Readonly<Record<Look, object>> = {
   done: { fill: '#d5e8dc', stroke: '#2f6f4f', lineWidth: 1 },
+  bar: { fill: '#3f8463' },
   planned: { fill: BACKGROUND, stroke: '#2f6f4f', lineWidth: 1, lineDash: [3, 2] },
   empty: { fill: '#f4f6f5' },
   stripe: { fill: '#f4f6f5' },

@@ -7,7 +7,7 @@ import { LACKING } from '../../surfaces/pictures/picture.ts';
 export const FONT_FAMILY = 'Noto Sans S Chinese';
 
 /** Noto Sans with simplified and traditional characters, Latin, Greek and Cyrillic. */
-export const FONT_FILES = { regular: fileOf('Regular'), bold: fileOf('Bold') } as const;
+const FONT_FILES = { regular: fileOf('Regular'), bold: fileOf('Bold') } as const;
 
 export type Weight = keyof typeof FONT_FILES;
 
@@ -15,6 +15,10 @@ export type Weight = keyof typeof FONT_FILES;
 export interface Font {
   /** How wide a line is. */
   widthOf(words: string): number;
+  /** The outlines of its letters, in units of the font, and where each begins. */
+  outlineOf(words: string): { readonly path: string; readonly at: number }[];
+  /** How many units a size of 1 has. */
+  readonly unit: number;
   /** A line as the font can write it, `LACKING` in place of what it lacks. */
   writable(words: string): string;
 }
@@ -43,9 +47,26 @@ function read(file: string): Font {
     widths.set(char, width);
     return width;
   };
+  const paths = new Map<string, string>();
+  const pathOf = (char: string) => {
+    const known = paths.get(char);
+    if (known !== undefined) return known;
+    const path = font.glyphForCodePoint(char.codePointAt(0) ?? 0).path.toSVG();
+    paths.set(char, path);
+    return path;
+  };
   const has = (char: string) => font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0);
   return {
     widthOf: (words) => Array.from(words, widthOfChar).reduce((sum, width) => sum + width, 0),
+    unit: font.unitsPerEm,
+    outlineOf: (words) => {
+      let at = 0;
+      return Array.from(words, (char) => {
+        const letter = { path: pathOf(char), at };
+        at += widthOfChar(char) * font.unitsPerEm;
+        return letter;
+      });
+    },
     writable: (words) => {
       const clean = words.normalize('NFC').replace(BLANKS, ' ').trim();
       return Array.from(graphemes.segment(clean), ({ segment }) => {

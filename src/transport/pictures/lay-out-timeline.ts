@@ -65,7 +65,7 @@ function barOf(
   xOf: (year: number) => number,
   ends: { readonly left: number; readonly right: number },
 ): Mark[] {
-  const look = isPlanned ? 'planned' : 'done';
+  const look = isPlanned ? 'planned' : 'bar';
   const begin = from === undefined ? ends.left : xOf(beginOf(from));
   const end = to === undefined ? ends.right : xOf(endOf(to));
   const middle = (begin + end) / 2;

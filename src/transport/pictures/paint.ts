@@ -1,9 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
 import { LACKING, type Picture } from '../../surfaces/pictures/picture.ts';
 import { drawSvg } from './draw-svg.ts';
-import { FONT_FAMILY, FONT_FILES } from './font.ts';
 import { layOutMatrix } from './lay-out-matrix.ts';
 import { layOutTimeline } from './lay-out-timeline.ts';
+import { outlineLabels } from './outline-labels.ts';
 import { type LaidOut, type Mark, placeNotes, type Sheet, WIDTH } from './sheet.ts';
 
 /** Pixels of the picture for one of a phone's. */
@@ -11,12 +11,8 @@ const ZOOM = 2;
 
 /** Paints a picture. @returns the bytes of a PNG */
 export function paint(picture: Picture): Uint8Array {
-  const image = new Resvg(drawSvg(layOut(picture)), {
-    font: {
-      fontFiles: Object.values(FONT_FILES),
-      loadSystemFonts: false,
-      defaultFontFamily: FONT_FAMILY,
-    },
+  const image = new Resvg(outlineLabels(drawSvg(layOut(picture))), {
+    font: { loadSystemFonts: false },
     fitTo: { mode: 'zoom', value: ZOOM },
   });
   return image.render().asPng();

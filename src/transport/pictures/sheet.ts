@@ -48,7 +48,7 @@ export interface Line {
   readonly style: TextStyle;
 }
 
-export type Look = 'done' | 'planned' | 'empty' | 'stripe';
+export type Look = 'done' | 'bar' | 'planned' | 'empty' | 'stripe';
 
 /** The years below and above a timeline. */
 export interface YearAxis {
