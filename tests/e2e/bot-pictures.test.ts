@@ -1,4 +1,6 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { defineChatCommand } from '../../src/commands/define-command.ts';
+import { answerPartner } from '../../src/names/answer-names.ts';
 import { PICTURE_MS } from '../../src/transport/discord/carry-out.ts';
 import type { Painter } from '../../src/transport/pictures/painter.ts';
 import { libraryOfOneCompany } from '../support/big-libraries.ts';
@@ -34,8 +36,18 @@ const COMMANDS = [
   ['library', {}, 'matrix', '文库里的合作'],
 ] as const;
 
+/** `/late held`: what is known of a name, when the gate lets it. */
+const late = defineChatCommand({
+  data: {
+    name: 'late',
+    description: 'd',
+    options: [{ type: 5, name: 'held', description: 'd', required: true }],
+  },
+  execute: (_, { library }) => answerPartner('京东金融', library),
+});
+
 describe('with pictures', () => {
-  const on = withRealBot({ painter });
+  const on = withRealBot({ painter, commands: [late] });
   afterEach(() => expect(on.bench.rejected).toEqual([]));
   const ana = () => on.bench.user('ana', { locale: 'zh-CN' });
 
@@ -69,6 +81,12 @@ describe('with pictures', () => {
     const seen = await ana().slash('partner', { name: '京东金融' });
     const again = await ana().slash('partner', { name: '京东金融' });
     expect(again.files.map(({ name }) => name)).toEqual(seen.files.map(({ name }) => name));
+  });
+
+  test('after a deferral it comes with the answer', async () => {
+    const seen = await on.afterDeferral(ana().slash('late', { held: true }));
+    expect(seen).toMatchObject({ ...PROPER, deferred: true });
+    expect(seen.files).toHaveLength(1);
   });
 
   test('a reply to a message has one too', async () => {

@@ -1,6 +1,7 @@
-import type { Answer } from '../../answer/answer.ts';
+import type { Again, Answer } from '../../answer/answer.ts';
 import { factsOf } from '../../answer/blocks.ts';
 import { readAgain } from '../../answer/filter.ts';
+import { knownIds } from '../../answer/resolve-names.ts';
 import type { EntityId } from '../../entities/entity.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Library } from '../../library/library.ts';
@@ -31,9 +32,7 @@ export function pictureOf(
 ): Picture | undefined {
   const { again, kind } = answer;
   if (again === undefined || !DRAWN.includes(kind)) return undefined;
-  const about = readAgain(again.ids).entities.filter(
-    (id): id is EntityId => library.entities.get(id) !== undefined,
-  );
+  const about = aboutOf(again, library);
   switch (again.command) {
     case 'partner':
     case 'compare': {
@@ -51,6 +50,11 @@ export function pictureOf(
     default:
       return undefined;
   }
+}
+
+function aboutOf({ ids }: Again, library: Library): readonly EntityId[] {
+  const { entities } = readAgain(ids);
+  return entities.length === 0 ? [] : (knownIds(entities, library) ?? []);
 }
 
 /** The kinds of answers that list facts or articles. */

@@ -36,7 +36,7 @@ export interface PainterSettings {
 /** At a tenth of a second each, the last one is painted within seconds. */
 const WAITING_MAX = 20;
 /** The longest that painting one may take, its thread's start included, in ms. */
-const DEADLINE_MS = 10_000;
+const DEADLINE_MS = 20_000;
 /** A thread that was not needed for so long ends, and gives its memory back. */
 const IDLE_MS = 60_000;
 /** Bytes of the pictures that are kept; those asked for longest ago go first. */

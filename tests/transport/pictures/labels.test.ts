@@ -5,23 +5,13 @@ import { drawSvg } from '../../../src/transport/pictures/draw-svg.ts';
 import { openFont } from '../../../src/transport/pictures/font.ts';
 import { layOut } from '../../../src/transport/pictures/paint.ts';
 import { type Line, WIDTH } from '../../../src/transport/pictures/sheet.ts';
-import {
-  madeMatrix,
-  madeTimeline,
-  NAMES,
-  SHAPES,
-  type Sort,
-  TIMES,
-  wordsOf,
-} from './made-pictures.ts';
+import { madeMatrix, madeTimeline, NAMES, SHAPES, TIMES, wordsOf } from './made-pictures.ts';
 import { labelsOf, overlapsIn } from './svg-labels.ts';
 
 const COUNTS = [1, 2, 3, 5, 8, 13, 21, 34, 60];
-const SORTS = Object.keys(NAMES).filter((name): name is Sort => name in NAMES);
-const SHAPE_NAMES = Object.keys(SHAPES).filter(
-  (name): name is keyof typeof SHAPES => name in SHAPES,
-);
-const TIME_NAMES = Object.keys(TIMES).filter((name): name is keyof typeof TIMES => name in TIMES);
+const SORTS = Object.keys(NAMES);
+const SHAPE_NAMES = Object.keys(SHAPES);
+const TIME_NAMES = Object.keys(TIMES);
 
 /** What is wrong with the words of a picture, nothing if all can be read. */
 function faultsOf(picture: Picture): string[] {

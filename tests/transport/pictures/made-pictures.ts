@@ -2,10 +2,11 @@ import type {
   MatrixPicture,
   Picture,
   TimelinePicture,
+  TimelineRow,
 } from '../../../src/surfaces/pictures/picture.ts';
 
 /** Sorts of names that libraries have. The n-th of each differs from the others. */
-export const NAMES = {
+export const NAMES: Readonly<Record<string, (n: number) => string>> = {
   short: (n: number) => `${'甲乙丙丁戊己庚辛壬癸'[n % 10]}行${n}`,
   chinese: (n: number) => `${'沧澜岚峦溪涧渚汀湾屿'[n % 10]}${'东西南北中'[n % 5]}农村商业银行${n}`,
   long: (n: number) =>
@@ -17,9 +18,13 @@ export const NAMES = {
   mixed: (n: number) => `汀上Cloud-${n}数科（Tingshang Fintech）`,
   traditional: (n: number) => `${'灣嶼龍鳳麗'[n % 5]}區國際證券暨數位資訊銀行${n}`,
   foreign: (n: number) => `Česká 은행 🏦 ${n}`,
-} as const satisfies Record<string, (n: number) => string>;
+};
 
-export type Sort = keyof typeof NAMES;
+function pick<T>(from: Readonly<Record<string, T>>, name: string): T {
+  const found = from[name];
+  if (found === undefined) throw new RangeError(`there is no ${name}`);
+  return found;
+}
 
 const DESCRIBED = {
   notes: ['●：原文没有写年份', '括号：计划中'],
@@ -29,17 +34,17 @@ const DESCRIBED = {
 const YEARS = ['2017', '2004–2017 ×12', '●', '(2031)', '2019 (● ×2)', '–2012', '2015–'];
 
 /** Shapes of matrices, each with the number of columns for so many facts. */
-export const SHAPES = {
+export const SHAPES: Readonly<Record<string, (facts: number) => number>> = {
   'one column': () => 1,
   'two columns': () => 2,
   'about a square': (facts: number) => Math.ceil(Math.sqrt(facts)),
   'many columns': (facts: number) => Math.min(14, facts),
-} as const satisfies Record<string, (facts: number) => number>;
+};
 
-export function madeMatrix(facts: number, sort: Sort, shape: keyof typeof SHAPES): MatrixPicture {
-  const width = Math.min(facts, SHAPES[shape](facts));
+export function madeMatrix(facts: number, sort: string, shape: string): MatrixPicture {
+  const width = Math.min(facts, pick(SHAPES, shape)(facts));
   const height = Math.ceil(facts / width);
-  const name = NAMES[sort];
+  const name = pick(NAMES, sort);
   return {
     kind: 'matrix',
     title: `${name(0)}、${name(1)}：合作`,
@@ -58,8 +63,10 @@ export function madeMatrix(facts: number, sort: Sort, shape: keyof typeof SHAPES
   };
 }
 
+type When = Pick<TimelineRow, 'from' | 'to' | 'when'>;
+
 /** When the facts of a timeline are: the n-th of so many. */
-export const TIMES = {
+export const TIMES: Readonly<Record<string, (n: number) => When>> = {
   'one day': () => ({ from: '2017-06-30', to: '2017-06-30', when: '2017年6月30日' }),
   'years in a row': (n: number) => ({
     from: `${1960 + n}`,
@@ -77,20 +84,16 @@ export const TIMES = {
   }),
   open: (n: number) =>
     n % 2 === 0 ? { from: '2015', when: '2015年起' } : { to: '2012', when: '至2012年' },
-} as const satisfies Record<string, (n: number) => object>;
+};
 
-export function madeTimeline(
-  facts: number,
-  sort: Sort,
-  times: keyof typeof TIMES,
-): TimelinePicture {
+export function madeTimeline(facts: number, sort: string, times: string): TimelinePicture {
   return {
     kind: 'timeline',
-    title: `${NAMES[sort](0)}：时间线`,
+    title: `${pick(NAMES, sort)(0)}：时间线`,
     ...DESCRIBED,
     rows: Array.from({ length: facts }, (_, n) => ({
-      label: NAMES[sort](n),
-      ...TIMES[times](n),
+      label: pick(NAMES, sort)(n),
+      ...pick(TIMES, times)(n),
       isPlanned: n % 5 === 4,
     })),
   };

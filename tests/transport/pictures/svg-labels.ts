@@ -27,7 +27,7 @@ export function labelsOf(svg: string): Label[] {
     const isBold = /font-weight:bold/u.test(attributes);
     const width = openFont(isBold ? 'bold' : 'regular').widthOf(words) * size;
     const isMiddle = /text-anchor="middle"/u.test(attributes);
-    const [x, y] = ['x', 'y'].map((name) => numberOf(attributes, name)) as [number, number];
+    const [x, y] = [numberOf(attributes, 'x'), numberOf(attributes, 'y')];
     const [left, right] = isMiddle ? [x - width / 2, x + width / 2] : [x, x + width];
     // Letters fill about this much of a line, from its middle.
     const half = size * 0.5;
