@@ -51,7 +51,7 @@ export interface TimelineRow {
 }
 
 /** Stands for a character that the painter's font lacks, as in Chinese typesetting. */
-export const LACKING = '〓';
+export const LACKING = '\u3013';
 
 /** The name of its file: the same for the same picture, another one for any other. */
 export function fileNameOf(picture: Picture): string {

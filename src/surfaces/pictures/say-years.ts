@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/kinds.ts';
 
 /** Stands for a year that the text does not say. */
-export const UNDATED = '●';
+const UNDATED = '●';
 
 /**
  * The years of some facts, as short as a cell needs it: `2017`, `2015–2018`, `2017 ×2`. Years of

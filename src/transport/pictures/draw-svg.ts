@@ -124,7 +124,7 @@ function drawYears({ left, top, width, height, from, to, step }: YearAxis) {
   };
 }
 
-const FONT = /(?<size>[\d.]+)px/u;
+const FONT = /(?:^|\s)(?<size>\d{1,4}(?:\.\d{1,4})?)px/u;
 
 function measureText(words: string, font = '') {
   const size = Number(FONT.exec(font)?.groups?.['size'] ?? STYLES.label.size);

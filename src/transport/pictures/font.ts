@@ -6,6 +6,8 @@ import { LACKING } from '../../surfaces/pictures/picture.ts';
 /** The name that the font files give themselves. */
 export const FONT_FAMILY = 'Noto Sans S Chinese';
 
+const require = createRequire(import.meta.url);
+
 /** Noto Sans with simplified and traditional characters, Latin, Greek and Cyrillic. */
 const FONT_FILES = { regular: fileOf('Regular'), bold: fileOf('Bold') } as const;
 
@@ -78,6 +80,6 @@ function read(file: string): Font {
 }
 
 function fileOf(weight: string): string {
-  const entry = createRequire(import.meta.url).resolve('@embedpdf/fonts-sc');
+  const entry = require.resolve('@embedpdf/fonts-sc');
   return join(dirname(entry), `../fonts/NotoSansHans-${weight}.otf`);
 }

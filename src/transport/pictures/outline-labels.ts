@@ -3,6 +3,8 @@ import { openFont } from './font.ts';
 /** A line of words in ECharts' SVG. */
 const TEXT = /<text (?<attributes>[^>]*)>(?<words>[^<]*)<\/text>/gu;
 const SIZE = /font-size:(?<value>[\d.]+)px/u;
+const X = /(?:^|\s)x="(?<value>-?[\d.]+)"/u;
+const Y = /(?:^|\s)y="(?<value>-?[\d.]+)"/u;
 const ENTITY = /&(?<name>#39|\w+);/gu;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -26,11 +28,11 @@ export function outlineLabels(svg: string): string {
 
 function outline({ attributes = '', words: escaped = '' }: Record<string, string>): string {
   const words = escaped.replace(ENTITY, (all, name: string) => ENTITIES[name] ?? all);
-  const size = Number(SIZE.exec(attributes)?.groups?.['value']);
+  const size = numberIn(SIZE, attributes);
   const font = openFont(attributes.includes('font-weight:bold') ? 'bold' : 'regular');
   const isMiddle = attributes.includes('text-anchor="middle"');
-  const x = numberOf('x', attributes) - (isMiddle ? (font.widthOf(words) * size) / 2 : 0);
-  const y = numberOf('y', attributes) + MIDDLE * size;
+  const x = numberIn(X, attributes) - (isMiddle ? (font.widthOf(words) * size) / 2 : 0);
+  const y = numberIn(Y, attributes) + MIDDLE * size;
   const [moved = ''] = /transform="[^"]*"/u.exec(attributes) ?? [];
   const [fill = ''] = /fill="[^"]*"/u.exec(attributes) ?? [];
   const scale = size / font.unit;
@@ -41,7 +43,6 @@ function outline({ attributes = '', words: escaped = '' }: Record<string, string
   return `<g ${moved} ${fill}><g transform="${place}">${letters.join('')}</g></g>`;
 }
 
-function numberOf(name: string, attributes: string): number {
-  const found = new RegExp(`(?:^|\\s)${name}="(?<value>[-\\d.]+)"`, 'u').exec(attributes);
-  return Number(found?.groups?.['value'] ?? 0);
+function numberIn(pattern: RegExp, attributes: string): number {
+  return Number(pattern.exec(attributes)?.groups?.['value'] ?? 0);
 }
