@@ -13,7 +13,11 @@ const CDN = `https://cdn.discordapp.com/attachments/1/2/${NAME}?ex=1&is=2`;
 const { library } = contextOf();
 const answer = () => respond(slash('partner', { name: '京东金融', hide: true }));
 
-function typesIn({ components = [] }: { readonly components?: readonly object[] }): unknown[] {
+function typesIn({
+  components = [],
+}: {
+  readonly components?: readonly object[] | undefined;
+}): unknown[] {
   const [container] = components;
   const parts: unknown = container && Reflect.get(container, 'components');
   return Array.isArray(parts) ? parts.map(({ type }) => type) : [];
