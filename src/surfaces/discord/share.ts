@@ -37,7 +37,10 @@ const separator = z.object({ type: z.literal(ComponentType.Separator) });
 const gallery = z.object({
   type: z.literal(ComponentType.MediaGallery),
   items: z.tuple([
-    z.object({ media: z.object({ url: z.string() }), description: z.string().nullish() }),
+    z.object({
+      media: z.object({ url: z.string().refine((url) => nameIn(url) !== undefined) }),
+      description: z.string().nullish(),
+    }),
   ]),
 });
 const container = z.object({
@@ -82,10 +85,15 @@ export function sentPicture({ components }: Sent): SentPicture | undefined {
   const [item] = parts.flatMap((part) =>
     part.type === ComponentType.MediaGallery ? part.items : [],
   );
-  const name = item?.media.url.split('?')[0]?.split('/').at(-1) ?? '';
-  return item === undefined || !isFileName(name)
-    ? undefined
-    : { name, description: item.description ?? '' };
+  const name = item && nameIn(item.media.url);
+  return name === undefined ? undefined : { name, description: item?.description ?? '' };
+}
+
+/** The name of the bot's own picture: of its file, or in the address that the website has it under. */
+function nameIn(url: string): string | undefined {
+  const [path = '', query = ''] = url.split('?');
+  const version = new URLSearchParams(query).get('v');
+  return [path.split('/').at(-1) ?? '', `${version}.png`].find(isFileName);
 }
 
 /** The same for a message that all see, although it was meant for one person. */

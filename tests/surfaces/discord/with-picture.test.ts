@@ -39,6 +39,8 @@ describe('a picture in a message', () => {
     const { reply } = await answer();
     const sent = (url: string) => sentPicture(withPicture(reply, { url, description: 'words' }));
     expect(sent(CDN)).toEqual({ name: NAME, description: 'words' });
+    const address = `https://quotes.example/pictures/library.png?lang=en-US&v=${NAME.slice(0, -4)}`;
+    expect(sent(address)?.name).toBe(NAME);
     expect(sent('https://example.org/matrix.png')).toBeUndefined();
     expect(sentPicture(reply)).toBeUndefined();
   });
