@@ -54,6 +54,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'text/taiwan.ts: Converter': 'once, on first use',
   'transport/web/page-cache.ts: new LRUCache in cachePages': 'once a server; bounded by bytes',
   'transport/discord/topics.ts: new LRUCache in createTopics': 'one for each connection',
+  'transport/pictures/font.ts: growing Map': 'the two weights of one font',
+  'transport/pictures/painter.ts: new LRUCache in createPainter': 'one a run; KEPT_BYTES bounds it',
 };
 
 const ROOT = join(import.meta.dirname, '../../src');

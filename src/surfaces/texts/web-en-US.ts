@@ -1,4 +1,5 @@
 import type { WebTexts } from './web.ts';
+import { PICTURE_TEXTS } from './web-pictures.ts';
 
 export const webEnUS: WebTexts = {
   shell: {
@@ -23,7 +24,6 @@ export const webEnUS: WebTexts = {
     matrixHow: 'Each year leads to the words that say so; “●” has no date in the text.',
     matrixLess: (rows, columns) =>
       `Only those with the most partners: ${rows} rows, ${columns} columns.`,
-    picture: 'See it as a picture',
     undated: 'undated',
     newer: 'Newer',
     older: 'Older',
@@ -51,7 +51,6 @@ export const webEnUS: WebTexts = {
     groups: 'Belongs to',
     facts: 'Facts',
     noFacts: 'There is no checked fact.',
-    picture: (name) => `Partners of ${name}, by year`,
     mentions: 'Passages that mention it',
   },
   search: {
@@ -109,7 +108,7 @@ export const webEnUS: WebTexts = {
       open: 'Open',
     },
   },
-  pictures: {},
+  pictures: PICTURE_TEXTS['en-US'],
   problem: {
     notFound: 'There is no such page',
     unreadable: 'This request cannot be read',

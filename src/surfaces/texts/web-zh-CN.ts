@@ -1,4 +1,5 @@
 import type { WebTexts } from './web.ts';
+import { PICTURE_TEXTS } from './web-pictures.ts';
 
 export const webZhCN: WebTexts = {
   shell: {
@@ -21,7 +22,6 @@ export const webZhCN: WebTexts = {
     matrix: '谁与谁合作',
     matrixHow: '格中是年份，点开看原文；“●”表示原文没有注明日期。',
     matrixLess: (rows, columns) => `只列出合作方最多的：${rows} 行，${columns} 列。`,
-    picture: '看成一张图',
     undated: '未注明日期',
     newer: '较新的',
     older: '较早的',
@@ -49,7 +49,6 @@ export const webZhCN: WebTexts = {
     groups: '属于',
     facts: '事实',
     noFacts: '没有核对过的事实。',
-    picture: (name) => `${name}的合作方与年份`,
     mentions: '提到它的段落',
   },
   search: {
@@ -106,7 +105,7 @@ export const webZhCN: WebTexts = {
       open: '打开',
     },
   },
-  pictures: {},
+  pictures: PICTURE_TEXTS['zh-CN'],
   problem: {
     notFound: '没有这一页',
     unreadable: '这个请求读不懂',

@@ -1,4 +1,5 @@
 import type { WebTexts } from './web.ts';
+import { PICTURE_TEXTS } from './web-pictures.ts';
 
 export const webZhTW: WebTexts = {
   shell: {
@@ -21,7 +22,6 @@ export const webZhTW: WebTexts = {
     matrix: '誰與誰合作',
     matrixHow: '格中是年份，點開看原文；「●」表示原文沒有註明日期。',
     matrixLess: (rows, columns) => `只列出合作方最多的：${rows} 列，${columns} 欄。`,
-    picture: '看成一張圖',
     undated: '未註明日期',
     newer: '較新的',
     older: '較早的',
@@ -49,7 +49,6 @@ export const webZhTW: WebTexts = {
     groups: '屬於',
     facts: '事實',
     noFacts: '沒有核對過的事實。',
-    picture: (name) => `${name}的合作方與年份`,
     mentions: '提到它的段落',
   },
   search: {
@@ -106,7 +105,7 @@ export const webZhTW: WebTexts = {
       open: '開啟',
     },
   },
-  pictures: {},
+  pictures: PICTURE_TEXTS['zh-TW'],
   problem: {
     notFound: '沒有這一頁',
     unreadable: '這個請求讀不懂',

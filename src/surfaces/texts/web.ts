@@ -1,6 +1,7 @@
 import type { FrameWords } from '../web/discord/view.ts';
 import type { Locale } from './locales.ts';
 import { webEnUS } from './web-en-US.ts';
+import type { PictureTexts } from './web-pictures.ts';
 import { webZhCN } from './web-zh-CN.ts';
 import { webZhTW } from './web-zh-TW.ts';
 
@@ -36,7 +37,6 @@ export interface WebTexts {
     readonly matrix: string;
     readonly matrixHow: string;
     readonly matrixLess: (rows: number, columns: number) => string;
-    readonly picture: string;
     readonly undated: string;
     readonly newer: string;
     readonly older: string;
@@ -66,7 +66,6 @@ export interface WebTexts {
     readonly groups: string;
     readonly facts: string;
     readonly noFacts: string;
-    readonly picture: (name: string) => string;
     readonly mentions: string;
   };
   readonly search: {
@@ -131,7 +130,7 @@ export interface WebTexts {
     readonly frame: FrameWords;
   };
   /** Words in pictures, and their descriptions. */
-  readonly pictures: object;
+  readonly pictures: PictureTexts;
   /** Why there is no page, without a full stop: each is also the page's title. */
   readonly problem: {
     readonly notFound: string;

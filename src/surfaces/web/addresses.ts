@@ -43,11 +43,6 @@ export function libraryAddress(page = 1): string {
   return page === 1 ? '/' : `/?page=${page}`;
 }
 
-/** The picture of what a command answers for these ids. */
-export function pictureAddress(command: string, ids: readonly string[]): string {
-  return `/pictures/${encodeURIComponent(command)}/${ids.map(encodeURIComponent).join(',')}.png`;
-}
-
 /** A base for addresses without a host; no page is ever there. */
 const NOWHERE = 'http://nowhere.invalid';
 

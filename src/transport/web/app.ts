@@ -7,6 +7,7 @@ import type { Cooldown } from '../cooldown.ts';
 import type { Answerer, PageMaker } from '../library/answerer.ts';
 import type { Log } from '../log.ts';
 import type { Measuring } from '../metrics/create-metrics.ts';
+import type { Painter } from '../pictures/painter.ts';
 import type { Asset } from './assets.ts';
 import { countRequests } from './count-requests.ts';
 import { limitAddress } from './limit-address.ts';
@@ -15,6 +16,7 @@ import { refuse, refuseError } from './refuse.ts';
 import { addAssets } from './routes/assets.ts';
 import { type Interactions, interactionRoute } from './routes/interactions.ts';
 import { addPages } from './routes/pages.ts';
+import { addPictures } from './routes/pictures.ts';
 import { addStatus } from './routes/status.ts';
 import { addPlayground } from './routes/try.ts';
 import { secure } from './secure.ts';
@@ -23,6 +25,8 @@ import { secure } from './secure.ts';
 export interface WebParts {
   readonly config: WebConfig;
   readonly answerer: Answerer & PageMaker;
+  /** If missing, the website has no pictures. */
+  readonly painter?: Painter | undefined;
   readonly log: Log;
   /** What answers Discord's requests; missing if Discord brings interactions over the gateway. */
   readonly interactions?: Interactions | undefined;
@@ -64,6 +68,7 @@ export function createApp(parts: WebParts): App {
   if (measuring !== undefined) addStatus(app, { config, ...measuring });
   app.route('/interactions', interactionRoute(parts.interactions));
   addAssets(app, parts);
+  addPictures(app, forReaders);
   addPages(app, forReaders);
   addPlayground(app, forReaders);
   app.notFound((context) => refuse(context, 404));
