@@ -9,7 +9,9 @@ describe.each(Object.entries(WINDOWS))('the playground on a %s', (_, window) => 
     const { tab } = page;
     const line = tab.getByRole('combobox');
     await line.pressSequentially('/part');
-    await tab.getByRole('option').first().waitFor();
+    // Once what was typed has narrowed the list to what it can mean.
+    await tab.getByRole('option', { name: '/提问' }).waitFor({ state: 'detached' });
+    await tab.getByRole('option', { name: '/合作' }).waitFor();
     await line.press('ArrowDown');
     await line.press('Enter');
     expect(await line.inputValue()).toBe('/合作 ');

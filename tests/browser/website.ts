@@ -9,6 +9,7 @@ import { serveWeb, type Web } from '../../src/transport/web/serve-web.ts';
 import { startChromium } from '../gallery/chromium.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 import { createLocalAnswerer } from '../support/local-answerer.ts';
+import { realPainter } from '../support/real-painter.ts';
 
 /** The windows that every page is looked at in. */
 export const WINDOWS = {
@@ -35,6 +36,7 @@ export interface Opened {
 
 /** Serves a library for the tests of one file. Default: the shipped one. */
 export function withWebsite(library: () => Library = shippedLibrary): Website {
+  const painter = realPainter();
   let running: { readonly web: Web; readonly browser: Browser } | undefined;
   const started = () => {
     if (running === undefined) throw new Error('the website is not served yet');
@@ -61,6 +63,7 @@ export function withWebsite(library: () => Library = shippedLibrary): Website {
       answerer,
       log,
       commands: COMMANDS,
+      painter,
       assets: await readAssets(),
     });
     running = { web: await serveWeb(app, config), browser: await startChromium() };
@@ -68,6 +71,7 @@ export function withWebsite(library: () => Library = shippedLibrary): Website {
   afterAll(async () => {
     await running?.browser.close();
     await running?.web.close(0);
+    await painter.close();
   });
   return {
     get address() {
