@@ -87,7 +87,11 @@ export function withWebsite(library: () => Library = shippedLibrary): Website {
       tab.on('console', (said) => {
         if (said.type() === 'error' || said.type() === 'warning') errors.push(said.text());
       });
-      tab.on('requestfailed', (request) => errors.push(`not loaded: ${request.url()}`));
+      tab.on('requestfailed', (request) => {
+        // A page cancels what it asked for letters that were typed over.
+        const why = request.failure()?.errorText;
+        if (why !== 'net::ERR_ABORTED') errors.push(`not loaded: ${request.url()}: ${why}`);
+      });
       tab.on('request', (request) => {
         if (!request.url().startsWith(`${web.address}/`)) elsewhere.push(request.url());
       });

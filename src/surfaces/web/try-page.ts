@@ -37,8 +37,8 @@ export function drawTryPage(page: TryPage): string {
 <p class="try-intro">${texts.intro}</p>
 ${drawExamples(page)}
 <div class="dc try-frame"${themed}>
-<h2 class="unseen" id="try-log">${texts.log}</h2>
-<div class="try-log" role="log" aria-labelledby="try-log">
+<h2 class="unseen">${texts.log}</h2>
+<div class="try-log" role="log" aria-label="${texts.log}">
 ${shown}</div>
 ${drawLine(page)}
 </div>

@@ -23,11 +23,14 @@ const FORM_MAX = MESSAGE_JSON_MAX * 9 + 4096;
 
 /** The playground: the bot's answers without Discord. No address of it is there if it is closed. */
 export function addPlayground(app: App, parts: WebParts): void {
-  const { config, commands } = parts;
+  const { config, commands, painter } = parts;
   if (!config.playground || commands === undefined) return;
+  // Visitors try things out; what they do is nothing that the operator is to read line by line.
+  const log = parts.log.child({}, { level: 'warn' });
+  const pictures = painter && { painter };
   const botFor = (context: Context): Bot => {
     const reader = readerOf(clientAddress(context, config.trustProxy));
-    return { ...parts, commands, cooldown: countFor(reader, parts.cooldown) };
+    return { ...parts, log, commands, pictures, cooldown: countFor(reader, parts.cooldown) };
   };
 
   app.get('/try', async (context) => {

@@ -2,6 +2,7 @@ import type { CommandDefinition } from '../../../commands/command.ts';
 import { systemClock } from '../../clock.ts';
 import type { Cooldown } from '../../cooldown.ts';
 import { type Captured, captureDelivery } from '../../discord/capture-delivery.ts';
+import type { Pictures } from '../../discord/illustrate.ts';
 import { readEnvelope, respond } from '../../discord/respond.ts';
 import type { Answerer } from '../../library/answerer.ts';
 import type { Log } from '../../log.ts';
@@ -12,6 +13,8 @@ export interface Bot {
   readonly commands: readonly CommandDefinition[];
   readonly log: Log;
   readonly cooldown?: Cooldown | undefined;
+  /** If missing, messages have no pictures. */
+  readonly pictures?: Pictures | undefined;
 }
 
 /** Has the bot answer an interaction as it would on Discord, but keeps what it says. */
