@@ -7,9 +7,8 @@ import { libraryOfOneCompany } from '../support/big-libraries.ts';
 import { isPng, realPainter } from '../support/real-painter.ts';
 import type { Seen } from './bench/seen.ts';
 import { withRealBot } from './bot.ts';
-import { buttonsOf, drawn, PROPER as PLAIN } from './bot-words.ts';
+import { buttonsOf, drawn, PROPER } from './bot-words.ts';
 
-const { files: _, ...PROPER } = PLAIN;
 const painter = realPainter();
 afterAll(() => painter.close());
 
