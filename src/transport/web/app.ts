@@ -15,7 +15,6 @@ import { addAssets } from './routes/assets.ts';
 import { type Interactions, interactionRoute } from './routes/interactions.ts';
 import { addPages } from './routes/pages.ts';
 import { addStatus } from './routes/status.ts';
-import { secure } from './secure.ts';
 
 /** What the web server needs. */
 export interface WebParts {
@@ -46,7 +45,6 @@ export function createApp(parts: WebParts): App {
   const forReaders = { ...parts, answerer: queueReaders(parts.answerer, clock, parts.queue) };
   const app = new Hono();
   if (measuring !== undefined) app.use(countRequests(measuring.metrics));
-  app.use(secure);
   app.use(
     methodNotAllowed({
       app,

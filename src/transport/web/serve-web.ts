@@ -2,6 +2,7 @@ import { createServer, Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { type Clock, inTime, systemClock } from '../clock.ts';
 import type { App } from './app.ts';
+import { sendSafely } from './send-safely.ts';
 
 /** A web server that listens. */
 export interface Web {
@@ -80,6 +81,8 @@ function createLimitedServer(app: App, limits: ConnectionLimits): Server {
     createServer,
     serverOptions: {
       maxHeaderSize: limits.headerBytes,
+      // One without is refused by what makes a request of it, as is one that is no host.
+      requireHostHeader: false,
       headersTimeout: limits.headersMs,
       requestTimeout: limits.requestMs,
       keepAliveTimeout: limits.keepAliveMs,
@@ -87,6 +90,7 @@ function createLimitedServer(app: App, limits: ConnectionLimits): Server {
     },
   });
   if (!(server instanceof Server)) throw new TypeError('the server speaks something else');
+  sendSafely(server);
   server.maxConnections = limits.connections;
   server.setTimeout(limits.silenceMs);
   return server;
