@@ -11,16 +11,21 @@ import { countRequests } from './count-requests.ts';
 import { limitAddress } from './limit-address.ts';
 import { type QueueLimits, queueReaders } from './queue-readers.ts';
 import { refuse, refuseError } from './refuse.ts';
+import { refuseOdd } from './refuse-odd.ts';
+import { refuseRebound } from './refuse-rebound.ts';
 import { addAssets } from './routes/assets.ts';
 import { type Interactions, interactionRoute } from './routes/interactions.ts';
 import { addPages } from './routes/pages.ts';
 import { addStatus } from './routes/status.ts';
+import { shareAmongReaders } from './share-among-readers.ts';
 
 /** What the web server needs. */
 export interface WebParts {
   readonly config: WebConfig;
   readonly answerer: Answerer & PageMaker;
   readonly log: Log;
+  /** Where readers reach the website, without a slash at its end, if that is known. */
+  readonly publicUrl?: string | undefined;
   /** What answers Discord's requests; missing if Discord brings interactions over the gateway. */
   readonly interactions?: Interactions | undefined;
   /** How often one address may ask; if missing, as often as it likes. */
@@ -55,9 +60,12 @@ export function createApp(parts: WebParts): App {
     }),
   );
   app.use(limitAddress);
+  app.use(refuseOdd);
   if (measuring !== undefined) addStatus(app, { config, ...measuring });
   app.route('/interactions', interactionRoute(parts.interactions));
   addAssets(app, parts);
+  app.use(refuseRebound(parts.publicUrl, log));
+  app.use(shareAmongReaders(config));
   addPages(app, forReaders);
   app.notFound((context) => refuse(context, 404));
   app.onError((error, context) => refuseError(error, context, log));

@@ -87,7 +87,7 @@ describe('what wants to go on as something else', () => {
     ['a WebSocket', 'Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: a\r\n'],
     ['HTTP/2', 'Upgrade: h2c\r\nHTTP2-Settings: AAMAAABk\r\n'],
   ])('%s gets the page in HTTP/1.1', async (_, headers) => {
-    const bytes = `GET / HTTP/1.1\r\nHost: a\r\n${headers}Connection: Upgrade, close\r\n\r\n`;
+    const bytes = `GET / HTTP/1.1\r\nHost: localhost\r\n${headers}Connection: Upgrade, close\r\n\r\n`;
     const { status, head } = await sendRaw(site.port, bytes);
     expect(status).toBe(200);
     expect(head).not.toContain('upgrade:');
