@@ -54,7 +54,7 @@ describe('the reader', () => {
       expect(box?.y).toBeLessThan(window.viewport.height);
       const colourOf = (id: string) =>
         page.tab.evaluate(
-          `getComputedStyle(document.getElementById(${JSON.stringify(`p-${id}`)})).backgroundColor`,
+          `getComputedStyle(document.getElementById(${JSON.stringify(`p-${id}`)}), "::before").backgroundColor`,
         );
       const [marked, plain] = [await colourOf(passage.id), await colourOf(before.id)];
       expect(marked).not.toBe(plain);

@@ -9,6 +9,7 @@ import { serveWeb, type Web } from '../../src/transport/web/serve-web.ts';
 import { startChromium } from '../gallery/chromium.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 import { createLocalAnswerer } from '../support/local-answerer.ts';
+import { realPainter } from '../support/real-painter.ts';
 
 /** The windows that every page is looked at in. */
 export const WINDOWS = {
@@ -35,6 +36,7 @@ export interface Opened {
 
 /** Serves a library for the tests of one file. Default: the shipped one. */
 export function withWebsite(library: () => Library = shippedLibrary): Website {
+  const painter = realPainter();
   let running: { readonly web: Web; readonly browser: Browser } | undefined;
   const started = () => {
     if (running === undefined) throw new Error('the website is not served yet');
@@ -56,12 +58,20 @@ export function withWebsite(library: () => Library = shippedLibrary): Website {
       trustProxy: false,
     };
     const answerer = createLocalAnswerer(context);
-    const app = createApp({ config, answerer, log, assets: await readAssets() });
+    const app = createApp({
+      config,
+      answerer,
+      log,
+      commands: COMMANDS,
+      painter,
+      assets: await readAssets(),
+    });
     running = { web: await serveWeb(app, config), browser: await startChromium() };
   });
   afterAll(async () => {
     await running?.browser.close();
     await running?.web.close(0);
+    await painter.close();
   });
   return {
     get address() {
@@ -77,7 +87,11 @@ export function withWebsite(library: () => Library = shippedLibrary): Website {
       tab.on('console', (said) => {
         if (said.type() === 'error' || said.type() === 'warning') errors.push(said.text());
       });
-      tab.on('requestfailed', (request) => errors.push(`not loaded: ${request.url()}`));
+      tab.on('requestfailed', (request) => {
+        // A page cancels what it asked for letters that were typed over.
+        const why = request.failure()?.errorText;
+        if (why !== 'net::ERR_ABORTED') errors.push(`not loaded: ${request.url()}: ${why}`);
+      });
       tab.on('request', (request) => {
         if (!request.url().startsWith(`${web.address}/`)) elsewhere.push(request.url());
       });

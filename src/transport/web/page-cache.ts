@@ -18,7 +18,7 @@ const KEPT_BYTES = 32 * 1024 * 1024;
  * what someone typed nothing is kept, nor of what nobody will want again.
  */
 export function cachePages(
-  maker: PageMaker,
+  maker: Pick<PageMaker, 'page' | 'generation'>,
   maxSize = KEPT_BYTES,
 ): (request: PageRequest) => Promise<Outcome<SentPage>> {
   const kept = new LRUCache<string, SentPage>({
