@@ -13,13 +13,15 @@ import { countRequests } from './count-requests.ts';
 import { limitAddress } from './limit-address.ts';
 import { type QueueLimits, queueReaders } from './queue-readers.ts';
 import { refuse, refuseError } from './refuse.ts';
+import { refuseOdd } from './refuse-odd.ts';
+import { refuseRebound } from './refuse-rebound.ts';
 import { addAssets } from './routes/assets.ts';
 import { type Interactions, interactionRoute } from './routes/interactions.ts';
 import { addPages } from './routes/pages.ts';
 import { addPictures } from './routes/pictures.ts';
 import { addStatus } from './routes/status.ts';
 import { addPlayground } from './routes/try.ts';
-import { secure } from './secure.ts';
+import { shareAmongReaders } from './share-among-readers.ts';
 
 /** What the web server needs. */
 export interface WebParts {
@@ -28,6 +30,8 @@ export interface WebParts {
   /** If missing, the website has no pictures. */
   readonly painter?: Painter | undefined;
   readonly log: Log;
+  /** Where readers reach the website, without a slash at its end, if that is known. */
+  readonly publicUrl?: string | undefined;
   /** What answers Discord's requests; missing if Discord brings interactions over the gateway. */
   readonly interactions?: Interactions | undefined;
   /** How often one address may ask; if missing, as often as it likes. */
@@ -54,7 +58,6 @@ export function createApp(parts: WebParts): App {
   const forReaders = { ...parts, answerer: queueReaders(parts.answerer, clock, parts.queue) };
   const app = new Hono();
   if (measuring !== undefined) app.use(countRequests(measuring.metrics));
-  app.use(secure);
   app.use(
     methodNotAllowed({
       app,
@@ -65,9 +68,12 @@ export function createApp(parts: WebParts): App {
     }),
   );
   app.use(limitAddress);
+  app.use(refuseOdd);
   if (measuring !== undefined) addStatus(app, { config, ...measuring });
   app.route('/interactions', interactionRoute(parts.interactions));
   addAssets(app, parts);
+  app.use(refuseRebound(parts.publicUrl, log));
+  app.use(shareAmongReaders(config));
   addPictures(app, forReaders);
   addPages(app, forReaders);
   addPlayground(app, forReaders);
