@@ -52,9 +52,8 @@ describe('pictures', () => {
     const page = await website.open(path, WINDOWS.phone);
     const picture = page.tab.locator('img.picture').first();
     await picture.scrollIntoViewIfNeeded();
-    await page.tab.waitForFunction('document.querySelector("img.picture").complete');
-    const width = await page.tab.evaluate('document.querySelector("img.picture").naturalWidth');
-    expect(width).toBeGreaterThan(300);
+    const width = () => page.tab.evaluate('document.querySelector("img.picture").naturalWidth');
+    await expect.poll(width, { timeout: 120_000 }).toBeGreaterThan(300);
     expect((await picture.getAttribute('alt'))?.length).toBeGreaterThan(5);
     await page.close();
   });
