@@ -12,7 +12,7 @@ import { drawFactsByKind } from '../surfaces/web/fact-rows.ts';
 import { type Html, html } from '../surfaces/web/html.ts';
 import { matrixOf } from '../surfaces/web/matrix.ts';
 import { drawMatrix } from '../surfaces/web/matrix-table.ts';
-import { drawPage } from '../surfaces/web/shell.ts';
+import { drawDocument } from '../surfaces/web/shell.ts';
 import { makeMissingPage } from './missing-page.ts';
 import type { Page } from './page.ts';
 
@@ -40,7 +40,7 @@ ${drawPartners(entity.id, found, speaker)}${facts}
 ${drawMentions(entity.id, context, speaker)}</article>`;
   const address = publicUrl && `${publicUrl}${entityAddress(entity.id)}`;
   const description = `${title} · ${speaker.say('reply.count', { count: found.length })}`;
-  return { status: 200, html: drawPage({ locale, title, description, address }, content) };
+  return { status: 200, html: drawDocument({ locale, title, description, address }, content) };
 }
 
 /** Whom it works with: a picture, and the same as a table. */

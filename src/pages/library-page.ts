@@ -16,7 +16,7 @@ import { drawArticleRows, drawPager } from '../surfaces/web/article-rows.ts';
 import { type Html, html } from '../surfaces/web/html.ts';
 import { matrixOf } from '../surfaces/web/matrix.ts';
 import { drawMatrix } from '../surfaces/web/matrix-table.ts';
-import { drawPage } from '../surfaces/web/shell.ts';
+import { drawDocument } from '../surfaces/web/shell.ts';
 import { makeMissingPage } from './missing-page.ts';
 import type { Page } from './page.ts';
 
@@ -45,7 +45,7 @@ ${page === 1 ? drawPartners(library, speaker) : undefined}`;
     description: texts.description,
     address: publicUrl && `${publicUrl}${libraryAddress(page)}`,
   };
-  return { status: 200, html: drawPage(shell, content) };
+  return { status: 200, html: drawDocument(shell, content) };
 }
 
 const factsByArticle = perLibrary(({ facts }): ReadonlyMap<ArticleId, number> => {

@@ -5,7 +5,7 @@ import { parseArticle } from '../../src/knowledge/parse-article.ts';
 import { makeMissingPage } from '../../src/pages/missing-page.ts';
 import { createSpeaker } from '../../src/surfaces/texts/say.ts';
 import { drawArticle } from '../../src/surfaces/web/article-body.ts';
-import { drawPage } from '../../src/surfaces/web/shell.ts';
+import { drawDocument } from '../../src/surfaces/web/shell.ts';
 import { articleText, partnershipText } from '../support/article.ts';
 import {
   buildSound,
@@ -80,7 +80,7 @@ it('no word of an article becomes markup, and each is shown as it is', () => {
         description: words,
         published: words,
       } as const;
-      const page = readPage(drawPage(shell, drawn));
+      const page = readPage(drawDocument(shell, drawn));
       expectSafe(page);
       expect(metaOf(page, 'og:title')).toBe(words);
       for (const { id } of [...article.passages, ...article.captions]) {

@@ -82,7 +82,6 @@ export const webEnUS: WebTexts = {
   problem: {
     notFound: 'There is no such page',
     unreadable: 'This request cannot be read',
-    forbidden: 'This cannot be seen from here',
     method: 'This address takes no such request',
     tooLarge: 'This is too long',
     longAddress: 'This address is too long',

@@ -80,7 +80,6 @@ export const webZhCN: WebTexts = {
   problem: {
     notFound: '没有这一页',
     unreadable: '这个请求读不懂',
-    forbidden: '不能从这里查看',
     method: '这个地址不接受这样的请求',
     tooLarge: '内容太长了',
     longAddress: '地址太长了',

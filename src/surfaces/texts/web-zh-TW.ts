@@ -80,7 +80,6 @@ export const webZhTW: WebTexts = {
   problem: {
     notFound: '沒有這一頁',
     unreadable: '這個請求讀不懂',
-    forbidden: '不能從這裡檢視',
     method: '這個網址不接受這樣的請求',
     tooLarge: '內容太長了',
     longAddress: '網址太長了',

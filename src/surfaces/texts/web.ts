@@ -4,7 +4,7 @@ import { webZhCN } from './web-zh-CN.ts';
 import { webZhTW } from './web-zh-TW.ts';
 
 /** How sure an answer is: it is proven, only close, or there is none. */
-export type Tier = 'sure' | 'nearest' | 'nothing';
+export type AnswerTier = 'sure' | 'nearest' | 'nothing';
 
 /** What the web pages say besides answers, a group for each page. */
 export interface WebTexts {
@@ -77,7 +77,7 @@ export interface WebTexts {
     readonly answer: string;
     readonly next: string;
     /** How sure an answer is. */
-    readonly tiers: Readonly<Record<Tier, string>>;
+    readonly tiers: Readonly<Record<AnswerTier, string>>;
     /** Opens why a person believes a fact. */
     readonly reason: string;
   };
@@ -106,7 +106,6 @@ export interface WebTexts {
   readonly problem: {
     readonly notFound: string;
     readonly unreadable: string;
-    readonly forbidden: string;
     readonly method: string;
     readonly tooLarge: string;
     readonly longAddress: string;

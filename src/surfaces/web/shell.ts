@@ -22,7 +22,7 @@ export interface Shell {
 }
 
 /** A whole page. */
-export function drawPage(shell: Shell, content: Part): string {
+export function drawDocument(shell: Shell, content: Part): string {
   const texts = WEB_TEXTS[shell.locale].shell;
   const page = html`<!doctype html>
 <html lang="${shell.locale}">

@@ -65,7 +65,6 @@ type ProblemTexts = (typeof WEB_TEXTS)[Locale]['problem'];
 
 const SENTENCES = {
   400: ({ unreadable }) => unreadable,
-  403: ({ forbidden }) => forbidden,
   404: ({ notFound }) => notFound,
   405: ({ method }) => method,
   413: ({ tooLarge }) => tooLarge,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../src/commands/registry.ts';
-import { useOf } from '../../../src/transport/discord/use-of.ts';
+import { usageOf } from '../../../src/transport/discord/usage-of.ts';
 import { createMetrics } from '../../../src/transport/metrics/create-metrics.ts';
 import { outcomeOf } from '../../../src/transport/metrics/outcomes.ts';
 import type { GatewayState } from '../../../src/transport/metrics/program-state.ts';
@@ -10,7 +10,7 @@ import { READY } from '../../support/status-web.ts';
 
 const [COMMAND, CONTROL, TYPING] = [2, 3, 4];
 const used = (type: number, name: string, custom_id = '') =>
-  useOf({ type, data: { name, custom_id } }, COMMANDS);
+  usageOf({ type, data: { name, custom_id } }, COMMANDS);
 
 describe('the text of a scrape', () => {
   it('keeps to the format, with HELP and TYPE once for each metric', async () => {
