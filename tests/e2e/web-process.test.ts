@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { connect, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/registry.ts';
+import { createDiscordKey } from '../support/discord-key.ts';
 import { temporaryFolders } from '../support/folders.ts';
 import { listen } from '../support/listen.ts';
 import { readEntry } from '../support/log-entry.ts';
@@ -24,6 +25,8 @@ afterAll(async () => {
 const makeFolder = temporaryFolders();
 const library = makeFolder();
 const KNOWLEDGE_DIR = library.path;
+/** With which no mode lacks anything. */
+const DISCORD_PUBLIC_KEY = createDiscordKey().publicKey;
 
 /** A port that another program has, until the test is over. */
 async function busyPort(): Promise<string> {
@@ -137,7 +140,7 @@ describe('beside the gateway', () => {
 
   test('with MODE=both Discord needs it: a busy port ends the bot with one sentence', async () => {
     const PORT = await busyPort();
-    const bot = await spawnBot(bench, { KNOWLEDGE_DIR, PORT, MODE: 'both' });
+    const bot = await spawnBot(bench, { KNOWLEDGE_DIR, PORT, MODE: 'both', DISCORD_PUBLIC_KEY });
     expect(await bot.exited).toBe(1);
     expect(linesOf(bot.err)).toEqual([expect.stringContaining(`PORT ${PORT}: another program`)]);
     expect(bot.out).toBe('');
@@ -145,7 +148,7 @@ describe('beside the gateway', () => {
 });
 
 describe('with MODE=http', () => {
-  const HTTP = { MODE: 'http', KNOWLEDGE_DIR };
+  const HTTP = { MODE: 'http', KNOWLEDGE_DIR, DISCORD_PUBLIC_KEY };
 
   test('it serves without a token, though standard input is at its end, until it is told to stop', async () => {
     const bot = await spawnBot(bench, { ...HTTP, DISCORD_TOKEN: '' });

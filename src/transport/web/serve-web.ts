@@ -2,6 +2,7 @@ import { createServer, Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { type Clock, inTime, systemClock } from '../clock.ts';
 import type { App } from './app.ts';
+import { refuseUnread } from './refuse-unread.ts';
 
 /** A web server that listens. */
 export interface Web {
@@ -89,6 +90,7 @@ function createLimitedServer(app: App, limits: ConnectionLimits): Server {
   if (!(server instanceof Server)) throw new TypeError('the server speaks something else');
   server.maxConnections = limits.connections;
   server.setTimeout(limits.silenceMs);
+  refuseUnread(server);
   return server;
 }
 

@@ -9,8 +9,13 @@ import { localeOf } from '../locale-of.ts';
 import { cachePages, isTyped } from '../page-cache.ts';
 import { refuse, refuseUndone } from '../refuse.ts';
 
+/**
+ * UTF-16 units of a text that may be pasted. Of one longer than MESSAGE_MAX the beginning is looked
+ * up, and the page says so.
+ */
+export const PASTED_MAX = 5 * MESSAGE_MAX;
 /** A UTF-16 unit is up to three bytes, each three characters in a form; the rest is for its names. */
-const FORM_MAX = MESSAGE_MAX * 9 + 1024;
+const FORM_MAX = PASTED_MAX * 9 + 1024;
 
 /** The pages that are made from the library. */
 export function addPages(app: App, parts: WebParts): void {
