@@ -26,9 +26,6 @@ export interface WebTexts {
   readonly library: {
     readonly title: string;
     readonly description: string;
-    /** The label of the field for a question, and its button. */
-    readonly question: string;
-    readonly ask: string;
     readonly toCheck: string;
     readonly articles: string;
     /** Who works with whom: the heading of the table, what its cells have, and a corner of it. */
