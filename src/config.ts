@@ -42,11 +42,11 @@ const address = z
   .url({ protocol: /^https?$/, error: 'is not an http(s) address' })
   .transform((given) => given.replace(/(?<!\/)\/+$/, ''));
 
-/** Others put a path behind it, so nothing may follow its own. */
+/** Pages link to each other from the root, so below a path of some host no link would lead anywhere. */
 const publicAddress = address.refine((given) => {
-  const { username, password } = new URL(given);
-  return !/[?#]/.test(given) && username === '' && password === '';
-}, 'has more than a host and a path: leave out what follows ? or #, and any name and password');
+  const { href, origin } = new URL(given);
+  return href === `${origin}/`;
+}, 'has more than a host and a port, but pages link to each other from the root: leave out the rest, and give the website a host of its own');
 
 const LABEL = '[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?';
 /** A last part of digits alone is an address that went wrong. */

@@ -37,8 +37,10 @@ export function rowsFor(key: DiscordKey): Row[] {
     ...{ name, at: 'yinzheng', beside: POST },
     make: (count) => Array.from({ length: count }, (_, n) => signed(body(n))),
   });
-  const gets = (path: string) => (count: number) =>
-    Array.from({ length: count }, (): Request => ({ method: 'GET', path }));
+  const gets = (path: string, headers = {}) => {
+    return (count: number) =>
+      Array.from({ length: count }, (): Request => ({ method: 'GET', path, headers }));
+  };
   return [
     { name: GET, at: 'bare', make: gets('/') },
     { ...posts(POST, partner), at: 'bare' },
@@ -48,6 +50,10 @@ export function rowsFor(key: DiscordKey): Row[] {
     posts('/interactions, /partner 腾讯', partner),
     posts('/interactions, /ask 银行核心诉求', () => command('ask', { question: '银行核心诉求' })),
     { name: 'the reader: an article', at: 'yinzheng', beside: GET, make: gets(PAGE) },
+    {
+      ...{ name: 'the same, compressed', at: 'yinzheng', beside: GET },
+      make: gets(PAGE, { 'accept-encoding': 'gzip' }),
+    },
   ];
 }
 

@@ -1,13 +1,13 @@
 import type { Context } from '../commands/command.ts';
 import type { Article } from '../knowledge/article.ts';
-import { findElsewhere, findNamed, type Named } from '../source/find-named.ts';
+import { findElsewhere, findNamed, type NamedPassage } from '../source/find-named.ts';
 import { sayOrigin } from '../surfaces/say-article.ts';
 import { sayPassageMark } from '../surfaces/say-place.ts';
 import { sayWords } from '../surfaces/say-words.ts';
 import { createSpeaker, type Speaker } from '../surfaces/texts/say.ts';
 import { articleAddress, passageAddress } from '../surfaces/web/addresses.ts';
 import { drawArticle } from '../surfaces/web/article-body.ts';
-import { drawPage } from '../surfaces/web/shell.ts';
+import { drawDocument } from '../surfaces/web/shell.ts';
 import { headOf } from '../text/truncate.ts';
 import { makeMissingPage } from './missing-page.ts';
 import type { Page } from './page.ts';
@@ -35,7 +35,7 @@ export function makeArticlePage(
     published: article.published ?? '',
     scripts: ['article.js'],
   };
-  const html = drawPage(shell, drawArticle(article, named, factIndex, speaker));
+  const html = drawDocument(shell, drawArticle(article, named, factIndex, speaker));
   // There is no end to permalinks that name nothing.
   const isPassing = passage !== undefined && named?.match !== 'exact';
   return { status: 200, html, isPassing };
@@ -45,7 +45,7 @@ export function makeArticlePage(
 const QUOTE_MAX = 200;
 
 /** The quote that a permalink names and its place, or who published the article and how it begins. */
-function describe(article: Article, named: Named | undefined, speaker: Speaker): string {
+function describe(article: Article, named: NamedPassage | undefined, speaker: Speaker): string {
   const origin = sayOrigin(article, speaker).join(' · ');
   const shown = named?.passage ?? article.passages[0];
   if (shown === undefined) return origin;

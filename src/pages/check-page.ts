@@ -10,7 +10,7 @@ import { readPermalink, searchAddress } from '../surfaces/web/addresses.ts';
 import { drawAnswer } from '../surfaces/web/answer.ts';
 import { drawCheckForm, drawLegend } from '../surfaces/web/check-form.ts';
 import { type Html, html } from '../surfaces/web/html.ts';
-import { drawPage } from '../surfaces/web/shell.ts';
+import { drawDocument } from '../surfaces/web/shell.ts';
 import { headOf } from '../text/truncate.ts';
 import type { Page } from './page.ts';
 
@@ -24,7 +24,7 @@ export function makeCheckPage(typed: string, context: Context): Page {
   const { title } = WEB_TEXTS[locale].check;
   const content = html`<h1>${title}</h1>
 ${drawCheckForm(headOf(text, MESSAGE_MAX), MESSAGE_MAX, locale)}${text.trim() === '' ? '' : drawFound(text, context)}`;
-  return { status: 200, html: drawPage({ locale, title }, content) };
+  return { status: 200, html: drawDocument({ locale, title }, content) };
 }
 
 function drawFound(text: string, context: Context): Html {

@@ -12,7 +12,7 @@ import { drawFactsByKind } from '../surfaces/web/fact-rows.ts';
 import { type Html, html } from '../surfaces/web/html.ts';
 import { matrixOf } from '../surfaces/web/matrix.ts';
 import { drawMatrix } from '../surfaces/web/matrix-table.ts';
-import { drawPage } from '../surfaces/web/shell.ts';
+import { drawDocument } from '../surfaces/web/shell.ts';
 import { drawIllustration } from './draw-illustration.ts';
 import { makeMissingPage } from './missing-page.ts';
 import type { Page } from './page.ts';
@@ -45,7 +45,7 @@ ${drawMentions(entity.id, context, speaker)}</article>`;
     address: publicUrl && `${publicUrl}${entityAddress(entity.id)}`,
     picture: publicUrl && picture && `${publicUrl}${picture.address}`,
   };
-  return { status: 200, html: drawPage(shell, content) };
+  return { status: 200, html: drawDocument(shell, content) };
 }
 
 /** Whom it works with: a picture, and the same as a table. */

@@ -11,7 +11,8 @@ import { drawArticleRows, drawPager } from '../surfaces/web/article-rows.ts';
 import { type Html, html } from '../surfaces/web/html.ts';
 import { matrixOf } from '../surfaces/web/matrix.ts';
 import { drawMatrix } from '../surfaces/web/matrix-table.ts';
-import { drawPage } from '../surfaces/web/shell.ts';
+import { drawSearchForm } from '../surfaces/web/search-form.ts';
+import { drawDocument } from '../surfaces/web/shell.ts';
 import { drawIllustration } from './draw-illustration.ts';
 import { makeMissingPage } from './missing-page.ts';
 import type { Page } from './page.ts';
@@ -44,7 +45,7 @@ ${page === 1 ? drawPartners(library, picture?.image, speaker) : undefined}`;
     address: publicUrl && `${publicUrl}${libraryAddress(page)}`,
     picture: publicUrl && picture && `${publicUrl}${picture.address}`,
   };
-  return { status: 200, html: drawPage(shell, content) };
+  return { status: 200, html: drawDocument(shell, content) };
 }
 
 const factsByArticle = perLibrary(({ facts }): ReadonlyMap<ArticleId, number> => {
@@ -73,12 +74,7 @@ function drawAsk(library: Library, speaker: Speaker): Html {
       ? undefined
       : html`<li><a href="${searchAddress(question)}">${question}</a></li>\n`;
   });
-  return html`<form class="ask" action="/search" method="get" role="search">
-<label for="q">${texts.question}</label>
-<input type="search" id="q" name="q" maxlength="500" required>
-<button>${texts.ask}</button>
-</form>
-<ul class="tries">
+  return html`${drawSearchForm('', speaker.locale)}<ul class="tries">
 ${questions}<li><a href="${checkAddress()}">${texts.toCheck}</a></li>
 </ul>
 `;

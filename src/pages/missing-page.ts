@@ -4,7 +4,7 @@ import { WEB_TEXTS } from '../surfaces/texts/web.ts';
 import { libraryAddress } from '../surfaces/web/addresses.ts';
 import { html } from '../surfaces/web/html.ts';
 import { drawElsewhere } from '../surfaces/web/permalink-notice.ts';
-import { drawPage } from '../surfaces/web/shell.ts';
+import { drawDocument } from '../surfaces/web/shell.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -21,5 +21,5 @@ export function makeMissingPage(
   } = WEB_TEXTS[locale];
   const content = html`<h1>${notFound}</h1>
 ${drawElsewhere(elsewhere, locale)}<p><a href="${libraryAddress()}">${toLibrary}</a></p>`;
-  return { status: 404, html: drawPage({ locale, title: notFound }, content) };
+  return { status: 404, html: drawDocument({ locale, title: notFound }, content) };
 }

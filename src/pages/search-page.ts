@@ -11,7 +11,7 @@ import { drawAnswer } from '../surfaces/web/answer.ts';
 import { html } from '../surfaces/web/html.ts';
 import { sayPageTitle } from '../surfaces/web/page-title.ts';
 import { drawSearchForm } from '../surfaces/web/search-form.ts';
-import { drawPage } from '../surfaces/web/shell.ts';
+import { drawDocument } from '../surfaces/web/shell.ts';
 import { headOf } from '../text/truncate.ts';
 import type { Page } from './page.ts';
 
@@ -29,7 +29,7 @@ export function makeSearchPage(typed: string, again: Again | undefined, context:
   const content = html`<h1 class="unseen">${WEB_TEXTS[locale].search.title}</h1>
 ${drawSearchForm(kept, locale)}${drawAnswer(answer, speaker)}`;
   const shell = { locale, ...aboutPage(kept, answer, speaker) };
-  return { status: answer.kind === 'control-gone' ? 404 : 200, html: drawPage(shell, content) };
+  return { status: answer.kind === 'control-gone' ? 404 : 200, html: drawDocument(shell, content) };
 }
 
 function asked(question: string): RequestTarget {

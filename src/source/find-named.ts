@@ -2,7 +2,7 @@ import type { Article, Passage } from '../knowledge/article.ts';
 import type { Corpus, Resolved } from '../knowledge/corpus.ts';
 
 /** What a permalink names today. */
-export interface Named {
+export interface NamedPassage {
   readonly passage: Passage;
   /** The id in the permalink. */
   readonly id: string;
@@ -21,7 +21,7 @@ const HASH = /^c?\d{1,6}-([0-9a-f]{8})$/;
  * place; else the last passage, the nearest to its place.
  * @returns undefined if it is no id of a passage
  */
-export function findNamed(article: Article, id: string, corpus: Corpus): Named | undefined {
+export function findNamed(article: Article, id: string, corpus: Corpus): NamedPassage | undefined {
   const [, hash] = HASH.exec(id) ?? [];
   if (hash === undefined) return undefined;
   const found = corpus.resolve(article.id, id);

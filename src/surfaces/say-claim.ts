@@ -58,17 +58,28 @@ export function sayClaim(
   };
 }
 
-function differencesFrom(sentence: ComparedSentence): Difference[] {
+/** What differs from one sentence, the weightiest first. */
+export function differencesFrom(sentence: ComparedSentence): Difference[] {
   return differencesOf({ kind: 'near', sentences: [sentence] });
 }
 
-function sayDifference({ kind, said, source }: Difference, speaker: Speaker): string {
+function sayDifference(difference: Difference, speaker: Speaker): string {
+  const { key, values } = describeDifference(difference);
+  return speaker.say(key, values);
+}
+
+/** `Date: “2016” here, “2015” in the source`. */
+export function describeDifference({ kind, said, source }: Difference) {
   const key =
     source === ''
       ? 'difference.added'
       : said === ''
         ? 'difference.left-out'
         : 'difference.replaced';
-  const values = { said: { asked: said }, source: { quoted: source } };
-  return speaker.say(key, { kind: { key: `difference.${kind}` }, ...values });
+  const values = {
+    kind: { key: `difference.${kind}` },
+    said: { asked: said },
+    source: { quoted: source },
+  } as const;
+  return { key, values } as const;
 }

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page as Tab } from 'playwright-core';
 import { z } from 'zod';
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const found = z.object({
   violations: z.array(
@@ -14,7 +11,7 @@ const found = z.object({
 /** What axe-core finds wrong with a page, a line each. */
 export async function findViolations(tab: Tab): Promise<string[]> {
   // The page allows no scripts of others, but a debugger's.
-  await tab.evaluate(source);
+  await tab.evaluate(axe.source);
   const { violations } = found.parse(await tab.evaluate('axe.run()'));
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html }) => `${id}: ${help}: ${html}`),

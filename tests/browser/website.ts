@@ -2,14 +2,13 @@ import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-cor
 import { afterAll, beforeAll } from 'vitest';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import type { Library } from '../../src/library/library.ts';
-import { createLog } from '../../src/transport/log.ts';
-import { createApp } from '../../src/transport/web/app.ts';
-import { readAssets } from '../../src/transport/web/assets.ts';
-import { serveWeb, type Web } from '../../src/transport/web/serve-web.ts';
+import type { Web } from '../../src/transport/web/serve-web.ts';
 import { startChromium } from '../gallery/chromium.ts';
+import { contextOf } from '../support/interactions.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 import { createLocalAnswerer } from '../support/local-answerer.ts';
 import { realPainter } from '../support/real-painter.ts';
+import { websites } from '../support/website.ts';
 
 /** The windows that every page is looked at in. */
 export const WINDOWS = {
@@ -18,7 +17,7 @@ export const WINDOWS = {
 } as const satisfies Record<string, BrowserContextOptions>;
 
 /** The website, and a real browser. */
-export interface Website {
+export interface BrowsedWebsite {
   readonly address: string;
   /** Opens a page. What goes wrong in it, and what it asks of others, is kept. */
   open(path: string, options?: BrowserContextOptions): Promise<Opened>;
@@ -35,7 +34,8 @@ export interface Opened {
 }
 
 /** Serves a library for the tests of one file. Default: the shipped one. */
-export function withWebsite(library: () => Library = shippedLibrary): Website {
+export function withWebsite(library: () => Library = shippedLibrary): BrowsedWebsite {
+  const serve = websites();
   const painter = realPainter();
   let running: { readonly web: Web; readonly browser: Browser } | undefined;
   const started = () => {
@@ -43,34 +43,17 @@ export function withWebsite(library: () => Library = shippedLibrary): Website {
     return running;
   };
   beforeAll(async () => {
-    const log = createLog({ logLevel: 'silent' });
-    const context = {
-      library: library(),
-      loadedAt: new Date('2026-11-24T08:00:00Z'),
-      version: '0.1.0',
-      commands: COMMANDS,
-    };
-    const config = {
-      host: '127.0.0.1',
-      port: 0,
-      playground: true,
-      statusFrom: [],
-      trustProxy: false,
-    };
-    const answerer = createLocalAnswerer(context);
-    const app = createApp({
-      config,
+    const answerer = createLocalAnswerer(contextOf({ library: library() }));
+    const { web } = await serve({
       answerer,
-      log,
-      commands: COMMANDS,
       painter,
-      assets: await readAssets(),
+      commands: COMMANDS,
+      config: { playground: true },
     });
-    running = { web: await serveWeb(app, config), browser: await startChromium() };
+    running = { web, browser: await startChromium() };
   });
   afterAll(async () => {
     await running?.browser.close();
-    await running?.web.close(0);
     await painter.close();
   });
   return {

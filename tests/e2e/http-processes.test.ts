@@ -8,7 +8,7 @@ import { readEntry } from '../support/log-entry.ts';
 import { type Bench, startBench } from './bench/start-bench.ts';
 import { buttonsOf, drawn, PROPER, sourceButtons } from './bot-words.ts';
 import { type Courier, startCourier } from './http-courier.ts';
-import { type BotProcess, endAllBots, spawnBot } from './spawn-bot.ts';
+import { type BotProcess, endAllBots, spawnBot, webAddressOf } from './spawn-bot.ts';
 
 const key = createDiscordKey();
 const makeFolder = temporaryFolders();
@@ -26,9 +26,7 @@ function withoutGlossary(): string {
 async function serve(bench: Bench, env: Record<string, string> = {}) {
   const KNOWLEDGE_DIR = withoutGlossary();
   const bot = await spawnBot(bench, { ...HTTP, DISCORD_TOKEN: '', KNOWLEDGE_DIR, ...env });
-  await bot.wrote('"ready"');
-  const web = entries(bot).find(({ msg }) => msg === 'ready')?.['web'];
-  return { bot, address: String(web) };
+  return { bot, address: await webAddressOf(bot) };
 }
 
 const entries = ({ err }: BotProcess) => err.trim().split('\n').map(readEntry);

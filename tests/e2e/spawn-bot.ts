@@ -2,7 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readEntry } from '../support/log-entry.ts';
 import { SHORT_LIVED } from '../support/node-flags.ts';
+import { linesOf } from '../support/run-program.ts';
 import type { Bench } from './bench/start-bench.ts';
 import { until } from './bench/until.ts';
 
@@ -61,6 +63,15 @@ export async function spawnBot(
     },
     wrote: (words) => until(() => written.err.includes(words), `"${words}" in the log`),
   };
+}
+
+/** Where a process said in its log that its web server listens, once it is ready. */
+export async function webAddressOf(bot: BotProcess): Promise<string> {
+  await bot.wrote('"ready"');
+  const ready = linesOf(bot.err)
+    .map(readEntry)
+    .find(({ msg }) => msg === 'ready');
+  return String(ready?.['web']);
 }
 
 /** Ends what is still running, so that nothing outlives a test. */

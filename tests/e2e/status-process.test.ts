@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askWeb, type WebAnswer } from '../support/ask-web.ts';
-import { readEntry } from '../support/log-entry.ts';
 import { readMetrics } from '../support/read-metrics.ts';
-import { linesOf } from '../support/run-program.ts';
 import { type Bench, startBench } from './bench/start-bench.ts';
 import { PROPER } from './bot-words.ts';
-import { type BotProcess, endAllBots, spawnBot } from './spawn-bot.ts';
+import { type BotProcess, endAllBots, spawnBot, webAddressOf } from './spawn-bot.ts';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -18,9 +16,7 @@ afterAll(async () => {
 
 /** Asks a process, once it is ready, at the address that its log has. */
 async function askOf(bot: BotProcess): Promise<(path: string) => Promise<WebAnswer>> {
-  await bot.wrote('"ready"');
-  const entries = linesOf(bot.err).map(readEntry);
-  const address = String(entries.find(({ msg }) => msg === 'ready')?.['web']);
+  const address = await webAddressOf(bot);
   return (path) => askWeb(address, path);
 }
 

@@ -12,7 +12,7 @@ import { rawRequest } from '../support/website.ts';
 import { type Bench, startBench } from './bench/start-bench.ts';
 import { until } from './bench/until.ts';
 import { PROPER } from './bot-words.ts';
-import { type BotProcess, endAllBots, spawnBot } from './spawn-bot.ts';
+import { endAllBots, spawnBot, webAddressOf } from './spawn-bot.ts';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -25,6 +25,7 @@ afterAll(async () => {
 const makeFolder = temporaryFolders();
 const library = makeFolder();
 const KNOWLEDGE_DIR = library.path;
+/** With which no mode lacks anything. */
 const DISCORD_PUBLIC_KEY = createDiscordKey().publicKey;
 
 /** A port that another program has, until the test is over. */
@@ -33,15 +34,6 @@ async function busyPort(): Promise<string> {
   const port = await listen(other);
   onTestFinished(() => void other.close());
   return String(port);
-}
-
-/** Where a process said in its log that it listens. */
-async function addressOf(bot: BotProcess): Promise<string> {
-  await bot.wrote('"ready"');
-  const ready = linesOf(bot.err)
-    .map(readEntry)
-    .find(({ msg }) => msg === 'ready');
-  return String(ready?.['web']);
 }
 
 describe('beside the console', () => {
@@ -111,7 +103,7 @@ describe('beside the console', () => {
 describe('beside the gateway', () => {
   test('it serves while the bot answers, and both stop well', async () => {
     const bot = await spawnBot(bench, { KNOWLEDGE_DIR });
-    const address = await addressOf(bot);
+    const address = await webAddressOf(bot);
     await bot.wrote('"commands ');
     const [page, seen] = await Promise.all([
       fetch(address),
@@ -139,7 +131,7 @@ describe('beside the gateway', () => {
 
   test('with MODE=both Discord needs it: a busy port ends the bot with one sentence', async () => {
     const PORT = await busyPort();
-    const bot = await spawnBot(bench, { KNOWLEDGE_DIR, DISCORD_PUBLIC_KEY, PORT, MODE: 'both' });
+    const bot = await spawnBot(bench, { KNOWLEDGE_DIR, PORT, MODE: 'both', DISCORD_PUBLIC_KEY });
     expect(await bot.exited).toBe(1);
     expect(linesOf(bot.err)).toEqual([expect.stringContaining(`PORT ${PORT}: another program`)]);
     expect(bot.out).toBe('');
@@ -151,7 +143,7 @@ describe('with MODE=http', () => {
 
   test('it serves without a token, though standard input is at its end, until it is told to stop', async () => {
     const bot = await spawnBot(bench, { ...HTTP, DISCORD_TOKEN: '' });
-    const address = await addressOf(bot);
+    const address = await webAddressOf(bot);
     expect((await fetch(address)).status).toBe(200);
     const silent = connect(Number(new URL(address).port), '127.0.0.1');
     await new Promise((resolve) => silent.once('connect', resolve));
@@ -178,7 +170,7 @@ describe('with MODE=http', () => {
 
   test('told to stop, it finishes the request under way', async () => {
     const bot = await spawnBot(bench, { ...HTTP, DISCORD_TOKEN: '' });
-    const { port, hostname } = new URL(await addressOf(bot));
+    const { port, hostname } = new URL(await webAddressOf(bot));
     const socket = connect(Number(port), hostname);
     let received = '';
     socket.setEncoding('utf8').on('data', (text: string) => {

@@ -6,7 +6,7 @@ import { entityAddress, passageAddress } from '../../src/surfaces/web/addresses.
 import { buildSound, filesOf, shippedLibrary } from '../support/knowledge.ts';
 import { MARKED_UP, markedUpLibrary } from '../support/marked-up.ts';
 import { brokenLinks, readPageOf } from '../support/pages.ts';
-import { attribute, passageText, type ReadPage, wordsOf } from '../support/read-page.ts';
+import { linksIn, passageText, type ReadElement } from '../support/read-page.ts';
 
 const EXAMPLES = buildSound(filesOf('examples'));
 const MARKED = markedUpLibrary();
@@ -16,7 +16,7 @@ const ARTICLES: readonly (readonly [string, Library, Article])[] = [
   MARKED,
 ].flatMap((library) => library.corpus.articles.map((each) => [each.id, library, each] as const));
 
-const pageOf = ({ id }: Article, library: Library, passage?: string): ReadPage =>
+const pageOf = ({ id }: Article, library: Library, passage?: string): ReadElement =>
   readPageOf({ page: 'article', article: id, passage }, library);
 const allOf = ({ passages, captions }: Article) => [...passages, ...captions];
 
@@ -31,13 +31,15 @@ describe.each(ARTICLES)('%s', (_, library, article) => {
   });
 
   it('has nothing else in its text but headings, the headers of tables and links to passages', () => {
-    const [body] = page.all('.body').map(wordsOf);
-    const facts = page.all('.facts').map(wordsOf);
+    const [body] = page.texts('.body');
+    const beside = page.texts('.facts', '.mark');
     const words = allOf(article).flatMap(({ text, form }) => [
       ...text.split('\t'),
       ...(form.kind === 'row' ? form.header : []),
     ]);
-    const known = [...facts, ...words, ...article.headings].toSorted((a, b) => b.length - a.length);
+    const known = [...beside, ...words, ...article.headings].toSorted(
+      (a, b) => b.length - a.length,
+    );
     let rest = body ?? '';
     for (const each of known) if (each !== '') rest = rest.replaceAll(each, '');
     expect(rest.trim()).toBe('');
@@ -45,19 +47,19 @@ describe.each(ARTICLES)('%s', (_, library, article) => {
 
   it('has them in the order of the file', () => {
     const ids = new Map(allOf(article).map((each) => [`p-${each.id}`, each]));
-    const shown = page.elements.flatMap((each) => ids.get(attribute(each, 'id') ?? '') ?? []);
+    const shown = page.all().flatMap((each) => ids.get(each.attributes['id'] ?? '') ?? []);
     expect(shown).toHaveLength(ids.size);
     const offsets = shown.map(({ map }) => map[1] ?? 0);
     expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
   });
 
   it('has every heading, one level below the one above it at most', () => {
-    const headings = page.elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName));
-    const [title, ...others] = headings.map(wordsOf);
+    const headings = page.all().filter(({ name }) => /^h[1-6]$/.test(name));
+    const [title, ...others] = headings.map(({ text }) => text);
     expect(title).toBe(article.title);
     const expected = article.headings.filter((text, n) => n > 0 || text !== article.title);
     expect(others).toEqual(expected);
-    const levels = headings.map(({ tagName }) => Number(tagName[1]));
+    const levels = headings.map(({ name }) => Number(name[1]));
     levels.forEach((level, n) => {
       expect(level - (levels[n - 1] ?? 0)).toBeLessThanOrEqual(1);
     });
@@ -67,8 +69,8 @@ describe.each(ARTICLES)('%s', (_, library, article) => {
     for (const passage of allOf(article)) {
       const mark = page
         .all('.mark')
-        .find((each) => attribute(each, 'href') === passageAddress(passage));
-      expect(mark && attribute(mark, 'aria-label')).toContain(`${passage.ordinal}`);
+        .find((each) => each.attributes['href'] === passageAddress(passage));
+      expect(mark?.attributes['aria-label']).toContain(`${passage.ordinal}`);
     }
   });
 
@@ -78,10 +80,7 @@ describe.each(ARTICLES)('%s', (_, library, article) => {
         ...sidesOf(fact).map(entityAddress),
         ...fact.quotes.map(({ passage }) => passageAddress(passage)),
       ];
-      const lists = page.all('.facts').flatMap((list) => {
-        const links = page.elements.filter((each) => each.tagName === 'a' && isIn(each, list));
-        return [links.map((link) => attribute(link, 'href'))];
-      });
+      const lists = page.all('.facts').map(linksIn);
       expect(lists.some((links) => addresses.every((each) => links.includes(each)))).toBe(true);
     }
   });
@@ -91,38 +90,30 @@ describe.each(ARTICLES)('%s', (_, library, article) => {
   });
 });
 
-function isIn(element: ReadPage['elements'][number], around: unknown): boolean {
-  for (let at: unknown = element; at !== null && typeof at === 'object'; ) {
-    if (at === around) return true;
-    at = 'parentNode' in at ? at.parentNode : null;
-  }
-  return false;
-}
-
 describe('of an article as people write Markdown', () => {
   const page = readPageOf({ page: 'article', article: MARKED_UP }, MARKED);
 
   it('a list is a list, with its numbers and the list in it', () => {
     expect(page.all('ol').length).toBeGreaterThan(0);
-    const numbers = page.all('li').flatMap((each) => attribute(each, 'value') ?? []);
+    const numbers = page.all('li').flatMap((each) => each.attributes['value'] ?? []);
     expect(numbers).toEqual(['1', '2']);
   });
 
   it('a table is a table, with the cells of its header, and scrolls for those without a mouse', () => {
-    const headers = page.all('th').map((each) => [attribute(each, 'scope'), wordsOf(each)]);
+    const headers = page.all('th').map((each) => [each.attributes['scope'], each.text]);
     expect(headers).toEqual([
       ['col', '公司'],
       ['col', '银行'],
       ['col', '时间'],
     ]);
     const [region] = page.all('.scrolls');
-    expect(region && attribute(region, 'tabindex')).toBe('0');
+    expect(region?.attributes['tabindex']).toBe('0');
   });
 
   it('says what was inferred, and where the original is', () => {
-    const [head] = page.all('.head').map(wordsOf);
+    const [head] = page.texts('.head');
     expect(head).toContain('推断自：陆渡整理');
-    const links = page.all('a').map((each) => attribute(each, 'href'));
+    const links = linksIn(page);
     expect(links).toContain('https://example.org/hewan/list');
   });
 });
@@ -134,7 +125,7 @@ describe('what a fact says', () => {
   );
 
   it('is by whom it is believed: by the program, or by a person for a reason', () => {
-    const facts = page.all('.facts').map(wordsOf).join();
+    const facts = page.texts('.facts').join();
     for (const { believed } of shippedLibrary().facts) {
       expect(facts).toContain(believed.by === 'program' ? '程序逐字核对' : believed.why);
     }

@@ -4,34 +4,26 @@ import type { Locale } from '../../src/surfaces/texts/locales.ts';
 import { passageAddress } from '../../src/surfaces/web/addresses.ts';
 import { contextOf } from '../support/interactions.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
-import { hasClass, isNamed, readHtml } from '../support/read-html.ts';
+import { linksIn, readPage } from '../support/read-page.ts';
 import { quotesOn } from './shown-quotes.ts';
 
 const { corpus } = shippedLibrary();
 const open = (text: string, locale: Locale = 'zh-CN') =>
-  readHtml(makePage({ target: { page: 'check', text }, locale }, contextOf()).html);
-const textsOf = (text: string, ...names: string[]) =>
-  open(text)
-    .all(isNamed(...names))
-    .map((each) => each.text);
+  readPage(makePage({ target: { page: 'check', text }, locale }, contextOf()).html);
+const textsOf = (text: string, ...names: string[]) => open(text).texts(...names);
 
 describe('a sentence that is only near', () => {
   const NEAR = '百度也在2016年启动了和农行的全面合作。';
-  const [claim] = open(NEAR).all(hasClass('claim'));
-  const marked = (name: string) => claim?.all(isNamed(name)).map(({ text }) => text);
+  const [claim] = open(NEAR).all('.claim');
+  const marked = (name: string) => claim?.texts(name);
 
   it('has what only it says marked in it, and what only the source says in that', () => {
-    const [words] = claim?.all(isNamed('h3')) ?? [];
-    const [source] = claim?.all(isNamed('blockquote')) ?? [];
+    const [words] = claim?.all('h3') ?? [];
+    const [source] = claim?.all('blockquote') ?? [];
     expect(words?.text).toBe(`“${NEAR}”`);
-    expect(words?.all(isNamed('del')).map(({ text }) => text)).toEqual(['2016年', '农行']);
-    expect(source?.all(isNamed('ins')).map(({ text }) => text)).toEqual(['2015年', '工行']);
-    expect(
-      source
-        ?.all(isNamed('mark'))
-        .map(({ text }) => text)
-        .join(''),
-    ).toBe('百度也在启动了和的全面合作');
+    expect(words?.texts('del')).toEqual(['2016年', '农行']);
+    expect(source?.texts('ins')).toEqual(['2015年', '工行']);
+    expect(source?.texts('mark').join('')).toBe('百度也在启动了和的全面合作');
   });
 
   it('says each difference in words too', () => {
@@ -42,13 +34,13 @@ describe('a sentence that is only near', () => {
   });
 
   it('has the facts that the source proves', () => {
-    expect(claim?.all(hasClass('proves'))[0]?.text).toContain('百度 × 中国工商银行');
+    expect(claim?.all('.proves')[0]?.text).toContain('百度 × 中国工商银行');
   });
 });
 
 it('what the marks mean is said once, and only where there are any', () => {
-  expect(open('百度也在2015年启动了和工行的全面合作。').all(hasClass('legend'))).toHaveLength(1);
-  expect(open('').all(hasClass('legend'))).toEqual([]);
+  expect(open('百度也在2015年启动了和工行的全面合作。').all('.legend')).toHaveLength(1);
+  expect(open('').all('.legend')).toEqual([]);
 });
 
 describe('the address of a passage', () => {
@@ -79,15 +71,13 @@ describe('the address of a passage', () => {
 
 it('a question is offered to be asked', () => {
   const question = '腾讯和中行合作了什么？';
-  const links = open(question)
-    .all(isNamed('a'))
-    .map(({ attributes }) => attributes['href']);
+  const links = linksIn(open(question));
   expect(links).toContain(`/search?q=${encodeURIComponent(question)}`);
   expect(open(question).text).toContain('这条消息里没有可查找的句子');
 });
 
 it('without a text there is only the form', () => {
   const page = open(' \n');
-  expect(page.all(hasClass('answer'))).toEqual([]);
-  expect(page.all(isNamed('form')).map(({ attributes }) => attributes['method'])).toContain('post');
+  expect(page.all('.answer')).toEqual([]);
+  expect(page.all('form').map(({ attributes }) => attributes['method'])).toContain('post');
 });

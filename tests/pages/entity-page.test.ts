@@ -3,13 +3,12 @@ import { LOCALES } from '../../src/surfaces/texts/locales.ts';
 import { passageAddress } from '../../src/surfaces/web/addresses.ts';
 import { buildSound, filesOf, shippedLibrary } from '../support/knowledge.ts';
 import { brokenLinks, pageOf, readPageOf } from '../support/pages.ts';
-import { attribute, type ReadPage, wordsOf } from '../support/read-page.ts';
+import { linksIn } from '../support/read-page.ts';
 
 const LIBRARIES = [
   ['shipped', shippedLibrary()],
   ['example', buildSound(filesOf('examples'))],
 ] as const;
-const linksOf = (page: ReadPage) => page.all('a').map((each) => attribute(each, 'href'));
 
 describe.each(LIBRARIES)('in the %s library', (_, library) => {
   const entities = library.entities.all.filter(({ id }) => library.mentioned.has(id));
@@ -17,16 +16,16 @@ describe.each(LIBRARIES)('in the %s library', (_, library) => {
   it('the page of a name has all its names, and links its members and groups', () => {
     for (const { id, name, names, members } of entities) {
       const page = readPageOf({ page: 'entity', entity: id }, library);
-      const [head] = page.all('head').length > 0 ? page.all('.head').map(wordsOf) : [];
+      const [head] = page.texts('.head');
       for (const each of [...Object.values(name), ...names]) expect(head).toContain(each);
-      for (const member of members) expect(linksOf(page)).toContain(`/e/${member}`);
+      for (const member of members) expect(linksIn(page)).toContain(`/e/${member}`);
     }
   });
 
   it('has every fact about it, with links to its quotes', () => {
     for (const { id } of entities) {
       const page = readPageOf({ page: 'entity', entity: id }, library);
-      const links = linksOf(page);
+      const links = linksIn(page);
       const found = library.factIndex.about(id);
       const rows = page.all('.when');
       expect(rows).toHaveLength(found.length);
@@ -44,10 +43,10 @@ describe.each(LIBRARIES)('in the %s library', (_, library) => {
       for (const picture of page.all('img')) {
         shown++;
         expect(about.length).toBeGreaterThan(1);
-        expect(attribute(picture, 'src')).toMatch(
+        expect(picture.attributes['src']).toMatch(
           new RegExp(`^/pictures/partner/${id}\\.png\\?lang=zh-CN&v=`),
         );
-        expect(attribute(picture, 'alt')?.length).toBeGreaterThan(5);
+        expect(picture.attributes['alt']?.length).toBeGreaterThan(5);
       }
     }
     expect(shown).toBeGreaterThan(0);
@@ -65,7 +64,7 @@ describe.each(LIBRARIES)('in the %s library', (_, library) => {
     if (first === undefined) throw new RangeError('no entity');
     const titles = LOCALES.map((locale) => {
       const page = readPageOf({ page: 'entity', entity: first.id }, library, locale);
-      return page.all('h1').map(wordsOf)[0];
+      return page.texts('h1')[0];
     });
     expect(titles[0]).toBe(first.name['zh-CN']);
     expect(new Set(titles).size).toBeGreaterThan(1);

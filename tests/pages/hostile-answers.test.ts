@@ -8,17 +8,17 @@ import { BAD_INPUTS } from '../support/bad-inputs.ts';
 import { contextOf } from '../support/interactions.ts';
 import { buildSound, withFile } from '../support/knowledge.ts';
 import { MADE_UP, madeUpFiles, madeUpLibrary } from '../support/made-up.ts';
-import { isNamed, type Read, readHtml } from '../support/read-html.ts';
+import { type ReadElement, readPage } from '../support/read-page.ts';
 import { asRead, expectSafe } from '../support/safe-page.ts';
 
 const context = contextOf({ library: madeUpLibrary() });
-const open = (target: PageTarget, locale: Locale = 'zh-CN', of = context): Read =>
-  readHtml(makePage({ target, locale }, of).html);
+const open = (target: PageTarget, locale: Locale = 'zh-CN', of = context): ReadElement =>
+  readPage(makePage({ target, locale }, of).html);
 
 /** What a form keeps of what was typed. */
-const kept = (page: Read) =>
-  page.all(isNamed('input')).map(({ attributes }) => attributes['value'] ?? '')[0] ??
-  page.all(isNamed('textarea'))[0]?.text ??
+const kept = (page: ReadElement) =>
+  page.all('input').map(({ attributes }) => attributes['value'] ?? '')[0] ??
+  page.all('textarea')[0]?.text ??
   '';
 
 /** A field shows a character that stands for NUL. */

@@ -5,9 +5,9 @@ import type { Library } from '../../src/library/library.ts';
 import type { PageTarget } from '../../src/pages/page.ts';
 import { LOCALES } from '../../src/surfaces/texts/locales.ts';
 import { HOSTILE, hostileAddress, hostileFiles, hostileWords } from '../support/hostile-files.ts';
-import { foreignMarkup } from '../support/own-markup.ts';
 import { pageOf, readPageOf } from '../support/pages.ts';
-import { attribute, readPage, wordsOf } from '../support/read-page.ts';
+import { linksIn, metaOf, readPage } from '../support/read-page.ts';
+import { expectSafe } from '../support/safe-page.ts';
 
 /** Every page of a library, asked for with the same words. */
 function targetsOf({ corpus, entities }: Library, words: string): PageTarget[] {
@@ -62,7 +62,7 @@ it('whatever a library says, its pages are our markup and its words are words', 
       for (const target of targetsOf(library, words)) {
         const { html } = pageOf(target, library, locale);
         expect(html, JSON.stringify(target)).not.toMatch(/<!--|<\?|<!\[/);
-        expect(foreignMarkup(readPage(html)), JSON.stringify(target)).toEqual([]);
+        expectSafe(readPage(html));
       }
       expectShown(library, words);
     }),
@@ -76,13 +76,13 @@ function expectShown(library: Library, words: string): void {
   const [article] = library.corpus.articles;
   if (article === undefined) return;
   const page = readPageOf({ page: 'article', article: HOSTILE }, library);
-  expect(page.meta('og:title')).toBe(`题${words}`);
-  expect(page.all('h1').map(wordsOf)).toEqual([`题${words}`]);
-  expect(page.title).toContain(`题${words}`);
-  const shown = page.all('body').map(wordsOf).join('');
+  expect(metaOf(page, 'og:title')).toBe(`题${words}`);
+  expect(page.texts('h1')).toEqual([`题${words}`]);
+  expect(page.texts('title').join('')).toContain(`题${words}`);
+  const shown = page.texts('body').join('');
   for (const mark of ['节', '段', '项', '次', '头', '格', '引', '图1 ', '码'])
     expect(shown).toContain(`${mark}${words}`);
-  const away = page.all('a').map((each) => attribute(each, 'href') ?? '');
+  const away = linksIn(page);
   expect(away.filter((href) => !/^(?:\/(?!\/)|#)/.test(href))).toEqual(
     article.url === undefined ? [] : [article.url],
   );

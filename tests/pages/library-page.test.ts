@@ -12,9 +12,8 @@ import {
   withFile,
 } from '../support/knowledge.ts';
 import { brokenLinks, pageOf, readPageOf } from '../support/pages.ts';
-import { attribute, type ReadPage, wordsOf } from '../support/read-page.ts';
+import { linksIn } from '../support/read-page.ts';
 
-const linksOf = (page: ReadPage) => page.all('a').map((each) => attribute(each, 'href'));
 const LIBRARIES = [
   ['shipped', shippedLibrary()],
   ['example', buildSound(filesOf('examples'))],
@@ -24,17 +23,17 @@ describe.each(LIBRARIES)('the %s library', (_, library) => {
   const page = readPageOf({ page: 'library' }, library);
 
   it('lists its articles, the newest first', () => {
-    const articles = linksOf(page).filter((href) => /^\/a\/[^?]+$/.test(href ?? ''));
+    const articles = linksIn(page).filter((href) => /^\/a\/[^?]+$/.test(href));
     expect(articles).toEqual(library.corpus.newest.map(({ id }) => articleAddress(id)));
   });
 
   it('leads to each who works with another, and to the words that say so', () => {
     const [matrix] = page.all('.matrix');
-    const links = linksOf(page);
+    const links = linksIn(page);
     for (const { fact } of library.factIndex.all.filter(({ fact }) => joinsEquals(fact))) {
       for (const side of sidesOf(fact)) expect(links).toContain(entityAddress(side));
     }
-    const years = page.all('.year').map((each) => [wordsOf(each), attribute(each, 'href')]);
+    const years = page.all('.year').map((each) => [each.text, each.attributes['href']]);
     expect(years.length).toBeGreaterThan(5);
     for (const [year, href] of years) {
       const fits = library.facts.some(
@@ -44,18 +43,18 @@ describe.each(LIBRARIES)('the %s library', (_, library) => {
       );
       expect(fits, `${year} ${href}`).toBe(true);
     }
-    expect(matrix && attribute(matrix, 'tabindex')).toBe('0');
+    expect(matrix?.attributes['tabindex']).toBe('0');
   });
 
   it('can be asked, without a script', () => {
     const [form] = page.all('form');
-    expect(form && [attribute(form, 'action'), attribute(form, 'method')]).toEqual([
+    expect(form && [form.attributes['action'], form.attributes['method']]).toEqual([
       '/search',
       'get',
     ]);
     const [input, label] = [...page.all('input'), ...page.all('label')];
-    expect(input && attribute(input, 'name')).toBe('q');
-    expect(label && attribute(label, 'for')).toBe(input && attribute(input, 'id'));
+    expect(input?.attributes['name']).toBe('q');
+    expect(label?.attributes['for']).toBe(input?.attributes['id']);
   });
 
   it('has no link that leads nowhere', () => {
@@ -72,12 +71,12 @@ describe('a library of many articles', () => {
   const pages = [1, 2, 3].map((number) => readPageOf({ page: 'library', number }, library));
 
   it('has each of them on one of its pages', () => {
-    const listed = pages.flatMap((page) => linksOf(page).filter((href) => href?.startsWith('/a/')));
+    const listed = pages.flatMap((page) => linksIn(page).filter((href) => href.startsWith('/a/')));
     expect(listed).toEqual(library.corpus.newest.map(({ id }) => articleAddress(id)));
   });
 
   it('leads from page to page', () => {
-    const ways = pages.map((page) => linksOf(page).filter((href) => href?.startsWith('/?page=')));
+    const ways = pages.map((page) => linksIn(page).filter((href) => href.startsWith('/?page=')));
     expect(ways).toEqual([['/?page=2'], ['/?page=3'], ['/?page=2']]);
     for (const page of pages) expect(brokenLinks(page, '/', library)).toEqual([]);
   });
@@ -89,6 +88,6 @@ describe('a library of many articles', () => {
 
 it('says what could not be read', () => {
   const library = buildRest(withFile(shippedFiles(), 'articles/torn.md', '---\ntitle: [\n---\n'));
-  const [main] = readPageOf({ page: 'library' }, library).all('main').map(wordsOf);
+  const [main] = readPageOf({ page: 'library' }, library).texts('main');
   expect(main).toContain('1 个文件未能读入：articles/torn.md');
 });

@@ -5,7 +5,7 @@ import { passageAddress } from '../../src/surfaces/web/addresses.ts';
 import { articleText } from '../support/article.ts';
 import { buildSound, shippedNames, withFile } from '../support/knowledge.ts';
 import { pageOf, readPageOf } from '../support/pages.ts';
-import { attribute, type ReadPage, wordsOf } from '../support/read-page.ts';
+import { linksIn, metaOf, type ReadElement } from '../support/read-page.ts';
 
 const KEPT = '渡口在北岸，春天水浅。';
 const MOVED = '桥修于某年，比渡口晚得多。';
@@ -26,10 +26,10 @@ function passageIn(library: Library, text: string): Passage {
 }
 
 /** The page to which a permalink of an earlier library leads. */
-const follow = ({ article, id }: Passage, library: Library): ReadPage =>
+const follow = ({ article, id }: Passage, library: Library): ReadElement =>
   readPageOf({ page: 'article', article, passage: id }, library);
-const highlighted = (page: ReadPage) => page.all('.named').map((each) => attribute(each, 'id'));
-const said = (page: ReadPage) => [...page.all('.notice'), ...page.all('.became')].map(wordsOf);
+const highlighted = (page: ReadElement) => page.all('.named').map((each) => each.attributes['id']);
+const said = (page: ReadElement) => page.texts('.notice', '.became');
 
 describe('a permalink', () => {
   const before = libraryOf([KEPT, MOVED, '第三段说的是船。']);
@@ -55,15 +55,14 @@ describe('a permalink', () => {
     expect(highlighted(page)).toEqual([`p-${nearest.id}`]);
     expect(said(page)).toHaveLength(2);
     for (const words of said(page)) expect(words).toContain('已修改');
-    expect(page.all('a').map((each) => attribute(each, 'href'))).toContain(passageAddress(nearest));
+    expect(linksIn(page)).toContain(passageAddress(nearest));
   });
 
   it('finds that text by its old fragment, so that a browser scrolls there without a script', () => {
     const now = libraryOf([KEPT, '桥修于另一年。']);
     const page = follow(old, now);
-    const anchor = page.byId(`p-${old.id}`);
     const [passage] = page.all('.named');
-    expect(anchor?.parentNode).toBe(passage);
+    expect(passage?.byId(`p-${old.id}`)).toBeDefined();
   });
 
   it('of a passage behind the end of its article highlights the last, and says so', () => {
@@ -77,11 +76,10 @@ describe('a permalink', () => {
   it('of a passage that another article has now leads there, even if its own article is gone', () => {
     const now = libraryOf([KEPT], [MOVED]);
     const there = passageAddress(passageIn(now, MOVED));
-    const links = (page: ReadPage) => page.all('a').map((each) => attribute(each, 'href'));
-    expect(links(follow(old, now))).toContain(there);
+    expect(linksIn(follow(old, now))).toContain(there);
     const lost = { page: 'article', article: 'burnt', passage: old.id } as const;
     expect(pageOf(lost, now).status).toBe(404);
-    expect(links(readPageOf(lost, now))).toContain(there);
+    expect(linksIn(readPageOf(lost, now))).toContain(there);
   });
 
   it.each(['', '2', '2-zzzzzzzz', '"><b>', '2-0a1b2c3d4'])(
@@ -99,20 +97,18 @@ describe('what a permalink unfurls to', () => {
 
   it('is the quote and its place, at the whole address of the permalink', () => {
     const page = follow(passage, library);
-    expect(page.meta('og:title')).toBe(passage.title);
-    expect(page.meta('og:description')).toContain(`“${MOVED}” · ¶2`);
-    expect(page.meta('description')).toBe(page.meta('og:description'));
-    expect(page.meta('og:url')).toBe(`https://yin.example${passageAddress(passage)}`);
-    expect(page.meta('og:type')).toBe('article');
-    const [canonical] = page.all('link').filter((each) => attribute(each, 'rel') === 'canonical');
-    expect(canonical && attribute(canonical, 'href')).toBe(
-      `https://yin.example/a/${passage.article}`,
-    );
+    expect(metaOf(page, 'og:title')).toBe(passage.title);
+    expect(metaOf(page, 'og:description')).toContain(`“${MOVED}” · ¶2`);
+    expect(metaOf(page, 'description')).toBe(metaOf(page, 'og:description'));
+    expect(metaOf(page, 'og:url')).toBe(`https://yin.example${passageAddress(passage)}`);
+    expect(metaOf(page, 'og:type')).toBe('article');
+    const [canonical] = page.all('link').filter((each) => each.attributes['rel'] === 'canonical');
+    expect(canonical?.attributes['href']).toBe(`https://yin.example/a/${passage.article}`);
   });
 
   it('is how an article begins, if it names no passage', () => {
     const page = readPageOf({ page: 'article', article: passage.article }, library);
-    expect(page.meta('og:description')).toContain(KEPT);
-    expect(page.meta('og:url')).toBe(`https://yin.example/a/${passage.article}`);
+    expect(metaOf(page, 'og:description')).toContain(KEPT);
+    expect(metaOf(page, 'og:url')).toBe(`https://yin.example/a/${passage.article}`);
   });
 });

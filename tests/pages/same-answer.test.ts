@@ -9,24 +9,24 @@ import { readMessages, TABLES } from '../golden/check/golden-message.ts';
 import { loadShipped } from '../golden/shipped.ts';
 import { contextOf, onMessage, respond, slash } from '../support/interactions.ts';
 import { markedUpLibrary } from '../support/marked-up.ts';
-import { hasClass, type Read, readHtml } from '../support/read-html.ts';
-import { linksOn, quotesOn } from './shown-quotes.ts';
+import { linksIn, type ReadElement, readPage } from '../support/read-page.ts';
+import { quotesOn } from './shown-quotes.ts';
 
 const { library, questions } = loadShipped();
 const speaker = createSpeaker('zh-CN', library, String);
 
-function open(target: PageTarget, context = contextOf()): Read {
-  return readHtml(makePage({ target, locale: 'zh-CN' }, context).html);
+function open(target: PageTarget, context = contextOf()): ReadElement {
+  return readPage(makePage({ target, locale: 'zh-CN' }, context).html);
 }
 
 /** What is quoted and said on a page is what the command answers. */
-function expectSame(page: Read, answer: Answer): void {
+function expectSame(page: ReadElement, answer: Answer): void {
   const cited = citationsOf(answer.blocks).map((each) => ({
     address: passageAddress(each.passage),
     words: each.quote,
   }));
   const isTable = answer.kind === 'comparison';
-  const shown = isTable ? linksOn(page) : quotesOn(page).map(keyOf);
+  const shown = isTable ? linksIn(page) : quotesOn(page).map(keyOf);
   const expected = cited.map(({ address, words }) =>
     isTable ? address : keyOf({ address, words }),
   );
@@ -40,7 +40,7 @@ function expectSame(page: Read, answer: Answer): void {
   if (isTable) return;
   const facts = answer.blocks.flatMap((block) => (block.kind === 'claim' ? block.facts : []));
   const stated = [...factsOf(answer.blocks), ...facts];
-  const believed = page.all(hasClass('believed')).map(({ text }) => text);
+  const believed = page.texts('.believed');
   expect(believed).toHaveLength(stated.length);
   const byPeople = stated.filter(({ fact }) => fact.believed.by === 'person');
   expect(believed.filter((text) => text.includes('人工'))).toHaveLength(byPeople.length);
@@ -60,7 +60,7 @@ describe('the page of a question shows what /ask answers', () => {
 
   it('with the question kept in the field', () => {
     const question = '腾讯 & "中行" <合作>了什么';
-    const [field] = open({ page: 'search', question }).all(({ name }) => name === 'input');
+    const [field] = open({ page: 'search', question }).all('input');
     expect(field?.attributes['value']).toBe(question);
   });
 

@@ -3,7 +3,7 @@ import type { Library } from '../../src/library/library.ts';
 import { makePage } from '../../src/pages/make-page.ts';
 import type { Page, PageTarget } from '../../src/pages/page.ts';
 import type { Locale } from '../../src/surfaces/texts/locales.ts';
-import { attribute, type ReadPage, readPage } from './read-page.ts';
+import { type ReadElement, readPage } from './read-page.ts';
 
 /** Makes a page of a library, published at an address. */
 export function pageOf(target: PageTarget, library: Library, locale: Locale = 'zh-CN'): Page {
@@ -12,7 +12,7 @@ export function pageOf(target: PageTarget, library: Library, locale: Locale = 'z
 }
 
 /** The same as a browser reads it. */
-export function readPageOf(target: PageTarget, library: Library, locale?: Locale): ReadPage {
+export function readPageOf(target: PageTarget, library: Library, locale?: Locale): ReadElement {
   return readPage(pageOf(target, library, locale).html);
 }
 
@@ -40,11 +40,11 @@ const OTHERS =
  * The links of a page that lead nowhere: to a page that there is not, or a fragment that it has not.
  * @param at the page's own address
  */
-export function brokenLinks(page: ReadPage, at: string, library: Library): string[] {
-  const known = new Map<string, ReadPage>();
-  const addresses = page.elements.flatMap((each) =>
-    ['href', 'src', 'action'].flatMap((name) => attribute(each, name) ?? []),
-  );
+export function brokenLinks(page: ReadElement, at: string, library: Library): string[] {
+  const known = new Map<string, ReadElement>();
+  const addresses = page
+    .all()
+    .flatMap((each) => ['href', 'src', 'action'].flatMap((name) => each.attributes[name] ?? []));
   return [...new Set(addresses)].filter((address) => {
     const url = new URL(address, `https://yin.example${at}`);
     if (url.host !== 'yin.example') return !/^https?:$/.test(url.protocol);

@@ -6,7 +6,7 @@ import { createLog } from '../../src/transport/log.ts';
 import { createApp, type WebParts } from '../../src/transport/web/app.ts';
 import { readAssets } from '../../src/transport/web/assets.ts';
 import { type ConnectionLimits, serveWeb, type Web } from '../../src/transport/web/serve-web.ts';
-import { shippedLibrary } from './knowledge.ts';
+import { contextOf } from './interactions.ts';
 import { createLocalAnswerer } from './local-answerer.ts';
 import { type LogEntry, readEntry } from './log-entry.ts';
 
@@ -55,13 +55,7 @@ export function websites(): (options?: WebsiteOptions) => Promise<Website> {
 
 /** Answers from the shipped library, in this thread. */
 export function shippedAnswerer(): Answerer & PageMaker {
-  const loadedAt = new Date('2026-01-02T03:04:05Z');
-  return createLocalAnswerer({
-    library: shippedLibrary(),
-    loadedAt,
-    version: '0.1.0',
-    commands: [],
-  });
+  return createLocalAnswerer(contextOf());
 }
 
 /** A response as it came, without what a client makes of it. */

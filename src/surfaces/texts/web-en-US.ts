@@ -16,8 +16,6 @@ export const webEnUS: WebTexts = {
     title: 'Library',
     description:
       'A library to ask and to check: every answer is quoted word for word, with its source.',
-    question: 'Ask about anything in the library',
-    ask: 'Ask',
     toCheck: 'Paste a text and find its sources',
     articles: 'Articles',
     matrix: 'Who works with whom',

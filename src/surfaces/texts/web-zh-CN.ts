@@ -15,8 +15,6 @@ export const webZhCN: WebTexts = {
   library: {
     title: '文库',
     description: '可以提问、可以核对的文库：回答都有出处，逐字引自原文。',
-    question: '问文库里的事',
-    ask: '提问',
     toCheck: '粘贴一段话，找它的出处',
     articles: '文章',
     matrix: '谁与谁合作',

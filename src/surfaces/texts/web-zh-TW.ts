@@ -15,8 +15,6 @@ export const webZhTW: WebTexts = {
   library: {
     title: '文庫',
     description: '可以提問、可以核對的文庫：回答都有出處，逐字引自原文。',
-    question: '問文庫裡的事',
-    ask: '提問',
     toCheck: '貼上一段話，找它的出處',
     articles: '文章',
     matrix: '誰與誰合作',

@@ -6,7 +6,7 @@ import { webZhCN } from './web-zh-CN.ts';
 import { webZhTW } from './web-zh-TW.ts';
 
 /** How sure an answer is: it is proven, only close, or there is none. */
-export type Tier = 'sure' | 'nearest' | 'nothing';
+export type AnswerTier = 'sure' | 'nearest' | 'nothing';
 
 /** What the web pages say besides answers, a group for each page. */
 export interface WebTexts {
@@ -28,9 +28,6 @@ export interface WebTexts {
   readonly library: {
     readonly title: string;
     readonly description: string;
-    /** The label of the field for a question, and its button. */
-    readonly question: string;
-    readonly ask: string;
     readonly toCheck: string;
     readonly articles: string;
     /** Who works with whom: the heading of the table, what its cells have, and a corner of it. */
@@ -77,7 +74,7 @@ export interface WebTexts {
     readonly answer: string;
     readonly next: string;
     /** How sure an answer is. */
-    readonly tiers: Readonly<Record<Tier, string>>;
+    readonly tiers: Readonly<Record<AnswerTier, string>>;
     /** Opens why a person believes a fact. */
     readonly reason: string;
   };

@@ -24,18 +24,18 @@ export function entityAddress(entity: string): string {
   return `/e/${encodeURIComponent(entity)}`;
 }
 
-export function searchAddress(question: string): string {
-  return `/search?q=${encodeURIComponent(question)}`;
+/** @param question what to ask, if it is known yet */
+export function searchAddress(question?: string): string {
+  return question === undefined ? '/search' : `/search?q=${encodeURIComponent(question)}`;
 }
 
 /** The answer of a command to these ids: what a button opens on Discord. */
 export function againAddress({ command, ids }: Again): string {
-  return `/search?command=${encodeURIComponent(command)}&ids=${ids.map(encodeURIComponent).join(',')}`;
+  return `${searchAddress()}?command=${encodeURIComponent(command)}&ids=${ids.map(encodeURIComponent).join(',')}`;
 }
 
-/** @param text the message to check, if there is one yet */
-export function checkAddress(text?: string): string {
-  return text === undefined ? '/check' : `/check?text=${encodeURIComponent(text)}`;
+export function checkAddress(): string {
+  return '/check';
 }
 
 /** A page of the list of articles, counted from 1. */

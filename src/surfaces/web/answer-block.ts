@@ -8,7 +8,7 @@ import { drawChoices } from './answer-choices.ts';
 import { drawClaim } from './answer-claim.ts';
 import { drawComparison } from './answer-comparison.ts';
 import { drawContext } from './answer-context.ts';
-import { drawFacts, type Naming } from './answer-facts.ts';
+import { drawFacts, type ProofStyle } from './answer-facts.ts';
 import { drawMessage } from './answer-message.ts';
 import { drawQuote } from './answer-quote.ts';
 import { type Html, html } from './html.ts';
@@ -16,7 +16,7 @@ import { type Html, html } from './html.ts';
 /** The blocks of an answer. Neighbours that form a list or a table become one. */
 export function drawBlocks(blocks: readonly Block[], speaker: Speaker): Html[] {
   const isSource = blocks.some(({ kind }) => kind === 'context');
-  const naming: Omit<Naming, 'about'> = {
+  const naming: Omit<ProofStyle, 'about'> = {
     isArticleKnown: soleArticle({ blocks }) !== undefined,
     proof: isSource ? 'marks' : 'words',
   };
@@ -31,7 +31,7 @@ function drawRun(
   run: readonly Block[],
   start: number,
   all: readonly Block[],
-  naming: Omit<Naming, 'about'>,
+  naming: Omit<ProofStyle, 'about'>,
   speaker: Speaker,
 ): Html {
   const [first] = run;

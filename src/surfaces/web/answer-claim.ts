@@ -5,7 +5,7 @@ import {
   type Difference,
   differencesOf,
 } from '../../answer/verdict.ts';
-import { sayClaim } from '../say-claim.ts';
+import { describeDifference, differencesFrom, sayClaim } from '../say-claim.ts';
 import type { Speaker } from '../texts/say.ts';
 import { WEB_TEXTS } from '../texts/web.ts';
 import { drawStatement } from './answer-facts.ts';
@@ -50,7 +50,7 @@ function drawClaimWords({ words, verdict }: Claim, speaker: Speaker): Part[] {
 /** The differences from a sentence, the sentence whole, and its place. */
 function drawSentence(sentence: ComparedSentence, speaker: Speaker): Html {
   const { citation, also, same } = sentence;
-  const differences = differencesOf({ kind: 'near', sentences: [sentence] });
+  const differences = differencesFrom(sentence);
   const own = differences.map(({ kind, source }) => ({ kind, words: source }));
   const stretches = placeDifferences(citation.quote, same.source, own).map(({ start, end, sort }) =>
     toStretch(
@@ -66,19 +66,10 @@ ${drawBlockquote(citation, stretches, citation)}
 `;
 }
 
-/** `Date: “2016” here, “2015” in the source`. */
-function drawDifference({ kind, said, source }: Difference, speaker: Speaker): Part[] {
-  const key =
-    source === ''
-      ? 'difference.added'
-      : said === ''
-        ? 'difference.left-out'
-        : 'difference.replaced';
-  const values = {
-    kind: { key: `difference.${kind}` },
-    said: { asked: said },
-    source: { quoted: source },
-  } as const;
+/** A difference in words, each text's own drawn as it is in the text. */
+function drawDifference(difference: Difference, speaker: Speaker): Part[] {
+  const { kind } = difference;
+  const { key, values } = describeDifference(difference);
   return speaker.pieces(key, values).map(({ words, field }): Part => {
     if (field === 'kind') return html`<b class="kind">${words}</b>`;
     if (field === 'said') return drawSaid(words, kind);

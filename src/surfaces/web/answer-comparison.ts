@@ -12,7 +12,7 @@ const SAID_MAX = 200;
 export function drawComparison(rows: readonly Comparison[], speaker: Speaker): Html {
   const [first] = rows;
   const sides = (first?.cells ?? []).map(
-    ({ entity }) => html`<th scope="col">${linkNames([entity], '', speaker)}</th>`,
+    ({ entity }) => html`<th scope="col">${linkNames([entity], speaker)}</th>`,
   );
   return html`<table class="comparison">
 <thead><tr>${sides}</tr></thead>

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../entities/entity.ts';
 import { PUBLISHED } from '../../facts/fact.ts';
-import { type Found, joinerOf } from '../../facts/facts.ts';
+import type { Found } from '../../facts/facts.ts';
 import type { Fact } from '../../facts/kinds.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import { sayFactInShort } from '../say-in-short.ts';
@@ -11,7 +11,7 @@ import { type Html, html } from './html.ts';
 import { joined, linkMark, linkMarks, linkPlace, linkSides } from './links.ts';
 
 /** How facts name the articles of their quotes. */
-export interface Naming {
+export interface ProofStyle {
   /** The heading above says whom they are about. */
   readonly about: readonly EntityId[];
   /** The article is named elsewhere, so a mark is enough. */
@@ -21,7 +21,7 @@ export interface Naming {
 }
 
 /** Facts below each other; those with the same proof stand together above it. */
-export function drawFacts(all: readonly Found[], naming: Naming, speaker: Speaker): Html {
+export function drawFacts(all: readonly Found[], naming: ProofStyle, speaker: Speaker): Html {
   const groups = groupByProof(all);
   return html`<ul class="stated">
 ${groups.map(
@@ -36,7 +36,7 @@ ${drawQuotes(group[0]?.fact.quotes ?? [], naming, speaker)}${drawReasons(group, 
 export function drawStatement(found: Found, about: readonly EntityId[], speaker: Speaker): Html {
   const { fact } = found;
   const { subject, named, rest } = sayFactInShort(found, about, speaker);
-  const who = named.length === 0 ? subject : linkSides(fact, named, joinerOf(fact), speaker);
+  const who = named.length === 0 ? subject : linkSides(fact, speaker, named);
   const said = joined([html`<b class="subject">${who}</b>`, ...rest], ' · ');
   const year = drawYearProof(fact, speaker);
   return html`<p class="statement">${said} ${drawBelieved(fact, speaker)}${year}</p>`;
@@ -67,13 +67,13 @@ function drawYearProof({ yearFrom }: Fact, speaker: Speaker): Html | undefined {
   return html` <small>${pieces.map(({ words, field }) => (field === 'proof' ? proof : words))}</small>`;
 }
 
-function drawQuotes(quotes: readonly Citation[], naming: Naming, speaker: Speaker): Html {
+function drawQuotes(quotes: readonly Citation[], naming: ProofStyle, speaker: Speaker): Html {
   return naming.proof === 'marks'
     ? html`<p class="source">${linkMarks(quotes, speaker)}</p>\n`
     : html`${quotes.map((citation) => drawProof(citation, naming, speaker))}`;
 }
 
-function drawProof(citation: Citation, { isArticleKnown }: Naming, speaker: Speaker): Html {
+function drawProof(citation: Citation, { isArticleKnown }: ProofStyle, speaker: Speaker): Html {
   const place = isArticleKnown ? linkMark(citation, speaker) : linkPlace(citation, speaker);
   return html`<figure class="quote of-fact${isArticleKnown ? ' beside-mark' : ''}">${drawBlockquote(citation, [], citation)}<figcaption>${place}</figcaption></figure>
 `;

@@ -26,7 +26,7 @@ function drawPiece(
   const value = values[field];
   if (typeof value !== 'object') return words;
   const joiner = speaker.say('list.joiner');
-  if ('entities' in value) return linkNames(value.entities, joiner, speaker);
+  if ('entities' in value) return linkNames(value.entities, speaker, joiner);
   if ('asked' in value) return html`<b class="asked">${words}</b>`;
   if (!('dated' in value)) return words;
   return joined(

@@ -3,7 +3,7 @@ import { factsOf } from '../../answer/blocks.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import { articlesBelow, sayBelow } from '../say-footer.ts';
 import type { Speaker } from '../texts/say.ts';
-import { type Tier, WEB_TEXTS } from '../texts/web.ts';
+import { type AnswerTier, WEB_TEXTS } from '../texts/web.ts';
 import { articleAddress } from './addresses.ts';
 import { drawBlocks } from './answer-block.ts';
 import { drawChoices } from './answer-choices.ts';
@@ -14,7 +14,7 @@ import { type Html, html } from './html.ts';
 const BLOCKS_MAX = 300;
 
 /** How sure answers of each kind are; those that say nothing about a question are of no tier. */
-const TIERS: Readonly<Record<AnswerKind, Tier | undefined>> = {
+const TIERS: Readonly<Record<AnswerKind, AnswerTier | undefined>> = {
   passages: 'sure',
   fact: 'sure',
   facts: 'sure',

@@ -1,17 +1,18 @@
 import type { FactIndex } from '../../facts/fact-index.ts';
 import type { Fact } from '../../facts/kinds.ts';
 import type { Article, Passage } from '../../knowledge/article.ts';
-import type { Named } from '../../source/find-named.ts';
+import type { NamedPassage } from '../../source/find-named.ts';
 import { sayPassageMark } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
 import { WEB_TEXTS } from '../texts/web.ts';
 import { drawContents, drawHead } from './article-head.ts';
 import { partsOf } from './article-parts.ts';
-import { drawHeading, drawText, type PassageStyle } from './article-text.ts';
-import { drawFacts } from './fact-items.ts';
+import { drawHeading, drawTextPart, type PassageStyle } from './article-text.ts';
+import { drawFactsBeside } from './facts-beside.ts';
 import { type Html, html } from './html.ts';
+import { markWords } from './marked-words.ts';
 import { drawBecame, drawPermalinkNotice } from './permalink-notice.ts';
-import { drawWords, quotedIn } from './quoted-text.ts';
+import { quotedIn } from './quoted-words.ts';
 
 /** Facts that are shown at once beside the passage one came for; more would hide what follows it. */
 const OPEN_MAX = 3;
@@ -22,14 +23,14 @@ const OPEN_MAX = 3;
  */
 export function drawArticle(
   article: Article,
-  named: Named | undefined,
+  named: NamedPassage | undefined,
   { on }: Pick<FactIndex, 'on'>,
   speaker: Speaker,
 ): Html {
   const texts = WEB_TEXTS[speaker.locale].article;
   const style: PassageStyle = {
     text: (passage, start, end) =>
-      drawWords(passage.text, { start, end }, quotedIn(passage, on(passage))),
+      markWords(passage.text, quotedIn(passage, on(passage)), { start, end }),
     mark: (passage) => sayPassageMark(passage, speaker),
     named,
     texts,
@@ -41,8 +42,8 @@ export function drawArticle(
     const isNamed = named !== undefined && part.passages.includes(named.passage);
     const facts = factsOn(part.passages, on);
     const isOpen = isNamed && facts.length <= OPEN_MAX;
-    return html`<div class="part">${isNamed ? drawBecame(named, speaker) : undefined}<div class="text">${drawText(part, style)}</div>
-${drawFacts(facts, isOpen, texts, speaker)}</div>\n`;
+    return html`<div class="part">${isNamed ? drawBecame(named, speaker) : undefined}<div class="text">${drawTextPart(part, style)}</div>
+${drawFactsBeside(facts, isOpen, texts, speaker)}</div>\n`;
   });
   const facts = factsOn([...article.passages, ...article.captions], on).length;
   return html`<article class="reader">

@@ -3,7 +3,7 @@ import { toFile } from '../../knowledge/offset-map.ts';
 import { isSameTable } from './table-rows.ts';
 
 /** What an article consists of on a page, in the order of its file. */
-export type ArticlePart = HeadingPart | PassagePart;
+export type ArticlePart = HeadingPart | TextPart;
 
 export interface HeadingPart {
   readonly kind: 'heading';
@@ -15,7 +15,7 @@ export interface HeadingPart {
 }
 
 /** A passage, or several that are one thing to a reader. */
-export interface PassagePart {
+export interface TextPart {
   readonly kind: 'passage' | 'quote' | 'list' | 'table' | 'footnotes';
   readonly passages: readonly [Passage, ...Passage[]];
 }
@@ -62,7 +62,7 @@ const LEVEL_MAX = 6;
 
 const KINDS = { quote: 'quote', row: 'table', footnote: 'footnotes' } as const;
 
-function alone(passage: Passage): PassagePart {
+function alone(passage: Passage): TextPart {
   const { form } = passage;
   if (form.kind === 'quote' || form.kind === 'row' || form.kind === 'footnote') {
     return { kind: KINDS[form.kind], passages: [passage] };
@@ -73,7 +73,7 @@ function alone(passage: Passage): PassagePart {
 }
 
 /** Whether a part goes on with the one before it. */
-function goesOn(last: PassagePart, { kind, passages: [next] }: PassagePart): boolean {
+function goesOn(last: TextPart, { kind, passages: [next] }: TextPart): boolean {
   const before = last.passages.at(-1);
   if (last.kind === 'list') return next.form.kind === 'item';
   if (last.kind !== kind || before === undefined) return false;

@@ -1,14 +1,14 @@
 import { cellsOf, type Passage } from '../../knowledge/article.ts';
 import type { WebTexts } from '../texts/web.ts';
 import { passageAddress, passageAnchor } from './addresses.ts';
-import type { HeadingPart, PassagePart } from './article-parts.ts';
-import { type Html, html } from './html.ts';
+import type { HeadingPart, TextPart } from './article-parts.ts';
+import { type Html, html, type Part } from './html.ts';
 import { type ListTree, treesOf } from './list-tree.ts';
 
 /** How the passages of a page are drawn. */
 export interface PassageStyle {
   /** The words of a passage from `start` to `end`. */
-  readonly text: (passage: Passage, start: number, end: number) => Html;
+  readonly text: (passage: Passage, start: number, end: number) => Part;
   /** How a passage is called: ¶20. */
   readonly mark: (passage: Passage) => string;
   /** The passage that the address names, and the id by which it does: it may be of an old text. */
@@ -17,7 +17,7 @@ export interface PassageStyle {
 }
 
 /** The text of a part of an article. Each passage is an element with its text alone and a link to it. */
-export function drawText(part: PassagePart, style: PassageStyle): Html {
+export function drawTextPart(part: TextPart, style: PassageStyle): Html {
   const { passages } = part;
   const [first] = passages;
   switch (part.kind) {

@@ -1,5 +1,6 @@
 import type { Locale } from '../texts/locales.ts';
 import { WEB_TEXTS } from '../texts/web.ts';
+import { checkAddress } from './addresses.ts';
 import { type Html, html } from './html.ts';
 
 /**
@@ -9,7 +10,7 @@ import { type Html, html } from './html.ts';
  */
 export function drawCheckForm(text: string, most: number, locale: Locale): Html {
   const { label, hint, submit } = WEB_TEXTS[locale].check;
-  return html`<form class="ask" action="/check" method="post">
+  return html`<form class="ask" action="${checkAddress()}" method="post">
 <label for="text">${label}</label>
 <p class="quiet" id="hint">${hint(most)}</p>
 <textarea id="text" name="text" rows="6" aria-describedby="hint">

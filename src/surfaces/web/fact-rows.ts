@@ -6,8 +6,9 @@ import { sayQuote } from '../say-words.ts';
 import type { Speaker } from '../texts/say.ts';
 import { WEB_TEXTS } from '../texts/web.ts';
 import { passageAddress } from './addresses.ts';
-import { drawProof, drawSides, sayBelief } from './fact-items.ts';
+import { sayBelief } from './facts-beside.ts';
 import { type Html, html } from './html.ts';
+import { linkMarks, linkSides } from './links.ts';
 
 /** Characters of a quote: enough to see whether one wants to read it in its place. */
 const QUOTE_MAX = 160;
@@ -40,7 +41,7 @@ function drawRow(found: Found, about: EntityId, speaker: Speaker): Html {
       ? undefined
       : html`<p class="words"><a href="${passageAddress(quote.passage)}"><q lang="${fact.article.language}">${sayQuote(quote, QUOTE_MAX, speaker)}</q></a></p>`;
   return html`<p class="when">${date ?? texts.library.undated}</p>
-<div>${isOwnAlone ? undefined : html`<p class="title">${drawSides(fact, speaker)}</p>\n`}<p>${[...what, ...aside].join(' · ')}</p>
+<div>${isOwnAlone ? undefined : html`<p class="title">${linkSides(fact, speaker)}</p>\n`}<p>${[...what, ...aside].join(' · ')}</p>
 ${words}
-<p class="quiet">${speaker.words(fact.article.title)} ${drawProof(fact, speaker)} · ${sayBelief(fact, texts.article, speaker)}</p></div>`;
+<p class="quiet">${speaker.words(fact.article.title)} ${linkMarks(fact.quotes, speaker)} · ${sayBelief(fact, texts.article, speaker)}</p></div>`;
 }

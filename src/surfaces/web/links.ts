@@ -1,4 +1,5 @@
 import type { EntityId } from '../../entities/entity.ts';
+import { joinerOf, sidesOf } from '../../facts/facts.ts';
 import type { Fact } from '../../facts/kinds.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import { sayMark, sayPlace } from '../say-place.ts';
@@ -7,23 +8,22 @@ import { entityAddress, passageAddress } from './addresses.ts';
 import { type Html, html, type Part } from './html.ts';
 
 /** Names as links to what the library states about them. */
-export function linkNames(ids: readonly EntityId[], joiner: string, speaker: Speaker): Part[] {
+export function linkNames(ids: readonly EntityId[], speaker: Speaker, joiner = ''): Part[] {
   return joined(
     ids.map((id) => linkName(id, speaker.name(id))),
     joiner,
   );
 }
 
-/** The sides of a fact, called as its article calls them. */
+/** Sides of a fact, called as its article calls them; if not said which, all of them. */
 export function linkSides(
   fact: Fact,
-  ids: readonly EntityId[],
-  joiner: string,
   speaker: Speaker,
+  ids: readonly EntityId[] = sidesOf(fact),
 ): Part[] {
   return joined(
     ids.map((id) => linkName(id, speaker.nameIn(fact, id))),
-    joiner,
+    joinerOf(fact),
   );
 }
 

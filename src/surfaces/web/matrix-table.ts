@@ -2,8 +2,9 @@ import { beginningOf } from '../../facts/facts.ts';
 import type { Fact } from '../../facts/kinds.ts';
 import type { Speaker } from '../texts/say.ts';
 import type { WebTexts } from '../texts/web.ts';
-import { entityAddress, passageAddress } from './addresses.ts';
+import { passageAddress } from './addresses.ts';
 import { type Html, html } from './html.ts';
+import { linkNames } from './links.ts';
 import type { Matrix } from './matrix.ts';
 
 /** A matrix as a table: each year leads to the words that prove it. It scrolls in its own region. */
@@ -13,12 +14,12 @@ export function drawMatrix(
   speaker: Speaker,
 ): Html | undefined {
   if (rows.length === 0) return undefined;
-  const header = columns.map((id) => html`<th scope="col">${drawName(id, speaker)}</th>`);
+  const header = columns.map((id) => html`<th scope="col">${linkNames([id], speaker)}</th>`);
   const body = rows.map((row) => {
     const cells = columns.map(
       (column) => html`<td>${drawYears(cell(row, column), texts, speaker)}</td>`,
     );
-    return html`<tr><th scope="row">${drawName(row, speaker)}</th>${cells}</tr>\n`;
+    return html`<tr><th scope="row">${linkNames([row], speaker)}</th>${cells}</tr>\n`;
   });
   const less = isCut ? ` ${texts.matrixLess(rows.length, columns.length)}` : '';
   return html`<p class="quiet">${texts.matrixHow}${less}</p>
@@ -27,10 +28,6 @@ export function drawMatrix(
 <tbody>
 ${body}</tbody>
 </table></div>`;
-}
-
-function drawName(id: Matrix['rows'][number], speaker: Speaker): Html {
-  return html`<a href="${entityAddress(id)}">${speaker.name(id)}</a>`;
 }
 
 /** The years of some facts, each with a link to the first of its proofs. */

@@ -1,5 +1,5 @@
 import type { Passage } from '../../knowledge/article.ts';
-import type { Named } from '../../source/find-named.ts';
+import type { NamedPassage } from '../../source/find-named.ts';
 import { sayPassageMark } from '../say-place.ts';
 import type { Locale } from '../texts/locales.ts';
 import type { Speaker } from '../texts/say.ts';
@@ -8,7 +8,10 @@ import { passageAddress } from './addresses.ts';
 import { type Html, html } from './html.ts';
 
 /** What became of the passage that a permalink names, and where to go; nothing if it is as it was. */
-export function drawPermalinkNotice(named: Named | undefined, speaker: Speaker): Html | undefined {
+export function drawPermalinkNotice(
+  named: NamedPassage | undefined,
+  speaker: Speaker,
+): Html | undefined {
   if (named === undefined || named.match === 'exact') return undefined;
   const { passage, elsewhere } = named;
   const { toNearest } = WEB_TEXTS[speaker.locale].article;
@@ -19,12 +22,12 @@ ${drawElsewhere(elsewhere, speaker.locale)}</div>\n`;
 }
 
 /** The same beside the passage, where its permalink leads. */
-export function drawBecame(named: Named, speaker: Speaker): Html | undefined {
+export function drawBecame(named: NamedPassage, speaker: Speaker): Html | undefined {
   if (named.match === 'exact') return undefined;
   return html`<p class="became" lang="${speaker.locale}">${sayBecame(named, speaker)}</p>`;
 }
 
-function sayBecame({ match }: Named, speaker: Speaker): string {
+function sayBecame({ match }: NamedPassage, speaker: Speaker): string {
   const { atPlace, atEnd } = WEB_TEXTS[speaker.locale].article;
   if (match === 'exact') return '';
   return { moved: speaker.say('source.moved'), edited: atPlace, gone: atEnd }[match];

@@ -1,6 +1,6 @@
 import type { Locale } from '../texts/locales.ts';
 import { WEB_TEXTS } from '../texts/web.ts';
-import { checkAddress, libraryAddress } from './addresses.ts';
+import { checkAddress, libraryAddress, searchAddress } from './addresses.ts';
 import { type Html, html, type Part } from './html.ts';
 
 /** What is around the content of a page. */
@@ -22,7 +22,7 @@ export interface Shell {
 }
 
 /** A whole page. */
-export function drawPage(shell: Shell, content: Part): string {
+export function drawDocument(shell: Shell, content: Part): string {
   const texts = WEB_TEXTS[shell.locale].shell;
   const page = html`<!doctype html>
 <html lang="${shell.locale}">
@@ -40,7 +40,7 @@ ${(shell.scripts ?? []).map((name) => html`<script type="module" src="/assets/${
 <a class="name" href="${libraryAddress()}">${texts.name}</a>
 <nav aria-label="${texts.pages}">
 <a href="${libraryAddress()}">${texts.library}</a>
-<a href="/search">${texts.search}</a>
+<a href="${searchAddress()}">${texts.search}</a>
 <a href="${checkAddress()}">${texts.check}</a>
 </nav>
 </header>

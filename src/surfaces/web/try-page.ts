@@ -4,7 +4,7 @@ import { tryAddress } from './addresses.ts';
 import type { MessageBody } from './discord/draw-message.ts';
 import { THEMES } from './discord/themes.ts';
 import { type Html, html } from './html.ts';
-import { drawPage } from './shell.ts';
+import { drawDocument } from './shell.ts';
 import { drawExchange, drawInForm, type Exchange, type Look } from './try-exchange.ts';
 
 /** The playground as it is to be shown. */
@@ -43,7 +43,7 @@ ${shown}</div>
 ${drawLine(page)}
 </div>
 ${drawSettings(page)}`;
-  return drawPage({ locale, title: texts.title, scripts: ['try.js'] }, content);
+  return drawDocument({ locale, title: texts.title, scripts: ['try.js'] }, content);
 }
 
 /** What a link to the same playground keeps. */

@@ -8,7 +8,7 @@ import type { Locale } from '../../surfaces/texts/locales.ts';
 import type { AnyLocale } from '../../text/locale.ts';
 import { inTime } from '../clock.ts';
 import type { Cooldown } from '../cooldown.ts';
-import type { Use } from '../metrics/metrics.ts';
+import type { Usage } from '../metrics/metrics.ts';
 import { outcomeOf, type ResponseOutcome } from '../metrics/outcomes.ts';
 import { apology, type CarriedOut, messageFor, PICTURE_MS, type Tools } from './carry-out.ts';
 import { codeOf, isBodyRefused } from './discord-errors.ts';
@@ -54,7 +54,7 @@ export async function answerMessage(
   }
 }
 
-const MESSAGE: Use = { type: 'message', name: 'other' };
+const MESSAGE: Usage = { type: 'message', name: 'other' };
 
 const CLOSED_TO_BOT =
   'the bot may not answer there: it needs View Channel, Send Messages and Read Message History';

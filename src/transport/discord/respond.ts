@@ -14,7 +14,7 @@ import { carryOut, type Tools } from './carry-out.ts';
 import type { Delivery } from './delivery.ts';
 import { isExpired } from './discord-errors.ts';
 import type { Topics } from './topics.ts';
-import { useOf } from './use-of.ts';
+import { usageOf } from './usage-of.ts';
 
 /** What answering an interaction needs. */
 export interface Responder extends Tools {
@@ -71,7 +71,7 @@ export async function respond(
   const locale = toLocale(sent.locale);
   const count = (outcome: ResponseOutcome) =>
     responder.metrics?.responded(
-      useOf(sent, responder.commands),
+      usageOf(sent, responder.commands),
       outcome,
       performance.now() - started,
     );

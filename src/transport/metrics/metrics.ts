@@ -2,7 +2,7 @@ import type { AnsweringWatch } from '../library/watch.ts';
 import type { ResponseOutcome } from './outcomes.ts';
 
 /** What someone used. `name` is from a closed list: a command's, a control's action, or `other`. */
-export interface Use {
+export interface Usage {
   readonly type: 'command' | 'control' | 'suggestions' | 'message' | 'other';
   readonly name: string;
 }
@@ -29,7 +29,7 @@ export type RouteGroup =
 /** Counts what happens. Times are in ms; nothing that it is told names a person or their words. */
 export interface Metrics extends AnsweringWatch {
   /** An interaction or a message was responded to, or could not be. */
-  responded(use: Use, outcome: ResponseOutcome, ms: number): void;
+  responded(use: Usage, outcome: ResponseOutcome, ms: number): void;
   restFailed(failure: RestFailure): void;
   /** A request to Discord is held back, because a limit of Discord's is used up. */
   rateLimited(): void;

@@ -1,13 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { ICON } from '../../surfaces/web/icon.ts';
 import { STYLE_SHEET } from '../../surfaces/web/style.ts';
-import { etagOf } from './page-cache.ts';
+import { type Sendable, toSendable } from './sendable.ts';
 
 /** A file that pages need, ready to be sent. */
-export interface Asset {
-  readonly body: Uint8Array<ArrayBuffer>;
+export interface Asset extends Sendable {
   readonly type: string;
-  readonly etag: string;
 }
 
 /** The compiled scripts for browsers, seen from both the sources and the build. */
@@ -16,15 +14,18 @@ const SCRIPTS = new URL('../../../dist/browser/', import.meta.url);
 /** Reads what pages need besides themselves: no request ever names a file to read. */
 export async function readAssets(): Promise<ReadonlyMap<string, Asset>> {
   const names = (await readdir(SCRIPTS)).filter((name) => name.endsWith('.js'));
-  const scripts = names.map(async (name) => {
-    const body = new Uint8Array(await readFile(new URL(name, SCRIPTS)));
-    return [name, asset(body, 'text/javascript; charset=utf-8')] as const;
+  const files: readonly (readonly [name: string, type: string, body: Uint8Array<ArrayBuffer>])[] = [
+    ['style.css', 'text/css; charset=utf-8', new TextEncoder().encode(STYLE_SHEET)],
+    ['icon.svg', 'image/svg+xml', new TextEncoder().encode(ICON)],
+    ...(await Promise.all(
+      names.map(async (name) => {
+        const body = new Uint8Array(await readFile(new URL(name, SCRIPTS)));
+        return [name, 'text/javascript; charset=utf-8', body] as const;
+      }),
+    )),
+  ];
+  const assets = files.map(async ([name, type, body]) => {
+    return [name, { type, ...(await toSendable(body)) }] as const;
   });
-  const style = asset(new TextEncoder().encode(STYLE_SHEET), 'text/css; charset=utf-8');
-  const icon = asset(new TextEncoder().encode(ICON), 'image/svg+xml');
-  return new Map([['style.css', style], ['icon.svg', icon], ...(await Promise.all(scripts))]);
-}
-
-function asset(body: Uint8Array<ArrayBuffer>, type: string): Asset {
-  return { body, type, etag: etagOf(body) };
+  return new Map(await Promise.all(assets));
 }

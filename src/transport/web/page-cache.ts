@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Page, PageRequest } from '../../pages/page.ts';
 import type { Outcome, PageMaker } from '../library/answerer.ts';
+import { type Sendable, toSendable } from './sendable.ts';
 
 /** A finished page, ready to be sent. */
-export interface SentPage {
+export interface SentPage extends Sendable {
   readonly status: Page['status'];
-  readonly body: Uint8Array<ArrayBuffer>;
-  readonly etag: string;
 }
 
 /** Bytes of the pages that are kept; those that were read longest ago go first. */
@@ -23,7 +21,7 @@ export function cachePages(
 ): (request: PageRequest) => Promise<Outcome<SentPage>> {
   const kept = new LRUCache<string, SentPage>({
     maxSize,
-    sizeCalculation: ({ body }, key) => body.byteLength + key.length,
+    sizeCalculation: ({ body, gzipped }, key) => body.length + (gzipped?.length ?? 0) + key.length,
   });
   const pending = new Map<string, Promise<Outcome<SentPage>>>();
   let generation = maker.generation;
@@ -32,7 +30,8 @@ export function cachePages(
     const begun = generation;
     const made = await maker.page(request);
     if (made.kind !== 'done') return made;
-    const value = sentPage(made.value);
+    const { status, html } = made.value;
+    const value = { status, ...(await toSendable(new TextEncoder().encode(html))) };
     // A library that changed meanwhile may or may not be the one that it was made from.
     const isOfNow = maker.generation === begun && generation === begun;
     const isPassing = made.value.isPassing === true || isTyped(request);
@@ -64,14 +63,4 @@ export function cachePages(
 /** Whether a page answers what someone typed. */
 export function isTyped({ target: { page } }: Pick<PageRequest, 'target'>): boolean {
   return page === 'search' || page === 'check';
-}
-
-function sentPage({ status, html }: Page): SentPage {
-  const body = new TextEncoder().encode(html);
-  return { status, body, etag: etagOf(body) };
-}
-
-/** Names a content by its hash. */
-export function etagOf(body: Uint8Array): string {
-  return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** A body, or why there is none: it is over the limit, others are read, or the connection broke. */
-export type Body =
+export type ReadBody =
   | { readonly kind: 'whole'; readonly bytes: Buffer }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'crowded' }
@@ -22,13 +22,13 @@ export interface BodyLimits {
  */
 export function bodyReader({ max, small, largeAtOnce }: BodyLimits) {
   let large = 0;
-  return async (incoming: IncomingMessage): Promise<Body> => {
+  return async (incoming: IncomingMessage): Promise<ReadBody> => {
     if (Number(incoming.headers['content-length'] ?? 0) > max) return { kind: 'too-large' };
     return new Promise((resolve) => {
       const chunks: Buffer[] = [];
       let length = 0;
       let isLarge = false;
-      const end = (body: Body) => {
+      const end = (body: ReadBody) => {
         incoming.off('data', take);
         if (isLarge) large--;
         isLarge = false;

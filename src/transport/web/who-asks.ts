@@ -1,13 +1,13 @@
 import type { Context } from 'hono';
 import ipaddr from 'ipaddr.js';
 import type { WebConfig } from '../../config.ts';
-import { type Address, clientAddress } from './client-address.ts';
+import { type ClientAddress, clientAddress } from './client-address.ts';
 import { incomingOf } from './incoming.ts';
 
 /** Who besides this machine may read the bot's state, and whether a proxy says who asks. */
 export type StatusRule = Pick<WebConfig, 'statusFrom' | 'trustProxy'>;
 
-type Network = [address: Address, bits: number];
+type Network = [address: ClientAddress, bits: number];
 
 /**
  * Whether a request may read the bot's state: one from this machine, or from an address or network
@@ -18,7 +18,7 @@ type Network = [address: Address, bits: number];
 export function statusReaders({ statusFrom, trustProxy }: StatusRule) {
   if (statusFrom.includes('any')) return () => true;
   const networks = statusFrom.map(toNetwork);
-  const isNamed = (address: Address | undefined) =>
+  const isNamed = (address: ClientAddress | undefined) =>
     address !== undefined && networks.some((network) => isIn(address, network));
   return (context: Context): boolean => {
     if (isForwarded(context)) {
@@ -50,12 +50,12 @@ function toNetwork(text: string): Network {
   return plain.kind() === 'ipv4' ? [plain, Math.max(bits - 96, 0)] : [plain, bits];
 }
 
-function isIn(address: Address, [network, bits]: Network): boolean {
+function isIn(address: ClientAddress, [network, bits]: Network): boolean {
   return address.kind() === network.kind() && address.match(network, bits);
 }
 
 /** All of 127.0.0.0/8, and ::1. */
-function isOwn(address: Address | undefined): boolean {
+function isOwn(address: ClientAddress | undefined): boolean {
   return address?.range() === 'loopback';
 }
 

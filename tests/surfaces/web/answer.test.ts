@@ -9,7 +9,7 @@ import { contextOf, onMessage, respond, slash } from '../../support/interactions
 import { shippedLibrary } from '../../support/knowledge.ts';
 import { madeUpLibrary } from '../../support/made-up.ts';
 import { markedUpLibrary } from '../../support/marked-up.ts';
-import { hasClass, isNamed, type Read, readHtml } from '../../support/read-html.ts';
+import { linksIn, readPage } from '../../support/read-page.ts';
 import { expectSafe } from '../../support/safe-page.ts';
 
 const shipped = shippedLibrary();
@@ -17,7 +17,7 @@ const madeUp = madeUpLibrary();
 const markedUp = markedUpLibrary();
 
 const draw = (answer: Answer, library = shipped, locale: Locale = 'zh-CN') =>
-  readHtml(drawAnswer(answer, createSpeaker(locale, library, String)).toString());
+  readPage(drawAnswer(answer, createSpeaker(locale, library, String)).toString());
 
 const answers = {
   facts: respond(slash('partner', { name: '青藤数科' }), contextOf({ library: madeUp })).answer,
@@ -38,16 +38,16 @@ const libraryOf = (name: string) =>
   ['facts', 'compared', 'timeline', 'source', 'library'].includes(name) ? madeUp : shipped;
 
 /** What draws a block of each kind. */
-const DRAWN: Readonly<Record<Block['kind'], (element: Read) => boolean>> = {
-  heading: isNamed('h2'),
-  notice: isNamed('p'),
-  fact: isNamed('li'),
-  quote: isNamed('blockquote'),
-  context: isNamed('blockquote'),
-  comparison: isNamed('tbody'),
-  article: isNamed('li'),
-  claim: isNamed('h3'),
-  choices: isNamed('ul'),
+const DRAWN: Readonly<Record<Block['kind'], string>> = {
+  heading: 'h2',
+  notice: 'p',
+  fact: 'li',
+  quote: 'blockquote',
+  context: 'blockquote',
+  comparison: 'tbody',
+  article: 'li',
+  claim: 'h3',
+  choices: 'ul',
 };
 
 describe('every kind of block', () => {
@@ -65,9 +65,7 @@ describe('every kind of block', () => {
     });
 
     it('has each citation as a link to its passage', () => {
-      const links = draw(answer, libraryOf(name))
-        .all(isNamed('a'))
-        .map(({ attributes }) => attributes['href']);
+      const links = linksIn(draw(answer, libraryOf(name)));
       for (const { passage } of citationsOf(answer.blocks)) {
         expect(links).toContain(passageAddress(passage));
       }
@@ -76,10 +74,7 @@ describe('every kind of block', () => {
 });
 
 describe('how sure an answer is', () => {
-  const tierOf = (answer: Answer) =>
-    draw(answer)
-      .all(hasClass('tier'))
-      .map(({ text }) => text);
+  const tierOf = (answer: Answer) => draw(answer).texts('.tier');
 
   it('is said in words, of each sort in its own', () => {
     const tiers = [answers.passages, answers.nearest, answers.nothing].flatMap(tierOf);
@@ -91,8 +86,8 @@ describe('how sure an answer is', () => {
   });
 
   it('is not marked in a passage that only comes near', () => {
-    expect(draw(answers.nearest).all(isNamed('mark'))).toEqual([]);
-    expect(draw(answers.passages).all(isNamed('mark'))).not.toEqual([]);
+    expect(draw(answers.nearest).all('mark')).toEqual([]);
+    expect(draw(answers.passages).all('mark')).not.toEqual([]);
   });
 });
 
@@ -100,28 +95,21 @@ describe('a fact', () => {
   const page = draw(answers.facts, madeUp);
 
   it('leads to its other side, and to its quote', () => {
-    const links = page.all(isNamed('a')).map(({ attributes }) => attributes['href']);
+    const links = linksIn(page);
     expect(links).toContain('/e/east-river');
-    expect(page.all(isNamed('blockquote')).map(({ text }) => text)).toContain(
-      '2021年3月,青藤数科与东江银行合作。',
-    );
+    expect(page.texts('blockquote')).toContain('2021年3月,青藤数科与东江银行合作。');
   });
 
   it('says by whom it is believed and, of a person, why', () => {
-    const believed = page.all(hasClass('believed')).map(({ text }) => text);
+    const believed = page.texts('.believed');
     expect(new Set(believed)).toEqual(new Set(['程序逐字核对', '° 人工确认']));
-    expect(
-      page
-        .all(hasClass('reason'))
-        .map(({ text }) => text)
-        .join(),
-    ).toContain('超过二十家都是搭建了系统的银行。');
+    expect(page.texts('.reason').join()).toContain('超过二十家都是搭建了系统的银行。');
   });
 });
 
 it('the further passages of an answer can be opened', () => {
-  const [further] = draw(answers.passages).all(hasClass('further'));
-  const quotes = further?.all(isNamed('blockquote')).map(({ attributes }) => attributes['cite']);
+  const [further] = draw(answers.passages).all('.further');
+  const quotes = further?.all('blockquote').map(({ attributes }) => attributes['cite']);
   expect(quotes).toEqual(answers.passages.further?.map(({ passage }) => passageAddress(passage)));
 });
 
@@ -130,24 +118,24 @@ it('a row of a table has each value under the header of its column', () => {
     slash('source', { passage: 'marked-up ¶7' }),
     contextOf({ library: markedUp }),
   );
-  const rows = draw(answer, markedUp).all(hasClass('row'));
-  const cells = (name: string) => rows[0]?.all(isNamed(name)).map(({ text }) => text);
+  const rows = draw(answer, markedUp).all('.row');
+  const cells = (name: string) => rows[0]?.texts(name);
   expect(cells('dt')).toEqual(['公司', '银行', '时间']);
   expect(cells('dd')).toEqual(['青藤数科', '东江银行', '2017年6月']);
 });
 
 it('a comparison is one table, with both names above their columns', () => {
   const page = draw(answers.compared, madeUp);
-  expect(page.all(isNamed('table'))).toHaveLength(1);
+  expect(page.all('table')).toHaveLength(1);
   expect(
-    page.all(({ attributes }) => attributes['scope'] === 'col').map(({ text }) => text),
+    page.all('th').flatMap(({ attributes, text }) => (attributes['scope'] === 'col' ? text : [])),
   ).toEqual(['青藤数科', '苍鹭科技']);
 });
 
 it('what may be asked next leads to its answer', () => {
   const page = draw(respond(slash('ask', { question: '腾讯' })).answer);
-  const [next] = page.all(hasClass('next'));
-  const links = next?.all(isNamed('a')).map(({ attributes }) => attributes['href']);
+  const [next] = page.all('.next');
+  const links = next && linksIn(next);
   expect(links).toEqual([
     '/search?command=compare&ids=tencent,jd-finance',
     '/search?command=timeline&ids=tencent',
@@ -158,6 +146,6 @@ it('a list has an end, and says so', () => {
   const fact = answers.facts.blocks.find(({ kind }) => kind === 'fact');
   const blocks = Array.from({ length: 400 }, () => fact ?? answers.facts.blocks).flat();
   const page = draw({ kind: 'facts', blocks }, madeUp);
-  expect(page.all(hasClass('statement'))).toHaveLength(300);
+  expect(page.all('.statement')).toHaveLength(300);
   expect(page.text).toContain('另有 1 条未显示');
 });

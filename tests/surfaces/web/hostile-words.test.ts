@@ -5,14 +5,14 @@ import { citationsOf } from '../../../src/answer/blocks.ts';
 import { createSpeaker } from '../../../src/surfaces/texts/say.ts';
 import { drawAnswer } from '../../../src/surfaces/web/answer.ts';
 import { shippedLibrary } from '../../support/knowledge.ts';
-import { readHtml } from '../../support/read-html.ts';
+import { readPage } from '../../support/read-page.ts';
 import { asRead, expectSafe } from '../../support/safe-page.ts';
 import { checks, comparisons, facts, nearest, passages } from '../discord/made-answers.ts';
 
 const speaker = createSpeaker('zh-CN', shippedLibrary(), String);
 
 function expectWords({ answer }: { readonly answer: Answer }): void {
-  const page = readHtml(drawAnswer(answer, speaker).toString());
+  const page = readPage(drawAnswer(answer, speaker).toString());
   expectSafe(page);
   if (answer.kind === 'comparison') return;
   const { text } = page;

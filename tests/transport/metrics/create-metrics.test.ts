@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../src/commands/registry.ts';
-import { useOf } from '../../../src/transport/discord/use-of.ts';
+import { usageOf } from '../../../src/transport/discord/usage-of.ts';
 import { createMetrics } from '../../../src/transport/metrics/create-metrics.ts';
 import { outcomeOf } from '../../../src/transport/metrics/outcomes.ts';
-import type { ProgramState } from '../../../src/transport/metrics/program-state.ts';
+import type { GatewayState } from '../../../src/transport/metrics/program-state.ts';
 import { readMetrics } from '../../support/read-metrics.ts';
 import { READY } from '../../support/status-web.ts';
 
 const [COMMAND, CONTROL, TYPING] = [2, 3, 4];
 const used = (type: number, name: string, custom_id = '') =>
-  useOf({ type, data: { name, custom_id } }, COMMANDS);
+  usageOf({ type, data: { name, custom_id } }, COMMANDS);
 
 describe('the text of a scrape', () => {
   it('keeps to the format, with HELP and TYPE once for each metric', async () => {
@@ -111,14 +111,9 @@ describe('labels', () => {
 
 describe('the state', () => {
   it('is that of the moment of the scrape; a ping that nobody knows is absent', async () => {
-    const now = {
-      isReady: false,
-      waiting: 7,
-      isConnected: false,
-      pingMs: undefined as number | undefined,
-    };
-    const state: ProgramState = { library: () => now, gateway: () => now };
-    const { report } = createMetrics(state);
+    let library = { isReady: false, waiting: 7 };
+    let gateway: GatewayState = { isConnected: false };
+    const { report } = createMetrics({ library: () => library, gateway: () => gateway });
     const read = async () => {
       const scrape = readMetrics(await report.read());
       return [
@@ -129,9 +124,10 @@ describe('the state', () => {
       ];
     };
     expect(await read()).toEqual([0, 7, 0, undefined]);
-    Object.assign(now, { isReady: true, waiting: 0, isConnected: true, pingMs: 42 });
+    library = { isReady: true, waiting: 0 };
+    gateway = { isConnected: true, pingMs: 42 };
     expect(await read()).toEqual([1, 0, 1, 0.042]);
-    Object.assign(now, { pingMs: undefined });
+    gateway = { isConnected: true };
     expect(await read()).toEqual([1, 0, 1, undefined]);
   });
 

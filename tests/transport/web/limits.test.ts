@@ -2,9 +2,29 @@ import { connect, type Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { MESSAGE_MAX } from '../../../src/check/check-message.ts';
 import { ADDRESS_MAX } from '../../../src/transport/web/limit-address.ts';
-import { rawRequest, sendRaw, shippedAnswerer, websites } from '../../support/website.ts';
+import { PASTED_MAX } from '../../../src/transport/web/routes/pages.ts';
+import {
+  type RawResponse,
+  rawRequest,
+  sendRaw,
+  shippedAnswerer,
+  websites,
+} from '../../support/website.ts';
 
 const open = websites();
+/** What Node takes for no request gets no page, but headers as correct as any. */
+function expectClosed({ status, head, body }: RawResponse, expected: number): void {
+  expect([status, body]).toEqual([expected, '']);
+  for (const header of [
+    'connection: close',
+    'content-length: 0',
+    'cache-control: no-store',
+    'x-content-type-options: nosniff',
+  ]) {
+    expect(head).toContain(header);
+  }
+}
+
 /** So short that waiting for them is no waiting. */
 const SHORT = { headersMs: 60, requestMs: 80, silenceMs: 60, keepAliveMs: 20, lookMs: 10 };
 
@@ -32,8 +52,7 @@ describe('the size of headers', () => {
     ['many small ones', 'X-Small: a\r\n'.repeat(3000)],
   ])('is limited: %s gets 431, and the connection is closed', async (_, headers) => {
     const { port } = await open();
-    const { status, body } = await sendRaw(port, rawRequest('/', 'GET', headers));
-    expect([status, body]).toEqual([431, '']);
+    expectClosed(await sendRaw(port, rawRequest('/', 'GET', headers)), 431);
   });
 
   it('is limited for an address beyond all bounds too', async () => {
@@ -62,14 +81,21 @@ describe('what is pasted to be checked', () => {
     },
   );
 
-  it('is refused with 413 if it is longer than any message, with or without a stated length', async () => {
-    const long = form('引'.repeat(MESSAGE_MAX + 200));
+  it('may be longer: then its beginning is looked up, and the page says so', async () => {
+    const response = await post(form('引'.repeat(PASTED_MAX)), { 'Accept-Language': 'zh-CN' });
+    expect(response.status).toBe(200);
+    const said = (await response.text()).includes(`只读了前 ${MESSAGE_MAX} 个字符`);
+    expect(said).toBe(true);
+  });
+
+  it('is refused with 413 if it is longer than an article, with or without a stated length', async () => {
+    const long = form('引'.repeat(PASTED_MAX + 200));
     const response = await post(long, { 'Accept-Language': 'zh-TW' });
     expect(response.status).toBe(413);
     expect(await response.text()).toContain('內容太長了');
     const { port } = await open();
-    const chunk = 'a'.repeat(65_536);
-    const chunked = `${rawRequest('/check', 'POST', `${FORM}Transfer-Encoding: chunked\r\n`)}10000\r\n${chunk}\r\n`;
+    const chunk = 'a'.repeat(0x50000);
+    const chunked = `${rawRequest('/check', 'POST', `${FORM}Transfer-Encoding: chunked\r\n`)}50000\r\n${chunk}\r\n`;
     expect(await sendRaw(port, chunked)).toMatchObject({ status: 413 });
   });
 
@@ -97,6 +123,31 @@ describe('what is pasted to be checked', () => {
       ]);
     },
   );
+});
+
+describe('what is no request', () => {
+  it.each(['quince\r\n\r\n', 'GET / HTTP/1.1\r\nno colon\r\n\r\n', '\x16\x03\x01\x02\0\x01\0'])(
+    'gets 400, and the connection is closed: %j',
+    async (bytes) => {
+      const { port } = await open();
+      expectClosed(await sendRaw(port, bytes), 400);
+    },
+  );
+
+  it('is refused behind a request on the same connection too', async () => {
+    const { port } = await open();
+    const first = rawRequest('/assets/icon.svg').replace('close', 'keep-alive');
+    const { status, body } = await sendRaw(port, first, (socket) => {
+      socket.once('data', () => socket.write('quince\r\n\r\n'));
+    });
+    expect(status).toBe(200);
+    expect(body).toMatch(/<\/svg>\s*HTTP\/1\.1 400 Bad Request\r\n/);
+  });
+
+  it('is whatever does not come in time', async () => {
+    const { port } = await open({ limits: { ...SHORT, silenceMs: 10_000 } });
+    expectClosed(await sendRaw(port, 'GET / HTTP/1.1\r\nHost: a\r\nX-A: '), 408);
+  });
 });
 
 describe('slow clients', () => {

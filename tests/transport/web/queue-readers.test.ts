@@ -93,7 +93,7 @@ describe('finished pages', () => {
     finishNext();
     const made = await Promise.all(all);
     expect(begun).toEqual(['a']);
-    expect(new Set(made.map((each) => each.kind === 'done' && each.value.etag)).size).toBe(1);
+    expect(new Set(made.map((each) => each.kind === 'done' && each.value.hash)).size).toBe(1);
   });
 
   it('are kept up to a size, the last read longest', async () => {

@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Body, bodyReader } from '../../../src/transport/web/read-body.ts';
+import { bodyReader, type ReadBody } from '../../../src/transport/web/read-body.ts';
 import { listen } from '../../support/listen.ts';
 
 const LIMITS = { max: 1000, small: 100, largeAtOnce: 2 };
 const read = bodyReader(LIMITS);
-const got: Body['kind'][] = [];
+const got: ReadBody['kind'][] = [];
 let arrived = (_incoming: IncomingMessage) => {};
 const server = createServer(async (incoming, response) => {
   const reading = read(incoming);

@@ -8,9 +8,15 @@ import { coolDown } from '../cool-down.ts';
 import { localeOf } from '../locale-of.ts';
 import { cachePages, isTyped } from '../page-cache.ts';
 import { refuse, refuseUndone } from '../refuse.ts';
+import { send } from '../sendable.ts';
 
+/**
+ * UTF-16 units of a text that may be pasted. Of one longer than MESSAGE_MAX the beginning is looked
+ * up, and the page says so.
+ */
+export const PASTED_MAX = 5 * MESSAGE_MAX;
 /** A UTF-16 unit is up to three bytes, each three characters in a form; the rest is for its names. */
-const FORM_MAX = MESSAGE_MAX * 9 + 1024;
+const FORM_MAX = PASTED_MAX * 9 + 1024;
 
 /** The pages that are made from the library. */
 export function addPages(app: App, parts: WebParts): void {
@@ -23,12 +29,10 @@ export function addPages(app: App, parts: WebParts): void {
       return refuse(context, 500);
     }
     if (made.kind !== 'done') return refuseUndone(context, made);
-    const { status, body, etag: tag } = made.value;
-    return context.body(body, status, {
+    return send(context, made.value, made.value.status, {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': isTyped({ target }) ? 'private, no-cache' : 'no-cache',
       Vary: 'Accept-Language',
-      ...(status === 200 ? { ETag: tag } : {}),
     });
   };
   /** Only what is asked counts: an empty form is free. */

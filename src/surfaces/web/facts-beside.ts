@@ -1,14 +1,13 @@
-import { type Found, joinerOf, sidesOf } from '../../facts/facts.ts';
+import type { Found } from '../../facts/facts.ts';
 import type { Fact } from '../../facts/kinds.ts';
 import { sayFact } from '../say-fact.ts';
-import { sayPassageMark } from '../say-place.ts';
 import type { Speaker } from '../texts/say.ts';
 import type { WebTexts } from '../texts/web.ts';
-import { entityAddress, passageAddress } from './addresses.ts';
 import { type Html, html } from './html.ts';
+import { linkMarks, linkSides } from './links.ts';
 
 /** Facts that rest on some passages, in a list that opens. */
-export function drawFacts(
+export function drawFactsBeside(
   facts: readonly Fact[],
   isOpen: boolean,
   texts: WebTexts['article'],
@@ -29,29 +28,9 @@ ${items}</ul>`;
 /** A fact: whom it is about, when and what, and by whose word and which passages it is believed. */
 function drawFact(found: Found, texts: WebTexts['article'], speaker: Speaker): Html {
   const { when, what } = sayFact(found, speaker);
-  return html`<p class="who">${drawSides(found.fact, speaker)}</p>
+  return html`<p class="who">${linkSides(found.fact, speaker)}</p>
 <p>${[...when, ...what].join(' · ')}</p>
-<p class="quiet">${texts.proof} ${drawProof(found.fact, speaker)} · ${sayBelief(found.fact, texts, speaker)}</p>`;
-}
-
-/** The sides of a fact, each leading to its own page. */
-export function drawSides(fact: Fact, speaker: Speaker): Html {
-  const joiner = joinerOf(fact);
-  const sides = sidesOf(fact).map(
-    (id, n) =>
-      html`${n === 0 ? '' : joiner}<a href="${entityAddress(id)}">${speaker.nameIn(fact, id)}</a>`,
-  );
-  return html`${sides}`;
-}
-
-/** Links to the passages that prove a fact, each once. */
-export function drawProof({ quotes }: Fact, speaker: Speaker): Html {
-  const passages = [...new Set(quotes.map(({ passage }) => passage))];
-  const links = passages.map(
-    (passage, n) =>
-      html`${n === 0 ? '' : ' '}<a class="proof" href="${passageAddress(passage)}">${sayPassageMark(passage, speaker)}</a>`,
-  );
-  return html`${links}`;
+<p class="quiet">${texts.proof} ${linkMarks(found.fact.quotes, speaker)} · ${sayBelief(found.fact, texts, speaker)}</p>`;
 }
 
 /** By whom a fact is believed: the program, or a person who says why. */

@@ -1,14 +1,16 @@
 import { InteractionType } from 'discord-api-types/v10';
 import type { CommandDefinition } from '../../commands/command.ts';
 import { actionOf } from '../../interaction/plan-control.ts';
-import type { Use } from '../metrics/metrics.ts';
-import type { Envelope } from './respond.ts';
+import type { Usage } from '../metrics/metrics.ts';
+
+/** What an interaction has of what was used. */
+interface Received {
+  readonly type: number;
+  readonly data: { readonly name: string; readonly custom_id: string };
+}
 
 /** What was used, by a name that the bot gave it: anyone may send any other one. */
-export function useOf(
-  { type, data }: Pick<Envelope, 'type' | 'data'>,
-  commands: readonly CommandDefinition[],
-): Use {
+export function usageOf({ type, data }: Received, commands: readonly CommandDefinition[]): Usage {
   const command = commands.find((each) => each.data.name === data.name)?.data.name ?? 'other';
   switch (type) {
     case InteractionType.ApplicationCommand:
