@@ -132,6 +132,8 @@ export const libraryConfig = z.object({
   logLevel: z.enum(LOG_LEVELS),
   /** Where readers reach the web pages, without a slash at its end; answers link there. */
   publicUrl: z.string().exactOptional(),
+  /** Whether the web pages have a playground to link. */
+  hasPlayground: z.boolean().exactOptional(),
 });
 
 export type LibraryConfig = Readonly<z.infer<typeof libraryConfig>>;
@@ -206,7 +208,7 @@ export function readConfig(
       logLevel: LOG_LEVEL ?? 'info',
       ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL }),
       mode: MODE,
-      ...(WEB === 'off' ? {} : { web: webConfig(parsed.data) }),
+      ...(WEB === 'off' ? {} : webSettings(parsed.data)),
     },
   };
 }
@@ -216,6 +218,12 @@ const NO_WEB_FOR_MODE =
 
 const NO_TOKEN_FOR_MODE =
   'MODE is both, but without DISCORD_TOKEN there is no gateway: set DISCORD_TOKEN or MODE=http. See .env.example.';
+
+/** The settings of the web server, and the part of them that pages are made with. */
+function webSettings(set: z.infer<typeof environment>) {
+  const web = webConfig(set);
+  return { web, hasPlayground: web.playground };
+}
 
 function webConfig(set: z.infer<typeof environment>): WebConfig {
   const { DISCORD_TOKEN, DISCORD_PUBLIC_KEY, HOST, PORT, PLAYGROUND, STATUS_FROM } = set;

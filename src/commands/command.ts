@@ -24,6 +24,8 @@ export interface Context {
   readonly commands: readonly Command[];
   /** Where readers reach the web pages, without a slash at its end; missing if they cannot. */
   readonly publicUrl?: string | undefined;
+  /** Whether the website has a playground to link. */
+  readonly hasPlayground?: boolean | undefined;
 }
 
 /** What a user invokes: typed after a slash, or chosen from a message's menu. */

@@ -4,8 +4,8 @@ import type { Context } from '../commands/command.ts';
 import { findSources } from '../commands/find-sources.ts';
 import { answerTarget } from '../interaction/answer-target.ts';
 import { QUESTION_MAX } from '../search/question/question.ts';
+import { CATALOGUES } from '../surfaces/texts/locales.ts';
 import { createSpeaker } from '../surfaces/texts/say.ts';
-import { WEB_TEXTS } from '../surfaces/texts/web.ts';
 import { readPermalink, searchAddress } from '../surfaces/web/addresses.ts';
 import { drawAnswer } from '../surfaces/web/answer.ts';
 import { drawCheckForm, drawLegend } from '../surfaces/web/check-form.ts';
@@ -21,7 +21,7 @@ import type { Page } from './page.ts';
 export function makeCheckPage(typed: string, context: Context): Page {
   const { locale } = context;
   const text = typed.toWellFormed();
-  const { title } = WEB_TEXTS[locale].check;
+  const { title } = CATALOGUES[locale].web.check;
   const content = html`<h1>${title}</h1>
 ${drawCheckForm(headOf(text, MESSAGE_MAX), MESSAGE_MAX, locale)}${text.trim() === '' ? '' : drawFound(text, context)}`;
   return { status: 200, html: drawDocument({ locale, title }, content) };
@@ -29,7 +29,7 @@ ${drawCheckForm(headOf(text, MESSAGE_MAX), MESSAGE_MAX, locale)}${text.trim() ==
 
 function drawFound(text: string, context: Context): Html {
   const { locale, library } = context;
-  const texts = WEB_TEXTS[locale].check;
+  const texts = CATALOGUES[locale].web.check;
   const speaker = createSpeaker(locale, library, String);
   const permalink = readPermalink(text.trim());
   if (permalink !== undefined) {

@@ -4,8 +4,8 @@ import type { EntityId } from '../entities/entity.ts';
 import { type Found, joinsEquals } from '../facts/facts.ts';
 import { sayPassageMark } from '../surfaces/say-place.ts';
 import { sayQuote } from '../surfaces/say-words.ts';
+import { CATALOGUES } from '../surfaces/texts/locales.ts';
 import { createSpeaker, type Speaker } from '../surfaces/texts/say.ts';
-import { WEB_TEXTS } from '../surfaces/texts/web.ts';
 import { entityAddress, passageAddress } from '../surfaces/web/addresses.ts';
 import { drawEntityHead } from '../surfaces/web/entity-head.ts';
 import { drawFactsByKind } from '../surfaces/web/fact-rows.ts';
@@ -26,7 +26,7 @@ export function makeEntityPage(id: string, context: Context): Page {
   const entity = library.entities.get(id);
   if (entity === undefined) return makeMissingPage(context);
   const speaker = createSpeaker(locale, library, String);
-  const texts = WEB_TEXTS[locale].entity;
+  const texts = CATALOGUES[locale].web.entity;
   const title = speaker.name(entity.id);
   const found = library.factIndex.newestFirst(library.factIndex.about(entity.id));
   const facts =
@@ -54,7 +54,7 @@ function drawPartners(
   picture: Html | undefined,
   speaker: Speaker,
 ): Html | undefined {
-  const texts = WEB_TEXTS[speaker.locale].library;
+  const texts = CATALOGUES[speaker.locale].web.library;
   const joined = found.filter(({ fact }) => joinsEquals(fact));
   const table = drawMatrix(matrixOf(joined), texts, speaker);
   if (table === undefined) return picture;
@@ -71,7 +71,7 @@ function drawMentions(id: EntityId, { library }: Context, speaker: Speaker): Htm
     return html`<li><p><a href="${passageAddress(passage)}"><q lang="${language}">${words}</q></a></p>
 <p class="quiet">${speaker.words(passage.title)} ${sayPassageMark(passage, speaker)}</p></li>\n`;
   });
-  return html`<h2>${WEB_TEXTS[speaker.locale].entity.mentions}</h2>
+  return html`<h2>${CATALOGUES[speaker.locale].web.entity.mentions}</h2>
 <ul class="rows">
 ${items}</ul>\n`;
 }

@@ -4,9 +4,14 @@ import type { ArticleId } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import { perLibrary } from '../library/per-library.ts';
 import { sayCounts, sayLeftOut } from '../source/describe-library.ts';
+import { CATALOGUES } from '../surfaces/texts/locales.ts';
 import { createSpeaker, type Speaker } from '../surfaces/texts/say.ts';
-import { WEB_TEXTS } from '../surfaces/texts/web.ts';
-import { checkAddress, libraryAddress, searchAddress } from '../surfaces/web/addresses.ts';
+import {
+  checkAddress,
+  libraryAddress,
+  searchAddress,
+  tryAddress,
+} from '../surfaces/web/addresses.ts';
 import { drawArticleRows, drawPager } from '../surfaces/web/article-rows.ts';
 import { type Html, html } from '../surfaces/web/html.ts';
 import { matrixOf } from '../surfaces/web/matrix.ts';
@@ -30,11 +35,11 @@ export function makeLibraryPage(page: number, context: Context): Page {
   const pages = Math.max(1, Math.ceil(newest.length / ARTICLES_MAX));
   if (!Number.isInteger(page) || page < 1 || page > pages) return makeMissingPage({ locale });
   const speaker = createSpeaker(locale, library, String);
-  const texts = WEB_TEXTS[locale].library;
+  const texts = CATALOGUES[locale].web.library;
   const shown = newest.slice((page - 1) * ARTICLES_MAX, page * ARTICLES_MAX);
   const picture = drawIllustration({ command: 'library', ids: [] }, context);
   const content = html`<h1>${texts.title}</h1>
-${drawNotes(library, speaker)}${page === 1 ? drawAsk(library, speaker) : undefined}<h2>${texts.articles}</h2>
+${drawNotes(library, speaker)}${page === 1 ? drawAsk(context, speaker) : undefined}<h2>${texts.articles}</h2>
 ${drawArticleRows(shown, factsByArticle(library), speaker)}
 ${drawPager(page, pages, speaker)}
 ${page === 1 ? drawPartners(library, picture?.image, speaker) : undefined}`;
@@ -63,8 +68,8 @@ function drawNotes(library: Library, speaker: Speaker): Html {
 }
 
 /** Where to ask, with questions that the library answers, and where to check a text. */
-function drawAsk(library: Library, speaker: Speaker): Html {
-  const texts = WEB_TEXTS[speaker.locale].library;
+function drawAsk({ library, hasPlayground }: Context, speaker: Speaker): Html {
+  const texts = CATALOGUES[speaker.locale].web.library;
   const choices = someQuestions(library).flatMap((block) =>
     block.kind === 'choices' ? choicesFor(block.choices, speaker.locale) : [],
   );
@@ -76,7 +81,7 @@ function drawAsk(library: Library, speaker: Speaker): Html {
   });
   return html`${drawSearchForm('', speaker.locale)}<ul class="tries">
 ${questions}<li><a href="${checkAddress()}">${texts.toCheck}</a></li>
-</ul>
+${hasPlayground ? html`<li><a href="${tryAddress()}">${texts.toTry}</a></li>\n` : undefined}</ul>
 `;
 }
 
@@ -85,7 +90,7 @@ function drawPartners(
   picture: Html | undefined,
   speaker: Speaker,
 ): Html | undefined {
-  const texts = WEB_TEXTS[speaker.locale].library;
+  const texts = CATALOGUES[speaker.locale].web.library;
   const table = drawMatrix(matrixOf(factIndex.all), texts, speaker);
   if (table === undefined) return undefined;
   return html`<h2>${texts.matrix}</h2>

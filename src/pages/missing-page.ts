@@ -1,6 +1,5 @@
 import type { Passage } from '../knowledge/article.ts';
-import type { Locale } from '../surfaces/texts/locales.ts';
-import { WEB_TEXTS } from '../surfaces/texts/web.ts';
+import { CATALOGUES, type Locale } from '../surfaces/texts/locales.ts';
 import { libraryAddress } from '../surfaces/web/addresses.ts';
 import { html } from '../surfaces/web/html.ts';
 import { drawElsewhere } from '../surfaces/web/permalink-notice.ts';
@@ -18,7 +17,7 @@ export function makeMissingPage(
   const {
     problem: { notFound },
     shell: { toLibrary },
-  } = WEB_TEXTS[locale];
+  } = CATALOGUES[locale].web;
   const content = html`<h1>${notFound}</h1>
 ${drawElsewhere(elsewhere, locale)}<p><a href="${libraryAddress()}">${toLibrary}</a></p>`;
   return { status: 404, html: drawDocument({ locale, title: notFound }, content) };

@@ -5,8 +5,8 @@ import type { Context } from '../commands/command.ts';
 import { answerTarget } from '../interaction/answer-target.ts';
 import type { RequestTarget } from '../interaction/request.ts';
 import { QUESTION_MAX } from '../search/question/question.ts';
+import { CATALOGUES } from '../surfaces/texts/locales.ts';
 import { createSpeaker, type Speaker } from '../surfaces/texts/say.ts';
-import { WEB_TEXTS } from '../surfaces/texts/web.ts';
 import { drawAnswer } from '../surfaces/web/answer.ts';
 import { html } from '../surfaces/web/html.ts';
 import { sayPageTitle } from '../surfaces/web/page-title.ts';
@@ -26,7 +26,7 @@ export function makeSearchPage(typed: string, again: Again | undefined, context:
   const answer = answerTarget(again === undefined ? asked(question) : repeated(again), context);
   const speaker = createSpeaker(locale, library, String);
   const kept = headOf(question, QUESTION_MAX);
-  const content = html`<h1 class="unseen">${WEB_TEXTS[locale].search.title}</h1>
+  const content = html`<h1 class="unseen">${CATALOGUES[locale].web.search.title}</h1>
 ${drawSearchForm(kept, locale)}${drawAnswer(answer, speaker)}`;
   const shell = { locale, ...aboutPage(kept, answer, speaker) };
   return { status: answer.kind === 'control-gone' ? 404 : 200, html: drawDocument(shell, content) };

@@ -27,9 +27,10 @@ export async function loadContext(config: LibraryConfig): Promise<LoadedContext>
   if (library === undefined) return { problems: built.problems.map(formatProblem) };
   logLeftOut(library.leftOut, log);
   const [loadedAt, version] = [new Date(), await readVersion()];
-  const { publicUrl } = config;
+  const { publicUrl, hasPlayground } = config;
   const locale = DEFAULT_LOCALE;
-  return { context: { library, loadedAt, version, locale, commands: COMMANDS, publicUrl } };
+  const site = { publicUrl, hasPlayground };
+  return { context: { library, loadedAt, version, locale, commands: COMMANDS, ...site } };
 }
 
 /** Log lines are for reading: a folder of broken files is a job for lint:knowledge. */

@@ -31,12 +31,18 @@ beforeAll(async () => {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   addCommand();
   const texts = join(folder, 'src/surfaces/texts');
-  const own = JSON.stringify(marked(enUS)).replace(
+  // The website's texts take values as functions do, so they are those of another locale.
+  const { web: _, ...written } = enUS;
+  const own = JSON.stringify(marked(written)).replace(
     '"commands":{',
     `$&${addedTo('src/surfaces/texts/en-US.ts').replace(/(?<=: ')/gu, MARK)}`,
   );
-  const imports = "import type { Catalogue } from './texts.ts';\n";
-  writeFileSync(join(texts, 'added.ts'), `${imports}export const added: Catalogue = ${own};\n`);
+  const imports =
+    "import type { Catalogue } from './texts.ts';\nimport { webEnUS as web } from './web-en-US.ts';\n";
+  writeFileSync(
+    join(texts, 'added.ts'),
+    `${imports}export const added: Catalogue = { ...${own}, web };\n`,
+  );
   const list = join(texts, 'locales.ts');
   const entered = readFileSync(list, 'utf8')
     .replace(/^import \{ enUS \}.*\n/m, "$&import { added } from './added.ts';\n")

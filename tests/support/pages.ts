@@ -34,7 +34,7 @@ function targetOf({ pathname, searchParams }: URL): PageTarget | undefined {
 
 /** Files and forms that are no pages of the library. */
 const OTHERS =
-  /^\/(?:assets\/(?:style\.css|icon\.svg|article\.js)|search|check|pictures\/[a-z]+\/[a-z0-9,-]*\.png)$/;
+  /^\/(?:assets\/(?:style\.css|icon\.svg|article\.js)|search|check|pictures\/[a-z]+(?:\/[a-z0-9,-]*)?\.png)$/;
 
 /**
  * The links of a page that lead nowhere: to a page that there is not, or a fragment that it has not.

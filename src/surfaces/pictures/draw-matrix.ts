@@ -2,8 +2,8 @@ import type { Answer } from '../../answer/answer.ts';
 import type { EntityId } from '../../entities/entity.ts';
 import { beginningOf, joins, joinsEquals, sideIn, sidesOf } from '../../facts/facts.ts';
 import { FACT_KINDS, type Fact } from '../../facts/kinds.ts';
+import { CATALOGUES } from '../texts/locales.ts';
 import type { Speaker } from '../texts/say.ts';
-import { WEB_TEXTS } from '../texts/web.ts';
 import { describe } from './describe.ts';
 import { pickBest } from './pick-best.ts';
 import type { MatrixCell, MatrixPicture } from './picture.ts';
@@ -79,7 +79,7 @@ export function drawMatrix(
   const cells = byCell(all);
   if (cells.length < fewest) return undefined;
   const { rows, columns, shown } = pickBest(cells, about);
-  const texts = WEB_TEXTS[speaker.locale].pictures;
+  const texts = CATALOGUES[speaker.locale].web.pictures;
   const name = (id: EntityId) => speaker.name(id);
   const drawn = shown.map(({ row, column, facts }): MatrixCell => {
     const isPlanned = facts.every(({ status }) => status === 'planned');

@@ -4,8 +4,8 @@ import type { Fact } from '../../facts/kinds.ts';
 import type { Library } from '../../library/library.ts';
 import { headOf } from '../../text/truncate.ts';
 import { sayFact, saysOnlyKind, sayVia } from '../say-fact.ts';
+import { CATALOGUES } from '../texts/locales.ts';
 import type { Speaker } from '../texts/say.ts';
-import { WEB_TEXTS } from '../texts/web.ts';
 import { describe } from './describe.ts';
 import type { TimelinePicture, TimelineRow } from './picture.ts';
 
@@ -29,7 +29,7 @@ export function drawTimeline(
   const dated = factIndex.newestFirst(all.filter(({ fact }) => fact.when !== undefined));
   if (dated.length < fewest) return undefined;
   const shown = dated.slice(0, ROWS_MAX).reverse();
-  const texts = WEB_TEXTS[speaker.locale].pictures;
+  const texts = CATALOGUES[speaker.locale].web.pictures;
   const rows = shown.map((each) => toRow(each, about, speaker));
   const names = about.map((id) => speaker.name(id)).join(speaker.say('list.joiner'));
   const title = about.length === 0 ? texts.timelineOfAll : texts.timelineOf(names);

@@ -1,6 +1,8 @@
 import type { Catalogue } from './texts.ts';
+import { webEnUS } from './web-en-US.ts';
 
 export const enUS: Catalogue = {
+  web: webEnUS,
   commands: {
     ask: {
       name: 'ask',

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../answer/message.ts';
+import type { WebTexts } from './web.ts';
 
 /** Texts of the surfaces themselves, for laying out an answer. */
 export type SurfaceKey =
@@ -106,6 +107,8 @@ export interface Catalogue extends Texts {
   readonly messageCommands: { readonly [Key in MessageCommandKey]: Labels };
   /** The option that shows an answer only to the asker. */
   readonly hideOption: TypedLabels;
+  /** What the website says. */
+  readonly web: WebTexts;
   /** What an operator reads in a terminal. */
   readonly console: {
     /** Appears before each typed line. */

@@ -1,5 +1,4 @@
 import type { WebTexts } from './web.ts';
-import { PICTURE_TEXTS } from './web-pictures.ts';
 
 export const webEnUS: WebTexts = {
   shell: {
@@ -17,6 +16,7 @@ export const webEnUS: WebTexts = {
     description:
       'A library to ask and to check: every answer is quoted word for word, with its source.',
     toCheck: 'Paste a text and find its sources',
+    toTry: 'Try it as on Discord',
     articles: 'Articles',
     matrix: 'Who works with whom',
     matrixHow: 'Each year leads to the words that say so; “●” has no date in the text.',
@@ -106,7 +106,23 @@ export const webEnUS: WebTexts = {
       open: 'Open',
     },
   },
-  pictures: PICTURE_TEXTS['en-US'],
+  pictures: {
+    matrixOfAll: (kind) => `${kind} in the library`,
+    matrixOf: (names, kind) => `${names}: ${kind.toLowerCase()}`,
+    timelineOfAll: 'Timeline',
+    timelineOf: (names) => `${names}: timeline`,
+    undatedMark: '●: the text gives no year',
+    plannedCell: 'In brackets: planned',
+    plannedRow: 'Hollow: planned',
+    partOf: (shown, all) => `${shown} of ${all} facts are shown`,
+    undatedLeft: (count) => `${count} more without a date`,
+    lacking: '〓: a character this picture cannot show',
+    cell: (name, date, isPlanned) => `${name} ${date}${isPlanned ? ' (planned)' : ''}`,
+    row: (name, cells) => `${name}: ${cells}`,
+    cellJoiner: ', ',
+    sentenceJoiner: '. ',
+    moreRows: (count) => `… and ${count} more rows`,
+  },
   problem: {
     notFound: 'There is no such page',
     unreadable: 'This request cannot be read',

@@ -1,5 +1,4 @@
 import type { WebTexts } from './web.ts';
-import { PICTURE_TEXTS } from './web-pictures.ts';
 
 export const webZhCN: WebTexts = {
   shell: {
@@ -16,6 +15,7 @@ export const webZhCN: WebTexts = {
     title: '文库',
     description: '可以提问、可以核对的文库：回答都有出处，逐字引自原文。',
     toCheck: '粘贴一段话，找它的出处',
+    toTry: '像在 Discord 里那样试一试',
     articles: '文章',
     matrix: '谁与谁合作',
     matrixHow: '格中是年份，点开看原文；“●”表示原文没有注明日期。',
@@ -103,7 +103,23 @@ export const webZhCN: WebTexts = {
       open: '打开',
     },
   },
-  pictures: PICTURE_TEXTS['zh-CN'],
+  pictures: {
+    matrixOfAll: (kind) => `文库里的${kind}`,
+    matrixOf: (names, kind) => `${names}：${kind}`,
+    timelineOfAll: '时间线',
+    timelineOf: (names) => `${names}：时间线`,
+    undatedMark: '●：原文没有写年份',
+    plannedCell: '括号：计划中',
+    plannedRow: '空心：计划中',
+    partOf: (shown, all) => `图中是 ${all} 条里的 ${shown} 条`,
+    undatedLeft: (count) => `另有 ${count} 条没有日期`,
+    lacking: '〓：图里写不出的字',
+    cell: (name, date, isPlanned) => `${name} ${date}${isPlanned ? '（计划中）' : ''}`,
+    row: (name, cells) => `${name}：${cells}`,
+    cellJoiner: '，',
+    sentenceJoiner: '。',
+    moreRows: (count) => `……还有 ${count} 行`,
+  },
   problem: {
     notFound: '没有这一页',
     unreadable: '这个请求读不懂',

@@ -1,5 +1,4 @@
 import type { WebTexts } from './web.ts';
-import { PICTURE_TEXTS } from './web-pictures.ts';
 
 export const webZhTW: WebTexts = {
   shell: {
@@ -16,6 +15,7 @@ export const webZhTW: WebTexts = {
     title: '文庫',
     description: '可以提問、可以核對的文庫：回答都有出處，逐字引自原文。',
     toCheck: '貼上一段話，找它的出處',
+    toTry: '像在 Discord 裡那樣試一試',
     articles: '文章',
     matrix: '誰與誰合作',
     matrixHow: '格中是年份，點開看原文；「●」表示原文沒有註明日期。',
@@ -103,7 +103,23 @@ export const webZhTW: WebTexts = {
       open: '開啟',
     },
   },
-  pictures: PICTURE_TEXTS['zh-TW'],
+  pictures: {
+    matrixOfAll: (kind) => `文庫裡的${kind}`,
+    matrixOf: (names, kind) => `${names}：${kind}`,
+    timelineOfAll: '時間軸',
+    timelineOf: (names) => `${names}：時間軸`,
+    undatedMark: '●：原文沒有寫年份',
+    plannedCell: '括號：計畫中',
+    plannedRow: '空心：計畫中',
+    partOf: (shown, all) => `圖中是 ${all} 條裡的 ${shown} 條`,
+    undatedLeft: (count) => `另有 ${count} 條沒有日期`,
+    lacking: '〓：圖裡寫不出的字',
+    cell: (name, date, isPlanned) => `${name} ${date}${isPlanned ? '（計畫中）' : ''}`,
+    row: (name, cells) => `${name}：${cells}`,
+    cellJoiner: '，',
+    sentenceJoiner: '。',
+    moreRows: (count) => `……還有 ${count} 行`,
+  },
   problem: {
     notFound: '沒有這一頁',
     unreadable: '這個請求讀不懂',

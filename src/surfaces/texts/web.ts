@@ -1,9 +1,5 @@
 import type { FrameWords } from '../web/discord/view.ts';
-import type { Locale } from './locales.ts';
-import { webEnUS } from './web-en-US.ts';
 import type { PictureTexts } from './web-pictures.ts';
-import { webZhCN } from './web-zh-CN.ts';
-import { webZhTW } from './web-zh-TW.ts';
 
 /** How sure an answer is: it is proven, only close, or there is none. */
 export type AnswerTier = 'sure' | 'nearest' | 'nothing';
@@ -29,6 +25,7 @@ export interface WebTexts {
     readonly title: string;
     readonly description: string;
     readonly toCheck: string;
+    readonly toTry: string;
     readonly articles: string;
     /** Who works with whom: the heading of the table, what its cells have, and a corner of it. */
     readonly matrix: string;
@@ -144,9 +141,3 @@ export interface WebTexts {
     readonly unexpected: string;
   };
 }
-
-export const WEB_TEXTS: Readonly<Record<Locale, WebTexts>> = {
-  'zh-CN': webZhCN,
-  'zh-TW': webZhTW,
-  'en-US': webEnUS,
-};

@@ -1,6 +1,8 @@
 import type { Catalogue } from './texts.ts';
+import { webZhCN } from './web-zh-CN.ts';
 
 export const zhCN: Catalogue = {
+  web: webZhCN,
   commands: {
     ask: {
       name: '提问',

@@ -1,6 +1,8 @@
 import type { Catalogue } from './texts.ts';
+import { webZhTW } from './web-zh-TW.ts';
 
 export const zhTW: Catalogue = {
+  web: webZhTW,
   commands: {
     ask: {
       name: '提問',

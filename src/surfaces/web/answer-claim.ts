@@ -6,8 +6,8 @@ import {
   differencesOf,
 } from '../../answer/verdict.ts';
 import { describeDifference, differencesFrom, sayClaim } from '../say-claim.ts';
+import { CATALOGUES } from '../texts/locales.ts';
 import type { Speaker } from '../texts/say.ts';
-import { WEB_TEXTS } from '../texts/web.ts';
 import { drawStatement } from './answer-facts.ts';
 import { drawBlockquote, drawPlace, drawSameText } from './answer-quote.ts';
 import { type Html, html, type Part } from './html.ts';
@@ -99,7 +99,7 @@ function toStretch(
 /** The facts that the compared sentences prove. */
 function drawProven({ facts }: Claim, speaker: Speaker): Html | undefined {
   if (facts.length === 0) return undefined;
-  const { proves } = WEB_TEXTS[speaker.locale].check;
+  const { proves } = CATALOGUES[speaker.locale].web.check;
   return html`<details class="proves"${facts.length > OPEN_MAX ? '' : OPEN}><summary>${proves(facts.length)}</summary>
 <ul>${facts.map((found) => html`<li>${drawStatement(found, [], speaker)}</li>`)}</ul></details>
 `;

@@ -4,8 +4,8 @@ import type { Found } from '../../facts/facts.ts';
 import type { Fact } from '../../facts/kinds.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import { sayFactInShort } from '../say-in-short.ts';
+import { CATALOGUES } from '../texts/locales.ts';
 import type { Speaker } from '../texts/say.ts';
-import { WEB_TEXTS } from '../texts/web.ts';
 import { drawBlockquote } from './answer-quote.ts';
 import { type Html, html } from './html.ts';
 import { joined, linkMark, linkMarks, linkPlace, linkSides } from './links.ts';
@@ -43,7 +43,7 @@ export function drawStatement(found: Found, about: readonly EntityId[], speaker:
 }
 
 function drawBelieved({ believed }: Fact, speaker: Speaker): Html {
-  const { byProgram } = WEB_TEXTS[speaker.locale].article;
+  const { byProgram } = CATALOGUES[speaker.locale].web.article;
   const by = believed.by === 'program' ? byProgram : speaker.say('reply.mark');
   return html`<small class="believed">${by}</small>`;
 }
@@ -54,7 +54,7 @@ function drawReasons(group: readonly Found[], speaker: Speaker): Html | undefine
     believed.by === 'person' ? speaker.words(believed.why) : [],
   );
   if (reasons.length === 0) return undefined;
-  return html`<details class="reason"><summary>${WEB_TEXTS[speaker.locale].search.reason}</summary>
+  return html`<details class="reason"><summary>${CATALOGUES[speaker.locale].web.search.reason}</summary>
 ${[...new Set(reasons)].map((reason) => html`<p>${reason}</p>\n`)}</details>
 `;
 }

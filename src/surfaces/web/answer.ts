@@ -2,8 +2,9 @@ import type { Answer, AnswerKind, Block } from '../../answer/answer.ts';
 import { factsOf } from '../../answer/blocks.ts';
 import type { Citation } from '../../knowledge/citation.ts';
 import { articlesBelow, sayBelow } from '../say-footer.ts';
+import { CATALOGUES } from '../texts/locales.ts';
 import type { Speaker } from '../texts/say.ts';
-import { type AnswerTier, WEB_TEXTS } from '../texts/web.ts';
+import type { AnswerTier } from '../texts/web.ts';
 import { articleAddress } from './addresses.ts';
 import { drawBlocks } from './answer-block.ts';
 import { drawChoices } from './answer-choices.ts';
@@ -43,7 +44,7 @@ const TIERS: Readonly<Record<AnswerKind, AnswerTier | undefined>> = {
 
 /** An answer with all that it shows, what more was found, what to ask next, and where it comes from. */
 export function drawAnswer(answer: Answer, speaker: Speaker): Html {
-  const texts = WEB_TEXTS[speaker.locale].search;
+  const texts = CATALOGUES[speaker.locale].web.search;
   const tier = TIERS[answer.kind];
   const { blocks } = answer;
   const shown = blocks.slice(0, BLOCKS_MAX);
@@ -72,7 +73,7 @@ ${further.map(draw)}</details>
 
 function drawNext({ next = [] }: Answer, speaker: Speaker): Html | undefined {
   if (next.length === 0) return undefined;
-  const { next: name } = WEB_TEXTS[speaker.locale].search;
+  const { next: name } = CATALOGUES[speaker.locale].web.search;
   return html`<nav class="next" aria-label="${name}">${drawChoices(next, speaker)}</nav>\n`;
 }
 

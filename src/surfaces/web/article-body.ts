@@ -3,8 +3,8 @@ import type { Fact } from '../../facts/kinds.ts';
 import type { Article, Passage } from '../../knowledge/article.ts';
 import type { NamedPassage } from '../../source/find-named.ts';
 import { sayPassageMark } from '../say-place.ts';
+import { CATALOGUES } from '../texts/locales.ts';
 import type { Speaker } from '../texts/say.ts';
-import { WEB_TEXTS } from '../texts/web.ts';
 import { drawContents, drawHead } from './article-head.ts';
 import { partsOf } from './article-parts.ts';
 import { drawHeading, drawTextPart, type PassageStyle } from './article-text.ts';
@@ -27,7 +27,7 @@ export function drawArticle(
   { on }: Pick<FactIndex, 'on'>,
   speaker: Speaker,
 ): Html {
-  const texts = WEB_TEXTS[speaker.locale].article;
+  const texts = CATALOGUES[speaker.locale].web.article;
   const style: PassageStyle = {
     text: (passage, start, end) =>
       markWords(passage.text, quotedIn(passage, on(passage)), { start, end }),

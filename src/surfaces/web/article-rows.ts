@@ -1,7 +1,7 @@
 import type { Article, ArticleId } from '../../knowledge/article.ts';
 import { sayOrigin } from '../say-article.ts';
+import { CATALOGUES } from '../texts/locales.ts';
 import type { Speaker } from '../texts/say.ts';
-import { WEB_TEXTS } from '../texts/web.ts';
 import { articleAddress, libraryAddress } from './addresses.ts';
 import { type Html, html } from './html.ts';
 
@@ -11,7 +11,7 @@ export function drawArticleRows(
   facts: ReadonlyMap<ArticleId, number>,
   speaker: Speaker,
 ): Html {
-  const { counts } = WEB_TEXTS[speaker.locale].article;
+  const { counts } = CATALOGUES[speaker.locale].web.article;
   const items = articles.map((article) => {
     const { id, title, language, passages } = article;
     const about = [...sayOrigin(article, speaker), counts(passages.length, facts.get(id) ?? 0)];
@@ -25,7 +25,7 @@ ${items}</ul>`;
 /** Links to the pages before and after one of a list of articles. */
 export function drawPager(page: number, pages: number, speaker: Speaker): Html | undefined {
   if (pages === 1) return undefined;
-  const texts = WEB_TEXTS[speaker.locale].library;
+  const texts = CATALOGUES[speaker.locale].web.library;
   const newer =
     page === 1
       ? undefined

@@ -1,5 +1,4 @@
-import type { Locale } from '../texts/locales.ts';
-import { WEB_TEXTS } from '../texts/web.ts';
+import { CATALOGUES, type Locale } from '../texts/locales.ts';
 import { checkAddress } from './addresses.ts';
 import { type Html, html } from './html.ts';
 
@@ -9,7 +8,7 @@ import { type Html, html } from './html.ts';
  * @param most how many characters are read
  */
 export function drawCheckForm(text: string, most: number, locale: Locale): Html {
-  const { label, hint, submit } = WEB_TEXTS[locale].check;
+  const { label, hint, submit } = CATALOGUES[locale].web.check;
   return html`<form class="ask" action="${checkAddress()}" method="post">
 <label for="text">${label}</label>
 <p class="quiet" id="hint">${hint(most)}</p>
@@ -22,7 +21,7 @@ ${text}</textarea>
 
 /** What the marks mean, each drawn as it is used. */
 export function drawLegend(locale: Locale): Html {
-  const { marks, same, said, source } = WEB_TEXTS[locale].check;
+  const { marks, same, said, source } = CATALOGUES[locale].web.check;
   return html`<p class="legend">${marks} <mark>${same}</mark> <del>${said}</del> <ins>${source}</ins></p>
 `;
 }

@@ -3,8 +3,8 @@ import { type Found, sidesOf } from '../../facts/facts.ts';
 import { FACT_KINDS } from '../../facts/kinds.ts';
 import { sayFact } from '../say-fact.ts';
 import { sayQuote } from '../say-words.ts';
+import { CATALOGUES } from '../texts/locales.ts';
 import type { Speaker } from '../texts/say.ts';
-import { WEB_TEXTS } from '../texts/web.ts';
 import { passageAddress } from './addresses.ts';
 import { sayBelief } from './facts-beside.ts';
 import { type Html, html } from './html.ts';
@@ -32,7 +32,7 @@ ${rows}</ul>\n`;
 function drawRow(found: Found, about: EntityId, speaker: Speaker): Html {
   const { fact } = found;
   const { when, what } = sayFact(found, speaker);
-  const texts = WEB_TEXTS[speaker.locale];
+  const texts = CATALOGUES[speaker.locale].web;
   const [date, ...aside] = when;
   const isOwnAlone = sidesOf(fact).every((id) => id === about);
   const [quote] = fact.quotes;

@@ -2,8 +2,8 @@ import type { Answer } from '../../answer/answer.ts';
 import { sectionAt } from '../../answer/sections.ts';
 import { headOf } from '../../text/truncate.ts';
 import { sayHeading } from '../say-title.ts';
+import { CATALOGUES } from '../texts/locales.ts';
 import type { Speaker } from '../texts/say.ts';
-import { WEB_TEXTS } from '../texts/web.ts';
 
 /** Characters that a tab and a list of bookmarks have room for. */
 const TITLE_MAX = 60;
@@ -14,7 +14,7 @@ export function sayPageTitle(question: string, { blocks }: Answer, speaker: Spea
   const about =
     first?.kind === 'heading'
       ? sayHeading(first.message, sectionAt(0, blocks), speaker)
-      : WEB_TEXTS[speaker.locale].search.title;
+      : CATALOGUES[speaker.locale].web.search.title;
   const said = question.trim() === '' ? about : question;
   const title = headOf(said, TITLE_MAX);
   return title === said ? said : `${title}…`;

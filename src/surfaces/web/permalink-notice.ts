@@ -1,9 +1,8 @@
 import type { Passage } from '../../knowledge/article.ts';
 import type { NamedPassage } from '../../source/find-named.ts';
 import { sayPassageMark } from '../say-place.ts';
-import type { Locale } from '../texts/locales.ts';
+import { CATALOGUES, type Locale } from '../texts/locales.ts';
 import type { Speaker } from '../texts/say.ts';
-import { WEB_TEXTS } from '../texts/web.ts';
 import { passageAddress } from './addresses.ts';
 import { type Html, html } from './html.ts';
 
@@ -14,7 +13,7 @@ export function drawPermalinkNotice(
 ): Html | undefined {
   if (named === undefined || named.match === 'exact') return undefined;
   const { passage, elsewhere } = named;
-  const { toNearest } = WEB_TEXTS[speaker.locale].article;
+  const { toNearest } = CATALOGUES[speaker.locale].web.article;
   const link = html`<a href="${passageAddress(passage)}">${toNearest(sayPassageMark(passage, speaker))}</a>`;
   return html`<div class="notice" role="note">
 <p>${sayBecame(named, speaker)} ${link}</p>
@@ -28,7 +27,7 @@ export function drawBecame(named: NamedPassage, speaker: Speaker): Html | undefi
 }
 
 function sayBecame({ match }: NamedPassage, speaker: Speaker): string {
-  const { atPlace, atEnd } = WEB_TEXTS[speaker.locale].article;
+  const { atPlace, atEnd } = CATALOGUES[speaker.locale].web.article;
   if (match === 'exact') return '';
   return { moved: speaker.say('source.moved'), edited: atPlace, gone: atEnd }[match];
 }
@@ -40,5 +39,5 @@ export function drawElsewhere(passages: readonly Passage[], locale: Locale): Htm
     (passage) =>
       html` <a href="${passageAddress(passage)}">${passage.title} ¶${passage.ordinal}</a>`,
   );
-  return html`<p>${WEB_TEXTS[locale].article.elsewhere}${links}</p>\n`;
+  return html`<p>${CATALOGUES[locale].web.article.elsewhere}${links}</p>\n`;
 }

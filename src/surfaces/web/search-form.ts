@@ -1,11 +1,10 @@
-import type { Locale } from '../texts/locales.ts';
-import { WEB_TEXTS } from '../texts/web.ts';
+import { CATALOGUES, type Locale } from '../texts/locales.ts';
 import { searchAddress } from './addresses.ts';
 import { type Html, html } from './html.ts';
 
 /** Where a question is typed; it keeps the one that was asked. */
 export function drawSearchForm(question: string, locale: Locale): Html {
-  const { label, submit } = WEB_TEXTS[locale].search;
+  const { label, submit } = CATALOGUES[locale].web.search;
   return html`<form class="ask" role="search" action="${searchAddress()}" method="get">
 <label for="q">${label}</label>
 <input type="search" id="q" name="q" value="${question}" autocomplete="off" enterkeyhint="search">

@@ -1,5 +1,4 @@
-import type { Locale } from '../texts/locales.ts';
-import { WEB_TEXTS } from '../texts/web.ts';
+import { CATALOGUES, type Locale } from '../texts/locales.ts';
 import { checkAddress, libraryAddress, searchAddress } from './addresses.ts';
 import { type Html, html, type Part } from './html.ts';
 
@@ -23,7 +22,7 @@ export interface Shell {
 
 /** A whole page. */
 export function drawDocument(shell: Shell, content: Part): string {
-  const texts = WEB_TEXTS[shell.locale].shell;
+  const texts = CATALOGUES[shell.locale].web.shell;
   const page = html`<!doctype html>
 <html lang="${shell.locale}">
 <head>
@@ -62,7 +61,7 @@ function describe({ locale, title, description, address, ...shell }: Shell): Htm
     'og:description': description,
     'og:url': address,
     'og:image': picture,
-    'og:site_name': WEB_TEXTS[locale].shell.name,
+    'og:site_name': CATALOGUES[locale].web.shell.name,
     'og:locale': locale.replace('-', '_'),
     'og:type': published === undefined ? 'website' : 'article',
     'article:published_time': published === '' ? undefined : published,

@@ -1,4 +1,4 @@
-import { WEB_TEXTS } from '../texts/web.ts';
+import { CATALOGUES } from '../texts/locales.ts';
 import { tryAddress } from './addresses.ts';
 import { drawMessage, type MessageBody } from './discord/draw-message.ts';
 import { writeMessage } from './discord/read-message.ts';
@@ -28,7 +28,7 @@ export interface Look {
 /** An exchange in the log. A script puts it below the others, or in place of a message. */
 export function drawExchange(exchange: Exchange, look: Look): Html {
   const { said, outcome, messages } = exchange;
-  const texts = WEB_TEXTS[look.view.locale].try;
+  const texts = CATALOGUES[look.view.locale].web.try;
   const line =
     said === undefined
       ? undefined
@@ -43,8 +43,8 @@ ${line}${note}${drawn}${drawJson(exchange, look)}</div>
 /** A message in the form that its controls belong to: it sends the message back with what was used. */
 export function drawInForm(body: MessageBody, { view, theme }: Look): Html {
   const { locale } = view;
-  const { frame } = WEB_TEXTS[locale].try;
-  const botName = WEB_TEXTS[locale].shell.name;
+  const { frame } = CATALOGUES[locale].web.try;
+  const botName = CATALOGUES[locale].web.shell.name;
   const message = drawMessage(body, { ...view, words: frame, botName, isLive: true });
   return html`<form class="try-message" method="post" action="${tryAddress({ lang: locale, theme })}">
 <input type="hidden" name="message" value="${writeMessage(body)}">
@@ -54,7 +54,7 @@ ${message}
 }
 
 function drawJson({ request, response }: Exchange, { view }: Look): Html {
-  const texts = WEB_TEXTS[view.locale].try;
+  const texts = CATALOGUES[view.locale].web.try;
   const block = (name: string, json: object) =>
     html`<h3>${name}</h3>\n<pre class="try-json" tabindex="0" role="region" aria-label="${name}">${JSON.stringify(json, undefined, 2)}</pre>\n`;
   return html`<details class="try-details">

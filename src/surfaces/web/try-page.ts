@@ -1,5 +1,4 @@
-import { LOCALES } from '../texts/locales.ts';
-import { WEB_TEXTS } from '../texts/web.ts';
+import { CATALOGUES, LOCALES } from '../texts/locales.ts';
 import { tryAddress } from './addresses.ts';
 import type { MessageBody } from './discord/draw-message.ts';
 import { THEMES } from './discord/themes.ts';
@@ -25,7 +24,7 @@ export const LINE_MAX = 800;
 export function drawTryPage(page: TryPage): string {
   const { view, theme, exchange, before } = page;
   const { locale } = view;
-  const texts = WEB_TEXTS[locale].try;
+  const texts = CATALOGUES[locale].web.try;
   const shown = [
     ...(before === undefined
       ? []
@@ -57,7 +56,7 @@ function drawExamples(page: TryPage): Html | undefined {
   const links = examples.map(
     (line) => html`<li><a href="${tryAddress({ ...kept(page), line })}">${line}</a></li>\n`,
   );
-  return html`<div class="try-examples"><h2>${WEB_TEXTS[view.locale].try.examples}</h2>
+  return html`<div class="try-examples"><h2>${CATALOGUES[view.locale].web.try.examples}</h2>
 <ul>
 ${links}</ul></div>`;
 }
@@ -65,7 +64,7 @@ ${links}</ul></div>`;
 /** The field for a line. A script adds suggestions to it; without, it is a plain form. */
 function drawLine({ line, view, theme }: TryPage): Html {
   const { locale } = view;
-  const texts = WEB_TEXTS[locale].try;
+  const texts = CATALOGUES[locale].web.try;
   const hidden =
     theme === undefined ? undefined : html`<input type="hidden" name="theme" value="${theme}">\n`;
   return html`<form class="try-line" method="get" action="${tryAddress()}" data-suggested="${texts.suggested}" data-failed="${texts.failed}" data-copy="${texts.copy}" data-copied="${texts.copied}">
@@ -80,11 +79,11 @@ ${hidden}<ul id="try-choices" class="try-choices" role="listbox" aria-label="${t
 
 function drawSettings(page: TryPage): Html {
   const { view, theme, line } = page;
-  const texts = WEB_TEXTS[view.locale].try;
+  const texts = CATALOGUES[view.locale].web.try;
   const typed = line === '' ? undefined : line;
   const languages = LOCALES.map((lang) => {
     const address = tryAddress({ ...kept(page), lang, line: typed });
-    return drawSetting(address, WEB_TEXTS[lang].try.ownLanguage, lang === view.locale, lang);
+    return drawSetting(address, CATALOGUES[lang].web.try.ownLanguage, lang === view.locale, lang);
   });
   const looks = [undefined, ...THEMES].map((each) => {
     const address = tryAddress({ ...kept(page), theme: each, line: typed });

@@ -3,8 +3,8 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { makeProblemPage } from '../../pages/problem-page.ts';
-import type { Locale } from '../../surfaces/texts/locales.ts';
-import { WEB_TEXTS } from '../../surfaces/texts/web.ts';
+import { CATALOGUES } from '../../surfaces/texts/locales.ts';
+import type { WebTexts } from '../../surfaces/texts/web.ts';
 import type { Undone } from '../library/answerer.ts';
 import type { Log } from '../log.ts';
 import { localeOf } from './locale-of.ts';
@@ -32,7 +32,7 @@ export function refuse(
     return context.json({ error: STATUS_CODES[status] }, status);
   }
   const locale = localeOf(context);
-  return context.html(makeProblemPage(say(WEB_TEXTS[locale].problem), locale), status);
+  return context.html(makeProblemPage(say(CATALOGUES[locale].web.problem), locale), status);
 }
 
 /** Says why an answer or a page was not finished. */
@@ -67,7 +67,7 @@ export function refuseHasty(context: Context, seconds: number): Response | Promi
   return refuse(context, 429, ({ hasty }) => hasty(seconds));
 }
 
-type ProblemTexts = (typeof WEB_TEXTS)[Locale]['problem'];
+type ProblemTexts = WebTexts['problem'];
 
 const SENTENCES = {
   400: ({ unreadable }) => unreadable,

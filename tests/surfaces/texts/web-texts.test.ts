@@ -1,7 +1,6 @@
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
-import { LOCALES, type Locale } from '../../../src/surfaces/texts/locales.ts';
-import { WEB_TEXTS } from '../../../src/surfaces/texts/web.ts';
+import { CATALOGUES, LOCALES, type Locale } from '../../../src/surfaces/texts/locales.ts';
 
 /** Every text of the pages, with something where it takes values. */
 function textsIn(part: object): string[] {
@@ -12,7 +11,7 @@ function textsIn(part: object): string[] {
   });
 }
 
-const texts = (locale: Locale) => textsIn(WEB_TEXTS[locale]);
+const texts = (locale: Locale) => textsIn(CATALOGUES[locale].web);
 
 it.each(LOCALES)('every text of the pages in %s says something', (locale) => {
   for (const text of texts(locale)) expect(text).toMatch(/\S/u);
@@ -29,7 +28,7 @@ describe('scripts are not mixed', () => {
 });
 
 it('English speaks of one thing and of several', () => {
-  const { article } = WEB_TEXTS['en-US'];
+  const { article } = CATALOGUES['en-US'].web;
   expect([article.facts(1), article.counts(2, 1)]).toEqual([
     '1 fact from here',
     '2 passages · 1 fact',

@@ -66,7 +66,9 @@ it.each([
   const { status, body } = await get(target);
   expect([200, 404]).toContain(status);
   expect(body).toContain('<!doctype html>');
-  expect(body).not.toMatch(/<script(?![^>]* src="\/assets\/)|<img/);
+  expect(body).not.toMatch(
+    /<script(?![^>]* src="\/assets\/)|<img(?! class="picture" src="\/pictures\/)/,
+  );
   expect(body).not.toMatch(INSIDE);
 });
 

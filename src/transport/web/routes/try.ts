@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { WEB_TEXTS } from '../../../surfaces/texts/web.ts';
+import { CATALOGUES } from '../../../surfaces/texts/locales.ts';
 import { CONTROL_FIELD, valuesField } from '../../../surfaces/web/discord/draw-control.ts';
 import type { MessageBody } from '../../../surfaces/web/discord/draw-message.ts';
 import { MESSAGE_JSON_MAX, readMessage } from '../../../surfaces/web/discord/read-message.ts';
@@ -77,7 +77,7 @@ function controlOf(form: URLSearchParams) {
 function lookOf(context: Context): Look {
   const locale = localeOf(context);
   const theme = THEMES.find((each) => each === context.req.query('theme'));
-  const users = new Map([[READER, WEB_TEXTS[locale].try.you]]);
+  const users = new Map([[READER, CATALOGUES[locale].web.try.you]]);
   return { view: { locale, users, now: new Date(), files: new Map() }, theme };
 }
 
