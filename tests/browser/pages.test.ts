@@ -52,9 +52,10 @@ describe('the reader', () => {
       const box = await target.boundingBox();
       expect(box?.y).toBeGreaterThanOrEqual(0);
       expect(box?.y).toBeLessThan(window.viewport.height);
+      // The highlight is wider than the passage, so it is a layer behind it.
       const colourOf = (id: string) =>
         page.tab.evaluate(
-          `getComputedStyle(document.getElementById(${JSON.stringify(`p-${id}`)})).backgroundColor`,
+          `getComputedStyle(document.getElementById(${JSON.stringify(`p-${id}`)}), '::before').backgroundColor`,
         );
       const [marked, plain] = [await colourOf(passage.id), await colourOf(before.id)];
       expect(marked).not.toBe(plain);
