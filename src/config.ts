@@ -75,6 +75,27 @@ function isNetwork(given: string): boolean {
   );
 }
 
+/**
+ * The points of Ed25519 whose order is small, without their sign: with one of them as the key, such
+ * as the zeros of a placeholder, anyone can make a signature that is right.
+ */
+const KEYS_OF_ALL = [
+  '0'.repeat(64),
+  `01${'0'.repeat(62)}`,
+  '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
+  'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
+  ...['ec', 'ed', 'ee'].map((first) => `${first}${'f'.repeat(60)}7f`),
+];
+
+const publicKey = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/i, 'is not a public key (64 digits and letters a to f)')
+  .refine((given) => {
+    const last = Number.parseInt(given.slice(-2), 16) & 0x7f;
+    const unsigned = `${given.slice(0, -2)}${last.toString(16).padStart(2, '0')}`;
+    return !KEYS_OF_ALL.includes(unsigned.toLowerCase());
+  }, 'is no key of an application, and anyone could sign for it: copy it from the page General Information');
+
 const environment = z.object({
   DISCORD_TOKEN: optional(token),
   GUILD_ID: optional(snowflake),
@@ -88,9 +109,7 @@ const environment = z.object({
   ANSWER_DEADLINE_MS: wholeNumber(100, 60_000),
   MENTIONS: optional(z.enum(['on', 'off'], 'is not on or off')),
   MODE: optional(z.enum(['gateway', 'http', 'both'], 'is not gateway, http or both')),
-  DISCORD_PUBLIC_KEY: optional(
-    z.string().regex(/^[0-9a-f]{64}$/i, 'is not a public key (64 digits and letters a to f)'),
-  ),
+  DISCORD_PUBLIC_KEY: optional(publicKey),
   WEB: optional(z.enum(['on', 'off'], 'is not on or off')),
   HOST: optional(host),
   PORT: wholeNumber(0, 65_535),

@@ -31,8 +31,8 @@ export type Command = ChatCommand | MessageCommand;
 
 /** What Discord needs to know about a command, as plain data. */
 export type CommandDefinition =
-  | Pick<ChatCommand, 'kind' | 'data'>
-  | Pick<MessageCommand, 'kind' | 'data'>;
+  | Pick<ChatCommand, 'kind' | 'data' | 'byNameOnly'>
+  | Pick<MessageCommand, 'kind' | 'data' | 'key'>;
 
 /** An option in Discord's format. Only text options have suggestions. */
 export type Option =

@@ -2,8 +2,9 @@ import type { Block } from '../answer/answer.ts';
 import { notice } from '../answer/blocks.ts';
 import type { CommandCalled } from '../answer/message.ts';
 import { someQuestions } from '../answer/what-can-be-asked.ts';
-import { CATALOGUES, type Locale } from '../surfaces/texts/locales.ts';
+import type { Locale } from '../surfaces/texts/locales.ts';
 import type { ChatCommand, Command, Context } from './command.ts';
+import { describeIn } from './describe-in.ts';
 import { nameIn } from './find-command.ts';
 
 /** A line for every command, made from the command list itself, and some questions to ask. */
@@ -11,7 +12,7 @@ export function describeCommands({ commands, locale, library }: Context): Block[
   return [
     notice('help.intro'),
     ...commands.map((command) => {
-      const described = { words: description(command, locale) };
+      const described = { words: describeIn(locale, command) };
       return command.kind === 'chat'
         ? notice('help.command', { command: called(command, locale), description: described })
         : notice('help.message-command', {
@@ -44,13 +45,4 @@ export function usage(command: Command, locale: Locale): string {
   );
   const known = name === command.data.name ? [] : ['·', `/${command.data.name}`];
   return [`/${name}`, ...options, ...known].join(' ');
-}
-
-/** What a command does, in one line. */
-export function description(command: Command, locale: Locale): string {
-  if (command.kind === 'message') {
-    return CATALOGUES[locale].messageCommands[command.key].description;
-  }
-  const { description, description_localizations } = command.data;
-  return description_localizations?.[locale] ?? description;
 }

@@ -3,6 +3,11 @@ import { type Topic, topicOf } from '../answer/topic.ts';
 import type { Context } from '../commands/command.ts';
 import type { Audience } from '../surfaces/discord/controls.ts';
 import { type Reply, renderDiscord, type View } from '../surfaces/discord/render.ts';
+import type { Illustration } from '../surfaces/pictures/picture.ts';
+import { pictureAddress } from '../surfaces/pictures/picture-address.ts';
+import { mayHavePicture, pictureOf } from '../surfaces/pictures/picture-of.ts';
+import type { Locale } from '../surfaces/texts/locales.ts';
+import { createSpeaker } from '../surfaces/texts/say.ts';
 import { answerTarget } from './answer-target.ts';
 import { isForEveryone } from './audience.ts';
 import type { AnswerRequest, RequestTarget } from './request.ts';
@@ -15,6 +20,8 @@ export interface Handled {
   readonly audience: Audience;
   /** For questions that follow; missing if there is nothing to follow. */
   readonly topic?: Topic;
+  /** The picture of its first page. */
+  readonly illustration?: Illustration;
 }
 
 /**
@@ -33,7 +40,24 @@ export function answerRequest(
   const { library, publicUrl } = context;
   const reply = renderDiscord(shown, locale, library, { ...view, audience, publicUrl });
   const topic = isHidden(target, view) ? undefined : topicOf(answer);
-  return { answer, reply, audience, ...(topic === undefined ? {} : { topic }) };
+  const illustration = isShort || view.from > 0 ? undefined : illustrate(answer, locale, context);
+  return {
+    answer,
+    reply,
+    audience,
+    ...(topic === undefined ? {} : { topic }),
+    ...(illustration === undefined ? {} : { illustration }),
+  };
+}
+
+function illustrate(
+  answer: Answer,
+  locale: Locale,
+  { library }: Pick<Context, 'library'>,
+): Illustration | undefined {
+  if (answer.again === undefined || !mayHavePicture(answer)) return undefined;
+  const picture = pictureOf(answer, library, createSpeaker(locale, library, String));
+  return picture && { picture, address: pictureAddress(answer.again, locale, picture) };
 }
 
 /**

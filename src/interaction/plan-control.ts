@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { type Action, parseCustomId } from '../surfaces/discord/custom-id.ts';
-import { renderShared } from '../surfaces/discord/share.ts';
+import { renderShared, sentPicture } from '../surfaces/discord/share.ts';
 import type { Locale } from '../surfaces/texts/locales.ts';
 import type { ControlUse } from './interaction.ts';
 import type { Plan } from './plan.ts';
@@ -65,6 +65,7 @@ function planShare(interaction: ControlUse, locale: Locale): Plan {
   const { message } = interaction;
   const isOwn = message !== undefined && isOwnMessage(interaction);
   const reply = isOwn ? renderShared(message, userOf(interaction), locale, NO_WORDS) : undefined;
-  if (reply !== undefined) return { kind: 'share', reply };
+  if (reply !== undefined)
+    return { kind: 'share', reply, picture: message && sentPicture(message) };
   return refuse('control.not-shared', locale);
 }

@@ -1,4 +1,5 @@
 import type { Reply } from '../surfaces/discord/render.ts';
+import type { SentPicture } from '../surfaces/discord/share.ts';
 import type { AnswerRequest, SuggestionRequest } from './request.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -14,7 +15,7 @@ export type Plan =
   /** Just a sentence, for the asker only. */
   | { readonly kind: 'refusal'; readonly why: Sentence; readonly reply: Reply }
   /** Posts what only one person saw to the channel. */
-  | { readonly kind: 'share'; readonly reply: Reply }
+  | { readonly kind: 'share'; readonly reply: Reply; readonly picture?: SentPicture | undefined }
   /** Deletes the message whose control was used. */
   | { readonly kind: 'deletion' }
   /** Suggestions while someone types; no request if nothing can be suggested. */

@@ -35,10 +35,10 @@ export function makeArticlePage(
     published: article.published ?? '',
     scripts: ['article.js'],
   };
-  return {
-    status: 200,
-    html: drawDocument(shell, drawArticle(article, named, factIndex, speaker)),
-  };
+  const html = drawDocument(shell, drawArticle(article, named, factIndex, speaker));
+  // There is no end to permalinks that name nothing.
+  const isPassing = passage !== undefined && named?.match !== 'exact';
+  return { status: 200, html, isPassing };
 }
 
 /** Characters of a quote in a description; few readers are shown more. */

@@ -6,18 +6,17 @@ import { sayPassageMark } from '../surfaces/say-place.ts';
 import { sayQuote } from '../surfaces/say-words.ts';
 import { createSpeaker, type Speaker } from '../surfaces/texts/say.ts';
 import { WEB_TEXTS } from '../surfaces/texts/web.ts';
-import { entityAddress, passageAddress, pictureAddress } from '../surfaces/web/addresses.ts';
+import { entityAddress, passageAddress } from '../surfaces/web/addresses.ts';
 import { drawEntityHead } from '../surfaces/web/entity-head.ts';
 import { drawFactsByKind } from '../surfaces/web/fact-rows.ts';
 import { type Html, html } from '../surfaces/web/html.ts';
 import { matrixOf } from '../surfaces/web/matrix.ts';
 import { drawMatrix } from '../surfaces/web/matrix-table.ts';
 import { drawDocument } from '../surfaces/web/shell.ts';
+import { drawIllustration } from './draw-illustration.ts';
 import { makeMissingPage } from './missing-page.ts';
 import type { Page } from './page.ts';
 
-/** Dated facts from which a picture shows more than words. */
-const DATED_MIN = 2;
 /** Passages listed, and characters of each. */
 const [MENTIONS_MAX, WORDS_MAX] = [6, 120];
 
@@ -34,26 +33,32 @@ export function makeEntityPage(id: string, context: Context): Page {
     found.length === 0
       ? html`<p>${texts.noFacts}</p>`
       : html`<h2>${texts.facts}</h2>\n${drawFactsByKind(found, entity.id, speaker)}`;
+  const picture = drawIllustration({ command: 'partner', ids: [entity.id] }, context);
   const content = html`<article class="entity">
 ${drawEntityHead(entity, library.entities, texts, speaker)}
-${drawPartners(entity.id, found, speaker)}${facts}
+${drawPartners(found, picture?.image, speaker)}${facts}
 ${drawMentions(entity.id, context, speaker)}</article>`;
-  const address = publicUrl && `${publicUrl}${entityAddress(entity.id)}`;
-  const description = `${title} · ${speaker.say('reply.count', { count: found.length })}`;
-  return { status: 200, html: drawDocument({ locale, title, description, address }, content) };
+  const shell = {
+    locale,
+    title,
+    description: `${title} · ${speaker.say('reply.count', { count: found.length })}`,
+    address: publicUrl && `${publicUrl}${entityAddress(entity.id)}`,
+    picture: publicUrl && picture && `${publicUrl}${picture.address}`,
+  };
+  return { status: 200, html: drawDocument(shell, content) };
 }
 
 /** Whom it works with: a picture, and the same as a table. */
-function drawPartners(id: EntityId, found: readonly Found[], speaker: Speaker): Html | undefined {
-  const texts = WEB_TEXTS[speaker.locale];
+function drawPartners(
+  found: readonly Found[],
+  picture: Html | undefined,
+  speaker: Speaker,
+): Html | undefined {
+  const texts = WEB_TEXTS[speaker.locale].library;
   const joined = found.filter(({ fact }) => joinsEquals(fact));
-  const isPictured = found.filter(({ fact }) => fact.when !== undefined).length >= DATED_MIN;
-  const picture = isPictured
-    ? html`<p><img class="picture" src="${pictureAddress('partner', [id])}" alt="${texts.entity.picture(speaker.name(id))}" loading="lazy"></p>\n`
-    : undefined;
-  const table = drawMatrix(matrixOf(joined), texts.library, speaker);
+  const table = drawMatrix(matrixOf(joined), texts, speaker);
   if (table === undefined) return picture;
-  return html`<h2>${texts.library.matrix}</h2>\n${picture}${table}\n`;
+  return html`<h2>${texts.matrix}</h2>\n${picture}${table}\n`;
 }
 
 /** A few passages that name it. */

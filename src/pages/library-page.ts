@@ -6,18 +6,14 @@ import { perLibrary } from '../library/per-library.ts';
 import { sayCounts, sayLeftOut } from '../source/describe-library.ts';
 import { createSpeaker, type Speaker } from '../surfaces/texts/say.ts';
 import { WEB_TEXTS } from '../surfaces/texts/web.ts';
-import {
-  checkAddress,
-  libraryAddress,
-  pictureAddress,
-  searchAddress,
-} from '../surfaces/web/addresses.ts';
+import { checkAddress, libraryAddress, searchAddress } from '../surfaces/web/addresses.ts';
 import { drawArticleRows, drawPager } from '../surfaces/web/article-rows.ts';
 import { type Html, html } from '../surfaces/web/html.ts';
 import { matrixOf } from '../surfaces/web/matrix.ts';
 import { drawMatrix } from '../surfaces/web/matrix-table.ts';
 import { drawSearchForm } from '../surfaces/web/search-form.ts';
 import { drawDocument } from '../surfaces/web/shell.ts';
+import { drawIllustration } from './draw-illustration.ts';
 import { makeMissingPage } from './missing-page.ts';
 import type { Page } from './page.ts';
 
@@ -28,23 +24,26 @@ const ARTICLES_MAX = 30;
  * `/`: what the library has: where to ask, its articles, and who works with whom.
  * @param page which page of the list of articles, counted from 1
  */
-export function makeLibraryPage(page: number, { library, locale, publicUrl }: Context): Page {
+export function makeLibraryPage(page: number, context: Context): Page {
+  const { library, locale, publicUrl } = context;
   const { newest } = library.corpus;
   const pages = Math.max(1, Math.ceil(newest.length / ARTICLES_MAX));
   if (!Number.isInteger(page) || page < 1 || page > pages) return makeMissingPage({ locale });
   const speaker = createSpeaker(locale, library, String);
   const texts = WEB_TEXTS[locale].library;
   const shown = newest.slice((page - 1) * ARTICLES_MAX, page * ARTICLES_MAX);
+  const picture = drawIllustration({ command: 'library', ids: [] }, context);
   const content = html`<h1>${texts.title}</h1>
 ${drawNotes(library, speaker)}${page === 1 ? drawAsk(library, speaker) : undefined}<h2>${texts.articles}</h2>
 ${drawArticleRows(shown, factsByArticle(library), speaker)}
 ${drawPager(page, pages, speaker)}
-${page === 1 ? drawPartners(library, speaker) : undefined}`;
+${page === 1 ? drawPartners(library, picture?.image, speaker) : undefined}`;
   const shell = {
     locale,
     title: texts.title,
     description: texts.description,
     address: publicUrl && `${publicUrl}${libraryAddress(page)}`,
+    picture: publicUrl && picture && `${publicUrl}${picture.address}`,
   };
   return { status: 200, html: drawDocument(shell, content) };
 }
@@ -81,11 +80,15 @@ ${questions}<li><a href="${checkAddress()}">${texts.toCheck}</a></li>
 `;
 }
 
-function drawPartners({ factIndex }: Library, speaker: Speaker): Html | undefined {
+function drawPartners(
+  { factIndex }: Library,
+  picture: Html | undefined,
+  speaker: Speaker,
+): Html | undefined {
   const texts = WEB_TEXTS[speaker.locale].library;
   const table = drawMatrix(matrixOf(factIndex.all), texts, speaker);
   if (table === undefined) return undefined;
   return html`<h2>${texts.matrix}</h2>
 ${table}
-<p><a href="${pictureAddress('library', [])}">${texts.picture}</a></p>`;
+${picture}`;
 }

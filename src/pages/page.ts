@@ -22,4 +22,6 @@ export type PageTarget =
 export interface Page {
   readonly status: 200 | 404;
   readonly html: string;
+  /** Whether nobody is likely to want it again, as with a permalink that names nothing. */
+  readonly isPassing?: boolean;
 }

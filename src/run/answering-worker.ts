@@ -18,9 +18,10 @@ async function main(config: LibraryConfig): Promise<void> {
 
 /** The part of a command that can be sent to another thread; functions cannot. */
 function definitionOf(command: Command): CommandDefinition {
-  return command.kind === 'chat'
-    ? { kind: command.kind, data: command.data }
-    : { kind: command.kind, data: command.data };
+  if (command.kind === 'message')
+    return { kind: command.kind, data: command.data, key: command.key };
+  const { byNameOnly = [] } = command;
+  return { kind: command.kind, data: command.data, byNameOnly };
 }
 
 function say(message: LoadOutcome | Done): void {

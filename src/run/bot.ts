@@ -11,6 +11,7 @@ import { startAnswering } from './answering.ts';
 import { cooldownOf } from './cooldown-of.ts';
 import { startHttpInteractions } from './http-interactions.ts';
 import { startMeasuring } from './measuring.ts';
+import { startPainting } from './painting.ts';
 import { refuse } from './refuse.ts';
 import { registerAtStart } from './register-at-start.ts';
 import { GRACE_MS, stopOnSignals } from './stop-on-signals.ts';
@@ -32,9 +33,12 @@ export async function runBot(config: Config, token: string): Promise<number | un
   // What is shared by both ways to ask: over the gateway, and over HTTP if the mode has that too.
   const [topics, underWay] = [createTopics(systemClock), createUnderWay()];
   const cooldown = cooldownOf(config);
-  const asking = { log, commands, answerer, cooldown, topics, underWay, metrics };
+  const painter = startPainting(log);
+  const pictures = { painter, publicUrl: config.publicUrl };
+  const asking = { log, commands, answerer, cooldown, topics, underWay, metrics, pictures };
   const interactions = startHttpInteractions(config, asking);
-  const { web, problem } = await openFor(config, { answerer, log, measuring, interactions });
+  const own = { answerer, painter, log, measuring, interactions, commands };
+  const { web, problem } = await openFor(config, own);
   if (problem !== undefined) {
     await answerer.close();
     return refuse([problem]);

@@ -16,6 +16,7 @@ import { createLog } from '../transport/log.ts';
 import { answerHere } from './answer-here.ts';
 import { createContext } from './context.ts';
 import { startMeasuring } from './measuring.ts';
+import { startPainting } from './painting.ts';
 import { openBeside } from './web.ts';
 
 const PLAIN: Manner = { json: false, explain: false };
@@ -39,7 +40,9 @@ export async function demonstrate(
   const measuring = await startMeasuring(config, { library });
   measuring?.metrics.libraryLoaded(sizeOf(loaded.library));
   const answerer = answerHere(loaded, measuring?.metrics);
-  const web = await openBeside(config, { answerer, log, measuring });
+  const painter = startPainting(log);
+  const own = { answerer, painter, log, measuring, commands: loaded.commands };
+  const web = await openBeside(config, own);
   const { noToken, web: opened, exampleName, exampleQuestion } = CATALOGUES[locale].console;
   console.log(drawText(noToken, terminal));
   if (web !== undefined) console.log(drawText(opened.replace('{address}', web.address), terminal));
@@ -56,6 +59,7 @@ export async function demonstrate(
   }
   await runConsole(terminal, PLAIN, context, log);
   await web?.close(0);
+  await painter.close();
   return 0;
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '../commands/command.ts';
 import { answerRequest } from '../interaction/answer-request.ts';
+import { drawPicture } from '../interaction/draw-picture.ts';
 import { suggest } from '../interaction/suggest.ts';
 import { makePage } from '../pages/make-page.ts';
 import type { Done, Work } from '../transport/library/work.ts';
@@ -13,6 +14,8 @@ export function doWork(work: Work, context: Omit<Context, 'locale'>): Done {
         return { kind: 'done', value: suggest(work.request, context) };
       case 'page':
         return { kind: 'done', value: makePage(work.request, context) };
+      case 'picture':
+        return { kind: 'done', value: drawPicture(work.request, context) };
       case 'answer': {
         const { answer, ...handled } = answerRequest(work.request, context);
         return { kind: 'done', value: { kind: answer.kind, ...handled } };

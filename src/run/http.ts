@@ -10,6 +10,7 @@ import { startAnswering } from './answering.ts';
 import { cooldownOf } from './cooldown-of.ts';
 import { startHttpInteractions } from './http-interactions.ts';
 import { startMeasuring } from './measuring.ts';
+import { startPainting } from './painting.ts';
 import { refuse } from './refuse.ts';
 import { registerAtStart } from './register-at-start.ts';
 import { GRACE_MS, stopOnSignals } from './stop-on-signals.ts';
@@ -29,11 +30,14 @@ export async function serveHttp(config: Config, settings: WebConfig): Promise<nu
   const { commands, size } = loaded;
   const underWay = createUnderWay();
   const cooldown = cooldownOf(config);
-  const asking = { commands, answerer, log, cooldown, underWay, metrics };
+  const painter = startPainting(log);
+  const pictures = { painter, publicUrl: config.publicUrl };
+  const asking = { commands, answerer, log, cooldown, underWay, metrics, pictures };
   const interactions = startHttpInteractions(config, asking);
   let web: Web;
   try {
-    web = await openWeb(config, settings, { answerer, log, measuring, interactions });
+    const own = { answerer, painter, log, measuring, interactions, commands };
+    web = await openWeb(config, settings, own);
   } catch (err) {
     log.debug({ err }, 'the web server was not opened');
     await answerer.close();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shippedLibrary } from '../support/knowledge.ts';
+import { isPng } from '../support/real-painter.ts';
 import { findViolations } from './accessibility.ts';
 import { WINDOWS, withWebsite } from './website.ts';
 
@@ -25,20 +26,42 @@ const PAGES = {
   missing: '/a/no-such-article',
 } as const;
 
-describe.each(Object.entries(WINDOWS))('on a %s', (_, window) => {
-  describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
-    it.each(Object.entries(PAGES))('%s: nothing is wrong with the page', async (name, path) => {
-      const page = await website.open(path, { ...window, colorScheme });
-      const { tab } = page;
-      expect(await findViolations(tab)).toEqual([]);
-      const width = await tab.evaluate('document.documentElement.scrollWidth');
-      expect(width, 'it is as wide as the window').toBeLessThanOrEqual(window.viewport.width);
-      // A browser reports a page that was not found, which is what this one is for.
-      const errors = page.errors.filter((each) => name !== 'missing' || !each.includes('404'));
-      expect(errors).toEqual([]);
-      expect(page.elsewhere).toEqual([]);
-      await page.close();
-    });
+/** Each window and each colour scheme, once. */
+describe.each([
+  ['phone', 'light'],
+  ['desktop', 'dark'],
+] as const)('on a %s in the %s', (device, colorScheme) => {
+  const window = WINDOWS[device];
+
+  it.each(Object.entries(PAGES))('%s: nothing is wrong with the page', async (name, path) => {
+    const page = await website.open(path, { ...window, colorScheme });
+    const { tab } = page;
+    expect(await findViolations(tab)).toEqual([]);
+    const width = await tab.evaluate('document.documentElement.scrollWidth');
+    expect(width, 'it is as wide as the window').toBeLessThanOrEqual(window.viewport.width);
+    // A browser reports a page that was not found, which is what this one is for.
+    const errors = page.errors.filter((each) => name !== 'missing' || !each.includes('404'));
+    expect(errors).toEqual([]);
+    expect(page.elsewhere).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('pictures', () => {
+  it.each(['/', '/e/tencent'])('%s shows one, which is painted', async (path) => {
+    const page = await website.open(path, WINDOWS.phone);
+    const picture = page.tab.locator('img.picture').first();
+    await picture.scrollIntoViewIfNeeded();
+    const width = () => page.tab.evaluate('document.querySelector("img.picture").naturalWidth');
+    await expect.poll(width, { timeout: 120_000 }).toBeGreaterThan(300);
+    expect((await picture.getAttribute('alt'))?.length).toBeGreaterThan(5);
+    await page.close();
+  });
+
+  it('the timeline has one too', async () => {
+    const painted = await fetch(`${website.address}/pictures/timeline/tencent.png`);
+    expect(painted.headers.get('content-type')).toBe('image/png');
+    expect(isPng(new Uint8Array(await painted.arrayBuffer()))).toBe(true);
   });
 });
 
@@ -52,10 +75,9 @@ describe('the reader', () => {
       const box = await target.boundingBox();
       expect(box?.y).toBeGreaterThanOrEqual(0);
       expect(box?.y).toBeLessThan(window.viewport.height);
-      // The highlight is wider than the passage, so it is a layer behind it.
       const colourOf = (id: string) =>
         page.tab.evaluate(
-          `getComputedStyle(document.getElementById(${JSON.stringify(`p-${id}`)}), '::before').backgroundColor`,
+          `getComputedStyle(document.getElementById(${JSON.stringify(`p-${id}`)}), "::before").backgroundColor`,
         );
       const [marked, plain] = [await colourOf(passage.id), await colourOf(before.id)];
       expect(marked).not.toBe(plain);

@@ -1,11 +1,13 @@
 import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { COMMANDS } from '../../src/commands/registry.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { Web } from '../../src/transport/web/serve-web.ts';
 import { startChromium } from '../gallery/chromium.ts';
 import { contextOf } from '../support/interactions.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 import { createLocalAnswerer } from '../support/local-answerer.ts';
+import { realPainter } from '../support/real-painter.ts';
 import { websites } from '../support/website.ts';
 
 /** The windows that every page is looked at in. */
@@ -34,6 +36,7 @@ export interface Opened {
 /** Serves a library for the tests of one file. Default: the shipped one. */
 export function withWebsite(library: () => Library = shippedLibrary): BrowsedWebsite {
   const serve = websites();
+  const painter = realPainter();
   let running: { readonly web: Web; readonly browser: Browser } | undefined;
   const started = () => {
     if (running === undefined) throw new Error('the website is not served yet');
@@ -41,11 +44,17 @@ export function withWebsite(library: () => Library = shippedLibrary): BrowsedWeb
   };
   beforeAll(async () => {
     const answerer = createLocalAnswerer(contextOf({ library: library() }));
-    const { web } = await serve({ answerer, config: { playground: true } });
+    const { web } = await serve({
+      answerer,
+      painter,
+      commands: COMMANDS,
+      config: { playground: true },
+    });
     running = { web, browser: await startChromium() };
   });
   afterAll(async () => {
     await running?.browser.close();
+    await painter.close();
   });
   return {
     get address() {
@@ -61,7 +70,11 @@ export function withWebsite(library: () => Library = shippedLibrary): BrowsedWeb
       tab.on('console', (said) => {
         if (said.type() === 'error' || said.type() === 'warning') errors.push(said.text());
       });
-      tab.on('requestfailed', (request) => errors.push(`not loaded: ${request.url()}`));
+      tab.on('requestfailed', (request) => {
+        // A page cancels what it asked for letters that were typed over.
+        const why = request.failure()?.errorText;
+        if (why !== 'net::ERR_ABORTED') errors.push(`not loaded: ${request.url()}: ${why}`);
+      });
       tab.on('request', (request) => {
         if (!request.url().startsWith(`${web.address}/`)) elsewhere.push(request.url());
       });

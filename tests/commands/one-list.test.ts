@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { description, usage } from '../../src/commands/describe-commands.ts';
+import { usage } from '../../src/commands/describe-commands.ts';
+import { describeIn } from '../../src/commands/describe-in.ts';
 import { nameIn, namesOf } from '../../src/commands/find-command.ts';
 import { hide } from '../../src/commands/hide.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
@@ -85,7 +86,7 @@ describe.each(commands)('%s', (name, command) => {
   it.each(['zh-CN', 'en-US'] as const)('/help says in %s what it does', async (locale) => {
     const { reply } = await respond(slash('help', {}), contextOf({ locale }));
     const text = textsOf(reply).join('\n').replaceAll('\\', '');
-    expect(text).toContain(description(command, locale));
+    expect(text).toContain(describeIn(locale, command));
   });
 });
 

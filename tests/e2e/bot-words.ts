@@ -45,7 +45,6 @@ export const isQuoted = (quote: string, { corpus }: Library) =>
 /** What holds for every message: its layout, and that nobody is called by it. */
 export const PROPER = {
   failed: undefined,
-  files: [],
   body: { allowed_mentions: { parse: [] }, components: [{ type: 17 }] },
 };
 

@@ -10,6 +10,7 @@ import { registerCommands } from '../../src/transport/discord/register.ts';
 import type { Answerer } from '../../src/transport/library/answerer.ts';
 import { createLog } from '../../src/transport/log.ts';
 import type { Metrics } from '../../src/transport/metrics/metrics.ts';
+import type { Painter } from '../../src/transport/pictures/painter.ts';
 import { emptyFolders } from '../support/empty-folders.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 import { createLocalAnswerer } from '../support/local-answerer.ts';
@@ -31,6 +32,8 @@ export interface BotOptions {
   readonly metrics?: Metrics;
   /** Looks at what is asked, or changes what is answered. */
   readonly around?: (answerer: Answerer) => Answerer;
+  /** Paints pictures; without it, messages have none. */
+  readonly painter?: Painter;
 }
 
 /** The real bot, as a test sees it. */
@@ -61,7 +64,7 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
   };
   const makeFolder = emptyFolders();
   beforeAll(async () => {
-    const { commands: more = [], cooldown, mentions, metrics } = options;
+    const { commands: more = [], cooldown, mentions, metrics, painter } = options;
     const { around = (inner: Answerer) => inner } = options;
     const commands = [...COMMANDS, ...more];
     const bench = await startBench();
@@ -86,6 +89,7 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
       metrics,
       ...(cooldown === undefined ? {} : { cooldown }),
       ...(mentions === undefined ? {} : { mentions }),
+      ...(painter === undefined ? {} : { pictures: { painter } }),
     });
     const noteFile = join(makeFolder(), 'registered.json');
     const about = { rest: gateway.client.rest, commands, noteFile };

@@ -1,8 +1,8 @@
-import { escapeHtml } from './escape-html.ts';
+import { THEMES, type Theme } from '../../src/surfaces/web/discord/themes.ts';
+import { type Html, html } from '../../src/surfaces/web/html.ts';
 import type { GalleryReply } from './gallery.ts';
 import type { Pair } from './pairs.ts';
 import { sayMeasure } from './say-measure.ts';
-import { THEMES, type Theme } from './themes.ts';
 
 /** Reads a picture as an address that a page may show. */
 export type AddressOf = (path: string) => string;
@@ -22,10 +22,10 @@ export function drawPair(pair: Pair, width: number, addressOf: AddressOf): strin
   return `<!doctype html>
 <meta charset="utf-8">
 <style>${style(width, sides.length)}</style>
-<main>
-<h1>${escapeHtml(pair.name)}</h1>
-<div class="sides">${sides.map((side) => drawSide(side, addressOf)).join('')}</div>
-</main>`;
+${html`<main>
+<h1>${pair.name}</h1>
+<div class="sides">${sides.map((side) => drawSide(side, addressOf))}</div>
+</main>`}`;
 }
 
 function sidesOf({ before, after }: Pair): Side[] {
@@ -40,14 +40,14 @@ function sidesOf({ before, after }: Pair): Side[] {
   });
 }
 
-function drawSide({ label, theme, reply }: Side, addressOf: AddressOf): string {
+function drawSide({ label, theme, reply }: Side, addressOf: AddressOf): Html {
   const path = reply?.pictures[theme];
   if (reply === undefined || path === undefined) {
-    return `<figure><figcaption>${label}: none</figcaption></figure>`;
+    return html`<figure><figcaption>${label}: none</figcaption></figure>`;
   }
   const height = sayMeasure('height', reply.measures.height);
-  const caption = `<figcaption>${label}, ${theme}: ${height}</figcaption>`;
-  return `<figure>${caption}<img src="${escapeHtml(addressOf(path))}" alt=""></figure>`;
+  const caption = html`<figcaption>${label}, ${theme}: ${height}</figcaption>`;
+  return html`<figure>${caption}<img src="${addressOf(path)}" alt=""></figure>`;
 }
 
 function style(width: number, columns: number): string {

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { THEMES, type Theme } from '../../src/surfaces/web/discord/themes.ts';
 import { measures } from './measures.ts';
 import { pngHeight } from './png-height.ts';
 import { PHONE_DOTS } from './shots.ts';
-import { THEMES, type Theme } from './themes.ts';
 
 const reply = z.object({
   name: z.string(),

@@ -20,7 +20,7 @@ export type Piece = z.infer<typeof piece>;
 
 const script = readFileSync(new URL('./read-message.mjs', import.meta.url), 'utf8');
 
-/** @param page that shows a message of `drawMessage` */
+/** @param page that shows a message of `drawMessagePage` */
 export async function measureMessage(page: Page): Promise<SeenMessage> {
   return seen.parse(await page.evaluate(script));
 }

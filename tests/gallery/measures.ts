@@ -1,7 +1,7 @@
 import { ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
+import type { MessageBody } from '../../src/surfaces/web/discord/draw-message.ts';
 import { partsOf } from '../support/discord-body.ts';
-import type { MessageBody } from './draw-message.ts';
 import type { Piece, SeenMessage } from './measure-message.ts';
 
 /** What a reply costs its reader. */

@@ -1,7 +1,7 @@
-// Runs in the page that `drawMessage` draws, as one expression: see measure-message.ts.
+// Runs in the page that `drawMessagePage` draws, as one expression: see measure-message.ts.
 (() => {
-  const message = document.querySelector('.message');
-  const displays = [...message.querySelectorAll('.text')];
+  const message = document.querySelector('.dc-message');
+  const displays = [...message.querySelectorAll('.dc-text')];
   const pieces = displays.flatMap((display, number) => {
     const walker = document.createTreeWalker(display, NodeFilter.SHOW_TEXT);
     const found = [];

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html.ts';
+import { type Html, html } from '../../src/surfaces/web/html.ts';
 import type { Table } from './table.ts';
 
 /** A gallery to look at: what it sums up to, its table, and the pictures of each reply. */
@@ -40,13 +40,11 @@ export function sheetAsHtml({ title, sentences, table, shown }: Sheet): string {
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-<title>${escapeHtml(title)}</title>
 <style>${style}</style>
-<h1>${escapeHtml(title)}</h1>
-${sentences.map((each) => `<p>${escapeHtml(each)}</p>`).join('\n')}
-${tableAsHtml(table)}
-${shown.map(section).join('\n')}
-</html>
+${html`<title>${title}</title>
+<h1>${title}</h1>
+${sentences.map((each) => html`<p>${each}</p>\n`)}${tableAsHtml(table)}
+${shown.map(section)}`}</html>
 `;
 }
 
@@ -58,22 +56,21 @@ td:first-child, th:first-child { text-align: left; }
 img { vertical-align: top; border: 1px solid #ccc; }
 `;
 
-function tableAsHtml({ head, rows }: Table): string {
-  const line = (tag: string, cells: readonly string[]) =>
-    `<tr>${cells.map((each) => `<${tag}>${escapeHtml(each)}</${tag}>`).join('')}</tr>`;
+function tableAsHtml({ head, rows }: Table): Html {
+  const first = head.map((each) => html`<th>${each}</th>`);
   const body = rows.map(([name = '', ...cells]) => {
-    const link = `<td><a href="#${escapeHtml(name)}">${escapeHtml(name)}</a></td>`;
-    return line('td', cells).replace('<tr>', `<tr>${link}`);
+    const others = cells.map((each) => html`<td>${each}</td>`);
+    return html`<tr><td><a href="#${name}">${name}</a></td>${others}</tr>\n`;
   });
-  return `<table>\n${[line('th', head), ...body].join('\n')}\n</table>`;
+  return html`<table>\n<tr>${first}</tr>\n${body}</table>`;
 }
 
-function section({ name, pictures, width }: ShownReply): string {
-  const images = pictures.map((path) => image(path, width)).join('\n');
-  return `<h2 id="${escapeHtml(name)}">${escapeHtml(name)}</h2>\n${images}`;
+function section({ name, pictures, width }: ShownReply): Html {
+  const images = pictures.map((path) => html`${image(path, width)}\n`);
+  return html`<h2 id="${name}">${name}</h2>\n${images}`;
 }
 
-function image(path: string, width: number | undefined): string {
-  const size = width === undefined ? '' : ` width="${width}"`;
-  return `<img src="${escapeHtml(path)}"${size} alt="">`;
+function image(path: string, width: number | undefined): Html {
+  const size = width === undefined ? undefined : html` width="${width}"`;
+  return html`<img src="${path}"${size} alt="">`;
 }

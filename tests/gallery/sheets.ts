@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { THEMES } from '../../src/surfaces/web/discord/themes.ts';
 import { findExcesses } from './find-excesses.ts';
 import type { GalleryReply } from './gallery.ts';
 import { LIMITS } from './limits.ts';
@@ -8,7 +9,6 @@ import type { Sheet } from './sheet.ts';
 import { MEASURED } from './shots.ts';
 import { tableOf, tableOfPairs } from './table.ts';
 import { pathOfPair } from './take-pairs.ts';
-import { THEMES } from './themes.ts';
 
 /** A gallery by itself: each reply on a phone, in every theme. */
 export function sheetOf(replies: readonly GalleryReply[]): Sheet {

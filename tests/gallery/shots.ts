@@ -1,4 +1,4 @@
-import type { Theme } from './themes.ts';
+import type { Theme } from '../../src/surfaces/web/discord/themes.ts';
 
 /** One way to look at a message. */
 export interface Shot {

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { Attachment } from './draw-media.ts';
-import { drawMessage, type MessageBody } from './draw-message.ts';
+import type { MessageBody } from '../../src/surfaces/web/discord/draw-message.ts';
+import type { Attachment, View } from '../../src/surfaces/web/discord/view.ts';
 import { measureMessage } from './measure-message.ts';
 import { type Measures, measuresOf } from './measures.ts';
+import { drawMessagePage, ENGLISH } from './message-page.ts';
 import { fileOf, type Shot } from './shots.ts';
 
 export interface PictureItem {
@@ -18,8 +19,14 @@ interface PictureFile {
   readonly data: Uint8Array | string;
 }
 
-const botName = '引证';
-const time = new Date('2026-01-05T02:24:00Z');
+const LOOK = {
+  botName: '引证',
+  now: new Date('2026-01-05T02:24:00Z'),
+  locale: 'en-US',
+  users: new Map(),
+  words: ENGLISH,
+  isLive: false,
+} as const;
 
 /** Writes a picture of each item, named by `fileOf`; returns what each item takes up in it. */
 export async function takePictures(
@@ -28,7 +35,7 @@ export async function takePictures(
   folder: string,
   shot: Shot,
 ): Promise<Measures[]> {
-  const { width, theme, dotsPerPixel } = shot;
+  const { width, dotsPerPixel } = shot;
   const context = await browser.newContext({
     viewport: { width, height: 844 },
     deviceScaleFactor: dotsPerPixel,
@@ -37,9 +44,9 @@ export async function takePictures(
   const page = await context.newPage();
   const measures: Measures[] = [];
   for (const { name, body, files = [] } of items) {
-    const view = { width, theme, botName, time, files: attach(files) };
-    await page.setContent(drawMessage(body, view));
-    await page.locator('.message').screenshot({ path: join(folder, fileOf(name, shot)) });
+    const view: View = { ...LOOK, files: attach(files) };
+    await page.setContent(drawMessagePage(body, view, shot));
+    await page.locator('.dc-message').screenshot({ path: join(folder, fileOf(name, shot)) });
     measures.push(measuresOf(body, await measureMessage(page)));
   }
   await context.close();

@@ -10,6 +10,7 @@ import { findMadePerCall } from './made-per-call.ts';
 const ALLOWED: Readonly<Record<string, string>> = {
   'ask/ways/kinds-said.ts: createIsOnly': 'once a library',
   'ask/ways/partner-words.ts: createIsOnly': 'once a library',
+  'browser/try-log.ts: toLocaleTimeString in showOwnTime': 'once a message, in a browser',
   'check/sources.ts: new LRUCache': 'once a library; KEPT_MAX bounds it',
   'answer/find-unsaid.ts: createIsOnly in findUnsaid': 'for the few words that one answer covers',
   'answer/kept-answers.ts: new LRUCache': 'once a library; bounded by answers and by blocks',
@@ -43,11 +44,18 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'surfaces/texts/say.ts: growing LRUCache': 'its limit is two thousand dates',
   'surfaces/texts/say.ts: growing Map': 'three date precisions for each locale',
   'surfaces/texts/say.ts: new Intl.DateTimeFormat in writeDate': 'kept in the Map above',
+  'surfaces/web/discord/format-timestamp.ts: growing Map': 'eight styles for each locale',
+  'surfaces/web/discord/format-timestamp.ts: new Intl.DateTimeFormat in formatIn':
+    'kept in the Map above',
+  'surfaces/web/discord/format-timestamp.ts: new Intl.RelativeTimeFormat': 'once for each locale',
+  'surfaces/web/discord/read-message.ts: z.array in few': 'once, for the schemas of the file',
   'text/normalize.ts: growing Map': 'FOLDED_MAX and MEMOISED_MAX bound it',
   'text/once-a-text.ts: new LRUCache in onceAText': 'once for each thing that is read from texts',
   'text/taiwan.ts: Converter': 'once, on first use',
   'transport/web/page-cache.ts: new LRUCache in cachePages': 'once a server; bounded by bytes',
   'transport/discord/topics.ts: new LRUCache in createTopics': 'one for each connection',
+  'transport/pictures/font.ts: growing Map': 'the two weights of one font',
+  'transport/pictures/painter.ts: new LRUCache in createPainter': 'one a run; KEPT_BYTES bounds it',
 };
 
 const ROOT = join(import.meta.dirname, '../../src');

@@ -1,5 +1,6 @@
 import type { Context } from '../../src/commands/command.ts';
 import { answerRequest } from '../../src/interaction/answer-request.ts';
+import { drawPicture } from '../../src/interaction/draw-picture.ts';
 import { suggest } from '../../src/interaction/suggest.ts';
 import { makePage } from '../../src/pages/make-page.ts';
 import type { Answerer, Outcome, PageMaker } from '../../src/transport/library/answerer.ts';
@@ -21,6 +22,7 @@ export function createLocalAnswerer(context: Omit<Context, 'locale'>): Answerer 
       }),
     suggest: (request) => attempt(() => suggest(request, context)),
     page: (request) => attempt(() => makePage(request, context)),
+    picture: (request) => attempt(() => drawPicture(request, context)),
     generation: 0,
     close: async () => {},
   };

@@ -1,3 +1,4 @@
+import { COMMANDS } from '../../src/commands/registry.ts';
 import type { Library } from '../../src/library/library.ts';
 import { makePage } from '../../src/pages/make-page.ts';
 import type { Page, PageTarget } from '../../src/pages/page.ts';
@@ -6,7 +7,7 @@ import { type ReadElement, readPage } from './read-page.ts';
 
 /** Makes a page of a library, published at an address. */
 export function pageOf(target: PageTarget, library: Library, locale: Locale = 'zh-CN'): Page {
-  const context = { library, loadedAt: new Date(0), version: '1.2.3', commands: [] };
+  const context = { library, loadedAt: new Date(0), version: '1.2.3', commands: COMMANDS };
   return makePage({ target, locale }, { ...context, publicUrl: 'https://yin.example' });
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { answerQuestion } from '../../src/ask/answer-question.ts';
-import { describeCommands, description } from '../../src/commands/describe-commands.ts';
+import { describeCommands } from '../../src/commands/describe-commands.ts';
+import { describeIn } from '../../src/commands/describe-in.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { createEntities } from '../../src/entities/entities.ts';
 import { parseTerms } from '../../src/knowledge/terms.ts';
@@ -136,7 +137,7 @@ notice: ${notice}
     const answer: Answer = { kind: 'help', blocks: describeCommands(context) };
     for (const text of drawn(answer, 'zh-TW')) {
       for (const command of COMMANDS) {
-        expect(text).toContain(description(command, 'zh-TW'));
+        expect(text).toContain(describeIn('zh-TW', command));
       }
     }
   });

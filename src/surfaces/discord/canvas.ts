@@ -1,5 +1,6 @@
 import type { Answer } from '../../answer/answer.ts';
 import { digestOf } from '../../answer/digest.ts';
+import { mayHavePicture } from '../pictures/picture-of.ts';
 import { sayCardFooter } from '../say-footer.ts';
 import type { Speaker } from '../texts/say.ts';
 import { nameChoices } from './choices-item.ts';
@@ -68,13 +69,16 @@ export function createCanvas(
       // Choices without a button are named.
       const all = [...texts, nameChoices(choices, speaker), footer];
       const rows = links ? sizeOfLinks(linked.length) : NOTHING;
-      const size = [SEPARATOR, rows, ...all.map(sizeOfText)].reduce(add, NOTHING);
+      const picture = mayHavePicture(answer) ? PICTURE : NOTHING;
+      const size = [SEPARATOR, rows, picture, ...all.map(sizeOfText)].reduce(add, NOTHING);
       return fits(size) && passages.length <= LIMITS.menuOptions;
     },
   };
 }
 
 const SEPARATOR = { components: 1, text: 0 };
+/** On every page of an answer that may have one, so that pages begin where they did. */
+const PICTURE = { components: 1, text: 0 };
 
 /**
  * Blocks before a page that it repeats: the title, what is said on every page, and the heading above

@@ -9,6 +9,7 @@ import { digestOf } from '../../answer/digest.ts';
 import type { Locale } from '../texts/locales.ts';
 import { createSpeaker, type LibraryWords, type Speaker } from '../texts/say.ts';
 import { nameChoices } from './choices-item.ts';
+import { COLOURS } from './colours.ts';
 import { type Control, drawRow } from './control.ts';
 import { type Audience, controlsOf } from './controls.ts';
 import { drawPage } from './draw-page.ts';
@@ -39,9 +40,6 @@ export interface View {
   readonly publicUrl?: string | undefined;
 }
 
-/** The colour of the bar beside the container. */
-const COLOUR = { answered: 0x2f6f4f, unanswered: 0x8a8f98 } as const;
-
 /** Draws an answer as a message with Components V2, within all of Discord's limits. */
 export function renderDiscord(
   answer: Answer,
@@ -69,7 +67,7 @@ export function renderDiscord(
       ...(footer === '' ? [] : [{ type: ComponentType.Separator as const }, display(footer)]),
       ...drawRow(buttons.map((each) => ofAsker(each, asker))),
     ],
-    isAnswered(card) ? COLOUR.answered : COLOUR.unanswered,
+    isAnswered(card) ? COLOURS.answered : COLOURS.unanswered,
   );
 }
 

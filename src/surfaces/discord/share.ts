@@ -1,5 +1,6 @@
 import { type APIComponentInContainer, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { isFileName } from '../pictures/picture.ts';
 import type { Locale } from '../texts/locales.ts';
 import { createSpeaker, type LibraryWords, type Speaker } from '../texts/say.ts';
 import { drawControl } from './control.ts';
@@ -40,10 +41,19 @@ const row = z.object({
   components: z.union([z.tuple([menu]), z.array(z.discriminatedUnion('style', [button, link]))]),
 });
 const separator = z.object({ type: z.literal(ComponentType.Separator) });
+const gallery = z.object({
+  type: z.literal(ComponentType.MediaGallery),
+  items: z.tuple([
+    z.object({
+      media: z.object({ url: z.string().refine((url) => nameIn(url) !== undefined) }),
+      description: z.string().nullish(),
+    }),
+  ]),
+});
 const container = z.object({
   type: z.literal(ComponentType.Container),
   accent_color: z.number(),
-  components: z.array(z.discriminatedUnion('type', [text, separator, row])),
+  components: z.array(z.discriminatedUnion('type', [text, separator, gallery, row])),
 });
 const message = z.tuple([container]);
 
@@ -56,7 +66,7 @@ const KEPT: ReadonlySet<Action['action']> = new Set(['source', 'more', 'near', '
 
 /**
  * Turns a message that only one person sees into one for the channel: drops the controls that make
- * no sense there, and adds who shared it.
+ * no sense there, and its picture, whose file is not for others; adds who shared it.
  * @returns undefined for a message whose shape is not the bot's
  */
 export function renderShared(
@@ -68,6 +78,29 @@ export function renderShared(
   const speaker = createSpeaker(locale, lexicon, escapeMarkdown);
   const sharer = speaker.say('shared.by').replace('{user}', `<@${userId}>`);
   return forAll(sent, speaker, [display(sharer)]);
+}
+
+/** The picture in a message that Discord sent, by the name of its file. */
+export interface SentPicture {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** The bot's own picture in such a message. Discord keeps the file somewhere else under its name. */
+export function sentPicture({ components }: Sent): SentPicture | undefined {
+  const parts = message.safeParse(components).data?.[0].components ?? [];
+  const [item] = parts.flatMap((part) =>
+    part.type === ComponentType.MediaGallery ? part.items : [],
+  );
+  const name = item && nameIn(item.media.url);
+  return name === undefined ? undefined : { name, description: item?.description ?? '' };
+}
+
+/** The name of the bot's own picture: of its file, or in the address that the website has it under. */
+function nameIn(url: string): string | undefined {
+  const [path = '', query = ''] = url.split('?');
+  const version = new URLSearchParams(query).get('v');
+  return [path.split('/').at(-1) ?? '', `${version}.png`].find(isFileName);
 }
 
 /** The same for a message that all see, although it was meant for one person. */
@@ -93,11 +126,7 @@ function forAll(
   const content = buttons.length === 0 ? parts : parts.slice(0, -1);
   const kept = [...buttons.filter(isKept), drawControl(deletion(speaker))];
   return replyOf(
-    [
-      ...content.flatMap((part) => (part.type === ComponentType.ActionRow ? keepIn(part) : [part])),
-      ...below,
-      { type: ComponentType.ActionRow, components: kept },
-    ],
+    [...content.flatMap(keep), ...below, { type: ComponentType.ActionRow, components: kept }],
     accent_color,
   );
 }
@@ -105,6 +134,11 @@ function forAll(
 function buttonsOf(part: Part): Button[] {
   if (part.type !== ComponentType.ActionRow) return [];
   return part.components.flatMap((each) => (each.type === ComponentType.Button ? each : []));
+}
+
+function keep(part: Part): APIComponentInContainer[] {
+  if (part.type === ComponentType.MediaGallery) return [];
+  return part.type === ComponentType.ActionRow ? keepIn(part) : [part];
 }
 
 function keepIn({ type, components }: Row): APIComponentInContainer[] {

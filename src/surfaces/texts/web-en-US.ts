@@ -1,4 +1,5 @@
 import type { WebTexts } from './web.ts';
+import { PICTURE_TEXTS } from './web-pictures.ts';
 
 export const webEnUS: WebTexts = {
   shell: {
@@ -21,7 +22,6 @@ export const webEnUS: WebTexts = {
     matrixHow: 'Each year leads to the words that say so; “●” has no date in the text.',
     matrixLess: (rows, columns) =>
       `Only those with the most partners: ${rows} rows, ${columns} columns.`,
-    picture: 'See it as a picture',
     undated: 'undated',
     newer: 'Newer',
     older: 'Older',
@@ -49,7 +49,6 @@ export const webEnUS: WebTexts = {
     groups: 'Belongs to',
     facts: 'Facts',
     noFacts: 'There is no checked fact.',
-    picture: (name) => `Partners of ${name}, by year`,
     mentions: 'Passages that mention it',
   },
   search: {
@@ -75,11 +74,43 @@ export const webEnUS: WebTexts = {
     permalink: 'This is the address of a passage. Here it is.',
     ask: 'Ask it as a question',
   },
-  try: {},
-  pictures: {},
+  try: {
+    title: 'Try it',
+    intro:
+      'Type commands as on Discord. The answers are exactly what the bot sends there, and their buttons and menus work.',
+    examples: 'For example',
+    line: 'Command or question',
+    placeholder: 'Type / for commands, or just ask',
+    send: 'Send',
+    language: 'Language',
+    ownLanguage: 'English',
+    look: 'Look',
+    looks: { system: 'As the system', dark: 'Dark', light: 'Light' },
+    log: 'Conversation',
+    you: 'guest',
+    used: 'used',
+    deleted: 'The message is deleted.',
+    suggestions: 'Suggestions',
+    suggested: '{count} suggestions: choose with the arrow keys',
+    failed: 'No answer came back. Please try again.',
+    json: 'Show JSON',
+    request: 'What the bot gets',
+    response: 'What it answers',
+    copy: 'Copy',
+    copied: 'Copied',
+    frame: {
+      app: 'APP',
+      onlyYou: 'Only you can see this',
+      dismiss: 'Dismiss message',
+      choose: 'Make a selection',
+      open: 'Open',
+    },
+  },
+  pictures: PICTURE_TEXTS['en-US'],
   problem: {
     notFound: 'There is no such page',
     unreadable: 'This request cannot be read',
+    forbidden: 'This cannot be seen from here',
     method: 'This address takes no such request',
     tooLarge: 'This is too long',
     longAddress: 'This address is too long',

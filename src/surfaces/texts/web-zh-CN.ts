@@ -1,4 +1,5 @@
 import type { WebTexts } from './web.ts';
+import { PICTURE_TEXTS } from './web-pictures.ts';
 
 export const webZhCN: WebTexts = {
   shell: {
@@ -19,7 +20,6 @@ export const webZhCN: WebTexts = {
     matrix: '谁与谁合作',
     matrixHow: '格中是年份，点开看原文；“●”表示原文没有注明日期。',
     matrixLess: (rows, columns) => `只列出合作方最多的：${rows} 行，${columns} 列。`,
-    picture: '看成一张图',
     undated: '未注明日期',
     newer: '较新的',
     older: '较早的',
@@ -47,7 +47,6 @@ export const webZhCN: WebTexts = {
     groups: '属于',
     facts: '事实',
     noFacts: '没有核对过的事实。',
-    picture: (name) => `${name}的合作方与年份`,
     mentions: '提到它的段落',
   },
   search: {
@@ -73,11 +72,42 @@ export const webZhCN: WebTexts = {
     permalink: '这是一段原文的网址，以下就是这一段。',
     ask: '把它当作问题来问',
   },
-  try: {},
-  pictures: {},
+  try: {
+    title: '试一试',
+    intro: '像在 Discord 里那样输入命令。回答与机器人发到 Discord 的完全一样，按钮和菜单也能用。',
+    examples: '例如',
+    line: '命令或问题',
+    placeholder: '输入 / 选择命令，或直接提问',
+    send: '发送',
+    language: '语言',
+    ownLanguage: '简体中文',
+    look: '外观',
+    looks: { system: '跟随系统', dark: '深色', light: '浅色' },
+    log: '对话',
+    you: '访客',
+    used: '使用了',
+    deleted: '这条消息已删除。',
+    suggestions: '可以选用的内容',
+    suggested: '{count} 项可选，按上下键选择',
+    failed: '没有收到回答，请再试一次。',
+    json: '看 JSON',
+    request: '机器人收到的',
+    response: '机器人的回答',
+    copy: '复制',
+    copied: '已复制',
+    frame: {
+      app: '应用',
+      onlyYou: '只有您能看到这条消息',
+      dismiss: '收起消息',
+      choose: '请选择',
+      open: '打开',
+    },
+  },
+  pictures: PICTURE_TEXTS['zh-CN'],
   problem: {
     notFound: '没有这一页',
     unreadable: '这个请求读不懂',
+    forbidden: '不能从这里查看',
     method: '这个地址不接受这样的请求',
     tooLarge: '内容太长了',
     longAddress: '地址太长了',

@@ -1,4 +1,5 @@
 import type { WebTexts } from './web.ts';
+import { PICTURE_TEXTS } from './web-pictures.ts';
 
 export const webZhTW: WebTexts = {
   shell: {
@@ -19,7 +20,6 @@ export const webZhTW: WebTexts = {
     matrix: '誰與誰合作',
     matrixHow: '格中是年份，點開看原文；「●」表示原文沒有註明日期。',
     matrixLess: (rows, columns) => `只列出合作方最多的：${rows} 列，${columns} 欄。`,
-    picture: '看成一張圖',
     undated: '未註明日期',
     newer: '較新的',
     older: '較早的',
@@ -47,7 +47,6 @@ export const webZhTW: WebTexts = {
     groups: '屬於',
     facts: '事實',
     noFacts: '沒有核對過的事實。',
-    picture: (name) => `${name}的合作方與年份`,
     mentions: '提到它的段落',
   },
   search: {
@@ -73,11 +72,42 @@ export const webZhTW: WebTexts = {
     permalink: '這是一段原文的網址，以下就是這一段。',
     ask: '把它當作問題來問',
   },
-  try: {},
-  pictures: {},
+  try: {
+    title: '試一試',
+    intro: '像在 Discord 裡那樣輸入指令。回答與機器人發到 Discord 的完全一樣，按鈕和選單也能用。',
+    examples: '例如',
+    line: '指令或問題',
+    placeholder: '輸入 / 選擇指令，或直接提問',
+    send: '送出',
+    language: '語言',
+    ownLanguage: '繁體中文',
+    look: '外觀',
+    looks: { system: '跟隨系統', dark: '深色', light: '淺色' },
+    log: '對話',
+    you: '訪客',
+    used: '使用了',
+    deleted: '這則訊息已刪除。',
+    suggestions: '可以選用的內容',
+    suggested: '{count} 項可選，按上下鍵選擇',
+    failed: '沒有收到回答，請再試一次。',
+    json: '看 JSON',
+    request: '機器人收到的',
+    response: '機器人的回答',
+    copy: '複製',
+    copied: '已複製',
+    frame: {
+      app: '應用程式',
+      onlyYou: '只有您能看到這則訊息',
+      dismiss: '收起訊息',
+      choose: '請選擇',
+      open: '開啟',
+    },
+  },
+  pictures: PICTURE_TEXTS['zh-TW'],
   problem: {
     notFound: '沒有這一頁',
     unreadable: '這個請求讀不懂',
+    forbidden: '不能從這裡檢視',
     method: '這個網址不接受這樣的請求',
     tooLarge: '內容太長了',
     longAddress: '網址太長了',

@@ -1,5 +1,7 @@
+import type { FrameWords } from '../web/discord/view.ts';
 import type { Locale } from './locales.ts';
 import { webEnUS } from './web-en-US.ts';
+import type { PictureTexts } from './web-pictures.ts';
 import { webZhCN } from './web-zh-CN.ts';
 import { webZhTW } from './web-zh-TW.ts';
 
@@ -32,7 +34,6 @@ export interface WebTexts {
     readonly matrix: string;
     readonly matrixHow: string;
     readonly matrixLess: (rows: number, columns: number) => string;
-    readonly picture: string;
     readonly undated: string;
     readonly newer: string;
     readonly older: string;
@@ -62,7 +63,6 @@ export interface WebTexts {
     readonly groups: string;
     readonly facts: string;
     readonly noFacts: string;
-    readonly picture: (name: string) => string;
     readonly mentions: string;
   };
   readonly search: {
@@ -96,13 +96,43 @@ export interface WebTexts {
     /** Leads to the answer to a text that claims nothing. */
     readonly ask: string;
   };
-  readonly try: object;
+  readonly try: {
+    readonly title: string;
+    readonly intro: string;
+    readonly examples: string;
+    /** The field for a command, and what stands in it while it is empty. */
+    readonly line: string;
+    readonly placeholder: string;
+    readonly send: string;
+    readonly language: string;
+    /** The name of this language in itself. */
+    readonly ownLanguage: string;
+    readonly look: string;
+    readonly looks: { readonly system: string; readonly dark: string; readonly light: string };
+    readonly log: string;
+    /** Before what was typed, as Discord says it above an answer: `you` did so. */
+    readonly you: string;
+    readonly used: string;
+    readonly deleted: string;
+    readonly suggestions: string;
+    /** For readers who hear how many there are. */
+    readonly suggested: string;
+    readonly failed: string;
+    readonly json: string;
+    readonly request: string;
+    readonly response: string;
+    readonly copy: string;
+    readonly copied: string;
+    /** What Discord's client says around a message. */
+    readonly frame: FrameWords;
+  };
   /** Words in pictures, and their descriptions. */
-  readonly pictures: object;
+  readonly pictures: PictureTexts;
   /** Why there is no page, without a full stop: each is also the page's title. */
   readonly problem: {
     readonly notFound: string;
     readonly unreadable: string;
+    readonly forbidden: string;
     readonly method: string;
     readonly tooLarge: string;
     readonly longAddress: string;

@@ -43,11 +43,6 @@ export function libraryAddress(page = 1): string {
   return page === 1 ? '/' : `/?page=${page}`;
 }
 
-/** The picture of what a command answers for these ids. */
-export function pictureAddress(command: string, ids: readonly string[]): string {
-  return `/pictures/${encodeURIComponent(command)}/${ids.map(encodeURIComponent).join(',')}.png`;
-}
-
 /** A base for addresses without a host; no page is ever there. */
 const NOWHERE = 'http://nowhere.invalid';
 
@@ -64,4 +59,13 @@ export function readPermalink(text: string) {
     : undefined;
   const passage = searchParams.get('p') ?? anchor;
   return folder === 'a' && passage !== undefined ? { article, passage } : undefined;
+}
+
+/** The playground, with a line to send if there is one yet. */
+export function tryAddress(asked: Readonly<Record<string, string | undefined>> = {}): string {
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries(asked))
+    if (value !== undefined) given.set(name, value);
+  const query = given.toString();
+  return query === '' ? '/try' : `/try?${query}`;
 }

@@ -12,11 +12,12 @@ export function toInteraction(invocation: Invocation): CommandUse {
   const type = InteractionType.ApplicationCommand;
   const { name } = invocation;
   if (invocation.kind === 'message') return { type, data: messageData(name, invocation.text) };
-  const options = optionsOf(invocation.options);
+  const options = typedOptions(invocation.options);
   return { type, data: { type: ApplicationCommandType.ChatInput, name, options } };
 }
 
-function optionsOf(values: OptionValues) {
+/** Options as Discord sends them. */
+export function typedOptions(values: OptionValues) {
   return Object.entries(values).flatMap(([name, value]) =>
     value === undefined ? [] : { type: typeOf(value), name, value },
   );

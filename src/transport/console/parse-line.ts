@@ -1,4 +1,4 @@
-import type { Command, OptionValues } from '../../commands/command.ts';
+import type { CommandDefinition, OptionValues } from '../../commands/command.ts';
 import { findCommand, namesOf } from '../../commands/find-command.ts';
 import { QUESTION_MARKS } from '../../language/zh/marks.ts';
 import { fillOptions } from './parse-options.ts';
@@ -15,11 +15,11 @@ export type Invocation =
   | { readonly kind: 'message'; readonly name: string; readonly text: string };
 
 /** How the command of a line was called. */
-export interface Call {
+export interface Call<Of = CommandDefinition> {
   /** After a slash, by a first word that is its name, or not at all: then it asks. */
   readonly how: 'slash' | 'name' | 'text';
   /** Undefined if there is no such command. */
-  readonly command: Command | undefined;
+  readonly command: Of | undefined;
   /** The command's name as typed. */
   readonly name: string;
   /** Where in the line the rest begins. */
@@ -41,7 +41,7 @@ const ASK = 'ask';
  * has its type. If no option is required, bare text fills the text options that are not set by name
  * only.
  */
-export function parseLine(line: string, commands: readonly Command[]): Invocation {
+export function parseLine(line: string, commands: readonly CommandDefinition[]): Invocation {
   const { how, command, name: called, end } = readCall(line, commands);
   const rest = line.slice(end).trim();
   if (command === undefined) return { kind: 'chat', how, name: called.toLowerCase(), options: {} };
@@ -51,7 +51,10 @@ export function parseLine(line: string, commands: readonly Command[]): Invocatio
 }
 
 /** Finds what a line calls. */
-export function readCall(line: string, commands: readonly Command[]): Call {
+export function readCall<Of extends CommandDefinition>(
+  line: string,
+  commands: readonly Of[],
+): Call<Of> {
   const [lead = ''] = SLASH.exec(line) ?? [];
   const typed = line.slice(lead.length);
   const [command, name] = findCalled(typed, commands);
@@ -64,7 +67,7 @@ export function readCall(line: string, commands: readonly Command[]): Call {
 }
 
 /** Whether a text without a slash only begins like a command: library of what?, help me with banks */
-function isQuestion(command: Command, rest: string): boolean {
+function isQuestion(command: CommandDefinition, rest: string): boolean {
   if (command.kind === 'message' || command.data.name === ASK) return false;
   return ASKS.test(rest) || ((command.data.options ?? []).length === 0 && rest.trim() !== '');
 }
@@ -73,10 +76,10 @@ function isQuestion(command: Command, rest: string): boolean {
  * Finds the command by any of its names, the longest first, with that name as typed. A message
  * command's capitals matter: `/Ask this …` is one, but `/ask this …` asks a question.
  */
-function findCalled(
+function findCalled<Of extends CommandDefinition>(
   typed: string,
-  commands: readonly Command[],
-): readonly [Command | undefined, string] {
+  commands: readonly Of[],
+): readonly [Of | undefined, string] {
   const lower = typed.toLowerCase();
   const called = commands
     .flatMap((command) => namesOf(command.data).map((name) => ({ command, name })))

@@ -10,7 +10,7 @@ interface Token {
 }
 
 /** A command's options, as far as a line is read for them. */
-type Optioned = Pick<ChatCommand, 'data' | 'byNameOnly'>;
+export type Optioned = Pick<ChatCommand, 'data' | 'byNameOnly'>;
 
 const TOKEN = /(?:(?<!\S)(\p{L}[\p{L}\p{N}_-]*):)?(?:"([^"]*)"(?=\s|$)|(\S+)|(?<=:)(?=\s|$))/gu;
 

@@ -1,15 +1,18 @@
 import type { REST } from 'discord.js';
+import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
 import { localeOf, planSaid, type SaidPlan, wordsOf } from '../../interaction/plan-said.ts';
 import { refuse } from '../../interaction/refuse.ts';
 import type { Said } from '../../interaction/said.ts';
+import type { Reply } from '../../surfaces/discord/render.ts';
 import type { Locale } from '../../surfaces/texts/locales.ts';
 import type { AnyLocale } from '../../text/locale.ts';
 import { inTime } from '../clock.ts';
 import type { Cooldown } from '../cooldown.ts';
 import type { Usage } from '../metrics/metrics.ts';
 import { outcomeOf, type ResponseOutcome } from '../metrics/outcomes.ts';
-import { apology, type CarriedOut, messageFor, type Tools } from './carry-out.ts';
+import { apology, type CarriedOut, messageFor, PICTURE_MS, type Tools } from './carry-out.ts';
 import { codeOf, isBodyRefused } from './discord-errors.ts';
+import { type Illustrated, illustrate } from './illustrate.ts';
 import { isClosed, postReply, postTyping } from './post.ts';
 import type { Topics } from './topics.ts';
 
@@ -97,9 +100,10 @@ async function carryOut(
   if ((await inTime(work, TYPING_AFTER_MS, clock)) === undefined) {
     postTyping(said, rest).catch((err: unknown) => log.debug({ err }, 'typing was not shown'));
   }
-  const { kind, reply, topic } = await work;
+  const { kind, reply, topic, illustration } = await work;
+  const shown = await illustrate(reply, illustration, 'file', PICTURE_MS, tools);
   try {
-    const id = await postReply(said, reply, rest);
+    const id = await post(said, shown, reply, tools);
     if (topic !== undefined) topics.keep(topic, id, said);
   } catch (err) {
     if (!isBodyRefused(err) || isClosed(err)) throw err;
@@ -108,4 +112,20 @@ async function carryOut(
     return { kind: 'error', outcome: 'failed' };
   }
   return { kind, outcome: outcomeOf(kind) };
+}
+
+/** Where the bot may write but attach no files, a reply goes without its picture. */
+async function post(
+  said: Said,
+  { reply, files }: Illustrated,
+  plain: Reply,
+  { rest, log }: MessageTools,
+): Promise<string> {
+  try {
+    return await postReply(said, reply, rest, files);
+  } catch (err) {
+    if (files.length === 0 || codeOf(err) !== Code.MissingPermissions) throw err;
+    log.debug({ err }, 'a picture was not posted');
+    return postReply(said, plain, rest);
+  }
 }

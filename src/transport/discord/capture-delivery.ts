@@ -18,7 +18,9 @@ export function captureDelivery(): { readonly delivery: Delivery; captured(): Ca
   return {
     delivery: {
       waits: true,
-      carriesFiles: true,
+      // The page has the pictures of the website at hand.
+      carriesFiles: false,
+      picturesAt: '',
       respond: async (body) => {
         response = body;
       },

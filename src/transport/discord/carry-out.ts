@@ -15,6 +15,7 @@ import { outcomeOf, type ResponseOutcome, type Sent } from '../metrics/outcomes.
 import type { Delivery } from './delivery.ts';
 import { isBodyRefused, isExpired } from './discord-errors.ts';
 import * as first from './first-response.ts';
+import { attach, type Illustrated, illustrate, type Pictures, type Way } from './illustrate.ts';
 
 /** What carrying out a plan needs. */
 export interface Tools {
@@ -23,6 +24,8 @@ export interface Tools {
   readonly clock: Clock;
   /** Missing where nobody could read them. */
   readonly metrics?: Metrics | undefined;
+  /** If missing, messages have no pictures. */
+  readonly pictures?: Pictures | undefined;
 }
 
 /** The outcome of a plan, for the log and for those who count. */
@@ -37,6 +40,8 @@ export interface CarriedOut {
 
 /** Discord waits 3 s for the first response, so a deferral must be sent well before. */
 export const DEFER_AFTER_MS = 2000;
+/** After a deferral, and for a reply to a message, an answer waits so long for its picture. */
+export const PICTURE_MS = 3000;
 
 /**
  * Carries out a plan.
@@ -58,7 +63,8 @@ export async function carryOut(
       await tellFirst(plan.reply);
       return { kind: 'refused', outcome: outcomeOf(plan.why), deferred: false };
     case 'share': {
-      const share = () => delivery.respond(first.message(plan.reply, false));
+      const { reply, files } = sharedPicture(plan, delivery, tools);
+      const share = () => delivery.respond(first.message(reply, false), files);
       const done = await orTell(share, tellFirst, locale, tools);
       return atOnce(done ? 'shared' : 'error');
     }
@@ -114,7 +120,7 @@ async function suggestionsFor(
 }
 
 /** A message to send, and who is to see it. */
-interface Message extends Pick<Answered, 'reply' | 'audience'> {
+interface Message extends Omit<Answered, 'topic' | 'kind'> {
   readonly kind: AnswerKind | Undone['kind'];
   readonly isAnswer: boolean;
   readonly topic?: Topic;
@@ -128,6 +134,7 @@ async function sendAnswer(
   tools: Tools,
 ): Promise<CarriedOut> {
   const { answerer, log, clock } = tools;
+  const since = clock.now();
   const work = answerer.answer(plan.request).then((outcome) => messageFor(outcome, locale, log));
   const quick = await (delivery.waits ? work : inTime(work, DEFER_AFTER_MS, clock));
   const deferred = quick === undefined;
@@ -135,28 +142,54 @@ async function sendAnswer(
     const isUpdate = plan.kind === 'update';
     await delivery.respond(isUpdate ? first.deferredUpdate() : first.deferral(plan.ephemeral));
   }
-  const send = ({ kind, reply, isAnswer, audience }: Message) => {
+  const send = ({ kind, isAnswer, audience }: Message, { reply, files }: Illustrated) => {
     const isPublic = plan.kind === 'message' && !plan.ephemeral;
     const isHidden = !isPublic || audience === 'asker';
     // A bot that leaves may have time for one request only.
     const mayTellAlone = kind !== 'leaving';
     if (deferred && isPublic && isHidden && mayTellAlone)
-      return tellAlone(delivery, reply, locale, tools);
-    if (deferred) return delivery.edit(reply);
+      return tellAlone(delivery, { reply, files }, locale, tools);
+    if (deferred) return delivery.edit(first.inPlace(reply), files);
     const isUpdate = plan.kind === 'update' && isAnswer;
-    return delivery.respond(isUpdate ? first.update(reply) : first.message(reply, isHidden));
+    const body = isUpdate ? first.update(reply) : first.message(reply, isHidden);
+    return delivery.respond(body, files);
   };
   const message = quick ?? (await work);
+  const way = wayOf(delivery, deferred, tools);
+  const ms = deferred ? PICTURE_MS : DEFER_AFTER_MS - (clock.now() - since);
+  const shown = await illustrate(message.reply, message.illustration, way, ms, tools);
   try {
-    await send(message);
+    await send(message, shown);
   } catch (err) {
     if (!isBodyRefused(err)) throw err;
     log.error({ err }, 'Discord refused a reply');
-    await send(apology(locale));
+    const instead = apology(locale);
+    await send(instead, { reply: instead.reply, files: [] });
     return { kind: 'error', outcome: 'failed', deferred };
   }
   const { kind, topic } = message;
   return { kind, outcome: outcomeOf(kind), deferred, topic };
+}
+
+/** What comes after a deferral goes by REST, which carries files. */
+function wayOf(
+  { carriesFiles, picturesAt }: Delivery,
+  deferred: boolean,
+  { pictures }: Tools,
+): Way {
+  return carriesFiles || deferred ? 'file' : { base: picturesAt ?? pictures?.publicUrl };
+}
+
+/** A message to share, with its picture if that is still kept. */
+function sharedPicture(
+  { reply, picture }: Extract<Plan, { kind: 'share' }>,
+  { carriesFiles }: Delivery,
+  { pictures }: Tools,
+): Illustrated {
+  const painted =
+    picture === undefined || !carriesFiles ? undefined : pictures?.painter.kept(picture.name);
+  if (picture === undefined || painted === undefined) return { reply, files: [] };
+  return attach(reply, painted, picture.description);
 }
 
 /**
@@ -166,19 +199,20 @@ async function sendAnswer(
  */
 async function tellAlone(
   delivery: Delivery,
-  reply: Reply,
+  { reply, files }: Illustrated,
   locale: Locale,
   { log }: Tools,
 ): Promise<void> {
-  let shown = reply;
+  let shown: Illustrated = { reply, files };
   try {
     await delivery.remove();
   } catch (err) {
     if (isExpired(err)) throw err;
     log.warn({ err }, 'the placeholder of an answer stays, so that all see the answer');
-    shown = renderSeen(reply, locale, NO_WORDS) ?? reply;
+    const seen = renderSeen(reply, locale, NO_WORDS);
+    if (seen !== undefined) shown = { reply: seen, files: [] };
   }
-  await delivery.followUp(first.seenBy(shown, true));
+  await delivery.followUp(first.seenBy(shown.reply, true), shown.files);
 }
 
 /** The message that an outcome becomes; a failure is logged. */

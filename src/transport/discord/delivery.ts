@@ -1,6 +1,7 @@
 import type { InteractionResponseType as Response } from 'discord-api-types/v10';
 import type { Choices } from '../../interaction/suggest.ts';
 import type { Reply } from '../../surfaces/discord/render.ts';
+import type { MessageFile } from './illustrate.ts';
 
 /** Where an interaction is answered: Discord's addresses for it have these in them. */
 export interface Address {
@@ -18,12 +19,14 @@ export interface Delivery {
   readonly waits: boolean;
   /** Whether the first response can carry files; an edit and a follow-up always can. */
   readonly carriesFiles: boolean;
+  /** What the addresses of pictures begin with, if not with where readers reach the website. */
+  readonly picturesAt?: string;
   /** Brings the first response, of which there is one only. It is there once this resolves. */
-  respond(response: FirstResponse): Promise<void>;
+  respond(response: FirstResponse, files?: readonly MessageFile[]): Promise<void>;
   /** Brings the answer after a deferral. */
-  edit(reply: Reply): Promise<void>;
+  edit(reply: Reply, files?: readonly MessageFile[]): Promise<void>;
   /** Brings one more message. */
-  followUp(reply: Reply): Promise<void>;
+  followUp(reply: Reply, files?: readonly MessageFile[]): Promise<void>;
   /**
    * Deletes the message whose control was used, or the placeholder, after a deferral; it may
    * already be gone.

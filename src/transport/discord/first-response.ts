@@ -21,7 +21,12 @@ export function message(reply: Reply, ephemeral: boolean): FirstResponse {
 
 /** New content for the message whose control was used. */
 export function update(reply: Reply): FirstResponse {
-  return { type: Response.UpdateMessage, data: reply };
+  return { type: Response.UpdateMessage, data: inPlace(reply) };
+}
+
+/** A message in place of another, whose files go unless it has its own. */
+export function inPlace(reply: Reply): Reply {
+  return { attachments: [], ...reply };
 }
 
 /** Suggestions for what someone is typing. */

@@ -21,6 +21,7 @@ import type { GatewayState } from '../metrics/program-state.ts';
 import { answerMessage } from './answer-message.ts';
 import { mentioningCommands } from './command-ids.ts';
 import { ConnectionRefused } from './explain-failure.ts';
+import type { Pictures } from './illustrate.ts';
 import { readEnvelope, respond } from './respond.ts';
 import { restOptions } from './rest.ts';
 import { restDelivery } from './rest-delivery.ts';
@@ -49,6 +50,8 @@ export interface GatewaySettings {
   /** What answers were about, and the answers under way; shared with HTTP if it has both. */
   readonly topics?: Topics;
   readonly underWay?: UnderWay;
+  /** If missing, messages have no pictures. */
+  readonly pictures?: Pictures | undefined;
 }
 
 /**
@@ -123,6 +126,7 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
     cooldown,
     topics,
     metrics,
+    pictures: settings.pictures,
   };
   let leaving = false;
 

@@ -19,9 +19,9 @@ export function httpDelivery(to: Address, send: SendBody, rest: REST, clock: Clo
     waits: false,
     // Files need a multipart body, which Discord takes by REST only.
     carriesFiles: false,
-    respond: send,
-    edit: (reply) => retried(() => later.edit(reply)),
-    followUp: (reply) => retried(() => later.followUp(reply)),
+    respond: (body) => send(body),
+    edit: (reply, files) => retried(() => later.edit(reply, files)),
+    followUp: (reply, files) => retried(() => later.followUp(reply, files)),
     remove: () => retried(later.remove),
   };
 }

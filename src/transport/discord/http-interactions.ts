@@ -8,6 +8,7 @@ import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { mentioningCommands } from './command-ids.ts';
 import { httpDelivery, type SendBody } from './http-delivery.ts';
+import type { Pictures } from './illustrate.ts';
 import { type Envelope, respond } from './respond.ts';
 import { restOptions } from './rest.ts';
 import type { Topics } from './topics.ts';
@@ -28,6 +29,8 @@ export interface HttpSettings {
   readonly underWay: UnderWay;
   /** Missing where nobody could read them. */
   readonly metrics?: Metrics | undefined;
+  /** If missing, messages have no pictures. */
+  readonly pictures?: Pictures | undefined;
 }
 
 /** Answers the interactions that Discord sends as HTTP requests. No other process is needed. */
@@ -40,12 +43,13 @@ export interface HttpInteractions {
 
 export function createHttpInteractions(settings: HttpSettings): HttpInteractions {
   const { commands, answerer, log, clock = systemClock, cooldown, topics, underWay } = settings;
-  const { metrics } = settings;
+  const { metrics, pictures } = settings;
   // Without a token: an interaction brings one of its own.
   const rest = new REST(restOptions(settings.api, metrics?.restFailed));
   let commandIds: CommandIds = {};
   const mentioning = mentioningCommands(answerer, () => commandIds);
-  const responder = { answerer: mentioning, log, clock, commands, cooldown, topics, metrics };
+  const about = { commands, cooldown, topics, metrics, pictures };
+  const responder = { answerer: mentioning, log, clock, ...about };
   return {
     answer(sent, send) {
       const answered = respond(sent, httpDelivery(sent, send, rest, clock), responder);

@@ -7,7 +7,9 @@ import {
 import { z } from 'zod';
 import type { Reply } from '../../surfaces/discord/render.ts';
 import { codeOf } from './discord-errors.ts';
+import type { MessageFile } from './illustrate.ts';
 import { once } from './once.ts';
+import { sent } from './sent-files.ts';
 
 /** The message that is answered. */
 export interface Question {
@@ -25,7 +27,12 @@ const posted = z.object({ id: z.string() });
  * (https://docs.discord.com/developers/resources/message#create-message).
  * @returns the id of the message
  */
-export async function postReply(to: Question, reply: Reply, rest: REST): Promise<string> {
+export async function postReply(
+  to: Question,
+  reply: Reply,
+  rest: REST,
+  files: readonly MessageFile[] = [],
+): Promise<string> {
   const body: RESTPostAPIChannelMessageJSONBody = {
     ...reply,
     message_reference: { message_id: to.id, fail_if_not_exists: false },
@@ -33,7 +40,8 @@ export async function postReply(to: Question, reply: Reply, rest: REST): Promise
     nonce: to.id,
     enforce_nonce: true,
   };
-  return posted.parse(await once(() => rest.post(Routes.channelMessages(to.channel), { body }))).id;
+  const route = Routes.channelMessages(to.channel);
+  return posted.parse(await once(() => rest.post(route, { body, ...sent(files) }))).id;
 }
 
 /** Shows for ten seconds, or until a message comes, that the bot is typing. */

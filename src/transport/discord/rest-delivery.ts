@@ -3,6 +3,7 @@ import { RESTJSONErrorCodes as Code, Routes } from 'discord-api-types/v10';
 import type { Address, Delivery } from './delivery.ts';
 import { codeOf } from './discord-errors.ts';
 import { once } from './once.ts';
+import { sent } from './sent-files.ts';
 
 /** Brings all of an answer through Discord's REST API, as over the gateway. */
 export function restDelivery(to: Address, rest: REST): Delivery {
@@ -11,8 +12,8 @@ export function restDelivery(to: Address, rest: REST): Delivery {
     ...laterByRest(to, rest),
     waits: false,
     carriesFiles: true,
-    respond: async (body) => {
-      await once(() => rest.post(route, { auth: false, body }));
+    respond: async (body, files) => {
+      await once(() => rest.post(route, { auth: false, body, ...sent(files) }));
     },
   };
 }
@@ -24,11 +25,12 @@ export function laterByRest(
 ): Pick<Delivery, 'edit' | 'followUp' | 'remove'> {
   const original = Routes.webhookMessage(application_id, token);
   return {
-    edit: async (body) => {
-      await once(() => rest.patch(original, { auth: false, body }));
+    edit: async (body, files) => {
+      await once(() => rest.patch(original, { auth: false, body, ...sent(files) }));
     },
-    followUp: async (body) => {
-      await once(() => rest.post(Routes.webhook(application_id, token), { auth: false, body }));
+    followUp: async (body, files) => {
+      const route = Routes.webhook(application_id, token);
+      await once(() => rest.post(route, { auth: false, body, ...sent(files) }));
     },
     remove: async () => {
       try {

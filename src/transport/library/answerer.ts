@@ -1,10 +1,12 @@
 import type { AnswerKind } from '../../answer/answer.ts';
 import type { Topic } from '../../answer/topic.ts';
+import type { Drawn, PictureRequest } from '../../interaction/draw-picture.ts';
 import type { AnswerRequest, SuggestionRequest } from '../../interaction/request.ts';
 import type { Choices } from '../../interaction/suggest.ts';
 import type { Page, PageRequest } from '../../pages/page.ts';
 import type { Audience } from '../../surfaces/discord/controls.ts';
 import type { Reply } from '../../surfaces/discord/render.ts';
+import type { Illustration } from '../../surfaces/pictures/picture.ts';
 
 /** Answers requests from the library. None of its promises rejects. */
 export interface Answerer {
@@ -14,9 +16,10 @@ export interface Answerer {
   close(): Promise<void>;
 }
 
-/** Makes web pages from the library. None of its promises rejects. */
+/** Makes web pages, and draws their pictures, from the library. None of its promises rejects. */
 export interface PageMaker {
   page(request: PageRequest): Promise<Outcome<Page>>;
+  picture(request: PictureRequest): Promise<Outcome<Drawn>>;
   /** Changes with the library, so that pages made from an earlier one are known as such. */
   readonly generation: number;
 }
@@ -27,6 +30,7 @@ export interface Answered {
   readonly reply: Reply;
   readonly audience: Audience;
   readonly topic?: Topic;
+  readonly illustration?: Illustration;
 }
 
 /** The outcome of a request. */

@@ -1,6 +1,6 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import ipaddr from 'ipaddr.js';
+import { incomingOf } from './incoming.ts';
 
 export type ClientAddress = ipaddr.IPv4 | ipaddr.IPv6;
 
@@ -10,7 +10,7 @@ export type ClientAddress = ipaddr.IPv4 | ipaddr.IPv6;
  */
 export function clientAddress(context: Context, trustProxy: boolean): ClientAddress | undefined {
   const said = trustProxy ? context.req.header('x-forwarded-for')?.split(',').at(-1) : undefined;
-  return parseAddress(said) ?? parseAddress(getConnInfo(context).remote.address);
+  return parseAddress(said) ?? parseAddress(incomingOf(context)?.socket.remoteAddress);
 }
 
 function parseAddress(text: string | undefined): ClientAddress | undefined {

@@ -13,10 +13,10 @@ const KEPT_BYTES = 32 * 1024 * 1024;
 
 /**
  * Makes pages, one for all who want the same at a time, and keeps them until the library changes. Of
- * what someone typed nothing is kept.
+ * what someone typed nothing is kept, nor of what nobody will want again.
  */
 export function cachePages(
-  maker: PageMaker,
+  maker: Pick<PageMaker, 'page' | 'generation'>,
   maxSize = KEPT_BYTES,
 ): (request: PageRequest) => Promise<Outcome<SentPage>> {
   const kept = new LRUCache<string, SentPage>({
@@ -34,7 +34,8 @@ export function cachePages(
     const value = { status, ...(await toSendable(new TextEncoder().encode(html))) };
     // A library that changed meanwhile may or may not be the one that it was made from.
     const isOfNow = maker.generation === begun && generation === begun;
-    if (isOfNow && value.status === 200 && !isTyped(request)) kept.set(key, value);
+    const isPassing = made.value.isPassing === true || isTyped(request);
+    if (isOfNow && value.status === 200 && !isPassing) kept.set(key, value);
     return { kind: 'done', value };
   };
 

@@ -54,6 +54,7 @@ export function queueReaders(
     answer: (request) => inTurn(() => inner.answer(request)),
     suggest: (request) => inTurn(() => inner.suggest(request)),
     page: (request) => inTurn(() => inner.page(request)),
+    picture: (request) => inTurn(() => inner.picture(request)),
     get generation() {
       return inner.generation;
     },

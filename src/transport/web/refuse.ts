@@ -51,8 +51,14 @@ export function refuseError(
   if (error instanceof HTTPException && error.status < 500) {
     return refuse(context, error.status === 413 ? 413 : 400);
   }
+  if (hasLeft(error)) return refuse(context, 400);
   log.error({ err: error, method: context.req.method }, 'a web request failed');
   return refuse(context, 500);
+}
+
+/** Whether whoever asked closed the connection before the end of their request. */
+function hasLeft(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
 }
 
 /** Says how long someone has to wait who asks too often. */
@@ -65,6 +71,7 @@ type ProblemTexts = (typeof WEB_TEXTS)[Locale]['problem'];
 
 const SENTENCES = {
   400: ({ unreadable }) => unreadable,
+  403: ({ forbidden }) => forbidden,
   404: ({ notFound }) => notFound,
   405: ({ method }) => method,
   413: ({ tooLarge }) => tooLarge,

@@ -1,8 +1,9 @@
-import { createServer, Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
 import { type Clock, inTime, systemClock } from '../clock.ts';
 import type { App } from './app.ts';
-import { refuseUnread } from './refuse-unread.ts';
+import { limitPipelining } from './limit-pipelining.ts';
+import { sendSafely } from './send-safely.ts';
 
 /** A web server that listens. */
 export interface Web {
@@ -25,6 +26,8 @@ export interface ConnectionLimits {
   /** How often the times above are looked at. */
   readonly lookMs: number;
   readonly connections: number;
+  /** On one connection. */
+  readonly requestsAtOnce: number;
 }
 
 const LIMITS: ConnectionLimits = {
@@ -35,6 +38,7 @@ const LIMITS: ConnectionLimits = {
   keepAliveMs: 5000,
   lookMs: 1000,
   connections: 1000,
+  requestsAtOnce: 16,
 };
 
 /** Where to listen, and how. */
@@ -76,21 +80,20 @@ export async function serveWeb(app: App, listening: Listening): Promise<Web> {
 }
 
 function createLimitedServer(app: App, limits: ConnectionLimits): Server {
-  const server = createAdaptorServer({
-    fetch: app.fetch,
-    createServer,
-    serverOptions: {
-      maxHeaderSize: limits.headerBytes,
-      headersTimeout: limits.headersMs,
-      requestTimeout: limits.requestMs,
-      keepAliveTimeout: limits.keepAliveMs,
-      connectionsCheckingInterval: limits.lookMs,
-    },
-  });
-  if (!(server instanceof Server)) throw new TypeError('the server speaks something else');
+  const options = {
+    maxHeaderSize: limits.headerBytes,
+    headersTimeout: limits.headersMs,
+    requestTimeout: limits.requestMs,
+    keepAliveTimeout: limits.keepAliveMs,
+    connectionsCheckingInterval: limits.lookMs,
+    // A request without one is refused by the listener, as is one that is no host.
+    requireHostHeader: false,
+  };
+  const listener = getRequestListener(app.fetch);
+  const server = createServer(options, limitPipelining(listener, limits.requestsAtOnce));
+  sendSafely(server);
   server.maxConnections = limits.connections;
   server.setTimeout(limits.silenceMs);
-  refuseUnread(server);
   return server;
 }
 

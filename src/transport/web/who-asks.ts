@@ -1,9 +1,8 @@
-import { IncomingMessage } from 'node:http';
 import type { Context } from 'hono';
 import ipaddr from 'ipaddr.js';
-import { z } from 'zod';
 import type { WebConfig } from '../../config.ts';
 import { type ClientAddress, clientAddress } from './client-address.ts';
+import { incomingOf } from './incoming.ts';
 
 /** Who besides this machine may read the bot's state, and whether a proxy says who asks. */
 export type StatusRule = Pick<WebConfig, 'statusFrom' | 'trustProxy'>;
@@ -29,6 +28,18 @@ export function statusReaders({ statusFrom, trustProxy }: StatusRule) {
     const address = clientAddress(context, false);
     return isNamed(address) || (isOwn(address) && isAskedDirectly(context));
   };
+}
+
+/**
+ * Whether a browser on this machine may have been led here by a name that somebody else gave this
+ * machine's address to. Programs and proxies name this machine, or say for whom they ask.
+ */
+export function isLedHere(context: Context): boolean {
+  if (!isOwn(clientAddress(context, false)) || isForwarded(context)) return false;
+  const isNameOfNobody = /^(?:[\w-]+\.)*localhost(?::\d+)?$/i.test(
+    context.req.header('host') ?? '',
+  );
+  return incomingOf(context)?.httpVersion === '1.1' && !isNameOfNobody && !isAskedDirectly(context);
 }
 
 /** @throws Error if the text is neither an address nor a network in CIDR notation */
@@ -74,7 +85,6 @@ function isForwarded(context: Context): boolean {
   return names.some((name) => FORWARDING.includes(name) || name.startsWith('x-forwarded'));
 }
 
-const onNode = z.object({ incoming: z.instanceof(IncomingMessage) });
 const HOST = /^(?:localhost|(?<v4>[\d.]+)|\[(?<v6>[\da-f:.]+)\])(?::\d+)?$/i;
 
 /**
@@ -84,7 +94,7 @@ const HOST = /^(?:localhost|(?<v4>[\d.]+)|\[(?<v6>[\da-f:.]+)\])(?::\d+)?$/i;
  */
 function isAskedDirectly(context: Context): boolean {
   const named = HOST.exec(context.req.header('host') ?? '');
-  if (named === null || onNode.parse(context.env).incoming.httpVersion === '1.0') return false;
+  if (named === null || incomingOf(context)?.httpVersion !== '1.1') return false;
   const { v4, v6 } = named.groups ?? {};
   const address = v4 ?? v6;
   return address === undefined || ipaddr.isValid(address);

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { withoutActing } from '../../../src/files/characters.ts';
 import { escapeMarkdown } from '../../../src/surfaces/discord/escape.ts';
 import { bold } from '../../../src/surfaces/discord/markup.ts';
-import { drawMarkdown } from '../../gallery/discord-markdown.ts';
-import { escapeHtml } from '../../gallery/escape-html.ts';
 import { anyCodePoint } from '../../support/any-code-point.ts';
+import { drawn, escaped } from '../../support/drawn.ts';
 
 const now = new Date(0);
 const markup = [
@@ -59,7 +58,7 @@ const anyLines = fc.array(oneLine, { maxLength: 4 }).map((lines) => lines.join('
 it('whatever the words are, Discord shows them as they are', () => {
   fc.assert(
     fc.property(anyLines, (words) => {
-      expect(drawMarkdown(escapeMarkdown(words), now)).toBe(escapeHtml(words));
+      expect(drawn(escapeMarkdown(words), now)).toBe(escaped(words));
     }),
     { numRuns: 2000 },
   );
@@ -78,7 +77,7 @@ it('what acts on whatever shows it is left out, and nothing else', () => {
 });
 
 it.each(['', ' ', escapeMarkdown('\u202e')])('nothing is put in bold around %j', (words) => {
-  expect(drawMarkdown(`*a*${bold(words)}b`, new Date(0))).not.toContain('*');
+  expect(drawn(`*a*${bold(words)}b`)).not.toContain('*');
   expect(bold(words)).toBe(words);
 });
 
@@ -89,9 +88,9 @@ describe('words in the middle of markup of ours', () => {
     fc.assert(
       fc.property(inner, inner, inner, (before, marked, after) => {
         const [b, m, a] = [before, marked, after].map(escapeMarkdown);
-        const [hb, hm, ha] = [before, marked, after].map(escapeHtml);
-        expect(drawMarkdown(`> ${b}**${m}**${a}`, now)).toBe(
-          `<div class="quote"><blockquote>${hb}<strong>${hm}</strong>${ha}</blockquote></div>`,
+        const [hb, hm, ha] = [before, marked, after].map(escaped);
+        expect(drawn(`> ${b}**${m}**${a}`, now)).toBe(
+          `<div class="dc-quote"><blockquote>${hb}<strong>${hm}</strong>${ha}</blockquote></div>`,
         );
       }),
       { numRuns: 1000 },
@@ -101,10 +100,10 @@ describe('words in the middle of markup of ours', () => {
   it('stay within subtext and a heading', () => {
     fc.assert(
       fc.property(inner, (words) => {
-        const html = escapeHtml(words);
-        expect(drawMarkdown(`-# ${escapeMarkdown(words)}`, now)).toBe(`<small>${html}</small>`);
-        expect(drawMarkdown(`### 关于${escapeMarkdown(words)}`, now)).toBe(
-          `<h3 class="first last">关于${html}</h3>`,
+        const html = escaped(words);
+        expect(drawn(`-# ${escapeMarkdown(words)}`, now)).toBe(`<small>${html}</small>`);
+        expect(drawn(`### 关于${escapeMarkdown(words)}`, now)).toBe(
+          `<h3 class="dc-first dc-last">关于${html}</h3>`,
         );
       }),
     );

@@ -13,8 +13,8 @@ import { renderDiscord } from '../../../src/surfaces/discord/render.ts';
 import { renderShared } from '../../../src/surfaces/discord/share.ts';
 import { renderJson } from '../../../src/surfaces/json.ts';
 import { LOCALES } from '../../../src/surfaces/texts/locales.ts';
-import { drawMarkdown } from '../../gallery/discord-markdown.ts';
 import { buttonIdsOf, expectGoodBody, FOR_ALL, textsOf } from '../../support/discord-body.ts';
+import { drawn as drawnText } from '../../support/drawn.ts';
 import { shippedLibrary } from '../../support/knowledge.ts';
 import { checks, comparisons, facts, nearest, passages } from './made-answers.ts';
 import { article } from './made-article.ts';
@@ -24,7 +24,7 @@ const lexicon = { entities, terms };
 
 const drawn = (body: object) =>
   textsOf(body)
-    .map((line) => drawMarkdown(line, new Date(0)))
+    .map((line) => drawnText(line))
     .join('\n');
 
 /** All bodies that buttons lead to from an answer; each is proper, and so is it shared. */
@@ -38,9 +38,9 @@ function everyBody(answer: Answer, library: Library, locale: (typeof LOCALES)[nu
     for (const each of [body, forAll, shared]) {
       expectGoodBody(each);
       const html = drawn(each);
-      expect(html).not.toMatch(/class="(?:spoiler|time|emoji)"|<h[12]|<a |<s>|<em>|<code/);
+      expect(html).not.toMatch(/class="dc-(?:spoiler|time|emoji)"|<h[12]|<a |<s>|<em>|<code/);
       // Who shared it is the only one who is named as a person, and even they are not pinged.
-      expect(html.match(/class="mention"/g) ?? []).toHaveLength(each === shared ? 1 : 0);
+      expect(html.match(/class="dc-mention"/g) ?? []).toHaveLength(each === shared ? 1 : 0);
     }
     bodies.push(body);
     for (const id of buttonIdsOf(body)) {

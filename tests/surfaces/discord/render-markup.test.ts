@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { drawMarkdown } from '../../gallery/discord-markdown.ts';
-import { escapeHtml } from '../../gallery/escape-html.ts';
 import { articleText, partnershipText, withArticle } from '../../support/article.ts';
 import { expectGoodBody, textsOf } from '../../support/discord-body.ts';
+import { drawn as drawnText, escaped } from '../../support/drawn.ts';
 import { contextOf, respond, slash } from '../../support/interactions.ts';
 import { buildSound, shippedNames } from '../../support/knowledge.ts';
 
@@ -12,7 +11,7 @@ const CONFIRMED = 'form: 合作\n  confirmed: 读过。';
 
 const drawn = (body: object) =>
   textsOf(body)
-    .map((text) => drawMarkdown(text, new Date(0)))
+    .map((text) => drawnText(text))
     .join('\n');
 
 describe('words of an article stay words', () => {
@@ -32,8 +31,8 @@ describe('words of an article stay words', () => {
     const library = buildSound(withArticle('words', articleText(sentence), facts, NAMES));
     const { reply } = await respond(slash('partner', { name: '华为' }), contextOf({ library }));
     expectGoodBody(reply);
-    expect(drawn(reply)).toContain(escapeHtml(sentence));
-    expect(drawn(reply)).not.toMatch(/class="(?:mention|spoiler|time|emoji)"|<a |<s>|<em>/);
+    expect(drawn(reply)).toContain(escaped(sentence));
+    expect(drawn(reply)).not.toMatch(/class="dc-(?:mention|spoiler|time|emoji)"|<a |<s>|<em>/);
   });
 });
 
@@ -47,8 +46,8 @@ describe('words of the asker stay words', () => {
     const { reply } = await respond(slash('partner', { name: words }));
     expectGoodBody(reply);
     // A title is one line.
-    expect(drawn(reply)).toContain(escapeHtml(words.replaceAll('\n', ' ')));
-    expect(drawn(reply)).not.toMatch(/class="(?:mention|spoiler|quote)"|<a |<code>/);
+    expect(drawn(reply)).toContain(escaped(words.replaceAll('\n', ' ')));
+    expect(drawn(reply)).not.toMatch(/class="dc-(?:mention|spoiler|quote)"|<a |<code>/);
   });
 
   it('are given back in part only where they are long', async () => {

@@ -197,6 +197,35 @@ it('more connections than there may be are closed, and the others live on', asyn
   await served(web.address);
 });
 
+describe('requests that follow each other without waiting', () => {
+  const asked = (n: number) => `GET /a/a${n} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n`;
+
+  async function pipeline(count: number) {
+    let pages = 0;
+    const answerer = {
+      ...shippedAnswerer(),
+      page: async () => {
+        pages++;
+        return { kind: 'done', value: { status: 200, html: 'a' } } as const;
+      },
+    };
+    const { port, web } = await open({ answerer });
+    const first = Array.from({ length: count - 1 }, (_, n) => asked(n)).join('');
+    const { body } = await sendRaw(port, `${first}${rawRequest('/e/last')}`);
+    return { answered: body.split('HTTP/1.1 200').length, pages, web };
+  }
+
+  it('are answered if they are a few', async () => {
+    expect(await pipeline(16)).toMatchObject({ answered: 16 });
+  });
+
+  it('lose the connection if they are many, and cost no more than a few', async () => {
+    const { pages, web } = await pipeline(5000);
+    expect(pages).toBeLessThanOrEqual(16);
+    expect((await fetch(`${web.address}/`)).status).toBe(200);
+  });
+});
+
 it('whoever takes no more of a page loses the connection, and another has it', async () => {
   const html = 'a'.repeat(50_000_000);
   const answerer = {

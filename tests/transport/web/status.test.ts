@@ -152,14 +152,19 @@ describe('from elsewhere', () => {
     for (const { address } of outer) expect(await mayRead({ at: address }), address).toBe(false);
   });
 
-  it.each(['GET', 'HEAD', 'POST', 'OPTIONS', 'DELETE'])(
-    '%s of others finds there what it finds at an address that does not exist',
-    async (method) => {
+  const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS', 'DELETE'];
+  const OTHERS = [
+    [NAMED, 403],
+    [{ ...NAMED, via: '1.1 proxy' }, 404],
+  ] as const;
+  it.each(METHODS.flatMap((method) => OTHERS.map((other) => [method, ...other] as const)))(
+    '%s of others finds there what it finds at an address that does not exist: %j',
+    async (method, others, refusal) => {
       const { ask } = await serve();
-      const how = { method, headers: NAMED };
+      const how = { method, headers: others };
       const { date: _, ...nowhere } = (await ask('/nowhere', how)).headers;
       const { status, body } = await ask('/nowhere', how);
-      expect(status).toBe(404);
+      expect(status).toBe(refusal);
       for (const path of ['/healthz', '/readyz', '/metrics']) {
         const { headers, ...answer } = await ask(path, how);
         const { date: _, ...same } = headers;

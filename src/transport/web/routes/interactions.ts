@@ -9,7 +9,7 @@ import type { HttpInteractions } from '../../discord/http-interactions.ts';
 import { readEnvelope } from '../../discord/respond.ts';
 import type { Log } from '../../log.ts';
 import { createSignatureCheck } from '../discord-signature.ts';
-import { readBody } from '../read-body.ts';
+import { bodyReader } from '../read-body.ts';
 
 /** What the route for Discord's requests needs. */
 export interface Interactions {
@@ -28,7 +28,7 @@ type Asked = Context<{ Bindings: HttpBindings }>;
  * and forwards: each may have 10 embeds with some 10 addresses of 2,048 characters, 100 mentioned
  * users of 0.7 kB and 10 attachments of 3 kB, so 0.3 MB. Everything else is a few kB.
  */
-const BODY_MAX = 1024 * 1024;
+const LIMITS = { max: 1024 * 1024, small: 64 * 1024, largeAtOnce: 32 };
 
 /** Where Discord sends interactions; without `interactions` the route says how to switch it on. */
 export function interactionRoute(interactions: Interactions | undefined) {
@@ -49,14 +49,16 @@ const PONG = { type: InteractionResponseType.Pong };
  */
 function createHandler({ answering, publicKey, log, now }: Interactions) {
   const isSigned = createSignatureCheck(publicKey, now);
+  const readBody = bodyReader(LIMITS);
   let forged = 0;
   return async (asked: Asked): Promise<Response> => {
     const { incoming, outgoing } = asked.env;
     if (!/^application\/json\s*(?:;|$)/i.test(incoming.headers['content-type'] ?? '')) {
       return tell(asked, 415, 'The content type must be application/json.');
     }
-    const body = await readBody(incoming, BODY_MAX);
+    const body = await readBody(incoming);
     if (body.kind === 'too-large') return tell(asked, 413, 'The body is too large.');
+    if (body.kind === 'crowded') return tell(asked, 503, 'Too many large bodies are being read.');
     if (body.kind === 'broken') return tell(asked, 400, 'The body is incomplete.');
     const signature = asked.req.header('X-Signature-Ed25519');
     const timestamp = asked.req.header('X-Signature-Timestamp');
@@ -108,6 +110,6 @@ function parse(bytes: Uint8Array): unknown {
 }
 
 /** Says in JSON why there is no response. */
-function tell(asked: Asked, status: 400 | 401 | 404 | 413 | 415 | 500, error: string) {
+function tell(asked: Asked, status: 400 | 401 | 404 | 413 | 415 | 500 | 503, error: string) {
   return asked.json({ error }, status);
 }

@@ -65,7 +65,7 @@ export function addPages(app: App, parts: WebParts): void {
   app.get('/search', etag(), (context) => {
     const { q: question = '', command, ids = '' } = context.req.query();
     const again = command === undefined ? undefined : { command, ids: ids.split(',') };
-    return ask(context, { page: 'search', question, again }, question + ids);
+    return ask(context, { page: 'search', question, again }, question + ids + (command ?? ''));
   });
   app.get('/check', etag(), (context) => check(context, context.req.query('text')));
   app.post('/check', bodyLimit({ maxSize: FORM_MAX }), async (context) => {

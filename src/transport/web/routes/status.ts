@@ -18,8 +18,8 @@ export interface StatusParts {
 export function addStatus(app: App, { config, state, report }: StatusParts): void {
   const mayRead = statusReaders(config);
   const add = (path: string, answer: (context: Context) => Response | Promise<Response>) =>
-    app.all(path, (context) => {
-      if (!READING.includes(context.req.method) || !mayRead(context)) return context.notFound();
+    app.all(path, (context, next) => {
+      if (!READING.includes(context.req.method) || !mayRead(context)) return next();
       context.header('Cache-Control', 'no-store');
       return answer(context);
     });
