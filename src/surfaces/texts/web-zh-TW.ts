@@ -1,5 +1,5 @@
-import type { WebTexts } from './web.ts';
 import { PICTURE_TEXTS } from './web-pictures.ts';
+import type { WebTexts } from './web-texts.ts';
 
 export const webZhTW: WebTexts = {
   shell: {

@@ -1,7 +1,7 @@
 import { type Article, inferencesOf } from '../../knowledge/article.ts';
 import { sayOrigin } from '../say-article.ts';
 import type { Speaker } from '../texts/say.ts';
-import type { WebTexts } from '../texts/web.ts';
+import type { WebTexts } from '../texts/web-texts.ts';
 import type { HeadingPart } from './article-parts.ts';
 import { headingAnchor } from './article-text.ts';
 import { type Html, html } from './html.ts';

@@ -1,5 +1,5 @@
 import { cellsOf, type Passage } from '../../knowledge/article.ts';
-import type { WebTexts } from '../texts/web.ts';
+import type { WebTexts } from '../texts/web-texts.ts';
 import { passageAddress, passageAnchor } from './addresses.ts';
 import type { HeadingPart, TextPart } from './article-parts.ts';
 import { type Html, html, type Part } from './html.ts';

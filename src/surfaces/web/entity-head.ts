@@ -1,7 +1,7 @@
 import type { Entities } from '../../entities/entities.ts';
 import type { Entity } from '../../entities/entity.ts';
 import type { Speaker } from '../texts/say.ts';
-import type { WebTexts } from '../texts/web.ts';
+import type { WebTexts } from '../texts/web-texts.ts';
 import { type Html, html, type Part } from './html.ts';
 import { linkNames } from './links.ts';
 

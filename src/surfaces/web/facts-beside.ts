@@ -2,7 +2,7 @@ import type { Found } from '../../facts/facts.ts';
 import type { Fact } from '../../facts/kinds.ts';
 import { sayFact } from '../say-fact.ts';
 import type { Speaker } from '../texts/say.ts';
-import type { WebTexts } from '../texts/web.ts';
+import type { WebTexts } from '../texts/web-texts.ts';
 import { type Html, html } from './html.ts';
 import { linkMarks, linkSides } from './links.ts';
 

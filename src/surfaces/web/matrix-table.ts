@@ -1,7 +1,7 @@
 import { beginningOf } from '../../facts/facts.ts';
 import type { Fact } from '../../facts/kinds.ts';
 import type { Speaker } from '../texts/say.ts';
-import type { WebTexts } from '../texts/web.ts';
+import type { WebTexts } from '../texts/web-texts.ts';
 import { passageAddress } from './addresses.ts';
 import { type Html, html } from './html.ts';
 import { linkNames } from './links.ts';
