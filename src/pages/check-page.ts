@@ -2,6 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import { MESSAGE_MAX } from '../check/check-message.ts';
 import type { Context } from '../commands/command.ts';
 import { findSources } from '../commands/find-sources.ts';
+import { withoutActing } from '../files/characters.ts';
 import { answerTarget } from '../interaction/answer-target.ts';
 import { QUESTION_MAX } from '../search/question/question.ts';
 import { CATALOGUES } from '../surfaces/texts/locales.ts';
@@ -20,7 +21,7 @@ import type { Page } from './page.ts';
  */
 export function makeCheckPage(typed: string, context: Context): Page {
   const { locale } = context;
-  const text = typed.toWellFormed();
+  const text = withoutActing(typed.toWellFormed());
   const { title } = CATALOGUES[locale].web.check;
   const content = html`<h1>${title}</h1>
 ${drawCheckForm(headOf(text, MESSAGE_MAX), MESSAGE_MAX, locale)}${text.trim() === '' ? '' : drawFound(text, context)}`;

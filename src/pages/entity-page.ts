@@ -1,7 +1,10 @@
+import { asFarAsRead } from '../answer/as-far-as-read.ts';
 import { passagesNaming } from '../answer/find-citations.ts';
+import { kindWithoutFacts, noFacts } from '../answer/list-facts.ts';
 import type { Context } from '../commands/command.ts';
 import type { EntityId } from '../entities/entity.ts';
 import { type Found, joinsEquals } from '../facts/facts.ts';
+import type { Library } from '../library/library.ts';
 import { sayPassageMark } from '../surfaces/say-place.ts';
 import { sayQuote } from '../surfaces/say-words.ts';
 import { CATALOGUES } from '../surfaces/texts/locales.ts';
@@ -31,7 +34,7 @@ export function makeEntityPage(id: string, context: Context): Page {
   const found = library.factIndex.newestFirst(library.factIndex.about(entity.id));
   const facts =
     found.length === 0
-      ? html`<p>${texts.noFacts}</p>`
+      ? drawNone(entity.id, library, speaker)
       : html`<h2>${texts.facts}</h2>\n${drawFactsByKind(found, entity.id, speaker)}`;
   const picture = drawIllustration({ command: 'partner', ids: [entity.id] }, context);
   const content = html`<article class="entity">
@@ -46,6 +49,18 @@ ${drawMentions(entity.id, context, speaker)}</article>`;
     picture: publicUrl && picture && `${publicUrl}${picture.address}`,
   };
   return { status: 200, html: drawDocument(shell, content) };
+}
+
+/** Says that there is no fact or no mention, as far as the library could be read. */
+function drawNone(id: EntityId, library: Library, speaker: Speaker): Html {
+  const kind = kindWithoutFacts([id], library);
+  const { blocks, unread } = asFarAsRead({ kind, blocks: [noFacts(id, library)] }, library);
+  const said = blocks.flatMap((block) =>
+    block.kind === 'notice' ? speaker.say(block.message.key, block.message.values) : [],
+  );
+  const all =
+    unread === undefined ? said : [...said, speaker.say('reply.unread', { count: unread })];
+  return html`${all.map((line) => html`<p>${line}</p>\n`)}`;
 }
 
 /** Whom it works with: a picture, and the same as a table. */

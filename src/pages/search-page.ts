@@ -2,6 +2,7 @@ import type { Again, Answer } from '../answer/answer.ts';
 import { citationsOf } from '../answer/blocks.ts';
 import { ask } from '../commands/ask.ts';
 import type { Context } from '../commands/command.ts';
+import { withoutActing } from '../files/characters.ts';
 import { answerTarget } from '../interaction/answer-target.ts';
 import type { RequestTarget } from '../interaction/request.ts';
 import { QUESTION_MAX } from '../search/question/question.ts';
@@ -21,8 +22,8 @@ const DESCRIPTION_MAX = 160;
 /** `/search?q=`: the same answer as to `/ask`, or that of a button. */
 export function makeSearchPage(typed: string, again: Again | undefined, context: Context): Page {
   const { locale, library } = context;
-  // A browser replaces half a character when it sends one.
-  const question = typed.toWellFormed();
+  // A browser replaces half a character when it sends one, and obeys those that turn the text round.
+  const question = withoutActing(typed.toWellFormed());
   const answer = answerTarget(again === undefined ? asked(question) : repeated(again), context);
   const speaker = createSpeaker(locale, library, String);
   const kept = headOf(question, QUESTION_MAX);

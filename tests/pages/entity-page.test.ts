@@ -74,3 +74,12 @@ describe.each(LIBRARIES)('in the %s library', (_, library) => {
 it('a name that the library has not is not found', () => {
   expect(pageOf({ page: 'entity', entity: 'nobody' }, shippedLibrary()).status).toBe(404);
 });
+
+it('a name that no article has is said to be in none', () => {
+  const library = shippedLibrary();
+  const absent = library.entities.all.filter(({ id }) => !library.mentioned.has(id));
+  expect(absent.length).toBeGreaterThan(0);
+  for (const { id } of absent.slice(0, 3)) {
+    expect(readPageOf({ page: 'entity', entity: id }, library).text).toContain('未提及');
+  }
+});

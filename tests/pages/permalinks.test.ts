@@ -54,7 +54,7 @@ describe('a permalink', () => {
     const nearest = passageIn(now, '桥修于另一年。');
     expect(highlighted(page)).toEqual([`p-${nearest.id}`]);
     expect(said(page)).toHaveLength(2);
-    for (const words of said(page)) expect(words).toContain('已修改');
+    for (const words of said(page)) expect(words).toContain('不在这里');
     expect(linksIn(page)).toContain(passageAddress(nearest));
   });
 
@@ -70,7 +70,7 @@ describe('a permalink', () => {
     const third = passageIn(before, '第三段说的是船。');
     const page = follow(third, now);
     expect(highlighted(page)).toEqual([`p-${passageIn(now, KEPT).id}`]);
-    expect(said(page)[0]).toContain('离原位置最近');
+    expect(said(page)[0]).toContain('最后一处');
   });
 
   it('of a passage that another article has now leads there, even if its own article is gone', () => {

@@ -38,8 +38,8 @@ export const webEnUS: WebTexts = {
     byPerson: (why) => `confirmed by a person: ${why}`,
     table: 'Table, scrolls sideways',
     toNearest: (mark) => `Go to ${mark}`,
-    atPlace: 'This passage has been edited; highlighted is the text now in its place.',
-    atEnd: 'This passage is no longer in the article; highlighted is the nearest to its place.',
+    atPlace: 'The text of this link is not here; highlighted is what is now in its place.',
+    atEnd: 'Nothing is left where this link led; highlighted is the last there is.',
     elsewhere: 'The same words are now in:',
   },
   entity: {
@@ -48,7 +48,6 @@ export const webEnUS: WebTexts = {
     members: 'Members',
     groups: 'Belongs to',
     facts: 'Facts',
-    noFacts: 'There is no checked fact.',
     mentions: 'Passages that mention it',
   },
   search: {

@@ -36,8 +36,8 @@ export const webZhCN: WebTexts = {
     byPerson: (why) => `由人读过后确认：${why}`,
     table: '表格，可左右滚动',
     toNearest: (mark) => `看 ${mark}`,
-    atPlace: '这一段的文字已修改，突出显示的是原位置现在的文字。',
-    atEnd: '这一段已不在文章中，突出显示的是离原位置最近的一段。',
+    atPlace: '链接所指的文字不在这里，突出显示的是这个位置现在的一段。',
+    atEnd: '链接所指的位置已没有文字，突出显示的是现有的最后一处。',
     elsewhere: '同样的文字现在在：',
   },
   entity: {
@@ -46,7 +46,6 @@ export const webZhCN: WebTexts = {
     members: '成员',
     groups: '属于',
     facts: '事实',
-    noFacts: '没有核对过的事实。',
     mentions: '提到它的段落',
   },
   search: {

@@ -36,8 +36,8 @@ export const webZhTW: WebTexts = {
     byPerson: (why) => `由人讀過後確認：${why}`,
     table: '表格，可左右捲動',
     toNearest: (mark) => `看 ${mark}`,
-    atPlace: '這一段的文字已修改，標示出來的是原位置現在的文字。',
-    atEnd: '這一段已不在文章中，標示出來的是離原位置最近的一段。',
+    atPlace: '連結所指的文字不在這裡，標示出來的是這個位置現在的一段。',
+    atEnd: '連結所指的位置已沒有文字，標示出來的是現有的最後一處。',
     elsewhere: '同樣的文字現在在：',
   },
   entity: {
@@ -46,7 +46,6 @@ export const webZhTW: WebTexts = {
     members: '成員',
     groups: '屬於',
     facts: '事實',
-    noFacts: '沒有核對過的事實。',
     mentions: '提到它的段落',
   },
   search: {

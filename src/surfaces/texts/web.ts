@@ -59,7 +59,6 @@ export interface WebTexts {
     readonly members: string;
     readonly groups: string;
     readonly facts: string;
-    readonly noFacts: string;
     readonly mentions: string;
   };
   readonly search: {
