@@ -61,7 +61,7 @@ describe('a matrix', () => {
     const of = libraryOfOneCompany(520);
     const { cells } = matrixOf(describeLibrary(of, loaded), of);
     expect(cells.length).toBeLessThanOrEqual(60);
-    expect(cells.some(({ words }) => / ×\d+$/u.test(words))).toBe(true);
+    expect(cells.some(({ words }) => /\s×\d+$/u.test(words))).toBe(true);
   });
 });
 
