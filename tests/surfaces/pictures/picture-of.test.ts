@@ -82,6 +82,16 @@ describe('a timeline', () => {
     expect(picture.notes.at(-1)).toBe('另有 4 条没有日期');
   });
 
+  it('says names whole, however long they are', () => {
+    const long = (id: string) => `Ping An OneConnect Bank (Hong Kong) Limited, Branch of ${id}`;
+    const speaker = { ...speak('en-US'), name: long, nameIn: (_: unknown, id: string) => long(id) };
+    const picture = pictureOf(answerTimeline({}, library), library, speaker);
+    if (picture?.kind !== 'timeline') throw new Error('no timeline');
+    const labels = picture.rows.map(({ label }) => label);
+    expect(Math.max(...labels.map((label) => label.length))).toBeGreaterThan(110);
+    expect(labels.filter((label) => label.includes('…'))).toEqual([]);
+  });
+
   it('of too many facts has the latest, and says of how many', () => {
     const of = libraryOfOneCompany(520);
     const picture = pictureOf(answerTimeline({}, of), of, speak('zh-CN', of));
