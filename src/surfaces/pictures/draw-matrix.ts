@@ -7,7 +7,7 @@ import type { Speaker } from '../texts/say.ts';
 import { describe } from './describe.ts';
 import { pickBest } from './pick-best.ts';
 import type { MatrixCell, MatrixPicture } from './picture.ts';
-import { sayYears } from './say-years.ts';
+import { sayYears, UNDATED } from './say-years.ts';
 
 /** A fact that joins two, and where it is shown. */
 export interface Placed {
@@ -94,7 +94,7 @@ export function drawMatrix(
       : texts.matrixOf(about.map(name).join(speaker.say('list.joiner')), kindName);
   const [count, total] = [new Set(facts).size, countFacts(all)];
   const notes = [
-    ...(facts.some(({ when }) => when === undefined) ? [texts.undatedMark] : []),
+    ...(drawn.some(({ words }) => words.includes(UNDATED)) ? [texts.undatedMark] : []),
     ...(facts.some(({ status }) => status === 'planned') ? [texts.plannedCell] : []),
     ...(count < total ? [texts.partOf(count, total)] : []),
   ];

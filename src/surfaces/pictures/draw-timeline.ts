@@ -2,7 +2,6 @@ import type { EntityId } from '../../entities/entity.ts';
 import { details, type Found, joins, joinsEquals, sidesOf } from '../../facts/facts.ts';
 import type { Fact } from '../../facts/kinds.ts';
 import type { Library } from '../../library/library.ts';
-import { headOf } from '../../text/truncate.ts';
 import { sayFact, saysOnlyKind, sayVia } from '../say-fact.ts';
 import { CATALOGUES } from '../texts/locales.ts';
 import type { Speaker } from '../texts/say.ts';
@@ -11,8 +10,6 @@ import type { TimelinePicture, TimelineRow } from './picture.ts';
 
 /** More rows than these are not read on a phone. */
 const ROWS_MAX = 60;
-/** UTF-16 units of a row's label: names and a few words fit. */
-const LABEL_MAX = 90;
 
 /**
  * Draws facts by date, from the earliest; the latest ones if there are too many.
@@ -59,7 +56,7 @@ function toRow(found: Found, about: readonly EntityId[], speaker: Speaker): Time
 /** No line begins with the dot. */
 const BETWEEN = '\u00a0· ';
 
-/** Whom a fact is about besides those whom the title names, and what it says. */
+/** Whom a fact is about besides those whom the title names, and what it says: whole, as it is read nowhere else. */
 function labelOf(found: Found, about: readonly EntityId[], speaker: Speaker): string {
   const { fact, via } = found;
   const others = sidesOf(fact).filter((id) => !about.includes(id));
@@ -71,9 +68,7 @@ function labelOf(found: Found, about: readonly EntityId[], speaker: Speaker): st
     ...whatIsSaid(fact, speaker),
     ...(via.length === 0 ? [] : [sayVia(found, speaker)]),
   ].filter((part) => part !== '');
-  const label = parts.join(BETWEEN);
-  const head = headOf(label, LABEL_MAX);
-  return head === label ? label : `${head}…`;
+  return parts.join(BETWEEN);
 }
 
 /** The words of a fact, or its kind where others speak for themselves. */

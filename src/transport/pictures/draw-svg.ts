@@ -1,11 +1,10 @@
 import { CustomChart } from 'echarts/charts';
-import { GridComponent } from 'echarts/components';
 import { init, setPlatformAPI, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { FONT_FAMILY, openFont } from './font.ts';
-import { type Look, type Mark, type Sheet, STYLES, type YearAxis } from './sheet.ts';
+import { type Look, type Mark, type Sheet, STYLES } from './sheet.ts';
 
-use([CustomChart, GridComponent, SVGRenderer]);
+use([CustomChart, SVGRenderer]);
 
 const BACKGROUND = '#ffffff';
 
@@ -15,11 +14,12 @@ const LOOKS: Readonly<Record<Look, object>> = {
   planned: { fill: BACKGROUND, stroke: '#2f6f4f', lineWidth: 1, lineDash: [3, 2] },
   empty: { fill: '#f4f6f5' },
   stripe: { fill: '#f4f6f5' },
+  rule: { fill: '#d4dad6' },
 };
 
 /** Draws a sheet as SVG. */
 export function drawSvg(sheet: Sheet): string {
-  const { width, height, marks, axis } = sheet;
+  const { width, height, marks } = sheet;
   // Without a page, ECharts can only guess how wide words are.
   setPlatformAPI({ measureText });
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
@@ -27,14 +27,7 @@ export function drawSvg(sheet: Sheet): string {
     chart.setOption({
       animation: false,
       backgroundColor: BACKGROUND,
-      ...(axis === undefined ? {} : drawYears(axis)),
-      series: [
-        seriesOf(marks.filter(isBelow), 0),
-        seriesOf(
-          marks.filter((mark) => !isBelow(mark)),
-          3,
-        ),
-      ],
+      series: [seriesOf(marks)],
     });
     return chart.renderToSVGString();
   } finally {
@@ -42,17 +35,11 @@ export function drawSvg(sheet: Sheet): string {
   }
 }
 
-/** Stripes are below the lines of the years, everything else above. */
-function isBelow(mark: Mark): boolean {
-  return mark.kind === 'box' && mark.look === 'stripe';
-}
-
-function seriesOf(marks: readonly Mark[], z: number) {
+function seriesOf(marks: readonly Mark[]) {
   return {
     type: 'custom',
     coordinateSystem: 'none',
     silent: true,
-    z,
     data: marks.map((_, n) => n),
     renderItem: ({ dataIndex }: { readonly dataIndex: number }) => draw(marks[dataIndex]),
   };
@@ -99,30 +86,6 @@ function draw(mark: Mark | undefined): object | undefined {
 }
 
 const ARROW = 8;
-
-/** The years above and below, with lines between them. */
-function drawYears({ left, top, width, height, from, to, step }: YearAxis) {
-  const { size: fontSize, colour: color } = STYLES.note;
-  const axis = {
-    type: 'value',
-    z: 1,
-    min: from,
-    max: to,
-    interval: step,
-    axisLine: { show: false },
-    axisTick: { show: false },
-    axisLabel: { formatter: String, fontFamily: FONT_FAMILY, fontSize, color, margin: 5 },
-    splitLine: { lineStyle: { color: '#d4dad6' } },
-  };
-  return {
-    grid: { left, top, width, height },
-    xAxis: [
-      { ...axis, position: 'top' },
-      { ...axis, position: 'bottom', splitLine: { show: false } },
-    ],
-    yAxis: { type: 'value', min: 0, max: 1, show: false },
-  };
-}
 
 const FONT = /(?:^|\s)(?<size>\d{1,4}(?:\.\d{1,4})?)px/u;
 

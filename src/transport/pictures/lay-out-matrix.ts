@@ -13,7 +13,7 @@ import {
   type Wrapped,
   wrap,
 } from './sheet.ts';
-import { fitsWhole } from './wrap-label.ts';
+import { fitsWhole, wordWidths } from './wrap-label.ts';
 
 /** Columns beside each other; more come in further panels below. */
 const COLUMNS_MAX = 7;
@@ -23,6 +23,8 @@ const [CELL_MIN, CELL_MAX] = [44, 100];
 const [GAP, PANEL_GAP] = [3, 18];
 /** Row labels leave at least two thirds to the cells of a wide matrix. */
 const LABEL_MIN = 112;
+/** They leave less rather than break a word, up to this width. */
+const LABEL_WORD_MAX = 170;
 /** Lines of a header before it is rather turned. */
 const HEADER_LINES_MAX = 3;
 
@@ -31,7 +33,8 @@ export function layOutMatrix(picture: MatrixPicture): LaidOut {
   const { columns, rows } = picture;
   const title = placeTitle(picture.title);
   const few = Math.min(columns.length, COLUMNS_MAX);
-  const labelMax = Math.max(LABEL_MIN, CONTENT - few * (CELL_MIN + GAP) - GAP);
+  const forWords = Math.min(LABEL_WORD_MAX, Math.max(...rows.map(widestWord)));
+  const labelMax = Math.max(LABEL_MIN, forWords, CONTENT - few * (CELL_MIN + GAP) - GAP);
   const widest = Math.max(...rows.map((row) => wrap(row, labelMax, STYLES.label).width));
   const forCells = CONTENT - widest - GAP;
   const most = Math.min(COLUMNS_MAX, Math.max(1, Math.floor(forCells / (CELL_MIN + GAP))));
@@ -57,6 +60,10 @@ export function layOutMatrix(picture: MatrixPicture): LaidOut {
     y = body.end;
   }
   return { marks, end: y };
+}
+
+function widestWord(label: string): number {
+  return Math.ceil(Math.max(...wordWidths(label, measureIn(STYLES.label))));
 }
 
 function fitsUnturned(column: string, width: number): boolean {
@@ -100,10 +107,12 @@ function turnedHeaders(
 ): Part {
   const height = lineHeight(STYLES.label);
   const linesMax = Math.max(1, Math.floor((width + GAP) / height));
+  const measure = measureIn(STYLES.label);
   const lengthFor = (column: string) => {
     for (let length = TURNED_MIN; ; length += TURNED_STEP) {
       const wrapped = wrap(column, length, STYLES.label);
-      if (wrapped.lines.length <= linesMax) return wrapped;
+      const isWhole = length >= TURNED_MAX || fitsWhole(column, length, measure);
+      if (isWhole && wrapped.lines.length <= linesMax) return wrapped;
     }
   };
   const wrapped = columns.map(lengthFor);
@@ -125,7 +134,8 @@ function turnedHeaders(
   return { marks, end: bottom + GAP + 2 };
 }
 
-const [TURNED_MIN, TURNED_STEP] = [80, 20];
+/** Up to the last length, words are rather whole than short. */
+const [TURNED_MIN, TURNED_STEP, TURNED_MAX] = [80, 20, 240];
 
 function layOutRows(
   rows: readonly string[],

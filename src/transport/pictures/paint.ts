@@ -30,6 +30,5 @@ export function layOut(picture: Picture): Sheet {
     width: WIDTH,
     height: below.height,
     marks: [...body.marks, ...below.marks],
-    ...(body.axis === undefined ? {} : { axis: body.axis }),
   };
 }

@@ -7,11 +7,10 @@ export interface Sheet {
   readonly height: number;
   /** From the lowest layer to the top. */
   readonly marks: readonly Mark[];
-  readonly axis?: YearAxis;
 }
 
 /** All of a picture but its notes, and how far down it reaches. */
-export interface LaidOut extends Pick<Sheet, 'marks' | 'axis'> {
+export interface LaidOut extends Pick<Sheet, 'marks'> {
   readonly end: number;
 }
 
@@ -48,18 +47,7 @@ export interface Line {
   readonly style: TextStyle;
 }
 
-export type Look = 'done' | 'bar' | 'planned' | 'empty' | 'stripe';
-
-/** The years below and above a timeline. */
-export interface YearAxis {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  readonly from: number;
-  readonly to: number;
-  readonly step: number;
-}
+export type Look = 'done' | 'bar' | 'planned' | 'empty' | 'stripe' | 'rule';
 
 export interface TextStyle {
   readonly size: number;

@@ -25,7 +25,12 @@ const STEPS = 12;
 
 /** Whether each word fits into a line. */
 export function fitsWhole(words: string, width: number, measure: Measure): boolean {
-  return piecesOf(words).every((piece) => measure(piece.trim()) <= width);
+  return wordWidths(words, measure).every((each) => each <= width);
+}
+
+/** How wide the pieces are between which lines may break; at least one. */
+export function wordWidths(words: string, measure: Measure): number[] {
+  return ['', ...piecesOf(words)].map((piece) => measure(piece.trim()));
 }
 
 function piecesOf(words: string): string[] {
@@ -51,10 +56,33 @@ function fill(pieces: readonly string[], width: number, measure: Measure): strin
     }
     close();
     for (const char of piece) {
-      if (measure(line + char) > width) close();
+      if (line !== '' && measure((line + char).trim()) > width) {
+        const end = endWithin(line, char);
+        const rest = line.slice(end);
+        line = line.slice(0, end);
+        close();
+        line = rest;
+      }
       line += char;
     }
   }
   close();
   return lines;
 }
+
+/** Where a part of a word ends best that has to end before `next`: within its last third, or there. */
+function endWithin(part: string, next: string): number {
+  for (let end = part.length; end > (part.length * 2) / 3; end--) {
+    const [before, after] = [part[end - 1] ?? '', part[end] ?? next];
+    const isBetween = DIGIT.test(before) !== DIGIT.test(after) && !JOINED.test(before + after);
+    const isInNumber = /[.,:/]/u.test(before) && DIGIT.test(after);
+    if ((BREAKABLE.test(before) && !isInNumber) || isBetween) return end;
+  }
+  return part.length;
+}
+
+const DIGIT = /\d/u;
+/** Signs after which a word may be broken. */
+const BREAKABLE = /[-\u2010-\u2014/\\_.,:;&+@·|)\]}）】》」』、，。]/u;
+/** Signs that stay with the number beside them, and halves of a character. */
+const JOINED = /[%‰°$€£¥.,([（\ud800-\udfff\p{M}]/u;

@@ -61,7 +61,7 @@ describe('a matrix', () => {
     const of = libraryOfOneCompany(520);
     const { cells } = matrixOf(describeLibrary(of, loaded), of);
     expect(cells.length).toBeLessThanOrEqual(60);
-    expect(cells.some(({ words }) => / ×\d+$/u.test(words))).toBe(true);
+    expect(cells.some(({ words }) => /\s×\d+$/u.test(words))).toBe(true);
   });
 });
 
@@ -80,6 +80,16 @@ describe('a timeline', () => {
     ]);
     expect(picture.rows[4]?.label).toContain('双桥集团 → 东江银行');
     expect(picture.notes.at(-1)).toBe('另有 4 条没有日期');
+  });
+
+  it('says names whole, however long they are', () => {
+    const long = (id: string) => `Ping An OneConnect Bank (Hong Kong) Limited, Branch of ${id}`;
+    const speaker = { ...speak('en-US'), name: long, nameIn: (_: unknown, id: string) => long(id) };
+    const picture = pictureOf(answerTimeline({}, library), library, speaker);
+    if (picture?.kind !== 'timeline') throw new Error('no timeline');
+    const labels = picture.rows.map(({ label }) => label);
+    expect(Math.max(...labels.map((label) => label.length))).toBeGreaterThan(110);
+    expect(labels.filter((label) => label.includes('…'))).toEqual([]);
   });
 
   it('of too many facts has the latest, and says of how many', () => {
