@@ -83,6 +83,6 @@ function endWithin(part: string, next: string): number {
 
 const DIGIT = /\d/u;
 /** Signs after which a word may be broken. */
-const BREAKABLE = /[-\u2010-\u2014/\\_.,:;&+@·|)\]}）】》」』、，。]/u;
+const BREAKABLE = /[-\u2010-\u2014/\\_.,:;&+@·|)\]}]/u;
 /** Signs that stay with the number beside them, and halves of a character. */
-const JOINED = /[%‰°$€£¥.,([（\ud800-\udfff\p{M}]/u;
+const JOINED = /[%‰°$€£¥.,([\ud800-\udfff\p{M}]/u;
