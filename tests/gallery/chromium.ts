@@ -2,12 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-const program = '/usr/bin/chromium';
+/** Another one, if its path is given. */
+const program = process.env['CHROMIUM'] || '/usr/bin/chromium';
 const packages = ['chromium', 'fonts-noto-cjk', 'fonts-noto-color-emoji', 'fonts-liberation'];
 
 /** Debian's Chromium, without its talk to servers. Installed first where it is missing. */
 export async function startChromium(): Promise<Browser> {
-  if (!existsSync(program)) install();
+  installChromium();
   return chromium.launch({
     executablePath: program,
     args: [
@@ -22,10 +23,17 @@ export async function startChromium(): Promise<Browser> {
   });
 }
 
-function install(): void {
+/**
+ * Installs it if it is missing.
+ * @throws Error that says what to do, where it cannot be installed
+ */
+export function installChromium(): void {
+  if (existsSync(program)) return;
   const command = `apt-get update && apt-get install -y ${packages.join(' ')}`;
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    throw new Error(`${program} is missing. On Debian, as root: ${command}`);
+    throw new Error(
+      `${program} is missing. On Debian, as root: ${command}. Elsewhere set CHROMIUM to the path of one.`,
+    );
   }
   console.error(`${program} is missing: ${command}`);
   execFileSync('/bin/sh', ['-c', command], {
