@@ -6,7 +6,7 @@ import { parseSync } from 'oxc-parser';
  * left; rooms on the same line do not import each other.
  */
 const ROOMS: readonly (readonly string[])[] = [
-  ['language', 'files', 'browser'],
+  ['language', 'files', 'browser', 'pending'],
   ['text'],
   ['entities'],
   ['knowledge'],
@@ -27,7 +27,7 @@ const ROOMS: readonly (readonly string[])[] = [
   ['pages'],
   ['config.ts'],
   ['transport'],
-  ['transport/library'],
+  ['transport/library', 'transport/database', 'transport/embeddings'],
   ['transport/metrics', 'transport/pictures'],
   ['transport/discord', 'transport/console', 'transport/import', 'transport/review'],
   ['transport/web'],
@@ -40,6 +40,8 @@ const MODULES: readonly { readonly of: RegExp; readonly rooms: readonly string[]
   { of: /^minisearch$/, rooms: ['search/index/minisearch.ts'] },
   { of: /^discord\.js$/, rooms: ['transport/discord', 'run'] },
   { of: /^(?:pino|dotenv)$/, rooms: ['transport'] },
+  { of: /^chokidar$/, rooms: ['transport/library'] },
+  { of: /^pg$/, rooms: ['transport/database'] },
   { of: /^hono\/html$/, rooms: ['surfaces/web/html.ts'] },
   { of: /^(?:hono(?!\/html$)|@hono\/)/, rooms: ['transport/web'] },
   { of: /^(?:echarts|@resvg\/|@embedpdf\/)/, rooms: ['transport/pictures'] },
