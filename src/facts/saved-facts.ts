@@ -17,6 +17,12 @@ export type SavedCitation = z.infer<typeof savedCitation>;
 const savedFact = z.looseObject({
   kind: z.enum(FACT_KINDS.map(({ kind }) => kind)),
   id: z.string(),
+  at: z.strictObject({ file: z.string(), line: z.int() }),
+  believed: z.discriminatedUnion('by', [
+    z.strictObject({ by: z.literal('program') }),
+    z.strictObject({ by: z.literal('person'), why: z.string() }),
+  ]),
+  whole: z.record(z.string(), z.string()),
   quotes: z.array(savedCitation).min(1),
   yearFrom: z.union([z.literal(PUBLISHED), savedCitation]).optional(),
 });
@@ -56,13 +62,14 @@ export function restoreFact(
     return cite(article, passage, quote, start);
   };
   const year = typeof yearFrom === 'object' ? restore(yearFrom) : yearFrom;
-  // Its kind's schema parsed the fields before they were saved.
-  return {
+  const fact: object = {
     ...fields,
     article,
     quotes: quotes.map(restore),
     ...(year === undefined ? {} : { yearFrom: year }),
-  } as Fact;
+  };
+  // Its kind's schema parsed the fields before they were saved.
+  return fact as Fact;
 }
 
 function saveYear(yearFrom: NonNullable<Believed['yearFrom']>): SavedFact['yearFrom'] {
