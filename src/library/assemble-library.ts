@@ -13,7 +13,7 @@ import { createGlossary } from '../search/question/synonyms.ts';
 import type { Search } from '../search/search.ts';
 import { createFindWords } from '../text/find-words.ts';
 import { fold } from '../text/normalize.ts';
-import type { Library } from './library.ts';
+import type { FindCaptions, Library } from './library.ts';
 import type { Ground } from './read-folder.ts';
 
 /** How the texts of a library are read for its search. */
@@ -31,6 +31,7 @@ interface Parts extends Reading, Pick<Ground, 'entities' | 'terms' | 'questions'
   /** The entities that the texts of articles mention. */
   readonly mentioned: ReadonlySet<EntityId>;
   readonly search: Search;
+  readonly findCaptions?: FindCaptions;
 }
 
 export function readingOf({
@@ -59,6 +60,7 @@ export function assembleLibrary(parts: Parts): Library {
     terms,
     vocabulary: parts.vocabulary,
     search,
+    ...(parts.findCaptions === undefined ? {} : { findCaptions: parts.findCaptions }),
     mendSlips: mendTowards(entities, parts.words),
     suggestEntities: createSuggestEntities(spellings, entities.kinds),
     meantEntity: createMeantEntity(spellings, entities.kinds),

@@ -1,5 +1,5 @@
 import { finished } from 'node:stream/promises';
-import type { PoolClient } from 'pg';
+import type { ClientBase } from 'pg';
 import { from } from 'pg-copy-streams';
 
 /** A value of a row: text, whole numbers (four bytes, or eight as bigint), bytes, a list of either. */
@@ -19,13 +19,14 @@ const [INT4, TEXT] = [23, 25];
  * @param columns the table's columns, in the order of each row's fields
  */
 export async function copyRows(
-  client: PoolClient,
+  client: ClientBase,
   table: string,
   columns: readonly string[],
   rows: Iterable<readonly Field[]>,
+  schema = 'yinzheng',
 ): Promise<void> {
   const stream = client.query(
-    from(`copy yinzheng.${table} (${columns.join(', ')}) from stdin (format binary)`),
+    from(`copy ${schema}.${table} (${columns.join(', ')}) from stdin (format binary)`),
   );
   const done = finished(stream);
   // Awaited below; until then it must not count as unhandled.

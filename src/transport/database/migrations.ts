@@ -38,7 +38,9 @@ export const MIGRATIONS: readonly string[] = [
     first int not null,
     passages int not null,
     captions int not null,
-    characters bigint not null,
+    -- UTF-16 units: of its normalized passages, and of their visible texts with a border behind each.
+    characters int not null,
+    lengths int not null,
     -- All but its text, as JSON.
     fields text not null,
     places text not null,
