@@ -198,6 +198,7 @@ export type MessageKey =
   | 'help.unknown-command'
   | 'error.crowded'
   | 'error.leaving'
+  | 'error.no-database'
   | 'error.no-library'
   | 'error.too-slow'
   | 'error.unexpected'

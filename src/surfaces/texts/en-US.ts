@@ -280,6 +280,8 @@ export const enUS: Catalogue = {
   'help.unknown-command': 'There is no command “{input}”. These exist:',
   'error.crowded': 'Too many people are asking right now. Please try again in a moment.',
   'error.leaving': 'I am restarting, so I could not answer this. Please ask again in a moment.',
+  'error.no-database':
+    'The library’s database is not responding right now, so I could not look this up. Please ask again in a moment.',
   'error.no-library':
     'I cannot read the library right now, so I cannot answer this. Please try again later.',
   'error.too-slow': 'This took too long, so I stopped. Please ask something shorter.',

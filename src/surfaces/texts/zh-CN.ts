@@ -248,6 +248,7 @@ export const zhCN: Catalogue = {
   'help.unknown-command': '没有“{input}”这个命令。可用的命令：',
   'error.crowded': '现在问的人太多，请过一会儿再问。',
   'error.leaving': '正在重新启动，这个问题未能回答。请过一会儿再问。',
+  'error.no-database': '文库的数据库现在没有回应，所以没能去查。请过一会儿再问。',
   'error.no-library': '暂时读不了文库，未能回答。请过一会儿再问。',
   'error.too-slow': '处理这个问题花的时间太长，已停止。请把问题缩短一些。',
   'error.unexpected': '出了问题，未能回答。请稍后再试。',

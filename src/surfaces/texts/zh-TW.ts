@@ -248,6 +248,7 @@ export const zhTW: Catalogue = {
   'help.unknown-command': '沒有「{input}」這個指令。可用的指令：',
   'error.crowded': '現在問的人太多，請過一會兒再問。',
   'error.leaving': '正在重新啟動，這個問題未能回答。請過一會兒再問。',
+  'error.no-database': '文庫的資料庫現在沒有回應，所以沒能去查。請過一會兒再問。',
   'error.no-library': '暫時讀不了文庫，未能回答。請過一會兒再問。',
   'error.too-slow': '處理這個問題花的時間太長，已停止。請把問題縮短一些。',
   'error.unexpected': '出了問題，未能回答。請稍後再試。',
