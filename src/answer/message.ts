@@ -183,6 +183,7 @@ export type MessageKey =
   | 'library.title'
   | 'library.counts'
   | 'library.loaded'
+  | 'library.outdated'
   | 'library.files-left-out'
   | 'library.facts-left-out'
   | 'library.topics'

@@ -9,10 +9,12 @@ import { type TakeWork, workInStretches } from './work-in-stretches.ts';
 
 /** The answering thread: loads the library, then answers one request at a time. */
 async function main(config: LibraryConfig): Promise<void> {
+  let isOutdated = false;
   let take: TakeWork = () => {};
   let build: (unsteady: readonly string[]) => void = () => {};
   parentPort?.on('message', (message: ToThread) => {
     if (message.kind === 'build') build(message.unsteady);
+    else if (message.kind === 'outdated') isOutdated = true;
     else take(message);
   });
   const askUnsteady = () =>
@@ -22,7 +24,7 @@ async function main(config: LibraryConfig): Promise<void> {
     });
   const { context, problems } = await loadContext(config, askUnsteady);
   if (context === undefined) return say({ kind: 'refused', problems });
-  take = workInStretches((work) => doWork(work, context), say);
+  take = workInStretches((work) => doWork(work, { ...context, isOutdated }), say);
   const commands = context.commands.map(definitionOf);
   say({ kind: 'loaded', size: sizeOf(context.library), commands });
 }

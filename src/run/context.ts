@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Context } from '../commands/command.ts';
 import { COMMANDS } from '../commands/registry.ts';
 import type { LibraryConfig } from '../config.ts';
-import { formatProblem } from '../files/problem.ts';
+import { formatProblem, isError } from '../files/problem.ts';
 import type { LeftOut } from '../library/left-out.ts';
 import { DEFAULT_LOCALE } from '../text/locale.ts';
 import { type AskUnsteady, loadLibrary } from '../transport/library/load-library.ts';
@@ -28,7 +28,7 @@ export async function loadContext(
   const cache = { folder: dataDir, log };
   const built = await loadLibrary(knowledgeDir, cache, maxFileMb, askUnsteady);
   const library = built.library ?? (config.strict === true ? undefined : built.rest?.library);
-  if (library === undefined) return { problems: built.problems.map(formatProblem) };
+  if (library === undefined) return { problems: built.problems.filter(isError).map(formatProblem) };
   logLeftOut(library.leftOut, log);
   const [loadedAt, version] = [new Date(), await readVersion()];
   const { publicUrl, hasPlayground } = config;

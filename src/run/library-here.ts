@@ -52,7 +52,7 @@ export async function loadHere(
       try {
         await loadOnce();
       } catch (error) {
-        reloads.failed([String(error)], true);
+        fail([String(error)]);
       }
     }
     underWay = undefined;
@@ -61,14 +61,20 @@ export async function loadHere(
   const loadOnce = async (): Promise<void> => {
     const loaded = await loadContext(config, folder && askUnsteadyIn(folder));
     if (loaded.context === undefined) {
-      watch?.libraryRefused();
-      return reloads.failed(loaded.problems, true);
+      fail(loaded.problems);
+      return;
     }
     context = { ...loaded.context, locale };
     generation++;
     const size = sizeOf(context.library);
     watch?.libraryLoaded(size);
     reloads.succeeded(size);
+  };
+
+  const fail = (problems: readonly string[]): void => {
+    watch?.libraryRefused();
+    reloads.failed(problems, true);
+    context = { ...context, isOutdated: true };
   };
 
   return {

@@ -20,6 +20,7 @@ parentPort.on('message', (message) => {
   const { kind, id, work } = message;
   if (kind === 'build') return say(message.unsteady.length > 0 ? { ...refused, problems: message.unsteady } : loaded);
   const finish = (value) => say({ kind: 'finished', id, done: { kind: 'done', value } });
+  if (kind === 'outdated') return;
   if (kind === 'drop') return names.delete(id);
   if (kind === 'resume') return finish({ kind: names.get(id), reply, library });
   if (work.kind === 'suggest') return finish([]);

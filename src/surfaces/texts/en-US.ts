@@ -219,6 +219,8 @@ export const enUS: Catalogue = {
   'library.counts':
     '{articles:article/articles}, {passages:passage/passages}, {facts:fact/facts} checked against their quotes, {names:name/names} mentioned.',
   'library.loaded': 'Loaded: {time} · version: {version}',
+  'library.outdated':
+    'Its files have changed since but cannot be read, so answers still come from what was loaded then.',
   'library.files-left-out': '{count:file/files} could not be read: {names}',
   'library.facts-left-out':
     '{count:fact was/facts were} left out for not matching the quotes: {names}',

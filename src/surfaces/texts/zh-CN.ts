@@ -193,6 +193,7 @@ export const zhCN: Catalogue = {
   'library.counts':
     '{articles} 篇文章，{passages} 段，{facts} 条逐条对过原文的事实，提到 {names} 个名称。',
   'library.loaded': '载入时间：{time} · 程序版本：{version}',
+  'library.outdated': '此后文件有改动，但读不进来，所以回答仍以这个时间载入的内容为准。',
   'library.files-left-out': '{count} 个文件未能读入：{names}',
   'library.facts-left-out': '{count} 条事实未能对上原文，没有收入：{names}',
   'library.topics': '主题：{topics}',

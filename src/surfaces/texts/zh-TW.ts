@@ -193,6 +193,7 @@ export const zhTW: Catalogue = {
   'library.counts':
     '{articles} 篇文章，{passages} 段，{facts} 條逐條對過原文的事實，提到 {names} 個名稱。',
   'library.loaded': '載入時間：{time} · 程式版本：{version}',
+  'library.outdated': '此後檔案有改動，但讀不進來，所以回答仍以這個時間載入的內容為準。',
   'library.files-left-out': '{count} 個檔案未能讀入：{names}',
   'library.facts-left-out': '{count} 條事實未能對上原文，沒有收入：{names}',
   'library.topics': '主題：{topics}',

@@ -9,6 +9,8 @@ export type ToThread =
   | { readonly kind: 'resume'; readonly id: number }
   /** Nobody waits for this work any more. */
   | { readonly kind: 'drop'; readonly id: number }
+  /** The files of the library changed, but cannot be loaded. */
+  | { readonly kind: 'outdated' }
   /** After `read`: build the library. These files were being written meanwhile, by path. */
   | { readonly kind: 'build'; readonly unsteady: readonly string[] };
 

@@ -5,7 +5,7 @@ import type { AnsweringWatch, LibrarySize } from './watch.ts';
 /** How loading the library anew goes. */
 export type ReloadState =
   | { readonly kind: 'none' | 'loading' }
-  /** What is on disk cannot be served, for so many reasons. */
+  /** The last try failed, for so many reasons; it is or will be tried again. */
   | { readonly kind: 'failed'; readonly problems: number };
 
 interface Settings {
@@ -64,9 +64,8 @@ export function createReloads({ clock, log, watch, retry }: Settings): Reloads {
       cancelRetry = clock.after(retryMs, retry);
     },
     state() {
-      if (isLoading) return { kind: 'loading' };
-      if (failures === 0) return { kind: 'none' };
-      return { kind: 'failed', problems: problems.length };
+      if (failures > 0) return { kind: 'failed', problems: problems.length };
+      return { kind: isLoading ? 'loading' : 'none' };
     },
     close: () => cancelRetry(),
   };

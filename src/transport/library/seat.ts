@@ -24,6 +24,8 @@ export interface Seat {
   readonly isBusy: boolean;
   /** Does the first stretch of a job, or the next if the job waited here. */
   begin(job: Job): void;
+  /** Tells it that a newer library could not be loaded. */
+  sayOutdated(): void;
   /** Gives up the jobs that wait here, for another to begin them anew. */
   release(): Job[];
   /** Ends the thread; what it works on gets this outcome. */
@@ -152,6 +154,7 @@ export function createSeat(settings: SeatSettings, isHurried: boolean, events: S
       const { id, work } = next;
       send(known.delete(id) ? { kind: 'resume', id } : { kind: 'work', id, work });
     },
+    sayOutdated: () => send({ kind: 'outdated' }),
     release() {
       const released = [...waiting.values()];
       for (const each of released) each.stop();

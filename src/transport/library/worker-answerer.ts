@@ -155,7 +155,9 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
     watch?.libraryRefused();
     if (hasLoaded) reloads.failed(problems, seat !== undefined);
     else onLoaded({ kind: 'refused', problems });
-    if (seat !== undefined && isReloadWanted) reload();
+    if (seat === undefined) return;
+    seat.sayOutdated();
+    if (isReloadWanted) reload();
   };
 
   const empty = (done: Done): void => {
