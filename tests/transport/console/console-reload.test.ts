@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, expect, it } from 'vitest';
 import { until } from '../../e2e/bench/until.ts';
@@ -16,11 +16,12 @@ afterEach(() => {
 const SENTENCE = '鲸湾银行的核心诉求是让船票可以用手机支付。';
 const QUESTION = '鲸湾银行的核心诉求';
 
-/** A session of the program that goes on as long as the test writes to it. */
-function startSession(folder: string, args: readonly string[]) {
+/** A session of the program that goes on as long as the test writes to it. @param by what runs it */
+function startSession(folder: string, by: readonly string[] = []) {
   const { PATH = '' } = process.env;
   const settings = { KNOWLEDGE_DIR: folder, DATA_DIR: `${folder}/.data`, LOG_LEVEL: 'debug' };
-  const child = spawn(process.execPath, ['dist/main.js', 'console', ...args], {
+  const [command = '', ...args] = [...by, process.execPath, 'dist/main.js', 'console', '--json'];
+  const child = spawn(command, args, {
     env: { PATH, DISCORD_TOKEN: '', ...settings },
   });
   ends.push(() => child.kill('SIGKILL'));
@@ -49,7 +50,7 @@ function startSession(folder: string, args: readonly string[]) {
 
 it('a session answers from what changed since the line before, and goes on with what it had', async () => {
   const folder = makeFolder();
-  const session = startSession(folder.path, ['--json']);
+  const session = startSession(folder.path);
   expect((await session.ask(QUESTION))?.answer.citations).toEqual([]);
   folder.put('articles/b.md', articleText(SENTENCE));
   await session.wrote('the library was loaded anew');
@@ -63,3 +64,25 @@ it('a session answers from what changed since the line before, and goes on with 
   expect(JSON.stringify(reply)).toContain('此后文件有改动，但读不进来');
   expect(await session.leave()).toBe(0);
 });
+
+/** Runs a command where the system watches three files at most; only Linux can do that. */
+const LIMITED = [
+  ...['unshare', '--user', '--map-root-user', 'sh', '-c'],
+  ...['echo 3 > /proc/sys/user/max_inotify_watches && exec "$@"', 'sh'],
+];
+const [limiter = '', ...limit] = LIMITED;
+const canLimit = spawnSync(limiter, [...limit, 'true']).status === 0;
+
+it.skipIf(!canLimit)(
+  'where no more files can be watched, they are looked at again and again',
+  async () => {
+    const folder = makeFolder();
+    const session = startSession(folder.path, LIMITED);
+    await session.wrote('"ENOSPC"');
+    expect((await session.ask(QUESTION))?.answer.citations).toEqual([]);
+    folder.put('articles/b.md', articleText(SENTENCE));
+    await session.wrote('the library was loaded anew');
+    expect((await session.ask(QUESTION))?.answer.citations).toHaveLength(1);
+    expect(await session.leave()).toBe(0);
+  },
+);
