@@ -38,12 +38,9 @@ export interface EarlierArticle {
 
 /** @throws Error if parts of what is stored are missing, or do not fit each other */
 export function readEarlier(earlier: Earlier): EarlierLibrary {
-  if (earlier.kind === 'own') return over(earlier.snapshot, earlier.snapshot.index, true, same);
-  const snapshot = readSnapshot(earlier.value);
-  return over(snapshot, readBareIndex(snapshot.index), false, readOutline);
+  if (earlier.kind === 'own') return over(earlier.snapshot, true, (outline) => outline);
+  return over(readSnapshot(earlier.value), false, readOutline);
 }
-
-const same = (outline: Outline) => outline;
 
 /** What both kinds of snapshots have. */
 interface Parts<Cut> {
@@ -54,15 +51,16 @@ interface Parts<Cut> {
     readonly mentioned: readonly string[];
   }[];
   readonly vocabulary: string;
+  readonly index: unknown;
   readonly engine: SavedEngine;
 }
 
 function over<Cut extends { readonly passages: readonly unknown[] }>(
-  { articles, vocabulary, engine }: Parts<Cut>,
-  index: BareIndex,
+  { articles, vocabulary, engine, ...rest }: Parts<Cut>,
   isOwn: boolean,
   read: (outline: Cut, file: TextFile) => Outline | undefined,
 ): EarlierLibrary {
+  const index = readBareIndex(rest.index);
   let next = 0;
   const byName = new Map(
     articles.map((article) => {
