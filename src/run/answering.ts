@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { type Config, libraryConfig } from '../config.ts';
 import { systemClock } from '../transport/clock.ts';
+import type { FromThread } from '../transport/library/protocol.ts';
 import type { AnsweringWatch } from '../transport/library/watch.ts';
 import { type FolderWatch, watchFolder } from '../transport/library/watch-folder.ts';
 import { createWorkerAnswerer, type WorkerAnswerer } from '../transport/library/worker-answerer.ts';
@@ -15,11 +16,19 @@ export async function startAnswering(
   log: Log,
   watch?: AnsweringWatch,
 ): Promise<WorkerAnswerer> {
-  const workerData = libraryConfig.parse(config);
+  const library = libraryConfig.parse(config);
+  /** Of the cache that the last thread with a library made or checked. */
+  let seal: string | undefined;
   const file = new URL('./answering-worker.js', import.meta.url);
   const folder = await startWatching(config, log, () => answerer.reload());
   const answerer = createWorkerAnswerer({
-    start: () => new Worker(file, { workerData }),
+    start() {
+      const worker = new Worker(file, { workerData: { config: library, seal } });
+      worker.on('message', (message: FromThread) => {
+        if (message.kind === 'loaded') seal = message.seal;
+      });
+      return worker;
+    },
     deadlineMs: config.answerDeadlineMs,
     clock: systemClock,
     log,

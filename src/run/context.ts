@@ -11,21 +11,32 @@ import { createLog, type Log } from '../transport/log.ts';
 
 /** A library with what its commands need, or every problem in it, one per line. */
 type LoadedContext =
-  | { readonly context: Context; readonly problems?: undefined }
-  | { readonly context?: undefined; readonly problems: readonly string[] };
+  | {
+      readonly context: Context;
+      readonly problems?: undefined;
+      /** For the next load of this process. */
+      readonly seal: string | undefined;
+    }
+  | {
+      readonly context?: undefined;
+      readonly problems: readonly string[];
+      readonly seal?: undefined;
+    };
 
 /**
  * Loads the library, and logs what is left out of it because of errors. With `strict`, a single
  * error refuses all of it.
+ * @param seal what the load before it in this process returned
  * @param askUnsteady see `loadLibrary`
  */
 export async function loadContext(
   config: LibraryConfig,
+  seal?: string,
   askUnsteady?: AskUnsteady,
 ): Promise<LoadedContext> {
   const log = createLog(config);
   const { knowledgeDir, dataDir, maxFileMb } = config;
-  const cache = { folder: dataDir, log };
+  const cache = { folder: dataDir, log, seal };
   const built = await loadLibrary(knowledgeDir, cache, maxFileMb, askUnsteady);
   const library = built.library ?? (config.strict === true ? undefined : built.rest?.library);
   if (library === undefined) return { problems: built.problems.filter(isError).map(formatProblem) };
@@ -34,7 +45,8 @@ export async function loadContext(
   const { publicUrl, hasPlayground } = config;
   const locale = DEFAULT_LOCALE;
   const site = { publicUrl, hasPlayground };
-  return { context: { library, loadedAt, version, locale, commands: COMMANDS, ...site } };
+  const context: Context = { library, loadedAt, version, locale, commands: COMMANDS, ...site };
+  return { context, seal: built.seal };
 }
 
 /** Log lines are for reading: a folder of broken files is a job for lint:knowledge. */

@@ -42,6 +42,7 @@ export async function loadHere(
     return undefined;
   }
   let context: Context = { ...first.context, locale };
+  let { seal } = first;
   watch?.libraryLoaded(sizeOf(context.library));
   const reloads = createReloads({ clock: systemClock, log: quiet(log), watch, retry: reload });
 
@@ -59,12 +60,13 @@ export async function loadHere(
   };
 
   const loadOnce = async (): Promise<void> => {
-    const loaded = await loadContext(config, folder && askUnsteadyIn(folder));
+    const loaded = await loadContext(config, seal, folder && askUnsteadyIn(folder));
     if (loaded.context === undefined) {
       fail(loaded.problems);
       return;
     }
     context = { ...loaded.context, locale };
+    seal = loaded.seal;
     generation++;
     const size = sizeOf(context.library);
     watch?.libraryLoaded(size);

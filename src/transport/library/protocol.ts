@@ -36,5 +36,7 @@ export type LoadOutcome =
       readonly kind: 'loaded';
       readonly size: LibrarySize;
       readonly commands: readonly CommandDefinition[];
+      /** Of the library's cache, which the next thread need not check again (`loadLibrary`). */
+      readonly seal?: string | undefined;
     }
   | { readonly kind: 'refused'; readonly problems: readonly string[] };
