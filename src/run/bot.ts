@@ -14,6 +14,7 @@ import { startMeasuring } from './measuring.ts';
 import { startPainting } from './painting.ts';
 import { refuse } from './refuse.ts';
 import { registerAtStart } from './register-at-start.ts';
+import { reloadOnSignal } from './reload-on-signal.ts';
 import { GRACE_MS, stopOnSignals } from './stop-on-signals.ts';
 import { explainUnopened, type OwnParts, openBeside, openWeb } from './web.ts';
 
@@ -26,7 +27,8 @@ export async function runBot(config: Config, token: string): Promise<number | un
     gateway: () => gateway?.state() ?? { isConnected: false },
   });
   const metrics = measuring?.metrics;
-  const answerer = startAnswering(config, log, metrics);
+  const answerer = await startAnswering(config, log, metrics);
+  reloadOnSignal(answerer, log);
   const loaded = await answerer.loaded;
   if (loaded.kind === 'refused') return refuse(loaded.problems);
   const { commands, size } = loaded;

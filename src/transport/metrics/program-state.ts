@@ -1,7 +1,8 @@
+import type { LibraryState } from '../library/worker-answerer.ts';
+
 /** How the parts of the program are right now; read whenever somebody asks. */
 export interface ProgramState {
-  /** Whether a loaded library answers, and how many requests wait for that. */
-  library(): { readonly isReady: boolean; readonly waiting: number };
+  library(): LibraryState;
   /** The connection that brings events. Missing where Discord sends requests, or there is none. */
   readonly gateway?: () => GatewayState;
 }

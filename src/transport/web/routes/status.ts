@@ -39,16 +39,24 @@ const READING = ['GET', 'HEAD'];
 interface Readiness {
   readonly ready: boolean;
   readonly library: 'loaded' | 'not loaded';
+  /** Whether changed files of the library are being loaded, or cannot be, for so many reasons. */
+  readonly reload: 'none' | 'loading' | 'failed';
+  readonly problems?: number;
+  /** Files of the library that are left out because of errors, wholly or in part. */
+  readonly leftOut?: number;
   /** `not used` where Discord sends requests, or no token is set. */
   readonly gateway: 'connected' | 'not connected' | 'not used';
 }
 
 function readinessOf({ library, gateway }: ProgramState): Readiness {
-  const isLoaded = library().isReady;
+  const { isReady: isLoaded, reload, size } = library();
   const isConnected = gateway?.().isConnected;
   return {
     ready: isLoaded && isConnected !== false,
     library: isLoaded ? 'loaded' : 'not loaded',
+    reload: reload.kind,
+    ...(reload.kind === 'failed' ? { problems: reload.problems } : {}),
+    ...(size === undefined ? {} : { leftOut: size.leftOut }),
     gateway: isConnected === undefined ? 'not used' : isConnected ? 'connected' : 'not connected',
   };
 }
