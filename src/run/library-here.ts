@@ -3,9 +3,10 @@ import type { Config } from '../config.ts';
 import type { Locale } from '../surfaces/texts/locales.ts';
 import { systemClock } from '../transport/clock.ts';
 import type { Contexts } from '../transport/console/contexts.ts';
-import { createReloads, type ReloadState } from '../transport/library/reloads.ts';
+import { createReloads } from '../transport/library/reloads.ts';
 import { type AnsweringWatch, sizeOf } from '../transport/library/watch.ts';
 import type { FolderWatch } from '../transport/library/watch-folder.ts';
+import type { LibraryState } from '../transport/library/worker-answerer.ts';
 import type { Log } from '../transport/log.ts';
 import { startWatching } from './answering.ts';
 import { loadContext } from './context.ts';
@@ -15,7 +16,7 @@ import { refuse } from './refuse.ts';
 export interface LibraryHere extends Contexts {
   /** Changes with the library. */
   generation(): number;
-  state(): ReloadState;
+  state(): LibraryState;
   close(): Promise<void>;
 }
 
@@ -92,7 +93,12 @@ export async function loadHere(
       return newest();
     },
     generation: () => generation,
-    state: () => reloads.state(),
+    state: () => ({
+      isReady: true,
+      waiting: 0,
+      reload: reloads.state(),
+      size: sizeOf(context.library),
+    }),
     async close() {
       isWanted = false;
       reloads.close();

@@ -42,18 +42,21 @@ interface Readiness {
   /** Whether changed files of the library are being loaded, or cannot be, for so many reasons. */
   readonly reload: 'none' | 'loading' | 'failed';
   readonly problems?: number;
+  /** Files of the library that are left out because of errors, wholly or in part. */
+  readonly leftOut?: number;
   /** `not used` where Discord sends requests, or no token is set. */
   readonly gateway: 'connected' | 'not connected' | 'not used';
 }
 
 function readinessOf({ library, gateway }: ProgramState): Readiness {
-  const { isReady: isLoaded, reload } = library();
+  const { isReady: isLoaded, reload, size } = library();
   const isConnected = gateway?.().isConnected;
   return {
     ready: isLoaded && isConnected !== false,
     library: isLoaded ? 'loaded' : 'not loaded',
     reload: reload.kind,
     ...(reload.kind === 'failed' ? { problems: reload.problems } : {}),
+    ...(size === undefined ? {} : { leftOut: size.leftOut }),
     gateway: isConnected === undefined ? 'not used' : isConnected ? 'connected' : 'not connected',
   };
 }
