@@ -22,6 +22,7 @@ export function readFolder(
   files: readonly (SourceFile | UnreadFile)[],
   path: string,
   earlier: EarlierLibrary | undefined,
+  parse: (file: TextFile) => ParsedArticle = parseArticle,
 ) {
   const problems: Problem[] = [];
   const collect = <T extends { problems: readonly Problem[] }>(parsed: T): T => {
@@ -44,7 +45,7 @@ export function readFolder(
   const owners = readAid(folder.synonyms, parseSynonyms)?.owners ?? new Map<string, number>();
   const questions = readAid(folder.questions, parseQuestions)?.questions ?? [];
   const read = folder.articles.map((file): ParsedArticle => {
-    const { article, ...parsed } = collect(readArticle(file, earlier?.find(file)?.outline));
+    const { article, ...parsed } = collect(readArticle(file, earlier?.find(file)?.outline, parse));
     return article === undefined || broken.has(file.path) ? parsed : { ...parsed, article };
   });
   const corpus = createCorpus(read.flatMap(({ article }) => article ?? []));
@@ -90,8 +91,12 @@ function factsOfNobody(
   return [error({ file: file.path, line: 1 }, what, 'add the entities that they are about.')];
 }
 
-function readArticle(file: TextFile, outline: Outline | undefined): ParsedArticle {
-  if (outline === undefined) return parseArticle(file);
+function readArticle(
+  file: TextFile,
+  outline: Outline | undefined,
+  parse: (file: TextFile) => ParsedArticle,
+): ParsedArticle {
+  if (outline === undefined) return parse(file);
   const article = fromOutline(outline, file);
   return { article, draft: article, problems: [] };
 }

@@ -5,6 +5,7 @@ import { COMMANDS } from '../commands/registry.ts';
 import type { LibraryConfig } from '../config.ts';
 import { formatProblem, isError } from '../files/problem.ts';
 import type { LeftOut } from '../library/left-out.ts';
+import type { StaleFile } from '../library/stale.ts';
 import { DEFAULT_LOCALE } from '../text/locale.ts';
 import { type AskUnsteady, loadLibrary } from '../transport/library/load-library.ts';
 import { createLog, type Log } from '../transport/log.ts';
@@ -41,6 +42,7 @@ export async function loadContext(
   const library = built.library ?? (config.strict === true ? undefined : built.rest?.library);
   if (library === undefined) return { problems: built.problems.filter(isError).map(formatProblem) };
   logLeftOut(library.leftOut, log);
+  logStale(library.stale, log);
   const [loadedAt, version] = [new Date(), await readVersion()];
   const { publicUrl, hasPlayground } = config;
   const locale = DEFAULT_LOCALE;
@@ -60,6 +62,17 @@ function logLeftOut(leftOut: readonly LeftOut[], log: Log): void {
   log.warn(
     { ...what, ...(more > 0 ? { more } : {}) },
     'part of the library is left out because of errors; the rest is served. npm run lint:knowledge lists all errors, and STRICT=true refuses such a library',
+  );
+}
+
+function logStale(stale: readonly StaleFile[], log: Log): void {
+  if (stale.length === 0) return;
+  const files = stale.slice(0, LOGGED_MAX).map(({ name, readAt, errors }) => {
+    return { name, readAt, error: errors.map(formatProblem).at(0) };
+  });
+  log.warn(
+    { files, ...(stale.length > LOGGED_MAX ? { more: stale.length - LOGGED_MAX } : {}) },
+    'some files have errors: the last versions without any are served in their place',
   );
 }
 
