@@ -3,10 +3,11 @@ import type { EntityId } from '../entities/entity.ts';
 import { createLexicon } from '../facts/lexicon.ts';
 import { lintFacts } from '../facts/lint-facts.ts';
 import { type Problem, sortProblems } from '../files/problem.ts';
-import { type SourceFile, stem, type UnreadFile } from '../files/source-file.ts';
+import { type SourceFile, stem, type TextFile, type UnreadFile } from '../files/source-file.ts';
 import type { Article, Passage } from '../knowledge/article.ts';
 import { type Corpus, mentionedIn } from '../knowledge/corpus.ts';
 import { outlineOf } from '../knowledge/outline.ts';
+import { type ParsedArticle, parseArticle } from '../knowledge/parse-article.ts';
 import { createSearchOver } from '../search/search.ts';
 import { assembleLibrary, readingOf } from './assemble-library.ts';
 import { type Earlier, type EarlierLibrary, hashOf, readEarlier } from './earlier-library.ts';
@@ -14,6 +15,7 @@ import type { Library } from './library.ts';
 import { type ArticleSnapshot, type LibrarySnapshot, vocabularyKey } from './library-snapshot.ts';
 import { makeIndex } from './make-index.ts';
 import { readFolder } from './read-folder.ts';
+import { type FindGood, readWithStale } from './stale.ts';
 
 /** A library with its warnings or, if there is any error, all problems and what can be served. */
 export type Built =
@@ -42,25 +44,43 @@ export interface Served {
  * @param path the folder's path, for problems that belong to no file
  * @param given what `takeSnapshot` returned for a library; only what has changed since is read and
  *   analysed again
+ * @param findGood finds what may be served in place of a file with errors
  * @throws Error if it was stored by somebody, and is not that
  */
 export function buildLibrary(
   files: readonly (SourceFile | UnreadFile)[],
   path: string,
   given?: Earlier,
+  findGood: FindGood = () => undefined,
 ): Built {
   const earlier = given && readEarlier(given);
-  const read = readFolder(files, path, earlier);
-  const problems = sortProblems(read.problems);
+  const parse = rememberParsed();
+  const readAll = (all: typeof files) => readFolder(all, path, earlier, parse);
+  const { read, stale, ...found } = readWithStale(files, path, readAll, findGood);
+  const problems = sortProblems(found.problems);
   const { leftOut } = read;
   if (leftOut === undefined) return { problems };
-  const served = serve(read, leftOut, earlier);
-  return leftOut.length === 0 ? { problems, ...served } : { problems, rest: served };
+  const served = serve(read, leftOut, stale, earlier);
+  const isWhole = leftOut.length === 0 && stale.length === 0;
+  return isWhole ? { problems, ...served } : { problems, rest: served };
+}
+
+/** Parses each article once, however often the folder is read. */
+function rememberParsed(): (file: TextFile) => ParsedArticle {
+  const known = new Map<string, { readonly text: string; readonly parsed: ParsedArticle }>();
+  return (file) => {
+    const before = known.get(file.path);
+    if (before?.text === file.text) return before.parsed;
+    const parsed = parseArticle(file);
+    known.set(file.path, { text: file.text, parsed });
+    return parsed;
+  };
 }
 
 function serve(
   read: ReturnType<typeof readFolder>,
   leftOut: Library['leftOut'],
+  stale: Library['stale'],
   earlier: EarlierLibrary | undefined,
 ): Served {
   const { folder, corpus, entities, terms } = read;
@@ -78,9 +98,9 @@ function serve(
     const before = known(article)?.mentioned;
     return before === undefined ? mentionedIn(article, entities) : knownOf(before, entities);
   });
-  const search = createSearchOver(index, engine, vocabulary, publishedIn(corpus));
   const mentioned = new Set(inTexts.flat());
-  const library = assembleLibrary({ ...read, ...reading, leftOut, mentioned, search });
+  const search = createSearchOver(index, engine, vocabulary, publishedIn(corpus));
+  const library = assembleLibrary({ ...read, ...reading, leftOut, stale, mentioned, search });
   const takeSnapshot = (): LibrarySnapshot => {
     const { passages: _, ...bare } = index;
     const articles = corpus.articles.flatMap((article, n): ArticleSnapshot | [] => {

@@ -56,6 +56,7 @@ export function readFolder(
   files: readonly (SourceFile | UnreadFile)[],
   path: string,
   earlier: EarlierLibrary | undefined,
+  parse: (file: TextFile) => ParsedArticle = parseArticle,
 ) {
   // What this process has read without an error has no error now.
   const isSound = (file: TextFile) => earlier?.isOwn === true && earlier.find(file) !== undefined;
@@ -63,7 +64,7 @@ export function readFolder(
   const { folder, broken, entities } = ground;
   const problems = [...ground.problems];
   const read = folder.articles.map((file): ParsedArticle => {
-    const { article, ...parsed } = readArticle(file, earlier?.find(file)?.outline);
+    const { article, ...parsed } = readArticle(file, earlier?.find(file)?.outline, parse);
     problems.push(...parsed.problems);
     return article === undefined || broken.has(file.path) ? parsed : { ...parsed, article };
   });
@@ -99,8 +100,12 @@ export function factsOfNobody(
   return [error({ file: file.path, line: 1 }, what, 'add the entities that they are about.')];
 }
 
-function readArticle(file: TextFile, outline: Outline | undefined): ParsedArticle {
-  if (outline === undefined) return parseArticle(file);
+function readArticle(
+  file: TextFile,
+  outline: Outline | undefined,
+  parse: (file: TextFile) => ParsedArticle,
+): ParsedArticle {
+  if (outline === undefined) return parse(file);
   const article = fromOutline(outline, file);
   return { article, draft: article, problems: [] };
 }

@@ -6,6 +6,7 @@ import type { LibraryConfig } from '../config.ts';
 import { formatProblem, isError } from '../files/problem.ts';
 import type { LeftOut } from '../library/left-out.ts';
 import type { Library } from '../library/library.ts';
+import type { StaleFile } from '../library/stale.ts';
 import { DEFAULT_LOCALE } from '../text/locale.ts';
 import { openDatabase } from '../transport/database/connect.ts';
 import { explainDatabase } from '../transport/database/explain-database.ts';
@@ -47,6 +48,7 @@ export async function loadContext(
   const { library, problems } = loaded;
   if (library === undefined) return { problems };
   logLeftOut(library.leftOut, log);
+  logStale(library.stale, log);
   const [loadedAt, version] = [new Date(), await readVersion()];
   const { publicUrl, hasPlayground } = config;
   const locale = DEFAULT_LOCALE;
@@ -96,6 +98,17 @@ function logLeftOut(leftOut: readonly LeftOut[], log: Log): void {
   log.warn(
     { ...what, ...(more > 0 ? { more } : {}) },
     'part of the library is left out because of errors; the rest is served. npm run lint:knowledge lists all errors, and STRICT=true refuses such a library',
+  );
+}
+
+function logStale(stale: readonly StaleFile[], log: Log): void {
+  if (stale.length === 0) return;
+  const files = stale.slice(0, LOGGED_MAX).map(({ name, readAt, errors }) => {
+    return { name, readAt, error: errors.map(formatProblem).at(0) };
+  });
+  log.warn(
+    { files, ...(stale.length > LOGGED_MAX ? { more: stale.length - LOGGED_MAX } : {}) },
+    'some files have errors: the last versions without any are served in their place',
   );
 }
 

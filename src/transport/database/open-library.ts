@@ -45,6 +45,7 @@ export async function openLibrary(database: Database): Promise<OpenedLibrary> {
     corpus,
     facts: await readFacts(rows, articles, passages),
     leftOut: leftOut.parse(JSON.parse(stored.leftOut)),
+    stale: [],
     mentioned: new Set(mentioned),
     search: createSearchIn(store, reading.vocabulary, publishedIn(corpus)),
     findCaptions: createFindCaptions({ database, version, segments, passages, rows }),

@@ -4,29 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { SHIPPED } from '../../files/knowledge-folder.ts';
 import { error, type Problem } from '../../files/problem.ts';
 import type { SourceFile, UnreadFile } from '../../files/source-file.ts';
-import { type Built, buildLibrary } from '../../library/build-library.ts';
-import type { Log } from '../log.ts';
-import { type Cached, readCache, writeCache } from './library-cache.ts';
+import { buildLibrary } from '../../library/build-library.ts';
+import { buildCached, type Cache, type Loaded } from './build-cached.ts';
 import { readFiles } from './read-files.ts';
 import { withoutUnsteady } from './unsteady.ts';
-
-/** For smaller libraries a cache saves at most a third of a second (docs/benchmarks.md). */
-const LEAST_PASSAGES = 1000;
-/** So many passages may be analysed at every load before a new cache is worth its writing. */
-const UNSAVED_MAX = 100;
-
-/** Where an earlier start left what is slow to make. */
-export interface Cache {
-  readonly folder: string;
-  readonly log: Pick<Log, 'debug' | 'warn'>;
-  /** Smaller libraries are not cached; 1,000 by default. */
-  readonly leastPassages?: number;
-  /** What an earlier load of this process returned: it need not be checked again. */
-  readonly seal?: string | undefined;
-}
-
-/** What was built, and the seal of the cache from which it was, or in which it is. */
-export type Loaded = Built & { readonly seal?: string | undefined };
 
 /** Tells which files were being written while they were read, by path. */
 export type AskUnsteady = () => Promise<readonly string[]>;
@@ -80,47 +61,4 @@ export async function shippedFiles(): Promise<SourceFile[]> {
     }
   });
   return Promise.all(read);
-}
-
-/** Makes only what the cache does not have, and saves that for the next load if it is much. */
-async function buildCached(files: Files, path: string, cache: Cache): Promise<Loaded> {
-  const { folder, log, leastPassages = LEAST_PASSAGES } = cache;
-  const cached = await readCache(folder, cache.seal).catch((err: unknown) => {
-    // Replaced below; if that fails too, a warning says so.
-    log.debug({ err }, 'the cache cannot be read');
-    return undefined;
-  });
-  const taken = cached && buildFrom(cached, files, path, log);
-  const built = taken ?? buildLibrary(files, path);
-  const served = built.library === undefined ? built.rest : built;
-  if (served === undefined) return built;
-  const passages = served.library.corpus.passageCount;
-  const { analysed, isAsBefore } = served;
-  log.debug({ passages, analysed }, 'the library is built');
-  // What others stored is checked only as far as it is used, so it has to be used wholly.
-  const isChecked = isAsBefore || cached?.earlier.kind === 'own';
-  if (taken !== undefined && isChecked && analysed <= UNSAVED_MAX)
-    return { ...taken, seal: cached?.seal };
-  if (passages < leastPassages) return built;
-  try {
-    return { ...built, seal: await writeCache(folder, served.takeSnapshot()) };
-  } catch (err) {
-    log.warn({ err }, 'the library is not cached: set DATA_DIR to a writable folder');
-    return built;
-  }
-}
-
-/** If the cache does not match the files, the library is built anew: it only takes longer. */
-function buildFrom(
-  { earlier }: Cached,
-  files: Files,
-  path: string,
-  log: Cache['log'],
-): Built | undefined {
-  try {
-    return buildLibrary(files, path, earlier);
-  } catch (err) {
-    log.warn({ err }, 'the library is built anew: its cache in DATA_DIR does not match it');
-    return undefined;
-  }
 }

@@ -43,8 +43,8 @@ describe('with a cache of the same library', () => {
     expect(answersOf(library)).toEqual(answersOf(fresh.library));
   });
 
-  it('lies alone in its folder', () => {
-    expect(readdirSync(data)).toEqual(['library.cache']);
+  it('lies in its folder with what was good, and nothing else', () => {
+    expect(readdirSync(data)).toEqual(['last-good', 'library.cache']);
   });
 
   it.each([
@@ -112,7 +112,10 @@ describe('with a cache of the same library', () => {
 describe('with an article that is left out', () => {
   /** Breaks the shorter article, whose facts go with it; the other is still worth a cache. */
   const withBroken = (run: () => Promise<void>) =>
-    withChanged(`knowledge/${DEAL}`, read(`knowledge/${DEAL}`).replace('---\n', '--\n'), run);
+    withChanged(`knowledge/${DEAL}`, read(`knowledge/${DEAL}`).replace('---\n', '--\n'), () => {
+      rmSync(join(data, 'last-good'), { recursive: true });
+      return run();
+    });
   const namesOf = ({ rest }: Started) => rest?.leftOut.map(({ name }) => name);
 
   it('a start from the cache serves and reports the same', async () => {
@@ -199,7 +202,7 @@ describe('where it cannot be written, the library loads and a warning says what 
     const { library, warnings } = await start(join(place.root, 'odd'));
     expect(library).toBeDefined();
     expect(warnings).toHaveLength(1);
-    expect(readdirSync(join(place.root, 'odd'))).toEqual(['library.cache']);
+    expect(readdirSync(join(place.root, 'odd'))).toEqual(['last-good', 'library.cache']);
   });
 });
 
@@ -207,5 +210,5 @@ it('a small library leaves no cache', async () => {
   const folder = join(place.root, 'small');
   const log = createLog({ logLevel: 'warn' }, { write: (line) => expect.unreachable(line) });
   expect((await loadLibrary(knowledge, { folder, log })).library).toBeDefined();
-  expect(existsSync(folder)).toBe(false);
+  expect(existsSync(join(folder, 'library.cache'))).toBe(false);
 });
