@@ -3,16 +3,15 @@ import { z } from 'zod';
 import type { Context } from '../commands/command.ts';
 import { COMMANDS } from '../commands/registry.ts';
 import type { LibraryConfig } from '../config.ts';
-import { formatProblem } from '../files/problem.ts';
+import { formatProblem, isError } from '../files/problem.ts';
 import type { LeftOut } from '../library/left-out.ts';
 import type { Library } from '../library/library.ts';
 import { DEFAULT_LOCALE } from '../text/locale.ts';
 import { openDatabase } from '../transport/database/connect.ts';
 import { explainDatabase } from '../transport/database/explain-database.ts';
 import { openLibrary } from '../transport/database/open-library.ts';
-import { loadLibrary } from '../transport/library/load-library.ts';
+import { type AskUnsteady, loadLibrary } from '../transport/library/load-library.ts';
 import { createLog, type Log } from '../transport/log.ts';
-import { refuse } from './refuse.ts';
 
 /** A library with what its commands need, or every problem in it, one per line. */
 type LoadedContext =
@@ -22,13 +21,17 @@ type LoadedContext =
 /**
  * Loads the library, and logs what is left out of it because of errors. With `strict`, a single
  * error refuses all of it.
+ * @param askUnsteady see `loadLibrary`
  */
-export async function loadContext(config: LibraryConfig): Promise<LoadedContext> {
+export async function loadContext(
+  config: LibraryConfig,
+  askUnsteady?: AskUnsteady,
+): Promise<LoadedContext> {
   const log = createLog(config);
   const { databaseUrl } = config;
   const { library, problems } =
     databaseUrl === undefined
-      ? await loadFromFolder(config, log)
+      ? await loadFromFolder(config, log, askUnsteady)
       : await openFromDatabase(databaseUrl, log);
   if (library === undefined) return { problems };
   logLeftOut(library.leftOut, log);
@@ -43,11 +46,16 @@ type Loaded =
   | { readonly library: Library; readonly problems?: undefined }
   | { readonly library?: undefined; readonly problems: readonly string[] };
 
-async function loadFromFolder(config: LibraryConfig, log: Log): Promise<Loaded> {
+async function loadFromFolder(
+  config: LibraryConfig,
+  log: Log,
+  askUnsteady: AskUnsteady | undefined,
+): Promise<Loaded> {
   const { knowledgeDir, dataDir, maxFileMb, strict } = config;
-  const built = await loadLibrary(knowledgeDir, { folder: dataDir, log }, maxFileMb);
+  const built = await loadLibrary(knowledgeDir, { folder: dataDir, log }, maxFileMb, askUnsteady);
   const library = built.library ?? (strict === true ? undefined : built.rest?.library);
-  return library === undefined ? { problems: built.problems.map(formatProblem) } : { library };
+  if (library !== undefined) return { library };
+  return { problems: built.problems.filter(isError).map(formatProblem) };
 }
 
 async function openFromDatabase(url: string, log: Log): Promise<Loaded> {
@@ -75,13 +83,6 @@ function logLeftOut(leftOut: readonly LeftOut[], log: Log): void {
     { ...what, ...(more > 0 ? { more } : {}) },
     'part of the library is left out because of errors; the rest is served. npm run lint:knowledge lists all errors, and STRICT=true refuses such a library',
   );
-}
-
-/** The same, but prints the problems to standard error. */
-export async function createContext(config: LibraryConfig): Promise<Context | undefined> {
-  const { context, problems } = await loadContext(config);
-  if (context === undefined) refuse(problems);
-  return context;
 }
 
 const manifest = z.object({ version: z.string() });
