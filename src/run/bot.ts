@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { systemClock } from '../transport/clock.ts';
 import { type ConnectionRefused, explainFailure } from '../transport/discord/explain-failure.ts';
-import { type Gateway, startGateway } from '../transport/discord/gateway.ts';
+import { createGateway, type Gateway, type NewGateway } from '../transport/discord/gateway.ts';
 import { createTopics } from '../transport/discord/topics.ts';
 import { createUnderWay, FAREWELL_MS } from '../transport/discord/under-way.ts';
 import { createLog } from '../transport/log.ts';
@@ -20,10 +20,11 @@ import { explainUnopened, type OwnParts, openBeside, openWeb } from './web.ts';
 /** Runs the bot until it is told to stop. @returns an exit code if it failed to start */
 export async function runBot(config: Config, token: string): Promise<number | undefined> {
   const log = createLog(config);
+  let connecting: NewGateway | undefined;
   let gateway: Gateway | undefined;
   const measuring = await startMeasuring(config, {
     library: () => answerer.state(),
-    gateway: () => gateway?.state() ?? { isConnected: false },
+    gateway: () => connecting?.state() ?? { isConnected: false, shards: [] },
   });
   const metrics = measuring?.metrics;
   const answerer = startAnswering(config, log, metrics);
@@ -60,8 +61,9 @@ export async function runBot(config: Config, token: string): Promise<number | un
     process.exit(1);
   };
   try {
-    const { mentions, discordApi: api } = config;
-    gateway = await startGateway({ ...asking, token, mentions, onLost, api });
+    const { mentions, shards, discordApi: api } = config;
+    connecting = createGateway({ ...asking, token, mentions, shards, onLost, api });
+    gateway = await connecting.logIn();
   } catch (err) {
     log.debug({ err }, 'login failed');
     await web?.close(0);
@@ -70,12 +72,19 @@ export async function runBot(config: Config, token: string): Promise<number | un
   }
   const { user, guilds, rest } = gateway.client;
   const opened = web === undefined ? {} : { web: web.address };
-  log.info({ bot: user.username, ...size, guilds: guilds.cache.size, ...opened }, 'ready');
+  const about = { bot: user.username, ...size, guilds: guilds.cache.size, ...opened };
+  log.info({ ...about, ...shardsOf(gateway) }, 'ready');
   const commandIds = await registerAtStart(config, rest, commands, log);
   if (commandIds === undefined) return undefined;
   gateway.nameCommands(commandIds);
   interactions?.answering.nameCommands(commandIds);
   return undefined;
+}
+
+/** The shards for the log, unless there is only one. */
+function shardsOf({ client, state }: Gateway) {
+  const { shardCount = 1 } = client.options;
+  return shardCount === 1 ? {} : { shards: state().shards.map(({ id }) => id), of: shardCount };
 }
 
 /** A companion may be missing; but if Discord is to reach the bot over the web, it must not. */
