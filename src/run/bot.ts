@@ -8,7 +8,7 @@ import { createLog } from '../transport/log.ts';
 import { surviveErrors } from '../transport/survive.ts';
 import type { Web } from '../transport/web/serve-web.ts';
 import { startAnswering } from './answering.ts';
-import { cooldownOf } from './cooldown-of.ts';
+import { cooldownsOf } from './cooldowns.ts';
 import { startHttpInteractions } from './http-interactions.ts';
 import { startMeasuring } from './measuring.ts';
 import { startPainting } from './painting.ts';
@@ -33,12 +33,13 @@ export async function runBot(config: Config, token: string): Promise<number | un
   const { commands, size } = loaded;
   // What is shared by both ways to ask: over the gateway, and over HTTP if the mode has that too.
   const [topics, underWay] = [createTopics(systemClock), createUnderWay()];
-  const cooldown = cooldownOf(config);
+  const { people: cooldown, readers } = await cooldownsOf(config, log);
   const painter = startPainting(log);
   const pictures = { painter, publicUrl: config.publicUrl };
   const asking = { log, commands, answerer, cooldown, topics, underWay, metrics, pictures };
   const interactions = startHttpInteractions(config, asking);
-  const own = { answerer, painter, log, measuring, interactions, commands };
+  const serving = { answerer, painter, cooldown: readers };
+  const own = { ...serving, log, measuring, interactions, commands };
   const { web, problem } = await openFor(config, own);
   if (problem !== undefined) {
     await answerer.close();

@@ -15,6 +15,7 @@ import { sizeOf } from '../transport/library/watch.ts';
 import { createLog } from '../transport/log.ts';
 import { answerHere } from './answer-here.ts';
 import { createContext } from './context.ts';
+import { cooldownsOf } from './cooldowns.ts';
 import { startMeasuring } from './measuring.ts';
 import { startPainting } from './painting.ts';
 import { openBeside } from './web.ts';
@@ -41,7 +42,8 @@ export async function demonstrate(
   measuring?.metrics.libraryLoaded(sizeOf(loaded.library));
   const answerer = answerHere(loaded, measuring?.metrics);
   const painter = startPainting(log);
-  const own = { answerer, painter, log, measuring, commands: loaded.commands };
+  const { readers: cooldown } = await cooldownsOf(config, log);
+  const own = { answerer, painter, log, measuring, cooldown, commands: loaded.commands };
   const web = await openBeside(config, own);
   const { noToken, web: opened, exampleName, exampleQuestion } = CATALOGUES[locale].console;
   console.log(drawText(noToken, terminal));
