@@ -39,6 +39,9 @@ const READING = ['GET', 'HEAD'];
 interface Readiness {
   readonly ready: boolean;
   readonly library: 'loaded' | 'not loaded';
+  /** Whether changed files of the library are being loaded, or cannot be, for so many reasons. */
+  readonly reload: 'none' | 'loading' | 'failed';
+  readonly problems?: number;
   /** `not used` where Discord sends requests, or no token is set. */
   readonly gateway: Connection | 'not used';
   /** Each shard of this process, by its number. */
@@ -48,11 +51,13 @@ interface Readiness {
 type Connection = 'connected' | 'not connected';
 
 function readinessOf({ library, gateway }: ProgramState): Readiness {
-  const isLoaded = library().isReady;
+  const { isReady: isLoaded, reload } = library();
   const about = gateway?.();
   return {
     ready: isLoaded && about?.isConnected !== false,
     library: isLoaded ? 'loaded' : 'not loaded',
+    reload: reload.kind,
+    ...(reload.kind === 'failed' ? { problems: reload.problems } : {}),
     ...(about === undefined ? { gateway: 'not used' } : connectionsOf(about)),
   };
 }
