@@ -18,6 +18,9 @@ import { reloadOnSignal } from './reload-on-signal.ts';
 import { GRACE_MS, stopOnSignals } from './stop-on-signals.ts';
 import { explainUnopened, type OwnParts, openBeside, openWeb } from './web.ts';
 
+/** For the log, while the database that has the library is away. */
+const NO_LIBRARY = { library: 'not loaded' };
+
 /** Runs the bot until it is told to stop. @returns an exit code if it failed to start */
 export async function runBot(config: Config, token: string): Promise<number | undefined> {
   const log = createLog(config);
@@ -32,7 +35,8 @@ export async function runBot(config: Config, token: string): Promise<number | un
   reloadOnSignal(answerer, log);
   const loaded = await answerer.loaded;
   if (loaded.kind === 'refused') return refuse(loaded.problems);
-  const { commands, size } = loaded;
+  const { commands } = loaded;
+  const size = loaded.kind === 'loaded' ? loaded.size : NO_LIBRARY;
   // What is shared by both ways to ask: over the gateway, and over HTTP if the mode has that too.
   const [topics, underWay] = [createTopics(systemClock), createUnderWay()];
   const { people: cooldown, readers } = await cooldownsOf(config, log);

@@ -13,38 +13,46 @@ import { openLibrary } from '../transport/database/open-library.ts';
 import { type AskUnsteady, loadLibrary } from '../transport/library/load-library.ts';
 import { createLog, type Log } from '../transport/log.ts';
 
-/** A library with what its commands need, or every problem in it, one per line. */
+/**
+ * A library with what its commands need, and its version if a database has it; or every problem in
+ * it, one per line.
+ */
 type LoadedContext =
-  | { readonly context: Context; readonly problems?: undefined }
-  | { readonly context?: undefined; readonly problems: readonly string[] };
+  | { readonly kind: 'loaded'; readonly context: Context; readonly version?: string | undefined }
+  /** `away`: its database cannot be used for now. */
+  | { readonly kind: 'refused' | 'away'; readonly problems: readonly string[] };
 
 /**
  * Loads the library, and logs what is left out of it because of errors. With `strict`, a single
  * error refuses all of it.
  * @param askUnsteady see `loadLibrary`
+ * @param onFailure is told why the database did not answer a look-up, each time
  */
 export async function loadContext(
   config: LibraryConfig,
   askUnsteady?: AskUnsteady,
+  onFailure?: (problem: string) => void,
 ): Promise<LoadedContext> {
   const log = createLog(config);
   const { databaseUrl } = config;
-  const { library, problems } =
+  const loaded =
     databaseUrl === undefined
       ? await loadFromFolder(config, log, askUnsteady)
-      : await openFromDatabase(databaseUrl, log);
-  if (library === undefined) return { problems };
+      : await openFromDatabase(databaseUrl, log, onFailure);
+  if (loaded.kind !== 'loaded') return loaded;
+  const { library } = loaded;
   logLeftOut(library.leftOut, log);
   const [loadedAt, version] = [new Date(), await readVersion()];
   const { publicUrl, hasPlayground } = config;
   const locale = DEFAULT_LOCALE;
   const site = { publicUrl, hasPlayground };
-  return { context: { library, loadedAt, version, locale, commands: COMMANDS, ...site } };
+  const context: Context = { library, loadedAt, version, locale, commands: COMMANDS, ...site };
+  return { kind: 'loaded', context, version: loaded.version };
 }
 
 type Loaded =
-  | { readonly library: Library; readonly problems?: undefined }
-  | { readonly library?: undefined; readonly problems: readonly string[] };
+  | { readonly kind: 'loaded'; readonly library: Library; readonly version?: string }
+  | Exclude<LoadedContext, { kind: 'loaded' }>;
 
 async function loadFromFolder(
   config: LibraryConfig,
@@ -54,20 +62,27 @@ async function loadFromFolder(
   const { knowledgeDir, dataDir, maxFileMb, strict } = config;
   const built = await loadLibrary(knowledgeDir, { folder: dataDir, log }, maxFileMb, askUnsteady);
   const library = built.library ?? (strict === true ? undefined : built.rest?.library);
-  if (library !== undefined) return { library };
-  return { problems: built.problems.filter(isError).map(formatProblem) };
+  if (library !== undefined) return { kind: 'loaded', library };
+  return { kind: 'refused', problems: built.problems.filter(isError).map(formatProblem) };
 }
 
-async function openFromDatabase(url: string, log: Log): Promise<Loaded> {
-  const database = openDatabase(url, log);
+async function openFromDatabase(
+  url: string,
+  log: Log,
+  onFailure?: (problem: string) => void,
+): Promise<Loaded> {
+  const database = openDatabase(url, {
+    log,
+    onFailure: (error) => onFailure?.(explainDatabase(error)),
+  });
   try {
     const { library, version } = await openLibrary(database);
     log.debug({ version }, 'the library is in the database');
-    return { library };
+    return { kind: 'loaded', library, version };
   } catch (err) {
     await database.close();
     log.debug({ err }, 'the library in the database cannot be opened');
-    return { problems: [explainDatabase(err)] };
+    return { kind: 'away', problems: [explainDatabase(err)] };
   }
 }
 

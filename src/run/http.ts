@@ -17,6 +17,9 @@ import { reloadOnSignal } from './reload-on-signal.ts';
 import { GRACE_MS, stopOnSignals } from './stop-on-signals.ts';
 import { explainUnopened, openWeb } from './web.ts';
 
+/** For the log, while the database that has the library is away. */
+const NO_LIBRARY = { library: 'not loaded' };
+
 /**
  * Runs the web server without a connection to Discord until it is told to stop.
  * @returns an exit code if it failed to start
@@ -29,7 +32,8 @@ export async function serveHttp(config: Config, settings: WebConfig): Promise<nu
   reloadOnSignal(answerer, log);
   const loaded = await answerer.loaded;
   if (loaded.kind === 'refused') return refuse(loaded.problems);
-  const { commands, size } = loaded;
+  const { commands } = loaded;
+  const size = loaded.kind === 'loaded' ? loaded.size : NO_LIBRARY;
   const underWay = createUnderWay();
   const { people: cooldown, readers } = await cooldownsOf(config, log);
   const painter = startPainting(log);

@@ -22,13 +22,13 @@ import { createFindCaptions } from './find-captions.ts';
 import { unpackCounts } from './load/char-counts.ts';
 import { hashOfGround } from './load/plan-load.ts';
 import { type ArticleRows, unpackArticleRows } from './passage-bytes.ts';
-import { checkSchema, UnfitDatabase } from './schema.ts';
+import { checkSchema, NO_LIBRARY, UnfitDatabase } from './schema.ts';
 import { openPassages, type StoredPassages } from './stored-passages.ts';
 
-/** The library of the newest version in a database, and its number. */
+/** The library of the newest version in a database, and its identity. */
 export interface OpenedLibrary {
   readonly library: Library;
-  readonly version: number;
+  readonly version: string;
 }
 
 /**
@@ -43,12 +43,16 @@ export async function openLibrary(database: Database): Promise<OpenedLibrary> {
     const stored = await readStored(client, version.number);
     await client.query('commit');
     return { ...stored, version };
-  });
+  }, READ_MS);
   return makeLibrary(database, read);
 }
 
+/** The longest that reading one of its tables may take; a server that hangs never answers. */
+const READ_MS = 30_000;
+
 interface Version {
   readonly number: number;
+  readonly identity: string;
   readonly made_with: Buffer;
   readonly char_counts: Buffer;
   readonly pair_counts: Buffer;
@@ -71,12 +75,12 @@ interface ArticleRow {
 
 async function readVersion(client: pg.Client): Promise<Version> {
   const { rows } = await client.query<Version>(
-    `select number, made_with, char_counts, pair_counts, left_out
+    `select number, identity, made_with, char_counts, pair_counts, left_out
      from yinzheng.versions order by number desc limit 1`,
   );
   const [version] = rows;
   if (version === undefined) {
-    throw new UnfitDatabase('The database has no library yet: run npm run db:load first.');
+    throw new UnfitDatabase(NO_LIBRARY);
   }
   return version;
 }
@@ -109,7 +113,7 @@ type Stored = Awaited<ReturnType<typeof readStored>> & { readonly version: Versi
 
 async function makeLibrary(database: Database, stored: Stored): Promise<OpenedLibrary> {
   const { version, files, segments, articles: rows } = stored;
-  const { number } = version;
+  const { identity } = version;
   const ground = readGround(files, 'yinzheng');
   if (!version.made_with.equals(hashOfGround(ground.folder))) {
     throw new UnfitDatabase(
@@ -118,8 +122,8 @@ async function makeLibrary(database: Database, stored: Stored): Promise<OpenedLi
   }
   const places = placeArticles(rows);
   const articles: StoredArticle[] = [];
-  const passages = openPassages(database, number, articles, places);
-  for (const row of rows) articles.push(storedArticle(row, database, number, passages));
+  const passages = openPassages(database, identity, articles, places);
+  for (const row of rows) articles.push(storedArticle(row, database, identity, passages));
   const corpus = createDatabaseCorpus(articles, places, passages);
   const { texts, distinct, shapes } = joinRows(rows, places.size);
   const same = groupTexts(
@@ -133,7 +137,7 @@ async function makeLibrary(database: Database, stored: Stored): Promise<OpenedLi
   const count = places.size || 1;
   const store = createDatabaseStore({
     database,
-    version: number,
+    version: identity,
     corpus: places,
     passages,
     places: createPlacesOf(same, findDebrisAmong(shapes, places.articleOf, same)),
@@ -162,9 +166,9 @@ async function makeLibrary(database: Database, stored: Stored): Promise<OpenedLi
       rows.flatMap(({ mentioned }) => mentioned.flatMap((id) => known.get(id) ?? [])),
     ),
     search: createSearchIn(store, reading.vocabulary, publishedOf),
-    findCaptions: createFindCaptions({ database, version: number, segments, passages, rows }),
+    findCaptions: createFindCaptions({ database, version: identity, segments, passages, rows }),
   });
-  return { library, version: number };
+  return { library, version: identity };
 }
 
 const fields = z.looseObject({
@@ -180,7 +184,7 @@ const fields = z.looseObject({
 const PLACES = ofVersion(
   'heading-places',
   `select true as found, places from yinzheng.articles
-   where name = $2 and since <= $1 and (until is null or until > $1)`,
+   where name = $2 and since <= v.number and (until is null or until > v.number)`,
 );
 
 const headingPlaces = z.array(z.strictObject({ depth: z.int(), at: z.int() }));
@@ -188,7 +192,7 @@ const headingPlaces = z.array(z.strictObject({ depth: z.int(), at: z.int() }));
 function storedArticle(
   row: ArticleRow,
   database: Database,
-  version: number,
+  version: string,
   passages: StoredPassages,
 ): StoredArticle {
   const { name, first } = row;

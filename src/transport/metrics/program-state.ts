@@ -1,3 +1,4 @@
+import type { DatabaseState } from '../database/watch-database.ts';
 import type { ReloadState } from '../library/reloads.ts';
 
 /** How the parts of the program are right now; read whenever somebody asks. */
@@ -7,6 +8,8 @@ export interface ProgramState {
     readonly isReady: boolean;
     readonly waiting: number;
     readonly reload: ReloadState;
+    /** The database that has the library; missing if none has. */
+    readonly database?: DatabaseState;
   };
   /** The connection that brings events. Missing where Discord sends requests, or there is none. */
   readonly gateway?: () => GatewayState;
