@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { type Config, libraryConfig } from '../config.ts';
 import { systemClock } from '../transport/clock.ts';
 import type { DatabaseState, DatabaseWatch } from '../transport/database/watch-database.ts';
+import type { LoadOutcome } from '../transport/library/protocol.ts';
 import type { AnsweringWatch } from '../transport/library/watch.ts';
 import { type FolderWatch, watchFolder } from '../transport/library/watch-folder.ts';
 import { createWorkerAnswerer, type WorkerAnswerer } from '../transport/library/worker-answerer.ts';
@@ -61,6 +62,11 @@ export async function startAnswering(
     }),
     close,
   };
+}
+
+/** What the log is told of the library at the start. */
+export function describeLoaded(loaded: Exclude<LoadOutcome, { kind: 'refused' }>) {
+  return loaded.kind === 'loaded' ? loaded.size : { library: 'not loaded' };
 }
 
 /** @returns undefined if no files are to be watched */

@@ -7,7 +7,7 @@ import { createUnderWay, FAREWELL_MS } from '../transport/discord/under-way.ts';
 import { createLog } from '../transport/log.ts';
 import { surviveErrors } from '../transport/survive.ts';
 import type { Web } from '../transport/web/serve-web.ts';
-import { startAnswering } from './answering.ts';
+import { describeLoaded, startAnswering } from './answering.ts';
 import { cooldownsOf } from './cooldowns.ts';
 import { startHttpInteractions } from './http-interactions.ts';
 import { startMeasuring } from './measuring.ts';
@@ -17,9 +17,6 @@ import { registerAtStart } from './register-at-start.ts';
 import { reloadOnSignal } from './reload-on-signal.ts';
 import { GRACE_MS, stopOnSignals } from './stop-on-signals.ts';
 import { explainUnopened, type OwnParts, openBeside, openWeb } from './web.ts';
-
-/** For the log, while the database that has the library is away. */
-const NO_LIBRARY = { library: 'not loaded' };
 
 /** Runs the bot until it is told to stop. @returns an exit code if it failed to start */
 export async function runBot(config: Config, token: string): Promise<number | undefined> {
@@ -36,7 +33,7 @@ export async function runBot(config: Config, token: string): Promise<number | un
   const loaded = await answerer.loaded;
   if (loaded.kind === 'refused') return refuse(loaded.problems);
   const { commands } = loaded;
-  const size = loaded.kind === 'loaded' ? loaded.size : NO_LIBRARY;
+  const size = describeLoaded(loaded);
   // What is shared by both ways to ask: over the gateway, and over HTTP if the mode has that too.
   const [topics, underWay] = [createTopics(systemClock), createUnderWay()];
   const { people: cooldown, readers } = await cooldownsOf(config, log);

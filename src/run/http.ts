@@ -6,7 +6,7 @@ import { createUnderWay, FAREWELL_MS } from '../transport/discord/under-way.ts';
 import { createLog } from '../transport/log.ts';
 import { surviveErrors } from '../transport/survive.ts';
 import type { Web } from '../transport/web/serve-web.ts';
-import { startAnswering } from './answering.ts';
+import { describeLoaded, startAnswering } from './answering.ts';
 import { cooldownsOf } from './cooldowns.ts';
 import { startHttpInteractions } from './http-interactions.ts';
 import { startMeasuring } from './measuring.ts';
@@ -16,9 +16,6 @@ import { registerAtStart } from './register-at-start.ts';
 import { reloadOnSignal } from './reload-on-signal.ts';
 import { GRACE_MS, stopOnSignals } from './stop-on-signals.ts';
 import { explainUnopened, openWeb } from './web.ts';
-
-/** For the log, while the database that has the library is away. */
-const NO_LIBRARY = { library: 'not loaded' };
 
 /**
  * Runs the web server without a connection to Discord until it is told to stop.
@@ -33,7 +30,7 @@ export async function serveHttp(config: Config, settings: WebConfig): Promise<nu
   const loaded = await answerer.loaded;
   if (loaded.kind === 'refused') return refuse(loaded.problems);
   const { commands } = loaded;
-  const size = loaded.kind === 'loaded' ? loaded.size : NO_LIBRARY;
+  const size = describeLoaded(loaded);
   const underWay = createUnderWay();
   const { people: cooldown, readers } = await cooldownsOf(config, log);
   const painter = startPainting(log);

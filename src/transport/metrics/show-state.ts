@@ -1,4 +1,5 @@
 import { Gauge, type Registry } from 'prom-client';
+import type { DatabaseState } from '../database/watch-database.ts';
 import type { GatewayState, ProgramState, ShardState } from './program-state.ts';
 
 /** Gauges that read the state of the program whenever they are asked. */
