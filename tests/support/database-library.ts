@@ -15,7 +15,7 @@ const SILENT = { debug() {} };
 
 /** Connections to a database that end with the test. */
 export function connect(url: string): Database {
-  const database = openDatabase(url, SILENT);
+  const database = openDatabase(url, { log: SILENT });
   onTestFinished(() => database.close());
   return database;
 }

@@ -9,6 +9,8 @@ export const MIGRATIONS: readonly string[] = [
   `
   create table yinzheng.versions (
     number int primary key,
+    -- Numbers come again, in a database that was loaded anew or restored; this does not.
+    identity uuid not null unique default gen_random_uuid(),
     loaded_at timestamptz not null default now(),
     -- What the rows were made with: another program version may cut and fold otherwise.
     made_with bytea not null,

@@ -17,10 +17,10 @@ import type { ArticleRow } from './read-version.ts';
 import { UnfitDatabase } from './schema.ts';
 import type { StoredPassages } from './stored-passages.ts';
 
-/** The library of the newest version in a database, and its number. */
+/** The library of the newest version in a database, and its identity. */
 export interface OpenedLibrary {
   readonly library: Library;
-  readonly version: number;
+  readonly version: string;
 }
 
 /**
@@ -29,7 +29,7 @@ export interface OpenedLibrary {
  */
 export async function openLibrary(database: Database): Promise<OpenedLibrary> {
   const { stored, articles, passages, corpus, store } = await openVersion(database);
-  const { number: version, articles: rows, segments } = stored;
+  const { identity: version, articles: rows, segments } = stored;
   const ground = readGround(stored.files, 'yinzheng');
   if (!stored.madeWith.equals(hashOfGround(ground.folder))) {
     throw new UnfitDatabase(

@@ -25,13 +25,16 @@ export interface OpenedVersion {
   readonly store: SearchStore;
 }
 
+/** The longest that reading one of its tables may take; a server that hangs never answers. */
+const READ_MS = 30_000;
+
 /**
  * Opens the newest version. Only what every answer needs is kept in memory.
  * @throws UnfitDatabase if there is none that this program can answer from; what `pg` throws
  */
 export async function openVersion(database: Database): Promise<OpenedVersion> {
-  const stored = await database.inSession(readVersion);
-  const { number: version, articles: rows, segments } = stored;
+  const stored = await database.inSession(readVersion, READ_MS);
+  const { identity: version, articles: rows, segments } = stored;
   const places = placeArticles(rows);
   const articles: StoredArticle[] = [];
   const passages = openPassages(database, version, articles, places);
@@ -81,7 +84,7 @@ const fields = z.looseObject({
 const PLACES = ofVersion(
   'heading-places',
   `select true as found, places from yinzheng.articles
-   where name = $2 and since <= $1 and (until is null or until > $1)`,
+   where name = $2 and since <= v.number and (until is null or until > v.number)`,
 );
 
 const headingPlaces = z.array(z.strictObject({ depth: z.int(), at: z.int() }));
@@ -89,7 +92,7 @@ const headingPlaces = z.array(z.strictObject({ depth: z.int(), at: z.int() }));
 function storedArticle(
   row: ArticleRow,
   database: Database,
-  version: number,
+  version: string,
   passages: StoredPassages,
 ): StoredArticle {
   const { name, first } = row;

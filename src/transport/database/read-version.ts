@@ -1,10 +1,12 @@
 import type pg from 'pg';
 import type { SourceFile } from '../../files/source-file.ts';
-import { checkSchema, UnfitDatabase } from './schema.ts';
+import { checkSchema, NO_LIBRARY, UnfitDatabase } from './schema.ts';
 
 /** A version as it is stored: its number, and what a process keeps of it in memory. */
 export interface StoredVersion {
   readonly number: number;
+  /** No other version has it, in whatever database. */
+  readonly identity: string;
   readonly madeWith: Buffer;
   readonly charCounts: Buffer;
   readonly pairCounts: Buffer;
@@ -40,13 +42,13 @@ export async function readVersion(client: pg.Client): Promise<StoredVersion> {
   await checkSchema(client);
   await client.query('begin transaction isolation level repeatable read read only');
   const { rows } = await client.query<Omit<StoredVersion, 'files' | 'segments' | 'articles'>>(
-    `select number, made_with as "madeWith", char_counts as "charCounts",
+    `select number, identity, made_with as "madeWith", char_counts as "charCounts",
             pair_counts as "pairCounts", left_out as "leftOut"
      from yinzheng.versions order by number desc limit 1`,
   );
   const [version] = rows;
   if (version === undefined) {
-    throw new UnfitDatabase('The database has no library yet: run npm run db:load first.');
+    throw new UnfitDatabase(NO_LIBRARY);
   }
   const valid = 'since <= $1 and (until is null or until > $1)';
   const number = [version.number];

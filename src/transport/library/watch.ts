@@ -35,6 +35,8 @@ export interface AnsweringWatch {
   libraryRefused(): void;
   /** The library was to be loaded anew. */
   reloaded(outcome: 'loaded' | 'failed'): void;
+  /** The database that has the library stopped answering. */
+  databaseAway(): void;
   /** A request leaves the queue. */
   begun(work: Work['kind'], waitedMs: number): void;
   /** The thread is through with it, be it by its deadline. */
