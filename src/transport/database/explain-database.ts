@@ -16,6 +16,11 @@ export function isBroken(error: unknown): boolean {
   return error instanceof Error && BROKEN.test(error.message);
 }
 
+/** Whether the next attempt will tell more: a server goes or comes, or a connection broke. */
+export function isPassing(error: unknown): boolean {
+  return codeOf(error) === '57P03' || isBroken(error);
+}
+
 /** An attempt at several addresses fails with all their errors. */
 function codeOf(error: unknown): string {
   if (error instanceof AggregateError) return codeOf(error.errors[0]);

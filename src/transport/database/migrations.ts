@@ -1,3 +1,5 @@
+import { COOLDOWN_TABLE } from './cooldown.ts';
+
 /**
  * What makes an empty database ours, step by step; step n leads to schema n. Steps never change once
  * they are released: a change is a new step at the end.
@@ -121,4 +123,5 @@ export const MIGRATIONS: readonly string[] = [
   alter table yinzheng.postings alter ids set storage external;
   alter table yinzheng.pairs alter ids set storage external;
   `,
+  COOLDOWN_TABLE,
 ];
