@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { type Config, libraryConfig } from '../config.ts';
 import { systemClock } from '../transport/clock.ts';
 import type { DatabaseState, DatabaseWatch } from '../transport/database/watch-database.ts';
-import type { LoadOutcome } from '../transport/library/protocol.ts';
+import type { FromThread, LoadOutcome } from '../transport/library/protocol.ts';
 import type { AnsweringWatch } from '../transport/library/watch.ts';
 import { type FolderWatch, watchFolder } from '../transport/library/watch-folder.ts';
 import { createWorkerAnswerer, type WorkerAnswerer } from '../transport/library/worker-answerer.ts';
@@ -22,7 +22,9 @@ export async function startAnswering(
   log: Log,
   watch?: AnsweringWatch,
 ): Promise<Answering> {
-  const workerData = libraryConfig.parse(config);
+  const library = libraryConfig.parse(config);
+  /** Of the cache that the last thread with a library made or checked. */
+  let seal: string | undefined;
   const file = new URL('./answering-worker.js', import.meta.url);
   const folder = await startWatching(config, log, () => answerer.reload());
   let version: string | undefined;
@@ -30,7 +32,13 @@ export async function startAnswering(
     if (newest !== version || !answerer.state().isReady) answerer.reload();
   });
   const answerer = createWorkerAnswerer({
-    start: () => new Worker(file, { workerData }),
+    start() {
+      const worker = new Worker(file, { workerData: { config: library, seal } });
+      worker.on('message', (message: FromThread) => {
+        if (message.kind === 'loaded') seal = message.seal;
+      });
+      return worker;
+    },
     deadlineMs: config.answerDeadlineMs,
     clock: systemClock,
     log,

@@ -6,6 +6,8 @@ import type { LibraryConfig } from '../config.ts';
 import { formatProblem, isError } from '../files/problem.ts';
 import type { LeftOut } from '../library/left-out.ts';
 import type { Library } from '../library/library.ts';
+import type { StaleFile } from '../library/stale.ts';
+import { Superseded } from '../pending/unavailable.ts';
 import { DEFAULT_LOCALE } from '../text/locale.ts';
 import { openDatabase } from '../transport/database/connect.ts';
 import { explainDatabase } from '../transport/database/explain-database.ts';
@@ -18,18 +20,26 @@ import { createLog, type Log } from '../transport/log.ts';
  * it, one per line.
  */
 type LoadedContext =
-  | { readonly kind: 'loaded'; readonly context: Context; readonly version?: string | undefined }
+  | {
+      readonly kind: 'loaded';
+      readonly context: Context;
+      readonly version?: string | undefined;
+      /** For the next load of this process. */
+      readonly seal: string | undefined;
+    }
   /** `away`: its database cannot be used for now. */
   | { readonly kind: 'refused' | 'away'; readonly problems: readonly string[] };
 
 /**
  * Loads the library, and logs what is left out of it because of errors. With `strict`, a single
  * error refuses all of it.
+ * @param seal what the load before it in this process returned
  * @param askUnsteady see `loadLibrary`
  * @param onFailure is told why the database did not answer a look-up, each time
  */
 export async function loadContext(
   config: LibraryConfig,
+  seal?: string,
   askUnsteady?: AskUnsteady,
   onFailure?: (problem: string) => void,
 ): Promise<LoadedContext> {
@@ -37,32 +47,39 @@ export async function loadContext(
   const { databaseUrl } = config;
   const loaded =
     databaseUrl === undefined
-      ? await loadFromFolder(config, log, askUnsteady)
+      ? await loadFromFolder(config, log, seal, askUnsteady)
       : await openFromDatabase(databaseUrl, log, onFailure);
   if (loaded.kind !== 'loaded') return loaded;
   const { library } = loaded;
   logLeftOut(library.leftOut, log);
+  logStale(library.stale, log);
   const [loadedAt, version] = [new Date(), await readVersion()];
   const { publicUrl, hasPlayground } = config;
   const locale = DEFAULT_LOCALE;
   const site = { publicUrl, hasPlayground };
   const context: Context = { library, loadedAt, version, locale, commands: COMMANDS, ...site };
-  return { kind: 'loaded', context, version: loaded.version };
+  return { kind: 'loaded', context, seal: loaded.seal, version: loaded.version };
 }
 
 type Loaded =
-  | { readonly kind: 'loaded'; readonly library: Library; readonly version?: string }
+  | {
+      readonly kind: 'loaded';
+      readonly library: Library;
+      readonly seal?: string | undefined;
+      readonly version?: string;
+    }
   | Exclude<LoadedContext, { kind: 'loaded' }>;
 
 async function loadFromFolder(
-  config: LibraryConfig,
+  { knowledgeDir, dataDir, maxFileMb, strict }: LibraryConfig,
   log: Log,
+  seal: string | undefined,
   askUnsteady: AskUnsteady | undefined,
 ): Promise<Loaded> {
-  const { knowledgeDir, dataDir, maxFileMb, strict } = config;
-  const built = await loadLibrary(knowledgeDir, { folder: dataDir, log }, maxFileMb, askUnsteady);
+  const cache = { folder: dataDir, log, seal };
+  const built = await loadLibrary(knowledgeDir, cache, maxFileMb, askUnsteady);
   const library = built.library ?? (strict === true ? undefined : built.rest?.library);
-  if (library !== undefined) return { kind: 'loaded', library };
+  if (library !== undefined) return { kind: 'loaded', library, seal: built.seal };
   return { kind: 'refused', problems: built.problems.filter(isError).map(formatProblem) };
 }
 
@@ -76,7 +93,11 @@ async function openFromDatabase(
     onFailure: (error) => onFailure?.(explainDatabase(error)),
   });
   try {
-    const { library, version } = await openLibrary(database);
+    const { library, version } = await openLibrary(database).catch((error) => {
+      // The newest may be another one meanwhile.
+      if (error instanceof Superseded) return openLibrary(database);
+      throw error;
+    });
     log.debug({ version }, 'the library is in the database');
     return { kind: 'loaded', library, version };
   } catch (err) {
@@ -97,6 +118,17 @@ function logLeftOut(leftOut: readonly LeftOut[], log: Log): void {
   log.warn(
     { ...what, ...(more > 0 ? { more } : {}) },
     'part of the library is left out because of errors; the rest is served. npm run lint:knowledge lists all errors, and STRICT=true refuses such a library',
+  );
+}
+
+function logStale(stale: readonly StaleFile[], log: Log): void {
+  if (stale.length === 0) return;
+  const files = stale.slice(0, LOGGED_MAX).map(({ name, readAt, errors }) => {
+    return { name, readAt, error: errors.map(formatProblem).at(0) };
+  });
+  log.warn(
+    { files, ...(stale.length > LOGGED_MAX ? { more: stale.length - LOGGED_MAX } : {}) },
+    'some files have errors: the last versions without any are served in their place',
   );
 }
 

@@ -5,9 +5,10 @@ import { inTime, systemClock } from '../transport/clock.ts';
 import type { Contexts } from '../transport/console/contexts.ts';
 import type { DatabaseState } from '../transport/database/watch-database.ts';
 import { PATIENCE_MS } from '../transport/library/job.ts';
-import { createReloads, type ReloadState } from '../transport/library/reloads.ts';
+import { createReloads } from '../transport/library/reloads.ts';
 import { type AnsweringWatch, sizeOf } from '../transport/library/watch.ts';
 import type { FolderWatch } from '../transport/library/watch-folder.ts';
+import type { LibraryState } from '../transport/library/worker-answerer.ts';
 import type { Log } from '../transport/log.ts';
 import { startWatching, startWatchingDatabase } from './answering.ts';
 import { loadContext } from './context.ts';
@@ -17,7 +18,7 @@ import { refuse } from './refuse.ts';
 export interface LibraryHere extends Contexts {
   /** Changes with the library. */
   generation(): number;
-  state(): { readonly reload: ReloadState; readonly database?: DatabaseState };
+  state(): LibraryState & { readonly database?: DatabaseState };
   close(): Promise<void>;
 }
 
@@ -42,7 +43,7 @@ export async function loadHere(
     if (newest !== version) reload();
   });
   const onFailure = (problem: string) => database?.failed(problem);
-  const first = await loadContext(config, undefined, onFailure);
+  const first = await loadContext(config, undefined, undefined, onFailure);
   if (first.kind !== 'loaded') {
     await folder?.close();
     refuse(first.problems);
@@ -55,6 +56,7 @@ export async function loadHere(
   take(first.version);
   database?.start();
   let context: Context = { ...first.context, locale };
+  let { seal } = first;
   watch?.libraryLoaded(sizeOf(context.library));
   const reloads = createReloads({ clock: systemClock, log: quiet(log), watch, retry: reload });
 
@@ -72,7 +74,7 @@ export async function loadHere(
   };
 
   const loadOnce = async (): Promise<void> => {
-    const loaded = await loadContext(config, folder && askUnsteadyIn(folder), onFailure);
+    const loaded = await loadContext(config, seal, folder && askUnsteadyIn(folder), onFailure);
     if (loaded.kind !== 'loaded') {
       if (loaded.kind === 'away') database?.refused(loaded.problems.join(' '));
       fail(loaded.problems, loaded.kind === 'away');
@@ -80,6 +82,7 @@ export async function loadHere(
     }
     take(loaded.version);
     context = { ...loaded.context, locale };
+    seal = loaded.seal;
     generation++;
     const size = sizeOf(context.library);
     watch?.libraryLoaded(size);
@@ -108,7 +111,10 @@ export async function loadHere(
     },
     generation: () => generation,
     state: () => ({
+      isReady: true,
+      waiting: 0,
       reload: reloads.state(),
+      size: sizeOf(context.library),
       ...(database === undefined ? {} : { database: database.state() }),
     }),
     async close() {

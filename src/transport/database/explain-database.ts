@@ -1,8 +1,10 @@
+import { Unavailable } from '../../pending/unavailable.ts';
 import { UnfitDatabase } from './schema.ts';
 
 /** Tells an operator, in one sentence, why a database cannot be used and what to do. */
 export function explainDatabase(error: unknown): string {
   if (error instanceof UnfitDatabase) return error.message;
+  if (error instanceof Unavailable) return explainDatabase(error.cause);
   const code = codeOf(error);
   const said = error instanceof Error ? error.message : String(error);
   const known = REASONS[code] ?? REASONS[code.slice(0, 2)] ?? reasonOf(said);

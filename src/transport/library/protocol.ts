@@ -38,6 +38,8 @@ export type LoadOutcome =
       readonly kind: 'loaded';
       readonly size: LibrarySize;
       readonly commands: readonly CommandDefinition[];
+      /** Of the library's cache, which the next thread need not check again (`loadLibrary`). */
+      readonly seal?: string | undefined;
       /** Its version in the database, if it has one. */
       readonly version?: string | undefined;
     }

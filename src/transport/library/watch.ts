@@ -8,14 +8,17 @@ export interface LibrarySize {
   readonly facts: number;
   /** Files left out of it because of errors. */
   readonly leftOut: number;
+  /** Files with errors of which an earlier version is served. */
+  readonly stale: number;
 }
 
-export function sizeOf({ corpus, facts, leftOut }: Library): LibrarySize {
+export function sizeOf({ corpus, facts, leftOut, stale }: Library): LibrarySize {
   return {
     articles: corpus.articles.length,
     passages: corpus.passageCount,
     facts: facts.length,
     leftOut: leftOut.length,
+    stale: stale.length,
   };
 }
 

@@ -5,7 +5,7 @@ import { startPatience, type Waiting } from './patience.ts';
 import type { LoadOutcome } from './protocol.ts';
 import { createReloads, type ReloadState } from './reloads.ts';
 import { createSeat, type Seat, type SeatSettings } from './seat.ts';
-import type { ThreadStart } from './watch.ts';
+import type { LibrarySize, ThreadStart } from './watch.ts';
 import { askThrough, type Done, type Work } from './work.ts';
 
 export interface WorkerSettings extends SeatSettings {
@@ -21,12 +21,18 @@ export interface WorkerAnswerer extends Answerer, PageMaker {
   readonly loaded: Promise<LoadOutcome>;
   /** Loads the library anew, beside the one that answers, and then changes over to it. */
   reload(): void;
-  /** Whether a loaded library answers right now, how many wait for that, and how reloading goes. */
-  state(): {
-    readonly isReady: boolean;
-    readonly waiting: number;
-    readonly reload: ReloadState;
-  };
+  state(): LibraryState;
+}
+
+/** How the library is right now. */
+export interface LibraryState {
+  /** Whether a loaded one answers. */
+  readonly isReady: boolean;
+  /** How many requests wait for that. */
+  readonly waiting: number;
+  readonly reload: ReloadState;
+  /** Of the last one that was loaded; missing before the first. */
+  readonly size?: LibrarySize | undefined;
 }
 
 /** Requests in the queue; at a few milliseconds each, the last one is answered within seconds. */
@@ -56,6 +62,7 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
   let hasStarted = false;
   let isReloadWanted = false;
   let generation = 0;
+  let size: LibrarySize | undefined;
   let onLoaded: (loaded: LoadOutcome) => void = () => {};
   const loaded = new Promise<LoadOutcome>((resolve) => {
     onLoaded = resolve;
@@ -117,9 +124,10 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
     }
     hasStarted = true;
     generation++;
+    ({ size } = outcome);
     if (outcome.version !== undefined) database?.loaded(outcome.version);
-    watch?.libraryLoaded(outcome.size);
-    reloads.succeeded(outcome.size);
+    watch?.libraryLoaded(size);
+    reloads.succeeded(size);
     onLoaded(outcome);
     for (const waiting of held.values()) waiting.stop();
     queue.unshift(...held.keys());
@@ -236,6 +244,7 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
       isReady: seat?.isReady === true,
       waiting: queue.length,
       reload: reloads.state(),
+      size,
     }),
     ...askThrough(async (work) => {
       const done = await submit(work);

@@ -89,6 +89,10 @@ const SIZES: Readonly<Record<keyof LibrarySize, { readonly name: string; readonl
       name: 'yinzheng_library_left_out_files',
       help: 'Files that are not served, or not all of whose facts are, because of errors.',
     },
+    stale: {
+      name: 'yinzheng_library_stale_files',
+      help: 'Files with errors in whose place an earlier version is served.',
+    },
   };
 
 function sizeGauges(registers: Registry[]): (size: LibrarySize) => void {
@@ -98,11 +102,13 @@ function sizeGauges(registers: Registry[]): (size: LibrarySize) => void {
     passages: gaugeOf('passages'),
     facts: gaugeOf('facts'),
     leftOut: gaugeOf('leftOut'),
+    stale: gaugeOf('stale'),
   };
   return (size) => {
     gauges.articles.set(size.articles);
     gauges.passages.set(size.passages);
     gauges.facts.set(size.facts);
     gauges.leftOut.set(size.leftOut);
+    gauges.stale.set(size.stale);
   };
 }

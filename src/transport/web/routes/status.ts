@@ -43,6 +43,8 @@ interface Readiness {
   /** Whether changed files of the library are being loaded, or cannot be, for so many reasons. */
   readonly reload: 'none' | 'loading' | 'failed';
   readonly problems?: number;
+  /** Files of the library that are left out because of errors, wholly or in part. */
+  readonly leftOut?: number;
   /** The database that has the library, and what is wrong with it; missing if none has. */
   readonly database?: DatabaseState['kind'];
   readonly why?: string;
@@ -55,13 +57,14 @@ interface Readiness {
 type Connection = 'connected' | 'not connected';
 
 function readinessOf({ library, gateway }: ProgramState): Readiness {
-  const { isReady: isLoaded, reload, database } = library();
+  const { isReady: isLoaded, reload, size, database } = library();
   const about = gateway?.();
   return {
     ready: isLoaded && database?.kind !== 'away' && about?.isConnected !== false,
     library: isLoaded ? 'loaded' : 'not loaded',
     reload: reload.kind,
     ...(reload.kind === 'failed' ? { problems: reload.problems } : {}),
+    ...(size === undefined ? {} : { leftOut: size.leftOut }),
     ...(database === undefined ? {} : { database: database.kind }),
     ...(database === undefined || database.kind === 'answers' ? {} : { why: database.problem }),
     ...(about === undefined ? { gateway: 'not used' } : connectionsOf(about)),
