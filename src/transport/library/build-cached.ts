@@ -43,7 +43,7 @@ export async function buildCached(
   const built = taken ?? buildLibrary(files, path, undefined, good.find);
   const served = built.library === undefined ? built.rest : built;
   if (served === undefined) return built;
-  const passages = served.library.corpus.passages.length;
+  const passages = served.library.corpus.passageCount;
   const { analysed, isAsBefore } = served;
   log.debug({ passages, analysed }, 'the library is built');
   // What others stored is checked only as far as it is used, so it has to be used wholly.
