@@ -3,7 +3,15 @@ import { LOCALES, type Locale, nearestLocale } from '../surfaces/texts/locales.t
 import { DEFAULT_LOCALE } from '../text/locale.ts';
 
 /** What the program can be asked to do. */
-const MODES = ['start', 'console', 'import', 'review', 'lint-knowledge', 'register'] as const;
+const MODES = [
+  'start',
+  'console',
+  'health',
+  'import',
+  'review',
+  'lint-knowledge',
+  'register',
+] as const;
 
 type Mode = (typeof MODES)[number];
 
@@ -19,7 +27,7 @@ export interface Arguments {
 }
 
 const USAGE =
-  'usage: node dist/main.js [--lang LANG] [console [--json] [--explain] [--lang LANG] | import SOURCE… | lint-knowledge | register | review [--suggest] [--list] [--json] [ARTICLE…]]';
+  'usage: node dist/main.js [--lang LANG] [console [--json] [--explain] [--lang LANG] | health | import SOURCE… | lint-knowledge | register | review [--suggest] [--list] [--json] [ARTICLE…]]';
 
 const HELP = `${USAGE}
 
@@ -28,6 +36,7 @@ const HELP = `${USAGE}
     --json          one line of JSON for each line, and nothing else
     --explain       says of each answer why it is so
     --lang LANG     the language of the answers: ${LOCALES.join(', ')}; ${DEFAULT_LOCALE} if not given
+  health            asks the program that is running whether it is well; exits 0 if so
   import SOURCE…    makes articles of files, folders and addresses (import --help)
   lint-knowledge    lists every problem in the library
   register          registers the commands with Discord
