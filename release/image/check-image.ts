@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline';
 import { buildStages } from './build-stages.ts';
 import { readDockerfile } from './read-dockerfile.ts';
 import { readDockerignore } from './read-dockerignore.ts';
-import { startLocked } from './sandbox.ts';
+import { startLocked, stopLocked } from './sandbox.ts';
 
 /** What no image may have. */
 const FORBIDDEN = [
@@ -53,9 +53,10 @@ async function check(): Promise<void> {
     const code = await new Promise<number | null>((done) => health.once('exit', done));
     if (code !== 0) throw new Error(`the health check ended with ${code}`);
   } finally {
-    program.kill('SIGTERM');
+    stopLocked(program);
   }
-  console.log(`It started, is well and ended with ${await ended}.`);
+  if ((await ended) !== 0) throw new Error(`told to stop, it ended with ${await ended}`);
+  console.log('It starts, is well and stops when it is told to.');
 }
 
 async function freePort(): Promise<number> {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A process that sees a folder as its root, and of this machine only /usr and /etc. */
@@ -49,6 +49,18 @@ export function startLocked(locked: Locked, command: readonly string[]): ChildPr
     env: locked.env,
     stdio: ['ignore', 'inherit', 'pipe'],
   });
+}
+
+/** Tells the program itself to stop; the sandbox around it would end without waiting for it. */
+export function stopLocked({ pid }: ChildProcess): void {
+  let innermost = pid;
+  for (let next = innermost; next !== undefined; next = childOf(next)) innermost = next;
+  if (innermost !== undefined) process.kill(innermost, 'SIGTERM');
+}
+
+function childOf(pid: number): number | undefined {
+  const [first = ''] = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ');
+  return first === '' ? undefined : Number(first);
 }
 
 function bind(how: '--bind' | '--ro-bind', { root, cwd }: Sandbox): string[] {
