@@ -7,8 +7,9 @@ import { cpuMsOf } from '../cpu-of.ts';
 /** The program as its operator runs it, seen from outside. */
 export interface Program {
   readonly address: string;
-  /** From the process to the log's "ready". */
+  /** From the process to the log's "ready", and what that took of the processor. */
   readonly startSeconds: number;
+  readonly startCpuSeconds: number;
   readonly passages: number;
   cpuMs(): number;
   residentMb(): number;
@@ -43,11 +44,12 @@ export async function spawnProgram(knowledge: string, data: string): Promise<Pro
   }
   if (address === undefined) throw new Error(`the program ended:\n${said.join('\n')}`);
   const startSeconds = (performance.now() - began) / 1000;
+  const startCpuSeconds = cpuMsOf(child.pid) / 1000;
   // What it logs from now on is not read, and must not hold it up.
   child.stderr.resume();
   const metrics = await (await fetch(`${address}/metrics`)).text();
   return {
-    ...{ address, startSeconds },
+    ...{ address, startSeconds, startCpuSeconds },
     passages: Number(/^yinzheng_library_passages (\d+)$/m.exec(metrics)?.[1]),
     cpuMs: () => cpuMsOf(child.pid),
     residentMb: () => statusMb(child.pid, 'VmRSS'),
