@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { contextOf, type Passage, wordsAbove } from '../knowledge/article.ts';
+import { type Passage, wordsAbove } from '../knowledge/article.ts';
+import { lookUp } from '../pending/pending.ts';
 import type { PartialDate } from '../text/dates.ts';
 import { fold } from '../text/normalize.ts';
 import { writeDigits } from '../text/numerals.ts';
@@ -9,17 +10,14 @@ import { type Judged, judge } from './confidence/judge.ts';
 import { createReadPassage } from './confidence/read-passage.ts';
 import { type ExplainedCandidate, explainCandidate } from './explain.ts';
 import type { CreateEngine, Engine } from './index/engine.ts';
-import { findVerbatim } from './index/find-verbatim.ts';
-import { createHeadingsOf, type HeadingsOf } from './index/headings.ts';
 import { documentsOf, indexPassages, type PassageIndex } from './index/passage-index.ts';
-import { findSameTexts } from './index/same-texts.ts';
+import { createMemoryStore } from './memory-store.ts';
 import { analyzeOwn, type Vocabulary } from './question/analysis.ts';
 import { analyzeQuestion, type Question } from './question/question.ts';
 import { heldBy, thingsOf } from './question/things.ts';
-import { createCandidates } from './ranking/candidates.ts';
 import { compileQuestion } from './ranking/compile-question.ts';
-import { createPlaces, type Places } from './ranking/places.ts';
-import { averages, type Ranked, rerank } from './ranking/rerank.ts';
+import { type Ranked, rerank } from './ranking/rerank.ts';
+import type { SearchStore } from './store.ts';
 
 /** The search over the passages of a library. */
 export interface Search {
@@ -31,7 +29,7 @@ export interface Search {
    * The first passages whose own text contains some words, letter for letter after folding; of
    * several with one text only the oldest.
    */
-  findVerbatim(words: string, limit: number): Passage[];
+  findVerbatim(words: string, limit: number): readonly Passage[];
   /** The passages of all articles that have a passage's text, that one too, the oldest first. */
   withTextOf(passage: Passage): readonly Passage[];
 }
@@ -50,8 +48,6 @@ export interface Findings {
   explain(limit: number): ExplainedCandidate[];
 }
 
-/** How many passages are ranked by their features. */
-export const CANDIDATES = 50;
 /** At most this share of ranked passages are bylines and boilerplate. */
 const CROWDING_SHARE = 0.2;
 
@@ -73,7 +69,7 @@ export function createSearch(
 }
 
 /**
- * Returns the search over passages that are already indexed.
+ * Returns the search over passages in memory that are already indexed.
  * @param publishedOf when a passage's article was published, if known
  */
 export function createSearchOver(
@@ -82,26 +78,31 @@ export function createSearchOver(
   vocabulary: Vocabulary,
   publishedOf: (passage: Passage) => PartialDate | undefined = () => undefined,
 ): Search {
-  const average = averages(index);
-  const places = createPlaces(index, findSameTexts(index, publishedOf));
-  const headingsOf = createHeadingsOf(index.passages);
-  const shareOf = createShareOf(index, headingsOf);
-  const candidates = createCandidates(engine, index, average.terms, places);
-  const read = createReadPassage(vocabulary, headingsOf, index.passages.length);
+  return createSearchIn(createMemoryStore(index, engine, publishedOf), vocabulary, publishedOf);
+}
+
+/**
+ * Returns the search over the passages of a store. Where that has to fetch something, the search
+ * throws as `lookUp` does, and is to be asked again.
+ * @param publishedOf when a passage's article was published, if known
+ */
+export function createSearchIn(
+  store: SearchStore,
+  vocabulary: Vocabulary,
+  publishedOf: (passage: Passage) => PartialDate | undefined = () => undefined,
+): Search {
+  const { averages, headingsOf, isDebris, withTextOf } = store;
+  const read = createReadPassage(vocabulary, headingsOf, store.size);
   const understood = new LRUCache<string, Question>({ max: UNDERSTOOD_MAX });
   const asked = new WeakMap<Question, Findings>();
 
-  const asPassages = (numbers: readonly number[]) =>
-    numbers.flatMap((n) => index.passages[n] ?? []);
-  const isDebris = (passage: Passage) => places.isDebris(places.numberOf(passage) ?? -1);
   /**
    * A passage and others with its text: first those whose title and headings say most of the
    * question, among equals the oldest.
    */
   const inPreference = (passage: Passage, question: Question): readonly Passage[] => {
-    const n = places.numberOf(passage);
-    const all = n === undefined ? [] : asPassages(places.withTextOf(n));
-    if (all.length < 2) return [passage];
+    const all = withTextOf(passage);
+    if (all.length < 2) return all;
     const things = thingsOf(question);
     const saidAbove = (each: Passage) =>
       heldBy(things, analyzeOwn(wordsAbove(each), vocabulary)).reduce((a, b) => a + b, 0);
@@ -112,13 +113,14 @@ export function createSearchOver(
   };
 
   const find = (question: Question): Findings => {
-    const compiled = compileQuestion(question, index);
+    const found = lookUp(store, `candidates ${question.text}`, () => store.find(question));
+    const compiled = compileQuestion(question, found.statistics);
     const criteria = once(() => criteriaOf(question, compiled));
     const ranked = once(() =>
-      rerank(compiled, candidates(question, CANDIDATES), index, average, shareOf),
+      rerank(compiled, found.candidates, found.rows, averages, found.shareOf),
     );
-    const distinct = once(() => onePlaceEach(ranked(), places));
-    const best = (limit: number) => firstOf(distinct(), limit, places);
+    const distinct = once(() => onePlaceEach(ranked(), store));
+    const best = (limit: number) => firstOf(distinct(), limit, store);
     const alike = (passage: Passage) => inPreference(passage, question);
     const known = new Map<number, readonly Judged[]>();
     const weighed = (passage: Passage) => weigh(criteria(), read(passage), publishedOf(passage));
@@ -149,56 +151,24 @@ export function createSearchOver(
       asked.set(question, findings);
       return findings;
     },
-    findVerbatim(words, limit) {
-      const isNew = createIsNew(places);
-      const found = findVerbatim(writeDigits(fold(words).trim()), index, limit, isNew);
-      return asPassages(found.map(places.oldestWithTextOf));
-    },
-    withTextOf(passage) {
-      const n = places.numberOf(passage);
-      return n === undefined ? [passage] : asPassages(places.allWithTextOf(n));
-    },
-  };
-}
-
-/** Makes a function that says whether it sees the text of a passage for the first time. */
-function createIsNew({ oldestWithTextOf }: Places): (n: number) => boolean {
-  const seen = new Set<number>();
-  return (n) => {
-    const isNew = !seen.has(oldestWithTextOf(n));
-    seen.add(oldestWithTextOf(n));
-    return isNew;
+    findVerbatim: (words, limit) => store.findVerbatim(writeDigits(fold(words).trim()), limit),
+    withTextOf: store.allWithTextOf,
   };
 }
 
 /** Ranked passages without those whose text a better one has. */
-function onePlaceEach(ranked: readonly Ranked[], places: Places): Ranked[] {
-  const isNew = createIsNew(places);
-  return ranked.filter(({ passage }) => isNew(places.numberOf(passage) ?? -1));
+function onePlaceEach(ranked: readonly Ranked[], { textOf }: SearchStore): Ranked[] {
+  const seen = new Set<number>();
+  return ranked.filter(({ passage }) => {
+    const text = textOf(passage);
+    return !seen.has(text) && seen.add(text) !== undefined;
+  });
 }
 
 /** The first ranked passages, of which only a share may be bylines and boilerplate. */
-function firstOf(ranked: readonly Ranked[], limit: number, { crowds, numberOf }: Places): Ranked[] {
+function firstOf(ranked: readonly Ranked[], limit: number, { crowds }: SearchStore): Ranked[] {
   let room = CROWDING_SHARE * limit;
-  return ranked
-    .filter(({ passage }) => !crowds(numberOf(passage) ?? -1) || room-- >= 1)
-    .slice(0, limit);
-}
-
-/**
- * Makes a function from a passage's number to the share (0–1) of its headings that counts for it:
- * 1/n below a nearest heading over n passages.
- */
-function createShareOf({ passages }: PassageIndex, headingsOf: HeadingsOf) {
-  /** 0 until computed. */
-  const shares = new Float64Array(passages.length);
-  return (n: number): number => {
-    const passage = passages[n];
-    if (passage === undefined || contextOf(passage).length === 0) return 1;
-    const share = shares[n] || 1 / (headingsOf(passage).at(-1)?.below ?? 1);
-    shares[n] = share;
-    return share;
-  };
+  return ranked.filter(({ passage }) => !crowds(passage) || room-- >= 1).slice(0, limit);
 }
 
 /** Computes a value on first use. */

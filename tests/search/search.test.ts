@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CANDIDATES } from '../../src/search/search.ts';
+import { CANDIDATES } from '../../src/search/ranking/candidates.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
 import { ask, searchOver } from './search-over.ts';
 

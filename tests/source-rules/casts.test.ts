@@ -21,6 +21,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/knowledge/front-matter.ts: field is InferableField': 'it was found among them',
   'src/language/questions.ts: as Name[]': 'the keys of the argument',
   'src/language/questions.ts: as Readonly< Record<Name, RegExp> >': 'made from these keys',
+  'src/pending/pending.ts: as T': 'one owner and key have one way to fetch',
   'src/search/index/minisearch.ts: as string[]':
     'MiniSearch passes on what stringifyField returned, and calls it a string',
   "src/surfaces/discord/custom-id.ts: word is Action['action']": 'it was found among them',

@@ -35,7 +35,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'search/question/analysis.ts: new LRUCache in keepAnalyses': 'once a library; KEPT_MAX bounds it',
   'search/index/minisearch.ts: new MiniSearch in createMiniSearchEngine':
     'for documents, never for questions',
-  'search/search.ts: new LRUCache in createSearchOver': 'once a library; UNDERSTOOD_MAX bounds it',
+  'search/search.ts: new LRUCache in createSearchIn': 'once a library; UNDERSTOOD_MAX bounds it',
   'search/confidence/read-passage.ts: new LRUCache in createReadPassage':
     'once a library; KEPT_MAX bounds it',
   'search/question/mend-slips.ts: growing LRUCache': 'READ_MAX bounds it',

@@ -1,10 +1,10 @@
-import type { Engine } from '../index/engine.ts';
-import { keyOf, numberOf, type PassageIndex } from '../index/passage-index.ts';
 import type { Question } from '../question/question.ts';
 import { idf, occurrence } from './bm25.ts';
 import { CROWDING_MAX, type Places } from './places.ts';
 import { highest } from './top-k.ts';
 
+/** How many passages are ranked by their features. */
+export const CANDIDATES = 50;
 /** A term in more than this share of the passages tells few of them apart … */
 const COMMON = 0.1;
 /** … and is left out if more than this many passages have it: fewer cost nothing. */
@@ -12,46 +12,64 @@ const COMMON_MIN = 400;
 /** Common terms are only left out if at least this many rarer ones remain. */
 const RARE_MIN = 2;
 
-/**
- * Makes a function that finds the best passages for a question by BM25+ over shared terms. Passages
- * with one text count as one, and besides the others a few that crowd are taken.
- */
-export function createCandidates(
-  engine: Engine,
-  index: PassageIndex,
-  averageLength: number,
-  { crowds, oneOfEach, withTextOf }: Places,
-) {
-  const { passages, distinct, frequency } = index;
-  const scores = new Float64Array(passages.length);
-  const frequencyOf = (term: number) => frequency[term] ?? 0;
+/** The words and meanings of a question, each once, in order. */
+export function termsAsked({ needs }: Question): readonly string[] {
+  const asked = needs.flatMap(({ words, meaning }) =>
+    meaning === undefined ? words : [...words, meaning],
+  );
+  return [...new Set(asked)];
+}
 
-  return ({ needs }: Question, limit: number): number[] => {
-    const asked = needs.flatMap(({ words, meaning }) =>
-      meaning === undefined ? words : [...words, meaning],
-    );
-    const known = [...new Set(asked.map((term) => numberOf(term, index)))].filter(
-      (term) => frequencyOf(term) > 0,
-    );
-    const common = Math.max(COMMON_MIN, COMMON * passages.length);
-    const rare = known.filter((term) => frequencyOf(term) <= common);
+/** Those terms of a question by which candidates are chosen: not the common ones, if others remain. */
+export function tellingTerms<Term extends { readonly frequency: number }>(
+  terms: readonly Term[],
+  passages: number,
+): readonly Term[] {
+  const known = terms.filter(({ frequency }) => frequency > 0);
+  const common = Math.max(COMMON_MIN, COMMON * passages);
+  const rare = known.filter(({ frequency }) => frequency <= common);
+  return rare.length >= RARE_MIN ? rare : known;
+}
+
+/** The passages that have a term. */
+export interface Postings {
+  /** How many. */
+  readonly frequency: number;
+  /** Calls `visit` once for each. */
+  visit(visit: (passage: number) => void): void;
+}
+
+/**
+ * Makes a function that chooses the best passages by BM25+ over the postings of a question's terms.
+ * Passages with one text count as one, and besides the others a few that crowd are taken.
+ * @param distinct the number of different terms of each passage of the library
+ */
+export function createChooseCandidates(
+  distinct: ArrayLike<number>,
+  averageLength: number,
+  { crowds, oneOfEach, withTextOf }: Pick<Places, 'crowds' | 'oneOfEach' | 'withTextOf'>,
+) {
+  const passages = distinct.length;
+  const scores = new Float64Array(passages);
+
+  return (terms: readonly Postings[], limit: number): number[] => {
     const touched: number[] = [];
-    for (const term of rare.length >= RARE_MIN ? rare : known) {
-      const rarity = idf(passages.length, frequencyOf(term));
-      engine.visit([keyOf(term)], (document) => {
-        const score = scores[document] ?? 0;
-        if (score === 0) touched.push(document);
-        scores[document] = score + rarity * occurrence(distinct[document] ?? 0, averageLength);
+    for (const { frequency, visit } of terms) {
+      const rarity = idf(passages, frequency);
+      visit((passage) => {
+        const score = scores[passage] ?? 0;
+        if (score === 0) touched.push(passage);
+        scores[passage] = score + rarity * occurrence(distinct[passage] ?? 0, averageLength);
       });
     }
     const found = oneOfEach(touched, scores);
     const crowding = found.filter(crowds);
-    const texts = crowding.length === 0 ? found : found.filter((document) => !crowds(document));
+    const texts = crowding.length === 0 ? found : found.filter((passage) => !crowds(passage));
     const best = [...highest(limit, texts, scores), ...highest(CROWDING_MAX, crowding, scores)];
-    const all = best.flatMap((document) =>
-      withTextOf(document).filter((each) => each === document || (scores[each] ?? 0) > 0),
+    const all = best.flatMap((passage) =>
+      withTextOf(passage).filter((each) => each === passage || (scores[each] ?? 0) > 0),
     );
-    for (const document of touched) scores[document] = 0;
+    for (const passage of touched) scores[passage] = 0;
     return all;
   };
 }

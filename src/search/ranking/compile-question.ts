@@ -1,5 +1,4 @@
-import { bigramSlot } from '../index/char-counter.ts';
-import { numberOf, type PassageIndex } from '../index/passage-index.ts';
+import type { Statistics } from '../index/statistics.ts';
 import { NO_TERM } from '../index/term-counter.ts';
 import { typesAsked } from '../question/answer-types.ts';
 import type { Question } from '../question/question.ts';
@@ -52,24 +51,24 @@ export interface CompiledQuestion {
 export const wordPair = (first: number, second: number) => first * 2 ** 26 + second;
 export const charPair = (first: number, second: number) => first * 2 ** 16 + second;
 
-export function compileQuestion(question: Question, index: PassageIndex): CompiledQuestion {
+export function compileQuestion(question: Question, statistics: Statistics): CompiledQuestion {
   return {
-    ...compileWords(question, index),
-    ...compileLetters(comparedCharacters(question.text), index),
+    ...compileWords(question, statistics),
+    ...compileLetters(comparedCharacters(question.text), statistics),
     types: typesAsked(question.text),
   };
 }
 
-function compileWords(question: Question, index: PassageIndex) {
-  const passages = index.passages.length;
-  const id = (term: string | undefined) => (term ? numberOf(term, index) : NO_TERM);
+function compileWords(question: Question, statistics: Statistics) {
+  const { passages, frequencyOf, textFrequencyOf } = statistics;
+  const id = (term: string | undefined) => (term ? statistics.numberOf(term) : NO_TERM);
   const needs = question.needs.map(({ words, meaning }): CompiledNeed => {
     const [ids, same] = [words.map(id), id(meaning)];
     const telling = ids.includes(NO_TERM) && same !== NO_TERM ? [same] : ids;
-    const rarest = (frequency: Uint32Array) =>
-      Math.max(...telling.map((term) => idf(passages, frequency[term] ?? 0)));
-    const [weight, known] = [rarest(index.frequency), !telling.includes(NO_TERM)];
-    return { words: ids, meaning: same, weight, known, textWeight: rarest(index.textFrequency) };
+    const rarest = (frequency: (term: number) => number) =>
+      Math.max(...telling.map((term) => idf(passages, frequency(term))));
+    const [weight, known] = [rarest(frequencyOf), !telling.includes(NO_TERM)];
+    return { words: ids, meaning: same, weight, known, textWeight: rarest(textFrequencyOf) };
   });
   const terms = new Set(needs.flatMap(({ words, meaning }) => [...words, meaning]));
   terms.delete(NO_TERM);
@@ -90,9 +89,8 @@ function compileWords(question: Question, index: PassageIndex) {
   };
 }
 
-function compileLetters(letters: string, index: PassageIndex) {
-  const { bigramFrequency, charFrequency } = index;
-  const passages = index.passages.length;
+function compileLetters(letters: string, statistics: Statistics) {
+  const { passages, charFrequencyOf, bigramFrequencyOf } = statistics;
   const different = [...new Set(letters.split(''))].map((letter) => letter.charCodeAt(0));
   const charRows = createRowTable(different);
   const lcsWords = maskWords(letters.length);
@@ -104,12 +102,9 @@ function compileLetters(letters: string, index: PassageIndex) {
     lcsMasks[slot] = (lcsMasks[slot] ?? 0) | (1 << (n & 31));
     if (n + 1 === letters.length) continue;
     const next = letters.charCodeAt(n + 1);
-    const frequency = bigramFrequency[bigramSlot(char, next, bigramFrequency.length)] ?? 0;
-    bigrams.set(charPair(char, next), idf(passages, frequency));
+    bigrams.set(charPair(char, next), idf(passages, bigramFrequencyOf(char, next)));
   }
-  const charWeights = Float64Array.from(different, (char) =>
-    idf(passages, charFrequency[char] ?? 0),
-  );
+  const charWeights = Float64Array.from(different, (char) => idf(passages, charFrequencyOf(char)));
   return {
     length: letters.length,
     charRows,

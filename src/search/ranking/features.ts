@@ -1,4 +1,4 @@
-import type { PassageIndex } from '../index/passage-index.ts';
+import type { PassageRows } from '../index/passage-rows.ts';
 import { occurrence } from './bm25.ts';
 import type { CompiledQuestion } from './compile-question.ts';
 import type { Overlap } from './overlap.ts';
@@ -7,19 +7,19 @@ import type { Overlap } from './overlap.ts';
 export function wordScore(
   { needs }: CompiledQuestion,
   overlap: Overlap,
-  index: PassageIndex,
+  rows: PassageRows,
   averageLength: number,
 ): number {
   const rarity = needs.reduce(
     (sum, { weight }, n) => sum + weight * (overlap.needsHeld[n] ?? 0),
     0,
   );
-  return rarity * occurrence(index.distinct[overlap.passage] ?? 0, averageLength);
+  return rarity * occurrence(rows.distinct[overlap.passage] ?? 0, averageLength);
 }
 
 /** The same for pairs of adjacent characters, which do not depend on segmentation. */
-export function bigramScore(overlap: Overlap, index: PassageIndex, averageChars: number): number {
-  return overlap.bigramsHeld * occurrence(charsIn(overlap.passage, index), averageChars);
+export function bigramScore(overlap: Overlap, rows: PassageRows, averageChars: number): number {
+  return overlap.bigramsHeld * occurrence(charsIn(overlap.passage, rows), averageChars);
 }
 
 /** The share of the question's needs, by rarity, that the passage has. */
@@ -68,9 +68,9 @@ export function headingShare({ headingBigrams, headingBigramsAsked }: Overlap): 
 export function holdsType(
   { types }: CompiledQuestion,
   { passage }: Overlap,
-  index: PassageIndex,
+  rows: PassageRows,
 ): number {
-  return (types & (index.types[passage] ?? 0)) === 0 ? 0 : 1;
+  return (types & (rows.types[passage] ?? 0)) === 0 ? 0 : 1;
 }
 
 /** The share of the question's Latin words and numbers that the passage lacks. */
@@ -82,24 +82,24 @@ export function latinAbsentShare(
 }
 
 /** 1 if the passage is its article's first, otherwise 0: introductions say what a thing is. */
-export function opensDocument({ passage }: Overlap, index: PassageIndex): number {
-  return index.passages[passage]?.ordinal === 1 ? 1 : 0;
+export function opensDocument({ passage }: Overlap, rows: PassageRows): number {
+  return rows.passages[passage]?.ordinal === 1 ? 1 : 0;
 }
 
 /** ln(1 + characters): a long passage contains much by chance. */
-export function logLength({ passage }: Overlap, index: PassageIndex): number {
-  return Math.log(1 + charsIn(passage, index));
+export function logLength({ passage }: Overlap, rows: PassageRows): number {
+  return Math.log(1 + charsIn(passage, rows));
 }
 
 /** Characters: a shorter passage is often a heading or phrase that the question only repeats. */
 const SHORT = 60;
 
 /** max(0, ln SHORT − ln(1 + characters)). */
-export function shortness(overlap: Overlap, index: PassageIndex): number {
-  return Math.max(0, Math.log(SHORT) - logLength(overlap, index));
+export function shortness(overlap: Overlap, rows: PassageRows): number {
+  return Math.max(0, Math.log(SHORT) - logLength(overlap, rows));
 }
 
 /** The number of characters of a passage, including headings. */
-function charsIn(passage: number, { charsAt }: PassageIndex): number {
+function charsIn(passage: number, { charsAt }: PassageRows): number {
   return (charsAt[passage + 1] ?? 0) - (charsAt[passage] ?? 0);
 }

@@ -1,4 +1,4 @@
-import type { PassageIndex } from '../index/passage-index.ts';
+import type { PassageRows } from '../index/passage-rows.ts';
 import { NO_TERM } from '../index/term-counter.ts';
 import { SAME_MEANING } from '../question/things.ts';
 import {
@@ -35,19 +35,19 @@ type Scope = 'whole' | 'own';
 export function overlapOf(
   question: CompiledQuestion,
   passage: number,
-  index: PassageIndex,
+  rows: PassageRows,
   scope: Scope = 'whole',
 ): Overlap {
   return {
     passage,
-    ...countWords(question, passage, index, scope),
-    ...countChars(question, passage, index, scope),
+    ...countWords(question, passage, rows, scope),
+    ...countChars(question, passage, rows, scope),
   };
 }
 
-function countWords(question: CompiledQuestion, i: number, index: PassageIndex, scope: Scope) {
+function countWords(question: CompiledQuestion, i: number, rows: PassageRows, scope: Scope) {
   const { needs, wordPairs, latinWords, termRows } = question;
-  const { terms, termsAt, titleTermsAt, textTermsAt, titleMeaningsAt, textMeaningsAt } = index;
+  const { terms, termsAt, titleTermsAt, textTermsAt, titleMeaningsAt, textMeaningsAt } = rows;
   const present = new Uint8Array(termRows.size);
   const inText = new Uint8Array(termRows.size);
   const pairs = new Set<number>();
@@ -84,8 +84,8 @@ function countWords(question: CompiledQuestion, i: number, index: PassageIndex, 
   };
 }
 
-function countChars(question: CompiledQuestion, i: number, index: PassageIndex, scope: Scope) {
-  const { chars, charsAt, titleAt, textAt } = index;
+function countChars(question: CompiledQuestion, i: number, rows: PassageRows, scope: Scope) {
+  const { chars, charsAt, titleAt, textAt } = rows;
   const { charRows, bigrams, charWeights, lcsMasks, lcsWords } = question;
   const lcs = createLcsCounter(lcsMasks, lcsWords, question.length);
   const seenRows = new Uint8Array(charRows.size);

@@ -1,5 +1,6 @@
 import type { Passage } from '../../knowledge/article.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
+import type { PassageRows } from '../index/passage-rows.ts';
 import type { CompiledQuestion } from './compile-question.ts';
 import * as feature from './features.ts';
 import { type Overlap, overlapOf } from './overlap.ts';
@@ -59,32 +60,32 @@ export function averages({ passages, distinct, chars }: PassageIndex): Averages 
 export function rerank(
   question: CompiledQuestion,
   candidates: readonly number[],
-  index: PassageIndex,
+  rows: PassageRows,
   average: Averages,
   shareOf: (passage: number) => number,
 ): Ranked[] {
   const read = (overlap: Overlap): Features => ({
-    words: feature.wordScore(question, overlap, index, average.terms),
-    bigrams: feature.bigramScore(overlap, index, average.chars),
+    words: feature.wordScore(question, overlap, rows, average.terms),
+    bigrams: feature.bigramScore(overlap, rows, average.chars),
     needs: feature.needsShare(question, overlap),
     text: feature.textShare(question, overlap),
     chars: feature.charsShare(question, overlap),
     wordPairs: feature.wordPairsShare(question, overlap),
     lcs: feature.lcsShare(question, overlap),
     heading: feature.headingShare(overlap),
-    type: feature.holdsType(question, overlap, index),
-    opens: feature.opensDocument(overlap, index),
+    type: feature.holdsType(question, overlap, rows),
+    opens: feature.opensDocument(overlap, rows),
     latinAbsent: feature.latinAbsentShare(question, overlap),
-    length: feature.logLength(overlap, index),
-    shortness: feature.shortness(overlap, index),
+    length: feature.logLength(overlap, rows),
+    shortness: feature.shortness(overlap, rows),
   });
   const raw = candidates.map((passage) => {
-    const whole = read(overlapOf(question, passage, index));
+    const whole = read(overlapOf(question, passage, rows));
     const share = shareOf(passage);
     if (share === 1) return { passage, features: whole };
     return {
       passage,
-      features: mix(whole, read(overlapOf(question, passage, index, 'own')), share),
+      features: mix(whole, read(overlapOf(question, passage, rows, 'own')), share),
     };
   });
   const most = (of: (features: Features) => number) =>
@@ -96,7 +97,7 @@ export function rerank(
   });
   scored.sort((a, b) => b.score - a.score || a.passage - b.passage);
   return scored.flatMap(({ passage: n, features, score }): Ranked[] => {
-    const passage = index.passages[n];
+    const passage = rows.passages[n];
     return passage === undefined ? [] : [{ passage, score, features }];
   });
 }

@@ -4,10 +4,17 @@ import { createMiniSearchEngine } from '../../../src/search/index/minisearch.ts'
 import {
   documentsOf,
   indexPassages,
+  keyOf,
+  numberOf,
   type PassageIndex,
 } from '../../../src/search/index/passage-index.ts';
 import { findSameTexts } from '../../../src/search/index/same-texts.ts';
-import { createCandidates } from '../../../src/search/ranking/candidates.ts';
+import type { Question } from '../../../src/search/question/question.ts';
+import {
+  createChooseCandidates,
+  tellingTerms,
+  termsAsked,
+} from '../../../src/search/ranking/candidates.ts';
 import { createPlaces } from '../../../src/search/ranking/places.ts';
 import { ask, NO_VOCABULARY, passagesOf } from '../search-over.ts';
 
@@ -17,10 +24,22 @@ const placesIn = (index: PassageIndex) =>
     findSameTexts(index, () => undefined),
   );
 
+function createFind(engine: Engine, index: PassageIndex) {
+  const choose = createChooseCandidates(index.distinct, 2, placesIn(index));
+  return (question: Question, limit: number): number[] => {
+    const terms = termsAsked(question).map((asked) => {
+      const term = numberOf(asked, index);
+      const visit = (each: (passage: number) => void) => engine.visit([keyOf(term)], each);
+      return { frequency: index.frequency[term] ?? 0, visit };
+    });
+    return choose(tellingTerms(terms, index.passages.length), limit);
+  };
+}
+
 function candidatesFor(texts: readonly string[], question: string, limit = 50): number[] {
   const index = indexPassages(passagesOf(texts), NO_VOCABULARY);
   const engine = createMiniSearchEngine(documentsOf(index));
-  const find = createCandidates(engine, index, 2, placesIn(index));
+  const find = createFind(engine, index);
   const first = find(ask(question), limit);
   expect(find(ask(question), limit)).toEqual(first);
   return first;
@@ -86,7 +105,7 @@ it('a common word that is left out is not even looked up', () => {
           visit(document, term);
         }),
     };
-    createCandidates(counting, index, 2, placesIn(index))(ask(question), 50);
+    createFind(counting, index)(ask(question), 50);
     return visits;
   };
   expect(visited('银行的网点和风控')).toBe(3);
