@@ -103,6 +103,7 @@ const environment = z.object({
   DATA_DIR: optional(z.string()),
   MAX_FILE_MB: wholeNumber(1, 200),
   STRICT: optional(z.enum(['true', 'false'], 'is not true or false')),
+  WATCH: optional(z.enum(['auto', 'poll', 'off'], 'is not auto, poll or off')),
   DISCORD_API: optional(address),
   COOLDOWN_BURST: wholeNumber(1, 1000),
   COOLDOWN_SECONDS: wholeNumber(0, 3600),
@@ -148,6 +149,8 @@ export interface Config extends LibraryConfig {
   readonly discordApi?: string;
   /** How often one person may ask: `burst` times in a row, then once every `seconds`. */
   readonly cooldown?: { readonly burst: number; readonly seconds: number };
+  /** How changes of the library are noticed: by events where there are any, by polling, or never. */
+  readonly watch: 'auto' | 'poll' | 'off';
   /** Whether mentions, replies and direct messages are answered, besides commands. */
   readonly mentions: boolean;
   /** The longest a request may take before it is stopped, in milliseconds. */
@@ -187,7 +190,7 @@ export function readConfig(
     return { problems };
   }
   const { DISCORD_TOKEN, GUILD_ID, KNOWLEDGE_DIR, DATA_DIR, DISCORD_API, LOG_LEVEL } = parsed.data;
-  const { MAX_FILE_MB, STRICT } = parsed.data;
+  const { MAX_FILE_MB, STRICT, WATCH } = parsed.data;
   const { COOLDOWN_BURST: burst = 20, COOLDOWN_SECONDS: seconds = 3 } = parsed.data;
   const { ANSWER_DEADLINE_MS = 5000, MENTIONS = 'on' } = parsed.data;
   const { MODE = 'gateway', WEB = 'on', PUBLIC_URL } = parsed.data;
@@ -201,6 +204,7 @@ export function readConfig(
       dataDir: DATA_DIR ?? 'data',
       ...(MAX_FILE_MB === undefined ? {} : { maxFileMb: MAX_FILE_MB }),
       ...(STRICT === 'true' ? { strict: true } : {}),
+      watch: WATCH ?? 'auto',
       ...(DISCORD_API === undefined ? {} : { discordApi: DISCORD_API }),
       ...(seconds === 0 ? {} : { cooldown: { burst, seconds } }),
       mentions: MENTIONS === 'on',
