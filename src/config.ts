@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { readShards, SHARDS_MAX, type Shards, shardList } from './settings/shards.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -109,6 +110,8 @@ const environment = z.object({
   COOLDOWN_SECONDS: wholeNumber(0, 3600),
   ANSWER_DEADLINE_MS: wholeNumber(100, 60_000),
   MENTIONS: optional(z.enum(['on', 'off'], 'is not on or off')),
+  SHARDS: optional(shardList),
+  SHARD_COUNT: wholeNumber(1, SHARDS_MAX),
   MODE: optional(z.enum(['gateway', 'http', 'both'], 'is not gateway, http or both')),
   DISCORD_PUBLIC_KEY: optional(publicKey),
   WEB: optional(z.enum(['on', 'off'], 'is not on or off')),
@@ -155,6 +158,8 @@ export interface Config extends LibraryConfig {
   readonly mentions: boolean;
   /** The longest a request may take before it is stopped, in milliseconds. */
   readonly answerDeadlineMs: number;
+  /** Which of the bot's shards this process connects; if missing, all that Discord wants. */
+  readonly shards?: Shards;
   /** How Discord brings interactions: over the gateway, or as requests to the web server. */
   readonly mode: 'gateway' | 'http' | 'both';
   /** The web server; missing if there is to be none. */
@@ -196,6 +201,9 @@ export function readConfig(
   const { MODE = 'gateway', WEB = 'on', PUBLIC_URL } = parsed.data;
   if (WEB === 'off' && MODE !== 'gateway') return { problems: [NO_WEB_FOR_MODE] };
   if (DISCORD_TOKEN === undefined && MODE === 'both') return { problems: [NO_TOKEN_FOR_MODE] };
+  const { SHARDS, SHARD_COUNT } = parsed.data;
+  const { problem, ...shards } = readShards(SHARDS, SHARD_COUNT, MODE !== 'http');
+  if (problem !== undefined) return { problems: [problem] };
   return {
     config: {
       ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
@@ -208,6 +216,7 @@ export function readConfig(
       ...(DISCORD_API === undefined ? {} : { discordApi: DISCORD_API }),
       ...(seconds === 0 ? {} : { cooldown: { burst, seconds } }),
       mentions: MENTIONS === 'on',
+      ...shards,
       answerDeadlineMs: ANSWER_DEADLINE_MS,
       logLevel: LOG_LEVEL ?? 'info',
       ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL }),

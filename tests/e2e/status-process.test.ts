@@ -23,7 +23,8 @@ async function askOf(bot: BotProcess): Promise<(path: string) => Promise<WebAnsw
 test('the bot as its operator runs it says that it is ready, and what it did', async () => {
   const bot = await spawnBot(bench);
   const ask = await askOf(bot);
-  const ready = { ready: true, library: 'loaded', reload: 'none', gateway: 'connected' };
+  const shards = { 0: 'connected' };
+  const ready = { ready: true, library: 'loaded', reload: 'none', gateway: 'connected', shards };
   expect(JSON.parse((await ask('/readyz')).body)).toEqual(ready);
   await bot.wrote('"commands ');
   expect(await bench.user('ana').slash('partner', { name: '腾讯' })).toMatchObject(PROPER);

@@ -24,8 +24,11 @@ const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .join('\n');
 
 const measuring = createMetrics({
-  library: () => ({ isReady: true, waiting: 0 }),
-  gateway: () => ({ isConnected: true, pingMs: 1 }),
+  library: () => ({ isReady: true, waiting: 0, reload: { kind: 'none' } }),
+  gateway: () => ({
+    isConnected: true,
+    shards: [{ id: 0, isConnected: true, guilds: 1, pingMs: 1 }],
+  }),
 });
 const { types } = readMetrics(await measuring.report.read());
 

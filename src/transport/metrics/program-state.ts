@@ -13,7 +13,17 @@ export interface ProgramState {
 }
 
 export interface GatewayState {
+  /** Whether all shards are connected. */
+  readonly isConnected: boolean;
+  /** The shards of this process; none before Discord has said how many it wants. */
+  readonly shards: readonly ShardState[];
+}
+
+/** One of the connections to Discord, each of which brings the events of some guilds. */
+export interface ShardState {
+  readonly id: number;
   readonly isConnected: boolean;
   /** How long Discord took for the last heartbeat, in ms; missing before the first. */
   readonly pingMs?: number | undefined;
+  readonly guilds: number;
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { MetricsReport } from '../../metrics/create-metrics.ts';
-import type { ProgramState } from '../../metrics/program-state.ts';
+import type { GatewayState, ProgramState } from '../../metrics/program-state.ts';
 import type { App } from '../app.ts';
 import { type StatusRule, statusReaders } from '../who-asks.ts';
 
@@ -43,17 +43,27 @@ interface Readiness {
   readonly reload: 'none' | 'loading' | 'failed';
   readonly problems?: number;
   /** `not used` where Discord sends requests, or no token is set. */
-  readonly gateway: 'connected' | 'not connected' | 'not used';
+  readonly gateway: Connection | 'not used';
+  /** Each shard of this process, by its number. */
+  readonly shards?: Readonly<Record<number, Connection>>;
 }
+
+type Connection = 'connected' | 'not connected';
 
 function readinessOf({ library, gateway }: ProgramState): Readiness {
   const { isReady: isLoaded, reload } = library();
-  const isConnected = gateway?.().isConnected;
+  const about = gateway?.();
   return {
-    ready: isLoaded && isConnected !== false,
+    ready: isLoaded && about?.isConnected !== false,
     library: isLoaded ? 'loaded' : 'not loaded',
     reload: reload.kind,
     ...(reload.kind === 'failed' ? { problems: reload.problems } : {}),
-    gateway: isConnected === undefined ? 'not used' : isConnected ? 'connected' : 'not connected',
+    ...(about === undefined ? { gateway: 'not used' } : connectionsOf(about)),
   };
+}
+
+function connectionsOf({ isConnected, shards }: GatewayState) {
+  const say = (is: boolean): Connection => (is ? 'connected' : 'not connected');
+  const each = shards.map((shard) => [shard.id, say(shard.isConnected)] as const);
+  return { gateway: say(isConnected), shards: Object.fromEntries(each) };
 }
