@@ -59,8 +59,12 @@ export type Use = 'read' | 'passed-over' | 'stray';
 export function useOf(name: string, all: ReadonlySet<string>): Use {
   if (isShipped(name)) return 'read';
   if (PASSED_OVER.test(name)) return 'passed-over';
-  if (![ARTICLE, FACTS, NAMED].some((known) => known.test(name))) return 'stray';
-  return isCopy(name, all) ? 'stray' : 'read';
+  return mayBeRead(name) && !isCopy(name, all) ? 'read' : 'stray';
+}
+
+/** Whether a file of this name is read if it is no copy of another. */
+export function mayBeRead(name: string): boolean {
+  return !PASSED_OVER.test(name) && [ARTICLE, FACTS, NAMED].some((known) => known.test(name));
 }
 
 function isShipped(name: string): boolean {

@@ -29,6 +29,7 @@ export async function runBot(config: Config, token: string): Promise<number | un
   });
   const metrics = measuring?.metrics;
   const answerer = await startAnswering(config, log, metrics);
+  reloadOnSignal(answerer, log);
   const loaded = await answerer.loaded;
   if (loaded.kind === 'refused') return refuse(loaded.problems);
   const { commands, size } = loaded;
@@ -52,7 +53,6 @@ export async function runBot(config: Config, token: string): Promise<number | un
     if (gateway === undefined) await underWay.finish(GRACE_MS, answerer, systemClock);
     else await gateway.stop(GRACE_MS);
   }, log);
-  reloadOnSignal(answerer, log);
   surviveErrors(process, {
     log,
     // Before login there is nothing to check: a failed login ends the process by itself.

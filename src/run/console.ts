@@ -42,9 +42,9 @@ export async function demonstrate(
   if (library === undefined) return 1;
   const answerer = answerHere(library, measuring?.metrics);
   const painter = startPainting(log);
+  const { readers: cooldown } = await cooldownsOf(config, log);
   const context = library.current();
   const { commands } = context;
-  const { readers: cooldown } = await cooldownsOf(config, log);
   const own = { answerer, painter, log, measuring, cooldown, commands };
   const web = await openBeside(config, own);
   const { noToken, web: opened, exampleName, exampleQuestion } = CATALOGUES[locale].console;

@@ -5,7 +5,11 @@ import { COMMANDS } from '../commands/registry.ts';
 import type { LibraryConfig } from '../config.ts';
 import { formatProblem, isError } from '../files/problem.ts';
 import type { LeftOut } from '../library/left-out.ts';
+import type { Library } from '../library/library.ts';
 import { DEFAULT_LOCALE } from '../text/locale.ts';
+import { openDatabase } from '../transport/database/connect.ts';
+import { explainDatabase } from '../transport/database/explain-database.ts';
+import { openLibrary } from '../transport/database/open-library.ts';
 import { type AskUnsteady, loadLibrary } from '../transport/library/load-library.ts';
 import { createLog, type Log } from '../transport/log.ts';
 
@@ -24,17 +28,47 @@ export async function loadContext(
   askUnsteady?: AskUnsteady,
 ): Promise<LoadedContext> {
   const log = createLog(config);
-  const { knowledgeDir, dataDir, maxFileMb } = config;
-  const cache = { folder: dataDir, log };
-  const built = await loadLibrary(knowledgeDir, cache, maxFileMb, askUnsteady);
-  const library = built.library ?? (config.strict === true ? undefined : built.rest?.library);
-  if (library === undefined) return { problems: built.problems.filter(isError).map(formatProblem) };
+  const { databaseUrl } = config;
+  const { library, problems } =
+    databaseUrl === undefined
+      ? await loadFromFolder(config, log, askUnsteady)
+      : await openFromDatabase(databaseUrl, log);
+  if (library === undefined) return { problems };
   logLeftOut(library.leftOut, log);
   const [loadedAt, version] = [new Date(), await readVersion()];
   const { publicUrl, hasPlayground } = config;
   const locale = DEFAULT_LOCALE;
   const site = { publicUrl, hasPlayground };
   return { context: { library, loadedAt, version, locale, commands: COMMANDS, ...site } };
+}
+
+type Loaded =
+  | { readonly library: Library; readonly problems?: undefined }
+  | { readonly library?: undefined; readonly problems: readonly string[] };
+
+async function loadFromFolder(
+  config: LibraryConfig,
+  log: Log,
+  askUnsteady: AskUnsteady | undefined,
+): Promise<Loaded> {
+  const { knowledgeDir, dataDir, maxFileMb, strict } = config;
+  const built = await loadLibrary(knowledgeDir, { folder: dataDir, log }, maxFileMb, askUnsteady);
+  const library = built.library ?? (strict === true ? undefined : built.rest?.library);
+  if (library !== undefined) return { library };
+  return { problems: built.problems.filter(isError).map(formatProblem) };
+}
+
+async function openFromDatabase(url: string, log: Log): Promise<Loaded> {
+  const database = openDatabase(url, log);
+  try {
+    const { library, version } = await openLibrary(database);
+    log.debug({ version }, 'the library is in the database');
+    return { library };
+  } catch (err) {
+    await database.close();
+    log.debug({ err }, 'the library in the database cannot be opened');
+    return { problems: [explainDatabase(err)] };
+  }
 }
 
 /** Log lines are for reading: a folder of broken files is a job for lint:knowledge. */

@@ -26,6 +26,7 @@ export async function serveHttp(config: Config, settings: WebConfig): Promise<nu
   const measuring = await startMeasuring(config, { library: () => answerer.state() });
   const metrics = measuring?.metrics;
   const answerer = await startAnswering(config, log, metrics);
+  reloadOnSignal(answerer, log);
   const loaded = await answerer.loaded;
   if (loaded.kind === 'refused') return refuse(loaded.problems);
   const { commands, size } = loaded;
@@ -49,7 +50,6 @@ export async function serveHttp(config: Config, settings: WebConfig): Promise<nu
     underWay.begin(web.close(GRACE_MS + FAREWELL_MS));
     await underWay.finish(GRACE_MS, answerer, systemClock);
   }, log);
-  reloadOnSignal(answerer, log);
   surviveErrors(process, { log, isConnected: () => true, end: () => process.exit(1) });
   log.info({ web: web.address, ...size }, 'ready');
   if (config.token !== undefined) {

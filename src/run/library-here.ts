@@ -2,7 +2,7 @@ import type { Context } from '../commands/command.ts';
 import type { Config } from '../config.ts';
 import type { Locale } from '../surfaces/texts/locales.ts';
 import { systemClock } from '../transport/clock.ts';
-import type { Contexts } from '../transport/console/console.ts';
+import type { Contexts } from '../transport/console/contexts.ts';
 import { createReloads, type ReloadState } from '../transport/library/reloads.ts';
 import { type AnsweringWatch, sizeOf } from '../transport/library/watch.ts';
 import type { FolderWatch } from '../transport/library/watch-folder.ts';
@@ -77,11 +77,17 @@ export async function loadHere(
     context = { ...context, isOutdated: true };
   };
 
+  const newest = async (): Promise<Context> => {
+    await underWay;
+    return context;
+  };
+
   return {
     current: () => context,
-    async newest() {
-      await underWay;
-      return context;
+    newest,
+    renew() {
+      reload();
+      return newest();
     },
     generation: () => generation,
     state: () => reloads.state(),

@@ -10,6 +10,7 @@ const MODES = [
   'import',
   'review',
   'lint-knowledge',
+  'db-load',
   'register',
 ] as const;
 
@@ -27,7 +28,7 @@ export interface Arguments {
 }
 
 const USAGE =
-  'usage: node dist/main.js [--lang LANG] [console [--json] [--explain] [--lang LANG] | health | import SOURCE… | lint-knowledge | register | review [--suggest] [--list] [--json] [ARTICLE…]]';
+  'usage: node dist/main.js [--lang LANG] [console [--json] [--explain] [--lang LANG] | health | import SOURCE… | lint-knowledge | db-load | register | review [--suggest] [--list] [--json] [ARTICLE…]]';
 
 const HELP = `${USAGE}
 
@@ -39,6 +40,7 @@ const HELP = `${USAGE}
   health            asks the program that is running whether it is well; exits 0 if so
   import SOURCE…    makes articles of files, folders and addresses (import --help)
   lint-knowledge    lists every problem in the library
+  db-load           loads the library into the database of DATABASE_URL
   register          registers the commands with Discord
   review [ARTICLE…] goes through suggested names and facts, of these articles or of all
     --suggest       looks for suggestions in these articles first

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readConfig } from '../../src/config.ts';
+import { readArguments } from '../../src/run/read-arguments.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const guide = read('docs/operations.md');
@@ -29,7 +30,7 @@ readConfig(
 /** What Node.js, Discord, PostgreSQL and networks call something. */
 const OF_OTHERS = [
   ...['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'NO_PROXY', 'NODE_USE_ENV_PROXY', 'NODE_OPTIONS'],
-  ...['GUILD_MESSAGES', 'DIRECT_MESSAGES', 'POSTGRES_PASSWORD', 'DATABASE_URL'],
+  ...['GUILD_MESSAGES', 'DIRECT_MESSAGES', 'POSTGRES_PASSWORD'],
 ];
 
 const exampleLines = example
@@ -87,11 +88,7 @@ const own = Object.entries(compose.services).filter(([name]) => name !== 'postgr
 describe('compose.yaml', () => {
   it.each(own)('%s gets every setting from .env, and sets only settings', (_, each) => {
     expect(each.env_file).toBe('.env');
-    expect(
-      Object.keys(each.environment).filter(
-        (name) => !settings.has(name) && !OF_OTHERS.includes(name),
-      ),
-    ).toEqual([]);
+    expect(Object.keys(each.environment).filter((name) => !settings.has(name))).toEqual([]);
   });
 
   it.each(own)('%s has no rights to spare', (_, each) => {
@@ -99,6 +96,10 @@ describe('compose.yaml', () => {
       ...{ read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] },
       ...{ init: true, mem_limit: expect.any(String), pids_limit: expect.any(Number) },
     });
+  });
+
+  it.each(own)('%s does what the program can', (_, { command = [] }) => {
+    expect(readArguments(command)).toHaveProperty('mode');
   });
 
   it('publishes the website for this machine alone', () => {

@@ -22,6 +22,7 @@ import { answerMessage } from './answer-message.ts';
 import { mentioningCommands } from './command-ids.ts';
 import { ConnectionRefused } from './explain-failure.ts';
 import type { Pictures } from './illustrate.ts';
+import { lightenGuilds } from './lighten-guilds.ts';
 import { logIn } from './log-in.ts';
 import { readEnvelope, respond } from './respond.ts';
 import { restOptions } from './rest.ts';
@@ -134,6 +135,7 @@ export function createGateway(settings: GatewaySettings): NewGateway {
     makeCache: Options.cacheWithLimits(KEPT),
   };
   const client = new Client(options);
+  lightenGuilds(client);
   let commandIds: CommandIds = {};
   const mentioning = mentioningCommands(answerer, () => commandIds);
   const responder = {

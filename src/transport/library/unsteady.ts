@@ -1,9 +1,7 @@
-import { useOf } from '../../files/knowledge-folder.ts';
+import { mayBeRead } from '../../files/knowledge-folder.ts';
 import { error } from '../../files/problem.ts';
 import type { SourceFile, UnreadFile } from '../../files/source-file.ts';
 import { nameIn } from './name-in.ts';
-
-const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Takes no file that was being written while the folder was read, since half of one may look whole.
@@ -19,8 +17,7 @@ export function withoutUnsteady(
   const written = new Map<string, UnreadFile>();
   for (const path of unsteady) {
     const name = nameIn(folder, path);
-    if (useOf(name, NONE) === 'read')
-      written.set(name, { path, name, problem: beingWritten(path) });
+    if (mayBeRead(name)) written.set(name, { path, name, problem: beingWritten(path) });
   }
   return [...files.filter(({ name }) => !written.has(name)), ...written.values()];
 }

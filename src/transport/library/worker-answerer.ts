@@ -127,9 +127,10 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
   /** The end of a thread whose library is no longer the newest. */
   const dismiss = (at: Seat, done: Done): void => {
     takeBack(at);
-    void at.end(done);
-    leaving = undefined;
-    if (isReloadWanted) reload();
+    void at.end(done).then(() => {
+      leaving = undefined;
+      if (isReloadWanted) reload();
+    });
   };
 
   /** Another thread does the work of one that failed: the one that is loading anyway, if any. */
