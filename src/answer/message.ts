@@ -186,6 +186,8 @@ export type MessageKey =
   | 'library.outdated'
   | 'library.files-left-out'
   | 'library.facts-left-out'
+  | 'library.file-stale'
+  | 'library.files-stale'
   | 'library.topics'
   | 'library.years'
   | 'library.found'

@@ -7,7 +7,7 @@ import { createUnderWay, FAREWELL_MS } from '../transport/discord/under-way.ts';
 import { createLog } from '../transport/log.ts';
 import { surviveErrors } from '../transport/survive.ts';
 import type { Web } from '../transport/web/serve-web.ts';
-import { startAnswering } from './answering.ts';
+import { describeLoaded, startAnswering } from './answering.ts';
 import { cooldownsOf } from './cooldowns.ts';
 import { startHttpInteractions } from './http-interactions.ts';
 import { startMeasuring } from './measuring.ts';
@@ -32,7 +32,8 @@ export async function runBot(config: Config, token: string): Promise<number | un
   reloadOnSignal(answerer, log);
   const loaded = await answerer.loaded;
   if (loaded.kind === 'refused') return refuse(loaded.problems);
-  const { commands, size } = loaded;
+  const { commands } = loaded;
+  const size = describeLoaded(loaded);
   // What is shared by both ways to ask: over the gateway, and over HTTP if the mode has that too.
   const [topics, underWay] = [createTopics(systemClock), createUnderWay()];
   const { people: cooldown, readers } = await cooldownsOf(config, log);

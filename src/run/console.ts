@@ -23,8 +23,7 @@ import { openBeside } from './web.ts';
 const PLAIN: Manner = { json: false, explain: false };
 /** To an example itself nothing is added. */
 const ALONE = { explain: false };
-/** Before there is anything to load anew. */
-const NO_RELOAD = { kind: 'none' } as const;
+const NOT_LOADED = { isReady: false, waiting: 0, reload: { kind: 'none' } } as const;
 
 /**
  * Runs the console if there is no token, with examples first and the website beside it.
@@ -36,7 +35,7 @@ export async function demonstrate(
 ): Promise<number> {
   const terminal = createTerminal();
   const log = createLog(config);
-  const state = () => ({ isReady: true, waiting: 0, reload: library?.state() ?? NO_RELOAD });
+  const state = () => library?.state() ?? NOT_LOADED;
   const measuring = await startMeasuring(config, { library: state });
   const library = await loadHere(config, locale, log, measuring?.metrics);
   if (library === undefined) return 1;

@@ -6,7 +6,7 @@ import { createUnderWay, FAREWELL_MS } from '../transport/discord/under-way.ts';
 import { createLog } from '../transport/log.ts';
 import { surviveErrors } from '../transport/survive.ts';
 import type { Web } from '../transport/web/serve-web.ts';
-import { startAnswering } from './answering.ts';
+import { describeLoaded, startAnswering } from './answering.ts';
 import { cooldownsOf } from './cooldowns.ts';
 import { startHttpInteractions } from './http-interactions.ts';
 import { startMeasuring } from './measuring.ts';
@@ -29,7 +29,8 @@ export async function serveHttp(config: Config, settings: WebConfig): Promise<nu
   reloadOnSignal(answerer, log);
   const loaded = await answerer.loaded;
   if (loaded.kind === 'refused') return refuse(loaded.problems);
-  const { commands, size } = loaded;
+  const { commands } = loaded;
+  const size = describeLoaded(loaded);
   const underWay = createUnderWay();
   const { people: cooldown, readers } = await cooldownsOf(config, log);
   const painter = startPainting(log);

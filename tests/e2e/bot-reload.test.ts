@@ -59,11 +59,11 @@ test('what is imported into the folder of a running bot is answered from', async
 });
 
 test('what cannot be loaded is told to operators and in /library; answers go on as before', async () => {
-  const { folder, bot, ready, scrape } = await start();
+  const { folder, bot, ready, scrape } = await start({ STRICT: 'true' });
   const before = bot.err.length;
-  folder.remove('entities.yaml');
+  folder.put('articles/b.md', articleText(SENTENCE).replace('title: ', 'title: ['));
   await bot.wrote('could not be loaded again; the one before it goes on answering');
-  expect(bot.err.slice(before)).toMatch(/entities\.yaml:1: error: .*add it/u);
+  expect(bot.err.slice(before)).toMatch(/b\.md:\d+: error: /u);
   expect(await ready()).toMatchObject({ status: 200, ready: true, reload: 'failed', problems: 1 });
   expect((await scrape()).value('yinzheng_library_reload_failed')).toBe(1);
   const ana = bench.user('ana', { locale: 'zh-CN' });

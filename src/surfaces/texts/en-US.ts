@@ -224,6 +224,9 @@ export const enUS: Catalogue = {
   'library.files-left-out': '{count:file/files} could not be read: {names}',
   'library.facts-left-out':
     '{count:fact was/facts were} left out for not matching the quotes: {names}',
+  'library.file-stale': '{name} cannot be read now; the version read {time} is used.',
+  'library.files-stale':
+    '{count:more file/more files} cannot be read now; earlier versions are used.',
   'library.topics': 'Topics: {topics}',
   'library.years': 'Years with articles: {dates}.',
   'library.found': '{count:article was/articles were} found.',

@@ -196,6 +196,8 @@ export const zhCN: Catalogue = {
   'library.outdated': '此后文件有改动，但读不进来，所以回答仍以这个时间载入的内容为准。',
   'library.files-left-out': '{count} 个文件未能读入：{names}',
   'library.facts-left-out': '{count} 条事实未能对上原文，没有收入：{names}',
+  'library.file-stale': '《{name}》现在读不了，用的是 {time} 读到的版本。',
+  'library.files-stale': '另有 {count} 个文件现在读不了，用的也是先前读到的版本。',
   'library.topics': '主题：{topics}',
   'library.years': '有文章的年份：{dates}。',
   'library.found': '找到 {count} 篇文章。',

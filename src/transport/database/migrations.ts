@@ -1,3 +1,5 @@
+import { COOLDOWN_TABLE } from './cooldown.ts';
+
 /**
  * What makes an empty database ours, step by step; step n leads to schema n. Steps never change once
  * they are released: a change is a new step at the end.
@@ -9,6 +11,8 @@ export const MIGRATIONS: readonly string[] = [
   `
   create table yinzheng.versions (
     number int primary key,
+    -- Numbers come again, in a database that was loaded anew or restored; this does not.
+    identity uuid not null unique default gen_random_uuid(),
     loaded_at timestamptz not null default now(),
     -- What the rows were made with: another program version may cut and fold otherwise.
     made_with bytea not null,
@@ -119,4 +123,5 @@ export const MIGRATIONS: readonly string[] = [
   alter table yinzheng.postings alter ids set storage external;
   alter table yinzheng.pairs alter ids set storage external;
   `,
+  COOLDOWN_TABLE,
 ];

@@ -1,4 +1,5 @@
 import { Gauge, type Registry } from 'prom-client';
+import type { DatabaseState } from '../database/watch-database.ts';
 import type { GatewayState, ProgramState, ShardState } from './program-state.ts';
 
 /** Gauges that read the state of the program whenever they are asked. */
@@ -21,6 +22,7 @@ export function showState(registry: Registry, state: ProgramState): void {
       this.set(Number(state.library().reload.kind === 'failed'));
     },
   });
+  showDatabase(registers, state);
   new Gauge({
     name: 'yinzheng_answer_queue_length',
     help: 'Requests that wait for the answering thread.',
@@ -71,4 +73,29 @@ function showGateway(registers: Registry[], state: () => GatewayState): void {
     'Time that Discord took for the last heartbeat; absent before the first.',
     ({ pingMs }) => (pingMs === undefined ? undefined : pingMs / 1000),
   );
+}
+
+/** Absent where the library is in no database. */
+function showDatabase(registers: Registry[], { library }: ProgramState): void {
+  const show = (gauge: Gauge, is: (kind: DatabaseState['kind']) => boolean) => {
+    const { database } = library();
+    if (database === undefined) gauge.remove();
+    else gauge.set(Number(is(database.kind)));
+  };
+  new Gauge({
+    name: 'yinzheng_database_up',
+    help: 'Whether the database that has the library answers (1) or not (0).',
+    registers,
+    collect() {
+      show(this, (kind) => kind !== 'away');
+    },
+  });
+  new Gauge({
+    name: 'yinzheng_database_unfit',
+    help: 'Whether the newest version in the database cannot be loaded (1) or not (0).',
+    registers,
+    collect() {
+      show(this, (kind) => kind === 'unfit');
+    },
+  });
 }

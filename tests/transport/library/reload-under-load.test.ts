@@ -70,12 +70,12 @@ it('of thousands of answers none is lost or mixed while the files change', async
   const folder = makeFolder();
   writeVersion(folder, 1);
   const env = { KNOWLEDGE_DIR: folder.path, DATA_DIR: folder.at('.data'), LOG_LEVEL: 'silent' };
-  const workerData = libraryConfig.parse(readConfig(env).config);
+  const config = libraryConfig.parse(readConfig(env).config);
   const log = createLog({ logLevel: 'silent' });
   const threads = { now: 0, most: 0 };
   const start = () => {
     threads.most = Math.max(threads.most, ++threads.now);
-    return new Worker(WORKER, { workerData }).once('exit', () => threads.now--);
+    return new Worker(WORKER, { workerData: { config } }).once('exit', () => threads.now--);
   };
   const common = { clock: systemClock, log };
   const onStill = () => answerer.reload();

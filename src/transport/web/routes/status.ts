@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { DatabaseState } from '../../database/watch-database.ts';
 import type { MetricsReport } from '../../metrics/create-metrics.ts';
 import type { GatewayState, ProgramState } from '../../metrics/program-state.ts';
 import type { App } from '../app.ts';
@@ -42,6 +43,11 @@ interface Readiness {
   /** Whether changed files of the library are being loaded, or cannot be, for so many reasons. */
   readonly reload: 'none' | 'loading' | 'failed';
   readonly problems?: number;
+  /** Files of the library that are left out because of errors, wholly or in part. */
+  readonly leftOut?: number;
+  /** The database that has the library, and what is wrong with it; missing if none has. */
+  readonly database?: DatabaseState['kind'];
+  readonly why?: string;
   /** `not used` where Discord sends requests, or no token is set. */
   readonly gateway: Connection | 'not used';
   /** Each shard of this process, by its number. */
@@ -51,13 +57,16 @@ interface Readiness {
 type Connection = 'connected' | 'not connected';
 
 function readinessOf({ library, gateway }: ProgramState): Readiness {
-  const { isReady: isLoaded, reload } = library();
+  const { isReady: isLoaded, reload, size, database } = library();
   const about = gateway?.();
   return {
-    ready: isLoaded && about?.isConnected !== false,
+    ready: isLoaded && database?.kind !== 'away' && about?.isConnected !== false,
     library: isLoaded ? 'loaded' : 'not loaded',
     reload: reload.kind,
     ...(reload.kind === 'failed' ? { problems: reload.problems } : {}),
+    ...(size === undefined ? {} : { leftOut: size.leftOut }),
+    ...(database === undefined ? {} : { database: database.kind }),
+    ...(database === undefined || database.kind === 'answers' ? {} : { why: database.problem }),
     ...(about === undefined ? { gateway: 'not used' } : connectionsOf(about)),
   };
 }
