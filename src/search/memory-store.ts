@@ -24,6 +24,7 @@ export function createMemoryStore(
   index: PassageIndex,
   engine: Engine,
   publishedOf: (passage: Passage) => PartialDate | undefined = () => undefined,
+  candidates = CANDIDATES,
 ): SearchStore {
   const average = averages(index);
   const places = createPlaces(index, findSameTexts(index, publishedOf));
@@ -47,7 +48,7 @@ export function createMemoryStore(
         visit: (visit: (passage: number) => void) => engine.visit([keyOf(term)], visit),
       }));
       const telling = tellingTerms(terms, statistics.passages);
-      return { rows: index, candidates: choose(telling, CANDIDATES), statistics, shareOf };
+      return { rows: index, candidates: choose(telling, candidates), statistics, shareOf };
     },
     crowds: (passage) => places.crowds(numberOf(passage)),
     isDebris: (passage) => places.isDebris(numberOf(passage)),
