@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { z } from 'zod';
 import type { Passage } from '../../src/knowledge/article.ts';
 import { parseArticle } from '../../src/knowledge/parse-article.ts';
 import { createMiniSearchEngine } from '../../src/search/index/minisearch.ts';
@@ -14,20 +15,21 @@ import { makeArticles } from './make-articles.ts';
 import { readSources, type SourceFolders } from './read-sources.ts';
 
 /** How good the ranking of a set's questions is with so many candidates, and what it costs. */
-export interface CandidatesMeasured {
-  readonly set: string;
-  readonly passages: number;
-  readonly candidates: number;
+export const candidatesMeasured = z.object({
+  set: z.string(),
+  passages: z.number(),
+  candidates: z.number(),
   /** The share of questions that have a right passage among the candidates. */
-  readonly recall: number;
+  recall: z.number(),
   /** … and among the first ten. */
-  readonly recall10: number;
-  readonly hit1: number;
-  readonly ndcg10: number;
+  recall10: z.number(),
+  hit1: z.number(),
+  ndcg10: z.number(),
   /** Of reading the question, ranking and weighing; medians of all questions, in ms. */
-  readonly cpuMs: number;
-  readonly p95CpuMs: number;
-}
+  cpuMs: z.number(),
+  p95CpuMs: z.number(),
+});
+export type CandidatesMeasured = z.infer<typeof candidatesMeasured>;
 
 /** What V8 has not compiled yet takes longer. */
 const WARM_UP = 100;
