@@ -85,8 +85,9 @@ function unaskedTexts({ passages, questions }: QuestionSet): readonly string[] {
   return passages.filter(({ id }) => !answering.has(id)).map(({ text }) => text);
 }
 
+/** The different sentences of texts, without what ends at no full stop. */
 function sentencesOf(texts: readonly string[]): readonly string[] {
-  const sentences = texts.flatMap((text) => text.match(/[^。！？\n]+[。！？]*/gu) ?? []).map(plain);
+  const sentences = texts.flatMap((text) => text.match(/[^。！？\n]+[。！？]+/gu) ?? []).map(plain);
   const { least, most } = SENTENCE;
   return [...new Set(sentences)].filter(({ length }) => least <= length && length <= most);
 }
