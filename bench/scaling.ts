@@ -36,8 +36,8 @@ const { values, positionals: asked } = parseArgs({
 });
 const numbers = (list: string) => list.split(',').filter(Boolean).map(Number);
 const [sizes, limits] = [numbers(values.sizes), numbers(values.candidates)];
-const options = [Number(values.questions), Number(values.heap)];
-if (asked.length === 0 || ![...sizes, ...limits, ...options].every((n) => n > 0)) {
+const [questions, heap] = [Number(values.questions), Number(values.heap)];
+if (asked.length === 0 || ![...sizes, ...limits, questions, heap].every((n) => n > 0)) {
   console.error(USAGE);
   process.exit(2);
 }
@@ -50,7 +50,7 @@ switch (values.part) {
     await (limits.length > 0 ? compareCandidates() : compareSizes());
     break;
   case 'candidates':
-    say(await measureCandidates(folders, size, limits));
+    say(await measureCandidates(folders, size, limits, questions));
     break;
   case 'load':
     await loadFiles(knowledge, data);
@@ -60,7 +60,7 @@ switch (values.part) {
     const library = await loadFiles(knowledge, data);
     const load = measureLoad();
     const { asked: sets } = await readSources(folders);
-    const answers = await measureAnswers(library, sets, Number(values.questions), async () => 0);
+    const answers = await measureAnswers(library, sets, questions, async () => 0);
     const residentMb = process.memoryUsage().rss / 2 ** 20;
     say({ load, answers, passages: library.corpus.passages.length, residentMb });
     break;
@@ -108,8 +108,8 @@ async function child(part: string, passages: number, root?: string): Promise<unk
   const beside = values.beside.flatMap((folder) => ['--beside', folder]);
   const args = ['--part', part, '--sizes', String(passages), '--questions', values.questions];
   const own = [...args, '--candidates', values.candidates, '--folder', root ?? values.folder];
-  const heap = `--max-old-space-size=${values.heap}`;
-  const said = await runSelf([...asked, ...beside, ...own], [heap, '--expose-gc']);
+  const nodeOptions = [`--max-old-space-size=${heap}`, '--expose-gc'];
+  const said = await runSelf([...asked, ...beside, ...own], nodeOptions);
   if ('failure' in said) throw new Error(said.failure);
   return said.value;
 }

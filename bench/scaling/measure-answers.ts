@@ -6,6 +6,7 @@ import { toItsEnd } from '../../src/pending/pending.ts';
 import { mean, percentile } from '../metrics.ts';
 import type { QuestionSet } from '../read-set.ts';
 import { setArticles } from './make-articles.ts';
+import { spread } from './spread.ts';
 
 /** What the questions of sets took, and how many found their passage. */
 export const answersMeasured = z.object({
@@ -29,6 +30,7 @@ const WARM_UP = 50;
 
 /**
  * Asks a library the questions of sets, one after the other.
+ * @param most how many questions of each set are asked
  * @param cpuMsBeside what other processes have taken of the processor so far for this one
  */
 export async function measureAnswers(
@@ -38,7 +40,7 @@ export async function measureAnswers(
   cpuMsBeside: () => Promise<number>,
 ): Promise<AnswersMeasured> {
   const all = sets.flatMap(({ questions }) => questions);
-  const questions = all.slice(0, most);
+  const questions = sets.flatMap((set) => spread(set.questions, most));
   for (const { text } of all.slice(-WARM_UP)) await answer(text, library);
 
   const beside = await cpuMsBeside();

@@ -13,6 +13,7 @@ import type { SetQuestion } from '../read-set.ts';
 import { take } from '../take.ts';
 import { makeArticles } from './make-articles.ts';
 import { readSources, type SourceFolders } from './read-sources.ts';
+import { spread } from './spread.ts';
 
 /** How good the ranking of a set's questions is with so many candidates, and what it costs. */
 export const candidatesMeasured = z.object({
@@ -34,11 +35,15 @@ export type CandidatesMeasured = z.infer<typeof candidatesMeasured>;
 /** What V8 has not compiled yet takes longer. */
 const WARM_UP = 100;
 
-/** Ranks the questions of sets in one library with several numbers of candidates. */
+/**
+ * Ranks the questions of sets in one library with several numbers of candidates.
+ * @param most how many questions of each set are asked
+ */
 export async function measureCandidates(
   folders: SourceFolders,
   size: number,
   limits: readonly number[],
+  most: number,
 ): Promise<CandidatesMeasured[]> {
   const vocabulary = await loadVocabulary();
   const sources = await readSources(folders);
@@ -62,9 +67,10 @@ export async function measureCandidates(
   const results: CandidatesMeasured[] = [];
   for (const candidates of limits) {
     const store = createMemoryStore(index, engine, undefined, candidates);
-    for (const [n, { questions }] of sources.asked.entries()) {
+    for (const [n, { questions: all }] of sources.asked.entries()) {
+      const questions = spread(all, most);
       const search = createSearchIn(store, vocabulary);
-      for (const { text } of questions.slice(-WARM_UP)) answerFully(text, search);
+      for (const { text } of all.slice(-WARM_UP)) answerFully(text, search);
       const asked = questions.map((question) => rank(question, search, setIds));
       const costs = asked.map(({ cpuMs }) => cpuMs);
       results.push({
