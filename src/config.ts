@@ -48,6 +48,13 @@ const publicAddress = address.refine((given) => {
   return href === `${origin}/`;
 }, 'has more than a host and a port, but pages link to each other from the root: leave out the rest, and give the website a host of its own');
 
+const databaseAddress = z
+  .string()
+  .refine(
+    (given) => /^postgres(?:ql)?:\/\/\S+$/.test(given) && URL.canParse(given),
+    'is not the address of a PostgreSQL database, such as postgresql://user:password@host:5432/name',
+  );
+
 const LABEL = '[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?';
 /** A last part of digits alone is an address that went wrong. */
 const HOST_NAME = new RegExp(`^(?:${LABEL}\\.)*(?!\\d+$)${LABEL}$`, 'i');
@@ -102,6 +109,7 @@ const environment = z.object({
   KNOWLEDGE_DIR: optional(z.string()),
   DATA_DIR: optional(z.string()),
   MAX_FILE_MB: wholeNumber(1, 200),
+  DATABASE_URL: optional(databaseAddress),
   STRICT: optional(z.enum(['true', 'false'], 'is not true or false')),
   DISCORD_API: optional(address),
   COOLDOWN_BURST: wholeNumber(1, 1000),
@@ -129,6 +137,8 @@ export const libraryConfig = z.object({
   strict: z.boolean().exactOptional(),
   /** The folder for what the bot remembers between runs, and for the cached index. */
   dataDir: z.string(),
+  /** The database to answer from, instead of the knowledge folder. */
+  databaseUrl: z.string().exactOptional(),
   logLevel: z.enum(LOG_LEVELS),
   /** Where readers reach the web pages, without a slash at its end; answers link there. */
   publicUrl: z.string().exactOptional(),
@@ -187,7 +197,7 @@ export function readConfig(
     return { problems };
   }
   const { DISCORD_TOKEN, GUILD_ID, KNOWLEDGE_DIR, DATA_DIR, DISCORD_API, LOG_LEVEL } = parsed.data;
-  const { MAX_FILE_MB, STRICT } = parsed.data;
+  const { MAX_FILE_MB, STRICT, DATABASE_URL } = parsed.data;
   const { COOLDOWN_BURST: burst = 20, COOLDOWN_SECONDS: seconds = 3 } = parsed.data;
   const { ANSWER_DEADLINE_MS = 5000, MENTIONS = 'on' } = parsed.data;
   const { MODE = 'gateway', WEB = 'on', PUBLIC_URL } = parsed.data;
@@ -200,6 +210,7 @@ export function readConfig(
       knowledgeDir: KNOWLEDGE_DIR ?? 'knowledge',
       dataDir: DATA_DIR ?? 'data',
       ...(MAX_FILE_MB === undefined ? {} : { maxFileMb: MAX_FILE_MB }),
+      ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
       ...(STRICT === 'true' ? { strict: true } : {}),
       ...(DISCORD_API === undefined ? {} : { discordApi: DISCORD_API }),
       ...(seconds === 0 ? {} : { cooldown: { burst, seconds } }),

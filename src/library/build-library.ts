@@ -1,10 +1,5 @@
-import { createCompleteNames } from '../entities/complete-names.ts';
-import { type Entities, entitiesIn } from '../entities/entities.ts';
-import { allNames, type EntityId } from '../entities/entity.ts';
-import { createMeantEntity } from '../entities/meant-entity.ts';
-import { spellNames } from '../entities/spell.ts';
-import { createSuggestEntities } from '../entities/suggest-entities.ts';
-import { createFactIndex } from '../facts/fact-index.ts';
+import type { Entities } from '../entities/entities.ts';
+import type { EntityId } from '../entities/entity.ts';
 import { createLexicon } from '../facts/lexicon.ts';
 import { lintFacts } from '../facts/lint-facts.ts';
 import { type Problem, sortProblems } from '../files/problem.ts';
@@ -17,11 +12,8 @@ import type { StorableEngine } from '../search/index/engine.ts';
 import { createMiniSearchEngine, loadMiniSearchEngine } from '../search/index/minisearch.ts';
 import { documentsOf, indexPassages, type PassageIndex } from '../search/index/passage-index.ts';
 import type { Vocabulary } from '../search/question/analysis.ts';
-import { createMendSlips, type MendSlips } from '../search/question/mend-slips.ts';
-import { createGlossary } from '../search/question/synonyms.ts';
 import { createSearchOver } from '../search/search.ts';
-import { createFindWords } from '../text/find-words.ts';
-import { fold } from '../text/normalize.ts';
+import { assembleLibrary, readingOf } from './assemble-library.ts';
 import type { Library } from './library.ts';
 import { type LibrarySnapshot, readSnapshot, type StoredSnapshot } from './library-snapshot.ts';
 import { readFolder } from './read-folder.ts';
@@ -69,34 +61,16 @@ function serve(
   leftOut: Library['leftOut'],
   prepared: StoredSnapshot | undefined,
 ): Served {
-  const { folder, corpus, entities, facts, lexicon, terms, questions } = read;
-  const glossary = createGlossary(read.owners, terms.spellings);
-  const { findConcepts } = glossary;
-  const { bodies } = lexicon;
-  const vocabulary = { entities, bodies, findConcepts, findOffices: terms.findOffices };
-  const spellings = spellNames(entities);
+  const { folder, corpus, entities } = read;
+  const reading = readingOf(read);
+  const { vocabulary } = reading;
   const { index, engine } = makeIndex(corpus.passages, vocabulary, prepared);
   const inTexts =
     prepared === undefined
       ? mentionedEntities(corpus.articles, entities)
       : knownOf(prepared.mentioned, entities);
-  const inTitles = corpus.articles.flatMap(({ title }) => entitiesIn(title, entities));
-  const library: Library = {
-    corpus,
-    entities,
-    mentioned: new Set([...inTexts, ...inTitles]),
-    facts,
-    factIndex: createFactIndex(facts, entities),
-    terms,
-    vocabulary,
-    search: createSearchOver(index, engine, vocabulary, publishedIn(corpus)),
-    mendSlips: mendTowards(entities, glossary.words),
-    suggestEntities: createSuggestEntities(spellings, entities.kinds),
-    meantEntity: createMeantEntity(spellings, entities.kinds),
-    completeNames: createCompleteNames(spellings),
-    questions,
-    leftOut,
-  };
+  const search = createSearchOver(index, engine, vocabulary, publishedIn(corpus));
+  const library = assembleLibrary({ ...read, ...reading, leftOut, mentioned: inTexts, search });
   const takeSnapshot = (): LibrarySnapshot => {
     const { passages: _, ...stored } = index;
     const isServed = ({ name }: TextFile) => corpus.article(stem(name)) !== undefined;
@@ -114,18 +88,8 @@ function serve(
  * A separate function, because a closure made in `buildLibrary` would keep alive whatever any
  * closure there uses: the files and the stored snapshot.
  */
-function publishedIn(corpus: Corpus) {
+export function publishedIn(corpus: Corpus) {
   return (passage: Passage) => corpus.articleOf(passage).published;
-}
-
-/** Mends slips to names and glossary words, but never inside a name or a word under `not`. */
-function mendTowards(entities: Entities, words: readonly string[]): MendSlips {
-  const names = entities.all.flatMap(allNames).map(fold);
-  const findOthers = createFindWords(entities.all.flatMap(({ not }) => not.map(fold)));
-  return createMendSlips([...names, ...words], (text) => [
-    ...entities.find(text),
-    ...findOthers(text),
-  ]);
 }
 
 function knownOf(ids: readonly string[], entities: Entities): Set<EntityId> {

@@ -5,7 +5,11 @@ import { COMMANDS } from '../commands/registry.ts';
 import type { LibraryConfig } from '../config.ts';
 import { formatProblem } from '../files/problem.ts';
 import type { LeftOut } from '../library/left-out.ts';
+import type { Library } from '../library/library.ts';
 import { DEFAULT_LOCALE } from '../text/locale.ts';
+import { openDatabase } from '../transport/database/connect.ts';
+import { explainDatabase } from '../transport/database/explain-database.ts';
+import { openLibrary } from '../transport/database/open-library.ts';
 import { loadLibrary } from '../transport/library/load-library.ts';
 import { createLog, type Log } from '../transport/log.ts';
 import { refuse } from './refuse.ts';
@@ -21,16 +25,42 @@ type LoadedContext =
  */
 export async function loadContext(config: LibraryConfig): Promise<LoadedContext> {
   const log = createLog(config);
-  const cache = { folder: config.dataDir, log };
-  const built = await loadLibrary(config.knowledgeDir, cache, config.maxFileMb);
-  const library = built.library ?? (config.strict === true ? undefined : built.rest?.library);
-  if (library === undefined) return { problems: built.problems.map(formatProblem) };
+  const { databaseUrl } = config;
+  const { library, problems } =
+    databaseUrl === undefined
+      ? await loadFromFolder(config, log)
+      : await openFromDatabase(databaseUrl, log);
+  if (library === undefined) return { problems };
   logLeftOut(library.leftOut, log);
   const [loadedAt, version] = [new Date(), await readVersion()];
   const { publicUrl, hasPlayground } = config;
   const locale = DEFAULT_LOCALE;
   const site = { publicUrl, hasPlayground };
   return { context: { library, loadedAt, version, locale, commands: COMMANDS, ...site } };
+}
+
+type Loaded =
+  | { readonly library: Library; readonly problems?: undefined }
+  | { readonly library?: undefined; readonly problems: readonly string[] };
+
+async function loadFromFolder(config: LibraryConfig, log: Log): Promise<Loaded> {
+  const { knowledgeDir, dataDir, maxFileMb, strict } = config;
+  const built = await loadLibrary(knowledgeDir, { folder: dataDir, log }, maxFileMb);
+  const library = built.library ?? (strict === true ? undefined : built.rest?.library);
+  return library === undefined ? { problems: built.problems.map(formatProblem) } : { library };
+}
+
+async function openFromDatabase(url: string, log: Log): Promise<Loaded> {
+  const database = openDatabase(url, log);
+  try {
+    const { library, version } = await openLibrary(database);
+    log.debug({ version }, 'the library is in the database');
+    return { library };
+  } catch (err) {
+    await database.close();
+    log.debug({ err }, 'the library in the database cannot be opened');
+    return { problems: [explainDatabase(err)] };
+  }
 }
 
 /** Log lines are for reading: a folder of broken files is a job for lint:knowledge. */

@@ -3,7 +3,15 @@ import { LOCALES, type Locale, nearestLocale } from '../surfaces/texts/locales.t
 import { DEFAULT_LOCALE } from '../text/locale.ts';
 
 /** What the program can be asked to do. */
-const MODES = ['start', 'console', 'import', 'review', 'lint-knowledge', 'register'] as const;
+const MODES = [
+  'start',
+  'console',
+  'import',
+  'review',
+  'lint-knowledge',
+  'db-load',
+  'register',
+] as const;
 
 type Mode = (typeof MODES)[number];
 
@@ -19,7 +27,7 @@ export interface Arguments {
 }
 
 const USAGE =
-  'usage: node dist/main.js [--lang LANG] [console [--json] [--explain] [--lang LANG] | import SOURCE… | lint-knowledge | register | review [--suggest] [--list] [--json] [ARTICLE…]]';
+  'usage: node dist/main.js [--lang LANG] [console [--json] [--explain] [--lang LANG] | import SOURCE… | lint-knowledge | db-load | register | review [--suggest] [--list] [--json] [ARTICLE…]]';
 
 const HELP = `${USAGE}
 
@@ -30,6 +38,7 @@ const HELP = `${USAGE}
     --lang LANG     the language of the answers: ${LOCALES.join(', ')}; ${DEFAULT_LOCALE} if not given
   import SOURCE…    makes articles of files, folders and addresses (import --help)
   lint-knowledge    lists every problem in the library
+  db-load           loads the library into the database of DATABASE_URL
   register          registers the commands with Discord
   review [ARTICLE…] goes through suggested names and facts, of these articles or of all
     --suggest       looks for suggestions in these articles first

@@ -18,6 +18,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
     'the kind says as data which fields are sides',
   'src/facts/parse-facts.ts: as Fact':
     'the schema of its kind parsed the fields, in a loop over kinds',
+  'src/facts/saved-facts.ts: as Fact':
+    'the schema of its kind parsed the fields before they were saved',
   'src/knowledge/front-matter.ts: field is InferableField': 'it was found among them',
   'src/language/questions.ts: as Name[]': 'the keys of the argument',
   'src/language/questions.ts: as Readonly< Record<Name, RegExp> >': 'made from these keys',

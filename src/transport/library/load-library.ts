@@ -82,7 +82,7 @@ async function buildCached(files: Files, path: string, cache: Cache): Promise<Bu
   const built = taken ?? buildLibrary(files, path);
   const served = built.library === undefined ? built.rest : built;
   if (taken !== undefined || served === undefined) return built;
-  if (served.library.corpus.passages.length < leastPassages) return built;
+  if (served.library.corpus.passageCount < leastPassages) return built;
   try {
     await writeCache(folder, key, served.takeSnapshot());
   } catch (err) {

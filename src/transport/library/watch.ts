@@ -11,10 +11,9 @@ export interface LibrarySize {
 }
 
 export function sizeOf({ corpus, facts, leftOut }: Library): LibrarySize {
-  const { articles, passages } = corpus;
   return {
-    articles: articles.length,
-    passages: passages.length,
+    articles: corpus.articles.length,
+    passages: corpus.passageCount,
     facts: facts.length,
     leftOut: leftOut.length,
   };
