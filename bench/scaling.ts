@@ -26,6 +26,7 @@ const USAGE =
   'usage: npm run --silent bench:scaling -- DIR… [--beside DIR]… [--sizes N,N…]\n' +
   '  [--questions N] [--heap MB] [--folder DIR] [--database URL | --candidates N,N…]\n' +
   'DIR: a set whose questions are asked; --beside: one that only gives sentences.\n' +
+  '--heap: what Node.js may take for objects, where its default is too little.\n' +
   '--folder: where the libraries are made, and deleted again.\n' +
   '--database: on this server instead of in memory; a database is made for each size, and dropped.\n' +
   '--candidates compares numbers of candidates and measures nothing else.';
@@ -36,7 +37,7 @@ const { values, positionals: asked } = parseArgs({
     beside: { type: 'string', multiple: true, default: [] },
     sizes: { type: 'string', default: '7000,50000,200000,1000000' },
     questions: { type: 'string', default: '1000' },
-    heap: { type: 'string', default: '12000' },
+    heap: { type: 'string' },
     database: { type: 'string' },
     candidates: { type: 'string', default: '' },
     folder: { type: 'string', default: tmpdir() },
@@ -46,8 +47,11 @@ const { values, positionals: asked } = parseArgs({
 });
 const numbers = (list: string) => list.split(',').filter(Boolean).map(Number);
 const [sizes, limits] = [numbers(values.sizes), numbers(values.candidates)];
-const [questions, heap] = [Number(values.questions), Number(values.heap)];
-if (asked.length === 0 || ![...sizes, ...limits, questions, heap].every((n) => n > 0)) {
+const questions = Number(values.questions);
+if (
+  asked.length === 0 ||
+  ![...sizes, ...limits, questions, Number(values.heap ?? 1)].every((n) => n > 0)
+) {
   console.error(USAGE);
   process.exit(2);
 }
@@ -93,6 +97,7 @@ async function ask(): Promise<void> {
   const load = measureLoad((await cpuBeside()) / 1000);
   const { asked: sets } = await readSources(folders);
   const answers = await measureAnswers(library, sets, questions, cpuBeside);
+  for (let n = 0; n < 3; n++) globalThis.gc?.();
   const residentMb = process.memoryUsage().rss / 2 ** 20;
   say({ load, answers, passages: library.corpus.passageCount, residentMb });
   await opened?.close();
@@ -138,8 +143,11 @@ async function child(part: string, passages: number, own: readonly string[] = []
   const beside = values.beside.flatMap((folder) => ['--beside', folder]);
   const args = ['--part', part, '--sizes', String(passages), '--questions', values.questions];
   const compared = ['--candidates', values.candidates];
-  const nodeOptions = [`--max-old-space-size=${heap}`, '--expose-gc'];
-  const said = await runSelf([...asked, ...beside, ...args, ...compared, ...own], nodeOptions);
+  const heap = values.heap === undefined ? [] : [`--max-old-space-size=${values.heap}`];
+  const said = await runSelf(
+    [...asked, ...beside, ...args, ...compared, ...own],
+    [...heap, '--expose-gc'],
+  );
   if ('failure' in said) throw new Error(said.failure);
   return said.value;
 }
