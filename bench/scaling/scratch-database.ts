@@ -50,7 +50,7 @@ export async function loadScratch(url: string, folder: string): Promise<number> 
 }
 
 export function openScratch(url: string): Database {
-  return openDatabase(url, { debug: (...what: unknown[]) => console.error(...what) });
+  return openDatabase(url, { log: { debug: (...what: unknown[]) => console.error(...what) } });
 }
 
 /** What the server's processes for this program's sessions have taken of the processor, in ms. */
