@@ -25,30 +25,35 @@ type LoadedContext =
       readonly context: Context;
       readonly version?: string | undefined;
       /** For the next load of this process. */
-      readonly seal: string | undefined;
+      readonly seal?: string | undefined;
     }
   /** `away`: its database cannot be used for now. */
   | { readonly kind: 'refused' | 'away'; readonly problems: readonly string[] };
 
+/** What a load may go by. */
+interface Means {
+  /** What the load before it in this process returned. */
+  readonly seal?: string | undefined;
+  /** See `loadLibrary`. */
+  readonly askUnsteady?: AskUnsteady | undefined;
+  /** Is told why the database did not answer a look-up, each time. */
+  readonly onFailure?: ((problem: string) => void) | undefined;
+}
+
 /**
  * Loads the library, and logs what is left out of it because of errors. With `strict`, a single
  * error refuses all of it.
- * @param seal what the load before it in this process returned
- * @param askUnsteady see `loadLibrary`
- * @param onFailure is told why the database did not answer a look-up, each time
  */
 export async function loadContext(
   config: LibraryConfig,
-  seal?: string,
-  askUnsteady?: AskUnsteady,
-  onFailure?: (problem: string) => void,
+  means: Means = {},
 ): Promise<LoadedContext> {
   const log = createLog(config);
   const { databaseUrl } = config;
   const loaded =
     databaseUrl === undefined
-      ? await loadFromFolder(config, log, seal, askUnsteady)
-      : await openFromDatabase(databaseUrl, log, onFailure);
+      ? await loadFromFolder(config, log, means)
+      : await openFromDatabase(databaseUrl, log, means.onFailure);
   if (loaded.kind !== 'loaded') return loaded;
   const { library } = loaded;
   logLeftOut(library.leftOut, log);
@@ -58,23 +63,22 @@ export async function loadContext(
   const locale = DEFAULT_LOCALE;
   const site = { publicUrl, hasPlayground };
   const context: Context = { library, loadedAt, version, locale, commands: COMMANDS, ...site };
-  return { kind: 'loaded', context, seal: loaded.seal, version: loaded.version };
+  return { kind: 'loaded', context, version: loaded.version, seal: loaded.seal };
 }
 
 type Loaded =
   | {
       readonly kind: 'loaded';
       readonly library: Library;
-      readonly seal?: string | undefined;
       readonly version?: string;
+      readonly seal?: string | undefined;
     }
   | Exclude<LoadedContext, { kind: 'loaded' }>;
 
 async function loadFromFolder(
   { knowledgeDir, dataDir, maxFileMb, strict }: LibraryConfig,
   log: Log,
-  seal: string | undefined,
-  askUnsteady: AskUnsteady | undefined,
+  { seal, askUnsteady }: Means,
 ): Promise<Loaded> {
   const cache = { folder: dataDir, log, seal };
   const built = await loadLibrary(knowledgeDir, cache, maxFileMb, askUnsteady);

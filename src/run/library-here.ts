@@ -43,7 +43,7 @@ export async function loadHere(
     if (newest !== version) reload();
   });
   const onFailure = (problem: string) => database?.failed(problem);
-  const first = await loadContext(config, undefined, undefined, onFailure);
+  const first = await loadContext(config, { onFailure });
   if (first.kind !== 'loaded') {
     await folder?.close();
     refuse(first.problems);
@@ -74,7 +74,8 @@ export async function loadHere(
   };
 
   const loadOnce = async (): Promise<void> => {
-    const loaded = await loadContext(config, seal, folder && askUnsteadyIn(folder), onFailure);
+    const askUnsteady = folder && askUnsteadyIn(folder);
+    const loaded = await loadContext(config, { seal, askUnsteady, onFailure });
     if (loaded.kind !== 'loaded') {
       if (loaded.kind === 'away') database?.refused(loaded.problems.join(' '));
       fail(loaded.problems, loaded.kind === 'away');
