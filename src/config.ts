@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { readShards, SHARDS_MAX, type Shards, shardList } from './settings/shards.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -111,11 +112,14 @@ const environment = z.object({
   MAX_FILE_MB: wholeNumber(1, 200),
   DATABASE_URL: optional(databaseAddress),
   STRICT: optional(z.enum(['true', 'false'], 'is not true or false')),
+  WATCH: optional(z.enum(['auto', 'poll', 'off'], 'is not auto, poll or off')),
   DISCORD_API: optional(address),
   COOLDOWN_BURST: wholeNumber(1, 1000),
   COOLDOWN_SECONDS: wholeNumber(0, 3600),
   ANSWER_DEADLINE_MS: wholeNumber(100, 60_000),
   MENTIONS: optional(z.enum(['on', 'off'], 'is not on or off')),
+  SHARDS: optional(shardList),
+  SHARD_COUNT: wholeNumber(1, SHARDS_MAX),
   MODE: optional(z.enum(['gateway', 'http', 'both'], 'is not gateway, http or both')),
   DISCORD_PUBLIC_KEY: optional(publicKey),
   WEB: optional(z.enum(['on', 'off'], 'is not on or off')),
@@ -158,10 +162,14 @@ export interface Config extends LibraryConfig {
   readonly discordApi?: string;
   /** How often one person may ask: `burst` times in a row, then once every `seconds`. */
   readonly cooldown?: { readonly burst: number; readonly seconds: number };
+  /** How changes of the library are noticed: by events where there are any, by polling, or never. */
+  readonly watch: 'auto' | 'poll' | 'off';
   /** Whether mentions, replies and direct messages are answered, besides commands. */
   readonly mentions: boolean;
   /** The longest a request may take before it is stopped, in milliseconds. */
   readonly answerDeadlineMs: number;
+  /** Which of the bot's shards this process connects; if missing, all that Discord wants. */
+  readonly shards?: Shards;
   /** How Discord brings interactions: over the gateway, or as requests to the web server. */
   readonly mode: 'gateway' | 'http' | 'both';
   /** The web server; missing if there is to be none. */
@@ -197,12 +205,15 @@ export function readConfig(
     return { problems };
   }
   const { DISCORD_TOKEN, GUILD_ID, KNOWLEDGE_DIR, DATA_DIR, DISCORD_API, LOG_LEVEL } = parsed.data;
-  const { MAX_FILE_MB, STRICT, DATABASE_URL } = parsed.data;
+  const { MAX_FILE_MB, STRICT, WATCH, DATABASE_URL } = parsed.data;
   const { COOLDOWN_BURST: burst = 20, COOLDOWN_SECONDS: seconds = 3 } = parsed.data;
   const { ANSWER_DEADLINE_MS = 5000, MENTIONS = 'on' } = parsed.data;
   const { MODE = 'gateway', WEB = 'on', PUBLIC_URL } = parsed.data;
   if (WEB === 'off' && MODE !== 'gateway') return { problems: [NO_WEB_FOR_MODE] };
   if (DISCORD_TOKEN === undefined && MODE === 'both') return { problems: [NO_TOKEN_FOR_MODE] };
+  const { SHARDS, SHARD_COUNT } = parsed.data;
+  const { problem, ...shards } = readShards(SHARDS, SHARD_COUNT, MODE !== 'http');
+  if (problem !== undefined) return { problems: [problem] };
   return {
     config: {
       ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
@@ -212,9 +223,11 @@ export function readConfig(
       ...(MAX_FILE_MB === undefined ? {} : { maxFileMb: MAX_FILE_MB }),
       ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
       ...(STRICT === 'true' ? { strict: true } : {}),
+      watch: WATCH ?? 'auto',
       ...(DISCORD_API === undefined ? {} : { discordApi: DISCORD_API }),
       ...(seconds === 0 ? {} : { cooldown: { burst, seconds } }),
       mentions: MENTIONS === 'on',
+      ...shards,
       answerDeadlineMs: ANSWER_DEADLINE_MS,
       logLevel: LOG_LEVEL ?? 'info',
       ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL }),

@@ -113,14 +113,11 @@ function compareDates(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The entities that articles name, in paragraphs, captions or headings. */
-export function mentionedEntities(
-  articles: readonly Article[],
+/** The entities that an article names in paragraphs, captions or headings, each once. */
+export function mentionedIn(
+  { passages, captions, headings }: Article,
   entities: Entities,
-): ReadonlySet<EntityId> {
-  const texts = articles.flatMap(({ passages, captions, headings }) => [
-    ...[...passages, ...captions].map(({ text }) => text),
-    ...headings,
-  ]);
-  return new Set(texts.flatMap((text) => entitiesIn(text, entities)));
+): readonly EntityId[] {
+  const texts = [...[...passages, ...captions].map(({ text }) => text), ...headings];
+  return [...new Set(texts.flatMap((text) => entitiesIn(text, entities)))];
 }

@@ -28,6 +28,7 @@ interface Parts extends Reading, Pick<Ground, 'entities' | 'terms' | 'questions'
   readonly corpus: Corpus;
   readonly facts: readonly Fact[];
   readonly leftOut: Library['leftOut'];
+  readonly stale: Library['stale'];
   /** The entities that the texts of articles mention. */
   readonly mentioned: ReadonlySet<EntityId>;
   readonly search: Search;
@@ -48,7 +49,7 @@ export function readingOf({
 
 /** Makes a library of its parts. */
 export function assembleLibrary(parts: Parts): Library {
-  const { corpus, facts, entities, terms, questions, leftOut, search, mentioned } = parts;
+  const { corpus, facts, entities, terms, questions, leftOut, stale, search, mentioned } = parts;
   const spellings = spellNames(entities);
   const inTitles = corpus.articles.flatMap(({ title }) => entitiesIn(title, entities));
   return {
@@ -67,6 +68,7 @@ export function assembleLibrary(parts: Parts): Library {
     completeNames: createCompleteNames(spellings),
     questions,
     leftOut,
+    stale,
   };
 }
 

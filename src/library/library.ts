@@ -13,6 +13,7 @@ import type { Vocabulary } from '../search/question/analysis.ts';
 import type { MendSlips } from '../search/question/mend-slips.ts';
 import type { Search } from '../search/search.ts';
 import type { LeftOut } from './left-out.ts';
+import type { StaleFile } from './stale.ts';
 
 /** Everything loaded. It never changes. */
 export interface Library {
@@ -35,6 +36,8 @@ export interface Library {
   readonly questions: readonly WrittenQuestion[];
   /** What could not be read of the folder, by file. */
   readonly leftOut: readonly LeftOut[];
+  /** Files with errors of which an earlier version is served. */
+  readonly stale: readonly StaleFile[];
 }
 
 /**

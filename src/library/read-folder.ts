@@ -4,14 +4,13 @@ import { arrange, type KnowledgeFolder } from '../files/knowledge-folder.ts';
 import { error, isError, type Problem } from '../files/problem.ts';
 import { type SourceFile, stem, type TextFile, type UnreadFile } from '../files/source-file.ts';
 import type { Article } from '../knowledge/article.ts';
-import { readOutline } from '../knowledge/check-outline.ts';
 import { createCorpus } from '../knowledge/corpus.ts';
 import { fromOutline, type Outline } from '../knowledge/outline.ts';
 import { type ParsedArticle, parseArticle } from '../knowledge/parse-article.ts';
 import { parseQuestions } from '../knowledge/parse-questions.ts';
 import { parseSynonyms } from '../search/question/synonyms.ts';
+import type { EarlierLibrary } from './earlier-library.ts';
 import { findLeftOut } from './left-out.ts';
-import type { StoredSnapshot } from './library-snapshot.ts';
 import { readWords } from './read-words.ts';
 
 /** What a folder has besides articles and facts, and whose problems are known so far. */
@@ -20,14 +19,19 @@ export type Ground = ReturnType<typeof readGround>;
 /**
  * Reads the files of a folder that articles and facts are read with. A synonyms or questions file with
  * an error is left out.
+ * @param isSound whether a file is known to have no odd characters, so that it is not read for them
  */
-export function readGround(files: readonly (SourceFile | UnreadFile)[], path: string) {
+export function readGround(
+  files: readonly (SourceFile | UnreadFile)[],
+  path: string,
+  isSound?: (file: TextFile) => boolean,
+) {
   const problems: Problem[] = [];
   const collect = <T extends { problems: readonly Problem[] }>(parsed: T): T => {
     problems.push(...parsed.problems);
     return parsed;
   };
-  const { folder } = collect(arrange(files, path));
+  const { folder } = collect(arrange(files, path, isSound));
   const broken = new Set(problems.filter(isError).map(({ file }) => file));
   const { kinds, entities, terms, lexicon } = collect(readWords(folder));
   const readAid = <T extends { problems: readonly Problem[] }>(
@@ -46,18 +50,21 @@ export function readGround(files: readonly (SourceFile | UnreadFile)[], path: st
 /**
  * What could be read of the files, and all their problems. Whatever has an error is left out:
  * articles and facts files whole, but of the entries of a facts file only those with an error.
+ * @param earlier a library that may have had some of the articles
  */
 export function readFolder(
   files: readonly (SourceFile | UnreadFile)[],
   path: string,
-  prepared: StoredSnapshot | undefined,
+  earlier: EarlierLibrary | undefined,
+  parse: (file: TextFile) => ParsedArticle = parseArticle,
 ) {
-  const ground = readGround(files, path);
+  // What this process has read without an error has no error now.
+  const isSound = (file: TextFile) => earlier?.isOwn === true && earlier.find(file) !== undefined;
+  const ground = readGround(files, path, isSound);
   const { folder, broken, entities } = ground;
   const problems = [...ground.problems];
-  const outlines = prepared && outlinesOf(prepared, folder.articles);
   const read = folder.articles.map((file): ParsedArticle => {
-    const { article, ...parsed } = readArticle(file, outlines?.get(file.name));
+    const { article, ...parsed } = readArticle(file, earlier?.find(file)?.outline, parse);
     problems.push(...parsed.problems);
     return article === undefined || broken.has(file.path) ? parsed : { ...parsed, article };
   });
@@ -93,19 +100,12 @@ export function factsOfNobody(
   return [error({ file: file.path, line: 1 }, what, 'add the entities that they are about.')];
 }
 
-/** By the name of its file. An article that was left out has none, and is parsed again. */
-function outlinesOf(
-  { outlines, leftOut }: StoredSnapshot,
-  articles: readonly TextFile[],
-): Map<string, Outline | undefined> {
-  const served = articles.filter(({ name }) => !leftOut.includes(name));
-  if (outlines.length !== served.length)
-    throw new RangeError('there are not as many outlines as articles');
-  return new Map(served.map((file, n) => [file.name, readOutline(outlines[n], file)]));
-}
-
-function readArticle(file: TextFile, outline: Outline | undefined): ParsedArticle {
-  if (outline === undefined) return parseArticle(file);
+function readArticle(
+  file: TextFile,
+  outline: Outline | undefined,
+  parse: (file: TextFile) => ParsedArticle,
+): ParsedArticle {
+  if (outline === undefined) return parse(file);
   const article = fromOutline(outline, file);
   return { article, draft: article, problems: [] };
 }

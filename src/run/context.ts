@@ -3,63 +3,107 @@ import { z } from 'zod';
 import type { Context } from '../commands/command.ts';
 import { COMMANDS } from '../commands/registry.ts';
 import type { LibraryConfig } from '../config.ts';
-import { formatProblem } from '../files/problem.ts';
+import { formatProblem, isError } from '../files/problem.ts';
 import type { LeftOut } from '../library/left-out.ts';
 import type { Library } from '../library/library.ts';
+import type { StaleFile } from '../library/stale.ts';
+import { Superseded } from '../pending/unavailable.ts';
 import { DEFAULT_LOCALE } from '../text/locale.ts';
 import { openDatabase } from '../transport/database/connect.ts';
 import { explainDatabase } from '../transport/database/explain-database.ts';
 import { openLibrary } from '../transport/database/open-library.ts';
-import { loadLibrary } from '../transport/library/load-library.ts';
+import { type AskUnsteady, loadLibrary } from '../transport/library/load-library.ts';
 import { createLog, type Log } from '../transport/log.ts';
-import { refuse } from './refuse.ts';
 
-/** A library with what its commands need, or every problem in it, one per line. */
+/**
+ * A library with what its commands need, and its version if a database has it; or every problem in
+ * it, one per line.
+ */
 type LoadedContext =
-  | { readonly context: Context; readonly problems?: undefined }
-  | { readonly context?: undefined; readonly problems: readonly string[] };
+  | {
+      readonly kind: 'loaded';
+      readonly context: Context;
+      readonly version?: string | undefined;
+      /** For the next load of this process. */
+      readonly seal: string | undefined;
+    }
+  /** `away`: its database cannot be used for now. */
+  | { readonly kind: 'refused' | 'away'; readonly problems: readonly string[] };
 
 /**
  * Loads the library, and logs what is left out of it because of errors. With `strict`, a single
  * error refuses all of it.
+ * @param seal what the load before it in this process returned
+ * @param askUnsteady see `loadLibrary`
+ * @param onFailure is told why the database did not answer a look-up, each time
  */
-export async function loadContext(config: LibraryConfig): Promise<LoadedContext> {
+export async function loadContext(
+  config: LibraryConfig,
+  seal?: string,
+  askUnsteady?: AskUnsteady,
+  onFailure?: (problem: string) => void,
+): Promise<LoadedContext> {
   const log = createLog(config);
   const { databaseUrl } = config;
-  const { library, problems } =
+  const loaded =
     databaseUrl === undefined
-      ? await loadFromFolder(config, log)
-      : await openFromDatabase(databaseUrl, log);
-  if (library === undefined) return { problems };
+      ? await loadFromFolder(config, log, seal, askUnsteady)
+      : await openFromDatabase(databaseUrl, log, onFailure);
+  if (loaded.kind !== 'loaded') return loaded;
+  const { library } = loaded;
   logLeftOut(library.leftOut, log);
+  logStale(library.stale, log);
   const [loadedAt, version] = [new Date(), await readVersion()];
   const { publicUrl, hasPlayground } = config;
   const locale = DEFAULT_LOCALE;
   const site = { publicUrl, hasPlayground };
-  return { context: { library, loadedAt, version, locale, commands: COMMANDS, ...site } };
+  const context: Context = { library, loadedAt, version, locale, commands: COMMANDS, ...site };
+  return { kind: 'loaded', context, seal: loaded.seal, version: loaded.version };
 }
 
 type Loaded =
-  | { readonly library: Library; readonly problems?: undefined }
-  | { readonly library?: undefined; readonly problems: readonly string[] };
+  | {
+      readonly kind: 'loaded';
+      readonly library: Library;
+      readonly seal?: string | undefined;
+      readonly version?: string;
+    }
+  | Exclude<LoadedContext, { kind: 'loaded' }>;
 
-async function loadFromFolder(config: LibraryConfig, log: Log): Promise<Loaded> {
-  const { knowledgeDir, dataDir, maxFileMb, strict } = config;
-  const built = await loadLibrary(knowledgeDir, { folder: dataDir, log }, maxFileMb);
+async function loadFromFolder(
+  { knowledgeDir, dataDir, maxFileMb, strict }: LibraryConfig,
+  log: Log,
+  seal: string | undefined,
+  askUnsteady: AskUnsteady | undefined,
+): Promise<Loaded> {
+  const cache = { folder: dataDir, log, seal };
+  const built = await loadLibrary(knowledgeDir, cache, maxFileMb, askUnsteady);
   const library = built.library ?? (strict === true ? undefined : built.rest?.library);
-  return library === undefined ? { problems: built.problems.map(formatProblem) } : { library };
+  if (library !== undefined) return { kind: 'loaded', library, seal: built.seal };
+  return { kind: 'refused', problems: built.problems.filter(isError).map(formatProblem) };
 }
 
-async function openFromDatabase(url: string, log: Log): Promise<Loaded> {
-  const database = openDatabase(url, log);
+async function openFromDatabase(
+  url: string,
+  log: Log,
+  onFailure?: (problem: string) => void,
+): Promise<Loaded> {
+  const database = openDatabase(url, {
+    log,
+    onFailure: (error) => onFailure?.(explainDatabase(error)),
+  });
   try {
-    const { library, version } = await openLibrary(database);
+    const { library, version } = await openLibrary(database).catch((error) => {
+      // The newest may be another one meanwhile.
+      if (error instanceof Superseded) return openLibrary(database);
+      throw error;
+    });
     log.debug({ version }, 'the library is in the database');
-    return { library };
+    return { kind: 'loaded', library, version };
   } catch (err) {
     await database.close();
     log.debug({ err }, 'the library in the database cannot be opened');
-    return { problems: [explainDatabase(err)] };
+    return { kind: 'away', problems: [explainDatabase(err)] };
   }
 }
 
@@ -77,11 +121,15 @@ function logLeftOut(leftOut: readonly LeftOut[], log: Log): void {
   );
 }
 
-/** The same, but prints the problems to standard error. */
-export async function createContext(config: LibraryConfig): Promise<Context | undefined> {
-  const { context, problems } = await loadContext(config);
-  if (context === undefined) refuse(problems);
-  return context;
+function logStale(stale: readonly StaleFile[], log: Log): void {
+  if (stale.length === 0) return;
+  const files = stale.slice(0, LOGGED_MAX).map(({ name, readAt, errors }) => {
+    return { name, readAt, error: errors.map(formatProblem).at(0) };
+  });
+  log.warn(
+    { files, ...(stale.length > LOGGED_MAX ? { more: stale.length - LOGGED_MAX } : {}) },
+    'some files have errors: the last versions without any are served in their place',
+  );
 }
 
 const manifest = z.object({ version: z.string() });

@@ -20,7 +20,7 @@ export async function loadIntoDatabase(config: Config): Promise<number> {
   const { files, problems } = await readLibraryFiles(knowledgeDir, maxFileMb);
   if (files === undefined) return refuse(problems.map(formatProblem));
   const log = createLog(config);
-  const database = openDatabase(databaseUrl, log);
+  const database = openDatabase(databaseUrl, { log });
   try {
     const loaded = await withLoader(database, (client) =>
       loadDatabase(client, files, knowledgeDir, { strict }),

@@ -14,6 +14,8 @@ import { findArticles, fromIds, type Wanted, waysToRead } from './find-articles.
 export interface Loaded {
   readonly loadedAt: Date;
   readonly version: string;
+  /** Whether its files changed since, but cannot be loaded. */
+  readonly isOutdated?: boolean | undefined;
 }
 
 /** What was typed. An empty part counts as left out. */
@@ -74,21 +76,24 @@ export function describeLibraryAgain(
   return noneFound(words?.join(' '), topic, published, library);
 }
 
-function describeAll(library: Library, { loadedAt, version }: Loaded): Answer {
+function describeAll(library: Library, { loadedAt, version, isOutdated = false }: Loaded): Answer {
   const again = { command: 'library', ids: [] };
-  const key = { command: 'library', ids: [version, loadedAt.toISOString()] };
+  const key = { command: 'library', ids: [version, loadedAt.toISOString(), `${isOutdated}`] };
   return keepAnswer(key, library, () => ({
     kind: 'library',
     blocks: [
       heading('library.title'),
       ...sayCounts(library),
       notice('library.loaded', { time: { time: loadedAt }, version: { words: version } }),
+      ...(isOutdated ? [notice('library.outdated')] : []),
       ...sayLeftOut(library),
+      ...sayStale(library),
       whatIsCovered(library),
       ...sayTopics(library),
       ...listArticles(library.corpus.newest, library),
     ],
     ...leftOutOf(library),
+    ...staleIn(library),
     again,
   }));
 }
@@ -123,12 +128,28 @@ export function sayLeftOut({ leftOut }: Library): Block[] {
   ];
 }
 
+/** Which files cannot be read now, though an earlier version of them could. */
+export function sayStale({ stale }: Library): Block[] {
+  const more = stale.length - NAMED_MAX;
+  return [
+    ...stale.slice(0, NAMED_MAX).map(({ name, readAt }) => {
+      return notice('library.file-stale', {
+        name: { words: shortened(name) },
+        time: { time: readAt },
+      });
+    }),
+    ...(more > 0 ? [notice('library.files-stale', { count: more })] : []),
+  ];
+}
+
 function namesOf(files: Library['leftOut']) {
-  const names = files.slice(0, NAMED_MAX).map(({ name }) => {
-    const head = headOf(name, NAME_MAX);
-    return head.length < name.length ? `${head}…` : name;
-  });
+  const names = files.slice(0, NAMED_MAX).map(({ name }) => shortened(name));
   return { words: files.length > NAMED_MAX ? [...names, '…'] : names };
+}
+
+function shortened(name: string): string {
+  const head = headOf(name, NAME_MAX);
+  return head.length < name.length ? `${head}…` : name;
 }
 
 function leftOutOf({ leftOut }: Library): Pick<Answer, 'leftOut'> {
@@ -138,4 +159,8 @@ function leftOutOf({ leftOut }: Library): Pick<Answer, 'leftOut'> {
       return facts === undefined ? { name } : { name, facts };
     }),
   };
+}
+
+function staleIn({ stale }: Library): Pick<Answer, 'stale'> {
+  return stale.length === 0 ? {} : { stale: stale.map(({ name, readAt }) => ({ name, readAt })) };
 }

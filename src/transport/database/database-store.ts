@@ -22,7 +22,7 @@ const FREQUENCIES = ofVersion(
   'frequencies',
   `select true as found, w.word, w.id, f.passages, f.texts
    from yinzheng.words w join yinzheng.frequencies f on f.word = w.id
-   where w.word = any($2) and f.since <= $1 and (f.until is null or f.until > $1)`,
+   where w.word = any($2) and f.since <= v.number and (f.until is null or f.until > v.number)`,
 );
 
 const POSTINGS = ofVersion(

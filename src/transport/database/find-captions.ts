@@ -12,7 +12,7 @@ const CAPTIONS = ofVersion(
 
 interface Rows {
   readonly database: Database;
-  readonly version: number;
+  readonly version: string;
   readonly segments: readonly number[];
   readonly passages: StoredPassages;
   /** The articles in the order of the corpus. */

@@ -9,6 +9,8 @@ export const MIGRATIONS: readonly string[] = [
   `
   create table yinzheng.versions (
     number int primary key,
+    -- Numbers come again, in a database that was loaded anew or restored; this does not.
+    identity uuid not null unique default gen_random_uuid(),
     loaded_at timestamptz not null default now(),
     -- What the rows were made with: another program version may cut and fold otherwise.
     made_with bytea not null,
@@ -118,5 +120,18 @@ export const MIGRATIONS: readonly string[] = [
   );
   alter table yinzheng.postings alter ids set storage external;
   alter table yinzheng.pairs alter ids set storage external;
+  `,
+  `
+  -- A row for everyone who asked lately (cooldown.ts). A bucket is the moment at which it will be full
+  -- again, so a row that has come to that means nothing. Every question writes one, and after a crash
+  -- they are of no worth: so the table is not logged.
+  create unlogged table yinzheng.cooldowns (
+    -- A hash of whose it is.
+    key bytea primary key,
+    full_at timestamptz not null,
+    -- Seconds that they had to wait when they last asked; 0 if they might ask.
+    wait numeric not null,
+    told boolean not null
+  );
   `,
 ];

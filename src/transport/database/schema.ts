@@ -35,6 +35,8 @@ async function schemaOf(client: ClientBase): Promise<number | undefined> {
   return own.schema;
 }
 
+export const NO_LIBRARY = 'The database has no library yet: run npm run db:load.';
+
 const FOREIGN =
   'The database has a schema yinzheng that this program did not make: it belongs to another program. Set DATABASE_URL to a database of its own.';
 
@@ -47,7 +49,7 @@ function isRefusal(error: unknown): boolean {
 export async function checkSchema(client: ClientBase): Promise<void> {
   const schema = await schemaOf(client);
   if (schema === undefined) {
-    throw new UnfitDatabase('The database has no library yet: run npm run db:load first.');
+    throw new UnfitDatabase(NO_LIBRARY);
   }
   if (schema < MIGRATIONS.length) {
     throw new UnfitDatabase(

@@ -8,7 +8,7 @@ import type { StoredPassages } from './stored-passages.ts';
 /** What a process keeps of a version to search it. */
 export interface Searched {
   readonly database: Database;
-  readonly version: number;
+  readonly version: string;
   readonly corpus: CorpusPlaces;
   readonly passages: StoredPassages;
   readonly places: Places;

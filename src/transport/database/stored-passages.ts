@@ -70,7 +70,7 @@ interface Row {
  */
 export function openPassages(
   database: Database,
-  version: number,
+  version: string,
   articles: readonly (PlacedArticle & { readonly article: Pick<Article, 'id' | 'title'> })[],
   places: CorpusPlaces,
 ): StoredPassages {

@@ -6,12 +6,17 @@ import { brokenLibrary } from '../../support/broken.ts';
 import { buildRest, buildSound, shippedLibrary, withFile } from '../../support/knowledge.ts';
 import { MADE_UP, madeUpFiles, madeUpLibrary } from '../../support/made-up.ts';
 import { shelf } from '../../support/shelf.ts';
+import { staleLibrary } from '../../support/stale.ts';
 import { type State, scenesOf } from './scenes.ts';
 
 const shipped = scenesOf(shippedLibrary);
 const madeUp = scenesOf(madeUpLibrary);
+/** Its files changed since, and cannot be loaded. */
+const outdated = scenesOf(shippedLibrary, { isOutdated: true });
 /** An article and a fact are left out. */
 const broken = scenesOf(brokenLibrary);
+/** Of six articles, earlier versions are served. */
+const stale = scenesOf(() => staleLibrary(6));
 /** The facts are left out. */
 const unproved = scenesOf(() => buildRest(withFile(madeUpFiles(), `facts/${MADE_UP}.yaml`, '- [')));
 /** Sixty articles with topics. */
@@ -111,9 +116,12 @@ export const LOOKUPS = {
   'library.title': [shipped('/library')],
   'library.counts': [shipped('/library'), madeUp('/library'), bare('/library')],
   'library.loaded': [shipped('/library')],
+  'library.outdated': [outdated('/library')],
   'library.article': [shipped('/library'), madeUp('/library')],
   'library.files-left-out': [broken('/library')],
   'library.facts-left-out': [broken('/library')],
+  'library.file-stale': [stale('/library')],
+  'library.files-stale': [stale('/library')],
   'library.topics': [sixty('/library'), sixty('/library topic:鲸鱼')],
   'library.years': [sixty('/library topic:鲸鱼'), sixty('/library year:何时')],
   'library.found': [sixty('/library 航讯')],

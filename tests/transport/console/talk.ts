@@ -30,7 +30,9 @@ export async function talk(input: string, session: Session = {}): Promise<string
   given.end();
   const terminal = { input: given, output, interactive, colours: interactive };
   const { context = contextOf(), log = SILENT } = session;
-  await runConsole(terminal, { json, explain }, context, log);
+  const same = async () => context;
+  const contexts = { current: () => context, newest: same, renew: same };
+  await runConsole(terminal, { json, explain }, contexts, log);
   output.end();
   return said;
 }

@@ -4,7 +4,7 @@ import { COMMANDS } from '../../../src/commands/registry.ts';
 import { usageOf } from '../../../src/transport/discord/usage-of.ts';
 import { createMetrics } from '../../../src/transport/metrics/create-metrics.ts';
 import { outcomeOf } from '../../../src/transport/metrics/outcomes.ts';
-import type { GatewayState } from '../../../src/transport/metrics/program-state.ts';
+import type { GatewayState, ProgramState } from '../../../src/transport/metrics/program-state.ts';
 import { readMetrics } from '../../support/read-metrics.ts';
 import { READY } from '../../support/status-web.ts';
 
@@ -111,8 +111,11 @@ describe('labels', () => {
 
 describe('the state', () => {
   it('is that of the moment of the scrape; a ping that nobody knows is absent', async () => {
-    let library = { isReady: false, waiting: 7 };
-    let gateway: GatewayState = { isConnected: false };
+    let library: ReturnType<ProgramState['library']> = {
+      ...{ isReady: false, waiting: 7 },
+      reload: { kind: 'failed', problems: 2 },
+    };
+    let gateway: GatewayState = { isConnected: false, shards: [] };
     const { report } = createMetrics({ library: () => library, gateway: () => gateway });
     const read = async () => {
       const scrape = readMetrics(await report.read());
@@ -120,15 +123,23 @@ describe('the state', () => {
         scrape.value('yinzheng_library_ready'),
         scrape.value('yinzheng_answer_queue_length'),
         scrape.value('yinzheng_gateway_connected'),
-        scrape.value('yinzheng_gateway_ping_seconds'),
+        ...['shard_connected', 'guilds', 'ping_seconds'].map((name) =>
+          scrape.of(`yinzheng_gateway_${name}`),
+        ),
       ];
     };
-    expect(await read()).toEqual([0, 7, 0, undefined]);
-    library = { isReady: true, waiting: 0 };
-    gateway = { isConnected: true, pingMs: 42 };
-    expect(await read()).toEqual([1, 0, 1, 0.042]);
-    gateway = { isConnected: true };
-    expect(await read()).toEqual([1, 0, 1, undefined]);
+    expect(await read()).toEqual([0, 7, 0, {}, {}, {}]);
+    library = { isReady: true, waiting: 0, reload: { kind: 'none' } };
+    const [third, fourth] = [
+      { id: 3, isConnected: true, pingMs: 42, guilds: 7 },
+      { id: 4, isConnected: false, guilds: 0 },
+    ];
+    const [three, four] = ['{shard="3"}', '{shard="4"}'];
+    gateway = { isConnected: false, shards: [third, fourth] };
+    const guilds = { [three]: 7, [four]: 0 };
+    expect(await read()).toEqual([1, 0, 0, { [three]: 1, [four]: 0 }, guilds, { [three]: 0.042 }]);
+    gateway = { isConnected: true, shards: [{ ...fourth, isConnected: true }] };
+    expect(await read()).toEqual([1, 0, 1, { [four]: 1 }, { [four]: 0 }, {}]);
   });
 
   it('of a bot without a gateway has none', async () => {
