@@ -44,6 +44,8 @@ interface Readiness {
   readonly problems?: number;
   /** Files of the library that are left out because of errors, wholly or in part. */
   readonly leftOut?: number;
+  /** Files with errors of which an earlier version is served. */
+  readonly stale?: number;
   /** `not used` where Discord sends requests, or no token is set. */
   readonly gateway: 'connected' | 'not connected' | 'not used';
 }
@@ -56,7 +58,7 @@ function readinessOf({ library, gateway }: ProgramState): Readiness {
     library: isLoaded ? 'loaded' : 'not loaded',
     reload: reload.kind,
     ...(reload.kind === 'failed' ? { problems: reload.problems } : {}),
-    ...(size === undefined ? {} : { leftOut: size.leftOut }),
+    ...(size === undefined ? {} : { leftOut: size.leftOut, stale: size.stale }),
     gateway: isConnected === undefined ? 'not used' : isConnected ? 'connected' : 'not connected',
   };
 }
