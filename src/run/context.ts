@@ -5,42 +5,52 @@ import { COMMANDS } from '../commands/registry.ts';
 import type { LibraryConfig } from '../config.ts';
 import { formatProblem, isError } from '../files/problem.ts';
 import type { LeftOut } from '../library/left-out.ts';
+import type { Library } from '../library/library.ts';
 import type { StaleFile } from '../library/stale.ts';
+import { Superseded } from '../pending/unavailable.ts';
 import { DEFAULT_LOCALE } from '../text/locale.ts';
+import { openDatabase } from '../transport/database/connect.ts';
+import { explainDatabase } from '../transport/database/explain-database.ts';
+import { openLibrary } from '../transport/database/open-library.ts';
 import { type AskUnsteady, loadLibrary } from '../transport/library/load-library.ts';
 import { createLog, type Log } from '../transport/log.ts';
 
-/** A library with what its commands need, or every problem in it, one per line. */
+/**
+ * A library with what its commands need, and its version if a database has it; or every problem in
+ * it, one per line.
+ */
 type LoadedContext =
   | {
+      readonly kind: 'loaded';
       readonly context: Context;
-      readonly problems?: undefined;
+      readonly version?: string | undefined;
       /** For the next load of this process. */
       readonly seal: string | undefined;
     }
-  | {
-      readonly context?: undefined;
-      readonly problems: readonly string[];
-      readonly seal?: undefined;
-    };
+  /** `away`: its database cannot be used for now. */
+  | { readonly kind: 'refused' | 'away'; readonly problems: readonly string[] };
 
 /**
  * Loads the library, and logs what is left out of it because of errors. With `strict`, a single
  * error refuses all of it.
  * @param seal what the load before it in this process returned
  * @param askUnsteady see `loadLibrary`
+ * @param onFailure is told why the database did not answer a look-up, each time
  */
 export async function loadContext(
   config: LibraryConfig,
   seal?: string,
   askUnsteady?: AskUnsteady,
+  onFailure?: (problem: string) => void,
 ): Promise<LoadedContext> {
   const log = createLog(config);
-  const { knowledgeDir, dataDir, maxFileMb } = config;
-  const cache = { folder: dataDir, log, seal };
-  const built = await loadLibrary(knowledgeDir, cache, maxFileMb, askUnsteady);
-  const library = built.library ?? (config.strict === true ? undefined : built.rest?.library);
-  if (library === undefined) return { problems: built.problems.filter(isError).map(formatProblem) };
+  const { databaseUrl } = config;
+  const loaded =
+    databaseUrl === undefined
+      ? await loadFromFolder(config, log, seal, askUnsteady)
+      : await openFromDatabase(databaseUrl, log, onFailure);
+  if (loaded.kind !== 'loaded') return loaded;
+  const { library } = loaded;
   logLeftOut(library.leftOut, log);
   logStale(library.stale, log);
   const [loadedAt, version] = [new Date(), await readVersion()];
@@ -48,7 +58,53 @@ export async function loadContext(
   const locale = DEFAULT_LOCALE;
   const site = { publicUrl, hasPlayground };
   const context: Context = { library, loadedAt, version, locale, commands: COMMANDS, ...site };
-  return { context, seal: built.seal };
+  return { kind: 'loaded', context, seal: loaded.seal, version: loaded.version };
+}
+
+type Loaded =
+  | {
+      readonly kind: 'loaded';
+      readonly library: Library;
+      readonly seal?: string | undefined;
+      readonly version?: string;
+    }
+  | Exclude<LoadedContext, { kind: 'loaded' }>;
+
+async function loadFromFolder(
+  { knowledgeDir, dataDir, maxFileMb, strict }: LibraryConfig,
+  log: Log,
+  seal: string | undefined,
+  askUnsteady: AskUnsteady | undefined,
+): Promise<Loaded> {
+  const cache = { folder: dataDir, log, seal };
+  const built = await loadLibrary(knowledgeDir, cache, maxFileMb, askUnsteady);
+  const library = built.library ?? (strict === true ? undefined : built.rest?.library);
+  if (library !== undefined) return { kind: 'loaded', library, seal: built.seal };
+  return { kind: 'refused', problems: built.problems.filter(isError).map(formatProblem) };
+}
+
+async function openFromDatabase(
+  url: string,
+  log: Log,
+  onFailure?: (problem: string) => void,
+): Promise<Loaded> {
+  const database = openDatabase(url, {
+    log,
+    onFailure: (error) => onFailure?.(explainDatabase(error)),
+  });
+  try {
+    const { library, version } = await openLibrary(database).catch((error) => {
+      // The newest may be another one meanwhile.
+      if (error instanceof Superseded) return openLibrary(database);
+      throw error;
+    });
+    log.debug({ version }, 'the library is in the database');
+    return { kind: 'loaded', library, version };
+  } catch (err) {
+    await database.close();
+    log.debug({ err }, 'the library in the database cannot be opened');
+    return { kind: 'away', problems: [explainDatabase(err)] };
+  }
 }
 
 /** Log lines are for reading: a folder of broken files is a job for lint:knowledge. */

@@ -23,14 +23,9 @@ async function askOf(bot: BotProcess): Promise<(path: string) => Promise<WebAnsw
 test('the bot as its operator runs it says that it is ready, and what it did', async () => {
   const bot = await spawnBot(bench);
   const ask = await askOf(bot);
-  const ready = {
-    ready: true,
-    library: 'loaded',
-    reload: 'none',
-    leftOut: 0,
-    stale: 0,
-    gateway: 'connected',
-  };
+  const shards = { 0: 'connected' };
+  const library = { library: 'loaded', reload: 'none', leftOut: 0, stale: 0 };
+  const ready = { ready: true, ...library, gateway: 'connected', shards };
   expect(JSON.parse((await ask('/readyz')).body)).toEqual(ready);
   await bot.wrote('"commands ');
   expect(await bench.user('ana').slash('partner', { name: '腾讯' })).toMatchObject(PROPER);
