@@ -7,6 +7,7 @@ import { formatProblem, isError } from '../files/problem.ts';
 import type { LeftOut } from '../library/left-out.ts';
 import type { Library } from '../library/library.ts';
 import type { StaleFile } from '../library/stale.ts';
+import { Superseded } from '../pending/unavailable.ts';
 import { DEFAULT_LOCALE } from '../text/locale.ts';
 import { openDatabase } from '../transport/database/connect.ts';
 import { explainDatabase } from '../transport/database/explain-database.ts';
@@ -96,7 +97,11 @@ async function openFromDatabase(
     onFailure: (error) => onFailure?.(explainDatabase(error)),
   });
   try {
-    const { library, version } = await openLibrary(database);
+    const { library, version } = await openLibrary(database).catch((error) => {
+      // The newest may be another one meanwhile.
+      if (error instanceof Superseded) return openLibrary(database);
+      throw error;
+    });
     log.debug({ version }, 'the library is in the database');
     return { kind: 'loaded', library, version };
   } catch (err) {

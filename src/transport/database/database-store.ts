@@ -7,7 +7,6 @@ import { NO_TERM } from '../../search/index/term-counter.ts';
 import { shareOfHeadings } from '../../search/memory-store.ts';
 import type { Question } from '../../search/question/question.ts';
 import {
-  CANDIDATES,
   createChooseCandidates,
   tellingTerms,
   termsAsked,
@@ -95,7 +94,7 @@ export function createDatabaseStore(searched: Searched): SearchStore {
         }
       },
     }));
-    const chosen = choose(postings, CANDIDATES);
+    const chosen = choose(postings);
     // Whoever weighs a candidate also looks at others with its text.
     const all = Uint32Array.from(
       new Set(chosen.flatMap((n) => [n, ...places.withTextOf(n)])),

@@ -1,8 +1,10 @@
+import { Unavailable } from '../../pending/unavailable.ts';
 import { UnfitDatabase } from './schema.ts';
 
 /** Tells an operator, in one sentence, why a database cannot be used and what to do. */
 export function explainDatabase(error: unknown): string {
   if (error instanceof UnfitDatabase) return error.message;
+  if (error instanceof Unavailable) return explainDatabase(error.cause);
   const code = codeOf(error);
   const said = error instanceof Error ? error.message : String(error);
   const known = REASONS[code] ?? REASONS[code.slice(0, 2)] ?? reasonOf(said);
@@ -14,6 +16,16 @@ export function isBroken(error: unknown): boolean {
   const code = codeOf(error);
   if (code !== '') return BREAKS.has(code);
   return error instanceof Error && BROKEN.test(error.message);
+}
+
+/** Whether it took too long to get a connection, from the database or from others who have them. */
+export function isWaitForConnection(error: unknown): boolean {
+  return error instanceof Error && error.message === 'timeout exceeded when trying to connect';
+}
+
+/** Whether the next attempt will tell more: a server goes or comes, or a connection broke. */
+export function isPassing(error: unknown): boolean {
+  return codeOf(error) === '57P03' || isBroken(error);
 }
 
 /** An attempt at several addresses fails with all their errors. */

@@ -122,4 +122,17 @@ export const MIGRATIONS: readonly string[] = [
   alter table yinzheng.postings alter ids set storage external;
   alter table yinzheng.pairs alter ids set storage external;
   `,
+  `
+  -- A row for everyone who asked lately (cooldown.ts). A bucket is the moment at which it will be full
+  -- again, so a row that has come to that means nothing. Every question writes one, and after a crash
+  -- they are of no worth: so the table is not logged.
+  create unlogged table yinzheng.cooldowns (
+    -- A hash of whose it is.
+    key bytea primary key,
+    full_at timestamptz not null,
+    -- Seconds that they had to wait when they last asked; 0 if they might ask.
+    wait numeric not null,
+    told boolean not null
+  );
+  `,
 ];

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
-import { explainDatabase } from './explain-database.ts';
+import { explainDatabase, isPassing } from './explain-database.ts';
 import { CHANNEL } from './load/publish.ts';
 import { checkSchema, NO_LIBRARY, UnfitDatabase } from './schema.ts';
 import { endSession } from './session.ts';
@@ -38,7 +38,7 @@ export interface WatchSettings {
 }
 
 /** How long a look may take; how often to look; the first and the longest wait after a failure. */
-const [LOOK_MS, EACH_MS, RETRY_MS, RETRY_MAX_MS] = [2000, 5000, 1000, 10_000];
+const [LOOK_MS, EACH_MS, RETRY_MS, RETRY_MAX_MS] = [2000, 5000, 500, 5000];
 
 /**
  * Keeps a connection that hears of new versions. News may be lost, and a connection may be dead
@@ -109,15 +109,19 @@ export function watchDatabase(settings: WatchSettings): DatabaseWatch {
     try {
       const at = client ?? (await connect());
       const found = await readNewest(at);
-      const keeps = refusal === undefined || (await stillHas(at, own));
+      const keeps = await stillHas(at, own);
       if (isClosed) return;
       settle(found, doubt ?? failure, keeps);
     } catch (error) {
       if (isClosed) return;
-      const keeps = error instanceof UnfitDatabase && (await stillHas(client, own));
+      const keeps =
+        doubt === undefined && error instanceof UnfitDatabase && (await stillHas(client, own));
       if (!(error instanceof UnfitDatabase)) leave();
       log.debug({ err: error }, 'the database was looked at in vain');
-      show({ kind: keeps ? 'unfit' : 'away', problem: explainDatabase(error) });
+      // A server that goes or comes says so for a moment: the next look knows what became of it.
+      const isNews = !isPassing(error) || (failures > 0 && told.size === 0);
+      const tell = isNews ? show : become;
+      tell({ kind: keeps ? 'unfit' : 'away', problem: explainDatabase(error) });
       // Once it is back, the library is loaded even if it is the same.
       newest = undefined;
       wait(Math.min(RETRY_MS * 2 ** failures, RETRY_MAX_MS));
@@ -127,13 +131,15 @@ export function watchDatabase(settings: WatchSettings): DatabaseWatch {
 
   /**
    * @param doubt why a look-up failed although the database answers
-   * @param keeps whether it has the version that is loaded, if it was asked
+   * @param keeps whether it has the version that is loaded
    */
   const settle = (found: string, doubt: string | undefined, keeps: boolean): void => {
     failures = 0;
     const problem = doubt ?? refusal;
-    if (problem === undefined) show({ kind: 'answers' });
-    else show({ kind: doubt === undefined && keeps ? 'unfit' : 'away', problem });
+    if (problem === undefined) {
+      // Otherwise it answers once the newest is loaded.
+      if (keeps) show({ kind: 'answers' });
+    } else show({ kind: doubt === undefined && keeps ? 'unfit' : 'away', problem });
     if (found !== newest) {
       newest = found;
       onNewest(found);
@@ -179,7 +185,7 @@ export function watchDatabase(settings: WatchSettings): DatabaseWatch {
     loaded(version) {
       own = version;
       refusal = undefined;
-      if (state.kind === 'unfit') look();
+      if (state.kind !== 'answers') look();
     },
     refused(problem) {
       refusal = problem;
@@ -190,7 +196,7 @@ export function watchDatabase(settings: WatchSettings): DatabaseWatch {
       // It is looked at soon anyway.
       if (state.kind === 'away') return;
       // The log is told what it is once that was looked at.
-      become({ kind: 'away', problem });
+      become({ kind: 'away', problem: state.kind === 'unfit' ? state.problem : problem });
       look();
     },
     async close() {
