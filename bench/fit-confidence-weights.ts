@@ -1,6 +1,5 @@
-import { SIGNAL_NAMES } from '../src/search/confidence/confidence.ts';
+import { type Fit, SIGNAL_NAMES } from '../src/search/confidence/confidence.ts';
 import type { Put } from './collect-signals.ts';
-import type { Fitted } from './confidence-table.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { round } from './round.ts';
 
@@ -14,7 +13,7 @@ const WEIGHTS = { right: 2, removed: 1, foreign: 1, wrong: 0.3 } as const;
  * Fits one confidence on all sets and sizes at once; each size of each set counts as much as any
  * other.
  */
-export function fitConfidence(puts: readonly Put[]): Fitted {
+export function fitConfidence(puts: readonly Put[]): Fit {
   const groupOf = ({ kind, isRight }: Put) =>
     kind === 'own' ? (isRight ? 'right' : 'wrong') : kind;
   const keyOf = (put: Put) => `${put.set} ${put.size} ${groupOf(put)}`;
