@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { EMBEDDINGS_SETTINGS, embeddingsConfig, readEmbeddings } from './settings/embeddings.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -103,6 +104,12 @@ const environment = z.object({
   DATA_DIR: optional(z.string()),
   MAX_FILE_MB: wholeNumber(1, 200),
   STRICT: optional(z.enum(['true', 'false'], 'is not true or false')),
+  EMBEDDINGS_URL: optional(EMBEDDINGS_SETTINGS.EMBEDDINGS_URL),
+  EMBEDDINGS_MODEL: optional(EMBEDDINGS_SETTINGS.EMBEDDINGS_MODEL),
+  EMBEDDINGS_KEY: optional(EMBEDDINGS_SETTINGS.EMBEDDINGS_KEY),
+  EMBEDDINGS_QUERY_PREFIX: optional(EMBEDDINGS_SETTINGS.EMBEDDINGS_QUERY_PREFIX),
+  EMBEDDINGS_PASSAGE_PREFIX: optional(EMBEDDINGS_SETTINGS.EMBEDDINGS_PASSAGE_PREFIX),
+  EMBEDDINGS_INPUT_TYPE: optional(EMBEDDINGS_SETTINGS.EMBEDDINGS_INPUT_TYPE),
   DISCORD_API: optional(address),
   COOLDOWN_BURST: wholeNumber(1, 1000),
   COOLDOWN_SECONDS: wholeNumber(0, 3600),
@@ -130,6 +137,8 @@ export const libraryConfig = z.object({
   /** The folder for what the bot remembers between runs, and for the cached index. */
   dataDir: z.string(),
   logLevel: z.enum(LOG_LEVELS),
+  /** A model that says how near texts are in meaning; missing if there is none. */
+  embeddings: embeddingsConfig.exactOptional(),
   /** Where readers reach the web pages, without a slash at its end; answers link there. */
   publicUrl: z.string().exactOptional(),
   /** Whether the web pages have a playground to link. */
@@ -193,6 +202,8 @@ export function readConfig(
   const { MODE = 'gateway', WEB = 'on', PUBLIC_URL } = parsed.data;
   if (WEB === 'off' && MODE !== 'gateway') return { problems: [NO_WEB_FOR_MODE] };
   if (DISCORD_TOKEN === undefined && MODE === 'both') return { problems: [NO_TOKEN_FOR_MODE] };
+  const { problem, ...meaning } = readEmbeddings(parsed.data);
+  if (problem !== undefined) return { problems: [problem] };
   return {
     config: {
       ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
@@ -206,6 +217,7 @@ export function readConfig(
       mentions: MENTIONS === 'on',
       answerDeadlineMs: ANSWER_DEADLINE_MS,
       logLevel: LOG_LEVEL ?? 'info',
+      ...meaning,
       ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL }),
       mode: MODE,
       ...(WEB === 'off' ? {} : webSettings(parsed.data)),

@@ -16,6 +16,7 @@ import { isEngineOf, readIndex } from '../search/index/check-index.ts';
 import type { StorableEngine } from '../search/index/engine.ts';
 import { createMiniSearchEngine, loadMiniSearchEngine } from '../search/index/minisearch.ts';
 import { documentsOf, indexPassages, type PassageIndex } from '../search/index/passage-index.ts';
+import type { Meaning } from '../search/meaning/meaning.ts';
 import type { Vocabulary } from '../search/question/analysis.ts';
 import { createMendSlips, type MendSlips } from '../search/question/mend-slips.ts';
 import { createGlossary } from '../search/question/synonyms.ts';
@@ -48,19 +49,21 @@ export interface Served {
  * @param files all its files, in any order, including those that could not be read
  * @param path the folder's path, for problems that belong to no file
  * @param stored what `takeSnapshot` returned for files with the same fingerprint
+ * @param meaning a model that reads the library
  * @throws Error if `stored` is not that
  */
 export function buildLibrary(
   files: readonly (SourceFile | UnreadFile)[],
   path: string,
   stored?: unknown,
+  meaning?: Meaning,
 ): Built {
   const prepared = stored === undefined ? undefined : readSnapshot(stored);
   const read = readFolder(files, path, prepared);
   const problems = sortProblems(read.problems);
   const { leftOut } = read;
   if (leftOut === undefined) return { problems };
-  const served = serve(read, leftOut, prepared);
+  const served = serve(read, leftOut, prepared, meaning);
   return leftOut.length === 0 ? { problems, ...served } : { problems, rest: served };
 }
 
@@ -68,6 +71,7 @@ function serve(
   read: ReturnType<typeof readFolder>,
   leftOut: Library['leftOut'],
   prepared: StoredSnapshot | undefined,
+  meaning: Meaning | undefined,
 ): Served {
   const { folder, corpus, entities, facts, lexicon, terms, questions } = read;
   const glossary = createGlossary(read.owners, terms.spellings);
@@ -89,7 +93,8 @@ function serve(
     factIndex: createFactIndex(facts, entities),
     terms,
     vocabulary,
-    search: createSearchOver(index, engine, vocabulary, publishedIn(corpus)),
+    search: createSearchOver(index, engine, vocabulary, publishedIn(corpus), meaning),
+    ...(meaning === undefined ? {} : { meaning: () => meaning.state() }),
     mendSlips: mendTowards(entities, glossary.words),
     suggestEntities: createSuggestEntities(spellings, entities.kinds),
     meantEntity: createMeantEntity(spellings, entities.kinds),

@@ -8,12 +8,13 @@ import type { Fact } from '../facts/kinds.ts';
 import type { Corpus } from '../knowledge/corpus.ts';
 import type { WrittenQuestion } from '../knowledge/parse-questions.ts';
 import type { Terms } from '../knowledge/terms.ts';
+import type { MeaningState } from '../search/meaning/meaning.ts';
 import type { Vocabulary } from '../search/question/analysis.ts';
 import type { MendSlips } from '../search/question/mend-slips.ts';
 import type { Search } from '../search/search.ts';
 import type { LeftOut } from './left-out.ts';
 
-/** Everything loaded. It never changes. */
+/** Everything loaded. It never changes, but for what a model knows of it. */
 export interface Library {
   readonly corpus: Corpus;
   readonly entities: Entities;
@@ -24,6 +25,8 @@ export interface Library {
   readonly terms: Terms;
   readonly vocabulary: Vocabulary;
   readonly search: Search;
+  /** How far the model of the operator can be asked; missing if there is none. It changes. */
+  readonly meaning?: () => MeaningState;
   readonly mendSlips: MendSlips;
   readonly suggestEntities: SuggestEntities;
   readonly meantEntity: MeantEntity;

@@ -8,6 +8,7 @@ import type { LeftOut } from '../library/left-out.ts';
 import { DEFAULT_LOCALE } from '../text/locale.ts';
 import { loadLibrary } from '../transport/library/load-library.ts';
 import { createLog, type Log } from '../transport/log.ts';
+import { createMeaning } from './meaning.ts';
 import { refuse } from './refuse.ts';
 
 /** A library with what its commands need, or every problem in it, one per line. */
@@ -22,10 +23,12 @@ type LoadedContext =
 export async function loadContext(config: LibraryConfig): Promise<LoadedContext> {
   const log = createLog(config);
   const cache = { folder: config.dataDir, log };
-  const built = await loadLibrary(config.knowledgeDir, cache, config.maxFileMb);
+  const meaning = await createMeaning(config, log);
+  const built = await loadLibrary(config.knowledgeDir, cache, config.maxFileMb, meaning);
   const library = built.library ?? (config.strict === true ? undefined : built.rest?.library);
   if (library === undefined) return { problems: built.problems.map(formatProblem) };
   logLeftOut(library.leftOut, log);
+  meaning?.begin(library.corpus.passages);
   const [loadedAt, version] = [new Date(), await readVersion()];
   const { publicUrl, hasPlayground } = config;
   const locale = DEFAULT_LOCALE;

@@ -1,35 +1,38 @@
 /**
- * The vectors of a library's passages, each of length 1, in the order of the corpus. A number takes
- * one byte: rounded so, cosines are off by about 0.0005, a fiftieth of what sets passages apart.
+ * A vector of length 1 in little room, one byte a number. Rounded so, cosines are off by about 0.0005,
+ * a fiftieth of what sets passages apart.
  */
+export interface PackedVector {
+  readonly values: Int8Array;
+  /** What the numbers are multiplied by. */
+  readonly scale: number;
+}
+
+/** The vectors of a library's passages, in the order of the corpus. */
 export interface Vectors {
   readonly dimension: number;
-  /** One after the other. */
+  /** Those of all vectors, one after the other. */
   readonly values: Int8Array;
-  /** What the numbers of each vector are multiplied by. */
+  /** For each vector. */
   readonly scales: Float32Array;
 }
 
+/** The largest number of a byte with a sign. */
 const LARGEST = 127;
 
-export function createVectors(count: number, dimension: number): Vectors {
-  return {
-    dimension,
-    values: new Int8Array(count * dimension),
-    scales: new Float32Array(count),
-  };
-}
-
-/** Sets the n-th vector. */
-export function setVector(vectors: Vectors, n: number, vector: Float32Array): void {
-  const { dimension, values, scales } = vectors;
+export function packVector(vector: Float32Array): PackedVector {
   let largest = 0;
   for (const value of vector) largest = Math.max(largest, Math.abs(value));
-  const scale = largest / LARGEST;
-  scales[n] = scale;
-  for (let i = 0; i < dimension; i++) {
-    values[n * dimension + i] = scale === 0 ? 0 : Math.round((vector[i] ?? 0) / scale);
-  }
+  const scale = Math.fround(largest / LARGEST);
+  return { scale, values: Int8Array.from(vector, (value) => Math.round(value / scale)) };
+}
+
+/** @param packed vectors of one dimension, at least one */
+export function gatherVectors(packed: readonly PackedVector[]): Vectors {
+  const dimension = packed[0]?.values.length ?? 0;
+  const values = new Int8Array(packed.length * dimension);
+  for (const [n, each] of packed.entries()) values.set(each.values, n * dimension);
+  return { dimension, values, scales: Float32Array.from(packed, ({ scale }) => scale) };
 }
 
 /** The cosine of the n-th vector with another one of length 1. */

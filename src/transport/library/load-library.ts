@@ -5,6 +5,7 @@ import { SHIPPED } from '../../files/knowledge-folder.ts';
 import { error, type Problem } from '../../files/problem.ts';
 import type { SourceFile, UnreadFile } from '../../files/source-file.ts';
 import { type Built, buildLibrary } from '../../library/build-library.ts';
+import type { Meaning } from '../../search/meaning/meaning.ts';
 import type { Log } from '../log.ts';
 import { cacheKey, readCache, writeCache } from './library-cache.ts';
 import { readFiles } from './read-files.ts';
@@ -23,15 +24,18 @@ export interface Cache {
 /**
  * Reads and builds the library in a folder. A folder that cannot be read is reported as a problem.
  * @param maxFileMb the largest allowed file, in MB
+ * @param meaning a model that reads the library
  */
 export async function loadLibrary(
   folder: string,
   cache?: Cache,
   maxFileMb?: number,
+  meaning?: Meaning,
 ): Promise<Built> {
   const { files, problems } = await readLibraryFiles(folder, maxFileMb);
   if (files === undefined) return { problems };
-  return cache === undefined ? buildLibrary(files, folder) : buildCached(files, folder, cache);
+  if (cache === undefined) return buildLibrary(files, folder, undefined, meaning);
+  return buildCached(files, folder, cache, meaning);
 }
 
 type Files = (SourceFile | UnreadFile)[];
@@ -69,7 +73,12 @@ export async function shippedFiles(): Promise<SourceFile[]> {
 }
 
 /** Uses what an earlier start prepared from the same files, or saves it for the next start. */
-async function buildCached(files: Files, path: string, cache: Cache): Promise<Built> {
+async function buildCached(
+  files: Files,
+  path: string,
+  cache: Cache,
+  meaning: Meaning | undefined,
+): Promise<Built> {
   const { folder, log, leastPassages = LEAST_PASSAGES } = cache;
   const key = cacheKey(files);
   const stored = await readCache(folder, key).catch((err: unknown) => {
@@ -77,9 +86,9 @@ async function buildCached(files: Files, path: string, cache: Cache): Promise<Bu
     log.debug({ err }, 'the cache cannot be read');
     return undefined;
   });
-  const taken = stored === undefined ? undefined : buildFrom(stored, files, path, log);
+  const taken = stored === undefined ? undefined : buildFrom(stored, files, path, log, meaning);
   log.debug({ cached: taken !== undefined }, 'building the library');
-  const built = taken ?? buildLibrary(files, path);
+  const built = taken ?? buildLibrary(files, path, undefined, meaning);
   const served = built.library === undefined ? built.rest : built;
   if (taken !== undefined || served === undefined) return built;
   if (served.library.corpus.passages.length < leastPassages) return built;
@@ -97,9 +106,10 @@ function buildFrom(
   files: Files,
   path: string,
   log: Cache['log'],
+  meaning: Meaning | undefined,
 ): Built | undefined {
   try {
-    return buildLibrary(files, path, stored);
+    return buildLibrary(files, path, stored, meaning);
   } catch (err) {
     log.warn({ err }, 'the library is built anew: its cache in DATA_DIR does not match it');
     return undefined;
