@@ -110,6 +110,7 @@ const environment = z.object({
   EMBEDDINGS_QUERY_PREFIX: optional(EMBEDDINGS_SETTINGS.EMBEDDINGS_QUERY_PREFIX),
   EMBEDDINGS_PASSAGE_PREFIX: optional(EMBEDDINGS_SETTINGS.EMBEDDINGS_PASSAGE_PREFIX),
   EMBEDDINGS_INPUT_TYPE: optional(EMBEDDINGS_SETTINGS.EMBEDDINGS_INPUT_TYPE),
+  WATCH: optional(z.enum(['auto', 'poll', 'off'], 'is not auto, poll or off')),
   DISCORD_API: optional(address),
   COOLDOWN_BURST: wholeNumber(1, 1000),
   COOLDOWN_SECONDS: wholeNumber(0, 3600),
@@ -157,6 +158,8 @@ export interface Config extends LibraryConfig {
   readonly discordApi?: string;
   /** How often one person may ask: `burst` times in a row, then once every `seconds`. */
   readonly cooldown?: { readonly burst: number; readonly seconds: number };
+  /** How changes of the library are noticed: by events where there are any, by polling, or never. */
+  readonly watch: 'auto' | 'poll' | 'off';
   /** Whether mentions, replies and direct messages are answered, besides commands. */
   readonly mentions: boolean;
   /** The longest a request may take before it is stopped, in milliseconds. */
@@ -196,7 +199,7 @@ export function readConfig(
     return { problems };
   }
   const { DISCORD_TOKEN, GUILD_ID, KNOWLEDGE_DIR, DATA_DIR, DISCORD_API, LOG_LEVEL } = parsed.data;
-  const { MAX_FILE_MB, STRICT } = parsed.data;
+  const { MAX_FILE_MB, STRICT, WATCH } = parsed.data;
   const { COOLDOWN_BURST: burst = 20, COOLDOWN_SECONDS: seconds = 3 } = parsed.data;
   const { ANSWER_DEADLINE_MS = 5000, MENTIONS = 'on' } = parsed.data;
   const { MODE = 'gateway', WEB = 'on', PUBLIC_URL } = parsed.data;
@@ -212,6 +215,7 @@ export function readConfig(
       dataDir: DATA_DIR ?? 'data',
       ...(MAX_FILE_MB === undefined ? {} : { maxFileMb: MAX_FILE_MB }),
       ...(STRICT === 'true' ? { strict: true } : {}),
+      watch: WATCH ?? 'auto',
       ...(DISCORD_API === undefined ? {} : { discordApi: DISCORD_API }),
       ...(seconds === 0 ? {} : { cooldown: { burst, seconds } }),
       mentions: MENTIONS === 'on',

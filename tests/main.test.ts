@@ -14,6 +14,7 @@ const makeFolder = temporaryFolders();
 const SETTINGS: Config = {
   knowledgeDir: '',
   dataDir: '',
+  watch: 'off',
   answerDeadlineMs: 5000,
   mentions: true,
   mode: 'gateway',

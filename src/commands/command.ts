@@ -18,6 +18,8 @@ export interface Context {
   readonly library: Library;
   /** When that library was loaded. */
   readonly loadedAt: Date;
+  /** Whether its files changed since, but cannot be loaded. */
+  readonly isOutdated?: boolean | undefined;
   /** The program's own version. */
   readonly version: string;
   readonly locale: Locale;

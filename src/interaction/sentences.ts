@@ -18,6 +18,7 @@ export type Sentence =
   | 'cooldown.wait'
   | 'error.crowded'
   | 'error.leaving'
+  | 'error.no-database'
   | 'error.no-library'
   | 'error.too-slow'
   | 'error.unexpected'
@@ -25,6 +26,8 @@ export type Sentence =
 
 /** One honest sentence for an unexpected error; the log has the details. */
 export const APOLOGY: Answer = answerOf('error.unexpected');
+
+export const NO_DATABASE: Answer = answerOf('error.no-database');
 
 /** A sentence as a message, for the asker only. Needs no library. */
 export function saySentence(

@@ -1,18 +1,31 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Command, CommandDefinition } from '../commands/command.ts';
 import { type LibraryConfig, libraryConfig } from '../config.ts';
+import type { FromThread, ToThread } from '../transport/library/protocol.ts';
 import { sizeOf } from '../transport/library/watch.ts';
-import type { Done, Work } from '../transport/library/work.ts';
-import type { LoadOutcome } from '../transport/library/worker-answerer.ts';
 import { loadContext } from './context.ts';
 import { doWork } from './do-work.ts';
+import { type TakeWork, workInStretches } from './work-in-stretches.ts';
 
 /** The answering thread: loads the library, then answers one request at a time. */
 async function main(config: LibraryConfig): Promise<void> {
-  const { context, problems } = await loadContext(config);
+  let isOutdated = false;
+  let take: TakeWork = () => {};
+  let build: (unsteady: readonly string[]) => void = () => {};
+  parentPort?.on('message', (message: ToThread) => {
+    if (message.kind === 'build') build(message.unsteady);
+    else if (message.kind === 'outdated') isOutdated = true;
+    else take(message);
+  });
+  const askUnsteady = () =>
+    new Promise<readonly string[]>((resolve) => {
+      build = resolve;
+      say({ kind: 'read' });
+    });
+  const { context, problems } = await loadContext(config, askUnsteady);
   if (context === undefined) return say({ kind: 'refused', problems });
+  take = workInStretches((work) => doWork(work, { ...context, isOutdated }), say);
   const commands = context.commands.map(definitionOf);
-  parentPort?.on('message', (work: Work) => say(doWork(work, context)));
   say({ kind: 'loaded', size: sizeOf(context.library), commands });
 }
 
@@ -24,7 +37,7 @@ function definitionOf(command: Command): CommandDefinition {
   return { kind: command.kind, data: command.data, byNameOnly };
 }
 
-function say(message: LoadOutcome | Done): void {
+function say(message: FromThread): void {
   parentPort?.postMessage(message);
 }
 

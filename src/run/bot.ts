@@ -14,6 +14,7 @@ import { startMeasuring } from './measuring.ts';
 import { startPainting } from './painting.ts';
 import { refuse } from './refuse.ts';
 import { registerAtStart } from './register-at-start.ts';
+import { reloadOnSignal } from './reload-on-signal.ts';
 import { GRACE_MS, stopOnSignals } from './stop-on-signals.ts';
 import { explainUnopened, type OwnParts, openBeside, openWeb } from './web.ts';
 
@@ -26,7 +27,7 @@ export async function runBot(config: Config, token: string): Promise<number | un
     gateway: () => gateway?.state() ?? { isConnected: false },
   });
   const metrics = measuring?.metrics;
-  const answerer = startAnswering(config, log, metrics);
+  const answerer = await startAnswering(config, log, metrics);
   const loaded = await answerer.loaded;
   if (loaded.kind === 'refused') return refuse(loaded.problems);
   const { commands, size } = loaded;
@@ -49,6 +50,7 @@ export async function runBot(config: Config, token: string): Promise<number | un
     if (gateway === undefined) await underWay.finish(GRACE_MS, answerer, systemClock);
     else await gateway.stop(GRACE_MS);
   }, log);
+  reloadOnSignal(answerer, log);
   surviveErrors(process, {
     log,
     // Before login there is nothing to check: a failed login ends the process by itself.

@@ -1,6 +1,7 @@
 import { bestKnown } from '../answer/best-known.ts';
 import type { Config } from '../config.ts';
 import type { Library } from '../library/library.ts';
+import { toItsEnd } from '../pending/pending.ts';
 import { CATALOGUES, type Locale } from '../surfaces/texts/locales.ts';
 import { DEFAULT_LOCALE } from '../text/locale.ts';
 import { answerLine, isAnswer } from '../transport/console/answer-line.ts';
@@ -11,10 +12,9 @@ import {
   runConsole,
   type Terminal,
 } from '../transport/console/console.ts';
-import { sizeOf } from '../transport/library/watch.ts';
 import { createLog } from '../transport/log.ts';
 import { answerHere } from './answer-here.ts';
-import { createContext } from './context.ts';
+import { loadHere } from './library-here.ts';
 import { startMeasuring } from './measuring.ts';
 import { startPainting } from './painting.ts';
 import { openBeside } from './web.ts';
@@ -22,6 +22,8 @@ import { openBeside } from './web.ts';
 const PLAIN: Manner = { json: false, explain: false };
 /** To an example itself nothing is added. */
 const ALONE = { explain: false };
+/** Before there is anything to load anew. */
+const NO_RELOAD = { kind: 'none' } as const;
 
 /**
  * Runs the console if there is no token, with examples first and the website beside it.
@@ -31,18 +33,17 @@ export async function demonstrate(
   config: Config,
   locale: Locale = DEFAULT_LOCALE,
 ): Promise<number> {
-  const loaded = await createContext(config);
-  if (loaded === undefined) return 1;
-  const context = { ...loaded, locale };
   const terminal = createTerminal();
   const log = createLog(config);
-  const library = () => ({ isReady: true, waiting: 0 });
-  const measuring = await startMeasuring(config, { library });
-  measuring?.metrics.libraryLoaded(sizeOf(loaded.library));
-  const answerer = answerHere(loaded, measuring?.metrics);
+  const state = () => ({ isReady: true, waiting: 0, reload: library?.state() ?? NO_RELOAD });
+  const measuring = await startMeasuring(config, { library: state });
+  const library = await loadHere(config, locale, log, measuring?.metrics);
+  if (library === undefined) return 1;
+  const answerer = answerHere(library, measuring?.metrics);
   const painter = startPainting(log);
-  const own = { answerer, painter, log, measuring, commands: loaded.commands };
-  const web = await openBeside(config, own);
+  const context = library.current();
+  const { commands } = context;
+  const web = await openBeside(config, { answerer, painter, log, measuring, commands });
   const { noToken, web: opened, exampleName, exampleQuestion } = CATALOGUES[locale].console;
   console.log(drawText(noToken, terminal));
   if (web !== undefined) console.log(drawText(opened.replace('{address}', web.address), terminal));
@@ -51,13 +52,14 @@ export async function demonstrate(
     { shipped: `/partner ${exampleName}`, own: ownName },
     { shipped: `/ask ${exampleQuestion}`, own: ownQuestion },
   ]) {
-    const isKnown = isAnswer(answerLine(shipped, context, ALONE));
+    const answer = (line: string) => toItsEnd(() => answerLine(line, context, ALONE));
+    const isKnown = isAnswer(await answer(shipped));
     const line = isKnown ? shipped : own(context.library, locale);
     if (line === undefined) continue;
-    const answered = answerLine(line, context, ALONE);
-    console.log(`${line}\n${drawAnswer(answered, context, terminal)}\n`);
+    console.log(`${line}\n${drawAnswer(await answer(line), context, terminal)}\n`);
   }
-  await runConsole(terminal, PLAIN, context, log);
+  await runConsole(terminal, PLAIN, library, log);
+  await library.close();
   await web?.close(0);
   await painter.close();
   return 0;
@@ -69,9 +71,11 @@ export async function converse(
   manner: Manner,
   locale: Locale = DEFAULT_LOCALE,
 ): Promise<number> {
-  const context = await createContext(config);
-  if (context === undefined) return 1;
-  await runConsole(createTerminal(), manner, { ...context, locale }, createLog(config));
+  const log = createLog(config);
+  const library = await loadHere(config, locale, log);
+  if (library === undefined) return 1;
+  await runConsole(createTerminal(), manner, library, log);
+  await library.close();
   return 0;
 }
 

@@ -13,6 +13,7 @@ import { startMeasuring } from './measuring.ts';
 import { startPainting } from './painting.ts';
 import { refuse } from './refuse.ts';
 import { registerAtStart } from './register-at-start.ts';
+import { reloadOnSignal } from './reload-on-signal.ts';
 import { GRACE_MS, stopOnSignals } from './stop-on-signals.ts';
 import { explainUnopened, openWeb } from './web.ts';
 
@@ -24,7 +25,7 @@ export async function serveHttp(config: Config, settings: WebConfig): Promise<nu
   const log = createLog(config);
   const measuring = await startMeasuring(config, { library: () => answerer.state() });
   const metrics = measuring?.metrics;
-  const answerer = startAnswering(config, log, metrics);
+  const answerer = await startAnswering(config, log, metrics);
   const loaded = await answerer.loaded;
   if (loaded.kind === 'refused') return refuse(loaded.problems);
   const { commands, size } = loaded;
@@ -47,6 +48,7 @@ export async function serveHttp(config: Config, settings: WebConfig): Promise<nu
     underWay.begin(web.close(GRACE_MS + FAREWELL_MS));
     await underWay.finish(GRACE_MS, answerer, systemClock);
   }, log);
+  reloadOnSignal(answerer, log);
   surviveErrors(process, { log, isConnected: () => true, end: () => process.exit(1) });
   log.info({ web: web.address, ...size }, 'ready');
   if (config.token !== undefined) {

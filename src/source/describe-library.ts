@@ -14,6 +14,8 @@ import { findArticles, fromIds, type Wanted, waysToRead } from './find-articles.
 export interface Loaded {
   readonly loadedAt: Date;
   readonly version: string;
+  /** Whether its files changed since, but cannot be loaded. */
+  readonly isOutdated?: boolean | undefined;
 }
 
 /** What was typed. An empty part counts as left out. */
@@ -74,15 +76,16 @@ export function describeLibraryAgain(
   return noneFound(words?.join(' '), topic, published, library);
 }
 
-function describeAll(library: Library, { loadedAt, version }: Loaded): Answer {
+function describeAll(library: Library, { loadedAt, version, isOutdated = false }: Loaded): Answer {
   const again = { command: 'library', ids: [] };
-  const key = { command: 'library', ids: [version, loadedAt.toISOString()] };
+  const key = { command: 'library', ids: [version, loadedAt.toISOString(), `${isOutdated}`] };
   return keepAnswer(key, library, () => ({
     kind: 'library',
     blocks: [
       heading('library.title'),
       ...sayCounts(library),
       notice('library.loaded', { time: { time: loadedAt }, version: { words: version } }),
+      ...(isOutdated ? [notice('library.outdated')] : []),
       ...sayLeftOut(library),
       whatIsCovered(library),
       ...sayTopics(library),

@@ -166,6 +166,7 @@ describe('npm run register', () => {
     token: bench.token,
     discordApi: bench.restUrl,
     dataDir: join(folder, 'data'),
+    watch: 'off' as const,
     knowledgeDir: 'knowledge',
     answerDeadlineMs: 5000,
     mentions: true,

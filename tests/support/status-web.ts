@@ -8,7 +8,9 @@ import { contextOf } from './interactions.ts';
 import { createLocalAnswerer } from './local-answerer.ts';
 import { WEB_CONFIG } from './website.ts';
 
-export const READY: ProgramState = { library: () => ({ isReady: true, waiting: 0 }) };
+export const READY: ProgramState = {
+  library: () => ({ isReady: true, waiting: 0, reload: { kind: 'none' } }),
+};
 
 /** Serves the state of a program, and what is counted of it, on a real server. */
 export async function serveStatus(

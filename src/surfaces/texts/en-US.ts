@@ -219,6 +219,8 @@ export const enUS: Catalogue = {
   'library.counts':
     '{articles:article/articles}, {passages:passage/passages}, {facts:fact/facts} checked against their quotes, {names:name/names} mentioned.',
   'library.loaded': 'Loaded: {time} · version: {version}',
+  'library.outdated':
+    'Its files have changed since but cannot be read, so answers still come from what was loaded then.',
   'library.files-left-out': '{count:file/files} could not be read: {names}',
   'library.facts-left-out':
     '{count:fact was/facts were} left out for not matching the quotes: {names}',
@@ -280,6 +282,8 @@ export const enUS: Catalogue = {
   'help.unknown-command': 'There is no command “{input}”. These exist:',
   'error.crowded': 'Too many people are asking right now. Please try again in a moment.',
   'error.leaving': 'I am restarting, so I could not answer this. Please ask again in a moment.',
+  'error.no-database':
+    'The library’s database is not responding right now, so I could not look this up. Please ask again in a moment.',
   'error.no-library':
     'I cannot read the library right now, so I cannot answer this. Please try again later.',
   'error.too-slow': 'This took too long, so I stopped. Please ask something shorter.',

@@ -133,6 +133,8 @@ export const webEnUS: WebTexts = {
       `You are asking too quickly. Please try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`,
     crowded: 'Too many people are asking right now. Please try again in a moment',
     'too-slow': 'This took too long, so it was stopped',
+    'no-database':
+      'The library’s database is not responding right now. Please try again in a moment',
     'no-library': 'The library cannot be read right now. Please try again in a moment',
     leaving: 'This server is restarting. Please try again in a moment',
     unexpected: 'Something went wrong, so this page could not be made',

@@ -129,6 +129,7 @@ export const webZhCN: WebTexts = {
     hasty: (seconds) => `问得太快了，请在 ${seconds} 秒后再试`,
     crowded: '现在问的人太多，请过一会儿再试',
     'too-slow': '处理的时间太长，已停止',
+    'no-database': '文库的数据库现在没有回应，请过一会儿再试',
     'no-library': '暂时读不了文库，请过一会儿再试',
     leaving: '正在重新启动，请过一会儿再试',
     unexpected: '出了问题，没能做出这一页',

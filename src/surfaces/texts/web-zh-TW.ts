@@ -129,6 +129,7 @@ export const webZhTW: WebTexts = {
     hasty: (seconds) => `問得太快了，請在 ${seconds} 秒後再試`,
     crowded: '現在問的人太多，請過一會兒再試',
     'too-slow': '處理的時間太長，已停止',
+    'no-database': '文庫的資料庫現在沒有回應，請過一會兒再試',
     'no-library': '暫時讀不了文庫，請過一會兒再試',
     leaving: '正在重新啟動，請過一會兒再試',
     unexpected: '出了問題，沒能做出這一頁',

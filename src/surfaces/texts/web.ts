@@ -135,6 +135,7 @@ export interface WebTexts {
     readonly hasty: (seconds: number) => string;
     readonly crowded: string;
     readonly 'too-slow': string;
+    readonly 'no-database': string;
     readonly 'no-library': string;
     readonly leaving: string;
     readonly unexpected: string;

@@ -193,6 +193,7 @@ export const zhCN: Catalogue = {
   'library.counts':
     '{articles} 篇文章，{passages} 段，{facts} 条逐条对过原文的事实，提到 {names} 个名称。',
   'library.loaded': '载入时间：{time} · 程序版本：{version}',
+  'library.outdated': '此后文件有改动，但读不进来，所以回答仍以这个时间载入的内容为准。',
   'library.files-left-out': '{count} 个文件未能读入：{names}',
   'library.facts-left-out': '{count} 条事实未能对上原文，没有收入：{names}',
   'library.topics': '主题：{topics}',
@@ -248,6 +249,7 @@ export const zhCN: Catalogue = {
   'help.unknown-command': '没有“{input}”这个命令。可用的命令：',
   'error.crowded': '现在问的人太多，请过一会儿再问。',
   'error.leaving': '正在重新启动，这个问题未能回答。请过一会儿再问。',
+  'error.no-database': '文库的数据库现在没有回应，所以没能去查。请过一会儿再问。',
   'error.no-library': '暂时读不了文库，未能回答。请过一会儿再问。',
   'error.too-slow': '处理这个问题花的时间太长，已停止。请把问题缩短一些。',
   'error.unexpected': '出了问题，未能回答。请稍后再试。',

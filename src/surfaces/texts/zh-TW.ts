@@ -193,6 +193,7 @@ export const zhTW: Catalogue = {
   'library.counts':
     '{articles} 篇文章，{passages} 段，{facts} 條逐條對過原文的事實，提到 {names} 個名稱。',
   'library.loaded': '載入時間：{time} · 程式版本：{version}',
+  'library.outdated': '此後檔案有改動，但讀不進來，所以回答仍以這個時間載入的內容為準。',
   'library.files-left-out': '{count} 個檔案未能讀入：{names}',
   'library.facts-left-out': '{count} 條事實未能對上原文，沒有收入：{names}',
   'library.topics': '主題：{topics}',
@@ -248,6 +249,7 @@ export const zhTW: Catalogue = {
   'help.unknown-command': '沒有「{input}」這個指令。可用的指令：',
   'error.crowded': '現在問的人太多，請過一會兒再問。',
   'error.leaving': '正在重新啟動，這個問題未能回答。請過一會兒再問。',
+  'error.no-database': '文庫的資料庫現在沒有回應，所以沒能去查。請過一會兒再問。',
   'error.no-library': '暫時讀不了文庫，未能回答。請過一會兒再問。',
   'error.too-slow': '處理這個問題花的時間太長，已停止。請把問題縮短一些。',
   'error.unexpected': '出了問題，未能回答。請稍後再試。',

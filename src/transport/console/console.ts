@@ -1,17 +1,21 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
+import type { Answer } from '../../answer/answer.ts';
 import type { Topic } from '../../answer/topic.ts';
 import type { Context } from '../../commands/command.ts';
-import { APOLOGY, saySentence } from '../../interaction/sentences.ts';
+import { APOLOGY, NO_DATABASE, type Sentence, saySentence } from '../../interaction/sentences.ts';
+import { toItsEnd } from '../../pending/pending.ts';
+import { Unavailable } from '../../pending/unavailable.ts';
 import { renderExplanation } from '../../surfaces/console/explanation.ts';
 import { renderConsole } from '../../surfaces/console/render.ts';
 import type { Style } from '../../surfaces/console/style.ts';
 import { renderJson } from '../../surfaces/json.ts';
-import { CATALOGUES, LOCALES } from '../../surfaces/texts/locales.ts';
+import { CATALOGUES, LOCALES, type Locale } from '../../surfaces/texts/locales.ts';
 import type { Log } from '../log.ts';
 import { type Answered, answerLine } from './answer-line.ts';
 import { completeLine } from './complete-line.ts';
+import type { Completion } from './completion.ts';
 import { wrapLines } from './wrap-lines.ts';
 
 /** Where a console session reads and writes. */
@@ -29,6 +33,13 @@ export interface Manner {
   readonly json: boolean;
   /** Explains every answer, as if each line said `explain:true`. */
   readonly explain: boolean;
+}
+
+/** The library of a session, which may be another one from line to line. */
+export interface Contexts {
+  current(): Context;
+  /** Waits for one that is being loaded. */
+  newest(): Promise<Context>;
 }
 
 /** Whoever types one of these, in whatever case, wants to leave. */
@@ -69,37 +80,40 @@ function toJson(line: string, answered: Answered, { library }: Context): string 
 export async function runConsole(
   terminal: Terminal,
   { json, explain }: Manner,
-  context: Context,
+  contexts: Contexts,
   log: Log,
 ): Promise<void> {
   const { input, output, interactive } = terminal;
+  const { locale } = contexts.current();
   let after: Topic | undefined;
-  const answered = (line: string): Answered => {
+  const answered = async (line: string, context: Context): Promise<Answered> => {
     try {
-      const found = answerLine(line, context, { explain, after });
+      const found = await toItsEnd(() => answerLine(line, context, { explain, after }));
       if (!json) after = found.topic;
       return found;
     } catch (err) {
       log.error({ err }, 'a line was not answered');
-      return { answer: APOLOGY, reply: saySentence('error.unexpected', context.locale) };
+      if (!(err instanceof Unavailable)) return said(APOLOGY, 'error.unexpected', locale);
+      return said(NO_DATABASE, 'error.no-database', locale);
     }
   };
   const lines = createInterface({
     input,
-    ...(interactive ? { output, prompt: promptIn(context) } : {}),
+    ...(interactive ? { output, prompt: promptIn(locale) } : {}),
     terminal: interactive,
-    completer: (typed: string) => completeLine(typed, context),
+    completer: (typed: string) => complete(typed, contexts.current(), log),
     crlfDelay: Number.POSITIVE_INFINITY,
   });
   lines.on('SIGINT', () => clearOrClose(lines));
-  if (interactive && !json) output.write(`${drawText(hintIn(context), terminal)}\n`);
+  if (interactive && !json) output.write(`${drawText(hintIn(locale), terminal)}\n`);
   if (interactive) lines.prompt();
   let left = false;
   for await (const line of lines) {
     left = !json && LEAVES.has(line.trim().toLowerCase());
     if (left) break;
-    const said = answered(line);
-    const text = json ? toJson(line, said, context) : `${drawAnswer(said, context, terminal)}\n`;
+    const context = await contexts.newest();
+    const found = await answered(line, context);
+    const text = json ? toJson(line, found, context) : `${drawAnswer(found, context, terminal)}\n`;
     if (!output.write(`${text}\n`)) await drained(output);
     if (interactive) lines.prompt();
   }
@@ -114,11 +128,25 @@ function clearOrClose(lines: Interface): void {
   else for (const name of ['e', 'u']) lines.write(null, { ctrl: true, name });
 }
 
-function hintIn({ locale }: Context): string {
+function said(answer: Answer, sentence: Sentence, locale: Locale): Answered {
+  return { answer, reply: saySentence(sentence, locale) };
+}
+
+/** What cannot be completed stays as it was typed. */
+async function complete(typed: string, context: Context, log: Log): Promise<Completion> {
+  try {
+    return await toItsEnd(() => completeLine(typed, context));
+  } catch (err) {
+    log.debug({ err }, 'nothing was completed');
+    return [[], typed];
+  }
+}
+
+function hintIn(locale: Locale): string {
   return CATALOGUES[locale].console.hint;
 }
 
-function promptIn({ locale }: Context): string {
+function promptIn(locale: Locale): string {
   return `${CATALOGUES[locale].console.prompt}> `;
 }
 

@@ -74,10 +74,7 @@ export function createEmbed(config: EmbeddingsConfig, clock: Clock): Embed {
         const why = `status ${status}`;
         return REFUSED.includes(status) ? { kind: 'refused', why } : { kind: 'failed', why };
       }
-      const most = Math.min(
-        ANSWER_MAX,
-        AROUND_BYTES + texts.length * DIMENSION_MAX * NUMBER_BYTES,
-      );
+      const most = Math.min(ANSWER_MAX, AROUND_BYTES + texts.length * DIMENSION_MAX * NUMBER_BYTES);
       return readVectors(await readLimited(response, most), texts.length);
     } catch (error) {
       return { kind: 'failed', why: describeFailure(error) };

@@ -67,7 +67,10 @@ export async function makeInThread(
   log: Log,
 ): Promise<void> {
   const say = (message: MakingMessage, move: ArrayBufferLike[] = []) =>
-    port.postMessage(message, move.filter((each) => each instanceof ArrayBuffer));
+    port.postMessage(
+      message,
+      move.filter((each) => each instanceof ArrayBuffer),
+    );
   const cache = await openCache(cacheFile(dataDir, embeddings));
   const made = await makeVectors({
     total,

@@ -46,8 +46,10 @@ export interface Undone {
     | 'too-slow'
     /** Too many requests are waiting to be answered in useful time. */
     | 'crowded'
-    /** Reloading the library failed. */
+    /** No library is loaded, and loading it failed. */
     | 'no-library'
+    /** The database that has the passages did not answer. */
+    | 'no-database'
     /** The bot is shutting down. */
     | 'leaving';
 }

@@ -9,6 +9,7 @@ import type { Meaning } from '../../search/meaning/meaning.ts';
 import type { Log } from '../log.ts';
 import { cacheKey, readCache, writeCache } from './library-cache.ts';
 import { readFiles } from './read-files.ts';
+import { withoutUnsteady } from './unsteady.ts';
 
 /** For smaller libraries a cache saves at most a third of a second (docs/benchmarks.md). */
 const LEAST_PASSAGES = 1000;
@@ -21,19 +22,25 @@ export interface Cache {
   readonly leastPassages?: number;
 }
 
+/** Tells which files were being written while they were read, by path. */
+export type AskUnsteady = () => Promise<readonly string[]>;
+
 /**
  * Reads and builds the library in a folder. A folder that cannot be read is reported as a problem.
  * @param maxFileMb the largest allowed file, in MB
+ * @param askUnsteady is asked once the files are read: those that it names are not taken
  * @param meaning a model that reads the library
  */
 export async function loadLibrary(
   folder: string,
   cache?: Cache,
   maxFileMb?: number,
+  askUnsteady?: AskUnsteady,
   meaning?: Meaning,
 ): Promise<Built> {
-  const { files, problems } = await readLibraryFiles(folder, maxFileMb);
-  if (files === undefined) return { problems };
+  const { files: read, problems } = await readLibraryFiles(folder, maxFileMb);
+  if (read === undefined) return { problems };
+  const files = withoutUnsteady(read, folder, (await askUnsteady?.()) ?? []);
   if (cache === undefined) return buildLibrary(files, folder, undefined, meaning);
   return buildCached(files, folder, cache, meaning);
 }

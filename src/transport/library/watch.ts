@@ -20,14 +20,19 @@ export function sizeOf({ corpus, facts, leftOut }: Library): LibrarySize {
   };
 }
 
-/** Why an answering thread starts: as the first, after one that overran or ended, or once more. */
-export type ThreadStart = 'first' | 'deadline' | 'ended' | 'retry';
+/**
+ * Why an answering thread starts: as the first, after one that overran or ended, once more because
+ * no library could be loaded, or with a newer library beside the thread that answers.
+ */
+export type ThreadStart = 'first' | 'deadline' | 'ended' | 'retry' | 'reload';
 
 /** Is told what happens in the answering thread and the queue before it. Times are in ms. */
 export interface AnsweringWatch {
   threadStarted(why: ThreadStart): void;
   libraryLoaded(size: LibrarySize): void;
   libraryRefused(): void;
+  /** The library was to be loaded anew. */
+  reloaded(outcome: 'loaded' | 'failed'): void;
   /** A request leaves the queue. */
   begun(work: Work['kind'], waitedMs: number): void;
   /** The thread is through with it, be it by its deadline. */

@@ -11,7 +11,7 @@ export type Work =
   | { readonly kind: 'page'; readonly request: PageRequest }
   | { readonly kind: 'picture'; readonly request: PictureRequest };
 
-type Value = Answered | Choices | Page | Drawn;
+export type Value = Answered | Choices | Page | Drawn;
 
 /** What came of it. */
 export type Done = Outcome<Value>;

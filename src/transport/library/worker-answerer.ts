@@ -1,187 +1,221 @@
-import type { Worker } from 'node:worker_threads';
-import type { CommandDefinition } from '../../commands/command.ts';
-import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Answerer, PageMaker, Undone } from './answerer.ts';
-import type { AnsweringWatch, LibrarySize, ThreadStart } from './watch.ts';
+import { createJobs, type Job } from './job.ts';
+import { startPatience, type Waiting } from './patience.ts';
+import type { LoadOutcome } from './protocol.ts';
+import { createReloads, type ReloadState } from './reloads.ts';
+import { createSeat, type Seat, type SeatSettings } from './seat.ts';
+import type { ThreadStart } from './watch.ts';
 import { askThrough, type Done, type Work } from './work.ts';
 
-/** The worker's first message: its library is loaded, or has these problems, one per line. */
-export type LoadOutcome =
-  | {
-      readonly kind: 'loaded';
-      readonly size: LibrarySize;
-      readonly commands: readonly CommandDefinition[];
-    }
-  | { readonly kind: 'refused'; readonly problems: readonly string[] };
-
-export interface WorkerSettings {
-  /** Starts a worker that posts `LoadOutcome`, then one `Done` for each `Work`. */
-  readonly start: () => Worker;
-  /** The longest a request may take, not counting its time in the queue. */
-  readonly deadlineMs: number;
-  readonly clock: Clock;
+export interface WorkerSettings extends SeatSettings {
   readonly log: Log;
-  readonly watch?: AnsweringWatch | undefined;
 }
 
 /** The answering thread, and the queue of requests for it. */
 export interface WorkerAnswerer extends Answerer, PageMaker {
-  /** The first worker's `LoadOutcome`. If it is `refused`, no other worker is started. */
+  /** The first thread's `LoadOutcome`. If it is `refused`, no other thread is started. */
   readonly loaded: Promise<LoadOutcome>;
-  /** Whether a loaded library answers right now, and how many requests wait for that. */
-  state(): { readonly isReady: boolean; readonly waiting: number };
-}
-
-interface Job {
-  readonly work: Work;
-  readonly since: number;
-  readonly settle: (done: Done) => void;
+  /** Loads the library anew, beside the one that answers, and then changes over to it. */
+  reload(): void;
+  /** Whether a loaded library answers right now, how many wait for that, and how reloading goes. */
+  state(): {
+    readonly isReady: boolean;
+    readonly waiting: number;
+    readonly reload: ReloadState;
+  };
 }
 
 /** Requests in the queue; at a few milliseconds each, the last one is answered within seconds. */
 const WAITING_MAX = 2000;
 /** Discord does not wait longer for suggestions, in ms. */
 const STALE_MS = 2500;
-/** The wait before reloading a library that failed to load; doubles each time, up to a minute. */
-const [RETRY_MS, RETRY_MAX_MS] = [1000, 60_000];
 
 /**
- * Answers in a worker thread, one request at a time, in order. A request that overruns its deadline
- * is lost with its worker; a new worker answers the others.
+ * Answers in a thread, one request at a time, in order. A library never changes: a new one is loaded
+ * by a fresh thread beside the thread that answers, which then has its last answer to finish. A
+ * request that overruns its deadline is lost with its thread; a fresh one answers the others. There
+ * are two threads at most.
  */
 export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
-  const { start, deadlineMs, clock, log, watch } = settings;
-  const waiting: Job[] = [];
+  const { clock, log, watch } = settings;
+  const queue: Job[] = [];
+  /** Jobs that wait for a newer library. */
+  const held = new Map<Job, Waiting>();
+  const makeJob = createJobs();
+  /** The thread that answers, or will; the one that loads beside it; the one that it replaced. */
   let seat: Seat | undefined;
+  let fresh: Seat | undefined;
+  let leaving: Seat | undefined;
   let isClosed = false;
   let hasLoaded = false;
+  let isReloadWanted = false;
   let generation = 0;
-  let failures = 0;
-  let cancelRetry = () => {};
   let onLoaded: (loaded: LoadOutcome) => void = () => {};
   const loaded = new Promise<LoadOutcome>((resolve) => {
     onLoaded = resolve;
   });
 
-  const next = (): void => {
-    if (seat === undefined || !seat.isReady || seat.job !== undefined) return;
-    for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
-      if (job.work.kind === 'suggest' && clock.now() - job.since > STALE_MS) {
-        job.settle({ kind: 'too-slow' });
-        continue;
-      }
-      begin(seat, job);
-      return;
-    }
+  const reload = (): void => {
+    isReloadWanted = true;
+    const isBusy = fresh !== undefined || leaving !== undefined;
+    if (isClosed || isBusy || seat?.isReady === false) return;
+    isReloadWanted = false;
+    reloads.begun();
+    if (seat === undefined) seat = open('retry');
+    else fresh = open('reload');
   };
+  const reloads = createReloads({ clock, log, watch, retry: reload });
 
-  const begin = (at: Seat, job: Job): void => {
-    at.job = job;
-    at.begunAt = clock.now();
-    watch?.begun(job.work.kind, at.begunAt - job.since);
-    at.cancelDeadline = clock.after(deadlineMs, () => {
-      // This thread may itself have been blocked, so first let a reply that did arrive count.
-      setImmediate(() => {
-        if (at.job !== job) return;
+  const open = (why: ThreadStart): Seat => {
+    const at: Seat = createSeat(settings, seat?.isReady !== true, {
+      loaded(outcome) {
+        if (outcome.kind === 'refused') refuse(at, outcome.problems);
+        else serve(at, outcome);
+      },
+      freed() {
+        if (at === leaving) dismiss(at, { kind: 'leaving' });
+        next();
+      },
+      arrived(job) {
+        queue.unshift(job);
+        next();
+      },
+      superseded: (job) => hold(job, at),
+      overran() {
+        const { deadlineMs } = settings;
         log.error({ deadlineMs }, 'an answer took too long: the answering thread starts afresh');
-        replace(at, { kind: 'too-slow' }, 'deadline');
-      });
+        if (at === leaving) dismiss(at, { kind: 'too-slow' });
+        else replace(at, { kind: 'too-slow' }, 'deadline');
+      },
+      lost(error) {
+        if (at.isReady) {
+          log.error({ err: error }, 'the answering thread ended: a fresh one starts');
+          if (at === leaving) dismiss(at, { kind: 'failed', error });
+          else replace(at, { kind: 'failed', error }, 'ended');
+        } else {
+          log.debug({ err: error }, 'the answering thread ended before its library was loaded');
+          refuse(at, [String(error)]);
+        }
+      },
     });
-    at.worker.postMessage(job.work);
-  };
-
-  const finish = (at: Seat, done: Done): void => {
-    at.cancelDeadline();
-    const { job } = at;
-    at.job = undefined;
-    if (job === undefined) return;
-    watch?.ended(job.work.kind, clock.now() - at.begunAt);
-    job.settle(done);
-  };
-
-  /** Stops a worker and starts another. */
-  const replace = (at: Seat, done: Done, why: ThreadStart): void => {
-    if (at !== seat) return;
-    seat = undefined;
-    finish(at, done);
-    void at.worker.terminate();
-    sit(why);
-  };
-
-  const sit = (why: ThreadStart): void => {
-    if (isClosed) return;
-    const idle = { job: undefined, begunAt: 0, cancelDeadline: () => {} };
-    const at: Seat = { worker: start(), isReady: false, ...idle };
     watch?.threadStarted(why);
-    seat = at;
-    at.worker.on('message', (message: LoadOutcome | Done) => {
-      if (at !== seat) return;
-      if (message.kind === 'loaded') {
-        failures = 0;
-        hasLoaded = true;
-        generation++;
-        at.isReady = true;
-        watch?.libraryLoaded(message.size);
-        onLoaded(message);
-      } else if (message.kind === 'refused') {
-        giveUp(at, message.problems);
-      } else {
-        finish(at, message);
-      }
-      next();
-    });
-    at.worker.on('error', (error) => lost(at, error));
-    at.worker.on('exit', (code) => lost(at, new Error(`the answering thread ended (${code})`)));
+    return at;
   };
 
-  /** For a worker that ended by itself: it is replaced at once if its library had loaded. */
-  const lost = (at: Seat, error: unknown): void => {
-    if (at !== seat) return;
-    if (at.isReady) {
-      log.error({ err: error }, 'the answering thread ended: a fresh one starts');
-      replace(at, { kind: 'failed', error }, 'ended');
-    } else {
-      log.debug({ err: error }, 'the answering thread ended before its library was loaded');
-      giveUp(at, [String(error)]);
+  /** Lets a loaded library answer; the one before it finishes what it works on. */
+  const serve = (at: Seat, outcome: Extract<LoadOutcome, { kind: 'loaded' }>): void => {
+    if (at === fresh) {
+      [leaving, seat, fresh] = [seat, at, undefined];
+      takeBack(leaving);
+      if (leaving?.isBusy === false) dismiss(leaving, { kind: 'leaving' });
     }
+    hasLoaded = true;
+    generation++;
+    watch?.libraryLoaded(outcome.size);
+    reloads.succeeded(outcome.size);
+    onLoaded(outcome);
+    for (const [job, waiting] of held) {
+      waiting.stop();
+      queue.unshift(job);
+    }
+    held.clear();
+    next();
+    if (isReloadWanted) reload();
   };
 
-  /** For a library that fails to load: empties the queue. If it loaded before, retries later. */
-  const giveUp = (at: Seat, problems: readonly string[]): void => {
+  /** The end of a thread whose library is no longer the newest. */
+  const dismiss = (at: Seat, done: Done): void => {
+    takeBack(at);
+    void at.end(done);
+    leaving = undefined;
+    if (isReloadWanted) reload();
+  };
+
+  /** Another thread does the work of one that failed: the one that is loading anyway, if any. */
+  const replace = (at: Seat, done: Done, why: ThreadStart): void => {
+    takeBack(at);
     seat = undefined;
-    void at.worker.terminate();
+    void at.end(done);
+    [seat, fresh] = [fresh ?? open(why), undefined];
+  };
+
+  const takeBack = (at: Seat | undefined): void => {
+    queue.unshift(...(at?.release() ?? []));
+  };
+
+  /** For a library that fails to load: the one that answers goes on; without one nobody waits. */
+  const refuse = (at: Seat, problems: readonly string[]): void => {
+    void at.end({ kind: 'no-library' });
+    if (at === fresh) fresh = undefined;
+    else {
+      seat = undefined;
+      empty({ kind: 'no-library' });
+    }
     watch?.libraryRefused();
-    for (const { settle } of waiting.splice(0)) settle({ kind: 'no-library' });
-    if (!hasLoaded) {
-      onLoaded({ kind: 'refused', problems });
+    if (hasLoaded) reloads.failed(problems, seat !== undefined);
+    else onLoaded({ kind: 'refused', problems });
+    if (seat === undefined) return;
+    seat.sayOutdated();
+    if (isReloadWanted) reload();
+  };
+
+  const empty = (done: Done): void => {
+    for (const waiting of held.values()) waiting.stop();
+    for (const job of [...queue.splice(0), ...held.keys()]) job.settle(done);
+    held.clear();
+  };
+
+  /** A job that needs a newer library gets it, in time or not at all. */
+  const hold = (job: Job, at: Seat): void => {
+    if (at !== seat) {
+      queue.unshift(job);
       return;
     }
-    const retryMs = Math.min(RETRY_MS * 2 ** failures, RETRY_MAX_MS);
-    failures++;
-    log.error({ problems, retryMs }, 'the library could not be loaded again');
-    cancelRetry = clock.after(retryMs, () => sit('retry'));
+    const giveUp = () => {
+      held.delete(job);
+      job.settle({ kind: 'no-database' });
+    };
+    held.set(job, startPatience(job, clock, giveUp));
+    if (fresh === undefined) reload();
+  };
+
+  const next = (): void => {
+    if (seat?.isReady !== true || seat.isBusy) return;
+    for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
+      const isStale = job.work.kind === 'suggest' && clock.now() - job.since > STALE_MS;
+      if (job.isBegun || !isStale) {
+        seat.begin(job);
+        return;
+      }
+      job.settle({ kind: 'too-slow' });
+    }
   };
 
   const refusal = (): Undone | undefined => {
     if (isClosed) return { kind: 'leaving' };
     if (seat === undefined) return { kind: 'no-library' };
-    return waiting.length < WAITING_MAX ? undefined : { kind: 'crowded' };
+    return queue.length < WAITING_MAX ? undefined : { kind: 'crowded' };
   };
 
   const submit = (work: Work): Promise<Done> => {
     const refused = refusal();
     if (refused !== undefined) return Promise.resolve(refused);
     return new Promise((settle) => {
-      waiting.push({ work, since: clock.now(), settle });
+      queue.push(makeJob(work, clock.now(), settle));
       next();
     });
   };
 
-  sit('first');
+  seat = open('first');
   return {
     loaded,
-    state: () => ({ isReady: seat?.isReady === true, waiting: waiting.length }),
+    reload,
+    state: () => ({
+      isReady: seat?.isReady === true,
+      waiting: queue.length,
+      reload: reloads.state(),
+    }),
     ...askThrough(async (work) => {
       const done = await submit(work);
       watch?.settled(work.kind, done.kind);
@@ -192,24 +226,12 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
     },
     async close() {
       isClosed = true;
-      cancelRetry();
-      const at = seat;
-      seat = undefined;
-      for (const { settle } of waiting.splice(0)) settle({ kind: 'leaving' });
-      if (at === undefined) return;
-      finish(at, { kind: 'leaving' });
-      await at.worker.terminate();
+      reloads.close();
+      const seats = [seat, fresh, leaving];
+      [seat, fresh, leaving] = [undefined, undefined, undefined];
+      for (const each of seats) for (const job of each?.release() ?? []) queue.push(job);
+      empty({ kind: 'leaving' });
+      await Promise.all(seats.map((each) => each?.end({ kind: 'leaving' })));
     },
   };
-}
-
-/** A worker and its current job. */
-interface Seat {
-  readonly worker: Worker;
-  /** Whether its library is loaded. */
-  isReady: boolean;
-  job: Job | undefined;
-  /** When that began, by the clock. */
-  begunAt: number;
-  cancelDeadline: () => void;
 }

@@ -1,5 +1,5 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
-import type { AnsweringWatch, LibrarySize } from '../library/watch.ts';
+import type { AnsweringWatch, LibrarySize, ThreadStart } from '../library/watch.ts';
 
 /** Most answers take milliseconds; the deadline is 5 s by default. In seconds. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -41,22 +41,38 @@ export function countAnswering(registry: Registry): AnsweringWatch {
     labelNames: ['outcome'] as const,
     registers,
   });
+  const reloads = new Counter({
+    name: 'yinzheng_library_reloads_total',
+    help: 'Times that a newer library was to be loaded beside the one that answers.',
+    labelNames: ['outcome'] as const,
+    registers,
+  });
+  const loadedAt = new Gauge({
+    name: 'yinzheng_library_loaded_timestamp_seconds',
+    help: 'When the library that answers was loaded, in seconds since 1970.',
+    registers,
+  });
   const showSize = sizeGauges(registers);
   // A counter that is absent until its first failure hides that failure from rate().
   for (const outcome of ['loaded', 'refused']) loads.inc({ outcome }, 0);
-  for (const reason of ['first', 'deadline', 'ended', 'retry']) threads.inc({ reason }, 0);
+  for (const reason of STARTS) threads.inc({ reason }, 0);
+  for (const outcome of ['loaded', 'failed']) reloads.inc({ outcome }, 0);
   return {
     threadStarted: (reason) => threads.inc({ reason }),
     libraryLoaded(size) {
       loads.inc({ outcome: 'loaded' });
+      loadedAt.setToCurrentTime();
       showSize(size);
     },
     libraryRefused: () => loads.inc({ outcome: 'refused' }),
+    reloaded: (outcome) => reloads.inc({ outcome }),
     begun: (work, ms) => waits.observe({ work }, ms / 1000),
     ended: (work, ms) => durations.observe({ work }, ms / 1000),
     settled: (work, outcome) => answers.inc({ work, outcome }),
   };
 }
+
+const STARTS = ['first', 'deadline', 'ended', 'retry', 'reload'] satisfies ThreadStart[];
 
 const SIZES: Readonly<Record<keyof LibrarySize, { readonly name: string; readonly help: string }>> =
   {

@@ -70,6 +70,8 @@ const OUTCOMES: Readonly<Record<Sent, ResponseOutcome>> = {
   'error.too-slow': 'too-slow',
   crowded: 'crowded',
   'error.crowded': 'crowded',
+  'no-database': 'no-database',
+  'error.no-database': 'no-database',
   'no-library': 'no-library',
   'error.no-library': 'no-library',
   leaving: 'leaving',

@@ -1,7 +1,13 @@
+import type { ReloadState } from '../library/reloads.ts';
+
 /** How the parts of the program are right now; read whenever somebody asks. */
 export interface ProgramState {
-  /** Whether a loaded library answers, and how many requests wait for that. */
-  library(): { readonly isReady: boolean; readonly waiting: number };
+  /** Whether a loaded library answers, how many requests wait for that, and how reloading goes. */
+  library(): {
+    readonly isReady: boolean;
+    readonly waiting: number;
+    readonly reload: ReloadState;
+  };
   /** The connection that brings events. Missing where Discord sends requests, or there is none. */
   readonly gateway?: () => GatewayState;
 }

@@ -14,6 +14,14 @@ export function showState(registry: Registry, state: ProgramState): void {
     },
   });
   new Gauge({
+    name: 'yinzheng_library_reload_failed',
+    help: 'Whether the files of the library changed but cannot be loaded (1) or not (0).',
+    registers,
+    collect() {
+      this.set(Number(state.library().reload.kind === 'failed'));
+    },
+  });
+  new Gauge({
     name: 'yinzheng_answer_queue_length',
     help: 'Requests that wait for the answering thread.',
     registers,

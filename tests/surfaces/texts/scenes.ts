@@ -46,8 +46,11 @@ export type Scene = (
   ...more: readonly (string | Readonly<Record<string, Value>>)[]
 ) => State;
 
-/** States of replies from one library: a line that is typed, the buttons pressed, what is to be said. */
-export function scenesOf(build: () => Library): Scene {
+/**
+ * States of replies from one library: a line that is typed, the buttons pressed, what is to be said.
+ * @param about what else is so
+ */
+export function scenesOf(build: () => Library, about: Partial<Context> = {}): Scene {
   let built: Library | undefined;
   const library = () => {
     built ??= build();
@@ -58,7 +61,9 @@ export function scenesOf(build: () => Library): Scene {
     const values = more.find((each) => typeof each !== 'string');
     return {
       name: [line, ...presses].join(' > '),
-      make: remember((locale) => play(library(), locale, line, presses)),
+      make: remember((locale) =>
+        play(contextOf({ library: library(), locale, ...about }), line, presses),
+      ),
       ...(values === undefined ? {} : { values }),
     };
   };
@@ -124,13 +129,7 @@ export function sentence(key: Sentence, values: Readonly<Record<string, number>>
   };
 }
 
-async function play(
-  library: Library,
-  locale: Locale,
-  line: string,
-  presses: readonly string[],
-): Promise<Shown> {
-  const context = contextOf({ library, locale });
+async function play(context: Context, line: string, presses: readonly string[]): Promise<Shown> {
   const open = (interaction: Interaction) => opened(plan(interaction, context), context);
   let seen = open(toInteraction(parseLine(line, COMMANDS)));
   for (const press of presses) {
@@ -138,7 +137,7 @@ async function play(
     const message = messageOf(seen.body, { ephemeral: true, asker: 'bob' });
     seen = open(click(id, { message }));
   }
-  return look(library, seen);
+  return look(context.library, seen);
 }
 
 interface Opened {

@@ -10,6 +10,8 @@ import { type State, scenesOf } from './scenes.ts';
 
 const shipped = scenesOf(shippedLibrary);
 const madeUp = scenesOf(madeUpLibrary);
+/** Its files changed since, and cannot be loaded. */
+const outdated = scenesOf(shippedLibrary, { isOutdated: true });
 /** An article and a fact are left out. */
 const broken = scenesOf(brokenLibrary);
 /** The facts are left out. */
@@ -111,6 +113,7 @@ export const LOOKUPS = {
   'library.title': [shipped('/library')],
   'library.counts': [shipped('/library'), madeUp('/library'), bare('/library')],
   'library.loaded': [shipped('/library')],
+  'library.outdated': [outdated('/library')],
   'library.article': [shipped('/library'), madeUp('/library')],
   'library.files-left-out': [broken('/library')],
   'library.facts-left-out': [broken('/library')],

@@ -107,6 +107,7 @@ export const SURFACES = {
   'cooldown.wait': [sentence('cooldown.wait', { seconds: 12 })],
   'error.crowded': [sentence('error.crowded')],
   'error.leaving': [sentence('error.leaving')],
+  'error.no-database': [sentence('error.no-database')],
   'error.no-library': [sentence('error.no-library')],
   'error.too-slow': [sentence('error.too-slow')],
   'error.unexpected': [sentence('error.unexpected')],

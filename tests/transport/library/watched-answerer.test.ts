@@ -69,13 +69,14 @@ it('a bot whose library is loaded anew is not ready until it is, and says how of
     '{reason="deadline"}': 1,
     '{reason="ended"}': 0,
     '{reason="retry"}': 1,
+    '{reason="reload"}': 0,
   });
   expect(seen.of('yinzheng_library_loads_total')).toEqual({
     '{outcome="loaded"}': 2,
     '{outcome="refused"}': 1,
   });
   const library = ['articles', 'passages', 'facts', 'left_out_files'];
-  expect(library.map((part) => seen.value(`yinzheng_library_${part}`))).toEqual([1, 3, 2, 0]);
+  expect(library.map((part) => seen.value(`yinzheng_library_${part}`))).toEqual([3, 3, 2, 0]);
 });
 
 it('requests are counted by how they end, and timed apart from their wait', async () => {

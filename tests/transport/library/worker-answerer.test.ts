@@ -1,35 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import type { AnswerRequest } from '../../../src/interaction/request.ts';
-import {
-  createWorkerAnswerer,
-  type WorkerAnswerer,
-} from '../../../src/transport/library/worker-answerer.ts';
-import { createLog } from '../../../src/transport/log.ts';
-import { type LogEntry, readEntry } from '../../support/log-entry.ts';
-import { scriptedWorkers } from '../../support/scripted-worker.ts';
+import { describe, expect, it } from 'vitest';
+import { answered, ask, scriptedAnswerers } from '../../support/scripted-answerer.ts';
 
-const open: WorkerAnswerer[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((each) => each.close()));
-});
+const setUp = scriptedAnswerers();
 
-function setUp() {
-  const logged: LogEntry[] = [];
-  const log = createLog({ logLevel: 'info' }, { write: (line) => logged.push(readEntry(line)) });
-  const scripted = scriptedWorkers(log);
-  const begin = () => {
-    const answerer = createWorkerAnswerer(scripted.settings);
-    open.push(answerer);
-    return answerer;
-  };
-  return { ...scripted, logged, begin };
-}
-
-const ask = (name: string): AnswerRequest => ({
-  target: { ask: 'command', name, options: {} },
-  locale: 'zh-CN',
-  view: { audience: 'asker', from: 0 },
-});
 const typing = {
   command: 'ask',
   option: 'question',
@@ -37,7 +10,6 @@ const typing = {
   others: {},
   locale: 'zh-CN',
 } as const;
-const answered = (kind: string) => ({ kind: 'done', value: { kind } });
 /** Lets the thread begin with what it was given. */
 const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
 
@@ -149,7 +121,8 @@ describe('a library that does not load', () => {
     script.loads = true;
     clock.advance(4000);
     expect(await answerer.answer(ask('again'))).toMatchObject(answered('again'));
-    expect(logged.at(-1)).toMatchObject({
+    expect(logged.at(-1)).toMatchObject({ msg: 'the library was loaded anew' });
+    expect(logged.at(-2)).toMatchObject({
       problems: ['x.md:1: error: broken'],
       msg: 'the library could not be loaded again',
     });

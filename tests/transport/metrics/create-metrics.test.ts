@@ -4,7 +4,7 @@ import { COMMANDS } from '../../../src/commands/registry.ts';
 import { usageOf } from '../../../src/transport/discord/usage-of.ts';
 import { createMetrics } from '../../../src/transport/metrics/create-metrics.ts';
 import { outcomeOf } from '../../../src/transport/metrics/outcomes.ts';
-import type { GatewayState } from '../../../src/transport/metrics/program-state.ts';
+import type { GatewayState, ProgramState } from '../../../src/transport/metrics/program-state.ts';
 import { readMetrics } from '../../support/read-metrics.ts';
 import { READY } from '../../support/status-web.ts';
 
@@ -111,7 +111,10 @@ describe('labels', () => {
 
 describe('the state', () => {
   it('is that of the moment of the scrape; a ping that nobody knows is absent', async () => {
-    let library = { isReady: false, waiting: 7 };
+    let library: ReturnType<ProgramState['library']> = {
+      ...{ isReady: false, waiting: 7 },
+      reload: { kind: 'failed', problems: 2 },
+    };
     let gateway: GatewayState = { isConnected: false };
     const { report } = createMetrics({ library: () => library, gateway: () => gateway });
     const read = async () => {
@@ -124,7 +127,7 @@ describe('the state', () => {
       ];
     };
     expect(await read()).toEqual([0, 7, 0, undefined]);
-    library = { isReady: true, waiting: 0 };
+    library = { isReady: true, waiting: 0, reload: { kind: 'none' } };
     gateway = { isConnected: true, pingMs: 42 };
     expect(await read()).toEqual([1, 0, 1, 0.042]);
     gateway = { isConnected: true };

@@ -42,6 +42,7 @@ describe('a page that cannot be made', () => {
     ['too-slow', null, 'This took too long'],
     ['crowded', '5', 'Too many people are asking'],
     ['no-library', '5', 'The library cannot be read'],
+    ['no-database', '5', 'database is not responding'],
     ['leaving', '5', 'This server is restarting'],
   ] as const)('because of %s says so, and when to try again', async (kind, again, sentence) => {
     const { web, log } = await making(async () => ({ kind }));

@@ -30,7 +30,12 @@ describe('on this machine', () => {
     expect(await ask('/healthz')).toMatchObject({ status: 200, body: 'ok' });
     const ready = await ask('/readyz');
     expect(ready).toMatchObject({ status: 200, headers: { 'cache-control': 'no-store' } });
-    expect(JSON.parse(ready.body)).toEqual({ ready: true, library: 'loaded', gateway: 'not used' });
+    expect(JSON.parse(ready.body)).toEqual({
+      ready: true,
+      library: 'loaded',
+      reload: 'none',
+      gateway: 'not used',
+    });
     const metrics = await ask('/metrics');
     expect(metrics.headers['content-type']).toBe('text/plain; version=0.0.4; charset=utf-8');
     expect(metrics.body).toContain('# TYPE yinzheng_interactions_total counter\n');

@@ -39,16 +39,21 @@ const READING = ['GET', 'HEAD'];
 interface Readiness {
   readonly ready: boolean;
   readonly library: 'loaded' | 'not loaded';
+  /** Whether changed files of the library are being loaded, or cannot be, for so many reasons. */
+  readonly reload: 'none' | 'loading' | 'failed';
+  readonly problems?: number;
   /** `not used` where Discord sends requests, or no token is set. */
   readonly gateway: 'connected' | 'not connected' | 'not used';
 }
 
 function readinessOf({ library, gateway }: ProgramState): Readiness {
-  const isLoaded = library().isReady;
+  const { isReady: isLoaded, reload } = library();
   const isConnected = gateway?.().isConnected;
   return {
     ready: isLoaded && isConnected !== false,
     library: isLoaded ? 'loaded' : 'not loaded',
+    reload: reload.kind,
+    ...(reload.kind === 'failed' ? { problems: reload.problems } : {}),
     gateway: isConnected === undefined ? 'not used' : isConnected ? 'connected' : 'not connected',
   };
 }
