@@ -42,7 +42,7 @@ export async function loadContext(
   const { publicUrl, hasPlayground } = config;
   const locale = DEFAULT_LOCALE;
   const site = { publicUrl, hasPlayground };
-  const context = { library, loadedAt, version, locale, commands: COMMANDS, ...site };
+  const context: Context = { library, loadedAt, version, locale, commands: COMMANDS, ...site };
   return { context, close: () => meaning?.close() };
 }
 

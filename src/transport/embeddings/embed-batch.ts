@@ -2,9 +2,9 @@ import { headOf } from '../../text/truncate.ts';
 import type { Clock } from '../clock.ts';
 import type { Embed, Embedded } from './embed.ts';
 
-/** Is told when a model stops answering, and when it does again. */
+/** Is told when a model stops answering, once, and when it does again. */
 export interface EmbedWatch {
-  failed(why: string, restMs: number): void;
+  failed(why: string): void;
   recovered(): void;
 }
 
@@ -20,7 +20,6 @@ const LENGTH_MIN = 60;
 /**
  * Makes a function that has a model read passages and, while it fails, tries again and again. Texts
  * that are too many or too long for it are sent in smaller pieces.
- * @param isRight whether vectors have the dimension that they should; a sentence if not
  */
 export function createEmbedBatch(
   embed: Embed,
@@ -56,7 +55,7 @@ export function createEmbedBatch(
         return embedded.vectors;
       }
       const restMs = Math.min(REST_MS * 2 ** failures, REST_MAX_MS);
-      watch.failed(why ?? '', restMs);
+      if (failures === 0) watch.failed(why ?? '');
       await rest(restMs);
     }
   };

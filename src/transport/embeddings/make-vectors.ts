@@ -45,8 +45,8 @@ export async function makeVectors(settings: MakingSettings): Promise<Made> {
   const packed: PackedVector[] = [];
   let dimension: number | undefined;
   const embedBatch = createEmbedBatch(embed, clock, {
-    failed: (why, restMs) =>
-      log.warn({ why, restMs }, 'the embedding model does not read passages: trying again'),
+    failed: (why) =>
+      log.warn({ why }, 'the embedding model does not read passages: it is asked again and again'),
     recovered: () => log.info('the embedding model reads passages again'),
   });
   const wrong = (given: number) =>
