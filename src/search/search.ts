@@ -70,14 +70,19 @@ const UNDERSTOOD_LENGTH = 200;
  */
 const WAITS_MAX = 6;
 
-/** Indexes passages and returns the search over them. */
+/**
+ * Indexes passages and returns the search over them.
+ * @param meaning a model that has read the same passages
+ */
 export function createSearch(
   passages: readonly Passage[],
   vocabulary: Vocabulary,
   createEngine: CreateEngine,
+  meaning?: Meaning,
 ): Search {
   const index = indexPassages(passages, vocabulary);
-  return createSearchOver(index, createEngine(documentsOf(index)), vocabulary);
+  const engine = createEngine(documentsOf(index));
+  return createSearchOver(index, engine, vocabulary, undefined, meaning);
 }
 
 /**
