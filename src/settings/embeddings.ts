@@ -21,10 +21,15 @@ const URL_REMEDY = 'give it as https://host/v1, and a key in EMBEDDINGS_KEY';
 const embeddingsUrl = z
   .url({ protocol: /^https?$/, error: 'is not an http(s) address' })
   .refine((given) => {
+    if (!URL.canParse(given)) return true;
     const { username, password, search, hash } = new URL(given);
     return [username, password, search, hash].every((part) => part === '');
   }, `has more than a host, a port and a path: ${URL_REMEDY}`)
-  .transform((given) => given.replace(/\/*(?:\/embeddings)?\/*$/, ''));
+  .transform((given) => withoutSlashes(withoutSlashes(given).replace(/\/embeddings$/, '')));
+
+function withoutSlashes(given: string): string {
+  return given.replace(/(?<!\/)\/+$/, '');
+}
 
 const key = z
   .string()

@@ -224,6 +224,11 @@ export const enUS: Catalogue = {
   'library.files-left-out': '{count:file/files} could not be read: {names}',
   'library.facts-left-out':
     '{count:fact was/facts were} left out for not matching the quotes: {names}',
+  'library.meaning-making':
+    'A model is reading the library ({made} of {total} passages); until it has, only words are searched.',
+  'library.meaning-ready': 'Questions are compared by their meaning too, not only by their words.',
+  'library.meaning-away':
+    'The model that compares meanings does not answer right now; only words are searched.',
   'library.topics': 'Topics: {topics}',
   'library.years': 'Years with articles: {dates}.',
   'library.found': '{count:article was/articles were} found.',

@@ -114,6 +114,10 @@ export const LOOKUP_TRUTHS: Partial<Record<TextKey, Truth>> = {
     const parts = library.leftOut.filter(({ facts }) => facts !== undefined);
     expect(values['count']).toBe(parts.reduce((sum, { facts = 0 }) => sum + facts, 0));
   },
+  'library.meaning-making': ({ values, library }) =>
+    expect(library.meaning?.()).toEqual({ kind: 'making', ...values }),
+  'library.meaning-ready': ({ library }) => expect(library.meaning?.()).toEqual({ kind: 'ready' }),
+  'library.meaning-away': ({ library }) => expect(library.meaning?.()).toEqual({ kind: 'away' }),
   'library.found': ({ values, answer }) =>
     expect(answer.blocks.filter(({ kind }) => kind === 'article')).toHaveLength(
       Number(values['count']),
