@@ -67,7 +67,8 @@ async function collect(
   const puts: Put[] = [];
   for (const { size, passages } of [...drawn, whole]) {
     const meaning = await model?.read(passages);
-    const search = createSearch(passages, vocabulary, createMiniSearchEngine, meaning);
+    const words = createSearch(passages, vocabulary, createMiniSearchEngine);
+    const search = meaning === undefined ? words : words.withMeaning(meaning);
     const held = new Set<string>(passages.map(({ id }) => id));
     const most = size === set.passages.length ? PUT_TO_ALL_MAX : PUT_MAX;
     const isOwn = ({ relevant }: QuestionSet['questions'][number]) =>

@@ -25,7 +25,8 @@ const set = await readSet(folder);
 const meaning = values.model ? await (await openModel()).read(set.passages) : undefined;
 
 const started = performance.now();
-const search = createSearch(set.passages, vocabulary, createMiniSearchEngine, meaning);
+const words = createSearch(set.passages, vocabulary, createMiniSearchEngine);
+const search = meaning === undefined ? words : words.withMeaning(meaning);
 const buildSeconds = (performance.now() - started) / 1000;
 
 const answers = [];

@@ -20,6 +20,8 @@ export interface Answer {
   readonly unread?: number;
   /** The files that could not be read, if the answer is about the library itself. */
   readonly leftOut?: readonly LeftOutFile[];
+  /** Files that cannot be read now, and when the version that is served was read. */
+  readonly stale?: readonly EarlierFile[];
   /** Words of the question that nothing shown answers; empty or absent if there are none. */
   readonly unsaid?: readonly string[];
   /** Passages that were found but are not shown, best first. */
@@ -136,6 +138,13 @@ export interface LeftOutFile {
   /** Its name in the knowledge folder: `articles/x.md`. */
   readonly name: string;
   readonly facts?: number;
+}
+
+/** A file of which an earlier version is served. */
+export interface EarlierFile {
+  /** Its name in the knowledge folder: `articles/x.md`. */
+  readonly name: string;
+  readonly readAt: Date;
 }
 
 /** An article of the library, and its number of facts. */

@@ -56,7 +56,7 @@ const weakened = new WeakMap<Answer, Answer>();
 
 /** How many files that may say something about a question are left out, or some of their facts. */
 const unreadFiles = perLibrary(
-  ({ leftOut }) => leftOut.filter(({ role }) => role !== 'aid').length,
+  ({ leftOut, stale }) => [...leftOut, ...stale].filter(({ role }) => role !== 'aid').length,
 );
 
 function weaken({ coverage, ...answer }: Answer, unread: number): Answer {

@@ -189,6 +189,8 @@ export type MessageKey =
   | 'library.meaning-making'
   | 'library.meaning-ready'
   | 'library.meaning-away'
+  | 'library.file-stale'
+  | 'library.files-stale'
   | 'library.topics'
   | 'library.years'
   | 'library.found'

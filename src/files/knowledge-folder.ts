@@ -59,8 +59,12 @@ export type Use = 'read' | 'passed-over' | 'stray';
 export function useOf(name: string, all: ReadonlySet<string>): Use {
   if (isShipped(name)) return 'read';
   if (PASSED_OVER.test(name)) return 'passed-over';
-  if (![ARTICLE, FACTS, NAMED].some((known) => known.test(name))) return 'stray';
-  return isCopy(name, all) ? 'stray' : 'read';
+  return mayBeRead(name) && !isCopy(name, all) ? 'read' : 'stray';
+}
+
+/** Whether a file of this name is read if it is no copy of another. */
+export function mayBeRead(name: string): boolean {
+  return !PASSED_OVER.test(name) && [ARTICLE, FACTS, NAMED].some((known) => known.test(name));
 }
 
 function isShipped(name: string): boolean {
@@ -86,10 +90,12 @@ export function notRead(path: string, what = 'the file is not read.'): Problem {
 /**
  * Sorts the files of a knowledge folder.
  * @param path its path, for problems that belong to no file
+ * @param isSound whether the characters of a file are known to be text
  */
 export function arrange(
   all: readonly (SourceFile | UnreadFile)[],
   path: string,
+  isSound: (file: TextFile) => boolean = () => false,
 ): { folder: KnowledgeFolder; problems: Problem[] } {
   const problems = all.flatMap((file) => ('problem' in file ? file.problem : []));
   const named = new Set(all.map(({ name }) => name));
@@ -101,8 +107,12 @@ export function arrange(
   });
   const texts = files.flatMap((file) => {
     const text = decode(file);
-    problems.push(...('severity' in text ? [text] : checkCharacters(text)));
-    return 'severity' in text ? [] : text;
+    if ('severity' in text) {
+      problems.push(text);
+      return [];
+    }
+    if (!isSound(text)) problems.push(...checkCharacters(text));
+    return text;
   });
   const broken = all.filter((file) => 'problem' in file && isError(file.problem));
   const names = new Set([...files, ...broken].map(({ name }) => name));

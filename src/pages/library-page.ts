@@ -3,7 +3,7 @@ import type { Context } from '../commands/command.ts';
 import type { ArticleId } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import { perLibrary } from '../library/per-library.ts';
-import { sayCounts, sayLeftOut, sayMeaning } from '../source/describe-library.ts';
+import { sayCounts, sayLeftOut, sayMeaning, sayStale } from '../source/describe-library.ts';
 import { CATALOGUES } from '../surfaces/texts/locales.ts';
 import { createSpeaker, type Speaker } from '../surfaces/texts/say.ts';
 import {
@@ -63,7 +63,12 @@ const factsByArticle = perLibrary(({ facts }): ReadonlyMap<ArticleId, number> =>
 
 /** How much there is, and what could not be read. */
 function drawNotes(library: Library, speaker: Speaker): Html {
-  const notes = [...sayCounts(library), ...sayLeftOut(library), ...sayMeaning(library)];
+  const notes = [
+    ...sayCounts(library),
+    ...sayLeftOut(library),
+    ...sayStale(library),
+    ...sayMeaning(library),
+  ];
   const lines = notes.flatMap((block) =>
     block.kind === 'notice' ? speaker.say(block.message.key, block.message.values) : [],
   );

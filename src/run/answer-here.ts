@@ -1,4 +1,4 @@
-import { toItsEnd } from '../pending/pending.ts';
+import { doOnNewest } from '../transport/console/contexts.ts';
 import type { Answerer, PageMaker } from '../transport/library/answerer.ts';
 import type { AnsweringWatch } from '../transport/library/watch.ts';
 import { askThrough, type Done, type Work } from '../transport/library/work.ts';
@@ -6,10 +6,7 @@ import { doWork, undone } from './do-work.ts';
 import type { LibraryHere } from './library-here.ts';
 
 /** Answers in this thread, for runs that have the library in it. */
-export function answerHere(
-  library: Pick<LibraryHere, 'current' | 'generation'>,
-  watch?: AnsweringWatch,
-): Answerer & PageMaker {
+export function answerHere(library: LibraryHere, watch?: AnsweringWatch): Answerer & PageMaker {
   return {
     ...askThrough(async (work) => {
       const started = performance.now();
@@ -25,11 +22,10 @@ export function answerHere(
   };
 }
 
-/** Of one library, also if a newer one takes its place meanwhile. */
-async function attempt(work: Work, { current }: Pick<LibraryHere, 'current'>): Promise<Done> {
-  const context = current();
+async function attempt(work: Work, library: LibraryHere): Promise<Done> {
   try {
-    return { kind: 'done', value: await toItsEnd(() => doWork(work, context)) };
+    const { value } = await doOnNewest(library, (context) => doWork(work, context));
+    return { kind: 'done', value };
   } catch (error) {
     return undone(error);
   }

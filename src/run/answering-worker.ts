@@ -1,14 +1,20 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod';
 import type { Command, CommandDefinition } from '../commands/command.ts';
-import { type LibraryConfig, libraryConfig } from '../config.ts';
+import { COMMANDS } from '../commands/registry.ts';
+import { libraryConfig } from '../config.ts';
 import type { FromThread, ToThread } from '../transport/library/protocol.ts';
 import { sizeOf } from '../transport/library/watch.ts';
 import { loadContext } from './context.ts';
 import { doWork } from './do-work.ts';
 import { type TakeWork, workInStretches } from './work-in-stretches.ts';
 
+/** What the thread is started with. */
+const answeringData = z.object({ config: libraryConfig, seal: z.string().optional() });
+type AnsweringData = z.infer<typeof answeringData>;
+
 /** The answering thread: loads the library, then answers one request at a time. */
-async function main(config: LibraryConfig): Promise<void> {
+async function main({ config, seal: given }: AnsweringData): Promise<void> {
   let isOutdated = false;
   let take: TakeWork = () => {};
   let build: (unsteady: readonly string[]) => void = () => {};
@@ -22,11 +28,19 @@ async function main(config: LibraryConfig): Promise<void> {
       build = resolve;
       say({ kind: 'read' });
     });
-  const { context, problems } = await loadContext(config, askUnsteady);
-  if (context === undefined) return say({ kind: 'refused', problems });
+  const loaded = await loadContext(config, given, askUnsteady, (problem) =>
+    say({ kind: 'unavailable', problem }),
+  );
+  if (loaded.kind !== 'loaded') {
+    const { kind, problems } = loaded;
+    // What people can ask does not depend on the library.
+    const commands = COMMANDS.map(definitionOf);
+    return say(kind === 'away' ? { kind, problems, commands } : { kind, problems });
+  }
+  const { context, version, seal } = loaded;
   take = workInStretches((work) => doWork(work, { ...context, isOutdated }), say);
   const commands = context.commands.map(definitionOf);
-  say({ kind: 'loaded', size: sizeOf(context.library), commands });
+  say({ kind: 'loaded', size: sizeOf(context.library), commands, seal, version });
 }
 
 /** The part of a command that can be sent to another thread; functions cannot. */
@@ -41,4 +55,4 @@ function say(message: FromThread): void {
   parentPort?.postMessage(message);
 }
 
-await main(libraryConfig.parse(workerData));
+await main(answeringData.parse(workerData));

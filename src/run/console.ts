@@ -14,6 +14,7 @@ import {
 } from '../transport/console/console.ts';
 import { createLog } from '../transport/log.ts';
 import { answerHere } from './answer-here.ts';
+import { cooldownsOf } from './cooldowns.ts';
 import { loadHere } from './library-here.ts';
 import { startMeasuring } from './measuring.ts';
 import { startPainting } from './painting.ts';
@@ -22,8 +23,7 @@ import { openBeside } from './web.ts';
 const PLAIN: Manner = { json: false, explain: false };
 /** To an example itself nothing is added. */
 const ALONE = { explain: false };
-/** Before there is anything to load anew. */
-const NO_RELOAD = { kind: 'none' } as const;
+const NOT_LOADED = { isReady: false, waiting: 0, reload: { kind: 'none' } } as const;
 
 /**
  * Runs the console if there is no token, with examples first and the website beside it.
@@ -35,15 +35,17 @@ export async function demonstrate(
 ): Promise<number> {
   const terminal = createTerminal();
   const log = createLog(config);
-  const state = () => ({ isReady: true, waiting: 0, reload: library?.state() ?? NO_RELOAD });
+  const state = () => library?.state() ?? NOT_LOADED;
   const measuring = await startMeasuring(config, { library: state });
   const library = await loadHere(config, locale, log, measuring?.metrics);
   if (library === undefined) return 1;
   const answerer = answerHere(library, measuring?.metrics);
   const painter = startPainting(log);
+  const { readers: cooldown } = await cooldownsOf(config, log);
   const context = library.current();
   const { commands } = context;
-  const web = await openBeside(config, { answerer, painter, log, measuring, commands });
+  const own = { answerer, painter, log, measuring, cooldown, commands };
+  const web = await openBeside(config, own);
   const { noToken, web: opened, exampleName, exampleQuestion } = CATALOGUES[locale].console;
   console.log(drawText(noToken, terminal));
   if (web !== undefined) console.log(drawText(opened.replace('{address}', web.address), terminal));

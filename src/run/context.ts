@@ -5,45 +5,118 @@ import { COMMANDS } from '../commands/registry.ts';
 import type { LibraryConfig } from '../config.ts';
 import { formatProblem, isError } from '../files/problem.ts';
 import type { LeftOut } from '../library/left-out.ts';
+import type { Library } from '../library/library.ts';
+import type { StaleFile } from '../library/stale.ts';
+import { Superseded } from '../pending/unavailable.ts';
+import type { PassagesToRead } from '../search/meaning/meaning.ts';
 import { DEFAULT_LOCALE } from '../text/locale.ts';
+import { openDatabase } from '../transport/database/connect.ts';
+import { explainDatabase } from '../transport/database/explain-database.ts';
+import { openLibrary } from '../transport/database/open-library.ts';
 import { type AskUnsteady, loadLibrary } from '../transport/library/load-library.ts';
 import { createLog, type Log } from '../transport/log.ts';
-import { createMeaning } from './meaning.ts';
+import { readByModel } from './meaning.ts';
 
-/** A library with what its commands need, or every problem in it, one per line. */
+/**
+ * A library with what its commands need, and its version if a database has it; or every problem in
+ * it, one per line.
+ */
 type LoadedContext =
   | {
+      readonly kind: 'loaded';
       readonly context: Context;
-      readonly problems?: undefined;
-      /** Ends what goes on for this library beside it. */
+      readonly version?: string | undefined;
+      /** For the next load of this process. */
+      readonly seal: string | undefined;
+      /** Ends whatever goes on for this library beside the answers. */
       readonly close: () => void;
     }
-  | { readonly context?: undefined; readonly problems: readonly string[] };
+  /** `away`: its database cannot be used for now. */
+  | { readonly kind: 'refused' | 'away'; readonly problems: readonly string[] };
 
 /**
  * Loads the library, and logs what is left out of it because of errors. With `strict`, a single
  * error refuses all of it.
+ * @param seal what the load before it in this process returned
  * @param askUnsteady see `loadLibrary`
+ * @param onFailure is told why the database did not answer a look-up, each time
  */
 export async function loadContext(
   config: LibraryConfig,
+  seal?: string,
   askUnsteady?: AskUnsteady,
+  onFailure?: (problem: string) => void,
 ): Promise<LoadedContext> {
   const log = createLog(config);
-  const { knowledgeDir, dataDir, maxFileMb } = config;
-  const cache = { folder: dataDir, log };
-  const meaning = await createMeaning(config, log);
-  const built = await loadLibrary(knowledgeDir, cache, maxFileMb, askUnsteady, meaning);
-  const library = built.library ?? (config.strict === true ? undefined : built.rest?.library);
-  if (library === undefined) return { problems: built.problems.filter(isError).map(formatProblem) };
+  const { databaseUrl } = config;
+  const loaded =
+    databaseUrl === undefined
+      ? await loadFromFolder(config, log, seal, askUnsteady)
+      : await openFromDatabase(databaseUrl, log, onFailure);
+  if (loaded.kind !== 'loaded') return loaded;
+  const { library, close } = await readByModel(loaded.library, loaded.toRead, config, log);
   logLeftOut(library.leftOut, log);
-  meaning?.begin(library.corpus.passages);
+  logStale(library.stale, log);
   const [loadedAt, version] = [new Date(), await readVersion()];
   const { publicUrl, hasPlayground } = config;
   const locale = DEFAULT_LOCALE;
   const site = { publicUrl, hasPlayground };
   const context: Context = { library, loadedAt, version, locale, commands: COMMANDS, ...site };
-  return { context, close: () => meaning?.close() };
+  return { kind: 'loaded', context, seal: loaded.seal, version: loaded.version, close };
+}
+
+type Loaded =
+  | {
+      readonly kind: 'loaded';
+      readonly library: Library;
+      readonly toRead: PassagesToRead;
+      readonly seal?: string | undefined;
+      readonly version?: string;
+    }
+  | Exclude<LoadedContext, { kind: 'loaded' }>;
+
+async function loadFromFolder(
+  { knowledgeDir, dataDir, maxFileMb, strict }: LibraryConfig,
+  log: Log,
+  seal: string | undefined,
+  askUnsteady: AskUnsteady | undefined,
+): Promise<Loaded> {
+  const cache = { folder: dataDir, log, seal };
+  const built = await loadLibrary(knowledgeDir, cache, maxFileMb, askUnsteady);
+  const library = built.library ?? (strict === true ? undefined : built.rest?.library);
+  if (library !== undefined) {
+    const { passages } = library.corpus;
+    const toRead = {
+      count: passages.length,
+      read: (from: number, to: number) => passages.slice(from, to),
+    };
+    return { kind: 'loaded', library, toRead, seal: built.seal };
+  }
+  return { kind: 'refused', problems: built.problems.filter(isError).map(formatProblem) };
+}
+
+async function openFromDatabase(
+  url: string,
+  log: Log,
+  onFailure?: (problem: string) => void,
+): Promise<Loaded> {
+  const database = openDatabase(url, {
+    log,
+    onFailure: (error) => onFailure?.(explainDatabase(error)),
+  });
+  try {
+    const { library, version, toRead } = await openLibrary(database).catch((error) => {
+      // The newest may be another one meanwhile.
+      if (error instanceof Superseded) return openLibrary(database);
+      throw error;
+    });
+    log.debug({ version }, 'the library is in the database');
+    return { kind: 'loaded', library, toRead, version };
+  } catch (err) {
+    await database.close();
+    log.debug({ err }, 'the library in the database cannot be opened');
+    return { kind: 'away', problems: [explainDatabase(err)] };
+  }
 }
 
 /** Log lines are for reading: a folder of broken files is a job for lint:knowledge. */
@@ -57,6 +130,17 @@ function logLeftOut(leftOut: readonly LeftOut[], log: Log): void {
   log.warn(
     { ...what, ...(more > 0 ? { more } : {}) },
     'part of the library is left out because of errors; the rest is served. npm run lint:knowledge lists all errors, and STRICT=true refuses such a library',
+  );
+}
+
+function logStale(stale: readonly StaleFile[], log: Log): void {
+  if (stale.length === 0) return;
+  const files = stale.slice(0, LOGGED_MAX).map(({ name, readAt, errors }) => {
+    return { name, readAt, error: errors.map(formatProblem).at(0) };
+  });
+  log.warn(
+    { files, ...(stale.length > LOGGED_MAX ? { more: stale.length - LOGGED_MAX } : {}) },
+    'some files have errors: the last versions without any are served in their place',
   );
 }
 

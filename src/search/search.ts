@@ -38,6 +38,8 @@ export interface Search {
   findVerbatim(words: string, limit: number): readonly Passage[];
   /** The passages of all articles that have a passage's text, that one too, the oldest first. */
   withTextOf(passage: Passage): readonly Passage[];
+  /** The same search with a model that reads the same passages. */
+  withMeaning(meaning: Meaning): Search;
 }
 
 /** What is found for one question; each part is computed on first use. */
@@ -70,19 +72,14 @@ const UNDERSTOOD_LENGTH = 200;
  */
 const WAITS_MAX = 6;
 
-/**
- * Indexes passages and returns the search over them.
- * @param meaning a model that has read the same passages
- */
+/** Indexes passages and returns the search over them. */
 export function createSearch(
   passages: readonly Passage[],
   vocabulary: Vocabulary,
   createEngine: CreateEngine,
-  meaning?: Meaning,
 ): Search {
   const index = indexPassages(passages, vocabulary);
-  const engine = createEngine(documentsOf(index));
-  return createSearchOver(index, engine, vocabulary, undefined, meaning);
+  return createSearchOver(index, createEngine(documentsOf(index)), vocabulary);
 }
 
 /**
@@ -94,17 +91,16 @@ export function createSearchOver(
   engine: Engine,
   vocabulary: Vocabulary,
   publishedOf: (passage: Passage) => PartialDate | undefined = () => undefined,
-  meaning?: Meaning,
 ): Search {
   const store = createMemoryStore(index, engine, publishedOf);
-  return createSearchIn(store, vocabulary, publishedOf, meaning);
+  return createSearchIn(store, vocabulary, publishedOf);
 }
 
 /**
  * Returns the search over the passages of a store. Where that has to fetch something, the search
  * throws as `lookUp` does, and is to be asked again.
  * @param publishedOf when a passage's article was published, if known
- * @param meaning a model that has read the same passages
+ * @param meaning a model that reads the same passages
  */
 export function createSearchIn(
   store: SearchStore,
@@ -199,6 +195,7 @@ export function createSearchIn(
     askWords,
     findVerbatim: (words, limit) => store.findVerbatim(writeDigits(fold(words).trim()), limit),
     withTextOf: store.allWithTextOf,
+    withMeaning: (model) => createSearchIn(store, vocabulary, publishedOf, model),
   };
 }
 

@@ -89,23 +89,24 @@ function describeAll(library: Library, { loadedAt, version, isOutdated = false }
       notice('library.loaded', { time: { time: loadedAt }, version: { words: version } }),
       ...(isOutdated ? [notice('library.outdated')] : []),
       ...sayLeftOut(library),
+      ...sayStale(library),
       ...sayMeaning(library),
       whatIsCovered(library),
       ...sayTopics(library),
       ...listArticles(library.corpus.newest, library),
     ],
     ...leftOutOf(library),
+    ...staleIn(library),
     again,
   }));
 }
 
 /** How much a library has. */
 export function sayCounts({ corpus, facts, mentioned }: Library): Block[] {
-  const { articles, passages } = corpus;
   return [
     notice('library.counts', {
-      articles: articles.length,
-      passages: passages.length,
+      articles: corpus.articles.length,
+      passages: corpus.passageCount,
       facts: facts.length,
       names: mentioned.size,
     }),
@@ -145,12 +146,28 @@ export function sayLeftOut({ leftOut }: Library): Block[] {
   ];
 }
 
+/** Which files cannot be read now, though an earlier version of them could. */
+export function sayStale({ stale }: Library): Block[] {
+  const more = stale.length - NAMED_MAX;
+  return [
+    ...stale.slice(0, NAMED_MAX).map(({ name, readAt }) => {
+      return notice('library.file-stale', {
+        name: { words: shortened(name) },
+        time: { time: readAt },
+      });
+    }),
+    ...(more > 0 ? [notice('library.files-stale', { count: more })] : []),
+  ];
+}
+
 function namesOf(files: Library['leftOut']) {
-  const names = files.slice(0, NAMED_MAX).map(({ name }) => {
-    const head = headOf(name, NAME_MAX);
-    return head.length < name.length ? `${head}…` : name;
-  });
+  const names = files.slice(0, NAMED_MAX).map(({ name }) => shortened(name));
   return { words: files.length > NAMED_MAX ? [...names, '…'] : names };
+}
+
+function shortened(name: string): string {
+  const head = headOf(name, NAME_MAX);
+  return head.length < name.length ? `${head}…` : name;
 }
 
 function leftOutOf({ leftOut }: Library): Pick<Answer, 'leftOut'> {
@@ -160,4 +177,8 @@ function leftOutOf({ leftOut }: Library): Pick<Answer, 'leftOut'> {
       return facts === undefined ? { name } : { name, facts };
     }),
   };
+}
+
+function staleIn({ stale }: Library): Pick<Answer, 'stale'> {
+  return stale.length === 0 ? {} : { stale: stale.map(({ name, readAt }) => ({ name, readAt })) };
 }

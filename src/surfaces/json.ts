@@ -1,4 +1,4 @@
-import type { Answer } from '../answer/answer.ts';
+import type { Answer, EarlierFile } from '../answer/answer.ts';
 import { citationsOf, factsOf, sameTexts } from '../answer/blocks.ts';
 import type { SameText } from '../answer/verdict.ts';
 import { comparedSentencesOf, differencesOf } from '../answer/verdict.ts';
@@ -28,7 +28,12 @@ export function renderJson(answer: Answer, entities: Entities) {
     ...(answer.coverage === undefined ? {} : { coverage: answer.coverage }),
     ...(answer.unread === undefined ? {} : { unread: answer.unread }),
     ...(answer.leftOut === undefined ? {} : { left_out: answer.leftOut }),
+    ...(answer.stale === undefined ? {} : { stale: answer.stale.map(toJsonFile) }),
   };
+}
+
+function toJsonFile({ name, readAt }: EarlierFile) {
+  return { name, read_at: readAt.toISOString() };
 }
 
 /** The articles that an answer lists, if any. */

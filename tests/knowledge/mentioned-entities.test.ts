@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionedEntities } from '../../src/knowledge/corpus.ts';
+import { mentionedIn } from '../../src/knowledge/corpus.ts';
 import { parseArticle } from '../../src/knowledge/parse-article.ts';
 import { articleText } from '../support/article.ts';
 import { shippedLibrary } from '../support/knowledge.ts';
@@ -10,7 +10,7 @@ const mentioned = (...body: string[]) => {
   const text = articleText(...body);
   const { article } = parseArticle({ path: 'k/articles/a.md', name: 'articles/a.md', text });
   if (article === undefined) throw new RangeError('no article');
-  return [...mentionedEntities([article], entities)].toSorted();
+  return [...mentionedIn(article, entities)].toSorted();
 };
 
 describe('an article names an entity', () => {

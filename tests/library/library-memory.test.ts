@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { buildLibrary } from '../../src/library/build-library.ts';
+import type { Earlier } from '../../src/library/earlier-library.ts';
 import type { Library } from '../../src/library/library.ts';
 import { articleText, partnershipText, withArticle } from '../support/article.ts';
 import { shippedNames, withFile } from '../support/knowledge.ts';
@@ -19,17 +20,21 @@ const MORE = withFile(
 );
 
 /** A library, and what it was made from and need not keep. */
-function build(isPrepared: boolean): {
+function build(kind?: Earlier['kind']): {
   library: Library;
   released: Record<string, WeakRef<object>>;
 } {
   const files = withArticle('a', articleText(SENTENCE), FACTS, [...shippedNames(), ...MORE]);
   const first = buildLibrary(files, 'knowledge');
-  const prepared = isPrepared ? structuredClone(first.library && first.takeSnapshot()) : undefined;
-  const built = buildLibrary(files, 'knowledge', prepared);
+  const snapshot = structuredClone(first.library && first.takeSnapshot());
+  if (snapshot === undefined) throw new Error(JSON.stringify(first.problems));
+  const given = {
+    own: { kind: 'own', snapshot },
+    stored: { kind: 'stored', value: snapshot },
+  } as const;
+  const built = buildLibrary(files, 'knowledge', kind && given[kind]);
   if (built.library === undefined) throw new Error(JSON.stringify(built.problems));
-  const outlines = prepared?.outlines;
-  const released = { files, takeSnapshot: built.takeSnapshot, ...(outlines && { outlines }) };
+  const released = { files, takeSnapshot: built.takeSnapshot, articles: snapshot.articles };
   return {
     library: built.library,
     released: Object.fromEntries(
@@ -39,10 +44,11 @@ function build(isPrepared: boolean): {
 }
 
 it.each([
-  ['anew', false],
-  ['of what was prepared', true],
-])('a library that is made %s keeps nothing of what it was made from', async (_, isPrepared) => {
-  const { library, released } = build(isPrepared);
+  ['anew', undefined],
+  ['of what was stored', 'stored'],
+  ['of what this process made', 'own'],
+] as const)('a library that is made %s keeps nothing of what it was made from', async (_, kind) => {
+  const { library, released } = build(kind);
   // What a WeakRef refers to is kept until the task that made it ends.
   await new Promise((resolve) => setImmediate(resolve));
   collect();

@@ -65,7 +65,7 @@ export function createCachedLibrary() {
     data,
     file: join(data, 'library.cache'),
     write,
-    start: (folder = data) => start(knowledge, folder),
+    start: (folder = data, seal?: string) => start(knowledge, folder, seal),
     remove: () => rmSync(root, { recursive: true }),
   };
 }
@@ -76,23 +76,30 @@ export interface Started {
   /** What is served of a library that has errors. */
   readonly rest: Library | undefined;
   readonly problems: readonly string[];
+  /** Whether it analysed nothing, and how much otherwise. */
   readonly cached: boolean;
+  readonly analysed: number;
+  /** What a later start in the same process may be given. */
+  readonly seal: string | undefined;
   readonly warnings: readonly string[];
 }
 
 /** pino's number. */
 const WARNING = 40;
 
-async function start(knowledge: string, folder: string): Promise<Started> {
+async function start(knowledge: string, folder: string, given?: string): Promise<Started> {
   const entries: LogEntry[] = [];
   const log = createLog({ logLevel: 'debug' }, { write: (line) => entries.push(readEntry(line)) });
-  const cache = { folder, log, leastPassages: PASSAGES };
-  const { library, rest, problems } = await loadLibrary(knowledge, cache);
+  const cache = { folder, log, leastPassages: PASSAGES, seal: given };
+  const { library, rest, problems, seal } = await loadLibrary(knowledge, cache);
+  const [analysed = 0] = entries.flatMap(({ analysed }) =>
+    typeof analysed === 'number' ? analysed : [],
+  );
   return {
     library,
     rest: rest?.library,
     problems: problems.map(({ what }) => what),
-    cached: entries.some((entry) => entry['cached'] === true),
+    ...{ cached: analysed === 0, analysed, seal },
     warnings: entries.filter(({ level }) => level === WARNING).map(({ msg }) => msg),
   };
 }

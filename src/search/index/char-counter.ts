@@ -1,5 +1,3 @@
-import { GrowingArray } from './growing-array.ts';
-
 /** Slots for character pairs at most; with a million, common pairs of Chinese seldom collide. */
 const MOST_SLOTS = 1 << 20;
 /**
@@ -21,24 +19,21 @@ export function bigramSlot(first: number, second: number, slots: number): number
 }
 
 /** The number of slots for some passages; always the same for the same ones. */
-function slotsFor(passages: readonly { readonly text: string }[]): number {
+export function slotsFor(
+  passages: readonly { readonly text: { readonly length: number } }[],
+): number {
   const characters = passages.reduce((sum, { text }) => sum + text.length + 1, 0);
   const needed = Math.min(MOST_SLOTS, SLOTS_EACH * characters);
   return 2 ** Math.ceil(Math.log2(Math.max(2, needed)));
 }
 
-/**
- * Gathers the characters of passages, and counts the passages with each character and each pair.
- * @param passages all of them; below 65,536, counts take two bytes instead of four
- * @param expected how many characters are likely to come
- */
-export function createCharCounter(
-  passages: readonly { readonly text: string }[],
-  expected: number,
-) {
-  const chars = new GrowingArray(Uint16Array, expected);
-  const slots = slotsFor(passages);
-  const Count = passages.length < 1 << 16 ? Uint16Array : Uint32Array;
+/** The kind of array in which so many passages can be counted: two bytes a count, or four. */
+export function widthFor(passages: number): typeof Uint16Array | typeof Uint32Array {
+  return passages < 1 << 16 ? Uint16Array : Uint32Array;
+}
+
+/** Counts the passages with each character and with each pair of adjacent ones. */
+export function createCharCounter(slots: number, Count: ReturnType<typeof widthFor>) {
   const charFrequency: PassageCounts = new Count(1 << 16);
   const bigramFrequency: PassageCounts = new Count(slots);
   /** The last passage (from 1) that counted a character or pair, so that each counts once. */
@@ -46,24 +41,17 @@ export function createCharCounter(
   const bigramLast = new Uint32Array(slots);
 
   return {
-    /** The number of characters added. */
-    get length() {
-      return chars.length;
-    },
-    /** Adds the normalized characters of a passage; passages come in order. */
-    add(passage: number, text: string) {
+    /** Counts the normalized characters of a passage; each passage comes once. */
+    count(passage: number, chars: Uint16Array) {
       let before = 0;
-      for (let n = 0; n < text.length; n++) {
-        const char = text.charCodeAt(n);
-        chars.push(char);
+      for (let n = 0; n < chars.length; n++) {
+        const char = chars[n] ?? 0;
         count(char, passage, charFrequency, charLast);
         if (n > 0) count(bigramSlot(before, char, slots), passage, bigramFrequency, bigramLast);
         before = char;
       }
     },
-    done() {
-      return { chars: chars.done(), charFrequency, bigramFrequency };
-    },
+    done: () => ({ charFrequency, bigramFrequency }),
   };
 }
 

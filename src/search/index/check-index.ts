@@ -1,16 +1,18 @@
 import { z } from 'zod';
-import type { Passage } from '../../knowledge/article.ts';
 import type { Vocabulary } from '../question/analysis.ts';
-import { createCharCounter } from './char-counter.ts';
 import type { Engine } from './engine.ts';
 import {
   areOfSeveral,
+  type BareIndex,
+  charsOf,
+  countChars,
   indexPassages,
   keyOf,
   numberOf,
   type PassageIndex,
 } from './passage-index.ts';
 import { NO_TERM } from './term-counter.ts';
+import { countTerms } from './term-counts.ts';
 
 /** Passages, spread evenly, that are indexed again and compared. */
 const SAMPLED = 32;
@@ -28,18 +30,18 @@ const stored = z.strictObject({
   ...{ charFrequency: counts, bigramFrequency: counts, types: units },
 });
 
+/** @throws Error if the value has not the lists of an index; what they say is checked later */
+export function readBareIndex(value: unknown): BareIndex {
+  return stored.parse(value);
+}
+
 /**
- * Reads the stored index of some passages. It checks that every place is within its list, that
- * every count matches the lists, and that a sample of the passages, indexed again, gives the same.
- * So no look-up can fail, and the index of another library is rejected.
- * @throws Error if the value is no index of these passages
+ * Checks that every place is within its list, that every count matches the lists, and that a sample
+ * of the passages, indexed again, gives the same. So no look-up can fail, and the index of another
+ * library is rejected.
+ * @throws RangeError if this is not the index of its passages
  */
-export function readIndex(
-  value: unknown,
-  passages: readonly Passage[],
-  vocabulary: Vocabulary,
-): PassageIndex {
-  const index: PassageIndex = { ...stored.parse(value), passages };
+export function checkIndex(index: PassageIndex, vocabulary: Vocabulary): void {
   const isSound =
     hasTermTable(index) &&
     hasPlaces(index) &&
@@ -47,7 +49,6 @@ export function readIndex(
     hasCharCounts(index) &&
     holdsSample(index, vocabulary);
   if (!isSound) throw new RangeError('the stored data is not an index of these passages');
-  return index;
 }
 
 /** Whether the terms are different, in order, and numbered uniquely. */
@@ -97,51 +98,21 @@ function isAscending(places: readonly (number | undefined)[]): boolean {
 }
 
 function hasTermCounts(index: PassageIndex): boolean {
-  const { terms, termsAt, passages, termNumbers } = index;
-  const size = termNumbers.length + 1;
-  const [frequency, last] = [new Uint32Array(size), new Uint32Array(size)];
-  const [textFrequency, lastInText] = [new Uint32Array(size), new Uint32Array(size)];
-  const distinct = new Uint32Array(passages.length);
-  for (let n = 0; n < passages.length; n++) {
-    const [text, meanings] = [index.textTermsAt[n] ?? 0, index.textMeaningsAt[n] ?? 0];
-    let isMeaning = false;
-    for (let at = termsAt[n] ?? 0; at < (termsAt[n + 1] ?? 0); at++) {
-      const term = terms[at] ?? 0;
-      if (term >= size || (term === NO_TERM && isMeaning)) return false;
-      if (term === NO_TERM) isMeaning = true;
-      else {
-        if (count(term, n, frequency, last)) distinct[n] = (distinct[n] ?? 0) + 1;
-        if (at >= (isMeaning ? meanings : text)) count(term, n, textFrequency, lastInText);
-      }
-    }
-  }
+  const counts = countTerms(index, index.termNumbers.length);
   return (
-    isSame(frequency, index.frequency) &&
-    isSame(textFrequency, index.textFrequency) &&
-    isSame(distinct, index.distinct)
+    counts !== undefined &&
+    isSame(counts.frequency, index.frequency) &&
+    isSame(counts.textFrequency, index.textFrequency) &&
+    isSame(counts.distinct, index.distinct)
   );
 }
 
-/** @returns whether the passage was new to the term, and was counted */
-function count(term: number, passage: number, counts: Uint32Array, last: Uint32Array): boolean {
-  if (last[term] === passage + 1) return false;
-  last[term] = passage + 1;
-  counts[term] = (counts[term] ?? 0) + 1;
-  return true;
-}
-
-function hasCharCounts({ passages, chars, charsAt, ...stored }: PassageIndex): boolean {
-  const counter = createCharCounter(passages, chars.length);
-  for (let n = 0; n < passages.length; n++) counter.add(n, textOf(chars, charsAt, n));
-  const { charFrequency, bigramFrequency } = counter.done();
+function hasCharCounts(index: PassageIndex): boolean {
+  const counts = countChars(index.passages, index);
   return (
-    isSame(charFrequency, stored.charFrequency) && isSame(bigramFrequency, stored.bigramFrequency)
+    isSame(counts.charFrequency, index.charFrequency) &&
+    isSame(counts.bigramFrequency, index.bigramFrequency)
   );
-}
-
-function textOf(chars: Uint16Array, charsAt: Uint32Array, n: number): string {
-  // Unlike a TextDecoder, this keeps half a surrogate pair as it is.
-  return Buffer.from(bytesOf(chars.subarray(charsAt[n], charsAt[n + 1]))).toString('utf16le');
 }
 
 /** Whether two arrays have the same numbers and element width. */
@@ -186,8 +157,6 @@ function isAsMade(
 ): boolean {
   const partOf = ({ terms, termsAt }: PassageIndex, n: number) =>
     terms.subarray(termsAt[n], termsAt[n + 1]);
-  const charsOf = ({ chars, charsAt }: PassageIndex, n: number) =>
-    chars.subarray(charsAt[n], charsAt[n + 1]);
   const [stored, expected] = [partOf(index, n), partOf(made, at)];
   const isThere = (number: number, place: number) =>
     stored[place] === (number === NO_TERM ? NO_TERM : numberOf(names.get(number) ?? '', index));

@@ -24,6 +24,25 @@ export interface StorableEngine extends Engine {
 /** An engine as plain data, which V8 can serialize. */
 export type SavedEngine = Readonly<Record<string, string | Uint32Array>>;
 
+/** What terms and documents of two engines are in one that joins them. */
+export interface EngineChange {
+  /** The terms of the joined engine, each once. */
+  readonly terms: Iterable<string>;
+  readonly earlier: Moved;
+  readonly added: Moved;
+}
+
+/** What the terms and documents of an engine are in another. */
+export interface Moved {
+  /** What this engine calls a term of the other; undefined if it does not have it. */
+  readonly termOf: (term: string) => string | undefined;
+  /** What each of its documents is in the other; GONE if it is not there. */
+  readonly documents: Uint32Array;
+}
+
+/** No document's number. */
+export const GONE = 2 ** 32 - 1;
+
 export type CreateEngine = (documents: Iterable<Document>) => Engine;
 
 /**

@@ -1,5 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch';
-import type { Document, LoadEngine, StorableEngine } from './engine.ts';
+import type { Document, EngineChange, LoadEngine, SavedEngine, StorableEngine } from './engine.ts';
+import { joinPostings } from './join-postings.ts';
 import { createPostingsBuilder, type Postings, readPostings, visitPostings } from './postings.ts';
 
 /**
@@ -24,6 +25,25 @@ const BATCH = 2000;
 
 /** MiniSearch behind the engine port. */
 export function createMiniSearchEngine(documents: Iterable<Document>): StorableEngine {
+  return over(indexDocuments(documents));
+}
+
+export const loadMiniSearchEngine: LoadEngine = (saved) => over(readPostings(saved));
+
+/**
+ * Makes an engine from what `save` returned and new documents, as if all had been added to one.
+ * @throws Error if the data is damaged
+ */
+export function updateMiniSearchEngine(
+  saved: SavedEngine,
+  documents: Iterable<Document>,
+  { terms, earlier, added }: EngineChange,
+): StorableEngine {
+  const before = { postings: readPostings(saved), ...earlier };
+  return over(joinPostings(terms, [before, { postings: indexDocuments(documents), ...added }]));
+}
+
+function indexDocuments(documents: Iterable<Document>): Postings {
   const postings = createPostingsBuilder();
   let [index, beginnings] = [new MiniSearch(OPTIONS), new Set<string>()];
   for (const document of documents) {
@@ -34,10 +54,8 @@ export function createMiniSearchEngine(documents: Iterable<Document>): StorableE
     [index, beginnings] = [new MiniSearch(OPTIONS), new Set()];
   }
   visitAll(index, beginnings, postings.add);
-  return over(postings.done());
+  return postings.done();
 }
-
-export const loadMiniSearchEngine: LoadEngine = (saved) => over(readPostings(saved));
 
 /**
  * Visits all postings of MiniSearch, term by term, without its scores: it would build an object for

@@ -1,8 +1,9 @@
 import { contextOf, type Passage, searchedText, wordsAbove } from '../../knowledge/article.ts';
 import { type Analysis, analyze, type Vocabulary } from '../question/analysis.ts';
 import { typesHeld } from '../question/answer-types.ts';
-import { createCharCounter, type PassageCounts } from './char-counter.ts';
+import { createCharCounter, type PassageCounts, slotsFor, widthFor } from './char-counter.ts';
 import type { Document } from './engine.ts';
+import { GrowingArray } from './growing-array.ts';
 import { placeOf } from './sorted-words.ts';
 import { createTermCounter, NO_TERM } from './term-counter.ts';
 
@@ -44,6 +45,9 @@ export interface PassageIndex {
   readonly types: Uint16Array;
 }
 
+/** An index as it is stored: its passages are elsewhere. */
+export type BareIndex = Omit<PassageIndex, 'passages'>;
+
 /** @returns the number of a term, or NO_TERM if no passage has it */
 export function numberOf(term: string, index: PassageIndex): number {
   const place = placeOf(term, { text: index.termText, ends: index.termEnds });
@@ -70,7 +74,7 @@ export function indexPassages(
     0,
   );
   const terms = createTermCounter(size, length);
-  const chars = createCharCounter(passages, length + size);
+  const chars = new GrowingArray(Uint16Array, length + size);
   // Neighbours usually have the same headings.
   const [analyzeTrail, analyzeTitle] = [rememberLast(vocabulary), rememberLast(vocabulary)];
 
@@ -98,9 +102,11 @@ export function indexPassages(
     types[i] = typesHeld(text.text);
     titleAt[i] = trail.text === '' ? 0 : trail.text.length + 1;
     textAt[i] = (titleAt[i] ?? 0) + (title.text === '' ? 0 : title.text.length + 1);
-    chars.add(i, [trail.text, title.text, text.text].filter((part) => part !== '').join('\n'));
+    const all = [trail.text, title.text, text.text].filter((part) => part !== '').join('\n');
+    for (let n = 0; n < all.length; n++) chars.push(all.charCodeAt(n));
     charsAt[i + 1] = chars.length;
   });
+  const allChars = { chars: chars.done(), charsAt };
 
   return {
     passages,
@@ -110,20 +116,38 @@ export function indexPassages(
     textTermsAt,
     titleMeaningsAt,
     textMeaningsAt,
-    ...chars.done(),
-    charsAt,
+    ...allChars,
+    ...countChars(passages, allChars),
     titleAt,
     textAt,
     types,
   };
 }
 
-/** Makes an `analyze` that keeps the last result, for repeated words. */
 /** Whether passages are of more than one article. */
 export function areOfSeveral(passages: readonly Passage[]): boolean {
   return passages.some(({ article }) => article !== passages[0]?.article);
 }
 
+/** Counts the characters of passages, and their pairs. */
+export function countChars(
+  passages: readonly Passage[],
+  lists: Pick<PassageIndex, 'chars' | 'charsAt'>,
+): Pick<PassageIndex, 'charFrequency' | 'bigramFrequency'> {
+  const counter = createCharCounter(slotsFor(passages), widthFor(passages.length));
+  for (let n = 0; n < passages.length; n++) counter.count(n, charsOf(lists, n));
+  return counter.done();
+}
+
+/** The normalized characters of a passage. */
+export function charsOf(
+  { chars, charsAt }: Pick<PassageIndex, 'chars' | 'charsAt'>,
+  n: number,
+): Uint16Array {
+  return chars.subarray(charsAt[n], charsAt[n + 1]);
+}
+
+/** Makes an `analyze` that keeps the last result, for repeated words. */
 function rememberLast(vocabulary: Vocabulary): (words: string) => Analysis {
   let last: { readonly words: string; readonly analysis: Analysis } | undefined;
   return (words) => {

@@ -1,3 +1,4 @@
+import type { Passage } from '../../knowledge/article.ts';
 import type { MaybePromise } from '../../pending/pending.ts';
 import type { Fit } from '../confidence/confidence.ts';
 
@@ -23,6 +24,13 @@ export interface Nearness {
    * the mean.
    */
   of(passages: readonly number[]): MaybePromise<readonly number[]>;
+}
+
+/** The passages of a library for a model to read, wherever they are. */
+export interface PassagesToRead {
+  readonly count: number;
+  /** Some of them, by their places in the corpus; `to` is the first that is left out. */
+  read(from: number, to: number): MaybePromise<readonly Passage[]>;
 }
 
 /** How far a model can be asked. */

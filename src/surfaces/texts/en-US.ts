@@ -224,6 +224,9 @@ export const enUS: Catalogue = {
   'library.files-left-out': '{count:file/files} could not be read: {names}',
   'library.facts-left-out':
     '{count:fact was/facts were} left out for not matching the quotes: {names}',
+  'library.file-stale': '{name} cannot be read now; the version read {time} is used.',
+  'library.files-stale':
+    '{count:more file/more files} cannot be read now; earlier versions are used.',
   'library.meaning-making':
     'A model is reading the library ({made} of {total} passages); until it has, only words are searched.',
   'library.meaning-ready': 'Questions are compared by their meaning too, not only by their words.',

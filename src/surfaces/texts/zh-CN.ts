@@ -196,6 +196,8 @@ export const zhCN: Catalogue = {
   'library.outdated': '此后文件有改动，但读不进来，所以回答仍以这个时间载入的内容为准。',
   'library.files-left-out': '{count} 个文件未能读入：{names}',
   'library.facts-left-out': '{count} 条事实未能对上原文，没有收入：{names}',
+  'library.file-stale': '《{name}》现在读不了，用的是 {time} 读到的版本。',
+  'library.files-stale': '另有 {count} 个文件现在读不了，用的也是先前读到的版本。',
   'library.meaning-making': '模型正在读文库（{made}/{total} 段），读完之前只按字词检索。',
   'library.meaning-ready': '提问时除了字词，也比较意思。',
   'library.meaning-away': '比较意思的模型现在没有回应，只按字词检索。',

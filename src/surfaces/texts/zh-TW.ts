@@ -196,6 +196,8 @@ export const zhTW: Catalogue = {
   'library.outdated': '此後檔案有改動，但讀不進來，所以回答仍以這個時間載入的內容為準。',
   'library.files-left-out': '{count} 個檔案未能讀入：{names}',
   'library.facts-left-out': '{count} 條事實未能對上原文，沒有收入：{names}',
+  'library.file-stale': '《{name}》現在讀不了，用的是 {time} 讀到的版本。',
+  'library.files-stale': '另有 {count} 個檔案現在讀不了，用的也是先前讀到的版本。',
   'library.meaning-making': '模型正在讀文庫（{made}/{total} 段），讀完之前只按字詞檢索。',
   'library.meaning-ready': '提問時除了字詞，也比較意思。',
   'library.meaning-away': '比較意思的模型現在沒有回應，只按字詞檢索。',

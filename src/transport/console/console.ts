@@ -6,7 +6,7 @@ import type { Topic } from '../../answer/topic.ts';
 import type { Context } from '../../commands/command.ts';
 import { APOLOGY, NO_DATABASE, type Sentence, saySentence } from '../../interaction/sentences.ts';
 import { toItsEnd } from '../../pending/pending.ts';
-import { Unavailable } from '../../pending/unavailable.ts';
+import { Superseded, Unavailable } from '../../pending/unavailable.ts';
 import { renderExplanation } from '../../surfaces/console/explanation.ts';
 import { renderConsole } from '../../surfaces/console/render.ts';
 import type { Style } from '../../surfaces/console/style.ts';
@@ -16,6 +16,7 @@ import type { Log } from '../log.ts';
 import { type Answered, answerLine } from './answer-line.ts';
 import { completeLine } from './complete-line.ts';
 import type { Completion } from './completion.ts';
+import { type Contexts, type Done, doOnNewest } from './contexts.ts';
 import { wrapLines } from './wrap-lines.ts';
 
 /** Where a console session reads and writes. */
@@ -33,13 +34,6 @@ export interface Manner {
   readonly json: boolean;
   /** Explains every answer, as if each line said `explain:true`. */
   readonly explain: boolean;
-}
-
-/** The library of a session, which may be another one from line to line. */
-export interface Contexts {
-  current(): Context;
-  /** Waits for one that is being loaded. */
-  newest(): Promise<Context>;
 }
 
 /** Whoever types one of these, in whatever case, wants to leave. */
@@ -86,15 +80,22 @@ export async function runConsole(
   const { input, output, interactive } = terminal;
   const { locale } = contexts.current();
   let after: Topic | undefined;
-  const answered = async (line: string, context: Context): Promise<Answered> => {
+  const answered = async (line: string): Promise<Done<Answered>> => {
     try {
-      const found = await toItsEnd(() => answerLine(line, context, { explain, after }));
-      if (!json) after = found.topic;
-      return found;
+      const done = await doOnNewest(contexts, (context) =>
+        answerLine(line, context, { explain, after }),
+      );
+      if (!json) after = done.value.topic;
+      return done;
     } catch (err) {
-      log.error({ err }, 'a line was not answered');
-      if (!(err instanceof Unavailable)) return said(APOLOGY, 'error.unexpected', locale);
-      return said(NO_DATABASE, 'error.no-database', locale);
+      const context = contexts.current();
+      const isAway = err instanceof Unavailable || err instanceof Superseded;
+      // Whoever watches the database tells the log why.
+      log[isAway ? 'debug' : 'error']({ err }, 'a line was not answered');
+      const value = isAway
+        ? said(NO_DATABASE, 'error.no-database', locale)
+        : said(APOLOGY, 'error.unexpected', locale);
+      return { context, value };
     }
   };
   const lines = createInterface({
@@ -111,8 +112,7 @@ export async function runConsole(
   for await (const line of lines) {
     left = !json && LEAVES.has(line.trim().toLowerCase());
     if (left) break;
-    const context = await contexts.newest();
-    const found = await answered(line, context);
+    const { context, value: found } = await answered(line);
     const text = json ? toJson(line, found, context) : `${drawAnswer(found, context, terminal)}\n`;
     if (!output.write(`${text}\n`)) await drained(output);
     if (interactive) lines.prompt();
@@ -159,11 +159,15 @@ export function createStyle(colours: boolean): Style {
   };
 }
 
+const ENDS = ['drain', 'close', 'error'];
+
 /** Resolves when the stream accepts more, or never will again. */
 function drained(output: Writable): Promise<void> {
   return new Promise((resolve) => {
-    output.once('drain', resolve);
-    output.once('close', resolve);
-    output.once('error', () => resolve());
+    const done = () => {
+      for (const event of ENDS) output.off(event, done);
+      resolve();
+    };
+    for (const event of ENDS) output.on(event, done);
   });
 }

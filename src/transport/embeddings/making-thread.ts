@@ -1,5 +1,5 @@
 import type { MessagePort, Worker } from 'node:worker_threads';
-import type { Passage } from '../../knowledge/article.ts';
+import type { PassagesToRead } from '../../search/meaning/meaning.ts';
 import { wordsMeant } from '../../search/meaning/words-meant.ts';
 import { systemClock } from '../clock.ts';
 import type { Log } from '../log.ts';
@@ -25,22 +25,33 @@ export type MakingWords = readonly string[];
 export function startMaking(
   start: (config: MakingConfig) => Worker,
   config: Omit<MakingConfig, 'total'>,
-  passages: readonly Passage[],
+  passages: PassagesToRead,
   on: {
     progress(made: number): void;
     made(made: Made): void;
     failed(error: unknown): void;
   },
 ): Worker {
-  const worker = start({ ...config, total: passages.length });
+  const worker = start({ ...config, total: passages.count });
   let isDone = false;
+  const fail = (error: unknown): void => {
+    if (!isDone) on.failed(error);
+    isDone = true;
+  };
+  const send = async (from: number, to: number): Promise<void> => {
+    try {
+      const words: MakingWords = (await passages.read(from, to)).map(wordsMeant);
+      worker.postMessage(words);
+    } catch (error) {
+      fail(error);
+      void worker.terminate();
+    }
+  };
   worker.on('message', (message: MakingMessage) => {
     switch (message.kind) {
-      case 'wanted': {
-        const words: MakingWords = passages.slice(message.from, message.to).map(wordsMeant);
-        worker.postMessage(words);
+      case 'wanted':
+        void send(message.from, message.to);
         return;
-      }
       case 'progress':
         return on.progress(message.made);
       case 'made':
@@ -49,10 +60,6 @@ export function startMaking(
         return on.made(message.made);
     }
   });
-  const fail = (error: unknown) => {
-    if (!isDone) on.failed(error);
-    isDone = true;
-  };
   worker.on('error', fail);
   worker.on('exit', (code) => fail(new Error(`the thread that makes vectors ended (${code})`)));
   // The program ends when there is nothing else to do.

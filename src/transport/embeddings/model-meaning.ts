@@ -1,7 +1,11 @@
 import type { Worker } from 'node:worker_threads';
-import type { Passage } from '../../knowledge/article.ts';
 import type { Fit } from '../../search/confidence/confidence.ts';
-import type { Meaning, MeaningState, Nearness } from '../../search/meaning/meaning.ts';
+import type {
+  Meaning,
+  MeaningState,
+  Nearness,
+  PassagesToRead,
+} from '../../search/meaning/meaning.ts';
 import { nearnessOf } from '../../search/meaning/nearness.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
@@ -14,7 +18,7 @@ import { createQuestionVectors, type QuestionVectors } from './question-vectors.
 /** The meaning of a model behind an address. */
 export interface ModelMeaning extends Meaning {
   /** Has the model read a library's passages; called once. */
-  begin(passages: readonly Passage[]): void;
+  begin(passages: PassagesToRead): void;
   close(): void;
 }
 
@@ -47,8 +51,8 @@ export function createModelMeaning(settings: ModelSettings): ModelMeaning {
     return { kind: ready?.questions.isAway === true ? 'away' : 'ready' };
   };
 
-  const begin = (passages: readonly Passage[]): void => {
-    total = passages.length;
+  const begin = (passages: PassagesToRead): void => {
+    total = passages.count;
     if (total === 0) return;
     worker = startMaking(start, config, passages, {
       progress(count) {

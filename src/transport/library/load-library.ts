@@ -4,23 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { SHIPPED } from '../../files/knowledge-folder.ts';
 import { error, type Problem } from '../../files/problem.ts';
 import type { SourceFile, UnreadFile } from '../../files/source-file.ts';
-import { type Built, buildLibrary } from '../../library/build-library.ts';
-import type { Meaning } from '../../search/meaning/meaning.ts';
-import type { Log } from '../log.ts';
-import { cacheKey, readCache, writeCache } from './library-cache.ts';
+import { buildLibrary } from '../../library/build-library.ts';
+import { buildCached, type Cache, type Loaded } from './build-cached.ts';
 import { readFiles } from './read-files.ts';
 import { withoutUnsteady } from './unsteady.ts';
-
-/** For smaller libraries a cache saves at most a third of a second (docs/benchmarks.md). */
-const LEAST_PASSAGES = 1000;
-
-/** Where an earlier start left what is slow to make. */
-export interface Cache {
-  readonly folder: string;
-  readonly log: Pick<Log, 'debug' | 'warn'>;
-  /** Smaller libraries are not cached; 1,000 by default. */
-  readonly leastPassages?: number;
-}
 
 /** Tells which files were being written while they were read, by path. */
 export type AskUnsteady = () => Promise<readonly string[]>;
@@ -29,20 +16,17 @@ export type AskUnsteady = () => Promise<readonly string[]>;
  * Reads and builds the library in a folder. A folder that cannot be read is reported as a problem.
  * @param maxFileMb the largest allowed file, in MB
  * @param askUnsteady is asked once the files are read: those that it names are not taken
- * @param meaning a model that reads the library
  */
 export async function loadLibrary(
   folder: string,
   cache?: Cache,
   maxFileMb?: number,
   askUnsteady?: AskUnsteady,
-  meaning?: Meaning,
-): Promise<Built> {
+): Promise<Loaded> {
   const { files: read, problems } = await readLibraryFiles(folder, maxFileMb);
   if (read === undefined) return { problems };
   const files = withoutUnsteady(read, folder, (await askUnsteady?.()) ?? []);
-  if (cache === undefined) return buildLibrary(files, folder, undefined, meaning);
-  return buildCached(files, folder, cache, meaning);
+  return cache === undefined ? buildLibrary(files, folder) : buildCached(files, folder, cache);
 }
 
 type Files = (SourceFile | UnreadFile)[];
@@ -77,48 +61,4 @@ export async function shippedFiles(): Promise<SourceFile[]> {
     }
   });
   return Promise.all(read);
-}
-
-/** Uses what an earlier start prepared from the same files, or saves it for the next start. */
-async function buildCached(
-  files: Files,
-  path: string,
-  cache: Cache,
-  meaning: Meaning | undefined,
-): Promise<Built> {
-  const { folder, log, leastPassages = LEAST_PASSAGES } = cache;
-  const key = cacheKey(files);
-  const stored = await readCache(folder, key).catch((err: unknown) => {
-    // Replaced below; if that fails too, a warning says so.
-    log.debug({ err }, 'the cache cannot be read');
-    return undefined;
-  });
-  const taken = stored === undefined ? undefined : buildFrom(stored, files, path, log, meaning);
-  log.debug({ cached: taken !== undefined }, 'building the library');
-  const built = taken ?? buildLibrary(files, path, undefined, meaning);
-  const served = built.library === undefined ? built.rest : built;
-  if (taken !== undefined || served === undefined) return built;
-  if (served.library.corpus.passages.length < leastPassages) return built;
-  try {
-    await writeCache(folder, key, served.takeSnapshot());
-  } catch (err) {
-    log.warn({ err }, 'the library is not cached: set DATA_DIR to a writable folder');
-  }
-  return built;
-}
-
-/** If the cache does not match the files, the library is built anew: it only takes longer. */
-function buildFrom(
-  stored: unknown,
-  files: Files,
-  path: string,
-  log: Cache['log'],
-  meaning: Meaning | undefined,
-): Built | undefined {
-  try {
-    return buildLibrary(files, path, stored, meaning);
-  } catch (err) {
-    log.warn({ err }, 'the library is built anew: its cache in DATA_DIR does not match it');
-    return undefined;
-  }
 }

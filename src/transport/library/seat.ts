@@ -14,8 +14,20 @@ export interface SeatSettings {
   readonly deadlineMs: number;
   readonly clock: Clock;
   readonly watch?: AnsweringWatch | undefined;
+  /** Is told about the database that has the library, if there is one. */
+  readonly database?: DatabaseNews | undefined;
   /** Knows which files of the library change, if its folder is watched. */
   readonly folder?: Pick<FolderWatch, 'unsteady' | 'newsMs'> | undefined;
+}
+
+/** What answering threads find out about the database. */
+export interface DatabaseNews {
+  /** A version of the library is loaded. */
+  loaded(version: string): void;
+  /** The library cannot be loaded. */
+  refused(problem: string): void;
+  /** A look-up failed. */
+  failed(problem: string): void;
 }
 
 /** An answering thread: it has one library, and works on one job at a time. */
@@ -91,7 +103,11 @@ export function createSeat(settings: SeatSettings, isHurried: boolean, events: S
 
   const receive = (message: FromThread): void => {
     switch (message.kind) {
+      case 'unavailable':
+        settings.database?.failed(message.problem);
+        break;
       case 'loaded':
+      case 'away':
       case 'refused':
         isReady = message.kind === 'loaded';
         events.loaded(message);

@@ -24,7 +24,7 @@ const KEPT_MS = 600_000;
  *   moves, after `longestMs`, and then again
  */
 export function createStillness(
-  { stillMs, longestMs }: Patience,
+  patience: () => Patience,
   clock: Clock,
   onStill: () => void,
 ): Stillness {
@@ -34,9 +34,12 @@ export function createStillness(
   let cancel = () => {};
 
   const movedSince = (since: number): string[] =>
-    [...changes].filter(([, at]) => at > since - stillMs + SLACK_MS).map(([path]) => path);
+    [...changes]
+      .filter(([, at]) => at > since - patience().stillMs + SLACK_MS)
+      .map(([path]) => path);
 
   const wait = (): void => {
+    const { stillMs, longestMs } = patience();
     const now = clock.now();
     dueSince ??= now;
     cancel();

@@ -1,9 +1,7 @@
-import { useOf } from '../../files/knowledge-folder.ts';
+import { mayBeRead } from '../../files/knowledge-folder.ts';
 import { error } from '../../files/problem.ts';
 import type { SourceFile, UnreadFile } from '../../files/source-file.ts';
 import { nameIn } from './name-in.ts';
-
-const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Takes no file that was being written while the folder was read, since half of one may look whole.
@@ -19,10 +17,11 @@ export function withoutUnsteady(
   const written = new Map<string, UnreadFile>();
   for (const path of unsteady) {
     const name = nameIn(folder, path);
-    if (useOf(name, NONE) === 'read')
-      written.set(name, { path, name, problem: beingWritten(path) });
+    if (mayBeRead(name)) written.set(name, { path, name, problem: beingWritten(path) });
   }
-  return [...files.filter(({ name }) => !written.has(name)), ...written.values()];
+  const steady = files.filter(({ name }) => !written.has(name));
+  // In the order in which they are read, because an earlier version may be served in their place.
+  return [...steady, ...written.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function beingWritten(path: string) {

@@ -1,5 +1,5 @@
 import { type FSWatcher, watch } from 'chokidar';
-import { FOLDERS, useOf } from '../../files/knowledge-folder.ts';
+import { FOLDERS, mayBeRead } from '../../files/knowledge-folder.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { identityOf, isRemote } from './file-system.ts';
@@ -45,13 +45,14 @@ const EXHAUSTED: ReadonlySet<unknown> = new Set(['ENOSPC', 'EMFILE', 'ENFILE', '
 export async function watchFolder(settings: WatchSettings): Promise<FolderWatch> {
   const { folder, clock, log, onStill } = settings;
   const polls = settings.watch === 'poll' || (await isRemote(folder));
-  const pace = polls ? POLLING : EVENTS;
-  const stillness = createStillness(pace, clock, onStill);
+  let pace = EVENTS;
+  const stillness = createStillness(() => pace, clock, onStill);
   let watcher: FSWatcher | undefined;
   let isClosed = false;
 
   /** @param byPolling whether to ask for changes */
   const start = (byPolling: boolean): Promise<void> => {
+    pace = byPolling ? POLLING : EVENTS;
     const startedAt = Date.now();
     const how = byPolling ? { usePolling: true, interval: POLL_MS } : {};
     const at = watch(folder, { ...COMMON, ...how, ignored: (path) => !isOfInterest(folder, path) });
@@ -89,7 +90,7 @@ export async function watchFolder(settings: WatchSettings): Promise<FolderWatch>
     if (now !== identity) {
       identity = now;
       const before = watcher;
-      void start(polls);
+      void start(pace === POLLING);
       await before?.close();
       stillness.changed(folder);
     }
@@ -100,7 +101,9 @@ export async function watchFolder(settings: WatchSettings): Promise<FolderWatch>
 
   return {
     unsteady: stillness.unsteady,
-    newsMs: pace.newsMs,
+    get newsMs() {
+      return pace.newsMs;
+    },
     ready,
     async close() {
       isClosed = true;
@@ -117,9 +120,7 @@ const COMMON = { persistent: false, alwaysStat: true, depth: 1 } as const;
 const CANNOT_WATCH =
   'changes of the library are looked for again and again, because this system cannot watch so many files; on Linux, fs.inotify.max_user_watches says how many it can';
 
-const NONE: ReadonlySet<string> = new Set();
-
 function isOfInterest(folder: string, path: string): boolean {
   const name = nameIn(folder, path);
-  return name === '' || FOLDERS.includes(name) || useOf(name, NONE) === 'read';
+  return name === '' || FOLDERS.includes(name) || mayBeRead(name);
 }

@@ -8,15 +8,17 @@ export interface LibrarySize {
   readonly facts: number;
   /** Files left out of it because of errors. */
   readonly leftOut: number;
+  /** Files with errors of which an earlier version is served. */
+  readonly stale: number;
 }
 
-export function sizeOf({ corpus, facts, leftOut }: Library): LibrarySize {
-  const { articles, passages } = corpus;
+export function sizeOf({ corpus, facts, leftOut, stale }: Library): LibrarySize {
   return {
-    articles: articles.length,
-    passages: passages.length,
+    articles: corpus.articles.length,
+    passages: corpus.passageCount,
     facts: facts.length,
     leftOut: leftOut.length,
+    stale: stale.length,
   };
 }
 
@@ -33,6 +35,8 @@ export interface AnsweringWatch {
   libraryRefused(): void;
   /** The library was to be loaded anew. */
   reloaded(outcome: 'loaded' | 'failed'): void;
+  /** The database that has the library stopped answering. */
+  databaseAway(): void;
   /** A request leaves the queue. */
   begun(work: Work['kind'], waitedMs: number): void;
   /** The thread is through with it, be it by its deadline. */

@@ -47,6 +47,11 @@ export function countAnswering(registry: Registry): AnsweringWatch {
     labelNames: ['outcome'] as const,
     registers,
   });
+  const outages = new Counter({
+    name: 'yinzheng_database_outages_total',
+    help: 'Times that the database that has the library stopped answering.',
+    registers,
+  });
   const loadedAt = new Gauge({
     name: 'yinzheng_library_loaded_timestamp_seconds',
     help: 'When the library that answers was loaded, in seconds since 1970.',
@@ -65,6 +70,7 @@ export function countAnswering(registry: Registry): AnsweringWatch {
       showSize(size);
     },
     libraryRefused: () => loads.inc({ outcome: 'refused' }),
+    databaseAway: () => outages.inc(),
     reloaded: (outcome) => reloads.inc({ outcome }),
     begun: (work, ms) => waits.observe({ work }, ms / 1000),
     ended: (work, ms) => durations.observe({ work }, ms / 1000),
@@ -83,6 +89,10 @@ const SIZES: Readonly<Record<keyof LibrarySize, { readonly name: string; readonl
       name: 'yinzheng_library_left_out_files',
       help: 'Files that are not served, or not all of whose facts are, because of errors.',
     },
+    stale: {
+      name: 'yinzheng_library_stale_files',
+      help: 'Files with errors in whose place an earlier version is served.',
+    },
   };
 
 function sizeGauges(registers: Registry[]): (size: LibrarySize) => void {
@@ -92,11 +102,13 @@ function sizeGauges(registers: Registry[]): (size: LibrarySize) => void {
     passages: gaugeOf('passages'),
     facts: gaugeOf('facts'),
     leftOut: gaugeOf('leftOut'),
+    stale: gaugeOf('stale'),
   };
   return (size) => {
     gauges.articles.set(size.articles);
     gauges.passages.set(size.passages);
     gauges.facts.set(size.facts);
     gauges.leftOut.set(size.leftOut);
+    gauges.stale.set(size.stale);
   };
 }

@@ -23,7 +23,7 @@ function searchWith(
   const index = indexPassages(passagesOf(TEXTS), MADE_UP);
   const engine = createMiniSearchEngine(documentsOf(index));
   const meaning: Meaning = { fit, ask, state: () => ({ kind: 'ready' }) };
-  return createSearchOver(index, engine, MADE_UP, undefined, meaning);
+  return createSearchOver(index, engine, MADE_UP).withMeaning(meaning);
 }
 
 type Search = ReturnType<typeof searchWith>;

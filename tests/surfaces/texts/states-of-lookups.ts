@@ -7,6 +7,7 @@ import { brokenLibrary } from '../../support/broken.ts';
 import { buildRest, buildSound, shippedLibrary, withFile } from '../../support/knowledge.ts';
 import { MADE_UP, madeUpFiles, madeUpLibrary } from '../../support/made-up.ts';
 import { shelf } from '../../support/shelf.ts';
+import { staleLibrary } from '../../support/stale.ts';
 import { type State, scenesOf } from './scenes.ts';
 
 const shipped = scenesOf(shippedLibrary);
@@ -20,6 +21,8 @@ const making = withModel({ kind: 'making', made: 12, total: 30 });
 const [ready, away] = [withModel({ kind: 'ready' }), withModel({ kind: 'away' })];
 /** An article and a fact are left out. */
 const broken = scenesOf(brokenLibrary);
+/** Of six articles, earlier versions are served. */
+const stale = scenesOf(() => staleLibrary(6));
 /** The facts are left out. */
 const unproved = scenesOf(() => buildRest(withFile(madeUpFiles(), `facts/${MADE_UP}.yaml`, '- [')));
 /** Sixty articles with topics. */
@@ -123,6 +126,8 @@ export const LOOKUPS = {
   'library.article': [shipped('/library'), madeUp('/library')],
   'library.files-left-out': [broken('/library')],
   'library.facts-left-out': [broken('/library')],
+  'library.file-stale': [stale('/library')],
+  'library.files-stale': [stale('/library')],
   'library.meaning-making': [making('/library')],
   'library.meaning-ready': [ready('/library')],
   'library.meaning-away': [away('/library')],

@@ -114,6 +114,14 @@ export const LOOKUP_TRUTHS: Partial<Record<TextKey, Truth>> = {
     const parts = library.leftOut.filter(({ facts }) => facts !== undefined);
     expect(values['count']).toBe(parts.reduce((sum, { facts = 0 }) => sum + facts, 0));
   },
+  'library.file-stale': ({ values, library }) => {
+    const said = library.stale.map(({ name, readAt }) => {
+      return { name: { words: name }, time: { time: readAt } };
+    });
+    expect(said).toContainEqual(values);
+  },
+  'library.files-stale': ({ values, library }) =>
+    expect(values).toEqual({ count: library.stale.length - 4 }),
   'library.meaning-making': ({ values, library }) =>
     expect(library.meaning?.()).toEqual({ kind: 'making', ...values }),
   'library.meaning-ready': ({ library }) => expect(library.meaning?.()).toEqual({ kind: 'ready' }),

@@ -30,7 +30,8 @@ export async function talk(input: string, session: Session = {}): Promise<string
   given.end();
   const terminal = { input: given, output, interactive, colours: interactive };
   const { context = contextOf(), log = SILENT } = session;
-  const contexts = { current: () => context, newest: async () => context };
+  const same = async () => context;
+  const contexts = { current: () => context, newest: same, renew: same };
   await runConsole(terminal, { json, explain }, contexts, log);
   output.end();
   return said;

@@ -57,7 +57,7 @@ describe.skipIf(missing !== undefined)('a real model', () => {
       log: { info: () => {}, warn: () => {} },
       progress: () => {},
     });
-    search = createSearch(passages, NO_VOCABULARY, createMiniSearchEngine, {
+    search = createSearch(passages, NO_VOCABULARY, createMiniSearchEngine).withMeaning({
       fit: undefined,
       state: () => ({ kind: 'ready' }),
       async ask(words) {

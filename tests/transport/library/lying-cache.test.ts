@@ -69,10 +69,13 @@ const LISTS = [
 ];
 
 const LIES: readonly (readonly [string, (stored: Lie) => unknown])[] = [
-  ...['outlines', 'leftOut', 'mentioned', 'index', 'engine'].map(
+  ...['articles', 'vocabulary', 'index', 'engine'].map(
     (part) => [`no ${part}`, (stored: Lie) => Reflect.deleteProperty(stored, part)] as const,
   ),
-  ['names that nobody has', ({ mentioned }) => mentioned.push(entityId.parse('nobody'))],
+  [
+    'names that nobody has',
+    ({ articles }) => articles[0]?.mentioned.push(entityId.parse('nobody')),
+  ],
   // The index.
   ...LISTS.flatMap((list) => [
     [
@@ -110,15 +113,17 @@ const LIES: readonly (readonly [string, (stored: Lie) => unknown])[] = [
   ['postings of one passage', ({ engine }) => engine.documents.fill(0)],
   ['fewer postings', ({ engine }) => Object.assign(engine, { documents: cut(engine.documents) })],
   ['no term in the engine', ({ engine }) => Object.assign(engine, NO_POSTINGS)],
-  ['an outline less', ({ outlines }) => outlines.pop()],
-  ['an article that is left out', ({ leftOut }) => leftOut.push('articles/branches.md')],
+  ['an article less', ({ articles }) => articles.pop()],
+  ['an article twice', ({ articles }) => articles.push(...articles.slice(0, 1))],
+  ['articles in another order', ({ articles }) => articles.reverse()],
+  ['a passage less', ofBranches(({ passages }) => passages.splice(4, 1))],
+  ['a passage twice', ofBranches(({ passages }) => passages.push(...passages.slice(0, 1)))],
   ['half a place', ofPassage((passage) => passage.map.fill(0.5))],
 ];
 
 /** Lies about how an article is cut: the first is that of the deal, the second that of the branches. */
 const OUTLINE_LIES: readonly (readonly [string, (stored: Lie) => unknown])[] = [
-  ['each other’s outlines', ({ outlines }) => outlines.reverse()],
-  ['one outline twice', ({ outlines }) => outlines.splice(0, 1, ...outlines.slice(1, 2))],
+  ['each other’s outlines', swapOutlines],
   ['another title', ofDeal((deal) => Object.assign(deal, { title: '别的题名' }))],
   ['another source', ofDeal((deal) => Object.assign(deal, { source: '别的来源' }))],
   ['another date', ofDeal((deal, { published }) => Object.assign(deal, { published }))],
@@ -132,8 +137,6 @@ const OUTLINE_LIES: readonly (readonly [string, (stored: Lie) => unknown])[] = [
     'a passage under another heading',
     ofBranches(({ passages }) => Object.assign(passages[5] ?? {}, { trail: ['附录'] })),
   ],
-  ['a passage less', ofBranches(({ passages }) => passages.splice(4, 1))],
-  ['a passage twice', ofBranches(({ passages }) => passages.push(...passages.slice(0, 1)))],
   ['a passage behind the end of the file', ofPassage((it) => Object.assign(it, { length: 1e7 }))],
   ['a passage from behind the end', ofPassage((it) => Object.assign(it, { map: [0, 1e7] }))],
   ['a passage of other words', ofPassage((it) => Object.assign(it, { words: '别的话' }))],
@@ -147,14 +150,19 @@ const OUTLINE_LIES: readonly (readonly [string, (stored: Lie) => unknown])[] = [
   ],
 ];
 
-type LyingOutline = Lie['outlines'][number];
+type LyingOutline = Lie['articles'][number]['outline'];
 type LyingPassage = LyingOutline['passages'][number];
 
 function ofDeal(lie: (deal: LyingOutline, branches: LyingOutline) => unknown) {
-  return ({ outlines: [deal, branches] }: Lie) => {
-    if (deal === undefined || branches === undefined) throw new RangeError('an outline is missing');
-    return lie(deal, branches);
+  return ({ articles: [deal, branches] }: Lie) => {
+    if (deal === undefined || branches === undefined) throw new RangeError('an article is missing');
+    return lie(deal.outline, branches.outline);
   };
+}
+
+function swapOutlines({ articles: [deal, branches] }: Lie) {
+  if (deal === undefined || branches === undefined) throw new RangeError('an article is missing');
+  [deal.outline, branches.outline] = [branches.outline, deal.outline];
 }
 
 function ofBranches(lie: (branches: LyingOutline) => unknown) {
@@ -187,32 +195,35 @@ const item = (leadIn: string) => ({ kind: 'item', leadIn: [leadIn], depth: 1 });
 const row = (header: string) => ({ kind: 'row', header: [header] });
 
 it.each([null, 'prepared', 7, [], {}, [{}]])('%j is not taken for what was prepared', (content) => {
-  expect(() => buildLibrary(files, knowledge, content)).toThrow();
+  expect(() => buildLibrary(files, knowledge, { kind: 'stored', value: content })).toThrow();
 });
 
 it.each(LIES)('%s: it is not taken', (_, lie) => {
   const stored = storedIn(sound);
   lie(stored);
-  expect(() => buildLibrary(files, knowledge, stored)).toThrow();
+  expect(() => buildLibrary(files, knowledge, { kind: 'stored', value: stored })).toThrow();
 });
 
 it.each(OUTLINE_LIES)('%s: the article is read from its file', (_, lie) => {
   const stored = storedIn(sound);
   lie(stored);
-  const { library } = buildLibrary(files, knowledge, stored);
+  const { library } = buildLibrary(files, knowledge, { kind: 'stored', value: stored });
   const passagesOf = (from: typeof library) => from?.corpus.passages;
   expect(passagesOf(library)).toEqual(passagesOf(buildLibrary(files, knowledge).library));
   expect(answersOf(library)).toEqual(fresh);
 });
 
 it.each<[string, (stored: Lie) => unknown]>([
-  ['of fewer articles', ({ outlines }) => outlines.pop()],
+  ['of fewer articles', ({ articles }) => articles.pop()],
   ['with postings beyond the corpus', ({ engine }) => engine.documents.fill(1_000_000)],
 ])('a start with one %s builds anew, as if there were none, and stores that', async (_, lie) => {
+  writeFileSync(file, sound);
+  const { seal } = await start();
   const stored = storedIn(sound);
   lie(stored);
   store(stored);
-  const { library, cached, warnings } = await start();
+  // What this process has checked is not what lies there now.
+  const { library, cached, warnings } = await start(place.data, seal);
   expect([cached, warnings]).toEqual([false, [expect.stringContaining('built anew')]]);
   expect(answersOf(library)).toEqual(fresh);
   expect(isDeepStrictEqual(storedIn(readFileSync(file)), storedIn(sound))).toBe(true);

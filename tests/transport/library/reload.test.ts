@@ -51,10 +51,10 @@ describe('a newer library', () => {
     const answerer = begin();
     for (let n = 0; n < 5; n++) answerer.reload();
     await reloaded(answerer, 2);
-    for (let n = 0; n < 5; n++) answerer.reload();
-    await reloaded(answerer, 4);
-    expect(await answerer.answer(ask('x'))).toMatchObject(answered('x', 4));
-    expect(script.started).toBe(4);
+    answerer.reload();
+    await reloaded(answerer, 3);
+    expect(await answerer.answer(ask('x'))).toMatchObject(answered('x', 3));
+    expect(script.started).toBe(3);
   });
 
   it('takes over at once where the old thread fails while it loads', async () => {

@@ -5,8 +5,10 @@ import { createManualClock } from '../../support/manual-clock.ts';
 function setUp() {
   const clock = createManualClock();
   const told: (readonly string[])[] = [];
-  const stillness = createStillness({ stillMs: 500, longestMs: 10_000 }, clock, () =>
-    told.push(stillness.unsteady(clock.now())),
+  const stillness = createStillness(
+    () => ({ stillMs: 500, longestMs: 10_000 }),
+    clock,
+    () => told.push(stillness.unsteady(clock.now())),
   );
   return { clock, told, stillness };
 }
