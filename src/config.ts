@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { readShards, SHARDS_MAX, type Shards, shardList } from './settings/shards.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -47,6 +48,13 @@ const publicAddress = address.refine((given) => {
   const { href, origin } = new URL(given);
   return href === `${origin}/`;
 }, 'has more than a host and a port, but pages link to each other from the root: leave out the rest, and give the website a host of its own');
+
+const databaseAddress = z
+  .string()
+  .refine(
+    (given) => /^postgres(?:ql)?:\/\/\S+$/.test(given) && URL.canParse(given),
+    'is not the address of a PostgreSQL database, such as postgresql://user:password@host:5432/name',
+  );
 
 const LABEL = '[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?';
 /** A last part of digits alone is an address that went wrong. */
@@ -102,6 +110,7 @@ const environment = z.object({
   KNOWLEDGE_DIR: optional(z.string()),
   DATA_DIR: optional(z.string()),
   MAX_FILE_MB: wholeNumber(1, 200),
+  DATABASE_URL: optional(databaseAddress),
   STRICT: optional(z.enum(['true', 'false'], 'is not true or false')),
   WATCH: optional(z.enum(['auto', 'poll', 'off'], 'is not auto, poll or off')),
   DISCORD_API: optional(address),
@@ -109,6 +118,8 @@ const environment = z.object({
   COOLDOWN_SECONDS: wholeNumber(0, 3600),
   ANSWER_DEADLINE_MS: wholeNumber(100, 60_000),
   MENTIONS: optional(z.enum(['on', 'off'], 'is not on or off')),
+  SHARDS: optional(shardList),
+  SHARD_COUNT: wholeNumber(1, SHARDS_MAX),
   MODE: optional(z.enum(['gateway', 'http', 'both'], 'is not gateway, http or both')),
   DISCORD_PUBLIC_KEY: optional(publicKey),
   WEB: optional(z.enum(['on', 'off'], 'is not on or off')),
@@ -130,6 +141,8 @@ export const libraryConfig = z.object({
   strict: z.boolean().exactOptional(),
   /** The folder for what the bot remembers between runs, and for the cached index. */
   dataDir: z.string(),
+  /** The database to answer from, instead of the knowledge folder. */
+  databaseUrl: z.string().exactOptional(),
   logLevel: z.enum(LOG_LEVELS),
   /** Where readers reach the web pages, without a slash at its end; answers link there. */
   publicUrl: z.string().exactOptional(),
@@ -155,6 +168,8 @@ export interface Config extends LibraryConfig {
   readonly mentions: boolean;
   /** The longest a request may take before it is stopped, in milliseconds. */
   readonly answerDeadlineMs: number;
+  /** Which of the bot's shards this process connects; if missing, all that Discord wants. */
+  readonly shards?: Shards;
   /** How Discord brings interactions: over the gateway, or as requests to the web server. */
   readonly mode: 'gateway' | 'http' | 'both';
   /** The web server; missing if there is to be none. */
@@ -190,12 +205,15 @@ export function readConfig(
     return { problems };
   }
   const { DISCORD_TOKEN, GUILD_ID, KNOWLEDGE_DIR, DATA_DIR, DISCORD_API, LOG_LEVEL } = parsed.data;
-  const { MAX_FILE_MB, STRICT, WATCH } = parsed.data;
+  const { MAX_FILE_MB, STRICT, WATCH, DATABASE_URL } = parsed.data;
   const { COOLDOWN_BURST: burst = 20, COOLDOWN_SECONDS: seconds = 3 } = parsed.data;
   const { ANSWER_DEADLINE_MS = 5000, MENTIONS = 'on' } = parsed.data;
   const { MODE = 'gateway', WEB = 'on', PUBLIC_URL } = parsed.data;
   if (WEB === 'off' && MODE !== 'gateway') return { problems: [NO_WEB_FOR_MODE] };
   if (DISCORD_TOKEN === undefined && MODE === 'both') return { problems: [NO_TOKEN_FOR_MODE] };
+  const { SHARDS, SHARD_COUNT } = parsed.data;
+  const { problem, ...shards } = readShards(SHARDS, SHARD_COUNT, MODE !== 'http');
+  if (problem !== undefined) return { problems: [problem] };
   return {
     config: {
       ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
@@ -203,11 +221,13 @@ export function readConfig(
       knowledgeDir: KNOWLEDGE_DIR ?? 'knowledge',
       dataDir: DATA_DIR ?? 'data',
       ...(MAX_FILE_MB === undefined ? {} : { maxFileMb: MAX_FILE_MB }),
+      ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
       ...(STRICT === 'true' ? { strict: true } : {}),
       watch: WATCH ?? 'auto',
       ...(DISCORD_API === undefined ? {} : { discordApi: DISCORD_API }),
       ...(seconds === 0 ? {} : { cooldown: { burst, seconds } }),
       mentions: MENTIONS === 'on',
+      ...shards,
       answerDeadlineMs: ANSWER_DEADLINE_MS,
       logLevel: LOG_LEVEL ?? 'info',
       ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL }),

@@ -13,14 +13,14 @@ export interface Application {
   readonly id: string;
   readonly user: APIUser;
   commands: readonly APIApplicationCommand[];
-  /** Sends it an event of the gateway; nothing unless it is connected. */
-  dispatch: (event: string, data: object) => void;
+  /** For each shard that it has connected, what sends it an event of the gateway. */
+  readonly shards: ((event: string, data: object) => void)[];
 }
 
 /** A bot that nobody has heard of yet. */
 export function createApplication(username: string): Application {
   const user = { ...createUser(username), bot: true };
-  return { id: user.id, user, commands: [], dispatch: () => undefined };
+  return { id: user.id, user, commands: [], shards: [] };
 }
 
 /** A command as a bot defines it. */

@@ -10,6 +10,8 @@ import { sentMessage } from './protocol.ts';
 /** What the routes work with. */
 export interface World {
   readonly gatewayUrl: () => string;
+  /** How many shards bots are told to have; 1 if missing. */
+  readonly shards?: number;
   readonly find: (token: string) => Application | undefined;
   readonly ledger: Ledger;
   readonly onRegistered: (application: Application) => void;
@@ -88,9 +90,9 @@ function say(taken: Taken, success: Answer): Answer {
   }
 }
 
-function gatewayOf({ gatewayUrl }: World): RESTGetAPIGatewayBotResult {
-  const limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 };
-  return { url: gatewayUrl(), shards: 1, session_start_limit: limit };
+function gatewayOf({ gatewayUrl, shards = 1 }: World): RESTGetAPIGatewayBotResult {
+  const limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: shards };
+  return { url: gatewayUrl(), shards, session_start_limit: limit };
 }
 
 /** The JSON of a body, or of the form that brings files with it. */

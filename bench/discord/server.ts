@@ -5,7 +5,7 @@ import { createApplication } from './application.ts';
 import { attachGateway } from './gateway.ts';
 import { toInteraction } from './interaction.ts';
 import { createLedger } from './ledger.ts';
-import { createPlace, createUser } from './place.ts';
+import { createPlace, createUser, guildOf } from './place.ts';
 import { play } from './play.ts';
 import type { Batch, BatchReport } from './protocol.ts';
 import { serve } from './rest.ts';
@@ -45,7 +45,7 @@ export async function startLightDiscord(
     onRegistered: ({ id }: { id: string }) =>
       onRegistered(tokens.find((token) => find(token)?.id === id) ?? ''),
   };
-  attachGateway(server, gatewayUrl, place, find);
+  attachGateway(server, gatewayUrl, (bot) => [guildOf(place, bot)], find);
   let asked = 0;
 
   async function run({ id, token, deeds, pace, patienceMs, keep }: Batch): Promise<BatchReport> {
@@ -68,7 +68,7 @@ export async function startLightDiscord(
           resolve();
         });
       });
-      application.dispatch(GatewayDispatchEvents.InteractionCreate, interaction);
+      application.shards[0]?.(GatewayDispatchEvents.InteractionCreate, interaction);
       return over;
     });
     const seconds = (performance.now() - began) / 1000;

@@ -29,7 +29,7 @@ const STARTS = {
 export async function spawnBot(
   which: keyof typeof STARTS,
   token: string,
-  discord: Discord,
+  discord: Pick<Discord, 'restUrl' | 'registered'>,
 ): Promise<BotProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const log = join(folder, 'log');

@@ -122,6 +122,12 @@ const captions = perLibrary((library): ReadonlyMap<string, readonly Source[]> =>
 
 /** The captions that share most with a claim; the search only knows passages. */
 function captionsOf(claim: Tokens, library: Library): Source[] {
+  const { corpus, findCaptions } = library;
+  if (findCaptions !== undefined) {
+    return findCaptions([...keysOf(claim)], CAPTIONS_MAX).flatMap(({ caption, sentence }) => {
+      return sentencesOf(corpus.articleOf(caption), caption, library)[sentence] ?? [];
+    });
+  }
   const byKey = captions(library);
   const shared = new Map<Source, number>();
   for (const key of keysOf(claim)) {

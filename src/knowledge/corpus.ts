@@ -7,8 +7,14 @@ export interface Corpus {
   readonly articles: readonly Article[];
   /** The same, the newest first, those without a date last; those with the same date by id. */
   readonly newest: readonly Article[];
-  /** The paragraphs of all articles, in order. These are searched. */
+  /** The paragraphs of all articles, in order: a library in a database has to fetch every one. */
   readonly passages: readonly Passage[];
+  /** Their number. */
+  readonly passageCount: number;
+  /** How many passages and captions an article has, without reading them. */
+  sizeOf(article: Article): { readonly passages: number; readonly captions: number };
+  /** The passage or caption of an article with an ordinal. */
+  passageAt(article: Article, kind: Passage['kind'], ordinal: number): Passage | undefined;
   article(id: string): Article | undefined;
   /** The article that contains a passage. */
   articleOf(passage: Passage): Article;
@@ -29,19 +35,33 @@ const HASH = /^[0-9a-f]{8}$/;
 const PASSAGE_ID = /^(c?)(\d{1,6})-([0-9a-f]{8})$/;
 
 export function createCorpus(articles: readonly Article[]): Corpus {
-  const byId = new Map<string, Article>(articles.map((article) => [article.id, article]));
   const all = articles.flatMap(({ passages, captions }) => [...passages, ...captions]);
+  const passages = articles.flatMap((article) => article.passages);
+  return {
+    ...createShelf(articles),
+    passages,
+    passageCount: passages.length,
+    sizeOf: ({ passages, captions }) => ({ passages: passages.length, captions: captions.length }),
+    passageAt: (article, kind, ordinal) =>
+      (kind === 'caption' ? article.captions : article.passages)[ordinal - 1],
+    withHash: createWithHash(all),
+  };
+}
+
+/** What a corpus knows of its articles, wherever their passages are. */
+export function createShelf(
+  articles: readonly Article[],
+): Pick<Corpus, 'articles' | 'newest' | 'article' | 'articleOf' | 'resolve'> {
+  const byId = new Map<string, Article>(articles.map((article) => [article.id, article]));
   return {
     articles,
     newest: articles.toSorted((a, b) => compareDates(b.published ?? '', a.published ?? '')),
-    passages: articles.flatMap((article) => article.passages),
     article: (id) => byId.get(id),
     articleOf(passage) {
       const article = byId.get(passage.article);
       if (article === undefined) throw new RangeError(`no article ${passage.article}`);
       return article;
     },
-    withHash: createWithHash(all),
     resolve(articleId, passageId) {
       const article = byId.get(articleId);
       return article && resolveIn(article, passageId);

@@ -1,10 +1,5 @@
-import { createCompleteNames } from '../entities/complete-names.ts';
-import { type Entities, entitiesIn } from '../entities/entities.ts';
-import { allNames, type EntityId } from '../entities/entity.ts';
-import { createMeantEntity } from '../entities/meant-entity.ts';
-import { spellNames } from '../entities/spell.ts';
-import { createSuggestEntities } from '../entities/suggest-entities.ts';
-import { createFactIndex } from '../facts/fact-index.ts';
+import type { Entities } from '../entities/entities.ts';
+import type { EntityId } from '../entities/entity.ts';
 import { createLexicon } from '../facts/lexicon.ts';
 import { lintFacts } from '../facts/lint-facts.ts';
 import { type Problem, sortProblems } from '../files/problem.ts';
@@ -13,11 +8,8 @@ import type { Article, Passage } from '../knowledge/article.ts';
 import { type Corpus, mentionedIn } from '../knowledge/corpus.ts';
 import { outlineOf } from '../knowledge/outline.ts';
 import { type ParsedArticle, parseArticle } from '../knowledge/parse-article.ts';
-import { createMendSlips, type MendSlips } from '../search/question/mend-slips.ts';
-import { createGlossary } from '../search/question/synonyms.ts';
 import { createSearchOver } from '../search/search.ts';
-import { createFindWords } from '../text/find-words.ts';
-import { fold } from '../text/normalize.ts';
+import { assembleLibrary, readingOf } from './assemble-library.ts';
 import { type Earlier, type EarlierLibrary, hashOf, readEarlier } from './earlier-library.ts';
 import type { Library } from './library.ts';
 import { type ArticleSnapshot, type LibrarySnapshot, vocabularyKey } from './library-snapshot.ts';
@@ -91,12 +83,9 @@ function serve(
   stale: Library['stale'],
   earlier: EarlierLibrary | undefined,
 ): Served {
-  const { folder, corpus, entities, facts, lexicon, terms, questions } = read;
-  const glossary = createGlossary(read.owners, terms.spellings);
-  const { findConcepts } = glossary;
-  const { bodies } = lexicon;
-  const vocabulary = { entities, bodies, findConcepts, findOffices: terms.findOffices };
-  const spellings = spellNames(entities);
+  const { folder, corpus, entities, terms } = read;
+  const reading = readingOf(read);
+  const { vocabulary } = reading;
   const fileOf = new Map(folder.articles.map((file) => [stem(file.name), file]));
   const key = vocabularyKey(entities, read.owners, terms);
   const same = earlier?.vocabulary === key ? earlier : undefined;
@@ -109,24 +98,9 @@ function serve(
     const before = known(article)?.mentioned;
     return before === undefined ? mentionedIn(article, entities) : knownOf(before, entities);
   });
-  const inTitles = corpus.articles.flatMap(({ title }) => entitiesIn(title, entities));
-  const library: Library = {
-    corpus,
-    entities,
-    mentioned: new Set([...inTexts.flat(), ...inTitles]),
-    facts,
-    factIndex: createFactIndex(facts, entities),
-    terms,
-    vocabulary,
-    search: createSearchOver(index, engine, vocabulary, publishedIn(corpus)),
-    mendSlips: mendTowards(entities, glossary.words),
-    suggestEntities: createSuggestEntities(spellings, entities.kinds),
-    meantEntity: createMeantEntity(spellings, entities.kinds),
-    completeNames: createCompleteNames(spellings),
-    questions,
-    leftOut,
-    stale,
-  };
+  const mentioned = new Set(inTexts.flat());
+  const search = createSearchOver(index, engine, vocabulary, publishedIn(corpus));
+  const library = assembleLibrary({ ...read, ...reading, leftOut, stale, mentioned, search });
   const takeSnapshot = (): LibrarySnapshot => {
     const { passages: _, ...bare } = index;
     const articles = corpus.articles.flatMap((article, n): ArticleSnapshot | [] => {
@@ -144,18 +118,8 @@ function serve(
  * A separate function, because a closure made in `buildLibrary` would keep alive whatever any
  * closure there uses: the files and the stored snapshot.
  */
-function publishedIn(corpus: Corpus) {
+export function publishedIn(corpus: Corpus) {
   return (passage: Passage) => corpus.articleOf(passage).published;
-}
-
-/** Mends slips to names and glossary words, but never inside a name or a word under `not`. */
-function mendTowards(entities: Entities, words: readonly string[]): MendSlips {
-  const names = entities.all.flatMap(allNames).map(fold);
-  const findOthers = createFindWords(entities.all.flatMap(({ not }) => not.map(fold)));
-  return createMendSlips([...names, ...words], (text) => [
-    ...entities.find(text),
-    ...findOthers(text),
-  ]);
 }
 
 /** @throws RangeError if no entity has such an id */

@@ -5,6 +5,7 @@ import type { MeantEntity } from '../entities/meant-entity.ts';
 import type { SuggestEntities } from '../entities/suggest-entities.ts';
 import type { FactIndex } from '../facts/fact-index.ts';
 import type { Fact } from '../facts/kinds.ts';
+import type { Passage } from '../knowledge/article.ts';
 import type { Corpus } from '../knowledge/corpus.ts';
 import type { WrittenQuestion } from '../knowledge/parse-questions.ts';
 import type { Terms } from '../knowledge/terms.ts';
@@ -25,6 +26,8 @@ export interface Library {
   readonly terms: Terms;
   readonly vocabulary: Vocabulary;
   readonly search: Search;
+  /** Where captions are not in memory. */
+  readonly findCaptions?: FindCaptions;
   readonly mendSlips: MendSlips;
   readonly suggestEntities: SuggestEntities;
   readonly meantEntity: MeantEntity;
@@ -36,3 +39,16 @@ export interface Library {
   /** Files with errors of which an earlier version is served. */
   readonly stale: readonly StaleFile[];
 }
+
+/**
+ * Finds the sentences of captions that share most with a message.
+ * @param keys of the message's tokens
+ */
+export type FindCaptions = (
+  keys: readonly string[],
+  limit: number,
+) => readonly {
+  readonly caption: Passage;
+  /** Which of its sentences, from 0. */
+  readonly sentence: number;
+}[];

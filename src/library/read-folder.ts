@@ -1,10 +1,10 @@
 import type { Entities } from '../entities/entities.ts';
-import type { Lexicon } from '../facts/lexicon.ts';
 import { type ParsedFacts, parseFacts } from '../facts/parse-facts.ts';
 import { arrange, type KnowledgeFolder } from '../files/knowledge-folder.ts';
 import { error, isError, type Problem } from '../files/problem.ts';
 import { type SourceFile, stem, type TextFile, type UnreadFile } from '../files/source-file.ts';
-import { type Corpus, createCorpus } from '../knowledge/corpus.ts';
+import type { Article } from '../knowledge/article.ts';
+import { createCorpus } from '../knowledge/corpus.ts';
 import { fromOutline, type Outline } from '../knowledge/outline.ts';
 import { type ParsedArticle, parseArticle } from '../knowledge/parse-article.ts';
 import { parseQuestions } from '../knowledge/parse-questions.ts';
@@ -13,24 +13,24 @@ import type { EarlierLibrary } from './earlier-library.ts';
 import { findLeftOut } from './left-out.ts';
 import { readWords } from './read-words.ts';
 
+/** What a folder has besides articles and facts, and whose problems are known so far. */
+export type Ground = ReturnType<typeof readGround>;
+
 /**
- * What could be read of the files, and all their problems. Whatever has an error is left out:
- * articles and facts files whole, but of the entries of a facts file only those with an error.
- * @param earlier a library that may have had some of the articles
+ * Reads the files of a folder that articles and facts are read with. A synonyms or questions file with
+ * an error is left out.
+ * @param isSound whether a file is known to have no odd characters, so that it is not read for them
  */
-export function readFolder(
+export function readGround(
   files: readonly (SourceFile | UnreadFile)[],
   path: string,
-  earlier: EarlierLibrary | undefined,
-  parse: (file: TextFile) => ParsedArticle = parseArticle,
+  isSound?: (file: TextFile) => boolean,
 ) {
   const problems: Problem[] = [];
   const collect = <T extends { problems: readonly Problem[] }>(parsed: T): T => {
     problems.push(...parsed.problems);
     return parsed;
   };
-  // What this process has read without an error has no error now.
-  const isSound = (file: TextFile) => earlier?.isOwn === true && earlier.find(file) !== undefined;
   const { folder } = collect(arrange(files, path, isSound));
   const broken = new Set(problems.filter(isError).map(({ file }) => file));
   const { kinds, entities, terms, lexicon } = collect(readWords(folder));
@@ -44,8 +44,28 @@ export function readFolder(
   };
   const owners = readAid(folder.synonyms, parseSynonyms)?.owners ?? new Map<string, number>();
   const questions = readAid(folder.questions, parseQuestions)?.questions ?? [];
+  return { folder, broken, kinds, entities, terms, lexicon, owners, questions, problems };
+}
+
+/**
+ * What could be read of the files, and all their problems. Whatever has an error is left out:
+ * articles and facts files whole, but of the entries of a facts file only those with an error.
+ * @param earlier a library that may have had some of the articles
+ */
+export function readFolder(
+  files: readonly (SourceFile | UnreadFile)[],
+  path: string,
+  earlier: EarlierLibrary | undefined,
+  parse: (file: TextFile) => ParsedArticle = parseArticle,
+) {
+  // What this process has read without an error has no error now.
+  const isSound = (file: TextFile) => earlier?.isOwn === true && earlier.find(file) !== undefined;
+  const ground = readGround(files, path, isSound);
+  const { folder, broken, entities } = ground;
+  const problems = [...ground.problems];
   const read = folder.articles.map((file): ParsedArticle => {
-    const { article, ...parsed } = collect(readArticle(file, earlier?.find(file)?.outline, parse));
+    const { article, ...parsed } = readArticle(file, earlier?.find(file)?.outline, parse);
+    problems.push(...parsed.problems);
     return article === undefined || broken.has(file.path) ? parsed : { ...parsed, article };
   });
   const corpus = createCorpus(read.flatMap(({ article }) => article ?? []));
@@ -55,30 +75,19 @@ export function readFolder(
   const judged = entities.all.length === 0 ? [] : folder.facts;
   const factsLeftOut = new Map<string, number>();
   const facts = judged.flatMap((file) => {
-    const { facts, leftOut } = collect(readFacts(file, folder, drafts, lexicon));
+    const { facts, leftOut, ...parsed } = readFacts(file, drafts.article(stem(file.name)), ground);
+    problems.push(...parsed.problems);
     if (broken.has(file.path)) return [];
     if (leftOut !== undefined) factsLeftOut.set(file.path, leftOut);
     return facts.filter(({ article }) => corpus.article(article.id) !== undefined);
   });
   const served = new Set(corpus.articles.map(({ id }) => id));
   const leftOut = findLeftOut({ files, problems, factsLeftOut, served });
-  return {
-    folder,
-    corpus,
-    kinds,
-    entities,
-    facts,
-    lexicon,
-    terms,
-    owners,
-    questions,
-    leftOut,
-    problems,
-  };
+  return { ...ground, corpus, facts, leftOut, problems };
 }
 
 /** An error if there are facts but no entities: the file was emptied or never filled. */
-function factsOfNobody(
+export function factsOfNobody(
   { entities: file, facts }: KnowledgeFolder,
   { all }: Entities,
   known: readonly Problem[],
@@ -101,15 +110,14 @@ function readArticle(
   return { article, draft: article, problems: [] };
 }
 
-function readFacts(
+/** @param article the one that they are about, if its body is sound */
+export function readFacts(
   file: TextFile,
-  { names }: KnowledgeFolder,
-  corpus: Corpus,
-  lexicon: Lexicon,
+  article: Article | undefined,
+  { folder: { names }, lexicon }: Ground,
 ): ParsedFacts {
-  const id = stem(file.name);
-  const article = corpus.article(id);
   if (article !== undefined) return parseFacts(file, article, lexicon);
+  const id = stem(file.name);
   // A broken article has its own problems; its facts cannot be checked.
   if (names.has(`articles/${id}.md`) || names.has('articles')) return { facts: [], problems: [] };
   const what = `there is no article articles/${id}.md for these facts.`;

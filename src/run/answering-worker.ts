@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import type { Command, CommandDefinition } from '../commands/command.ts';
+import { COMMANDS } from '../commands/registry.ts';
 import { libraryConfig } from '../config.ts';
 import type { FromThread, ToThread } from '../transport/library/protocol.ts';
 import { sizeOf } from '../transport/library/watch.ts';
@@ -27,11 +28,18 @@ async function main({ config, seal: given }: AnsweringData): Promise<void> {
       build = resolve;
       say({ kind: 'read' });
     });
-  const { context, problems, seal } = await loadContext(config, given, askUnsteady);
-  if (context === undefined) return say({ kind: 'refused', problems });
+  const onFailure = (problem: string) => say({ kind: 'unavailable', problem });
+  const loaded = await loadContext(config, { seal: given, askUnsteady, onFailure });
+  if (loaded.kind !== 'loaded') {
+    const { kind, problems } = loaded;
+    // What people can ask does not depend on the library.
+    const commands = COMMANDS.map(definitionOf);
+    return say(kind === 'away' ? { kind, problems, commands } : { kind, problems });
+  }
+  const { context, version, seal } = loaded;
   take = workInStretches((work) => doWork(work, { ...context, isOutdated }), say);
   const commands = context.commands.map(definitionOf);
-  say({ kind: 'loaded', size: sizeOf(context.library), commands, seal });
+  say({ kind: 'loaded', size: sizeOf(context.library), commands, version, seal });
 }
 
 /** The part of a command that can be sent to another thread; functions cannot. */

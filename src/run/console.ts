@@ -14,6 +14,7 @@ import {
 } from '../transport/console/console.ts';
 import { createLog } from '../transport/log.ts';
 import { answerHere } from './answer-here.ts';
+import { cooldownsOf } from './cooldowns.ts';
 import { loadHere } from './library-here.ts';
 import { startMeasuring } from './measuring.ts';
 import { startPainting } from './painting.ts';
@@ -40,9 +41,11 @@ export async function demonstrate(
   if (library === undefined) return 1;
   const answerer = answerHere(library, measuring?.metrics);
   const painter = startPainting(log);
+  const { readers: cooldown } = await cooldownsOf(config, log);
   const context = library.current();
   const { commands } = context;
-  const web = await openBeside(config, { answerer, painter, log, measuring, commands });
+  const own = { answerer, painter, log, measuring, cooldown, commands };
+  const web = await openBeside(config, own);
   const { noToken, web: opened, exampleName, exampleQuestion } = CATALOGUES[locale].console;
   console.log(drawText(noToken, terminal));
   if (web !== undefined) console.log(drawText(opened.replace('{address}', web.address), terminal));

@@ -5,42 +5,57 @@ import { COMMANDS } from '../commands/registry.ts';
 import type { LibraryConfig } from '../config.ts';
 import { formatProblem, isError } from '../files/problem.ts';
 import type { LeftOut } from '../library/left-out.ts';
+import type { Library } from '../library/library.ts';
 import type { StaleFile } from '../library/stale.ts';
+import { Superseded } from '../pending/unavailable.ts';
 import { DEFAULT_LOCALE } from '../text/locale.ts';
+import { openDatabase } from '../transport/database/connect.ts';
+import { explainDatabase } from '../transport/database/explain-database.ts';
+import { openLibrary } from '../transport/database/open-library.ts';
 import { type AskUnsteady, loadLibrary } from '../transport/library/load-library.ts';
 import { createLog, type Log } from '../transport/log.ts';
 
-/** A library with what its commands need, or every problem in it, one per line. */
+/**
+ * A library with what its commands need, and its version if a database has it; or every problem in
+ * it, one per line.
+ */
 type LoadedContext =
   | {
+      readonly kind: 'loaded';
       readonly context: Context;
-      readonly problems?: undefined;
+      readonly version?: string | undefined;
       /** For the next load of this process. */
-      readonly seal: string | undefined;
+      readonly seal?: string | undefined;
     }
-  | {
-      readonly context?: undefined;
-      readonly problems: readonly string[];
-      readonly seal?: undefined;
-    };
+  /** `away`: its database cannot be used for now. */
+  | { readonly kind: 'refused' | 'away'; readonly problems: readonly string[] };
+
+/** What a load may go by. */
+interface Means {
+  /** What the load before it in this process returned. */
+  readonly seal?: string | undefined;
+  /** See `loadLibrary`. */
+  readonly askUnsteady?: AskUnsteady | undefined;
+  /** Is told why the database did not answer a look-up, each time. */
+  readonly onFailure?: ((problem: string) => void) | undefined;
+}
 
 /**
  * Loads the library, and logs what is left out of it because of errors. With `strict`, a single
  * error refuses all of it.
- * @param seal what the load before it in this process returned
- * @param askUnsteady see `loadLibrary`
  */
 export async function loadContext(
   config: LibraryConfig,
-  seal?: string,
-  askUnsteady?: AskUnsteady,
+  means: Means = {},
 ): Promise<LoadedContext> {
   const log = createLog(config);
-  const { knowledgeDir, dataDir, maxFileMb } = config;
-  const cache = { folder: dataDir, log, seal };
-  const built = await loadLibrary(knowledgeDir, cache, maxFileMb, askUnsteady);
-  const library = built.library ?? (config.strict === true ? undefined : built.rest?.library);
-  if (library === undefined) return { problems: built.problems.filter(isError).map(formatProblem) };
+  const { databaseUrl } = config;
+  const loaded =
+    databaseUrl === undefined
+      ? await loadFromFolder(config, log, means)
+      : await openFromDatabase(databaseUrl, log, means.onFailure);
+  if (loaded.kind !== 'loaded') return loaded;
+  const { library } = loaded;
   logLeftOut(library.leftOut, log);
   logStale(library.stale, log);
   const [loadedAt, version] = [new Date(), await readVersion()];
@@ -48,7 +63,52 @@ export async function loadContext(
   const locale = DEFAULT_LOCALE;
   const site = { publicUrl, hasPlayground };
   const context: Context = { library, loadedAt, version, locale, commands: COMMANDS, ...site };
-  return { context, seal: built.seal };
+  return { kind: 'loaded', context, version: loaded.version, seal: loaded.seal };
+}
+
+type Loaded =
+  | {
+      readonly kind: 'loaded';
+      readonly library: Library;
+      readonly version?: string;
+      readonly seal?: string | undefined;
+    }
+  | Exclude<LoadedContext, { kind: 'loaded' }>;
+
+async function loadFromFolder(
+  { knowledgeDir, dataDir, maxFileMb, strict }: LibraryConfig,
+  log: Log,
+  { seal, askUnsteady }: Means,
+): Promise<Loaded> {
+  const cache = { folder: dataDir, log, seal };
+  const built = await loadLibrary(knowledgeDir, cache, maxFileMb, askUnsteady);
+  const library = built.library ?? (strict === true ? undefined : built.rest?.library);
+  if (library !== undefined) return { kind: 'loaded', library, seal: built.seal };
+  return { kind: 'refused', problems: built.problems.filter(isError).map(formatProblem) };
+}
+
+async function openFromDatabase(
+  url: string,
+  log: Log,
+  onFailure?: (problem: string) => void,
+): Promise<Loaded> {
+  const database = openDatabase(url, {
+    log,
+    onFailure: (error) => onFailure?.(explainDatabase(error)),
+  });
+  try {
+    const { library, version } = await openLibrary(database).catch((error) => {
+      // The newest may be another one meanwhile.
+      if (error instanceof Superseded) return openLibrary(database);
+      throw error;
+    });
+    log.debug({ version }, 'the library is in the database');
+    return { kind: 'loaded', library, version };
+  } catch (err) {
+    await database.close();
+    log.debug({ err }, 'the library in the database cannot be opened');
+    return { kind: 'away', problems: [explainDatabase(err)] };
+  }
 }
 
 /** Log lines are for reading: a folder of broken files is a job for lint:knowledge. */

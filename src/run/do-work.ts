@@ -3,7 +3,7 @@ import { answerRequest } from '../interaction/answer-request.ts';
 import { drawPicture } from '../interaction/draw-picture.ts';
 import { suggest } from '../interaction/suggest.ts';
 import { makePage } from '../pages/make-page.ts';
-import { Unavailable } from '../pending/unavailable.ts';
+import { Superseded, Unavailable } from '../pending/unavailable.ts';
 import type { Done, Value, Work } from '../transport/library/work.ts';
 import { describeError } from '../transport/log.ts';
 
@@ -28,7 +28,7 @@ export function doWork(work: Work, context: Omit<Context, 'locale'>): Value {
 
 /** What came of work that threw. */
 export function undone(error: unknown): Done {
-  if (error instanceof Unavailable) return { kind: 'no-database' };
+  if (error instanceof Unavailable || error instanceof Superseded) return { kind: 'no-database' };
   // An error sent to another thread would lose its cause.
   return { kind: 'failed', error: describeError(error) };
 }

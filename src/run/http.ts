@@ -6,8 +6,8 @@ import { createUnderWay, FAREWELL_MS } from '../transport/discord/under-way.ts';
 import { createLog } from '../transport/log.ts';
 import { surviveErrors } from '../transport/survive.ts';
 import type { Web } from '../transport/web/serve-web.ts';
-import { startAnswering } from './answering.ts';
-import { cooldownOf } from './cooldown-of.ts';
+import { describeLoaded, startAnswering } from './answering.ts';
+import { cooldownsOf } from './cooldowns.ts';
 import { startHttpInteractions } from './http-interactions.ts';
 import { startMeasuring } from './measuring.ts';
 import { startPainting } from './painting.ts';
@@ -29,16 +29,18 @@ export async function serveHttp(config: Config, settings: WebConfig): Promise<nu
   reloadOnSignal(answerer, log);
   const loaded = await answerer.loaded;
   if (loaded.kind === 'refused') return refuse(loaded.problems);
-  const { commands, size } = loaded;
+  const { commands } = loaded;
+  const size = describeLoaded(loaded);
   const underWay = createUnderWay();
-  const cooldown = cooldownOf(config);
+  const { people: cooldown, readers } = await cooldownsOf(config, log);
   const painter = startPainting(log);
   const pictures = { painter, publicUrl: config.publicUrl };
   const asking = { commands, answerer, log, cooldown, underWay, metrics, pictures };
   const interactions = startHttpInteractions(config, asking);
   let web: Web;
   try {
-    const own = { answerer, painter, log, measuring, interactions, commands };
+    const serving = { answerer, painter, cooldown: readers };
+    const own = { ...serving, log, measuring, interactions, commands };
     web = await openWeb(config, settings, own);
   } catch (err) {
     log.debug({ err }, 'the web server was not opened');

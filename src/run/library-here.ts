@@ -1,14 +1,16 @@
 import type { Context } from '../commands/command.ts';
 import type { Config } from '../config.ts';
 import type { Locale } from '../surfaces/texts/locales.ts';
-import { systemClock } from '../transport/clock.ts';
+import { inTime, systemClock } from '../transport/clock.ts';
 import type { Contexts } from '../transport/console/contexts.ts';
+import type { DatabaseState } from '../transport/database/watch-database.ts';
+import { PATIENCE_MS } from '../transport/library/job.ts';
 import { createReloads } from '../transport/library/reloads.ts';
 import { type AnsweringWatch, sizeOf } from '../transport/library/watch.ts';
 import type { FolderWatch } from '../transport/library/watch-folder.ts';
 import type { LibraryState } from '../transport/library/worker-answerer.ts';
 import type { Log } from '../transport/log.ts';
-import { startWatching } from './answering.ts';
+import { startWatching, startWatchingDatabase } from './answering.ts';
 import { loadContext } from './context.ts';
 import { refuse } from './refuse.ts';
 
@@ -16,7 +18,7 @@ import { refuse } from './refuse.ts';
 export interface LibraryHere extends Contexts {
   /** Changes with the library. */
   generation(): number;
-  state(): LibraryState;
+  state(): LibraryState & { readonly database?: DatabaseState };
   close(): Promise<void>;
 }
 
@@ -36,12 +38,23 @@ export async function loadHere(
     underWay ??= loadWanted();
   };
   const folder = await startWatching(config, log, reload);
-  const first = await loadContext(config);
-  if (first.context === undefined) {
+  let version: string | undefined;
+  const database = await startWatchingDatabase(config, quiet(log), watch, (newest) => {
+    if (newest !== version) reload();
+  });
+  const onFailure = (problem: string) => database?.failed(problem);
+  const first = await loadContext(config, { onFailure });
+  if (first.kind !== 'loaded') {
     await folder?.close();
     refuse(first.problems);
     return undefined;
   }
+  const take = (loaded: string | undefined): void => {
+    version = loaded;
+    if (loaded !== undefined) database?.loaded(loaded);
+  };
+  take(first.version);
+  database?.start();
   let context: Context = { ...first.context, locale };
   let { seal } = first;
   watch?.libraryLoaded(sizeOf(context.library));
@@ -54,18 +67,21 @@ export async function loadHere(
       try {
         await loadOnce();
       } catch (error) {
-        fail([String(error)]);
+        fail([String(error)], false);
       }
     }
     underWay = undefined;
   };
 
   const loadOnce = async (): Promise<void> => {
-    const loaded = await loadContext(config, seal, folder && askUnsteadyIn(folder));
-    if (loaded.context === undefined) {
-      fail(loaded.problems);
+    const askUnsteady = folder && askUnsteadyIn(folder);
+    const loaded = await loadContext(config, { seal, askUnsteady, onFailure });
+    if (loaded.kind !== 'loaded') {
+      if (loaded.kind === 'away') database?.refused(loaded.problems.join(' '));
+      fail(loaded.problems, loaded.kind === 'away');
       return;
     }
+    take(loaded.version);
     context = { ...loaded.context, locale };
     seal = loaded.seal;
     generation++;
@@ -74,14 +90,16 @@ export async function loadHere(
     reloads.succeeded(size);
   };
 
-  const fail = (problems: readonly string[]): void => {
+  const fail = (problems: readonly string[], isTold: boolean): void => {
     watch?.libraryRefused();
-    reloads.failed(problems, true);
+    reloads.failed(problems, true, isTold);
     context = { ...context, isOutdated: true };
   };
 
   const newest = async (): Promise<Context> => {
-    await underWay;
+    if (database === undefined) await underWay;
+    // A database that hangs takes longer than anyone waits.
+    else if (underWay !== undefined) await inTime(underWay, PATIENCE_MS, systemClock);
     return context;
   };
 
@@ -98,11 +116,12 @@ export async function loadHere(
       waiting: 0,
       reload: reloads.state(),
       size: sizeOf(context.library),
+      ...(database === undefined ? {} : { database: database.state() }),
     }),
     async close() {
       isWanted = false;
       reloads.close();
-      await folder?.close();
+      await Promise.all([folder?.close(), database?.close()]);
     },
   };
 }

@@ -3,31 +3,29 @@ import type { Log } from '../transport/log.ts';
 import { createApp, type WebParts } from '../transport/web/app.ts';
 import { readAssets } from '../transport/web/assets.ts';
 import { serveWeb, type Web } from '../transport/web/serve-web.ts';
-import { cooldownOf } from './cooldown-of.ts';
 
 /** What a run gives its web server; the rest is the same in every run. */
-export type OwnParts = Omit<WebParts, 'config' | 'cooldown' | 'assets' | 'publicUrl'>;
+export type OwnParts = Omit<WebParts, 'config' | 'assets' | 'publicUrl'>;
 
 /**
  * Opens the web server that a run is for.
  * @throws node's error if it cannot listen
  */
 export async function openWeb(
-  config: Pick<Config, 'cooldown' | 'publicUrl'>,
+  config: Pick<Config, 'publicUrl'>,
   web: WebConfig,
   parts: OwnParts,
 ): Promise<Web> {
   const { host, port } = web;
-  const cooldown = cooldownOf(config);
   const { publicUrl } = config;
   const assets = await readAssets();
-  const app = createApp({ ...parts, config: web, cooldown, publicUrl, assets });
+  const app = createApp({ ...parts, config: web, publicUrl, assets });
   return serveWeb(app, { host, port });
 }
 
 /** Opens the web server of a run that goes on without it: then the log says why there is none. */
 export async function openBeside(
-  config: Pick<Config, 'cooldown' | 'publicUrl' | 'web'>,
+  config: Pick<Config, 'publicUrl' | 'web'>,
   parts: OwnParts,
 ): Promise<Web | undefined> {
   const { web } = config;

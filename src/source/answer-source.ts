@@ -49,10 +49,9 @@ function answerRead(typed: string, library: Library): Answer {
 const ARTICLES_MAX = 10;
 
 /** The newest articles, each with its range of ordinals. */
-function articlesToOpen(library: Library) {
-  return library.corpus.newest
-    .slice(0, ARTICLES_MAX)
-    .map(({ id, passages }) =>
-      notice('source.range', { article: { words: id }, last: passages.length }),
-    );
+function articlesToOpen({ corpus }: Library) {
+  return corpus.newest.slice(0, ARTICLES_MAX).map((article) => {
+    const last = corpus.sizeOf(article).passages;
+    return notice('source.range', { article: { words: article.id }, last });
+  });
 }

@@ -100,11 +100,10 @@ function describeAll(library: Library, { loadedAt, version, isOutdated = false }
 
 /** How much a library has. */
 export function sayCounts({ corpus, facts, mentioned }: Library): Block[] {
-  const { articles, passages } = corpus;
   return [
     notice('library.counts', {
-      articles: articles.length,
-      passages: passages.length,
+      articles: corpus.articles.length,
+      passages: corpus.passageCount,
       facts: facts.length,
       names: mentioned.size,
     }),

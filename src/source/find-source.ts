@@ -39,13 +39,49 @@ function byPermalink(text: string, library: Library): SourceFound | undefined {
   const { corpus } = library;
   const [found, article = '', id] = PERMALINK.exec(text) ?? [];
   if (found === undefined || id === undefined) return undefined;
-  const among = article === '' ? corpus.articles : [corpus.article(article)];
-  const all = among.flatMap((each) => (each && corpus.resolve(each.id, id)) ?? []);
-  const exact = all.filter(({ match }) => match === 'exact');
-  const moved = all.filter(({ match }) => match === 'moved');
+  if (article !== '') {
+    return oneOf(asList(corpus.resolve(article, id))) ?? { kind: 'gone', article };
+  }
   // Without an article, an id whose text is nowhere could belong to any of them.
-  const best = exact.length > 0 ? exact : moved.length > 0 ? moved : all;
-  return oneOf(oneOfEachText(best, library)) ?? { kind: 'gone', article };
+  const all = inAnyArticle(id, library);
+  return (
+    oneOf(all.length > 0 ? oneOfEachText(all, library) : atOrdinalOf(id, library)) ?? {
+      kind: 'gone',
+      article,
+    }
+  );
+}
+
+/** Where a passage with this id is, or else where its text is now; one for each article. */
+function inAnyArticle(id: string, { corpus }: Library): Resolved[] {
+  const isCaption = id.startsWith('c');
+  const ownFirst = corpus
+    .withHash(id.slice(-HASH_LENGTH))
+    .toSorted((a, b) => Number(isOther(a, isCaption)) - Number(isOther(b, isCaption)));
+  const byArticle = new Map<string, Passage>();
+  for (const each of ownFirst) {
+    if (each.id === id || !byArticle.has(each.article)) byArticle.set(each.article, each);
+  }
+  const all = corpus.withHash(id.slice(-HASH_LENGTH)).flatMap((passage): Resolved[] => {
+    if (byArticle.get(passage.article) !== passage) return [];
+    const match = passage.id === id ? 'exact' : 'moved';
+    return [{ article: corpus.articleOf(passage), passage, match }];
+  });
+  const exact = all.filter(({ match }) => match === 'exact');
+  return exact.length > 0 ? exact : all;
+}
+
+const HASH_LENGTH = 8;
+
+function isOther({ kind }: Passage, isCaption: boolean): boolean {
+  return (kind === 'caption') !== isCaption;
+}
+
+function atOrdinalOf(id: string, library: Library): Resolved[] {
+  const [, caption = '', ordinal] = /^(c?)(\d+)/.exec(id) ?? [];
+  const kind = caption === '' ? 'passage' : 'caption';
+  const { articles } = library.corpus;
+  return withOrdinal(articles, kind, Number(ordinal), 'edited', library);
 }
 
 function byOrdinal(text: string, library: Library): SourceFound | undefined {
@@ -59,23 +95,60 @@ function byOrdinal(text: string, library: Library): SourceFound | undefined {
       ? corpus.articles
       : corpus.articles.filter(({ id, title }) => id === article || fold(title) === article);
   const isCaption = mark !== undefined && CAPTION_MARKS.includes(mark);
-  const all = among.flatMap((each): Resolved[] => {
-    const passage = (isCaption ? each.captions : each.passages)[Number(ordinal) - 1];
-    return passage === undefined ? [] : [{ article: each, passage, match: 'exact' }];
-  });
+  const kind = isCaption ? 'caption' : 'passage';
+  const all = withOrdinal(among, kind, Number(ordinal), 'exact', library);
   // A bare number that is no ordinal may be a word: 2017.
   if (all.length === 0) return mark === undefined ? undefined : { kind: 'no-such-ordinal' };
-  return oneOf(oneOfEachText(all, library));
+  return oneOf(all);
+}
+
+/**
+ * The passages with an ordinal, without reprints of others among them: no more than can be shown,
+ * because a library may have many thousands.
+ */
+function withOrdinal(
+  among: readonly Article[],
+  kind: Passage['kind'],
+  ordinal: number,
+  match: Resolved['match'],
+  library: Library,
+): Resolved[] {
+  const { corpus } = library;
+  const having = among.filter((article) => {
+    const { passages, captions } = corpus.sizeOf(article);
+    return ordinal >= 1 && ordinal <= (kind === 'caption' ? captions : passages);
+  });
+  const resolve = (article: Article): Resolved[] =>
+    asList(corpus.passageAt(article, kind, ordinal)).map((passage) => {
+      return { article, passage, match };
+    });
+  const byText = new Map<Passage, Resolved>();
+  for (const article of having) {
+    for (const each of resolve(article)) {
+      const oldest = oldestOf(each, library);
+      if (byText.has(oldest)) continue;
+      const isAmong = oldest.kind === kind && oldest.ordinal === ordinal;
+      const own = isAmong ? having.find(({ id }) => id === oldest.article) : undefined;
+      byText.set(oldest, own === undefined ? each : { article: own, passage: oldest, match });
+    }
+    if (byText.size === SEVERAL_MAX) break;
+  }
+  return [...byText.values()];
 }
 
 /** The passages without reprints of others among them. */
-function oneOfEachText(all: readonly Resolved[], { search }: Library): Resolved[] {
+function oneOfEachText(all: readonly Resolved[], library: Library): Resolved[] {
   const byText = new Map<Passage, Resolved>();
   for (const each of all) {
-    const [oldest = each.passage] = search.withTextOf(each.passage);
+    const oldest = oldestOf(each, library);
     if (each.passage === oldest || !byText.has(oldest)) byText.set(oldest, each);
   }
   return [...byText.values()];
+}
+
+/** The oldest passage with the text of one. */
+function oldestOf({ passage }: Resolved, { search }: Library): Passage {
+  return search.withTextOf(passage)[0] ?? passage;
 }
 
 function byWords(typed: string, library: Library): SourceFound {
@@ -94,6 +167,10 @@ function byWords(typed: string, library: Library): SourceFound {
   return citations.length === 1
     ? { kind: 'one', resolved: resolve(first.article, first.passage) }
     : { kind: 'several', citations };
+}
+
+function asList<T>(value: T | undefined): T[] {
+  return value === undefined ? [] : [value];
 }
 
 function resolve(article: Article, passage: Passage): Resolved {

@@ -62,12 +62,27 @@ function sentenceOf({ text }: Passage, typed: string): Span {
   return holding ?? sentences[0] ?? { start: 0, end: text.length };
 }
 
-function byOrdinal(text: string, library: Library, limit: number): Passage[] {
+function byOrdinal(text: string, { corpus }: Library, limit: number): Passage[] {
   const [, begun] = ORDINAL_BEGUN.exec(text) ?? [];
   if (begun === undefined) return [];
-  return library.corpus.newest
-    .flatMap(({ passages }) => passages)
-    .filter(({ ordinal }) => String(ordinal).startsWith(begun))
-    .sort((a, b) => Number(String(b.ordinal) === begun) - Number(String(a.ordinal) === begun))
-    .slice(0, limit);
+  const found: Passage[] = [];
+  // First the whole number in every article, then the longer ones that begin with it.
+  for (const isWanted of [
+    (ordinal: string) => ordinal === begun,
+    (ordinal: string) => ordinal !== begun && ordinal.startsWith(begun),
+  ]) {
+    for (const article of corpus.newest) {
+      const { passages } = corpus.sizeOf(article);
+      for (let ordinal = Number(begun); ordinal <= passages; ordinal++) {
+        if (found.length === limit) return found;
+        if (!isWanted(String(ordinal))) continue;
+        found.push(...asList(corpus.passageAt(article, 'passage', ordinal)));
+      }
+    }
+  }
+  return found;
+}
+
+function asList<T>(value: T | undefined): T[] {
+  return value === undefined ? [] : [value];
 }

@@ -1,3 +1,5 @@
+import type { MaybePromise } from '../pending/pending.ts';
+
 /** How often one person may ask. */
 export interface CooldownSettings {
   /** How many times in a row. */
@@ -6,11 +8,17 @@ export interface CooldownSettings {
   readonly seconds: number;
 }
 
-/** Keeps one person from asking too often, without affecting others. */
+/** Keeps one person from asking too often, without affecting others. What it promises never rejects. */
 export interface Cooldown {
   /** @returns the seconds to wait; 0 if this person may ask now, and counts that */
-  take(user: string): number;
+  take(user: string): MaybePromise<number>;
   /** Whether this person, who may not ask now, is told so: only once until they may. */
+  tells(user: string): MaybePromise<boolean>;
+}
+
+/** One that counts in this process alone, and at once. */
+export interface OwnCooldown extends Cooldown {
+  take(user: string): number;
   tells(user: string): boolean;
 }
 
@@ -29,7 +37,10 @@ interface Bucket {
  * `seconds`. A full bucket is the same as none, so it is dropped.
  * @param now milliseconds since an arbitrary moment
  */
-export function createCooldown({ burst, seconds }: CooldownSettings, now: () => number): Cooldown {
+export function createCooldown(
+  { burst, seconds }: CooldownSettings,
+  now: () => number,
+): OwnCooldown {
   const buckets = new Map<string, Bucket>();
   const full = { tokens: burst, at: 0, isTold: false };
   const tokensAt = (time: number, { tokens, at }: Bucket) =>

@@ -13,6 +13,29 @@ import { DIFFICULT_COMMANDS, SLOW_WORDS } from './slow-commands.ts';
 const on = withRealBot({ commands: DIFFICULT_COMMANDS });
 const HELD = ['slow', { held: true }] as const;
 
+test('of a server nothing is kept that it does not need, neither at the start nor later', async () => {
+  const { client } = on.gateway;
+  const { inject, guildId } = on.bench;
+  const guild = client.guilds.cache.get(guildId);
+  const kept = () => [
+    client.channels.cache.size,
+    guild?.channels.cache.size,
+    guild?.roles.cache.size,
+    guild?.emojis.cache.size,
+  ];
+  expect(kept()).toEqual([0, 0, 0, 0]);
+  const roles = [{ id: guildId, name: '@everyone', permissions: '0' }];
+  const emojis = [{ id: '1'.repeat(18), name: 'wave' }];
+  const channel = { id: '2'.repeat(18), guild_id: guildId, type: 0, name: 'new' };
+  inject.dispatch('CHANNEL_CREATE', channel);
+  inject.dispatch('THREAD_CREATE', { ...channel, type: 11, parent_id: on.bench.channelId });
+  inject.dispatch('GUILD_ROLE_CREATE', { guild_id: guildId, role: { id: '3'.repeat(18) } });
+  inject.dispatch('GUILD_UPDATE', { id: guildId, name: 'Renamed', roles, emojis });
+  await on.bench.until(() => guild?.name === 'Renamed', 'the change');
+  expect(kept()).toEqual([0, 0, 0, 0]);
+  expect(await on.bench.user('ana').slash('partner', { name: '腾讯' })).toMatchObject(PROPER);
+});
+
 describe('a connection that breaks', () => {
   const askAll = (names: readonly string[]) =>
     Promise.all(names.map((name) => on.bench.user('ana').slash('partner', { name })));

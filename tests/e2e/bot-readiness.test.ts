@@ -16,7 +16,7 @@ let web: Web;
 let gateway: Gateway | undefined;
 const measuring = createMetrics({
   ...READY,
-  gateway: () => gateway?.state() ?? { isConnected: false },
+  gateway: () => gateway?.state() ?? { isConnected: false, shards: [] },
 });
 beforeAll(async () => {
   bench = await startBench();

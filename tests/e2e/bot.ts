@@ -16,7 +16,7 @@ import { shippedLibrary } from '../support/knowledge.ts';
 import { createLocalAnswerer } from '../support/local-answerer.ts';
 import { type LogEntry, readEntry } from '../support/log-entry.ts';
 import { createManualClock, type ManualClock } from '../support/manual-clock.ts';
-import { type Bench, startBench } from './bench/start-bench.ts';
+import { type Bench, type BenchOptions, startBench } from './bench/start-bench.ts';
 import { createGate, type Gate } from './gate.ts';
 
 export interface BotOptions {
@@ -34,6 +34,8 @@ export interface BotOptions {
   readonly around?: (answerer: Answerer) => Answerer;
   /** Paints pictures; without it, messages have none. */
   readonly painter?: Painter;
+  /** How its Discord differs from a small one. */
+  readonly discord?: BenchOptions;
 }
 
 /** The real bot, as a test sees it. */
@@ -67,7 +69,7 @@ export function withRealBot(options: BotOptions = {}): RunningBot {
     const { commands: more = [], cooldown, mentions, metrics, painter } = options;
     const { around = (inner: Answerer) => inner } = options;
     const commands = [...COMMANDS, ...more];
-    const bench = await startBench();
+    const bench = await startBench(options.discord);
     const log = createLog(
       { logLevel: 'trace', token: bench.token },
       { write: (line) => entries.push(readEntry(line)) },

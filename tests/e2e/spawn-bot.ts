@@ -34,7 +34,8 @@ export async function spawnBot(
   const written = { out: '', err: '' };
   // Empty ones, so that no `.env` of a developer decides.
   const empty = { GUILD_ID: '', KNOWLEDGE_DIR: '', MODE: '', WEB: '', HOST: '' };
-  const settings = { ...empty, PORT: '0', LOG_LEVEL: 'info', DATA_DIR: dataDir };
+  const all = { SHARDS: '', SHARD_COUNT: '' };
+  const settings = { ...empty, ...all, PORT: '0', LOG_LEVEL: 'info', DATA_DIR: dataDir };
   const child = spawn(process.execPath, [...SHORT_LIVED, 'dist/main.js', ...args], {
     env: { ...process.env, ...settings, DISCORD_TOKEN: token, DISCORD_API: restUrl, ...env },
     stdio: ['ignore', 'pipe', stderr],

@@ -31,7 +31,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'knowledge/terms.ts: new RegExp in createTerms': 'once a library',
   'language/questions.ts: new RegExp in either': 'once for each form of the language pack',
   'language/questions.ts: new RegExp in onlyOf': 'once for each list of the language pack',
-  'library/build-library.ts: createFindWords in mendTowards': 'once a library',
+  'library/assemble-library.ts: createFindWords in mendTowards': 'once a library',
   'search/question/analysis.ts: new LRUCache in keepAnalyses': 'once a library; KEPT_MAX bounds it',
   'search/index/minisearch.ts: new MiniSearch in indexDocuments':
     'for documents, never for questions',

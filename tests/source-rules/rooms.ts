@@ -25,6 +25,7 @@ const ROOMS: readonly (readonly string[])[] = [
   ['commands'],
   ['interaction'],
   ['pages'],
+  ['settings'],
   ['config.ts'],
   ['transport'],
   ['transport/library', 'transport/database', 'transport/embeddings'],

@@ -40,7 +40,7 @@ export function shippedKinds(): Kinds {
 }
 
 /** Files with the shipped kinds where they bring none, as the program takes them. */
-function withKinds(files: readonly SourceFile[]): readonly SourceFile[] {
+export function withKinds(files: readonly SourceFile[]): readonly SourceFile[] {
   if (files.some(({ name }) => name === KINDS)) return files;
   return [...files, ...shippedFiles().filter(({ name }) => name === KINDS)];
 }

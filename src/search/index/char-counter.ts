@@ -19,7 +19,9 @@ export function bigramSlot(first: number, second: number, slots: number): number
 }
 
 /** The number of slots for some passages; always the same for the same ones. */
-export function slotsFor(passages: readonly { readonly text: string }[]): number {
+export function slotsFor(
+  passages: readonly { readonly text: { readonly length: number } }[],
+): number {
   const characters = passages.reduce((sum, { text }) => sum + text.length + 1, 0);
   const needed = Math.min(MOST_SLOTS, SLOTS_EACH * characters);
   return 2 ** Math.ceil(Math.log2(Math.max(2, needed)));

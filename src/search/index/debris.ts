@@ -1,3 +1,4 @@
+import type { Passage } from '../../knowledge/article.ts';
 import { COLONS, ELLIPSIS, SENTENCE_ENDS } from '../../language/zh/marks.ts';
 import { findDates } from '../../text/dates.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -20,21 +21,54 @@ const VALUE_MAX = 16;
 /** So many articles with one passage are no longer reprints by chance. */
 const REPEATED_MIN = 4;
 
+/** Set in a shape if the passage is an item of a list. */
+const ITEM = 4;
+
 /** What each passage is, one byte each. */
 export function findDebris(index: PassageIndex, same: SameTexts): Uint8Array {
   const { passages, charsAt, textAt } = index;
-  const isBoilerplate = createIsBoilerplate(index, same);
-  return Uint8Array.from(passages, ({ form }, n): Debris => {
+  const shapes = Uint8Array.from(passages, (passage, n) => {
     const start = (charsAt[n] ?? 0) + (textAt[n] ?? 0);
-    const end = charsAt[n + 1] ?? 0;
-    // Items, rows and what introduces a list are short by nature.
-    const isShort = end - start <= BYLINE_MAX && form.kind === 'paragraph';
-    if (isShort && passages[n + 1]?.form.kind !== 'item') {
-      const text = String.fromCharCode(...index.chars.subarray(start, end));
-      if (isByline(text)) return DEBRIS.byline;
-      if (end - start <= UNFINISHED_MAX && !ENDS_SENTENCE.test(text)) return DEBRIS.unfinished;
-    }
+    return shapeOf(passage, index.chars.subarray(start, charsAt[n + 1]));
+  });
+  return findDebrisAmong(shapes, numberArticles(passages), same);
+}
+
+/** What a passage looks like by itself. @param chars its own text, as in the index */
+export function shapeOf({ form }: Pick<Passage, 'form'>, chars: Uint16Array): number {
+  // Items, rows and what introduces a list are short by nature.
+  if (form.kind !== 'paragraph') return form.kind === 'item' ? ITEM : DEBRIS.none;
+  if (chars.length > BYLINE_MAX) return DEBRIS.none;
+  const text = String.fromCharCode(...chars);
+  if (isByline(text)) return DEBRIS.byline;
+  const isUnfinished = chars.length <= UNFINISHED_MAX && !ENDS_SENTENCE.test(text);
+  return isUnfinished ? DEBRIS.unfinished : DEBRIS.none;
+}
+
+/**
+ * The same, of passages whose shapes are known.
+ * @param articleOf a number for the article of each passage
+ */
+export function findDebrisAmong(
+  shapes: Uint8Array,
+  articleOf: Uint32Array,
+  same: SameTexts,
+): Uint8Array {
+  const isBoilerplate = createIsBoilerplate(articleOf, same);
+  return shapes.map((shape, n): Debris => {
+    const introduces = shapes[n + 1] === ITEM;
+    if (!introduces && (shape === DEBRIS.byline || shape === DEBRIS.unfinished)) return shape;
     return isBoilerplate(n) ? DEBRIS.repeated : DEBRIS.none;
+  });
+}
+
+/** For each passage a number for its article, from 0, in the order of the corpus. */
+export function numberArticles(passages: readonly Passage[]): Uint32Array {
+  const numbers = new Map<string, number>();
+  return Uint32Array.from(passages, ({ article }) => {
+    const number = numbers.get(article) ?? numbers.size;
+    numbers.set(article, number);
+    return number;
   });
 }
 
@@ -74,30 +108,24 @@ function isByline(text: string): boolean {
  * Makes a function that says whether a passage is in many articles that otherwise have little in
  * common: the line at the end of all of a publisher's articles, not a text that many reprint.
  */
-function createIsBoilerplate({ passages }: PassageIndex, { groupOf, membersOf }: SameTexts) {
+function createIsBoilerplate(articleOf: Uint32Array, { groupOf, membersOf }: SameTexts) {
+  const articles = articleOf.reduce((most, article) => Math.max(most, article + 1), 0);
   /** For each article, its passages, and those of them that other articles have too. */
-  const counts = new Map<string, { all: number; shared: number }>();
-  for (const [n, { article }] of passages.entries()) {
-    const count = counts.get(article) ?? { all: 0, shared: 0 };
-    counts.set(article, count);
-    count.all++;
-    if (groupOf[n] !== 0) count.shared++;
+  const [all, shared] = [new Uint32Array(articles), new Uint32Array(articles)];
+  for (const [n, article] of articleOf.entries()) {
+    all[article] = (all[article] ?? 0) + 1;
+    if (groupOf[n] !== 0) shared[article] = (shared[article] ?? 0) + 1;
   }
-  const isOfItsOwn = (article: string) => {
-    const { all, shared } = counts.get(article) ?? { all: 0, shared: 0 };
-    return shared <= all / 2;
-  };
+  const isOfItsOwn = (article: number) => (shared[article] ?? 0) <= (all[article] ?? 0) / 2;
   const known = new Map<number, boolean>();
   return (n: number): boolean => {
     const group = groupOf[n] ?? 0;
     if (group === 0) return false;
     const found = known.get(group);
     if (found !== undefined) return found;
-    const articles = new Set(
-      Array.from(membersOf(group), (member) => passages[member]?.article ?? ''),
-    );
-    const own = [...articles].filter(isOfItsOwn).length;
-    const isRepeated = articles.size >= REPEATED_MIN && own > articles.size / 2;
+    const having = new Set(Array.from(membersOf(group), (member) => articleOf[member] ?? 0));
+    const own = [...having].filter(isOfItsOwn).length;
+    const isRepeated = having.size >= REPEATED_MIN && own > having.size / 2;
     known.set(group, isRepeated);
     return isRepeated;
   };

@@ -1,5 +1,6 @@
 import type { Passage } from '../../knowledge/article.ts';
 import type { PartialDate } from '../../text/dates.ts';
+import { numberArticles } from './debris.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /**
@@ -22,22 +23,37 @@ export function findSameTexts(
   publishedOf: (passage: Passage) => PartialDate | undefined,
 ): SameTexts {
   const { passages } = index;
-  const groupOf = new Uint32Array(passages.length);
+  return groupTexts(
+    eachText(index),
+    numberArticles(passages),
+    (n) => (passages[n] && publishedOf(passages[n])) ?? '',
+  );
+}
+
+/**
+ * Groups passages by their texts.
+ * @param texts the passages with one text, for each text that several have
+ * @param articleOf a number for the article of each passage
+ * @param publishedOf when a passage's article was published; empty if unknown
+ */
+export function groupTexts(
+  texts: Iterable<readonly number[]>,
+  articleOf: Uint32Array,
+  publishedOf: (n: number) => string,
+): SameTexts {
+  const groupOf = new Uint32Array(articleOf.length);
   const all: number[] = [];
   const startsAt: number[] = [0, 0];
-  for (const alike of alikeByHash(index)) {
-    for (const group of splitByText(alike, index)) {
-      const articles = new Set(group.map((n) => passages[n]?.article));
-      if (articles.size < 2) continue;
-      const oldestFirst = group
-        .map((n) => ({ n, date: dateOf(passages[n], publishedOf) }))
-        .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.n - b.n));
-      for (const { n } of oldestFirst) {
-        groupOf[n] = startsAt.length - 1;
-        all.push(n);
-      }
-      startsAt.push(all.length);
+  for (const group of texts) {
+    if (new Set(group.map((n) => articleOf[n])).size < 2) continue;
+    const oldestFirst = group
+      .map((n) => ({ n, date: publishedOf(n) || UNDATED }))
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.n - b.n));
+    for (const { n } of oldestFirst) {
+      groupOf[n] = startsAt.length - 1;
+      all.push(n);
     }
+    startsAt.push(all.length);
   }
   const members = Uint32Array.from(all);
   const starts = Uint32Array.from(startsAt);
@@ -47,15 +63,12 @@ export function findSameTexts(
   };
 }
 
+function* eachText(index: PassageIndex): Iterable<readonly number[]> {
+  for (const alike of alikeByHash(index)) yield* splitByText(alike, index);
+}
+
 /** Sorts behind every date. */
 const UNDATED = '~';
-
-function dateOf(
-  passage: Passage | undefined,
-  publishedOf: (passage: Passage) => PartialDate | undefined,
-): string {
-  return (passage && publishedOf(passage)) ?? UNDATED;
-}
 
 /** The passages whose texts have one hash, for each hash that several have. */
 function* alikeByHash(index: PassageIndex): Iterable<number[]> {

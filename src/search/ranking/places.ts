@@ -26,18 +26,34 @@ export interface Places {
   allWithTextOf(n: number): readonly number[];
   /** The first of them. */
   oldestWithTextOf(n: number): number;
+}
+
+/** The places of passages in memory. */
+export interface IndexedPlaces extends Places {
   /** The number of a passage in the index; undefined for one that is not in it. */
   numberOf(passage: Passage): number | undefined;
 }
 
-export function createPlaces(index: PassageIndex, same: SameTexts): Places {
+export function createPlaces(index: PassageIndex, same: SameTexts): IndexedPlaces {
   const { passages } = index;
-  const { groupOf, membersOf } = same;
-  const debris = findDebris(index, same);
   const firstOf = new Map<string, number>();
   for (const [n, { article }] of passages.entries()) {
     if (!firstOf.has(article)) firstOf.set(article, n);
   }
+  return {
+    ...createPlacesOf(same, findDebris(index, same)),
+    numberOf(passage) {
+      if (passage.kind === 'caption') return undefined;
+      const guess = (firstOf.get(passage.article) ?? -1) + passage.ordinal - 1;
+      if (passages[guess] === passage) return guess;
+      const n = passages.indexOf(passage);
+      return n < 0 ? undefined : n;
+    },
+  };
+}
+
+/** @param debris what each passage is (debris.ts) */
+export function createPlacesOf({ groupOf, membersOf }: SameTexts, debris: Uint8Array): Places {
   return {
     crowds: (n) => (debris[n] ?? 0) > DEBRIS.unfinished,
     isDebris: (n) => debris[n] !== DEBRIS.none,
@@ -68,12 +84,5 @@ export function createPlaces(index: PassageIndex, same: SameTexts): Places {
       return group === 0 ? [n] : [...membersOf(group)];
     },
     oldestWithTextOf: (n) => membersOf(groupOf[n] ?? 0)[0] ?? n,
-    numberOf(passage) {
-      if (passage.kind === 'caption') return undefined;
-      const guess = (firstOf.get(passage.article) ?? -1) + passage.ordinal - 1;
-      if (passages[guess] === passage) return guess;
-      const n = passages.indexOf(passage);
-      return n < 0 ? undefined : n;
-    },
   };
 }

@@ -6,7 +6,7 @@ import type { Topic } from '../../answer/topic.ts';
 import type { Context } from '../../commands/command.ts';
 import { APOLOGY, NO_DATABASE, type Sentence, saySentence } from '../../interaction/sentences.ts';
 import { toItsEnd } from '../../pending/pending.ts';
-import { Unavailable } from '../../pending/unavailable.ts';
+import { Superseded, Unavailable } from '../../pending/unavailable.ts';
 import { renderExplanation } from '../../surfaces/console/explanation.ts';
 import { renderConsole } from '../../surfaces/console/render.ts';
 import type { Style } from '../../surfaces/console/style.ts';
@@ -89,8 +89,9 @@ export async function runConsole(
       return done;
     } catch (err) {
       const context = contexts.current();
-      log.error({ err }, 'a line was not answered');
-      const isAway = err instanceof Unavailable;
+      const isAway = err instanceof Unavailable || err instanceof Superseded;
+      // Whoever watches the database tells the log why.
+      log[isAway ? 'debug' : 'error']({ err }, 'a line was not answered');
       const value = isAway
         ? said(NO_DATABASE, 'error.no-database', locale)
         : said(APOLOGY, 'error.unexpected', locale);

@@ -73,9 +73,9 @@ async function answer(
   tools: MessageTools,
 ): Promise<Replied> {
   const { cooldown, topics } = tools;
-  const seconds = cooldown?.take(said.person) ?? 0;
+  const seconds = (await cooldown?.take(said.person)) ?? 0;
   // People are told once, or a flood of messages would be answered with a flood.
-  if (seconds > 0 && cooldown?.tells(said.person) !== true) return IGNORED;
+  if (seconds > 0 && (await cooldown?.tells(said.person)) !== true) return IGNORED;
   const words = wordsOf(said);
   const locale = localeOf(words, server);
   const plan: SaidPlan =

@@ -26,6 +26,9 @@ export function explainFailure(error: unknown): string {
   if (isTokenRefused(error)) {
     return 'Discord does not accept DISCORD_TOKEN. Get a new one at https://discord.com/developers/applications: your application, Bot, Reset Token.';
   }
+  if (error instanceof ConnectionRefused && error.code === GatewayCloseCodes.ShardingRequired) {
+    return `${error.message}: the bot is in more servers than its shards may have. Raise SHARD_COUNT in every process; if SHARDS is auto or not set, start again.`;
+  }
   if (error instanceof ConnectionRefused)
     return `${error.message}. What the code means: https://docs.discord.com/developers/topics/opcodes-and-status-codes`;
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
@@ -40,6 +43,10 @@ export function explainFailure(error: unknown): string {
   if (error instanceof ForeignAnswer) {
     const { method, url, status } = error;
     return `Discord cannot be reached: what answers ${method} ${url} (${status}) is not Discord. Check DISCORD_API, and whether this network wants a login.`;
+  }
+  // An error of discord.js's without a type of its own.
+  if (error instanceof Error && error.message.startsWith('Not enough sessions remaining')) {
+    return `Discord allows the bot no more logins for now: ${error.message}. Start again after that, and find out what restarts it so often.`;
   }
   return `Discord cannot be reached: ${reasonOf(error)}. Check this machine's connection (it has to be a direct one: HTTPS_PROXY is not used), then start again.`;
 }

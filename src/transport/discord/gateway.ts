@@ -6,13 +6,13 @@ import {
   Events,
   GatewayIntentBits,
   Options,
-  Status,
 } from 'discord.js';
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import type { CommandDefinition } from '../../commands/command.ts';
 import { readSaid } from '../../interaction/said.ts';
+import type { Shards } from '../../settings/shards.ts';
 import type { CommandIds } from '../../surfaces/discord/mention-command.ts';
-import { type Clock, inTime, systemClock } from '../clock.ts';
+import { type Clock, systemClock } from '../clock.ts';
 import type { Cooldown } from '../cooldown.ts';
 import type { Answerer } from '../library/answerer.ts';
 import type { Log } from '../log.ts';
@@ -22,11 +22,15 @@ import { answerMessage } from './answer-message.ts';
 import { mentioningCommands } from './command-ids.ts';
 import { ConnectionRefused } from './explain-failure.ts';
 import type { Pictures } from './illustrate.ts';
+import { lightenGuilds } from './lighten-guilds.ts';
+import { logIn } from './log-in.ts';
 import { readEnvelope, respond } from './respond.ts';
 import { restOptions } from './rest.ts';
 import { restDelivery } from './rest-delivery.ts';
+import { areConnected, shardOptions, stateOf } from './shards.ts';
 import { createTopics, type Topics } from './topics.ts';
 import { createUnderWay, type UnderWay } from './under-way.ts';
+import { watchConnection } from './watch-connection.ts';
 
 /** What the bot needs to run on Discord. */
 export interface GatewaySettings {
@@ -39,7 +43,9 @@ export interface GatewaySettings {
   readonly cooldown?: Cooldown | undefined;
   /** Whether messages to the bot are answered too, which is the default. */
   readonly mentions?: boolean;
-  /** Milliseconds until the login is given up; discord.js alone would try forever. */
+  /** Which of the bot's shards to connect; if missing, as many as Discord recommends. */
+  readonly shards?: Shards | undefined;
+  /** Milliseconds without a further shard until the login is given up. */
   readonly loginMs?: number;
   /** Called when Discord closes the connection for good, as after a token reset. */
   readonly onLost?: (error: ConnectionRefused) => void;
@@ -85,10 +91,21 @@ const EVERY_SERVERS_LOCALE = 'en-US';
 
 const LOGIN_MS = 30_000;
 
+/** The bot before its login. */
+export interface NewGateway {
+  /** How far the login has come. */
+  state(): GatewayState;
+  /**
+   * Logs in.
+   * @throws discord.js's error if the token is refused or Discord cannot be reached
+   */
+  logIn(): Promise<Gateway>;
+}
+
 /** The bot on Discord, logged in. */
 export interface Gateway {
   readonly client: Client<true>;
-  /** Whether Discord's events are arriving now. */
+  /** Whether the events of all its shards are arriving now. */
   isConnected(): boolean;
   state(): GatewayState;
   /** From now on, answers name commands by these ids. */
@@ -100,11 +117,13 @@ export interface Gateway {
   stop(graceMs: number): Promise<void>;
 }
 
-/**
- * Logs in, then answers every interaction and, with `mentions`, every message to the bot.
- * @throws discord.js's error if the token is refused or Discord cannot be reached
- */
+/** Logs in at once. @throws discord.js's error if the login fails */
 export async function startGateway(settings: GatewaySettings): Promise<Gateway> {
+  return createGateway(settings).logIn();
+}
+
+/** Makes a bot that answers every interaction and, with `mentions`, every message to it. */
+export function createGateway(settings: GatewaySettings): NewGateway {
   const { token, commands, answerer, log, cooldown, api, metrics } = settings;
   const { clock = systemClock, loginMs = LOGIN_MS, mentions = true } = settings;
   const { topics = createTopics(clock), underWay = createUnderWay() } = settings;
@@ -112,9 +131,11 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
     intents: mentions ? INTENTS.messages : INTENTS.commands,
     presence: { activities: [{ name: '/ask', type: ActivityType.Listening }] },
     rest: restOptions(api, metrics?.restFailed),
+    ...shardOptions(settings.shards),
     makeCache: Options.cacheWithLimits(KEPT),
   };
   const client = new Client(options);
+  lightenGuilds(client);
   let commandIds: CommandIds = {};
   const mentioning = mentioningCommands(answerer, () => commandIds);
   const responder = {
@@ -145,66 +166,33 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
     const server = preferred === EVERY_SERVERS_LOCALE ? undefined : preferred;
     underWay.begin(answerMessage(said, server, responder));
   });
-  watchEvents(client, { log, metrics }, () => leaving);
+  watchConnection(client, { log, metrics }, () => leaving);
 
-  const isConnected = () => client.ws.shards.every(({ status }) => status === Status.Ready);
-  let ready: Client<true>;
-  try {
-    ready = await logIn(client, token, loginMs);
-  } catch (error) {
-    await client.destroy();
-    throw error;
-  }
-  client.on(Events.ShardDisconnect, ({ code }) => settings.onLost?.(new ConnectionRefused(code)));
+  const state = () => stateOf(client);
   return {
-    client: ready,
-    isConnected,
-    state: () => ({ isConnected: isConnected(), pingMs: pingOf(client) }),
-    nameCommands: (ids) => {
-      commandIds = ids;
-    },
-    async stop(graceMs) {
-      leaving = true;
-      await underWay.finish(graceMs, answerer, clock);
-      topics.clear();
-      await client.destroy();
+    state,
+    async logIn() {
+      const ready = await logIn(client, token, loginMs, systemClock).catch(async (error) => {
+        await client.destroy();
+        throw error;
+      });
+      client.on(Events.ShardDisconnect, ({ code }) =>
+        settings.onLost?.(new ConnectionRefused(code)),
+      );
+      return {
+        client: ready,
+        isConnected: () => areConnected(client),
+        state,
+        nameCommands: (ids) => {
+          commandIds = ids;
+        },
+        async stop(graceMs) {
+          leaving = true;
+          await underWay.finish(graceMs, answerer, clock);
+          topics.clear();
+          await client.destroy();
+        },
+      };
     },
   };
-}
-
-function watchEvents(
-  client: Client,
-  { log, metrics }: Pick<GatewaySettings, 'log' | 'metrics'>,
-  isLeaving: () => boolean,
-): void {
-  client.on(Events.Error, (err) => log.error({ err }, 'the client reports an error'));
-  client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'the connection failed'));
-  client.on(Events.ShardReconnecting, (shard) => {
-    // discord.js emits this even for the connection it closes on leaving.
-    if (isLeaving()) return;
-    metrics?.reconnecting();
-    log.warn({ shard }, 'reconnecting');
-  });
-  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
-  client.rest.on('rateLimited', ({ method, route, timeToReset }) => {
-    metrics?.rateLimited();
-    log.warn({ method, route, waitMs: timeToReset }, 'rate limited');
-  });
-}
-
-/** discord.js says -1 until it knows. */
-function pingOf({ ws }: Client): number | undefined {
-  return ws.ping < 0 ? undefined : ws.ping;
-}
-
-/** Resolves when the client is ready; rejects if it never will be or takes too long. */
-async function logIn(client: Client, token: string, ms: number): Promise<Client<true>> {
-  const isReady = new Promise<Client<true>>((resolve, reject) => {
-    client.once(Events.ClientReady, resolve);
-    client.once(Events.ShardDisconnect, ({ code }) => reject(new ConnectionRefused(code)));
-  });
-  const login = Promise.all([isReady, client.login(token)]);
-  const [ready] = (await inTime(login, ms, systemClock)) ?? [];
-  if (ready === undefined) throw new Error(`no answer within ${ms / 1000} s`);
-  return ready;
 }

@@ -59,6 +59,18 @@ export async function registerCommands(
   return { kind: 'registered', commandIds };
 }
 
+/**
+ * The ids of the commands that another process registers.
+ * @throws Discord's error if it does not tell them
+ */
+export async function readRegistered({
+  rest,
+  guildId,
+}: Pick<Registration, 'rest' | 'guildId'>): Promise<CommandIds> {
+  const { id } = application.parse(await rest.get(Routes.currentApplication()));
+  return readCommandIds(await rest.get(commandsRoute(id, guildId)));
+}
+
 async function fetchIds(
   rest: REST,
   route: ReturnType<typeof commandsRoute>,

@@ -76,7 +76,7 @@ export async function respond(
       performance.now() - started,
     );
   try {
-    const plan = planFor(sent, locale, { ...responder, log });
+    const plan = await planFor(sent, locale, { ...responder, log });
     const done = await carryOut(plan, delivery, locale, { ...responder, log });
     const { kind, outcome, deferred, topic } = done;
     count(outcome);
@@ -97,10 +97,15 @@ function placeOf({ channel_id: channel, ...who }: Envelope) {
 }
 
 /** If planning fails, the plan is to apologize. */
-function planFor(sent: Envelope, locale: Locale, { cooldown, commands, log }: Responder): Plan {
+async function planFor(
+  sent: Envelope,
+  locale: Locale,
+  { cooldown, commands, log }: Responder,
+): Promise<Plan> {
   try {
     const interaction = readInteraction(sent);
-    const seconds = isCharged(interaction) ? (cooldown?.take(userOf(interaction)) ?? 0) : 0;
+    const taken = isCharged(interaction) ? await cooldown?.take(userOf(interaction)) : undefined;
+    const seconds = taken ?? 0;
     if (seconds === 0) return planInteraction(interaction, locale, commands);
     return refuse('cooldown.wait', locale, { seconds });
   } catch (err) {

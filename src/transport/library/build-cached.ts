@@ -43,7 +43,7 @@ export async function buildCached(
   const built = taken ?? buildLibrary(files, path, undefined, good.find);
   const served = built.library === undefined ? built.rest : built;
   if (served === undefined) return built;
-  const passages = served.library.corpus.passages.length;
+  const passages = served.library.corpus.passageCount;
   const { analysed, isAsBefore } = served;
   log.debug({ passages, analysed }, 'the library is built');
   // What others stored is checked only as far as it is used, so it has to be used wholly.
@@ -69,8 +69,7 @@ function keepGood(
   { corpus }: Library,
 ): Promise<void> {
   const broken = new Set(problems.filter(isError).map(({ file }) => file));
-  const shipped = new Set<string>(Object.values(SHIPPED));
-  const own = files.filter(({ name }) => !shipped.has(name));
+  const own = files.filter(({ name }) => !isShipped(name));
   const sound = own.flatMap((file) => {
     if (!('bytes' in file) || broken.has(file.path)) return [];
     // Facts are checked only if their article is served.

@@ -15,7 +15,7 @@ export interface Job {
 }
 
 /** Discord waits for 3 s, and the work itself takes time too. In ms. */
-const PATIENCE_MS = 2500;
+export const PATIENCE_MS = 2500;
 
 /** Makes jobs, each with a number of its own. */
 export function createJobs(): (work: Work, since: number, settle: Job['settle']) => Job {

@@ -28,7 +28,9 @@ export type FromThread =
   | { readonly kind: 'ready'; readonly id: number }
   /** The work needs what this version of the library no longer has. */
   | { readonly kind: 'superseded'; readonly id: number }
-  | { readonly kind: 'finished'; readonly id: number; readonly done: Done };
+  | { readonly kind: 'finished'; readonly id: number; readonly done: Done }
+  /** The database did not answer a look-up, for this reason. */
+  | { readonly kind: 'unavailable'; readonly problem: string };
 
 /** A thread's library is loaded, or has these problems, one per line. */
 export type LoadOutcome =
@@ -38,5 +40,13 @@ export type LoadOutcome =
       readonly commands: readonly CommandDefinition[];
       /** Of the library's cache, which the next thread need not check again (`loadLibrary`). */
       readonly seal?: string | undefined;
+      /** Its version in the database, if it has one. */
+      readonly version?: string | undefined;
+    }
+  /** The database that has the library is away or of no use, for now. */
+  | {
+      readonly kind: 'away';
+      readonly problems: readonly string[];
+      readonly commands: readonly CommandDefinition[];
     }
   | { readonly kind: 'refused'; readonly problems: readonly string[] };

@@ -19,8 +19,11 @@ interface Settings {
 interface Reloads {
   begun(): void;
   succeeded(size: LibrarySize): void;
-  /** @param isServing whether an earlier library answers meanwhile */
-  failed(problems: readonly string[], isServing: boolean): void;
+  /**
+   * @param isServing whether an earlier library answers meanwhile
+   * @param isTold whether the log is told elsewhere
+   */
+  failed(problems: readonly string[], isServing: boolean, isTold?: boolean): void;
   state(): ReloadState;
   close(): void;
 }
@@ -47,7 +50,7 @@ export function createReloads({ clock, log, watch, retry }: Settings): Reloads {
       cancelRetry();
       [isLoading, failures, problems] = [false, 0, []];
     },
-    failed(found, isServing) {
+    failed(found, isServing, isTold = false) {
       isLoading = false;
       watch?.reloaded('failed');
       const longestMs = isServing ? BESIDE_MAX_MS : RETRY_MAX_MS;
@@ -56,7 +59,7 @@ export function createReloads({ clock, log, watch, retry }: Settings): Reloads {
       const isKnown = isServing && found.join('\n') === problems.join('\n');
       problems = found;
       const meanwhile = isServing ? '; the one before it goes on answering' : '';
-      log[isKnown ? 'debug' : 'error'](
+      log[isKnown || isTold ? 'debug' : 'error'](
         { problems: found, retryMs },
         `the library could not be loaded again${meanwhile}`,
       );

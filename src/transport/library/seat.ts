@@ -14,8 +14,20 @@ export interface SeatSettings {
   readonly deadlineMs: number;
   readonly clock: Clock;
   readonly watch?: AnsweringWatch | undefined;
+  /** Is told about the database that has the library, if there is one. */
+  readonly database?: DatabaseNews | undefined;
   /** Knows which files of the library change, if its folder is watched. */
   readonly folder?: Pick<FolderWatch, 'unsteady' | 'newsMs'> | undefined;
+}
+
+/** What answering threads find out about the database. */
+export interface DatabaseNews {
+  /** A version of the library is loaded. */
+  loaded(version: string): void;
+  /** The library cannot be loaded. */
+  refused(problem: string): void;
+  /** A look-up failed. */
+  failed(problem: string): void;
 }
 
 /** An answering thread: it has one library, and works on one job at a time. */
@@ -48,8 +60,11 @@ export interface SeatEvents {
   lost(error: unknown): void;
 }
 
-/** Starts an answering thread. @param isHurried whether nobody is answered until it is loaded */
-export function createSeat(settings: SeatSettings, isHurried: boolean, events: SeatEvents): Seat {
+/** How a library is loaded: before any other, while nobody is answered, or beside one that answers. */
+export type Loading = 'first' | 'hurried' | 'beside';
+
+/** Starts an answering thread. */
+export function createSeat(settings: SeatSettings, loading: Loading, events: SeatEvents): Seat {
   const { start, deadlineMs, clock, watch, folder } = settings;
   const worker = start();
   const startedAt = clock.now();
@@ -63,6 +78,10 @@ export function createSeat(settings: SeatSettings, isHurried: boolean, events: S
   let cancelTimer = () => {};
 
   const send = (message: ToThread): void => worker.postMessage(message);
+
+  /** A first library takes what there is: it has nothing else, and is soon followed by another. */
+  const unsteadyFiles = (): readonly string[] =>
+    loading === 'first' ? [] : (folder?.unsteady(startedAt) ?? []);
 
   /** The end of a stretch of work. @returns what was worked on */
   const leave = (id?: number): Job | undefined => {
@@ -91,14 +110,18 @@ export function createSeat(settings: SeatSettings, isHurried: boolean, events: S
 
   const receive = (message: FromThread): void => {
     switch (message.kind) {
+      case 'unavailable':
+        settings.database?.failed(message.problem);
+        break;
       case 'loaded':
+      case 'away':
       case 'refused':
         isReady = message.kind === 'loaded';
         events.loaded(message);
         break;
       case 'read': {
-        const build = () => send({ kind: 'build', unsteady: folder?.unsteady(startedAt) ?? [] });
-        if (isHurried || folder === undefined) build();
+        const build = () => send({ kind: 'build', unsteady: unsteadyFiles() });
+        if (loading !== 'beside' || folder === undefined) build();
         else cancelTimer = clock.after(folder.newsMs, build);
         break;
       }

@@ -13,10 +13,9 @@ export interface LibrarySize {
 }
 
 export function sizeOf({ corpus, facts, leftOut, stale }: Library): LibrarySize {
-  const { articles, passages } = corpus;
   return {
-    articles: articles.length,
-    passages: passages.length,
+    articles: corpus.articles.length,
+    passages: corpus.passageCount,
     facts: facts.length,
     leftOut: leftOut.length,
     stale: stale.length,
@@ -36,6 +35,8 @@ export interface AnsweringWatch {
   libraryRefused(): void;
   /** The library was to be loaded anew. */
   reloaded(outcome: 'loaded' | 'failed'): void;
+  /** The database that has the library stopped answering. */
+  databaseAway(): void;
   /** A request leaves the queue. */
   begun(work: Work['kind'], waitedMs: number): void;
   /** The thread is through with it, be it by its deadline. */

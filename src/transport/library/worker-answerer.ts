@@ -4,7 +4,7 @@ import { createJobs, type Job } from './job.ts';
 import { startPatience, type Waiting } from './patience.ts';
 import type { LoadOutcome } from './protocol.ts';
 import { createReloads, type ReloadState } from './reloads.ts';
-import { createSeat, type Seat, type SeatSettings } from './seat.ts';
+import { createSeat, type Loading, type Seat, type SeatSettings } from './seat.ts';
 import type { LibrarySize, ThreadStart } from './watch.ts';
 import { askThrough, type Done, type Work } from './work.ts';
 
@@ -14,7 +14,10 @@ export interface WorkerSettings extends SeatSettings {
 
 /** The answering thread, and the queue of requests for it. */
 export interface WorkerAnswerer extends Answerer, PageMaker {
-  /** The first thread's `LoadOutcome`. If it is `refused`, no other thread is started. */
+  /**
+   * The first thread's `LoadOutcome`. If it is `refused`, no other thread is started; if `away`, it is
+   * tried again.
+   */
   readonly loaded: Promise<LoadOutcome>;
   /** Loads the library anew, beside the one that answers, and then changes over to it. */
   reload(): void;
@@ -44,7 +47,8 @@ const STALE_MS = 2500;
  * are two threads at most.
  */
 export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
-  const { clock, log, watch } = settings;
+  const { clock, log, watch, database } = settings;
+  const missing: Undone = { kind: database === undefined ? 'no-library' : 'no-database' };
   const queue: Job[] = [];
   /** Jobs that wait for a newer library. */
   const held = new Map<Job, Waiting>();
@@ -54,7 +58,8 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
   let fresh: Seat | undefined;
   let leaving: Seat | undefined;
   let isClosed = false;
-  let hasLoaded = false;
+  /** Whether there was a library, or there may be one later. */
+  let hasStarted = false;
   let isReloadWanted = false;
   let generation = 0;
   let size: LibrarySize | undefined;
@@ -74,11 +79,16 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
   };
   const reloads = createReloads({ clock, log, watch, retry: reload });
 
+  const loadingNow = (): Loading => {
+    if (seat?.isReady === true) return 'beside';
+    return hasStarted ? 'hurried' : 'first';
+  };
+
   const open = (why: ThreadStart): Seat => {
-    const at: Seat = createSeat(settings, seat?.isReady !== true, {
+    const at: Seat = createSeat(settings, loadingNow(), {
       loaded(outcome) {
-        if (outcome.kind === 'refused') refuse(at, outcome.problems);
-        else serve(at, outcome);
+        if (outcome.kind === 'loaded') serve(at, outcome);
+        else refuse(at, outcome);
       },
       freed() {
         if (at === leaving) dismiss(at, { kind: 'leaving' });
@@ -102,7 +112,7 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
           else replace(at, { kind: 'failed', error }, 'ended');
         } else {
           log.debug({ err: error }, 'the answering thread ended before its library was loaded');
-          refuse(at, [String(error)]);
+          refuse(at, { kind: 'refused', problems: [String(error)] });
         }
       },
     });
@@ -117,16 +127,15 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
       takeBack(leaving);
       if (leaving?.isBusy === false) dismiss(leaving, { kind: 'leaving' });
     }
-    hasLoaded = true;
+    hasStarted = true;
     generation++;
     ({ size } = outcome);
+    if (outcome.version !== undefined) database?.loaded(outcome.version);
     watch?.libraryLoaded(size);
     reloads.succeeded(size);
     onLoaded(outcome);
-    for (const [job, waiting] of held) {
-      waiting.stop();
-      queue.unshift(job);
-    }
+    for (const waiting of held.values()) waiting.stop();
+    queue.unshift(...held.keys());
     held.clear();
     next();
     if (isReloadWanted) reload();
@@ -147,6 +156,7 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
     seat = undefined;
     void at.end(done);
     [seat, fresh] = [fresh ?? open(why), undefined];
+    if (database !== undefined) for (const job of queue.splice(0)) park(job);
   };
 
   const takeBack = (at: Seat | undefined): void => {
@@ -154,19 +164,22 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
   };
 
   /** For a library that fails to load: the one that answers goes on; without one nobody waits. */
-  const refuse = (at: Seat, problems: readonly string[]): void => {
-    void at.end({ kind: 'no-library' });
+  const refuse = (at: Seat, outcome: Exclude<LoadOutcome, { kind: 'loaded' }>): void => {
+    const { kind, problems } = outcome;
+    void at.end(missing);
     if (at === fresh) fresh = undefined;
     else {
       seat = undefined;
-      empty({ kind: 'no-library' });
+      empty(missing);
     }
     watch?.libraryRefused();
-    if (hasLoaded) reloads.failed(problems, seat !== undefined);
-    else onLoaded({ kind: 'refused', problems });
-    if (seat === undefined) return;
-    seat.sayOutdated();
-    if (isReloadWanted) reload();
+    // Whoever watches the database tells the log.
+    if (kind === 'away') database?.refused(problems.join(' '));
+    hasStarted ||= kind === 'away';
+    if (hasStarted) reloads.failed(problems, seat !== undefined, kind === 'away');
+    onLoaded(outcome);
+    seat?.sayOutdated();
+    if (isReloadWanted && hasStarted) reload();
   };
 
   const empty = (done: Done): void => {
@@ -181,12 +194,21 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
       queue.unshift(job);
       return;
     }
+    const isHopeless = fresh === undefined && reloads.state().kind === 'failed';
+    if (isHopeless) job.settle({ kind: 'no-database' });
+    else {
+      park(job);
+      if (fresh === undefined) reload();
+    }
+  };
+
+  /** Lets a job wait for the next library that is loaded. */
+  const park = (job: Job): void => {
     const giveUp = () => {
       held.delete(job);
       job.settle({ kind: 'no-database' });
     };
     held.set(job, startPatience(job, clock, giveUp));
-    if (fresh === undefined) reload();
   };
 
   const next = (): void => {
@@ -203,15 +225,18 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
 
   const refusal = (): Undone | undefined => {
     if (isClosed) return { kind: 'leaving' };
-    if (seat === undefined) return { kind: 'no-library' };
-    return queue.length < WAITING_MAX ? undefined : { kind: 'crowded' };
+    if (seat === undefined) return missing;
+    return queue.length + held.size < WAITING_MAX ? undefined : { kind: 'crowded' };
   };
 
   const submit = (work: Work): Promise<Done> => {
     const refused = refusal();
     if (refused !== undefined) return Promise.resolve(refused);
     return new Promise((settle) => {
-      queue.push(makeJob(work, clock.now(), settle));
+      const job = makeJob(work, clock.now(), settle);
+      // From a database that hangs, a library takes longer to load than anyone waits.
+      if (database !== undefined && seat?.isReady !== true) park(job);
+      else queue.push(job);
       next();
     });
   };

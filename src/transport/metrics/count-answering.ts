@@ -47,6 +47,11 @@ export function countAnswering(registry: Registry): AnsweringWatch {
     labelNames: ['outcome'] as const,
     registers,
   });
+  const outages = new Counter({
+    name: 'yinzheng_database_outages_total',
+    help: 'Times that the database that has the library stopped answering.',
+    registers,
+  });
   const loadedAt = new Gauge({
     name: 'yinzheng_library_loaded_timestamp_seconds',
     help: 'When the library that answers was loaded, in seconds since 1970.',
@@ -65,6 +70,7 @@ export function countAnswering(registry: Registry): AnsweringWatch {
       showSize(size);
     },
     libraryRefused: () => loads.inc({ outcome: 'refused' }),
+    databaseAway: () => outages.inc(),
     reloaded: (outcome) => reloads.inc({ outcome }),
     begun: (work, ms) => waits.observe({ work }, ms / 1000),
     ended: (work, ms) => durations.observe({ work }, ms / 1000),

@@ -7,11 +7,11 @@ import { refuseHasty } from './refuse.ts';
  * Counts a question of whoever asks.
  * @returns the refusal, if they have to wait
  */
-export function coolDown(
+export async function coolDown(
   context: Context,
   { cooldown, config }: Pick<WebParts, 'cooldown' | 'config'>,
-): Response | Promise<Response> | undefined {
+): Promise<Response | undefined> {
   if (cooldown === undefined) return undefined;
-  const seconds = cooldown.take(readerOf(clientAddress(context, config.trustProxy)));
+  const seconds = await cooldown.take(readerOf(clientAddress(context, config.trustProxy)));
   return seconds === 0 ? undefined : refuseHasty(context, seconds);
 }

@@ -7,7 +7,14 @@ import { z } from 'zod';
 import { apiMessage } from './discord-objects.ts';
 import type { Interaction, Interactions } from './interactions.ts';
 import type { People } from './people.ts';
-import { APP_PERMISSIONS, ownersOf, type Persona, type Place, placeOf } from './persona.ts';
+import {
+  APP_PERMISSIONS,
+  type GuildPlace,
+  guildOf,
+  ownersOf,
+  type Persona,
+  placeOf,
+} from './persona.ts';
 import type { Posts } from './posts.ts';
 import type { Seen } from './seen.ts';
 import type { Twin } from './twin.ts';
@@ -51,7 +58,7 @@ export function createDelivery(
   twin: Twin,
   people: People,
   interactions: Interactions,
-  guild: Required<Place>,
+  guilds: readonly GuildPlace[],
   posts: Posts,
 ): Delivery {
   const personas = new Map<Interaction, Persona>();
@@ -59,8 +66,8 @@ export function createDelivery(
   async function send(persona: Persona, { type, data, message, typing }: Deed): Promise<Seen> {
     const user = await people.user(persona.name);
     const place = message
-      ? { channelId: message.channel_id, guildId: await guildOf(persona) }
-      : await placeOf(persona, people, guild);
+      ? { channelId: message.channel_id, guildId: (await placeOf(persona, people, guilds)).guildId }
+      : await placeOf(persona, people, guilds);
     const interaction = interactions.plan({
       type,
       user,
@@ -75,14 +82,13 @@ export function createDelivery(
       type,
       channelId: place.channelId,
       userId: user.id,
+      guildId: guildOf(persona, guilds).guildId,
       data: { ...data, [KEY]: interaction.key },
       ...(message ? { messageId: message.id } : {}),
     });
     Object.assign(interaction, sent);
     return answered;
   }
-
-  const guildOf = async (persona: Persona) => (await placeOf(persona, people, guild)).guildId;
 
   function amend(event: string, data: unknown): unknown {
     if (event === GatewayDispatchEvents.InteractionCreate) return amendInteraction(data);

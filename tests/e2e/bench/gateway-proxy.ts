@@ -3,6 +3,8 @@ import { GatewayDispatchEvents, GatewayOpcodes as Op } from 'discord-api-types/v
 import { WebSocket, WebSocketServer } from 'ws';
 import {
   identifyData,
+  isBroughtBy,
+  isOnShard,
   isOpen,
   type Payload,
   parse,
@@ -18,14 +20,16 @@ export interface GatewayProxy {
   /** What the bot asked for, in order. */
   readonly log: readonly ('identify' | 'resume' | 'resumed' | 'invalid')[];
   readonly isReady: () => boolean;
-  /** Cuts the line without a word; the session can be resumed. */
-  drop(): void;
+  /** The shards whose events arrive, and of how many each says it is one. */
+  shards(): readonly (readonly [id: number, count: number])[];
+  /** Cuts the line without a word, of all shards or of one; the session can be resumed. */
+  drop(shard?: number): void;
   /** Op 7: asks the bot to connect again and resume. */
   reconnect(): void;
   /** Op 9: the session is over and the bot must identify anew. */
-  invalidateSession(): void;
+  invalidateSession(shard?: number): void;
   /** Ends the connections with a code of Discord's. */
-  close(code: number): void;
+  close(code: number, shard?: number): void;
   /** Brings an event that the twin knows nothing of. */
   dispatch(event: string, data: unknown): void;
   /** Sends a frame as it is. */
@@ -39,13 +43,16 @@ export interface GatewayOptions {
   readonly twinUrl: string;
   readonly botId: string;
   readonly token: string;
+  readonly guilds: readonly { readonly guildId: string }[];
+  /** How many guilds a shard may have. */
+  readonly guildsPerShard: number;
   /** The event as the bot gets it, or undefined where Discord would not send it. */
   readonly amend: (event: string, data: unknown) => unknown;
 }
 
 /** Attaches the gateway to an HTTP server. */
 export function createGatewayProxy(options: GatewayOptions): GatewayProxy {
-  const { server, ownUrl, twinUrl, botId, token, amend } = options;
+  const { server, ownUrl, twinUrl, botId, token, guilds, guildsPerShard, amend } = options;
   const log: ('identify' | 'resume' | 'resumed' | 'invalid')[] = [];
   const sessions = new Set<Session>();
   const sockets = new WebSocketServer({ noServer: true });
@@ -58,7 +65,8 @@ export function createGatewayProxy(options: GatewayOptions): GatewayProxy {
 
   function connect(down: WebSocket): void {
     const up = new WebSocket(`${twinUrl}/?v=10&encoding=json`);
-    const fresh: Session = { up, down, id: undefined, intents: 0, sequence: 0, sent: [] };
+    const shard = [0, 1] as const;
+    const fresh: Session = { up, down, id: undefined, intents: 0, shard, sequence: 0, sent: [] };
     let session = fresh;
     sessions.add(fresh);
     up.on('message', (raw) => relay(fresh, parse(raw)));
@@ -83,8 +91,12 @@ export function createGatewayProxy(options: GatewayOptions): GatewayProxy {
 
   function identify(session: Session, payload: Payload): void {
     log.push('identify');
-    session.intents = identifyData.parse(payload.d).intents;
-    if (needsPrivilege(session.intents)) session.down.close(4014, 'Disallowed intent(s).');
+    const { intents, shard } = identifyData.parse(payload.d);
+    Object.assign(session, { intents, shard });
+    const own = guilds.filter(({ guildId }) => isOnShard(guildId, shard));
+    if (shard[0] >= shard[1]) session.down.close(4010, 'Invalid shard.');
+    else if (own.length > guildsPerShard) session.down.close(4011, 'Sharding required.');
+    else if (needsPrivilege(session.intents)) session.down.close(4014, 'Disallowed intent(s).');
     else session.up.send(JSON.stringify(payload));
   }
 
@@ -126,10 +138,11 @@ export function createGatewayProxy(options: GatewayOptions): GatewayProxy {
     if (event === GatewayDispatchEvents.Ready) {
       const ready = readyData.parse(data);
       session.id = ready.session_id;
-      return { ...ready, resume_gateway_url: ownUrl };
+      const own = ready.guilds.filter(({ id }) => isOnShard(id, session.shard));
+      return { ...ready, guilds: own, shard: session.shard, resume_gateway_url: ownUrl };
     }
     const sent = amend(event, data);
-    if (sent === undefined) return undefined;
+    if (sent === undefined || !isBroughtBy(session, event, sent)) return undefined;
     const amended = eventData.parse(sent);
     if (!isWanted(event, amended, session.intents)) return undefined;
     return withoutContent(event, amended, botId);
@@ -140,27 +153,35 @@ export function createGatewayProxy(options: GatewayOptions): GatewayProxy {
     session.up.terminate();
   }
 
-  const ready = () => [...sessions].filter((session) => session.id && isOpen(session.down));
+  const ready = (shard?: number) =>
+    [...sessions].filter(
+      (session) =>
+        session.id && isOpen(session.down) && (shard === undefined || session.shard[0] === shard),
+    );
   return {
     log,
     isReady: () => ready().length > 0,
-    drop: () => {
-      for (const { down } of ready()) down.terminate();
+    shards: () => ready().map(({ shard }) => shard),
+    drop: (shard) => {
+      for (const { down } of ready(shard)) down.terminate();
     },
     reconnect: () => {
       for (const { down } of ready()) send(down, { op: Op.Reconnect, d: null });
     },
-    invalidateSession: () => {
-      for (const session of ready()) {
+    invalidateSession: (shard) => {
+      for (const session of ready(shard)) {
         send(session.down, { op: Op.InvalidSession, d: false });
         end(session);
       }
     },
-    close: (code) => {
-      for (const { down } of ready()) down.close(code);
+    close: (code, shard) => {
+      for (const { down } of ready(shard)) down.close(code);
     },
     dispatch: (t, d) => {
-      for (const { down, sequence: s } of ready()) send(down, { op: Op.Dispatch, t, s, d });
+      for (const session of ready()) {
+        if (!isBroughtBy(session, t, d)) continue;
+        send(session.down, { op: Op.Dispatch, t, s: session.sequence, d });
+      }
     },
     frame: (content) => {
       for (const { down } of ready()) down.send(content);

@@ -35,9 +35,10 @@ export const handleCommand: Handler = (world, request, params) => {
   }
 };
 
-/** Whose commands they are: those of the bot itself, in its own guild or everywhere. */
-function scopeOf({ applicationId, guildId }: World, { application, guild }: Params) {
+/** Whose commands they are: those of the bot itself, in one of its guilds or everywhere. */
+function scopeOf({ applicationId, guilds }: World, { application, guild }: Params) {
   if (application !== applicationId) throw unauthorized();
-  if (guild !== undefined && guild !== guildId) throw missingAccess();
+  const isKnown = guild === undefined || guilds.some(({ guildId }) => guildId === guild);
+  if (!isKnown) throw missingAccess();
   return guild;
 }

@@ -53,10 +53,11 @@ async function questionOf(
   return undefined;
 }
 
-function referenceTo(question: APIMessage | undefined, { guildId }: World) {
+function referenceTo(question: APIMessage | undefined, { guilds }: World) {
   if (question === undefined) return undefined;
   const { id: message_id, channel_id } = question;
-  return { type: 0, message_id, channel_id, guild_id: guildId };
+  const guild = guilds.find(({ channelId }) => channelId === channel_id);
+  return { type: 0, message_id, channel_id, ...(guild && { guild_id: guild.guildId }) };
 }
 
 /** Discord calls the author of the message replied to, unless it is told whom to call. */

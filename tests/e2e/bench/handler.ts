@@ -1,5 +1,6 @@
 import type { CommandStore } from './command-store.ts';
 import type { Interactions } from './interactions.ts';
+import type { GuildPlace } from './persona.ts';
 import type { Posts } from './posts.ts';
 import type { SentFile } from './read-body.ts';
 import type { Twin } from './twin.ts';
@@ -21,8 +22,10 @@ export interface BotResponse {
 /** What the handlers of requests work with. */
 export interface World {
   readonly applicationId: string;
-  /** The one guild that the bot is in. */
-  readonly guildId: string;
+  /** The guilds that the bot is in. */
+  readonly guilds: readonly GuildPlace[];
+  /** What GET /gateway/bot says. */
+  readonly gateway: { readonly url: string; readonly shards: number };
   readonly twin: Twin;
   readonly commands: CommandStore;
   readonly interactions: Interactions;

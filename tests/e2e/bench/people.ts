@@ -8,8 +8,8 @@ export interface People {
   directChannel(name: string, type: ChannelType.DM | ChannelType.GroupDM): Promise<string>;
 }
 
-/** Makes the register of users, all of them members of the one guild. */
-export function createPeople({ discord }: Twin, guildId: string): People {
+/** Makes the register of users, all of them members of all guilds. */
+export function createPeople({ discord }: Twin, guildIds: readonly string[]): People {
   const users = new Map<string, Promise<APIUser>>();
   const channels = new Map<string, Promise<string>>();
   return {
@@ -24,7 +24,9 @@ export function createPeople({ discord }: Twin, guildId: string): People {
   async function addUser(name: string): Promise<APIUser> {
     const id = newId();
     await discord.prisma.user.create({ data: { id, username: name, globalName: name } });
-    await discord.prisma.guildMember.create({ data: { guildId, userId: id } });
+    for (const guildId of guildIds) {
+      await discord.prisma.guildMember.create({ data: { guildId, userId: id } });
+    }
     return { id, username: name, discriminator: '0', global_name: name, avatar: null };
   }
 }

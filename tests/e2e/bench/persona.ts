@@ -16,6 +16,8 @@ export interface PersonaOptions {
   readonly context?: 'guild' | 'botDm' | 'privateChannel';
   /** Whose installation of the bot it is. Default `guild`, in a private channel `user`. */
   readonly install?: 'guild' | 'user';
+  /** In which of the bench's guilds they are, by its place in `bench.guilds`. Default: the first. */
+  readonly guild?: number;
   /** Their permissions in the channel. Default: an ordinary member's. */
   readonly permissions?: bigint;
 }
@@ -41,6 +43,7 @@ export interface Persona {
   readonly locale: string;
   readonly context: Context;
   readonly integration: Integration;
+  readonly guild: number;
   readonly permissions: bigint;
 }
 
@@ -53,6 +56,7 @@ export function toPersona(name: string, options: PersonaOptions): Persona {
     locale: options.locale ?? 'zh-CN',
     context,
     integration: install === 'user' ? Integration.UserInstall : Integration.GuildInstall,
+    guild: options.guild ?? 0,
     permissions: options.permissions ?? MEMBER_PERMISSIONS,
   };
 }
@@ -62,11 +66,27 @@ export interface Place {
   readonly guildId: string | undefined;
 }
 
+/** A guild, by its one channel. */
+export interface GuildPlace extends Place {
+  readonly guildId: string;
+}
+
 /** The channel in which this user meets the bot. */
-export async function placeOf(persona: Persona, people: People, guild: Required<Place>) {
-  if (persona.context === Context.Guild) return guild;
+export async function placeOf(
+  persona: Persona,
+  people: People,
+  guilds: readonly GuildPlace[],
+): Promise<Place> {
+  if (persona.context === Context.Guild) return guildOf(persona, guilds);
   const type = persona.context === Context.BotDM ? ChannelType.DM : ChannelType.GroupDM;
   return { channelId: await people.directChannel(persona.name, type), guildId: undefined };
+}
+
+/** The guild that this user is in, wherever they meet the bot. */
+export function guildOf({ name, guild }: Persona, guilds: readonly GuildPlace[]) {
+  const found = guilds[guild];
+  if (found === undefined) throw new Error(`${name} is in guild ${guild}, which this bench lacks`);
+  return found;
 }
 
 /** `authorizing_integration_owners`: a guild's installation has guild "0" in direct messages. */

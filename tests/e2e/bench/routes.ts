@@ -1,6 +1,7 @@
 import { handleCallback } from './handle-callback.ts';
 import { handleChannelMessage, handleChannelMessages } from './handle-channel.ts';
 import { handleCommand, handleCommandList } from './handle-commands.ts';
+import { handleGateway } from './handle-gateway.ts';
 import { handleFollowUp, handleWebhookMessage } from './handle-webhook.ts';
 import type { BotRequest, BotResponse, Handler, World } from './handler.ts';
 
@@ -14,6 +15,7 @@ const COMMANDS = '/applications/{application}(?:/guilds/{guild})?/commands';
 
 // What we serve ourselves. Everything else goes to the twin as it is.
 const ROUTES: readonly Route[] = [
+  route(['GET'], '/gateway/bot', handleGateway),
   route(['POST'], '/interactions/{id}/{token}/callback', handleCallback),
   route(['POST'], '/webhooks/{application}/{token}', handleFollowUp),
   route(

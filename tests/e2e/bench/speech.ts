@@ -2,7 +2,7 @@ import { type APIMessage, type APIUser, ChannelType, MessageType } from 'discord
 import { newId } from './ids.ts';
 import type { Interactions } from './interactions.ts';
 import type { People } from './people.ts';
-import { type Persona, type Place, placeOf } from './persona.ts';
+import { type GuildPlace, type Persona, placeOf } from './persona.ts';
 import type { Posts, Traits } from './posts.ts';
 import type { Seen } from './seen.ts';
 import type { Twin } from './twin.ts';
@@ -48,12 +48,12 @@ export interface SpeechWorld {
   readonly people: People;
   readonly interactions: Interactions;
   readonly posts: Posts;
-  readonly guild: Required<Place>;
+  readonly guilds: readonly GuildPlace[];
 }
 
 /** Makes the voice of one persona. */
 export function createSpeech(world: SpeechWorld, persona: Persona): Speech {
-  const { applicationId, twin, people, interactions, posts, guild } = world;
+  const { applicationId, twin, people, interactions, posts, guilds } = world;
   const bot = userOf(applicationId, 'yinzheng', true);
 
   async function write(channelId: string, content: string, traits: Partial<Traits>, how: Manner) {
@@ -99,7 +99,7 @@ export function createSpeech(world: SpeechWorld, persona: Persona): Speech {
     ping && interactions.byMessage(id) === undefined ? [author] : [];
 
   const say = async (text: string, how: Manner = {}) =>
-    write((await placeOf(persona, people, guild)).channelId, text, {}, how);
+    write((await placeOf(persona, people, guilds)).channelId, text, {}, how);
 
   return {
     say,

@@ -5,10 +5,10 @@ import { createCommandStore } from './command-store.ts';
 import { createDelivery } from './deliver.ts';
 import { createFaults, type Faults, type ForeignAnswer, type RouteMatch } from './faults.ts';
 import { createGatewayProxy, type GatewayProxy } from './gateway-proxy.ts';
-import { newId } from './ids.ts';
+import { newGuildId, newId } from './ids.ts';
 import { createInteractions } from './interactions.ts';
 import { createPeople } from './people.ts';
-import { type PersonaOptions, toPersona } from './persona.ts';
+import { type GuildPlace, type PersonaOptions, toPersona } from './persona.ts';
 import { createPosts } from './posts.ts';
 import { createRestProxy, type RecordedRequest } from './rest-proxy.ts';
 import { startTwin } from './twin.ts';
@@ -21,8 +21,11 @@ export interface Bench {
   readonly restUrl: string;
   readonly token: string;
   readonly applicationId: string;
+  /** The first guild, and its channel. */
   readonly guildId: string;
   readonly channelId: string;
+  /** One guild for each shard that this Discord wants, in the order of these. */
+  readonly guilds: readonly GuildPlace[];
   /** A user, made when first named. The same name is the same user, whatever the options. */
   user(name: string, options?: PersonaOptions): User;
   /** Everything the bot asked of REST. */
@@ -31,7 +34,7 @@ export interface Bench {
   readonly rejected: readonly RecordedRequest[];
   /** The registered commands: the global ones, or one guild's. */
   commands(guildId?: string): readonly APIApplicationCommand[];
-  readonly gateway: Pick<GatewayProxy, 'log' | 'isReady'>;
+  readonly gateway: Pick<GatewayProxy, 'log' | 'isReady' | 'shards'>;
   readonly inject: Injections;
   /** Waits until something is so, for at most a minute unless said otherwise. */
   until(condition: () => boolean, what: string, timeoutMs?: number): Promise<void>;
@@ -51,11 +54,12 @@ interface Injections {
   closeSocketOnce(match: RouteMatch, how?: { politely?: boolean }): void;
   /** Keeps the request waiting until it is released; `arrived` resolves once it is there. */
   holdOnce(match: RouteMatch): { readonly arrived: Promise<void>; release(): void };
-  dropGateway(): void;
+  /** Of all shards, or of one; so do the other two that take one. */
+  dropGateway(shard?: number): void;
   reconnect(): void;
-  invalidateSession(): void;
+  invalidateSession(shard?: number): void;
   /** Ends the gateway's connections with this code, as 4004 once the token was reset. */
-  closeGateway(code: number): void;
+  closeGateway(code: number, shard?: number): void;
   /** Lets Discord's time for a first response run out, for all that wait for one. */
   expireDeadlines(): void;
   readonly dispatch: GatewayProxy['dispatch'];
@@ -64,23 +68,40 @@ interface Injections {
   expireTokens(): void;
 }
 
+/** How a Discord differs from a small one. */
+export interface BenchOptions {
+  /** How many shards it wants, each with one guild. Default: 1. */
+  readonly shards?: number;
+  /** How many guilds it lets a shard have. Default: 2500. */
+  readonly guildsPerShard?: number;
+}
+
 /** Starts a bench; `stop` ends everything it started. */
-export async function startBench(): Promise<Bench> {
+export async function startBench({
+  shards = 1,
+  guildsPerShard = 2500,
+}: BenchOptions = {}): Promise<Bench> {
   const faults = createFaults();
   const applicationId = newId();
-  const guild = { guildId: newId(), channelId: newId() };
+  const place = (shard: number) => ({ guildId: newGuildId(shard, shards), channelId: newId() });
+  const guild = place(0);
+  const guilds = [guild, ...Array.from({ length: shards - 1 }, (_, n) => place(n + 1))];
   // Shaped like a real one (id, time, signature), for programs that look at it.
   const token = `${Buffer.from(applicationId).toString('base64url')}.bench0.${'x'.repeat(38)}`;
   const server = createServer();
   const port = await listen(server);
   const gatewayUrl = `ws://127.0.0.1:${port}/gateway`;
-  const twin = await startTwin({ applicationId, ...guild, token, gatewayUrl });
+  const twin = await startTwin({ applicationId, guilds, token, gatewayUrl });
   const commands = createCommandStore(applicationId);
   const interactions = createInteractions();
   const posts = createPosts();
-  const people = createPeople(twin, guild.guildId);
-  const delivery = createDelivery(twin, people, interactions, guild, posts);
-  const world = { applicationId, guildId: guild.guildId, twin, commands, interactions, posts };
+  const people = createPeople(
+    twin,
+    guilds.map(({ guildId }) => guildId),
+  );
+  const delivery = createDelivery(twin, people, interactions, guilds, posts);
+  const about = { applicationId, guilds, gateway: { url: gatewayUrl, shards } };
+  const world = { ...about, twin, commands, interactions, posts };
   const rest = createRestProxy(world, token, faults);
   const gateway = createGatewayProxy({
     server,
@@ -88,15 +109,18 @@ export async function startBench(): Promise<Bench> {
     twinUrl: twin.gatewayUrl,
     botId: applicationId,
     token,
+    guilds,
+    guildsPerShard,
     amend: delivery.amend,
   });
   server.on('request', rest.handle);
-  const userWorld = { ...world, people, delivery, guild };
+  const userWorld = { ...world, people, delivery };
   return {
     restUrl: `http://127.0.0.1:${port}/api`,
     token,
     applicationId,
     ...guild,
+    guilds,
     user: (name, persona = {}) => createUser(userWorld, toPersona(name, persona)),
     requests: rest.requests,
     get rejected() {

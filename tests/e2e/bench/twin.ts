@@ -21,8 +21,8 @@ export interface TwinResponse {
 
 export interface TwinOptions {
   readonly applicationId: string;
-  readonly guildId: string;
-  readonly channelId: string;
+  /** Each with its one text channel. */
+  readonly guilds: readonly { readonly guildId: string; readonly channelId: string }[];
   readonly token: string;
   /** What GET /gateway/bot shall name: our own proxy. */
   readonly gatewayUrl: string;
@@ -39,11 +39,14 @@ function isTwinServer(value: unknown): value is TwinServer {
   return value['httpServer'] instanceof Server && typeof value['app']['handle'] === 'function';
 }
 
-/** Starts a twin with one guild and one text channel, reachable from this machine only. */
+/** Starts a twin, reachable from this machine only. */
 export async function startTwin(options: TwinOptions): Promise<Twin> {
   const discord = new DigitalDiscord({
-    guild: { id: options.guildId, name: 'Bench' },
-    channels: [{ id: options.channelId, name: 'general', type: ChannelType.GuildText }],
+    guilds: options.guilds.map(({ guildId, channelId }) => ({
+      id: guildId,
+      name: 'Bench',
+      channels: [{ id: channelId, name: 'general', type: ChannelType.GuildText }],
+    })),
     botUser: { id: options.applicationId, username: 'yinzheng' },
     botToken: options.token,
     gatewayUrlOverride: options.gatewayUrl,

@@ -10,7 +10,7 @@ import type { Delivery } from './deliver.ts';
 import { findCommand } from './find-command.ts';
 import { type GivenOption, type OptionValues, toGivenOptions } from './invocation.ts';
 import { fillModal } from './modal-answers.ts';
-import type { Persona } from './persona.ts';
+import { guildOf, type Persona } from './persona.ts';
 import type { Seen } from './seen.ts';
 import { createSpeech, type Speech, type SpeechWorld } from './speech.ts';
 
@@ -39,10 +39,10 @@ export interface UserWorld extends SpeechWorld {
 
 /** Makes the hands of one persona. */
 export function createUser(world: UserWorld, persona: Persona): User {
-  const { people, commands, interactions, delivery, guild } = world;
+  const { people, commands, interactions, delivery, guilds } = world;
   const speech = createSpeech(world, persona);
   const find = (type: CommandType, name: string) =>
-    findCommand(commands, persona, guild.guildId ?? '', type, name);
+    findCommand(commands, persona, guildOf(persona, guilds).guildId, type, name);
 
   async function invoke(type: InteractionType, line: string, values: OptionValues, focus?: string) {
     const [name = '', ...subcommands] = line.split(' ');

@@ -115,7 +115,7 @@ describe('the state', () => {
       ...{ isReady: false, waiting: 7 },
       reload: { kind: 'failed', problems: 2 },
     };
-    let gateway: GatewayState = { isConnected: false };
+    let gateway: GatewayState = { isConnected: false, shards: [] };
     const { report } = createMetrics({ library: () => library, gateway: () => gateway });
     const read = async () => {
       const scrape = readMetrics(await report.read());
@@ -123,15 +123,23 @@ describe('the state', () => {
         scrape.value('yinzheng_library_ready'),
         scrape.value('yinzheng_answer_queue_length'),
         scrape.value('yinzheng_gateway_connected'),
-        scrape.value('yinzheng_gateway_ping_seconds'),
+        ...['shard_connected', 'guilds', 'ping_seconds'].map((name) =>
+          scrape.of(`yinzheng_gateway_${name}`),
+        ),
       ];
     };
-    expect(await read()).toEqual([0, 7, 0, undefined]);
+    expect(await read()).toEqual([0, 7, 0, {}, {}, {}]);
     library = { isReady: true, waiting: 0, reload: { kind: 'none' } };
-    gateway = { isConnected: true, pingMs: 42 };
-    expect(await read()).toEqual([1, 0, 1, 0.042]);
-    gateway = { isConnected: true };
-    expect(await read()).toEqual([1, 0, 1, undefined]);
+    const [third, fourth] = [
+      { id: 3, isConnected: true, pingMs: 42, guilds: 7 },
+      { id: 4, isConnected: false, guilds: 0 },
+    ];
+    const [three, four] = ['{shard="3"}', '{shard="4"}'];
+    gateway = { isConnected: false, shards: [third, fourth] };
+    const guilds = { [three]: 7, [four]: 0 };
+    expect(await read()).toEqual([1, 0, 0, { [three]: 1, [four]: 0 }, guilds, { [three]: 0.042 }]);
+    gateway = { isConnected: true, shards: [{ ...fourth, isConnected: true }] };
+    expect(await read()).toEqual([1, 0, 1, { [four]: 1 }, { [four]: 0 }, {}]);
   });
 
   it('of a bot without a gateway has none', async () => {

@@ -37,7 +37,7 @@ export function addPages(app: App, parts: WebParts): void {
   };
   /** Only what is asked counts: an empty form is free. */
   const ask = async (context: Context, target: PageTarget, typed: string): Promise<Response> => {
-    const refusal = typed === '' ? undefined : coolDown(context, parts);
+    const refusal = typed === '' ? undefined : await coolDown(context, parts);
     return refusal ?? show(context, target);
   };
   const check = (context: Context, typed: unknown): Promise<Response> => {

@@ -31,7 +31,7 @@ export function addPictures(app: App, parts: WebParts): void {
     };
     // Drawing is quick, painting is not: whoever has it already is not to wait.
     if (context.req.header('if-none-match') === tag) return context.body(null, 304, headers);
-    const refusal = painter.kept(name) === undefined ? coolDown(context, parts) : undefined;
+    const refusal = painter.kept(name) === undefined ? await coolDown(context, parts) : undefined;
     if (refusal !== undefined) return refusal;
     const painted = await painter.paint(picture);
     if (painted === undefined) return refuse(context, 503);

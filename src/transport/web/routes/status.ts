@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
+import type { DatabaseState } from '../../database/watch-database.ts';
 import type { MetricsReport } from '../../metrics/create-metrics.ts';
-import type { ProgramState } from '../../metrics/program-state.ts';
+import type { GatewayState, ProgramState } from '../../metrics/program-state.ts';
 import type { App } from '../app.ts';
 import { type StatusRule, statusReaders } from '../who-asks.ts';
 
@@ -44,19 +45,36 @@ interface Readiness {
   readonly problems?: number;
   /** Files of the library that are left out because of errors, wholly or in part. */
   readonly leftOut?: number;
+  /** Files with errors of which an earlier version is served. */
+  readonly stale?: number;
+  /** The database that has the library, and what is wrong with it; missing if none has. */
+  readonly database?: DatabaseState['kind'];
+  readonly why?: string;
   /** `not used` where Discord sends requests, or no token is set. */
-  readonly gateway: 'connected' | 'not connected' | 'not used';
+  readonly gateway: Connection | 'not used';
+  /** Each shard of this process, by its number. */
+  readonly shards?: Readonly<Record<number, Connection>>;
 }
 
+type Connection = 'connected' | 'not connected';
+
 function readinessOf({ library, gateway }: ProgramState): Readiness {
-  const { isReady: isLoaded, reload, size } = library();
-  const isConnected = gateway?.().isConnected;
+  const { isReady: isLoaded, reload, size, database } = library();
+  const about = gateway?.();
   return {
-    ready: isLoaded && isConnected !== false,
+    ready: isLoaded && database?.kind !== 'away' && about?.isConnected !== false,
     library: isLoaded ? 'loaded' : 'not loaded',
     reload: reload.kind,
     ...(reload.kind === 'failed' ? { problems: reload.problems } : {}),
-    ...(size === undefined ? {} : { leftOut: size.leftOut }),
-    gateway: isConnected === undefined ? 'not used' : isConnected ? 'connected' : 'not connected',
+    ...(size === undefined ? {} : { leftOut: size.leftOut, stale: size.stale }),
+    ...(database === undefined ? {} : { database: database.kind }),
+    ...(database === undefined || database.kind === 'answers' ? {} : { why: database.problem }),
+    ...(about === undefined ? { gateway: 'not used' } : connectionsOf(about)),
   };
+}
+
+function connectionsOf({ isConnected, shards }: GatewayState) {
+  const say = (is: boolean): Connection => (is ? 'connected' : 'not connected');
+  const each = shards.map((shard) => [shard.id, say(shard.isConnected)] as const);
+  return { gateway: say(isConnected), shards: Object.fromEntries(each) };
 }
