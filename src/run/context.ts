@@ -8,12 +8,14 @@ import type { LeftOut } from '../library/left-out.ts';
 import type { Library } from '../library/library.ts';
 import type { StaleFile } from '../library/stale.ts';
 import { Superseded } from '../pending/unavailable.ts';
+import type { PassagesToRead } from '../search/meaning/meaning.ts';
 import { DEFAULT_LOCALE } from '../text/locale.ts';
 import { openDatabase } from '../transport/database/connect.ts';
 import { explainDatabase } from '../transport/database/explain-database.ts';
 import { openLibrary } from '../transport/database/open-library.ts';
 import { type AskUnsteady, loadLibrary } from '../transport/library/load-library.ts';
 import { createLog, type Log } from '../transport/log.ts';
+import { readByModel } from './meaning.ts';
 
 /**
  * A library with what its commands need, and its version if a database has it; or every problem in
@@ -26,6 +28,8 @@ type LoadedContext =
       readonly version?: string | undefined;
       /** For the next load of this process. */
       readonly seal?: string | undefined;
+      /** Ends whatever goes on for this library beside the answers. */
+      readonly close: () => void;
     }
   /** `away`: its database cannot be used for now. */
   | { readonly kind: 'refused' | 'away'; readonly problems: readonly string[] };
@@ -55,7 +59,7 @@ export async function loadContext(
       ? await loadFromFolder(config, log, means)
       : await openFromDatabase(databaseUrl, log, means.onFailure);
   if (loaded.kind !== 'loaded') return loaded;
-  const { library } = loaded;
+  const { library, close } = await readByModel(loaded.library, loaded.toRead, config, log);
   logLeftOut(library.leftOut, log);
   logStale(library.stale, log);
   const [loadedAt, version] = [new Date(), await readVersion()];
@@ -63,13 +67,14 @@ export async function loadContext(
   const locale = DEFAULT_LOCALE;
   const site = { publicUrl, hasPlayground };
   const context: Context = { library, loadedAt, version, locale, commands: COMMANDS, ...site };
-  return { kind: 'loaded', context, version: loaded.version, seal: loaded.seal };
+  return { kind: 'loaded', context, version: loaded.version, seal: loaded.seal, close };
 }
 
 type Loaded =
   | {
       readonly kind: 'loaded';
       readonly library: Library;
+      readonly toRead: PassagesToRead;
       readonly version?: string;
       readonly seal?: string | undefined;
     }
@@ -83,7 +88,14 @@ async function loadFromFolder(
   const cache = { folder: dataDir, log, seal };
   const built = await loadLibrary(knowledgeDir, cache, maxFileMb, askUnsteady);
   const library = built.library ?? (strict === true ? undefined : built.rest?.library);
-  if (library !== undefined) return { kind: 'loaded', library, seal: built.seal };
+  if (library !== undefined) {
+    const { passages } = library.corpus;
+    const toRead = {
+      count: passages.length,
+      read: (from: number, to: number) => passages.slice(from, to),
+    };
+    return { kind: 'loaded', library, toRead, seal: built.seal };
+  }
   return { kind: 'refused', problems: built.problems.filter(isError).map(formatProblem) };
 }
 
@@ -97,13 +109,13 @@ async function openFromDatabase(
     onFailure: (error) => onFailure?.(explainDatabase(error)),
   });
   try {
-    const { library, version } = await openLibrary(database).catch((error) => {
+    const { library, version, toRead } = await openLibrary(database).catch((error) => {
       // The newest may be another one meanwhile.
       if (error instanceof Superseded) return openLibrary(database);
       throw error;
     });
     log.debug({ version }, 'the library is in the database');
-    return { kind: 'loaded', library, version };
+    return { kind: 'loaded', library, toRead, version };
   } catch (err) {
     await database.close();
     log.debug({ err }, 'the library in the database cannot be opened');

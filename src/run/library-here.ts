@@ -56,7 +56,7 @@ export async function loadHere(
   take(first.version);
   database?.start();
   let context: Context = { ...first.context, locale };
-  let { seal } = first;
+  let { seal, close: closeLibrary } = first;
   watch?.libraryLoaded(sizeOf(context.library));
   const reloads = createReloads({ clock: systemClock, log: quiet(log), watch, retry: reload });
 
@@ -84,6 +84,8 @@ export async function loadHere(
     take(loaded.version);
     context = { ...loaded.context, locale };
     seal = loaded.seal;
+    closeLibrary();
+    closeLibrary = loaded.close;
     generation++;
     const size = sizeOf(context.library);
     watch?.libraryLoaded(size);
@@ -120,6 +122,7 @@ export async function loadHere(
     }),
     async close() {
       isWanted = false;
+      closeLibrary();
       reloads.close();
       await Promise.all([folder?.close(), database?.close()]);
     },
