@@ -1,4 +1,4 @@
-import { roleOf, SHIPPED } from '../../files/knowledge-folder.ts';
+import { isShipped, roleOf } from '../../files/knowledge-folder.ts';
 import { isError, type Problem } from '../../files/problem.ts';
 import { type SourceFile, stem, type UnreadFile } from '../../files/source-file.ts';
 import { type Built, buildLibrary } from '../../library/build-library.ts';
