@@ -43,7 +43,7 @@ export async function loadHere(
     if (newest !== version) reload();
   });
   const onFailure = (problem: string) => database?.failed(problem);
-  const first = await loadContext(config, undefined, undefined, onFailure);
+  const first = await loadContext(config, { onFailure });
   if (first.kind !== 'loaded') {
     await folder?.close();
     refuse(first.problems);
@@ -56,7 +56,7 @@ export async function loadHere(
   take(first.version);
   database?.start();
   let context: Context = { ...first.context, locale };
-  let { seal } = first;
+  let { seal, close: closeLibrary } = first;
   watch?.libraryLoaded(sizeOf(context.library));
   const reloads = createReloads({ clock: systemClock, log: quiet(log), watch, retry: reload });
 
@@ -74,7 +74,8 @@ export async function loadHere(
   };
 
   const loadOnce = async (): Promise<void> => {
-    const loaded = await loadContext(config, seal, folder && askUnsteadyIn(folder), onFailure);
+    const askUnsteady = folder && askUnsteadyIn(folder);
+    const loaded = await loadContext(config, { seal, askUnsteady, onFailure });
     if (loaded.kind !== 'loaded') {
       if (loaded.kind === 'away') database?.refused(loaded.problems.join(' '));
       fail(loaded.problems, loaded.kind === 'away');
@@ -83,6 +84,8 @@ export async function loadHere(
     take(loaded.version);
     context = { ...loaded.context, locale };
     seal = loaded.seal;
+    closeLibrary();
+    closeLibrary = loaded.close;
     generation++;
     const size = sizeOf(context.library);
     watch?.libraryLoaded(size);
@@ -119,6 +122,7 @@ export async function loadHere(
     }),
     async close() {
       isWanted = false;
+      closeLibrary();
       reloads.close();
       await Promise.all([folder?.close(), database?.close()]);
     },

@@ -37,14 +37,15 @@ export function createMemoryStore(
     size: index.passages.length,
     averages: average,
     headingsOf,
-    find(question) {
+    find(question, besides = []) {
       const numbers = termsAsked(question).map(statistics.numberOf);
       const terms = numbers.map((term) => ({
         frequency: statistics.frequencyOf(term),
         visit: (visit: (passage: number) => void) => engine.visit([keyOf(term)], visit),
       }));
       const telling = tellingTerms(terms, statistics.passages);
-      return { rows: index, candidates: choose(telling), statistics, shareOf };
+      const candidates = [...new Set([...choose(telling), ...besides])];
+      return { rows: index, candidates, statistics, numberOf: (row) => row, shareOf };
     },
     crowds: (passage) => places.crowds(numberOf(passage)),
     isDebris: (passage) => places.isDebris(numberOf(passage)),

@@ -75,7 +75,10 @@ export function createDatabaseStore(searched: Searched): SearchStore {
     return lists;
   };
 
-  const find = async (question: Question): Promise<FoundCandidates> => {
+  const find = async (
+    question: Question,
+    besides: readonly number[] = [],
+  ): Promise<FoundCandidates> => {
     const asked = termsAsked(question);
     const statistics = await statisticsFor(asked);
     const terms = asked.map(statistics.numberOf).map((term) => {
@@ -94,7 +97,7 @@ export function createDatabaseStore(searched: Searched): SearchStore {
         }
       },
     }));
-    const chosen = choose(postings);
+    const chosen = [...new Set([...choose(postings), ...besides])];
     // Whoever weighs a candidate also looks at others with its text.
     const all = Uint32Array.from(
       new Set(chosen.flatMap((n) => [n, ...places.withTextOf(n)])),
@@ -106,6 +109,7 @@ export function createDatabaseStore(searched: Searched): SearchStore {
       rows,
       candidates: chosen.flatMap((passage) => rowOf.get(passage) ?? []),
       statistics,
+      numberOf: (row) => all[row] ?? -1,
       shareOf(row) {
         const passage = rows.passages[row];
         return passage === undefined ? 1 : shareOfHeadings(passage, headingsOf);

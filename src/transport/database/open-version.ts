@@ -4,6 +4,7 @@ import type { Corpus } from '../../knowledge/corpus.ts';
 import { lookUp } from '../../pending/pending.ts';
 import { findDebrisAmong } from '../../search/index/debris.ts';
 import { groupTexts } from '../../search/index/same-texts.ts';
+import type { PassagesToRead } from '../../search/meaning/meaning.ts';
 import { createPlacesOf } from '../../search/ranking/places.ts';
 import type { SearchStore } from '../../search/store.ts';
 import { type Database, ofVersion } from './connect.ts';
@@ -23,6 +24,8 @@ export interface OpenedVersion {
   readonly passages: StoredPassages;
   readonly corpus: Corpus;
   readonly store: SearchStore;
+  /** For whoever reads all of them, some at a time, by their places in the corpus. */
+  readonly toRead: PassagesToRead;
 }
 
 /** The longest that reading one of its tables may take; a server that hangs never answers. */
@@ -68,7 +71,14 @@ export async function openVersion(database: Database): Promise<OpenedVersion> {
     },
   });
   const corpus = createDatabaseCorpus(articles, places, passages);
-  return { stored, articles, passages, corpus, store };
+  const toRead: PassagesToRead = {
+    count: places.size,
+    async read(from, to) {
+      const ids = Array.from({ length: to - from }, (_, n) => places.idOf(from + n));
+      return (await passages.fetch(ids)).map(({ passage }) => passage);
+    },
+  };
+  return { stored, articles, passages, corpus, store, toRead };
 }
 
 const fields = z.looseObject({

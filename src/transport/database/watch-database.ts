@@ -119,7 +119,8 @@ export function watchDatabase(settings: WatchSettings): DatabaseWatch {
       if (!(error instanceof UnfitDatabase)) leave();
       log.debug({ err: error }, 'the database was looked at in vain');
       // A server that goes or comes says so for a moment: the next look knows what became of it.
-      const tell = failures === 0 && isPassing(error) ? become : show;
+      const isNews = !isPassing(error) || (failures > 0 && told.size === 0);
+      const tell = isNews ? show : become;
       tell({ kind: keeps ? 'unfit' : 'away', problem: explainDatabase(error) });
       // Once it is back, the library is loaded even if it is the same.
       newest = undefined;
