@@ -42,7 +42,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'tests/language/exported-lists.ts: value is WordForm': 'its fields were checked',
   'tests/language/exported-lists.ts: value is WordList': 'its fields were checked',
   'tests/language/exported-lists.ts: value is object': 'typeof checked it',
-  'tests/library/followed-library.test.ts: value is object': 'typeof checked it',
   'tests/support/pairwise.ts: as Row<Factors>[]':
     'one value for each factor, which an array type cannot express',
   'tests/surfaces/texts/said.test.ts: word is TextKey': 'it was found among them',
