@@ -13,6 +13,7 @@ import { openDatabase } from '../transport/database/connect.ts';
 import { explainDatabase } from '../transport/database/explain-database.ts';
 import { openLibrary } from '../transport/database/open-library.ts';
 import { type AskUnsteady, loadLibrary } from '../transport/library/load-library.ts';
+import type { LibraryVersion } from '../transport/library/protocol.ts';
 import { createLog, type Log } from '../transport/log.ts';
 
 /**
@@ -23,7 +24,7 @@ type LoadedContext =
   | {
       readonly kind: 'loaded';
       readonly context: Context;
-      readonly version?: string | undefined;
+      readonly version?: LibraryVersion | undefined;
       /** For the next load of this process. */
       readonly seal: string | undefined;
     }
@@ -66,7 +67,7 @@ type Loaded =
       readonly kind: 'loaded';
       readonly library: Library;
       readonly seal?: string | undefined;
-      readonly version?: string;
+      readonly version?: LibraryVersion;
     }
   | Exclude<LoadedContext, { kind: 'loaded' }>;
 
