@@ -1,4 +1,4 @@
-import { logitOf, type Signals } from '../src/search/confidence/confidence.ts';
+import { type Fit, logitOf } from '../src/search/confidence/confidence.ts';
 import { auroc } from './auroc.ts';
 import type { Put } from './collect-signals.ts';
 import { mean } from './metrics.ts';
@@ -22,13 +22,8 @@ export interface Told {
   readonly right: number;
 }
 
-export interface Fitted {
-  readonly weights: Signals;
-  readonly bias: number;
-}
-
 /** @param bar a confidence, 0–1 */
-export function tell(puts: readonly Put[], { weights, bias }: Fitted, bar: number): Told[] {
+export function tell(puts: readonly Put[], fit: Fit, bar: number): Told[] {
   const groups = new Map<string, Put[]>();
   for (const put of puts) {
     const key = `${put.set} ${put.size}`;
@@ -38,7 +33,7 @@ export function tell(puts: readonly Put[], { weights, bias }: Fitted, bar: numbe
     const logits = (kind: Put['kind'], isRight: boolean) =>
       group
         .filter((put) => put.kind === kind && put.isRight === isRight)
-        .map(({ evidence }) => logitOf(evidence.signals, weights, bias));
+        .map(({ evidence }) => logitOf(evidence.signals, fit));
     const own = logits('own', true);
     const removed = logits('removed', false);
     const wrong = [...removed, ...logits('own', false), ...logits('foreign', false)];

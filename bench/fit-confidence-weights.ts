@@ -1,6 +1,5 @@
-import { SIGNAL_NAMES } from '../src/search/confidence/confidence.ts';
+import { type Fit, SIGNAL_NAMES, type Signals } from '../src/search/confidence/confidence.ts';
 import type { Put } from './collect-signals.ts';
-import type { Fitted } from './confidence-table.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { round } from './round.ts';
 
@@ -13,8 +12,12 @@ const WEIGHTS = { right: 2, removed: 1, foreign: 1, wrong: 0.3 } as const;
 /**
  * Fits one confidence on all sets and sizes at once; each size of each set counts as much as any
  * other.
+ * @param names the signals that count
  */
-export function fitConfidence(puts: readonly Put[]): Fitted {
+export function fitConfidence(
+  puts: readonly Put[],
+  names: readonly (keyof Signals)[] = SIGNAL_NAMES,
+): Fit {
   const groupOf = ({ kind, isRight }: Put) =>
     kind === 'own' ? (isRight ? 'right' : 'wrong') : kind;
   const keyOf = (put: Put) => `${put.set} ${put.size} ${groupOf(put)}`;
@@ -22,11 +25,11 @@ export function fitConfidence(puts: readonly Put[]): Fitted {
   for (const put of puts) counts.set(keyOf(put), (counts.get(keyOf(put)) ?? 0) + 1);
   const { weights, bias } = fitLogistic(
     puts.map((put) => ({
-      numbers: SIGNAL_NAMES.map((name) => put.evidence.signals[name]),
+      numbers: names.map((name) => put.evidence.signals[name] ?? 0),
       isOne: put.isRight,
       weight: WEIGHTS[groupOf(put)] / (counts.get(keyOf(put)) ?? 1),
     })),
   );
-  const named = SIGNAL_NAMES.map((name, n) => [name, round(weights[n] ?? 0, 2)]);
+  const named = names.map((name, n) => [name, round(weights[n] ?? 0, 2)]);
   return { weights: Object.fromEntries(named), bias: round(bias, 2) };
 }

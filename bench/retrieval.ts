@@ -1,41 +1,48 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { toItsEnd } from '../src/pending/pending.ts';
 import { createMiniSearchEngine } from '../src/search/index/minisearch.ts';
 import { createSearch } from '../src/search/search.ts';
 import { loadVocabulary } from './load-vocabulary.ts';
 import { mean, percentile, qualityOf } from './metrics.ts';
+import { openModel } from './read-by-model.ts';
 import { readSet } from './read-set.ts';
 import { round } from './round.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { run: { type: 'string' } },
+  options: { run: { type: 'string' }, model: { type: 'boolean' } },
 });
 const [folder, ...others] = positionals;
 if (folder === undefined || others.length > 0) {
-  console.error('usage: npm run --silent bench:retrieval -- DIR [--run FILE]');
+  console.error('usage: npm run --silent bench:retrieval -- DIR [--run FILE] [--model]');
   process.exit(2);
 }
 const vocabulary = await loadVocabulary();
 const set = await readSet(folder);
 
+const meaning = values.model ? await (await openModel()).read(set.passages) : undefined;
+
 const started = performance.now();
-const search = createSearch(set.passages, vocabulary, createMiniSearchEngine);
+const words = createSearch(set.passages, vocabulary, createMiniSearchEngine);
+const search = meaning === undefined ? words : words.withMeaning(meaning);
 const buildSeconds = (performance.now() - started) / 1000;
 
-const answers = set.questions.map(({ id, text, relevant, answers }) => {
+const answers = [];
+for (const { id, text, relevant, answers: words } of set.questions) {
   const began = performance.now();
   const question = search.understand(text);
-  const ranked = search.ask(question).ranked(10);
+  const ranked = await toItsEnd(() => search.ask(question).ranked(10));
   const best = ranked[0]?.passage;
-  const span = best && search.ask(question).weigh(best).span;
+  const span = best && (await toItsEnd(() => search.ask(question).weigh(best))).span;
   const ms = performance.now() - began;
   const quote = best && span ? best.text.slice(span.start, span.end) : '';
   const ids = ranked.map(({ passage }): string => passage.id);
   const found = best !== undefined && relevant.has(best.id);
-  return { id, ids, quote, ms, found, relevant, answers, passageLength: best?.text.length ?? 0 };
-});
+  const passageLength = best?.text.length ?? 0;
+  answers.push({ id, ids, quote, ms, found, relevant, answers: words, passageLength });
+}
 
 const quality = answers.map(({ ids, relevant }) => qualityOf(ids, relevant));
 const found = answers.filter((answer) => answer.found && answer.answers.length > 0);

@@ -15,7 +15,19 @@ export async function runChild(
   nodeOptions: readonly string[] = [],
 ): Promise<Said> {
   const file = fileURLToPath(new URL(script, import.meta.url));
-  const command = [...nodeOptions, '--import', 'tsx', file, ...args];
+  return listenTo([...nodeOptions, '--import', 'tsx', file, ...args]);
+}
+
+/** The same for the script that runs, compiled or not, which can tell by the arguments that it is the child. */
+export async function runSelf(
+  args: readonly string[],
+  nodeOptions: readonly string[] = [],
+): Promise<Said> {
+  const [, script = ''] = process.argv;
+  return listenTo([...process.execArgv, ...nodeOptions, script, ...args]);
+}
+
+async function listenTo(command: readonly string[]): Promise<Said> {
   try {
     const { stdout } = await promisify(execFile)(process.execPath, command, {
       maxBuffer: 2 ** 26,

@@ -21,15 +21,23 @@ export async function writeLibrary(folder: string, passages: readonly Passage[])
 /** An article of these passages, under the title of the first. */
 export function articleText(passages: readonly Passage[]): string {
   const [title] = passages.map((passage) => plain(passage.title));
+  return articleOf(
+    title ?? '',
+    passages.map(({ text }) => plain(text)),
+  );
+}
+
+/** An article of paragraphs that are plain. */
+export function articleOf(title: string, paragraphs: readonly string[]): string {
   const front = [`title: ${JSON.stringify(title || '无题')}`, 'source: 测试', 'published: 2019'];
-  const body = passages.map(({ text }) => plain(text)).filter((text) => text !== '');
+  const body = paragraphs.filter((text) => text !== '');
   return `---\n${front.join('\n')}\nlanguage: zh-CN\n---\n\n${body.join('\n\n')}\n`;
 }
 
 /**
  * A paragraph must read in the file as it is shown, so what Markdown would take for markup goes.
  */
-function plain(text: string): string {
+export function plain(text: string): string {
   const words = text.replace(/[\s*_`[\]<>&#|~\\!]+/gu, ' ').trim();
   return words.replace(/^(\d+)[.)]/, '$1、').replace(/^[-+=]+\s*/, '');
 }

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { EMBEDDINGS_SETTINGS, embeddingsConfig, readEmbeddings } from './settings/embeddings.ts';
 import { readShards, SHARDS_MAX, type Shards, shardList } from './settings/shards.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -112,6 +113,12 @@ const environment = z.object({
   MAX_FILE_MB: wholeNumber(1, 200),
   DATABASE_URL: optional(databaseAddress),
   STRICT: optional(z.enum(['true', 'false'], 'is not true or false')),
+  EMBEDDINGS_URL: optional(EMBEDDINGS_SETTINGS.EMBEDDINGS_URL),
+  EMBEDDINGS_MODEL: optional(EMBEDDINGS_SETTINGS.EMBEDDINGS_MODEL),
+  EMBEDDINGS_KEY: optional(EMBEDDINGS_SETTINGS.EMBEDDINGS_KEY),
+  EMBEDDINGS_QUERY_PREFIX: optional(EMBEDDINGS_SETTINGS.EMBEDDINGS_QUERY_PREFIX),
+  EMBEDDINGS_PASSAGE_PREFIX: optional(EMBEDDINGS_SETTINGS.EMBEDDINGS_PASSAGE_PREFIX),
+  EMBEDDINGS_INPUT_TYPE: optional(EMBEDDINGS_SETTINGS.EMBEDDINGS_INPUT_TYPE),
   WATCH: optional(z.enum(['auto', 'poll', 'off'], 'is not auto, poll or off')),
   DISCORD_API: optional(address),
   COOLDOWN_BURST: wholeNumber(1, 1000),
@@ -144,6 +151,8 @@ export const libraryConfig = z.object({
   /** The database to answer from, instead of the knowledge folder. */
   databaseUrl: z.string().exactOptional(),
   logLevel: z.enum(LOG_LEVELS),
+  /** A model that says how near texts are in meaning; missing if there is none. */
+  embeddings: embeddingsConfig.exactOptional(),
   /** Where readers reach the web pages, without a slash at its end; answers link there. */
   publicUrl: z.string().exactOptional(),
   /** Whether the web pages have a playground to link. */
@@ -211,6 +220,8 @@ export function readConfig(
   const { MODE = 'gateway', WEB = 'on', PUBLIC_URL } = parsed.data;
   if (WEB === 'off' && MODE !== 'gateway') return { problems: [NO_WEB_FOR_MODE] };
   if (DISCORD_TOKEN === undefined && MODE === 'both') return { problems: [NO_TOKEN_FOR_MODE] };
+  const { problem: noModel, ...meaning } = readEmbeddings(parsed.data);
+  if (noModel !== undefined) return { problems: [noModel] };
   const { SHARDS, SHARD_COUNT } = parsed.data;
   const { problem, ...shards } = readShards(SHARDS, SHARD_COUNT, MODE !== 'http');
   if (problem !== undefined) return { problems: [problem] };
@@ -230,6 +241,7 @@ export function readConfig(
       ...shards,
       answerDeadlineMs: ANSWER_DEADLINE_MS,
       logLevel: LOG_LEVEL ?? 'info',
+      ...meaning,
       ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL }),
       mode: MODE,
       ...(WEB === 'off' ? {} : webSettings(parsed.data)),

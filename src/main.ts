@@ -46,6 +46,8 @@ async function main(typed: readonly string[]): Promise<number | undefined> {
       return (await import('./run/db-load.ts')).loadIntoDatabase(config);
     case 'review':
       return (await import('./run/review.ts')).review(config, words);
+    case 'health':
+      return (await import('./run/health.ts')).askHealth(config.web);
     case 'register':
       return (await import('./run/register.ts')).register(config);
   }

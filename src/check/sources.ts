@@ -32,7 +32,7 @@ const HELD_MIN = 4;
 export function sourcesOf(claim: Tokens, question: Question, library: Library): Source[] {
   const { search, corpus } = library;
   const best = search
-    .ask(question)
+    .askWords(question)
     .distinct(PASSAGES_MAX)
     .map(({ passage }) => passage);
   const words = longestWords(claim);

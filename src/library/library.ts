@@ -9,13 +9,14 @@ import type { Passage } from '../knowledge/article.ts';
 import type { Corpus } from '../knowledge/corpus.ts';
 import type { WrittenQuestion } from '../knowledge/parse-questions.ts';
 import type { Terms } from '../knowledge/terms.ts';
+import type { MeaningState } from '../search/meaning/meaning.ts';
 import type { Vocabulary } from '../search/question/analysis.ts';
 import type { MendSlips } from '../search/question/mend-slips.ts';
 import type { Search } from '../search/search.ts';
 import type { LeftOut } from './left-out.ts';
 import type { StaleFile } from './stale.ts';
 
-/** Everything loaded. It never changes. */
+/** Everything loaded. It never changes, but for what a model knows of it. */
 export interface Library {
   readonly corpus: Corpus;
   readonly entities: Entities;
@@ -28,6 +29,8 @@ export interface Library {
   readonly search: Search;
   /** Where captions are not in memory. */
   readonly findCaptions?: FindCaptions;
+  /** How far the model of the operator can be asked; missing if there is none. It changes. */
+  readonly meaning?: () => MeaningState;
   readonly mendSlips: MendSlips;
   readonly suggestEntities: SuggestEntities;
   readonly meantEntity: MeantEntity;

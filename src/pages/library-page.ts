@@ -3,7 +3,7 @@ import type { Context } from '../commands/command.ts';
 import type { ArticleId } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import { perLibrary } from '../library/per-library.ts';
-import { sayCounts, sayLeftOut, sayStale } from '../source/describe-library.ts';
+import { sayCounts, sayLeftOut, sayMeaning, sayStale } from '../source/describe-library.ts';
 import { CATALOGUES } from '../surfaces/texts/locales.ts';
 import { createSpeaker, type Speaker } from '../surfaces/texts/say.ts';
 import {
@@ -50,7 +50,9 @@ ${page === 1 ? drawPartners(library, picture?.image, speaker) : undefined}`;
     address: publicUrl && `${publicUrl}${libraryAddress(page)}`,
     picture: publicUrl && picture && `${publicUrl}${picture.address}`,
   };
-  return { status: 200, html: drawDocument(shell, content) };
+  // What it says of a model changes without the library.
+  const isPassing = library.meaning !== undefined;
+  return { status: 200, html: drawDocument(shell, content), isPassing };
 }
 
 const factsByArticle = perLibrary(({ facts }): ReadonlyMap<ArticleId, number> => {
@@ -61,9 +63,14 @@ const factsByArticle = perLibrary(({ facts }): ReadonlyMap<ArticleId, number> =>
 
 /** How much there is, and what could not be read. */
 function drawNotes(library: Library, speaker: Speaker): Html {
-  const lines = [...sayCounts(library), ...sayLeftOut(library), ...sayStale(library)].flatMap(
-    (block) =>
-      block.kind === 'notice' ? speaker.say(block.message.key, block.message.values) : [],
+  const notes = [
+    ...sayCounts(library),
+    ...sayLeftOut(library),
+    ...sayStale(library),
+    ...sayMeaning(library),
+  ];
+  const lines = notes.flatMap((block) =>
+    block.kind === 'notice' ? speaker.say(block.message.key, block.message.values) : [],
   );
   return html`${lines.map((line) => html`<p class="quiet">${line}</p>\n`)}`;
 }

@@ -71,6 +71,11 @@ export async function toItsEnd<T>(work: () => T): Promise<T> {
   }
 }
 
+/** How many things of an owner the work that runs right now has sent for. */
+export function sentFor(owner: object): number {
+  return current?.get(owner)?.size ?? 0;
+}
+
 /**
  * Looks something up that may have to be fetched. What comes at once is returned; what was promised
  * is fetched once for each piece of work.

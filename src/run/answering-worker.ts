@@ -28,9 +28,8 @@ async function main({ config, seal: given }: AnsweringData): Promise<void> {
       build = resolve;
       say({ kind: 'read' });
     });
-  const loaded = await loadContext(config, given, askUnsteady, (problem) =>
-    say({ kind: 'unavailable', problem }),
-  );
+  const onFailure = (problem: string) => say({ kind: 'unavailable', problem });
+  const loaded = await loadContext(config, { seal: given, askUnsteady, onFailure });
   if (loaded.kind !== 'loaded') {
     const { kind, problems } = loaded;
     // What people can ask does not depend on the library.
@@ -40,7 +39,7 @@ async function main({ config, seal: given }: AnsweringData): Promise<void> {
   const { context, version, seal } = loaded;
   take = workInStretches((work) => doWork(work, { ...context, isOutdated }), say);
   const commands = context.commands.map(definitionOf);
-  say({ kind: 'loaded', size: sizeOf(context.library), commands, seal, version });
+  say({ kind: 'loaded', size: sizeOf(context.library), commands, version, seal });
 }
 
 /** The part of a command that can be sent to another thread; functions cannot. */

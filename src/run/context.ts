@@ -8,6 +8,7 @@ import type { LeftOut } from '../library/left-out.ts';
 import type { Library } from '../library/library.ts';
 import type { StaleFile } from '../library/stale.ts';
 import { Superseded } from '../pending/unavailable.ts';
+import type { PassagesToRead } from '../search/meaning/meaning.ts';
 import { DEFAULT_LOCALE } from '../text/locale.ts';
 import { openDatabase } from '../transport/database/connect.ts';
 import { explainDatabase } from '../transport/database/explain-database.ts';
@@ -15,6 +16,7 @@ import { openLibrary } from '../transport/database/open-library.ts';
 import { type AskUnsteady, loadLibrary } from '../transport/library/load-library.ts';
 import type { LibraryVersion } from '../transport/library/protocol.ts';
 import { createLog, type Log } from '../transport/log.ts';
+import { readByModel } from './meaning.ts';
 
 /**
  * A library with what its commands need, and its version if a database has it; or every problem in
@@ -26,32 +28,39 @@ type LoadedContext =
       readonly context: Context;
       readonly version?: LibraryVersion | undefined;
       /** For the next load of this process. */
-      readonly seal: string | undefined;
+      readonly seal?: string | undefined;
+      /** Ends whatever goes on for this library beside the answers. */
+      readonly close: () => void;
     }
   /** `away`: its database cannot be used for now. */
   | { readonly kind: 'refused' | 'away'; readonly problems: readonly string[] };
 
+/** What a load may go by. */
+interface Means {
+  /** What the load before it in this process returned. */
+  readonly seal?: string | undefined;
+  /** See `loadLibrary`. */
+  readonly askUnsteady?: AskUnsteady | undefined;
+  /** Is told why the database did not answer a look-up, each time. */
+  readonly onFailure?: ((problem: string) => void) | undefined;
+}
+
 /**
  * Loads the library, and logs what is left out of it because of errors. With `strict`, a single
  * error refuses all of it.
- * @param seal what the load before it in this process returned
- * @param askUnsteady see `loadLibrary`
- * @param onFailure is told why the database did not answer a look-up, each time
  */
 export async function loadContext(
   config: LibraryConfig,
-  seal?: string,
-  askUnsteady?: AskUnsteady,
-  onFailure?: (problem: string) => void,
+  means: Means = {},
 ): Promise<LoadedContext> {
   const log = createLog(config);
   const { databaseUrl } = config;
   const loaded =
     databaseUrl === undefined
-      ? await loadFromFolder(config, log, seal, askUnsteady)
-      : await openFromDatabase(databaseUrl, log, onFailure);
+      ? await loadFromFolder(config, log, means)
+      : await openFromDatabase(databaseUrl, log, means.onFailure);
   if (loaded.kind !== 'loaded') return loaded;
-  const { library } = loaded;
+  const { library, close } = await readByModel(loaded.library, loaded.toRead, config, log);
   logLeftOut(library.leftOut, log);
   logStale(library.stale, log);
   const [loadedAt, version] = [new Date(), await readVersion()];
@@ -59,28 +68,35 @@ export async function loadContext(
   const locale = DEFAULT_LOCALE;
   const site = { publicUrl, hasPlayground };
   const context: Context = { library, loadedAt, version, locale, commands: COMMANDS, ...site };
-  return { kind: 'loaded', context, seal: loaded.seal, version: loaded.version };
+  return { kind: 'loaded', context, version: loaded.version, seal: loaded.seal, close };
 }
 
 type Loaded =
   | {
       readonly kind: 'loaded';
       readonly library: Library;
-      readonly seal?: string | undefined;
+      readonly toRead: PassagesToRead;
       readonly version?: LibraryVersion;
+      readonly seal?: string | undefined;
     }
   | Exclude<LoadedContext, { kind: 'loaded' }>;
 
 async function loadFromFolder(
   { knowledgeDir, dataDir, maxFileMb, strict }: LibraryConfig,
   log: Log,
-  seal: string | undefined,
-  askUnsteady: AskUnsteady | undefined,
+  { seal, askUnsteady }: Means,
 ): Promise<Loaded> {
   const cache = { folder: dataDir, log, seal };
   const built = await loadLibrary(knowledgeDir, cache, maxFileMb, askUnsteady);
   const library = built.library ?? (strict === true ? undefined : built.rest?.library);
-  if (library !== undefined) return { kind: 'loaded', library, seal: built.seal };
+  if (library !== undefined) {
+    const { passages } = library.corpus;
+    const toRead = {
+      count: passages.length,
+      read: (from: number, to: number) => passages.slice(from, to),
+    };
+    return { kind: 'loaded', library, toRead, seal: built.seal };
+  }
   return { kind: 'refused', problems: built.problems.filter(isError).map(formatProblem) };
 }
 
@@ -94,13 +110,13 @@ async function openFromDatabase(
     onFailure: (error) => onFailure?.(explainDatabase(error)),
   });
   try {
-    const { library, version } = await openLibrary(database).catch((error) => {
+    const { library, version, toRead } = await openLibrary(database).catch((error) => {
       // The newest may be another one meanwhile.
       if (error instanceof Superseded) return openLibrary(database);
       throw error;
     });
     log.debug({ version }, 'the library is in the database');
-    return { kind: 'loaded', library, version };
+    return { kind: 'loaded', library, toRead, version };
   } catch (err) {
     await database.close();
     log.debug({ err }, 'the library in the database cannot be opened');

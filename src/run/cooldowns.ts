@@ -11,7 +11,7 @@ export interface Cooldowns {
 
 /** The cooldowns that are configured; with a database they are those of all processes. */
 export async function cooldownsOf(
-  { cooldown, databaseUrl }: Pick<Config, 'cooldown'> & { readonly databaseUrl?: string },
+  { cooldown, databaseUrl }: Pick<Config, 'cooldown' | 'databaseUrl'>,
   log: Log,
 ): Promise<Cooldowns> {
   if (cooldown === undefined) return {};

@@ -44,7 +44,7 @@ export async function loadHere(
     if (newest !== version?.identity) reload();
   });
   const onFailure = (problem: string) => database?.failed(problem);
-  const first = await loadContext(config, undefined, undefined, onFailure);
+  const first = await loadContext(config, { onFailure });
   if (first.kind !== 'loaded') {
     await folder?.close();
     refuse(first.problems);
@@ -57,7 +57,7 @@ export async function loadHere(
   take(first.version);
   database?.start();
   let context: Context = { ...first.context, locale };
-  let { seal } = first;
+  let { seal, close: closeLibrary } = first;
   watch?.libraryLoaded(sizeOf(context.library));
   const reloads = createReloads({ clock: systemClock, log: quiet(log), watch, retry: reload });
 
@@ -75,7 +75,8 @@ export async function loadHere(
   };
 
   const loadOnce = async (): Promise<void> => {
-    const loaded = await loadContext(config, seal, folder && askUnsteadyIn(folder), onFailure);
+    const askUnsteady = folder && askUnsteadyIn(folder);
+    const loaded = await loadContext(config, { seal, askUnsteady, onFailure });
     if (loaded.kind !== 'loaded') {
       if (loaded.kind === 'away') database?.refused(loaded.problems.join(' '));
       fail(loaded.problems, loaded.kind === 'away');
@@ -84,6 +85,8 @@ export async function loadHere(
     take(loaded.version);
     context = { ...loaded.context, locale };
     seal = loaded.seal;
+    closeLibrary();
+    closeLibrary = loaded.close;
     generation++;
     const size = sizeOf(context.library);
     watch?.libraryLoaded(size);
@@ -121,6 +124,7 @@ export async function loadHere(
     }),
     async close() {
       isWanted = false;
+      closeLibrary();
       reloads.close();
       await Promise.all([folder?.close(), database?.close()]);
     },

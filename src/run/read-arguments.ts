@@ -6,6 +6,7 @@ import { DEFAULT_LOCALE } from '../text/locale.ts';
 const MODES = [
   'start',
   'console',
+  'health',
   'import',
   'review',
   'lint-knowledge',
@@ -27,7 +28,7 @@ export interface Arguments {
 }
 
 const USAGE =
-  'usage: node dist/main.js [--lang LANG] [console [--json] [--explain] [--lang LANG] | import SOURCE… | lint-knowledge | db-load | register | review [--suggest] [--list] [--json] [ARTICLE…]]';
+  'usage: node dist/main.js [--lang LANG] [console [--json] [--explain] [--lang LANG] | health | import SOURCE… | lint-knowledge | db-load | register | review [--suggest] [--list] [--json] [ARTICLE…]]';
 
 const HELP = `${USAGE}
 
@@ -36,6 +37,7 @@ const HELP = `${USAGE}
     --json          one line of JSON for each line, and nothing else
     --explain       says of each answer why it is so
     --lang LANG     the language of the answers: ${LOCALES.join(', ')}; ${DEFAULT_LOCALE} if not given
+  health            asks the program that is running whether it is well; exits 0 if so
   import SOURCE…    makes articles of files, folders and addresses (import --help)
   lint-knowledge    lists every problem in the library
   db-load           loads the library into the database of DATABASE_URL

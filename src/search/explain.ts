@@ -16,6 +16,8 @@ export interface ExplainedCandidate {
   readonly missing: readonly string[];
   readonly score: number;
   readonly features: Features;
+  /** How near its meaning is to the question's, in standard deviations; only with a model. */
+  readonly meaning?: number;
   readonly quote: string;
 }
 
@@ -25,6 +27,7 @@ export function explainCandidate({
   tier,
   score,
   features,
+  meaning,
 }: Judged): ExplainedCandidate {
   const { span, signals, confidence, held, missing } = evidence;
   return {
@@ -38,6 +41,7 @@ export function explainCandidate({
     missing: missing.map(({ surface }) => surface),
     score,
     features,
+    ...(meaning === undefined ? {} : { meaning }),
     quote: passage.text.slice(span.start, span.end),
   };
 }

@@ -6,12 +6,7 @@ import { createHeadingsOf, type HeadingsOf } from './index/headings.ts';
 import { keyOf, type PassageIndex } from './index/passage-index.ts';
 import { findSameTexts } from './index/same-texts.ts';
 import { statisticsOf } from './index/statistics.ts';
-import {
-  CANDIDATES,
-  createChooseCandidates,
-  tellingTerms,
-  termsAsked,
-} from './ranking/candidates.ts';
+import { createChooseCandidates, tellingTerms, termsAsked } from './ranking/candidates.ts';
 import { createPlaces } from './ranking/places.ts';
 import { averages } from './ranking/rerank.ts';
 import type { SearchStore } from './store.ts';
@@ -19,18 +14,20 @@ import type { SearchStore } from './store.ts';
 /**
  * Makes a store of passages that are in memory, so that nothing has to be waited for.
  * @param publishedOf when a passage's article was published, if known
+ * @param limit how many candidates are chosen; by default as many as the size of the library asks for
  */
 export function createMemoryStore(
   index: PassageIndex,
   engine: Engine,
   publishedOf: (passage: Passage) => PartialDate | undefined = () => undefined,
+  limit?: number,
 ): SearchStore {
   const average = averages(index);
   const places = createPlaces(index, findSameTexts(index, publishedOf));
   const headingsOf = createHeadingsOf(index.passages);
   const statistics = statisticsOf(index);
   const shareOf = createShareOf(index, headingsOf);
-  const choose = createChooseCandidates(index.distinct, average.terms, places);
+  const choose = createChooseCandidates(index.distinct, average.terms, places, limit);
   const passagesOf = (numbers: readonly number[]) =>
     numbers.flatMap((n) => index.passages[n] ?? []);
   /** @returns a number that no passage has for a caption, which is not searched */
@@ -40,14 +37,15 @@ export function createMemoryStore(
     size: index.passages.length,
     averages: average,
     headingsOf,
-    find(question) {
+    find(question, besides = []) {
       const numbers = termsAsked(question).map(statistics.numberOf);
       const terms = numbers.map((term) => ({
         frequency: statistics.frequencyOf(term),
         visit: (visit: (passage: number) => void) => engine.visit([keyOf(term)], visit),
       }));
       const telling = tellingTerms(terms, statistics.passages);
-      return { rows: index, candidates: choose(telling, CANDIDATES), statistics, shareOf };
+      const candidates = [...new Set([...choose(telling), ...besides])];
+      return { rows: index, candidates, statistics, numberOf: (row) => row, shareOf };
     },
     crowds: (passage) => places.crowds(numberOf(passage)),
     isDebris: (passage) => places.isDebris(numberOf(passage)),

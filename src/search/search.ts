@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { type Passage, wordsAbove } from '../knowledge/article.ts';
-import { lookUp } from '../pending/pending.ts';
+import { lookUp, sentFor } from '../pending/pending.ts';
 import type { PartialDate } from '../text/dates.ts';
 import { fold } from '../text/normalize.ts';
 import { writeDigits } from '../text/numerals.ts';
@@ -11,6 +11,7 @@ import { createReadPassage } from './confidence/read-passage.ts';
 import { type ExplainedCandidate, explainCandidate } from './explain.ts';
 import type { CreateEngine, Engine } from './index/engine.ts';
 import { documentsOf, indexPassages, type PassageIndex } from './index/passage-index.ts';
+import type { Meaning, Nearness } from './meaning/meaning.ts';
 import { createMemoryStore } from './memory-store.ts';
 import { analyzeOwn, type Vocabulary } from './question/analysis.ts';
 import { analyzeQuestion, type Question } from './question/question.ts';
@@ -23,8 +24,13 @@ import type { SearchStore } from './store.ts';
 export interface Search {
   /** Takes a text apart as a question. */
   understand(text: string): Question;
-  /** The findings for a question; the same object, however often it is asked. */
+  /**
+   * The findings for a question, by its words and, where there is a model, by its meaning. The same
+   * object, however often it is asked, as long as the model says the same.
+   */
   ask(question: Question): Findings;
+  /** The findings by its words alone, so that they go nowhere; always the same object. */
+  askWords(question: Question): Findings;
   /**
    * The first passages whose own text contains some words, letter for letter after folding; of
    * several with one text only the oldest.
@@ -32,6 +38,8 @@ export interface Search {
   findVerbatim(words: string, limit: number): readonly Passage[];
   /** The passages of all articles that have a passage's text, that one too, the oldest first. */
   withTextOf(passage: Passage): readonly Passage[];
+  /** The same search with a model that reads the same passages. */
+  withMeaning(meaning: Meaning): Search;
 }
 
 /** What is found for one question; each part is computed on first use. */
@@ -58,6 +66,12 @@ const CROWDING_SHARE = 0.2;
 const UNDERSTOOD_MAX = 100;
 const UNDERSTOOD_LENGTH = 200;
 
+/**
+ * A text of many questions waits for the model this often at most, at 300 ms each (question-vectors.ts):
+ * the words of the others count alone, and everything is answered within Discord's time.
+ */
+const WAITS_MAX = 6;
+
 /** Indexes passages and returns the search over them. */
 export function createSearch(
   passages: readonly Passage[],
@@ -78,23 +92,27 @@ export function createSearchOver(
   vocabulary: Vocabulary,
   publishedOf: (passage: Passage) => PartialDate | undefined = () => undefined,
 ): Search {
-  return createSearchIn(createMemoryStore(index, engine, publishedOf), vocabulary, publishedOf);
+  const store = createMemoryStore(index, engine, publishedOf);
+  return createSearchIn(store, vocabulary, publishedOf);
 }
 
 /**
  * Returns the search over the passages of a store. Where that has to fetch something, the search
  * throws as `lookUp` does, and is to be asked again.
  * @param publishedOf when a passage's article was published, if known
+ * @param meaning a model that reads the same passages
  */
 export function createSearchIn(
   store: SearchStore,
   vocabulary: Vocabulary,
   publishedOf: (passage: Passage) => PartialDate | undefined = () => undefined,
+  meaning?: Meaning,
 ): Search {
   const { averages, headingsOf, isDebris, withTextOf } = store;
   const read = createReadPassage(vocabulary, headingsOf, store.size);
   const understood = new LRUCache<string, Question>({ max: UNDERSTOOD_MAX });
-  const asked = new WeakMap<Question, Findings>();
+  const byWords = new WeakMap<Question, Findings>();
+  const byMeaning = new WeakMap<Nearness, WeakMap<Question, Findings>>();
 
   /**
    * A passage and others with its text: first those whose title and headings say most of the
@@ -112,20 +130,33 @@ export function createSearchIn(
       .map(({ each }) => each);
   };
 
-  const find = (question: Question): Findings => {
-    const found = lookUp(store, `candidates ${question.text}`, () => store.find(question));
+  const nearnessTo = (question: Question): Nearness | undefined => {
+    // Names alone mean no more than their words, and often nobody typed them.
+    if (meaning === undefined || question.needs.every(({ name }) => name !== undefined)) return;
+    const mayWait = sentFor(meaning) < WAITS_MAX;
+    return lookUp(meaning, question.typed, () => meaning.ask(question.typed, mayWait));
+  };
+
+  const find = (question: Question, nearness?: Nearness): Findings => {
+    const besides = nearness?.nearest ?? [];
+    const key = `candidates ${besides.length} ${question.text}`;
+    const found = lookUp(store, key, () => store.find(question, besides));
+    const numbers = () => found.candidates.map(found.numberOf);
+    const meanings = nearness && lookUp(nearness, question.text, () => nearness.of(numbers()));
     const compiled = compileQuestion(question, found.statistics);
-    const criteria = once(() => criteriaOf(question, compiled));
+    const fit = nearness && meaning?.fit;
+    const criteria = once(() => criteriaOf(question, compiled, fit));
     const ranked = once(() =>
-      rerank(compiled, found.candidates, found.rows, averages, found.shareOf),
+      rerank(compiled, found.candidates, found.rows, averages, found.shareOf, meanings),
     );
     const distinct = once(() => onePlaceEach(ranked(), store));
     const best = (limit: number) => firstOf(distinct(), limit, store);
     const alike = (passage: Passage) => inPreference(passage, question);
     const known = new Map<number, readonly Judged[]>();
-    const weighed = (passage: Passage) => weigh(criteria(), read(passage), publishedOf(passage));
+    const weighed = (passage: Passage, meaning?: number) =>
+      weigh(criteria(), read(passage), publishedOf(passage), meaning);
     const judged = (limit: number) => {
-      const weighing = { weigh: weighed, alike, isDebris };
+      const weighing = { weigh: weighed, alike, isDebris, fit };
       const judgedNow = known.get(limit) ?? judge(best(limit), weighing, thingsOf(question));
       known.set(limit, judgedNow);
       return judgedNow;
@@ -135,9 +166,15 @@ export function createSearchIn(
       distinct: (limit) =>
         best(limit).map((each) => ({ ...each, passage: alike(each.passage)[0] ?? each.passage })),
       judged,
-      weigh: weighed,
+      weigh: (passage) => weighed(passage),
       explain: (limit) => judged(limit).map(explainCandidate),
     };
+  };
+
+  const askWords = (question: Question): Findings => {
+    const findings = byWords.get(question) ?? find(question);
+    byWords.set(question, findings);
+    return findings;
   };
 
   return {
@@ -147,12 +184,18 @@ export function createSearchIn(
       return question;
     },
     ask(question) {
-      const findings = asked.get(question) ?? find(question);
+      const nearness = nearnessTo(question);
+      if (nearness === undefined) return askWords(question);
+      const asked = byMeaning.get(nearness) ?? new WeakMap<Question, Findings>();
+      byMeaning.set(nearness, asked);
+      const findings = asked.get(question) ?? find(question, nearness);
       asked.set(question, findings);
       return findings;
     },
+    askWords,
     findVerbatim: (words, limit) => store.findVerbatim(writeDigits(fold(words).trim()), limit),
     withTextOf: store.allWithTextOf,
+    withMeaning: (model) => createSearchIn(store, vocabulary, publishedOf, model),
   };
 }
 

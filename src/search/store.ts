@@ -9,9 +9,11 @@ import type { Averages } from './ranking/rerank.ts';
 /** What is ranked for a question, and what the ranking needs to know about the library. */
 export interface FoundCandidates {
   readonly rows: PassageRows;
-  /** The candidates' rows, the best by BM25+ first. */
+  /** The candidates' rows, the best by BM25+ first, then those that were asked for besides. */
   readonly candidates: readonly number[];
   readonly statistics: Statistics;
+  /** The place of a row's passage in the corpus, from 0. */
+  numberOf(row: number): number;
   /** The share (0–1) of its headings that counts for a row: 1/n below a heading over n passages. */
   shareOf(row: number): number;
 }
@@ -21,8 +23,11 @@ export interface FoundCandidates {
  * are. tests/search/store-contract.ts tests what it has to do.
  */
 export interface Candidates {
-  /** @throws or rejects with Unavailable or Superseded if the passages are elsewhere */
-  find(question: Question): MaybePromise<FoundCandidates>;
+  /**
+   * @param besides passages that have to be among the candidates, by their places in the corpus
+   * @throws or rejects with Unavailable or Superseded if the passages are elsewhere
+   */
+  find(question: Question, besides?: readonly number[]): MaybePromise<FoundCandidates>;
 }
 
 /** Where the passages of a library are: in memory, or in a database. It never changes. */

@@ -78,7 +78,9 @@ export function describeLibraryAgain(
 
 function describeAll(library: Library, { loadedAt, version, isOutdated = false }: Loaded): Answer {
   const again = { command: 'library', ids: [] };
-  const key = { command: 'library', ids: [version, loadedAt.toISOString(), `${isOutdated}`] };
+  const state = JSON.stringify(library.meaning?.() ?? {});
+  const ids = [version, loadedAt.toISOString(), `${isOutdated}`, state];
+  const key = { command: 'library', ids };
   return keepAnswer(key, library, () => ({
     kind: 'library',
     blocks: [
@@ -88,6 +90,7 @@ function describeAll(library: Library, { loadedAt, version, isOutdated = false }
       ...(isOutdated ? [notice('library.outdated')] : []),
       ...sayLeftOut(library),
       ...sayStale(library),
+      ...sayMeaning(library),
       whatIsCovered(library),
       ...sayTopics(library),
       ...listArticles(library.corpus.newest, library),
@@ -108,6 +111,21 @@ export function sayCounts({ corpus, facts, mentioned }: Library): Block[] {
       names: mentioned.size,
     }),
   ];
+}
+
+/** How far the operator's model can be asked, if there is one. */
+export function sayMeaning({ meaning }: Library): Block[] {
+  const state = meaning?.();
+  switch (state?.kind) {
+    case undefined:
+      return [];
+    case 'making':
+      return [notice('library.meaning-making', { made: state.made, total: state.total })];
+    case 'ready':
+      return [notice('library.meaning-ready')];
+    case 'away':
+      return [notice('library.meaning-away')];
+  }
 }
 
 /** Files that are named, and characters of a name: enough to find them. */

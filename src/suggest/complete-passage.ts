@@ -43,7 +43,7 @@ function byWords(typed: string, { search, vocabulary }: Library): Passage[] {
   if (question.needs.length === 0) return [];
   const things = thingsOf(question);
   return search
-    .ask(question)
+    .askWords(question)
     .distinct(NEAR_MAX)
     .map(({ passage }) => passage)
     .filter((passage) => {

@@ -14,19 +14,20 @@ const SECRET_FIELD = /(\\{0,15}")(token|authorization)\1:\1.*?\1/gi;
 const INTERACTION_TOKEN = /aW50ZXJhY3Rpb246[\w.~%=+-]*/g;
 
 /**
- * The log: one JSON object per line. The bot's token and interaction tokens are removed from the
- * finished line, so no field, message or stack can leak one. Errors are logged without their
+ * The log: one JSON object per line. The bot's token, a model's key and interaction tokens are
+ * removed from the finished line, so no field, message or stack can leak one. Errors are logged without their
  * requests, which contain what was said to users.
  * @param target standard error by default
  */
 export function createLog(
-  { logLevel, token }: Pick<Config, 'logLevel' | 'token'>,
+  { logLevel, token, embeddings }: Pick<Config, 'logLevel' | 'token' | 'embeddings'>,
   target: LogTarget = STANDARD_ERROR,
 ): Log {
   const describe = (error: unknown) => describeError(error);
+  const secrets = [token, embeddings?.key].flatMap((secret) => secret ?? []);
   const strike = (line: string) => {
-    const known = token === undefined ? line : line.replaceAll(inJson(token), '[redacted]');
-    return known
+    return secrets
+      .reduce((left, secret) => left.replaceAll(inJson(secret), '[redacted]'), line)
       .replace(SECRET_FIELD, '$1$2$1:$1[redacted]$1')
       .replace(TOKEN_IN_ADDRESS, '$1[redacted]')
       .replace(INTERACTION_TOKEN, '[redacted]');

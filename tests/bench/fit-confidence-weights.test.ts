@@ -16,8 +16,8 @@ const PUTS = [
 
 describe('one confidence', () => {
   it('is surer of a passage that says more', () => {
-    const { weights, bias } = fitConfidence(PUTS);
-    const at = (said: number) => logitOf({ covered: said, order: said }, weights, bias);
+    const fit = fitConfidence(PUTS);
+    const at = (said: number) => logitOf({ covered: said, order: said }, fit);
     expect(at(0.9)).toBeGreaterThan(0);
     expect(at(0.9)).toBeGreaterThan(at(0.5));
     expect(at(0.1)).toBeLessThan(0);
@@ -50,8 +50,7 @@ describe('one confidence', () => {
 
   it('minds less what is wrong though the answer is there', () => {
     const said = { covered: 0.6, order: 0.6 };
-    const at = ({ weights, bias }: ReturnType<typeof fitConfidence>) =>
-      logitOf(said, weights, bias);
+    const at = (fit: ReturnType<typeof fitConfidence>) => logitOf(said, fit);
     const base = PUTS.filter(({ kind, isRight }) => kind !== 'own' || isRight);
     const wrong = at(fitConfidence([...base, put('own', false, 0.6, { size: 31 })]));
     const removed = at(fitConfidence([...base, put('removed', false, 0.6, { size: 31 })]));

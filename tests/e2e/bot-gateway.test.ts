@@ -26,6 +26,10 @@ test('of a server nothing is kept that it does not need, neither at the start no
   expect(kept()).toEqual([0, 0, 0, 0]);
   const roles = [{ id: guildId, name: '@everyone', permissions: '0' }];
   const emojis = [{ id: '1'.repeat(18), name: 'wave' }];
+  const channel = { id: '2'.repeat(18), guild_id: guildId, type: 0, name: 'new' };
+  inject.dispatch('CHANNEL_CREATE', channel);
+  inject.dispatch('THREAD_CREATE', { ...channel, type: 11, parent_id: on.bench.channelId });
+  inject.dispatch('GUILD_ROLE_CREATE', { guild_id: guildId, role: { id: '3'.repeat(18) } });
   inject.dispatch('GUILD_UPDATE', { id: guildId, name: 'Renamed', roles, emojis });
   await on.bench.until(() => guild?.name === 'Renamed', 'the change');
   expect(kept()).toEqual([0, 0, 0, 0]);

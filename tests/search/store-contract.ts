@@ -34,6 +34,13 @@ export function testStore(makeStore: MakeStore): void {
     expect(await textsFor(store, '')).toEqual([]);
   });
 
+  it('adds the passages that are asked for besides, each once', async () => {
+    const { store } = await makeStore(['银行', '网点', '客户', '银行,客户']);
+    const { rows, candidates, numberOf } = await store.find(ask('网点'), [3, 1]);
+    expect(candidates.map((row) => rows.passages[row]?.text)).toEqual(['网点', '银行,客户']);
+    expect(candidates.map(numberOf)).toEqual([1, 3]);
+  });
+
   it('says how many passages have a term, a character and a pair of characters', async () => {
     const { store } = await makeStore(['银行', '银行,网点', { trail: ['网点'], text: '客户' }]);
     const { statistics } = await store.find(ask('银行网点'));

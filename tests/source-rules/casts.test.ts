@@ -50,7 +50,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
 };
 
 const ROOT = join(import.meta.dirname, '../..');
-const files = ['src', 'bench', 'tests'].flatMap((folder) =>
+const files = ['src', 'bench', 'release', 'tests'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.includes('node_modules'))
     .map((name) => join(folder, name)),

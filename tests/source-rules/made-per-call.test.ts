@@ -53,6 +53,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'text/once-a-text.ts: new LRUCache in onceAText': 'once for each thing that is read from texts',
   'text/taiwan.ts: Converter': 'once, on first use',
   'transport/web/page-cache.ts: new LRUCache in cachePages': 'once a server; bounded by bytes',
+  'transport/embeddings/question-vectors.ts: new LRUCache in createQuestionVectors':
+    'once a library; KEPT_MAX bounds it',
   'transport/discord/topics.ts: new LRUCache in createTopics': 'one for each connection',
   'transport/pictures/font.ts: growing Map': 'the two weights of one font',
   'transport/pictures/painter.ts: new LRUCache in createPainter': 'one a run; KEPT_BYTES bounds it',

@@ -4,6 +4,7 @@ import { type AskedKind, kindsAsked } from '../question/asked-kinds.ts';
 import type { Question } from '../question/question.ts';
 import { type Thing, thingsOf } from '../question/things.ts';
 import type { CompiledQuestion } from '../ranking/compile-question.ts';
+import { type Fit, WORDS_FIT } from './confidence.ts';
 
 /** What a question requires of a passage. */
 export interface Criteria {
@@ -14,14 +15,19 @@ export interface Criteria {
   readonly kinds: readonly AskedKind[];
   /** What the headings of earlier passages say, by text. */
   readonly headings: Map<string, Said>;
+  readonly fit: Fit;
 }
 
-export function criteriaOf(question: Question, compiled: CompiledQuestion): Criteria {
+export function criteriaOf(
+  question: Question,
+  compiled: CompiledQuestion,
+  fit: Fit = WORDS_FIT,
+): Criteria {
   const { text } = question;
   const things = thingsOf(question);
   const named = runsOf(things.filter(({ kind }) => kind !== 'light'));
   const aims = aimsOf(text, named);
-  return { question, things, compiled, aims, kinds: kindsAsked(text), headings: new Map() };
+  return { question, things, compiled, aims, kinds: kindsAsked(text), headings: new Map(), fit };
 }
 
 /** The number of things, if adjacent ones count as one: 零壹|财经. */

@@ -47,13 +47,15 @@ const QUOTED_MAX = 0.6;
  * helps to find them but proves nothing about any one; one over a single passage is part of it.
  * @param published the article's date; its year counts if a passage has no dates, or none with a
  *   year: few articles repeat it in every paragraph
+ * @param meaning how near its meaning is to the question's, if a model says so
  */
 export function weigh(
   criteria: Criteria,
   { passage, independentClauses, headings, title }: ReadPassage,
   published: PartialDate | undefined,
+  meaning?: number,
 ): Evidence {
-  const { question, things, compiled } = criteria;
+  const { question, things, compiled, fit } = criteria;
   const above = headings.map((heading) => ({
     below: heading.below,
     ...saidAbove(heading, criteria),
@@ -88,11 +90,12 @@ export function weigh(
   const signals = {
     covered: shareHeld(things, own),
     order: orderShare(compiled, words),
+    ...(meaning === undefined ? {} : { meaning }),
   };
   return {
     span: { start: quoted[0]?.start ?? 0, end: quoted.at(-1)?.end ?? passage.text.length },
     signals,
-    confidence: confidence(signals),
+    confidence: confidence(signals, fit),
     best,
     lacks: best?.lacks ?? [],
     missing: things.filter(({ kind }, n) => kind === 'content' && said[n] === 0),

@@ -4,7 +4,7 @@ import { isKnown, isTelling, type Thing } from '../question/things.ts';
 import type { Ranked } from '../ranking/rerank.ts';
 import { BARS } from './bars.ts';
 import { closeness } from './closeness.ts';
-import { logitOf } from './confidence.ts';
+import { type Fit, logitOf } from './confidence.ts';
 import { type Evidence, lacking } from './evidence.ts';
 
 /** A ranked passage with its evidence and tier. */
@@ -15,11 +15,14 @@ export interface Judged extends Ranked {
 
 /** What judging needs to know of passages. */
 export interface Weighing {
-  weigh(passage: Passage): Evidence;
+  /** @param meaning how near its meaning is to the question's, if a model says so */
+  weigh(passage: Passage, meaning: number | undefined): Evidence;
   /** A passage and others with its text, the preferred ones first; at least one. */
   alike(passage: Passage): readonly Passage[];
   /** Whether a passage says so little that it comes after all that say something. */
   isDebris(passage: Passage): boolean;
+  /** How signals make a confidence, if not by words alone. */
+  readonly fit?: Fit | undefined;
 }
 
 /**
@@ -28,18 +31,18 @@ export interface Weighing {
  */
 export function judge(
   ranked: readonly Ranked[],
-  { weigh, alike, isDebris }: Weighing,
+  { weigh, alike, isDebris, fit }: Weighing,
   things: readonly Thing[],
 ): Judged[] {
   const weighed = (each: Ranked, passage: Passage): Judged => {
-    const evidence = weigh(passage);
+    const evidence = weigh(passage, each.meaning);
     return { ...each, passage, evidence, tier: tierOf(evidence, things) };
   };
   return ranked
     .map((each) => bestTier(alike(each.passage).map((passage) => weighed(each, passage))))
     .flatMap((each) => each ?? [])
     .map((each) => {
-      return { each, standing: standing(each, things), last: isDebris(each.passage) ? 1 : 0 };
+      return { each, standing: standing(each, things, fit), last: isDebris(each.passage) ? 1 : 0 };
     })
     .sort((a, b) => a.last - b.last || b.standing - a.standing)
     .map(({ each }) => each);
@@ -74,13 +77,13 @@ const GAINS: Readonly<Record<Tier, Gains>> = {
   none: { confidence: 0.25, close: 0, known: 0 },
 };
 
-function standing({ score, evidence, tier }: Judged, things: readonly Thing[]): number {
+function standing({ score, evidence, tier }: Judged, things: readonly Thing[], fit?: Fit): number {
   const { signals, best, held, lacks } = evidence;
   const gains = GAINS[tier];
   const known = held.filter(isKnown).length;
   const close =
     best === undefined || gains.close === 0 ? 0 : gains.close * closeness(things, best.analysis);
-  const gained = gains.confidence * logitOf(signals) + close + gains.known * known;
+  const gained = gains.confidence * logitOf(signals, fit) + close + gains.known * known;
   return score + gained - lacking(lacks);
 }
 

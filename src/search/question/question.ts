@@ -29,6 +29,8 @@ export interface Need extends Span {
 
 /** A question as the search reads it. */
 export interface Question {
+  /** As it was typed, or is read. */
+  readonly typed: string;
   /** Normalized. */
   readonly text: string;
   readonly needs: readonly Need[];
@@ -48,6 +50,7 @@ export function analyzeQuestion(text: string, vocabulary: Vocabulary): Question 
     ]),
   );
   return {
+    typed: text,
     text: normalized,
     needs: [...needs.values()],
     names: [...new Set(placed.flatMap(({ name }) => name ?? []))],

@@ -11,6 +11,8 @@ export interface Ranked {
   /** Higher is better; comparable within one question only. */
   readonly score: number;
   readonly features: Features;
+  /** How near its meaning is to the question's, in standard deviations; only with a model. */
+  readonly meaning?: number;
 }
 
 /**
@@ -35,6 +37,9 @@ const WEIGHTS = [
   ['shortness', -0.2],
 ] as const;
 
+/** What one standard deviation of nearness in meaning is worth, where there is a model. */
+const MEANING = 1;
+
 /** Each 0–1, unless documented otherwise here or in features.ts. */
 export type Features = Readonly<Record<(typeof WEIGHTS)[number][0], number>>;
 
@@ -56,6 +61,7 @@ export function averages({ passages, distinct, chars }: PassageIndex): Averages 
  * Scores candidates by their features and sorts them, best first, ties in the order of the corpus.
  * @param shareOf the share (0–1) of its headings that counts for a passage: otherwise a heading
  *   over many would lift all of them above the passage elsewhere that answers
+ * @param meanings for each candidate how near its meaning is to the question's, if a model says so
  */
 export function rerank(
   question: CompiledQuestion,
@@ -63,6 +69,7 @@ export function rerank(
   rows: PassageRows,
   average: Averages,
   shareOf: (passage: number) => number,
+  meanings?: readonly number[],
 ): Ranked[] {
   const read = (overlap: Overlap): Features => ({
     words: feature.wordScore(question, overlap, rows, average.terms),
@@ -79,26 +86,29 @@ export function rerank(
     length: feature.logLength(overlap, rows),
     shortness: feature.shortness(overlap, rows),
   });
-  const raw = candidates.map((passage) => {
+  const raw = candidates.map((passage, place) => {
     const whole = read(overlapOf(question, passage, rows));
     const share = shareOf(passage);
-    if (share === 1) return { passage, features: whole };
+    const meaning = meanings?.[place];
+    if (share === 1) return { passage, features: whole, meaning };
     return {
       passage,
       features: mix(whole, read(overlapOf(question, passage, rows, 'own')), share),
+      meaning,
     };
   });
   const most = (of: (features: Features) => number) =>
     Math.max(...raw.map(({ features }) => of(features))) || 1;
   const [mostWords, mostBigrams] = [most(({ words }) => words), most(({ bigrams }) => bigrams)];
-  const scored = raw.map(({ passage, features: own }) => {
+  const scored = raw.map(({ passage, features: own, meaning }) => {
     const features = { ...own, words: own.words / mostWords, bigrams: own.bigrams / mostBigrams };
-    return { passage, features, score: scoreOf(features) };
+    const score = scoreOf(features) + MEANING * (meaning ?? 0);
+    return { passage, features, score, ...(meaning === undefined ? {} : { meaning }) };
   });
   scored.sort((a, b) => b.score - a.score || a.passage - b.passage);
-  return scored.flatMap(({ passage: n, features, score }): Ranked[] => {
+  return scored.flatMap(({ passage: n, ...rest }): Ranked[] => {
     const passage = rows.passages[n];
-    return passage === undefined ? [] : [{ passage, score, features }];
+    return passage === undefined ? [] : [{ passage, ...rest }];
   });
 }
 

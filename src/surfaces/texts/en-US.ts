@@ -227,6 +227,11 @@ export const enUS: Catalogue = {
   'library.file-stale': '{name} cannot be read now; the version read {time} is used.',
   'library.files-stale':
     '{count:more file/more files} cannot be read now; earlier versions are used.',
+  'library.meaning-making':
+    'A model is reading the library ({made} of {total} passages); until it has, only words are searched.',
+  'library.meaning-ready': 'Questions are compared by their meaning too, not only by their words.',
+  'library.meaning-away':
+    'The model that compares meanings does not answer right now; only words are searched.',
   'library.topics': 'Topics: {topics}',
   'library.years': 'Years with articles: {dates}.',
   'library.found': '{count:article was/articles were} found.',

@@ -13,22 +13,6 @@ export interface SharedCooldownSettings extends CooldownSettings {
   readonly log: Log;
 }
 
-/**
- * The table with a row for everyone who asked lately. A bucket is the moment at which it will be full
- * again, so a row that has come to that means nothing. Every question writes one, and after a crash
- * they are of no worth: so the table is not logged.
- */
-export const COOLDOWN_TABLE = `
-  create unlogged table yinzheng.cooldowns (
-    -- A hash of whose it is.
-    key bytea primary key,
-    full_at timestamptz not null,
-    -- Seconds that they had to wait when they last asked; 0 if they might ask.
-    wait numeric not null,
-    told boolean not null
-  );
-`;
-
 /** No answer is kept waiting longer than that: the process counts by itself. */
 const ASK_MS = 300;
 /** How long the database is left alone after that. */

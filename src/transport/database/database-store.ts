@@ -7,7 +7,6 @@ import { NO_TERM } from '../../search/index/term-counter.ts';
 import { shareOfHeadings } from '../../search/memory-store.ts';
 import type { Question } from '../../search/question/question.ts';
 import {
-  CANDIDATES,
   createChooseCandidates,
   tellingTerms,
   termsAsked,
@@ -76,7 +75,10 @@ export function createDatabaseStore(searched: Searched): SearchStore {
     return lists;
   };
 
-  const find = async (question: Question): Promise<FoundCandidates> => {
+  const find = async (
+    question: Question,
+    besides: readonly number[] = [],
+  ): Promise<FoundCandidates> => {
     const asked = termsAsked(question);
     const statistics = await statisticsFor(asked);
     const terms = asked.map(statistics.numberOf).map((term) => {
@@ -95,7 +97,7 @@ export function createDatabaseStore(searched: Searched): SearchStore {
         }
       },
     }));
-    const chosen = choose(postings, CANDIDATES);
+    const chosen = [...new Set([...choose(postings), ...besides])];
     // Whoever weighs a candidate also looks at others with its text.
     const all = Uint32Array.from(
       new Set(chosen.flatMap((n) => [n, ...places.withTextOf(n)])),
@@ -107,6 +109,7 @@ export function createDatabaseStore(searched: Searched): SearchStore {
       rows,
       candidates: chosen.flatMap((passage) => rowOf.get(passage) ?? []),
       statistics,
+      numberOf: (row) => all[row] ?? -1,
       shareOf(row) {
         const passage = rows.passages[row];
         return passage === undefined ? 1 : shareOfHeadings(passage, headingsOf);

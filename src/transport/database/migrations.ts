@@ -1,5 +1,3 @@
-import { COOLDOWN_TABLE } from './cooldown.ts';
-
 /**
  * What makes an empty database ours, step by step; step n leads to schema n. Steps never change once
  * they are released: a change is a new step at the end.
@@ -103,8 +101,9 @@ export const MIGRATIONS: readonly string[] = [
   create table yinzheng.postings (
     word int not null,
     segment int not null,
-    passages int not null,
-    texts int not null,
+    -- How many passages, and in how many of their own texts; until they are counted for a version.
+    passages int,
+    texts int,
     ids bytea not null,
     primary key (word, segment)
   );
@@ -123,5 +122,17 @@ export const MIGRATIONS: readonly string[] = [
   alter table yinzheng.postings alter ids set storage external;
   alter table yinzheng.pairs alter ids set storage external;
   `,
-  COOLDOWN_TABLE,
+  `
+  -- A row for everyone who asked lately (cooldown.ts). A bucket is the moment at which it will be full
+  -- again, so a row that has come to that means nothing. Every question writes one, and after a crash
+  -- they are of no worth: so the table is not logged.
+  create unlogged table yinzheng.cooldowns (
+    -- A hash of whose it is.
+    key bytea primary key,
+    full_at timestamptz not null,
+    -- Seconds that they had to wait when they last asked; 0 if they might ask.
+    wait numeric not null,
+    told boolean not null
+  );
+  `,
 ];

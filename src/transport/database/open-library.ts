@@ -7,6 +7,7 @@ import { publishedIn } from '../../library/build-library.ts';
 import type { LeftOut } from '../../library/left-out.ts';
 import type { Library } from '../../library/library.ts';
 import { readGround } from '../../library/read-folder.ts';
+import type { PassagesToRead } from '../../search/meaning/meaning.ts';
 import { createSearchIn } from '../../search/search.ts';
 import type { Database } from './connect.ts';
 import type { StoredArticle } from './database-corpus.ts';
@@ -21,6 +22,7 @@ import type { StoredPassages } from './stored-passages.ts';
 export interface OpenedLibrary {
   readonly library: Library;
   readonly version: Pick<StoredVersion, 'identity' | 'number'>;
+  readonly toRead: PassagesToRead;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface OpenedLibrary {
  * @throws UnfitDatabase if there is none that this program can answer from; what `pg` throws
  */
 export async function openLibrary(database: Database): Promise<OpenedLibrary> {
-  const { stored, articles, passages, corpus, store } = await openVersion(database);
+  const { stored, articles, passages, corpus, store, toRead } = await openVersion(database);
   const { identity, number, articles: rows, segments } = stored;
   const ground = readGround(stored.files, 'yinzheng');
   if (!stored.madeWith.equals(hashOfGround(ground.folder))) {
@@ -50,7 +52,7 @@ export async function openLibrary(database: Database): Promise<OpenedLibrary> {
     search: createSearchIn(store, reading.vocabulary, publishedIn(corpus)),
     findCaptions: createFindCaptions({ database, version: identity, segments, passages, rows }),
   });
-  return { library, version: { identity, number } };
+  return { library, version: { identity, number }, toRead };
 }
 
 /** All facts, in the order of their files; the passages that prove them are fetched and kept. */

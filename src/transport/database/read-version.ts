@@ -5,7 +5,7 @@ import { checkSchema, EMPTY_SCHEMA, UnfitDatabase } from './schema.ts';
 /** A version as it is stored: its number, and what a process keeps of it in memory. */
 export interface StoredVersion {
   readonly number: number;
-  /** Unlike its number, no other version has it. */
+  /** No other version has it, in whatever database. */
   readonly identity: string;
   readonly madeWith: Buffer;
   readonly charCounts: Buffer;

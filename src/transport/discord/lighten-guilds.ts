@@ -1,4 +1,5 @@
 import { type Client, Events } from 'discord.js';
+import { GatewayDispatchEvents as Event } from 'discord-api-types/v10';
 
 /** Lists that discord.js would keep of each server, some 60 KB; the bot needs its id and language. */
 const UNUSED = [
@@ -14,7 +15,15 @@ const UNUSED = [
   'soundboard_sounds',
 ] as const;
 
-const EVENTS: readonly unknown[] = ['GUILD_CREATE', 'GUILD_UPDATE'];
+/** Events by which discord.js would come to keep them all the same, bit by bit. */
+const PASSED_OVER: readonly unknown[] = [
+  Event.ChannelCreate,
+  Event.ThreadCreate,
+  Event.ThreadListSync,
+  Event.GuildRoleCreate,
+];
+
+const ABOUT_SERVERS: readonly unknown[] = [Event.GuildCreate, Event.GuildUpdate];
 
 /**
  * Empties these lists before discord.js makes objects of them: it hands each event to whoever listens
@@ -23,14 +32,11 @@ const EVENTS: readonly unknown[] = ['GUILD_CREATE', 'GUILD_UPDATE'];
  */
 export function lightenGuilds(client: Client): void {
   client.on(Events.Raw, (packet: unknown) => {
-    const guild = guildOf(packet);
-    if (guild === undefined) return;
-    for (const part of UNUSED) if (part in guild) Reflect.set(guild, part, []);
+    if (typeof packet !== 'object' || packet === null) return;
+    const { t, d }: { readonly t?: unknown; readonly d?: unknown } = packet;
+    // It reads no event of a name that it does not know.
+    if (PASSED_OVER.includes(t)) Reflect.set(packet, 't', 'PASSED_OVER');
+    if (!ABOUT_SERVERS.includes(t) || typeof d !== 'object' || d === null) return;
+    for (const part of UNUSED) if (part in d) Reflect.set(d, part, []);
   });
-}
-
-function guildOf(packet: unknown): object | undefined {
-  if (typeof packet !== 'object' || packet === null) return undefined;
-  const { t, d }: { readonly t?: unknown; readonly d?: unknown } = packet;
-  return EVENTS.includes(t) && typeof d === 'object' && d !== null ? d : undefined;
 }

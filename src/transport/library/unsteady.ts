@@ -19,7 +19,9 @@ export function withoutUnsteady(
     const name = nameIn(folder, path);
     if (mayBeRead(name)) written.set(name, { path, name, problem: beingWritten(path) });
   }
-  return [...files.filter(({ name }) => !written.has(name)), ...written.values()];
+  const steady = files.filter(({ name }) => !written.has(name));
+  // In the order in which they are read, because an earlier version may be served in their place.
+  return [...steady, ...written.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function beingWritten(path: string) {

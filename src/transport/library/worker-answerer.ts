@@ -4,7 +4,7 @@ import { createJobs, type Job } from './job.ts';
 import { startPatience, type Waiting } from './patience.ts';
 import type { LoadOutcome } from './protocol.ts';
 import { createReloads, type ReloadState } from './reloads.ts';
-import { createSeat, type Seat, type SeatSettings } from './seat.ts';
+import { createSeat, type Loading, type Seat, type SeatSettings } from './seat.ts';
 import type { LibrarySize, ThreadStart } from './watch.ts';
 import { askThrough, type Done, type Work } from './work.ts';
 
@@ -82,8 +82,13 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
   };
   const reloads = createReloads({ clock, log, watch, retry: reload });
 
+  const loadingNow = (): Loading => {
+    if (seat?.isReady === true) return 'beside';
+    return hasStarted ? 'hurried' : 'first';
+  };
+
   const open = (why: ThreadStart): Seat => {
-    const at: Seat = createSeat(settings, seat?.isReady !== true, {
+    const at: Seat = createSeat(settings, loadingNow(), {
       loaded(outcome) {
         if (outcome.kind === 'loaded') serve(at, outcome);
         else refuse(at, outcome);

@@ -43,7 +43,7 @@ describe('how sure it is that a passage answers', () => {
 
   it('is the logistic function of the weighted signals', () => {
     const weights = { covered: 2, order: 3 };
-    expect(logitOf({ covered: 0.5, order: 0.1 }, weights, -1)).toBeCloseTo(0.3, 12);
+    expect(logitOf({ covered: 0.5, order: 0.1 }, { weights, bias: -1 })).toBeCloseTo(0.3, 12);
     const given = { covered: 0.4, order: 0.8 };
     expect(confidence(given)).toBeCloseTo(1 / (1 + Math.exp(-logitOf(given))), 12);
   });

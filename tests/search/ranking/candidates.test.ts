@@ -11,6 +11,7 @@ import {
 import { findSameTexts } from '../../../src/search/index/same-texts.ts';
 import type { Question } from '../../../src/search/question/question.ts';
 import {
+  candidatesAmong,
   createChooseCandidates,
   tellingTerms,
   termsAsked,
@@ -24,24 +25,24 @@ const placesIn = (index: PassageIndex) =>
     findSameTexts(index, () => undefined),
   );
 
-function createFind(engine: Engine, index: PassageIndex) {
-  const choose = createChooseCandidates(index.distinct, 2, placesIn(index));
-  return (question: Question, limit: number): number[] => {
+function createFind(engine: Engine, index: PassageIndex, limit?: number) {
+  const choose = createChooseCandidates(index.distinct, 2, placesIn(index), limit);
+  return (question: Question): number[] => {
     const terms = termsAsked(question).map((asked) => {
       const term = numberOf(asked, index);
       const visit = (each: (passage: number) => void) => engine.visit([keyOf(term)], each);
       return { frequency: index.frequency[term] ?? 0, visit };
     });
-    return choose(tellingTerms(terms, index.passages.length), limit);
+    return choose(tellingTerms(terms, index.passages.length));
   };
 }
 
-function candidatesFor(texts: readonly string[], question: string, limit = 50): number[] {
+function candidatesFor(texts: readonly string[], question: string, limit?: number): number[] {
   const index = indexPassages(passagesOf(texts), NO_VOCABULARY);
   const engine = createMiniSearchEngine(documentsOf(index));
-  const find = createFind(engine, index);
-  const first = find(ask(question), limit);
-  expect(find(ask(question), limit)).toEqual(first);
+  const find = createFind(engine, index, limit);
+  const first = find(ask(question));
+  expect(find(ask(question))).toEqual(first);
   return first;
 }
 
@@ -66,6 +67,19 @@ it('ties are in the order of the corpus', () => {
 
 it.each([0, 1, 2, 7])('no more than %i are given', (limit) => {
   expect(candidatesFor(repeat('银行', 30), '银行', limit)).toEqual([...Array(limit).keys()]);
+});
+
+it('more are taken of many passages, for more of them are alike', () => {
+  expect([1, 1000, 99_999].map(candidatesAmong)).toEqual([50, 50, 50]);
+  expect([100_000, 1_000_000].map(candidatesAmong)).toEqual([200, 200]);
+  const [many, passages] = [100_000, 300];
+  const choose = createChooseCandidates(new Uint32Array(many).fill(2), 2, {
+    crowds: () => false,
+    oneOfEach: (found) => found,
+    withTextOf: (passage) => [passage],
+  });
+  const visit = (each: (passage: number) => void) => [...Array(passages).keys()].forEach(each);
+  expect(choose([{ frequency: passages, visit }])).toEqual([...Array(200).keys()]);
 });
 
 it('the best of many is found wherever it stands', () => {
@@ -105,7 +119,7 @@ it('a common word that is left out is not even looked up', () => {
           visit(document, term);
         }),
     };
-    createFind(counting, index)(ask(question), 50);
+    createFind(counting, index)(ask(question));
     return visits;
   };
   expect(visited('银行的网点和风控')).toBe(3);

@@ -1,5 +1,6 @@
 import { cite } from '../../../src/knowledge/citation.ts';
 import { shorten } from '../../../src/knowledge/short-reference.ts';
+import type { MeaningState } from '../../../src/search/meaning/meaning.ts';
 import type { TextKey } from '../../../src/surfaces/texts/texts.ts';
 import { articleText, partnershipText, withArticle } from '../../support/article.ts';
 import { brokenLibrary } from '../../support/broken.ts';
@@ -13,6 +14,11 @@ const shipped = scenesOf(shippedLibrary);
 const madeUp = scenesOf(madeUpLibrary);
 /** Its files changed since, and cannot be loaded. */
 const outdated = scenesOf(shippedLibrary, { isOutdated: true });
+/** An operator's model reads the library, has read it, or does not answer. */
+const withModel = (state: MeaningState) =>
+  scenesOf(() => ({ ...madeUpLibrary(), meaning: () => state }));
+const making = withModel({ kind: 'making', made: 12, total: 30 });
+const [ready, away] = [withModel({ kind: 'ready' }), withModel({ kind: 'away' })];
 /** An article and a fact are left out. */
 const broken = scenesOf(brokenLibrary);
 /** Of six articles, earlier versions are served. */
@@ -122,6 +128,9 @@ export const LOOKUPS = {
   'library.facts-left-out': [broken('/library')],
   'library.file-stale': [stale('/library')],
   'library.files-stale': [stale('/library')],
+  'library.meaning-making': [making('/library')],
+  'library.meaning-ready': [ready('/library')],
+  'library.meaning-away': [away('/library')],
   'library.topics': [sixty('/library'), sixty('/library topic:鲸鱼')],
   'library.years': [sixty('/library topic:鲸鱼'), sixty('/library year:何时')],
   'library.found': [sixty('/library 航讯')],

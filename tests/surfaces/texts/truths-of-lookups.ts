@@ -122,6 +122,10 @@ export const LOOKUP_TRUTHS: Partial<Record<TextKey, Truth>> = {
   },
   'library.files-stale': ({ values, library }) =>
     expect(values).toEqual({ count: library.stale.length - 4 }),
+  'library.meaning-making': ({ values, library }) =>
+    expect(library.meaning?.()).toEqual({ kind: 'making', ...values }),
+  'library.meaning-ready': ({ library }) => expect(library.meaning?.()).toEqual({ kind: 'ready' }),
+  'library.meaning-away': ({ library }) => expect(library.meaning?.()).toEqual({ kind: 'away' }),
   'library.found': ({ values, answer }) =>
     expect(answer.blocks.filter(({ kind }) => kind === 'article')).toHaveLength(
       Number(values['count']),

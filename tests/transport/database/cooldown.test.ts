@@ -2,10 +2,10 @@ import { createServer } from 'node:net';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
-  COOLDOWN_TABLE,
   createSharedCooldown,
   openCooldownPool,
 } from '../../../src/transport/database/cooldown.ts';
+import { migrate } from '../../../src/transport/database/schema.ts';
 import { createLog } from '../../../src/transport/log.ts';
 import { listen } from '../../support/listen.ts';
 import { type LogEntry, readEntry } from '../../support/log-entry.ts';
@@ -32,8 +32,15 @@ function open(url: string, burst: number, seconds: number, of: 'people' | 'reade
 
 async function withTable(): Promise<string> {
   const url = await createDatabase();
-  await run(url, 'create schema yinzheng', COOLDOWN_TABLE);
+  await prepare(url);
   return url;
+}
+
+async function prepare(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await migrate(client);
+  await client.end();
 }
 
 const SHARED = 'the cooldown is shared again';
@@ -130,7 +137,8 @@ describe.skipIf(noPostgres)('a database that goes away', () => {
 
   it('is missed once, left alone for a while, and counted on again when it is back', async () => {
     const url = server.url('postgres');
-    await run(url, 'create schema yinzheng', COOLDOWN_TABLE, 'checkpoint');
+    await prepare(url);
+    await run(url, 'checkpoint');
     const { cooldown, clock, said } = open(url, 1, 1000);
     expect(await cooldown.take('a')).toBe(0);
     await server.kill();

@@ -45,6 +45,8 @@ interface Readiness {
   readonly problems?: number;
   /** Files of the library that are left out because of errors, wholly or in part. */
   readonly leftOut?: number;
+  /** Files with errors of which an earlier version is served. */
+  readonly stale?: number;
   /** The database that has the library, and what is wrong with it; missing if none has. */
   readonly database?: DatabaseState['kind'];
   /** Of the library, in that database. */
@@ -66,7 +68,7 @@ function readinessOf({ library, gateway }: ProgramState): Readiness {
     library: isLoaded ? 'loaded' : 'not loaded',
     reload: reload.kind,
     ...(reload.kind === 'failed' ? { problems: reload.problems } : {}),
-    ...(size === undefined ? {} : { leftOut: size.leftOut }),
+    ...(size === undefined ? {} : { leftOut: size.leftOut, stale: size.stale }),
     ...(version === undefined ? {} : { version }),
     ...(database === undefined ? {} : { database: database.kind }),
     ...(database === undefined || database.kind === 'answers' ? {} : { why: database.problem }),
