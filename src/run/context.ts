@@ -14,6 +14,7 @@ import { openDatabase } from '../transport/database/connect.ts';
 import { explainDatabase } from '../transport/database/explain-database.ts';
 import { openLibrary } from '../transport/database/open-library.ts';
 import { type AskUnsteady, loadLibrary } from '../transport/library/load-library.ts';
+import type { LibraryVersion } from '../transport/library/protocol.ts';
 import { createLog, type Log } from '../transport/log.ts';
 import { readByModel } from './meaning.ts';
 
@@ -25,7 +26,7 @@ type LoadedContext =
   | {
       readonly kind: 'loaded';
       readonly context: Context;
-      readonly version?: string | undefined;
+      readonly version?: LibraryVersion | undefined;
       /** For the next load of this process. */
       readonly seal?: string | undefined;
       /** Ends whatever goes on for this library beside the answers. */
@@ -75,7 +76,7 @@ type Loaded =
       readonly kind: 'loaded';
       readonly library: Library;
       readonly toRead: PassagesToRead;
-      readonly version?: string;
+      readonly version?: LibraryVersion;
       readonly seal?: string | undefined;
     }
   | Exclude<LoadedContext, { kind: 'loaded' }>;

@@ -5,6 +5,7 @@ import { inTime, systemClock } from '../transport/clock.ts';
 import type { Contexts } from '../transport/console/contexts.ts';
 import type { DatabaseState } from '../transport/database/watch-database.ts';
 import { PATIENCE_MS } from '../transport/library/job.ts';
+import type { LibraryVersion } from '../transport/library/protocol.ts';
 import { createReloads } from '../transport/library/reloads.ts';
 import { type AnsweringWatch, sizeOf } from '../transport/library/watch.ts';
 import type { FolderWatch } from '../transport/library/watch-folder.ts';
@@ -38,9 +39,9 @@ export async function loadHere(
     underWay ??= loadWanted();
   };
   const folder = await startWatching(config, log, reload);
-  let version: string | undefined;
+  let version: LibraryVersion | undefined;
   const database = await startWatchingDatabase(config, quiet(log), watch, (newest) => {
-    if (newest !== version) reload();
+    if (newest !== version?.identity) reload();
   });
   const onFailure = (problem: string) => database?.failed(problem);
   const first = await loadContext(config, { onFailure });
@@ -49,9 +50,9 @@ export async function loadHere(
     refuse(first.problems);
     return undefined;
   }
-  const take = (loaded: string | undefined): void => {
+  const take = (loaded: LibraryVersion | undefined): void => {
     version = loaded;
-    if (loaded !== undefined) database?.loaded(loaded);
+    if (loaded !== undefined) database?.loaded(loaded.identity);
   };
   take(first.version);
   database?.start();
@@ -118,6 +119,7 @@ export async function loadHere(
       waiting: 0,
       reload: reloads.state(),
       size: sizeOf(context.library),
+      version: version?.number,
       ...(database === undefined ? {} : { database: database.state() }),
     }),
     async close() {

@@ -32,6 +32,13 @@ export type FromThread =
   /** The database did not answer a look-up, for this reason. */
   | { readonly kind: 'unavailable'; readonly problem: string };
 
+/** A version of a library in a database. */
+export interface LibraryVersion {
+  readonly number: number;
+  /** No other version has it, also in another database or after that one was made anew. */
+  readonly identity: string;
+}
+
 /** A thread's library is loaded, or has these problems, one per line. */
 export type LoadOutcome =
   | {
@@ -41,7 +48,7 @@ export type LoadOutcome =
       /** Of the library's cache, which the next thread need not check again (`loadLibrary`). */
       readonly seal?: string | undefined;
       /** Its version in the database, if it has one. */
-      readonly version?: string | undefined;
+      readonly version?: LibraryVersion | undefined;
     }
   /** The database that has the library is away or of no use, for now. */
   | {
