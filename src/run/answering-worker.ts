@@ -28,8 +28,12 @@ async function main({ config, seal: given }: AnsweringData): Promise<void> {
       build = resolve;
       say({ kind: 'read' });
     });
-  const loaded = await loadContext(config, given, askUnsteady, (problem) =>
-    say({ kind: 'unavailable', problem }),
+  const loaded = await loadContext(
+    config,
+    given,
+    askUnsteady,
+    (problem) => say({ kind: 'unavailable', problem }),
+    (state) => say({ kind: 'meaning', state }),
   );
   if (loaded.kind !== 'loaded') {
     const { kind, problems } = loaded;

@@ -8,7 +8,7 @@ import type { LeftOut } from '../library/left-out.ts';
 import type { Library } from '../library/library.ts';
 import type { StaleFile } from '../library/stale.ts';
 import { Superseded } from '../pending/unavailable.ts';
-import type { PassagesToRead } from '../search/meaning/meaning.ts';
+import type { MeaningState, PassagesToRead } from '../search/meaning/meaning.ts';
 import { DEFAULT_LOCALE } from '../text/locale.ts';
 import { openDatabase } from '../transport/database/connect.ts';
 import { explainDatabase } from '../transport/database/explain-database.ts';
@@ -40,12 +40,14 @@ type LoadedContext =
  * @param seal what the load before it in this process returned
  * @param askUnsteady see `loadLibrary`
  * @param onFailure is told why the database did not answer a look-up, each time
+ * @param onMeaning is told how far a model can be asked, whenever that changes
  */
 export async function loadContext(
   config: LibraryConfig,
   seal?: string,
   askUnsteady?: AskUnsteady,
   onFailure?: (problem: string) => void,
+  onMeaning?: (state: MeaningState) => void,
 ): Promise<LoadedContext> {
   const log = createLog(config);
   const { databaseUrl } = config;
@@ -54,7 +56,7 @@ export async function loadContext(
       ? await loadFromFolder(config, log, seal, askUnsteady)
       : await openFromDatabase(databaseUrl, log, onFailure);
   if (loaded.kind !== 'loaded') return loaded;
-  const { library, close } = await readByModel(loaded.library, loaded.toRead, config, log);
+  const { library, close } = await readByModel(loaded, config, log, onMeaning);
   logLeftOut(library.leftOut, log);
   logStale(library.stale, log);
   const [loadedAt, version] = [new Date(), await readVersion()];

@@ -106,6 +106,9 @@ export function createSeat(settings: SeatSettings, isHurried: boolean, events: S
       case 'unavailable':
         settings.database?.failed(message.problem);
         break;
+      case 'meaning':
+        watch?.meaningChanged(message.state);
+        break;
       case 'loaded':
       case 'away':
       case 'refused':
