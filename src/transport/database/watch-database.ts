@@ -126,6 +126,9 @@ export function watchDatabase(settings: WatchSettings): DatabaseWatch {
       newest = undefined;
       wait(Math.min(RETRY_MS * 2 ** failures, RETRY_MAX_MS));
       failures++;
+    } finally {
+      // It may have been closed while it connected.
+      if (isClosed) leave();
     }
   };
 
