@@ -67,7 +67,8 @@ export function mayBeRead(name: string): boolean {
   return !PASSED_OVER.test(name) && [ARTICLE, FACTS, NAMED].some((known) => known.test(name));
 }
 
-function isShipped(name: string): boolean {
+/** Whether a file is the bot's own. */
+export function isShipped(name: string): boolean {
   return Object.values<string>(SHIPPED).includes(name);
 }
 

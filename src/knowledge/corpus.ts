@@ -69,12 +69,16 @@ export function createShelf(
   };
 }
 
-/** Looks passages up by hash in two arrays; a Map of lists would take 150 bytes per passage. */
+/** Hash and passage in one number: sorting these natively takes a tenth of a comparator's time. */
+const PASSAGES_MAX = 2 ** 21;
+
+/** Looks passages up by hash in an array; a Map of lists would take 150 bytes per passage. */
 function createWithHash(all: readonly Passage[]): Corpus['withHash'] {
-  const hashes = Uint32Array.from(all, ({ id }) => Number.parseInt(id.slice(-8), 16));
-  const order = Uint32Array.from(all.keys());
-  const hashAt = (place: number) => hashes[order[place] ?? 0] ?? 0;
-  order.sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0) || a - b);
+  const order = Float64Array.from(
+    all,
+    ({ id }, n) => Number.parseInt(id.slice(-8), 16) * PASSAGES_MAX + n,
+  ).sort();
+  const hashAt = (place: number) => Math.floor((order[place] ?? 0) / PASSAGES_MAX);
   return (hash) => {
     if (!HASH.test(hash)) return [];
     const wanted = Number.parseInt(hash, 16);
@@ -86,7 +90,7 @@ function createWithHash(all: readonly Passage[]): Corpus['withHash'] {
     }
     const found: Passage[] = [];
     for (; low < order.length && hashAt(low) === wanted; low++) {
-      const passage = all[order[low] ?? 0];
+      const passage = all[(order[low] ?? 0) % PASSAGES_MAX];
       if (passage?.id.endsWith(hash)) found.push(passage);
     }
     return found;

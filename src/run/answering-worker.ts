@@ -28,13 +28,12 @@ async function main({ config, seal: given }: AnsweringData): Promise<void> {
       build = resolve;
       say({ kind: 'read' });
     });
-  const loaded = await loadContext(
-    config,
-    given,
+  const loaded = await loadContext(config, {
+    seal: given,
     askUnsteady,
-    (problem) => say({ kind: 'unavailable', problem }),
-    (state) => say({ kind: 'meaning', state }),
-  );
+    onFailure: (problem) => say({ kind: 'unavailable', problem }),
+    onMeaning: (state) => say({ kind: 'meaning', state }),
+  });
   if (loaded.kind !== 'loaded') {
     const { kind, problems } = loaded;
     // What people can ask does not depend on the library.
@@ -44,7 +43,7 @@ async function main({ config, seal: given }: AnsweringData): Promise<void> {
   const { context, version, seal } = loaded;
   take = workInStretches((work) => doWork(work, { ...context, isOutdated }), say);
   const commands = context.commands.map(definitionOf);
-  say({ kind: 'loaded', size: sizeOf(context.library), commands, seal, version });
+  say({ kind: 'loaded', size: sizeOf(context.library), commands, version, seal });
 }
 
 /** The part of a command that can be sent to another thread; functions cannot. */

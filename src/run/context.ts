@@ -14,6 +14,7 @@ import { openDatabase } from '../transport/database/connect.ts';
 import { explainDatabase } from '../transport/database/explain-database.ts';
 import { openLibrary } from '../transport/database/open-library.ts';
 import { type AskUnsteady, loadLibrary } from '../transport/library/load-library.ts';
+import type { LibraryVersion } from '../transport/library/protocol.ts';
 import { createLog, type Log } from '../transport/log.ts';
 import { readByModel } from './meaning.ts';
 
@@ -25,38 +26,43 @@ type LoadedContext =
   | {
       readonly kind: 'loaded';
       readonly context: Context;
-      readonly version?: string | undefined;
+      readonly version?: LibraryVersion | undefined;
       /** For the next load of this process. */
-      readonly seal: string | undefined;
+      readonly seal?: string | undefined;
       /** Ends whatever goes on for this library beside the answers. */
       readonly close: () => void;
     }
   /** `away`: its database cannot be used for now. */
   | { readonly kind: 'refused' | 'away'; readonly problems: readonly string[] };
 
+/** What a load may go by. */
+interface Means {
+  /** What the load before it in this process returned. */
+  readonly seal?: string | undefined;
+  /** See `loadLibrary`. */
+  readonly askUnsteady?: AskUnsteady | undefined;
+  /** Is told why the database did not answer a look-up, each time. */
+  readonly onFailure?: ((problem: string) => void) | undefined;
+  /** Is told how far a model can be asked, whenever that changes. */
+  readonly onMeaning?: ((state: MeaningState) => void) | undefined;
+}
+
 /**
  * Loads the library, and logs what is left out of it because of errors. With `strict`, a single
  * error refuses all of it.
- * @param seal what the load before it in this process returned
- * @param askUnsteady see `loadLibrary`
- * @param onFailure is told why the database did not answer a look-up, each time
- * @param onMeaning is told how far a model can be asked, whenever that changes
  */
 export async function loadContext(
   config: LibraryConfig,
-  seal?: string,
-  askUnsteady?: AskUnsteady,
-  onFailure?: (problem: string) => void,
-  onMeaning?: (state: MeaningState) => void,
+  means: Means = {},
 ): Promise<LoadedContext> {
   const log = createLog(config);
   const { databaseUrl } = config;
   const loaded =
     databaseUrl === undefined
-      ? await loadFromFolder(config, log, seal, askUnsteady)
-      : await openFromDatabase(databaseUrl, log, onFailure);
+      ? await loadFromFolder(config, log, means)
+      : await openFromDatabase(databaseUrl, log, means.onFailure);
   if (loaded.kind !== 'loaded') return loaded;
-  const { library, close } = await readByModel(loaded, config, log, onMeaning);
+  const { library, close } = await readByModel(loaded, config, log, means.onMeaning);
   logLeftOut(library.leftOut, log);
   logStale(library.stale, log);
   const [loadedAt, version] = [new Date(), await readVersion()];
@@ -64,7 +70,7 @@ export async function loadContext(
   const locale = DEFAULT_LOCALE;
   const site = { publicUrl, hasPlayground };
   const context: Context = { library, loadedAt, version, locale, commands: COMMANDS, ...site };
-  return { kind: 'loaded', context, seal: loaded.seal, version: loaded.version, close };
+  return { kind: 'loaded', context, version: loaded.version, seal: loaded.seal, close };
 }
 
 type Loaded =
@@ -72,16 +78,15 @@ type Loaded =
       readonly kind: 'loaded';
       readonly library: Library;
       readonly toRead: PassagesToRead;
+      readonly version?: LibraryVersion;
       readonly seal?: string | undefined;
-      readonly version?: string;
     }
   | Exclude<LoadedContext, { kind: 'loaded' }>;
 
 async function loadFromFolder(
   { knowledgeDir, dataDir, maxFileMb, strict }: LibraryConfig,
   log: Log,
-  seal: string | undefined,
-  askUnsteady: AskUnsteady | undefined,
+  { seal, askUnsteady }: Means,
 ): Promise<Loaded> {
   const cache = { folder: dataDir, log, seal };
   const built = await loadLibrary(knowledgeDir, cache, maxFileMb, askUnsteady);

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { articleText } from '../support/article.ts';
 import { askWeb } from '../support/ask-web.ts';
 import { emptyFolders } from '../support/empty-folders.ts';
@@ -15,10 +15,9 @@ let bench: Bench;
 beforeAll(async () => {
   bench = await startBench();
 });
-afterAll(async () => {
-  await endAllBots();
-  await bench.stop();
-});
+afterAll(() => bench.stop());
+// They share a bench, where one would answer for another.
+afterEach(endAllBots);
 const makeFolder = temporaryFolders();
 const makeEmpty = emptyFolders();
 
@@ -69,6 +68,24 @@ test('what cannot be loaded is told to operators and in /library; answers go on 
   const ana = bench.user('ana', { locale: 'zh-CN' });
   expect(drawn(await ana.slash('library', {}))).toContain('此后文件有改动，但读不进来');
   expect(drawn(await ana.slash('partner', { name: '腾讯' }))).toContain('中国银行（2020年9月）');
+  bot.child.kill('SIGTERM');
+  expect(await bot.exited).toBe(0);
+});
+
+test('a file that breaks keeps its last good version until it is mended, and that is told', async () => {
+  const { folder, bot, ready, scrape } = await start();
+  const ana = bench.user('ana', { locale: 'zh-CN' });
+  const partner = async () => drawn(await ana.slash('partner', { name: '腾讯' }));
+  folder.edit('articles/a.md', 'title: ', 'title: [');
+  await bot.wrote(ANEW);
+  expect(await ready()).toMatchObject({ ready: true, reload: 'none', leftOut: 0, stale: 1 });
+  expect((await scrape()).value('yinzheng_library_stale_files')).toBe(1);
+  expect(drawn(await ana.slash('library', {}))).toContain('articles/a.md');
+  expect(await partner()).toContain('腾讯：中国银行（2020年9月）');
+  const said = bot.err.length;
+  folder.edit('articles/a.md', 'title: [', 'title: ');
+  await bench.until(() => bot.err.slice(said).includes(ANEW), 'the mended file');
+  expect(await ready()).toMatchObject({ stale: 0 });
   bot.child.kill('SIGTERM');
   expect(await bot.exited).toBe(0);
 });

@@ -24,7 +24,7 @@ test('the bot as its operator runs it says that it is ready, and what it did', a
   const bot = await spawnBot(bench);
   const ask = await askOf(bot);
   const shards = { 0: 'connected' };
-  const library = { library: 'loaded', reload: 'none', leftOut: 0 };
+  const library = { library: 'loaded', reload: 'none', leftOut: 0, stale: 0 };
   const ready = { ready: true, ...library, gateway: 'connected', shards };
   expect(JSON.parse((await ask('/readyz')).body)).toEqual(ready);
   await bot.wrote('"commands ');
@@ -54,7 +54,14 @@ test('the bot as its operator runs it says that it is ready, and what it did', a
 test('with MODE=http there is no gateway to wait for', async () => {
   const bot = await spawnBot(bench, { MODE: 'http', DISCORD_TOKEN: '' });
   const ask = await askOf(bot);
-  const ready = { ready: true, library: 'loaded', reload: 'none', leftOut: 0, gateway: 'not used' };
+  const ready = {
+    ready: true,
+    library: 'loaded',
+    reload: 'none',
+    leftOut: 0,
+    stale: 0,
+    gateway: 'not used',
+  };
   expect(JSON.parse((await ask('/readyz')).body)).toEqual(ready);
   expect(readMetrics((await ask('/metrics')).body).types.has('yinzheng_gateway_connected')).toBe(
     false,

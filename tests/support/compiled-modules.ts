@@ -8,6 +8,7 @@ interface Modules {
   'interaction/plan-interaction': typeof import('../../src/interaction/plan-interaction.ts');
   'interaction/suggest': typeof import('../../src/interaction/suggest.ts');
   'library/build-library': typeof import('../../src/library/build-library.ts');
+  'run/answering': typeof import('../../src/run/answering.ts');
   'source/show-more': typeof import('../../src/source/show-more.ts');
   'source/show-source': typeof import('../../src/source/show-source.ts');
   'surfaces/discord/custom-id': typeof import('../../src/surfaces/discord/custom-id.ts');

@@ -13,7 +13,7 @@ const SCRIPT = `
 const { parentPort, workerData } = require('node:worker_threads');
 const { loads, asks, never, library, reply } = workerData;
 const say = (message) => parentPort.postMessage(message);
-const loaded = { kind: 'loaded', size: { articles: library, passages: 3, facts: 2, leftOut: 0 }, commands: [] };
+const loaded = { kind: 'loaded', size: { articles: library, passages: 3, facts: 2, leftOut: 0, stale: 0 }, commands: [] };
 const refused = { kind: 'refused', problems: ['x.md:1: error: broken'] };
 const names = new Map();
 parentPort.on('message', (message) => {

@@ -9,16 +9,18 @@ type Lists = Pick<PassageIndex, 'terms' | 'termsAt' | 'textTermsAt' | 'textMeani
 /**
  * Counts the terms of passages that are already numbered. A passage counts once for a term.
  * @param size the number of different terms
+ * @param passages the numbers of those that are counted
  * @returns undefined if the lists are not those of an index: a number beyond its terms, a second gap
  */
 export function countTerms(
   { terms, termsAt, textTermsAt, textMeaningsAt }: Lists,
   size: number,
+  passages: Iterable<number> = textTermsAt.keys(),
 ): TermCounts | undefined {
   const [frequency, last] = [new Uint32Array(size + 1), new Uint32Array(size + 1)];
   const [textFrequency, lastInText] = [new Uint32Array(size + 1), new Uint32Array(size + 1)];
   const distinct = new Uint32Array(textTermsAt.length);
-  for (let n = 0; n < distinct.length; n++) {
+  for (const n of passages) {
     const [text, meanings] = [textTermsAt[n] ?? 0, textMeaningsAt[n] ?? 0];
     let isMeaning = false;
     for (let at = termsAt[n] ?? 0; at < (termsAt[n + 1] ?? 0); at++) {

@@ -38,8 +38,7 @@ export function updateIndex(
   const added = indexPassages(newOf(runs, passages), vocabulary, true);
   const { renumbered, ...terms } = renumberTerms(earlier, added, runs);
   const joined = joinLists(earlier, added, runs, passages.length);
-  const counts = countTerms({ ...terms, ...joined }, terms.termNumbers.length);
-  if (counts === undefined) throw new RangeError('the earlier index has terms that it cannot have');
+  const counts = followTerms(earlier, added, runs, renumbered);
   const chars = followChars(earlier, added, runs, passages, joined);
   return { index: { passages, ...terms, ...joined, ...counts, ...chars }, added, renumbered };
 }
@@ -87,7 +86,7 @@ function joinLists(earlier: BareIndex, added: PassageIndex, runs: readonly Run[]
     ...{ termsAt: new Uint32Array(size + 1), charsAt: new Uint32Array(size + 1) },
     ...{ titleTermsAt: places(), textTermsAt: places() },
     ...{ titleMeaningsAt: places(), textMeaningsAt: places() },
-    ...{ titleAt: places(), textAt: places(), types: new Uint16Array(size) },
+    ...{ titleAt: places(), textAt: places(), distinct: places(), types: new Uint16Array(size) },
   };
   const pieces: Uint16Array[] = [];
   let [at, next] = [0, 0];
@@ -107,6 +106,7 @@ function joinLists(earlier: BareIndex, added: PassageIndex, runs: readonly Run[]
       lists.textMeaningsAt[at] = (index.textMeaningsAt[old] ?? 0) + terms;
       lists.titleAt[at] = index.titleAt[old] ?? 0;
       lists.textAt[at] = index.textAt[old] ?? 0;
+      lists.distinct[at] = index.distinct[old] ?? 0;
       lists.types[at] = index.types[old] ?? 0;
     }
     pieces.push(index.chars.subarray(index.charsAt[start], index.charsAt[start + count]));
@@ -122,6 +122,30 @@ function joinUnits(pieces: readonly Uint16Array[]): Uint16Array {
     at += piece.length;
   }
   return joined;
+}
+
+/** The counts of terms: those of the earlier index without what is gone, and with what is new. */
+function followTerms(
+  earlier: BareIndex,
+  added: PassageIndex,
+  runs: readonly Run[],
+  renumbered: Renumbered,
+): Pick<PassageIndex, 'frequency' | 'textFrequency'> {
+  const missing = missingIn(runs, earlier.types.length);
+  const gone = countTerms(earlier, earlier.termNumbers.length, missing);
+  if (gone === undefined) throw new RangeError('the earlier index has terms that it cannot have');
+  const size = renumbered.earlier.length;
+  const [frequency, textFrequency] = [new Uint32Array(size), new Uint32Array(size)];
+  for (let number = NO_TERM + 1; number < size; number++) {
+    const [old, own] = [renumbered.earlier[number] ?? NO_TERM, renumbered.added[number] ?? NO_TERM];
+    frequency[number] =
+      (earlier.frequency[old] ?? 0) - (gone.frequency[old] ?? 0) + (added.frequency[own] ?? 0);
+    textFrequency[number] =
+      (earlier.textFrequency[old] ?? 0) -
+      (gone.textFrequency[old] ?? 0) +
+      (added.textFrequency[own] ?? 0);
+  }
+  return { frequency, textFrequency };
 }
 
 /** The counts of characters, which are made anew only if they are hashed otherwise. */

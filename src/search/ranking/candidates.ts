@@ -8,7 +8,7 @@ import { highest } from './top-k.ts';
  * best 50 for .948 of the questions of five public sets, within the best 200 for .975, and 400 add
  * little (docs/scaling.md).
  */
-const CANDIDATES = { most: 50, ofMany: 200, many: 50_000 };
+const CANDIDATES = { most: 50, ofMany: 200, many: 100_000 };
 /** A term in more than this share of the passages tells few of them apart … */
 const COMMON = 0.1;
 /** … and is left out if more than this many passages have it: fewer cost nothing. */

@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { Superseded, Unavailable } from '../../pending/unavailable.ts';
-import { systemClock } from '../clock.ts';
+import { type Clock, systemClock } from '../clock.ts';
 import type { Log } from '../log.ts';
-import { isBroken } from './explain-database.ts';
+import { isBroken, isRefusal, isWaitForConnection } from './explain-database.ts';
 import { endSession } from './session.ts';
 
 /** The connections of a process to its database. */
@@ -39,7 +39,7 @@ export interface Limits {
 }
 
 /** Whoever waits for 2 s sees that it takes longer, so the database is given up before. */
-const LIMITS: Limits = { connectMs: 1000, statementMs: 1300, resultMs: 1500 };
+const LIMITS: Limits = { connectMs: 1500, statementMs: 1300, resultMs: 1500 };
 /** Whoever opens a session has more time. */
 const SESSION_CONNECT_MS = 5000;
 /** Requests wait for several things at once; answering itself takes one thread. */
@@ -57,6 +57,7 @@ export function ofVersion(name: string, select: string): Statement {
 
 export interface DatabaseSettings {
   readonly log: Pick<Log, 'debug'>;
+  readonly clock?: Pick<Clock, 'now'>;
   readonly limits?: Limits;
   /** Is told why the database did not answer, each time. */
   readonly onFailure?: ((error: unknown) => void) | undefined;
@@ -65,7 +66,7 @@ export interface DatabaseSettings {
 /** Opens connections as they are needed. */
 export function openDatabase(
   url: string,
-  { log, limits = LIMITS, onFailure }: DatabaseSettings,
+  { log, clock = systemClock, limits = LIMITS, onFailure }: DatabaseSettings,
 ): Database {
   const pool = new pg.Pool({
     connectionString: url,
@@ -81,17 +82,29 @@ export function openDatabase(
   // A connection that breaks while nobody uses it: the next one who asks gets a fresh one.
   pool.on('error', (err) => log.debug({ err }, 'an idle connection to the database broke'));
 
+  let answeredAt = Number.NEGATIVE_INFINITY;
+  /** Whoever waits too long for a connection while others are answered waits because of them. */
+  const isCrowded = (error: unknown) =>
+    isWaitForConnection(error) && clock.now() - answeredAt < limits.connectMs;
+
+  /** Servers lock out whoever comes again and again with a wrong password. */
+  let refusal: { readonly cause: unknown; readonly until: number } | undefined;
+
   /** It only reads, so what a broken connection took along is asked again, once. */
   const query = async <Row extends pg.QueryResultRow>(asked: pg.QueryConfig): Promise<Row[]> => {
     const once = async () => (await pool.query<Row>(asked)).rows;
+    if (refusal !== undefined && clock.now() < refusal.until) throw unavailable(refusal.cause);
     try {
-      return await once().catch((error) => {
+      const rows = await once().catch((error) => {
         if (isBroken(error)) return once();
         throw error;
       });
+      answeredAt = clock.now();
+      return rows;
     } catch (cause) {
-      onFailure?.(cause);
-      throw new Unavailable('the database does not answer', { cause });
+      if (isRefusal(cause)) refusal = { cause, until: clock.now() + limits.connectMs };
+      if (!isCrowded(cause)) onFailure?.(cause);
+      throw unavailable(cause);
     }
   };
 
@@ -124,4 +137,8 @@ export function openDatabase(
     },
     close: () => pool.end(),
   };
+}
+
+function unavailable(cause: unknown): Unavailable {
+  return new Unavailable('the database does not answer', { cause });
 }

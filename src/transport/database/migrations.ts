@@ -101,8 +101,9 @@ export const MIGRATIONS: readonly string[] = [
   create table yinzheng.postings (
     word int not null,
     segment int not null,
-    passages int not null,
-    texts int not null,
+    -- How many passages, and in how many of their own texts; until they are counted for a version.
+    passages int,
+    texts int,
     ids bytea not null,
     primary key (word, segment)
   );

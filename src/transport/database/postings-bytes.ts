@@ -29,7 +29,7 @@ export function visitIds(bytes: Uint8Array, visit: (id: number) => void): void {
       shift += 7;
       continue;
     }
-    id += rest;
+    id += rest >>> 0;
     visit(id);
     [rest, shift] = [0, 0];
   }

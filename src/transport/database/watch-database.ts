@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { explainDatabase, isPassing } from './explain-database.ts';
 import { CHANNEL } from './load/publish.ts';
-import { checkSchema, NO_LIBRARY, UnfitDatabase } from './schema.ts';
+import { checkSchema, EMPTY_SCHEMA, UnfitDatabase } from './schema.ts';
 import { endSession } from './session.ts';
 
 /** What a database with the library can do for those who ask. */
@@ -119,12 +119,16 @@ export function watchDatabase(settings: WatchSettings): DatabaseWatch {
       if (!(error instanceof UnfitDatabase)) leave();
       log.debug({ err: error }, 'the database was looked at in vain');
       // A server that goes or comes says so for a moment: the next look knows what became of it.
-      const tell = failures === 0 && isPassing(error) ? become : show;
+      const isNews = !isPassing(error) || (failures > 0 && told.size === 0);
+      const tell = isNews ? show : become;
       tell({ kind: keeps ? 'unfit' : 'away', problem: explainDatabase(error) });
       // Once it is back, the library is loaded even if it is the same.
       newest = undefined;
       wait(Math.min(RETRY_MS * 2 ** failures, RETRY_MAX_MS));
       failures++;
+    } finally {
+      // It may have been closed while it connected.
+      if (isClosed) leave();
     }
   };
 
@@ -220,7 +224,7 @@ async function readNewest(client: pg.Client): Promise<string> {
   const { rows } = await client.query<{ identity: string }>(NEWEST);
   await client.query(TOUCH);
   const [version] = rows;
-  if (version === undefined) throw new UnfitDatabase(NO_LIBRARY);
+  if (version === undefined) throw new UnfitDatabase(EMPTY_SCHEMA);
   return version.identity;
 }
 

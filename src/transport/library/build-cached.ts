@@ -1,4 +1,4 @@
-import { roleOf, SHIPPED } from '../../files/knowledge-folder.ts';
+import { isShipped, roleOf } from '../../files/knowledge-folder.ts';
 import { isError, type Problem } from '../../files/problem.ts';
 import { type SourceFile, stem, type UnreadFile } from '../../files/source-file.ts';
 import { type Built, buildLibrary } from '../../library/build-library.ts';
@@ -69,8 +69,7 @@ function keepGood(
   { corpus }: Library,
 ): Promise<void> {
   const broken = new Set(problems.filter(isError).map(({ file }) => file));
-  const shipped = new Set<string>(Object.values(SHIPPED));
-  const own = files.filter(({ name }) => !shipped.has(name));
+  const own = files.filter(({ name }) => !isShipped(name));
   const sound = own.flatMap((file) => {
     if (!('bytes' in file) || broken.has(file.path)) return [];
     // Facts are checked only if their article is served.

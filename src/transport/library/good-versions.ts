@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { useOf } from '../../files/knowledge-folder.ts';
+import { mayBeRead } from '../../files/knowledge-folder.ts';
 import type { SourceFile } from '../../files/source-file.ts';
 import type { FindGood } from '../../library/stale.ts';
 import { replaceFile } from '../replace-file.ts';
@@ -30,7 +30,6 @@ const list = z.strictObject({
   of: z.string(),
   files: z.record(z.string(), version),
 });
-const NONE: ReadonlySet<string> = new Set();
 type Versions = Map<string, z.infer<typeof version>>;
 
 /**
@@ -78,7 +77,7 @@ async function readList(path: string, of: string): Promise<Versions> {
   try {
     const read = list.parse(JSON.parse(await readFile(path, 'utf8')));
     if (read.of !== of) return new Map();
-    return new Map(Object.entries(read.files).filter(([name]) => useOf(name, NONE) === 'read'));
+    return new Map(Object.entries(read.files).filter(([name]) => mayBeRead(name)));
   } catch {
     // There is none, or it is damaged: the next one takes its place.
     return new Map();

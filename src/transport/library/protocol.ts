@@ -35,6 +35,13 @@ export type FromThread =
   /** The operator's model can be asked, or no longer, or has read more of the library. */
   | { readonly kind: 'meaning'; readonly state: MeaningState };
 
+/** A version of a library in a database. */
+export interface LibraryVersion {
+  readonly number: number;
+  /** No other version has it, also in another database or after that one was made anew. */
+  readonly identity: string;
+}
+
 /** A thread's library is loaded, or has these problems, one per line. */
 export type LoadOutcome =
   | {
@@ -44,7 +51,7 @@ export type LoadOutcome =
       /** Of the library's cache, which the next thread need not check again (`loadLibrary`). */
       readonly seal?: string | undefined;
       /** Its version in the database, if it has one. */
-      readonly version?: string | undefined;
+      readonly version?: LibraryVersion | undefined;
     }
   /** The database that has the library is away or of no use, for now. */
   | {

@@ -14,6 +14,7 @@ const OPEN_MAX = 16;
 interface Entry {
   readonly path: string;
   readonly name: string;
+  readonly isLink: boolean;
 }
 
 /**
@@ -33,19 +34,25 @@ export async function readFiles(
     if (!FOLDERS.includes(entry.name)) entries.push(entry);
     else {
       const inside = await lookInto(entry, seen);
-      if ('problem' in inside) unread.push({ ...entry, problem: inside.problem });
+      const { path, name } = entry;
+      if ('problem' in inside) unread.push({ path, name, problem: inside.problem });
       else entries.push(...inside.entries);
     }
   }
   const names = new Set(entries.map(({ name }) => name));
   const read = (entry: Entry) => readEntry(entry, names, maxFileMb);
-  const files = await inGroups(entries.toSorted(byPath), read);
-  return [...unread, ...(await eachOnce(files.flat()))];
+  const files = (await inGroups(entries.toSorted(byPath), read)).flat();
+  const hasLinks = entries.some(({ isLink }) => isLink);
+  return [...unread, ...(hasLinks ? await eachOnce(files) : files)];
 }
 
 async function list(path: string, prefix: string): Promise<Entry[]> {
-  const names = await readdir(path);
-  return names.map((name) => ({ path: join(path, name), name: `${prefix}${name}` }));
+  const entries = await readdir(path, { withFileTypes: true });
+  return entries.map((entry) => ({
+    path: join(path, entry.name),
+    name: `${prefix}${entry.name}`,
+    isLink: entry.isSymbolicLink(),
+  }));
 }
 
 /** The entries of `articles` or `facts`, which may be links; each real folder is read once. */

@@ -60,8 +60,11 @@ export interface SeatEvents {
   lost(error: unknown): void;
 }
 
-/** Starts an answering thread. @param isHurried whether nobody is answered until it is loaded */
-export function createSeat(settings: SeatSettings, isHurried: boolean, events: SeatEvents): Seat {
+/** How a library is loaded: before any other, while nobody is answered, or beside one that answers. */
+export type Loading = 'first' | 'hurried' | 'beside';
+
+/** Starts an answering thread. */
+export function createSeat(settings: SeatSettings, loading: Loading, events: SeatEvents): Seat {
   const { start, deadlineMs, clock, watch, folder } = settings;
   const worker = start();
   const startedAt = clock.now();
@@ -75,6 +78,10 @@ export function createSeat(settings: SeatSettings, isHurried: boolean, events: S
   let cancelTimer = () => {};
 
   const send = (message: ToThread): void => worker.postMessage(message);
+
+  /** A first library takes what there is: it has nothing else, and is soon followed by another. */
+  const unsteadyFiles = (): readonly string[] =>
+    loading === 'first' ? [] : (folder?.unsteady(startedAt) ?? []);
 
   /** The end of a stretch of work. @returns what was worked on */
   const leave = (id?: number): Job | undefined => {
@@ -116,8 +123,8 @@ export function createSeat(settings: SeatSettings, isHurried: boolean, events: S
         events.loaded(message);
         break;
       case 'read': {
-        const build = () => send({ kind: 'build', unsteady: folder?.unsteady(startedAt) ?? [] });
-        if (isHurried || folder === undefined) build();
+        const build = () => send({ kind: 'build', unsteady: unsteadyFiles() });
+        if (loading !== 'beside' || folder === undefined) build();
         else cancelTimer = clock.after(folder.newsMs, build);
         break;
       }

@@ -3,7 +3,7 @@ import type { LibraryState } from '../library/worker-answerer.ts';
 
 /** How the parts of the program are right now; read whenever somebody asks. */
 export interface ProgramState {
-  /** `database` is the one that has the library; missing if none has. */
+  /** `database`: the one that has the library; missing if none has. */
   library(): LibraryState & { readonly database?: DatabaseState };
   /** The connection that brings events. Missing where Discord sends requests, or there is none. */
   readonly gateway?: () => GatewayState;

@@ -70,9 +70,9 @@ it.each([0, 1, 2, 7])('no more than %i are given', (limit) => {
 });
 
 it('more are taken of many passages, for more of them are alike', () => {
-  expect([1, 1000, 49_999].map(candidatesAmong)).toEqual([50, 50, 50]);
-  expect([50_000, 1_000_000].map(candidatesAmong)).toEqual([200, 200]);
-  const [many, passages] = [50_000, 300];
+  expect([1, 1000, 99_999].map(candidatesAmong)).toEqual([50, 50, 50]);
+  expect([100_000, 1_000_000].map(candidatesAmong)).toEqual([200, 200]);
+  const [many, passages] = [100_000, 300];
   const choose = createChooseCandidates(new Uint32Array(many).fill(2), 2, {
     crowds: () => false,
     oneOfEach: (found) => found,

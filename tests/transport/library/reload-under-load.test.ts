@@ -116,7 +116,7 @@ it('of thousands of answers none is lost or mixed while the files change', async
   };
 
   const keepAsking = async (): Promise<void> => {
-    while (!seen.has(VERSIONS.at(-1) ?? 0)) {
+    while (wrong.length === 0 && !seen.has(VERSIONS.at(-1) ?? 0)) {
       const request = REQUESTS[asked++ % REQUESTS.length];
       if (request !== undefined) look(await answerer.answer(request));
       meddle();

@@ -20,39 +20,55 @@ export interface PostingsGatherer {
 export function createPostingsGatherer(): PostingsGatherer {
   const keys = new GrowingArray(Uint32Array);
   /** Twice the id, and one more if it is marked. */
-  const values = new GrowingArray(Uint32Array);
+  const valuesAdded = new GrowingArray(Uint32Array);
   return {
     add(key, id, isMarked = false) {
       keys.push(key);
-      values.push(id * 2 + Number(isMarked));
+      valuesAdded.push(id * 2 + Number(isMarked));
     },
     *done() {
-      const [allKeys, allValues] = [keys.done(), values.done()];
-      const different = Uint32Array.from(new Set(allKeys)).sort();
-      const places = new Map<number, number>();
-      for (const [place, key] of different.entries()) places.set(key, place);
-      const starts = new Uint32Array(different.length + 1);
-      for (const key of allKeys) {
-        const place = places.get(key) ?? 0;
-        starts[place + 1] = (starts[place + 1] ?? 0) + 1;
-      }
-      for (let place = 0; place < different.length; place++) {
-        starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
-      }
-      const free = starts.slice();
-      const ordered = new Uint32Array(allValues.length);
-      for (let n = 0; n < allKeys.length; n++) {
-        const place = places.get(allKeys[n] ?? 0) ?? 0;
-        const at = free[place] ?? 0;
-        ordered[at] = allValues[n] ?? 0;
-        free[place] = at + 1;
-      }
-      for (const [place, key] of different.entries()) {
-        const own = ordered.subarray(starts[place], starts[place + 1]);
-        let marked = 0;
-        for (const value of own) marked += value & 1;
-        yield { key, ids: own.map((value) => value >>> 1), marked };
+      const [all, values] = sortStably(keys.done(), valuesAdded.done());
+      for (let from = 0; from < all.length; ) {
+        const key = all[from] ?? 0;
+        let [to, marked] = [from, 0];
+        for (; to < all.length && all[to] === key; to++) marked += (values[to] ?? 0) & 1;
+        yield { key, ids: values.subarray(from, to).map((value) => value >>> 1), marked };
+        from = to;
       }
     },
   };
+}
+
+/** Sorts by key and keeps the order of equal ones, first by the lower half of the keys' bits. */
+function sortStably(keys: Uint32Array, values: Uint32Array): readonly [Uint32Array, Uint32Array] {
+  let sorted: readonly [Uint32Array, Uint32Array] = [keys, values];
+  for (const shift of [0, 16]) sorted = sortByHalf(sorted, shift);
+  return sorted;
+}
+
+const HALF = 1 << 16;
+
+function sortByHalf(
+  [keys, values]: readonly [Uint32Array, Uint32Array],
+  shift: number,
+): readonly [Uint32Array, Uint32Array] {
+  const starts = new Uint32Array(HALF + 1);
+  const halfOf = (key: number) => (key >>> shift) & (HALF - 1);
+  for (const key of keys) {
+    const half = halfOf(key);
+    starts[half + 1] = (starts[half + 1] ?? 0) + 1;
+  }
+  for (let half = 0; half < HALF; half++) {
+    starts[half + 1] = (starts[half + 1] ?? 0) + (starts[half] ?? 0);
+  }
+  const [byKey, byValue] = [new Uint32Array(keys.length), new Uint32Array(keys.length)];
+  for (let n = 0; n < keys.length; n++) {
+    const key = keys[n] ?? 0;
+    const half = halfOf(key);
+    const place = starts[half] ?? 0;
+    starts[half] = place + 1;
+    byKey[place] = key;
+    byValue[place] = values[n] ?? 0;
+  }
+  return [byKey, byValue];
 }

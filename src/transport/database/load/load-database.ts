@@ -75,6 +75,7 @@ export async function loadDatabase(
   };
 
   const loading: Loading = { client, words: await openWords(client), vocabulary, entities, titled };
+  const batchSize = Math.min(BATCH, segmentSize);
   let segment: Segment | undefined;
   let batch: ReadArticle[] = [];
   let written = 0;
@@ -110,7 +111,7 @@ export async function loadDatabase(
     served.add(id);
     batch.push({ ...read, article: read.article });
     written++;
-    if (batch.reduce((sum, { article }) => sum + article.passages.length, 0) >= BATCH)
+    if (batch.reduce((sum, { article }) => sum + article.passages.length, 0) >= batchSize)
       await flush();
   }
   for (const file of factsOf.values()) {

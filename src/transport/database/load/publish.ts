@@ -11,6 +11,7 @@ import {
   unpackCounts,
 } from './char-counts.ts';
 import type { Before, Known } from './known-articles.ts';
+import { mergeSegments } from './merge-segments.ts';
 import { termsOfStored } from './stored-terms.ts';
 import { PAIR_SLOTS } from './write-segment.ts';
 
@@ -64,6 +65,7 @@ export async function publish(
     'update yinzheng.segments set since = $1, char_counts = null, pair_counts = null where since is null',
     [version],
   );
+  await mergeSegments(client, version, before.nextSegment++);
   await putFiles(client, next.files, version);
   const { rows } = await client.query<{ passages: number; lengths: number }>(
     `select coalesce(sum(passages), 0)::int as passages, coalesce(sum(lengths), 0)::float8 as lengths
