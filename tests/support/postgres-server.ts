@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -44,8 +44,19 @@ export function installPostgres(): void {
   });
 }
 
-/** Makes a server and starts it. @param settings more of its settings, as `name=value` */
-export async function startPostgres(settings: readonly string[] = []): Promise<PostgresServer> {
+/** Whether a server may have a disk of a size of its own: that takes the rights of root. */
+export const canLimitDisks =
+  process.getuid?.() === 0 && spawnSync('unshare', ['-m', 'true']).status === 0;
+
+/**
+ * Makes a server and starts it.
+ * @param settings more of its settings, as `name=value`
+ * @param disk the size of a disk of its own, whose data goes once the server ends
+ */
+export async function startPostgres(
+  settings: readonly string[] = [],
+  disk?: { readonly diskMb: number },
+): Promise<PostgresServer> {
   const bin = programs();
   if (bin === undefined) throw new Error(`PostgreSQL is missing. On Debian: ${COMMAND}.`);
   const folder = mkdtempSync(join(tmpdir(), 'postgres-'));
@@ -54,11 +65,9 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
   if (isRoot) chownSync(folder, NOBODY, NOBODY);
   const owner = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
   const ways = ['-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
-  execFileSync(join(bin, 'initdb'), ['-D', data, ...ways], {
-    ...owner,
-    cwd: folder,
-    stdio: 'ignore',
-  });
+  const init = [join(bin, 'initdb'), '-D', data, ...ways];
+  const [program = '', ...words] = init;
+  if (disk === undefined) execFileSync(program, words, { ...owner, cwd: folder, stdio: 'ignore' });
   const port = await freePort();
   const set = [...SETTINGS, `port=${port}`, `unix_socket_directories=${folder}`, ...settings];
   const options = set.flatMap((setting) => ['-c', setting]);
@@ -73,7 +82,8 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
     await ended;
   };
   const start = async () => {
-    server = spawn(...withParent(join(bin, 'postgres'), ['-D', data, ...options]), {
+    const run = withParent(join(bin, 'postgres'), ['-D', data, ...options]);
+    server = spawn(...(disk === undefined ? run : onDisk(folder, disk.diskMb, init, run)), {
       stdio: ['ignore', 'ignore', 'pipe'],
       cwd: folder,
     });
@@ -101,6 +111,24 @@ const SETTINGS = [
   'listen_addresses=127.0.0.1',
   'lc_messages=C',
 ];
+
+/** The same on a disk in memory that only this command and what it runs can see. */
+function onDisk(
+  folder: string,
+  sizeMb: number,
+  init: readonly string[],
+  [program, words]: readonly [string, readonly string[]],
+): [string, string[]] {
+  const user = `setpriv --reuid=${NOBODY} --regid=${NOBODY} --clear-groups`;
+  const quoted = (all: readonly string[]) => all.map((word) => `'${word}'`).join(' ');
+  const steps = [
+    `mount -t tmpfs -o size=${sizeMb}m,mode=755,uid=${NOBODY},gid=${NOBODY} tmpfs '${folder}'`,
+    `cd '${folder}'`,
+    `${user} ${quoted(init)} >&2`,
+    `exec ${quoted([program, ...words])}`,
+  ];
+  return ['unshare', ['-m', 'sh', '-ec', steps.join('\n')]];
+}
 
 /** The newest version's programs. */
 function programs(): string | undefined {

@@ -8,7 +8,7 @@ import type { PassagesToRead } from '../../search/meaning/meaning.ts';
 import { createPlacesOf } from '../../search/ranking/places.ts';
 import type { SearchStore } from '../../search/store.ts';
 import { type Database, ofVersion } from './connect.ts';
-import { placeArticles } from './corpus-places.ts';
+import { type PlacedArticle, placeArticles } from './corpus-places.ts';
 import { createDatabaseCorpus, idsOf, type StoredArticle, withTexts } from './database-corpus.ts';
 import { createDatabaseStore } from './database-store.ts';
 import { unpackCounts } from './load/char-counts.ts';
@@ -105,21 +105,37 @@ function storedArticle(
   version: string,
   passages: StoredPassages,
 ): StoredArticle {
-  const { name, first } = row;
-  const place = { first, passages: row.passages, captions: row.captions };
-  const fetchAll = async (kind: Passage['kind']) =>
-    (await passages.fetch(idsOf(place, kind))).map(({ passage }) => passage);
-  const fetchPlaces = async (): Promise<HeadingPlace[]> => {
-    const [found] = await database.ask<{ found: true; places: string }>(PLACES, version, [name]);
-    return headingPlaces.parse(JSON.parse(found?.places ?? '[]'));
-  };
+  const { name, first, captions } = row;
+  const place = { first, passages: row.passages, captions };
+  // Functions that use the row itself would keep all of it.
   const article = withTexts(fields.parse(JSON.parse(row.fields)), {
-    passages: () => lookUp(passages, `passages ${name}`, () => fetchAll('passage')),
+    passages: () =>
+      lookUp(passages, `passages ${name}`, () => fetchAll(place, 'passage', passages)),
     captions: () =>
-      row.captions === 0 ? [] : lookUp(passages, `captions ${name}`, () => fetchAll('caption')),
-    headingPlaces: () => lookUp(passages, `places ${name}`, fetchPlaces),
+      captions === 0
+        ? []
+        : lookUp(passages, `captions ${name}`, () => fetchAll(place, 'caption', passages)),
+    headingPlaces: () =>
+      lookUp(passages, `places ${name}`, () => fetchPlaces(name, version, database)),
   });
   return { ...place, article };
+}
+
+async function fetchAll(
+  article: PlacedArticle,
+  kind: Passage['kind'],
+  passages: StoredPassages,
+): Promise<Passage[]> {
+  return (await passages.fetch(idsOf(article, kind))).map(({ passage }) => passage);
+}
+
+async function fetchPlaces(
+  name: string,
+  version: string,
+  database: Database,
+): Promise<HeadingPlace[]> {
+  const [found] = await database.ask<{ found: true; places: string }>(PLACES, version, [name]);
+  return headingPlaces.parse(JSON.parse(found?.places ?? '[]'));
 }
 
 /** What is kept of all passages, in the order of the corpus. */
