@@ -74,7 +74,9 @@ export async function startAnswering(
 
 /** What the log is told of the library at the start. */
 export function describeLoaded(loaded: Exclude<LoadOutcome, { kind: 'refused' }>) {
-  return loaded.kind === 'loaded' ? loaded.size : { library: 'not loaded' };
+  if (loaded.kind !== 'loaded') return { library: 'not loaded' };
+  const { size, version } = loaded;
+  return { ...size, ...(version === undefined ? {} : { version: version.number }) };
 }
 
 /** @returns undefined if no files are to be watched */

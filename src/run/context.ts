@@ -8,12 +8,13 @@ import type { LeftOut } from '../library/left-out.ts';
 import type { Library } from '../library/library.ts';
 import type { StaleFile } from '../library/stale.ts';
 import { Superseded } from '../pending/unavailable.ts';
-import type { PassagesToRead } from '../search/meaning/meaning.ts';
+import type { MeaningState, PassagesToRead } from '../search/meaning/meaning.ts';
 import { DEFAULT_LOCALE } from '../text/locale.ts';
 import { openDatabase } from '../transport/database/connect.ts';
 import { explainDatabase } from '../transport/database/explain-database.ts';
 import { openLibrary } from '../transport/database/open-library.ts';
 import { type AskUnsteady, loadLibrary } from '../transport/library/load-library.ts';
+import type { LibraryVersion } from '../transport/library/protocol.ts';
 import { createLog, type Log } from '../transport/log.ts';
 import { readByModel } from './meaning.ts';
 
@@ -25,7 +26,7 @@ type LoadedContext =
   | {
       readonly kind: 'loaded';
       readonly context: Context;
-      readonly version?: string | undefined;
+      readonly version?: LibraryVersion | undefined;
       /** For the next load of this process. */
       readonly seal?: string | undefined;
       /** Ends whatever goes on for this library beside the answers. */
@@ -42,6 +43,8 @@ interface Means {
   readonly askUnsteady?: AskUnsteady | undefined;
   /** Is told why the database did not answer a look-up, each time. */
   readonly onFailure?: ((problem: string) => void) | undefined;
+  /** Is told how far a model can be asked, whenever that changes. */
+  readonly onMeaning?: ((state: MeaningState) => void) | undefined;
 }
 
 /**
@@ -59,7 +62,7 @@ export async function loadContext(
       ? await loadFromFolder(config, log, means)
       : await openFromDatabase(databaseUrl, log, means.onFailure);
   if (loaded.kind !== 'loaded') return loaded;
-  const { library, close } = await readByModel(loaded.library, loaded.toRead, config, log);
+  const { library, close } = await readByModel(loaded, config, log, means.onMeaning);
   logLeftOut(library.leftOut, log);
   logStale(library.stale, log);
   const [loadedAt, version] = [new Date(), await readVersion()];
@@ -75,7 +78,7 @@ type Loaded =
       readonly kind: 'loaded';
       readonly library: Library;
       readonly toRead: PassagesToRead;
-      readonly version?: string;
+      readonly version?: LibraryVersion;
       readonly seal?: string | undefined;
     }
   | Exclude<LoadedContext, { kind: 'loaded' }>;

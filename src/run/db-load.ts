@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { formatProblem, isError, sortProblems } from '../files/problem.ts';
 import { openDatabase } from '../transport/database/connect.ts';
-import { explainDatabase } from '../transport/database/explain-database.ts';
+import { explainDatabase, isBroken } from '../transport/database/explain-database.ts';
 import { loadDatabase } from '../transport/database/load/load-database.ts';
 import { withLoader } from '../transport/database/load/with-loader.ts';
 import { readLibraryFiles } from '../transport/library/load-library.ts';
@@ -31,11 +31,14 @@ export async function loadIntoDatabase(config: Config): Promise<number> {
     return errors.length === 0 ? 0 : 1;
   } catch (err) {
     log.debug({ err }, 'the database was not loaded');
-    return refuse([explainDatabase(err)]);
+    return refuse([`${explainDatabase(err)}${isBroken(err) ? GOES_ON : ''}`]);
   } finally {
     await database.close();
   }
 }
+
+const GOES_ON =
+  ' What was served before is served on; run db:load again, and it goes on where it was.';
 
 function sayLoaded({
   outcome,

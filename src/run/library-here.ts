@@ -1,10 +1,12 @@
 import type { Context } from '../commands/command.ts';
 import type { Config } from '../config.ts';
+import type { MeaningState } from '../search/meaning/meaning.ts';
 import type { Locale } from '../surfaces/texts/locales.ts';
 import { inTime, systemClock } from '../transport/clock.ts';
 import type { Contexts } from '../transport/console/contexts.ts';
 import type { DatabaseState } from '../transport/database/watch-database.ts';
 import { PATIENCE_MS } from '../transport/library/job.ts';
+import type { LibraryVersion } from '../transport/library/protocol.ts';
 import { createReloads } from '../transport/library/reloads.ts';
 import { type AnsweringWatch, sizeOf } from '../transport/library/watch.ts';
 import type { FolderWatch } from '../transport/library/watch-folder.ts';
@@ -38,20 +40,21 @@ export async function loadHere(
     underWay ??= loadWanted();
   };
   const folder = await startWatching(config, log, reload);
-  let version: string | undefined;
+  let version: LibraryVersion | undefined;
   const database = await startWatchingDatabase(config, quiet(log), watch, (newest) => {
-    if (newest !== version) reload();
+    if (newest !== version?.identity) reload();
   });
   const onFailure = (problem: string) => database?.failed(problem);
-  const first = await loadContext(config, { onFailure });
+  const onMeaning = (state: MeaningState) => watch?.meaningChanged(state);
+  const first = await loadContext(config, { onFailure, onMeaning });
   if (first.kind !== 'loaded') {
     await folder?.close();
     refuse(first.problems);
     return undefined;
   }
-  const take = (loaded: string | undefined): void => {
+  const take = (loaded: LibraryVersion | undefined): void => {
     version = loaded;
-    if (loaded !== undefined) database?.loaded(loaded);
+    if (loaded !== undefined) database?.loaded(loaded.identity);
   };
   take(first.version);
   database?.start();
@@ -75,7 +78,7 @@ export async function loadHere(
 
   const loadOnce = async (): Promise<void> => {
     const askUnsteady = folder && askUnsteadyIn(folder);
-    const loaded = await loadContext(config, { seal, askUnsteady, onFailure });
+    const loaded = await loadContext(config, { seal, askUnsteady, onFailure, onMeaning });
     if (loaded.kind !== 'loaded') {
       if (loaded.kind === 'away') database?.refused(loaded.problems.join(' '));
       fail(loaded.problems, loaded.kind === 'away');
@@ -118,6 +121,7 @@ export async function loadHere(
       waiting: 0,
       reload: reloads.state(),
       size: sizeOf(context.library),
+      version: version?.number,
       ...(database === undefined ? {} : { database: database.state() }),
     }),
     async close() {

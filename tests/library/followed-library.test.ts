@@ -114,13 +114,16 @@ function expectSame(followed: object, fresh: object) {
 /** Where two values differ: the paths to what is no object, or an array of numbers. */
 function differing(a: unknown, b: unknown, path = ''): string[] {
   if (isDeepStrictEqual(a, b)) return [];
-  const isPlain = (value: unknown): value is object =>
-    typeof value === 'object' && value !== null && !ArrayBuffer.isView(value);
-  if (!isPlain(a) || !isPlain(b)) return [path];
-  const [inA, inB] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
+  const [inA, inB] = [fieldsOf(a), fieldsOf(b)];
+  if (inA === undefined || inB === undefined) return [path];
   const keys = new Set([...inA.keys(), ...inB.keys()]);
   const found = [...keys].flatMap((key) => differing(inA.get(key), inB.get(key), `${path}.${key}`));
   return found.length === 0 ? [path] : found.slice(0, 20);
+}
+
+function fieldsOf(value: unknown): ReadonlyMap<string, unknown> | undefined {
+  const isPlain = typeof value === 'object' && value !== null && !ArrayBuffer.isView(value);
+  return isPlain ? new Map(Object.entries(value)) : undefined;
 }
 
 describe.each([

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { Superseded, Unavailable } from '../../pending/unavailable.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Log } from '../log.ts';
-import { isBroken, isWaitForConnection } from './explain-database.ts';
+import { isBroken, isRefusal, isWaitForConnection } from './explain-database.ts';
 import { endSession } from './session.ts';
 
 /** The connections of a process to its database. */
@@ -87,9 +87,13 @@ export function openDatabase(
   const isCrowded = (error: unknown) =>
     isWaitForConnection(error) && clock.now() - answeredAt < limits.connectMs;
 
+  /** Servers lock out whoever comes again and again with a wrong password. */
+  let refusal: { readonly cause: unknown; readonly until: number } | undefined;
+
   /** It only reads, so what a broken connection took along is asked again, once. */
   const query = async <Row extends pg.QueryResultRow>(asked: pg.QueryConfig): Promise<Row[]> => {
     const once = async () => (await pool.query<Row>(asked)).rows;
+    if (refusal !== undefined && clock.now() < refusal.until) throw unavailable(refusal.cause);
     try {
       const rows = await once().catch((error) => {
         if (isBroken(error)) return once();
@@ -98,8 +102,9 @@ export function openDatabase(
       answeredAt = clock.now();
       return rows;
     } catch (cause) {
+      if (isRefusal(cause)) refusal = { cause, until: clock.now() + limits.connectMs };
       if (!isCrowded(cause)) onFailure?.(cause);
-      throw new Unavailable('the database does not answer', { cause });
+      throw unavailable(cause);
     }
   };
 
@@ -132,4 +137,8 @@ export function openDatabase(
     },
     close: () => pool.end(),
   };
+}
+
+function unavailable(cause: unknown): Unavailable {
+  return new Unavailable('the database does not answer', { cause });
 }

@@ -23,6 +23,11 @@ export function isWaitForConnection(error: unknown): boolean {
   return error instanceof Error && error.message === 'timeout exceeded when trying to connect';
 }
 
+/** Whether a server takes no connection of this user. */
+export function isRefusal(error: unknown): boolean {
+  return /^(?:28|53300|3D000)/.test(codeOf(error));
+}
+
 /** Whether the next attempt will tell more: a server goes or comes, or a connection broke. */
 export function isPassing(error: unknown): boolean {
   return codeOf(error) === '57P03' || isBroken(error);

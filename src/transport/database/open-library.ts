@@ -14,14 +14,14 @@ import type { StoredArticle } from './database-corpus.ts';
 import { createFindCaptions } from './find-captions.ts';
 import { hashOfGround } from './load/plan-load.ts';
 import { openVersion } from './open-version.ts';
-import type { ArticleRow } from './read-version.ts';
+import type { ArticleRow, StoredVersion } from './read-version.ts';
 import { UnfitDatabase } from './schema.ts';
 import type { StoredPassages } from './stored-passages.ts';
 
-/** The library of the newest version in a database, and its identity. */
+/** The library of the newest version in a database. */
 export interface OpenedLibrary {
   readonly library: Library;
-  readonly version: string;
+  readonly version: Pick<StoredVersion, 'identity' | 'number'>;
   readonly toRead: PassagesToRead;
 }
 
@@ -31,7 +31,7 @@ export interface OpenedLibrary {
  */
 export async function openLibrary(database: Database): Promise<OpenedLibrary> {
   const { stored, articles, passages, corpus, store, toRead } = await openVersion(database);
-  const { identity: version, articles: rows, segments } = stored;
+  const { identity, number, articles: rows, segments } = stored;
   const ground = readGround(stored.files, 'yinzheng');
   if (!stored.madeWith.equals(hashOfGround(ground.folder))) {
     throw new UnfitDatabase(
@@ -50,9 +50,9 @@ export async function openLibrary(database: Database): Promise<OpenedLibrary> {
     stale: [],
     mentioned: new Set(mentioned),
     search: createSearchIn(store, reading.vocabulary, publishedIn(corpus)),
-    findCaptions: createFindCaptions({ database, version, segments, passages, rows }),
+    findCaptions: createFindCaptions({ database, version: identity, segments, passages, rows }),
   });
-  return { library, version, toRead };
+  return { library, version: { identity, number }, toRead };
 }
 
 /** All facts, in the order of their files; the passages that prove them are fetched and kept. */

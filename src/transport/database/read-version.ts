@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { SourceFile } from '../../files/source-file.ts';
-import { checkSchema, NO_LIBRARY, UnfitDatabase } from './schema.ts';
+import { checkSchema, EMPTY_SCHEMA, UnfitDatabase } from './schema.ts';
 
 /** A version as it is stored: its number, and what a process keeps of it in memory. */
 export interface StoredVersion {
@@ -48,7 +48,7 @@ export async function readVersion(client: pg.Client): Promise<StoredVersion> {
   );
   const [version] = rows;
   if (version === undefined) {
-    throw new UnfitDatabase(NO_LIBRARY);
+    throw new UnfitDatabase(EMPTY_SCHEMA);
   }
   const valid = 'since <= $1 and (until is null or until > $1)';
   const number = [version.number];

@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { explainDatabase, isPassing } from './explain-database.ts';
 import { CHANNEL } from './load/publish.ts';
-import { checkSchema, NO_LIBRARY, UnfitDatabase } from './schema.ts';
+import { checkSchema, EMPTY_SCHEMA, UnfitDatabase } from './schema.ts';
 import { endSession } from './session.ts';
 
 /** What a database with the library can do for those who ask. */
@@ -224,7 +224,7 @@ async function readNewest(client: pg.Client): Promise<string> {
   const { rows } = await client.query<{ identity: string }>(NEWEST);
   await client.query(TOUCH);
   const [version] = rows;
-  if (version === undefined) throw new UnfitDatabase(NO_LIBRARY);
+  if (version === undefined) throw new UnfitDatabase(EMPTY_SCHEMA);
   return version.identity;
 }
 

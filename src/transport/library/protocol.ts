@@ -1,4 +1,5 @@
 import type { CommandDefinition } from '../../commands/command.ts';
+import type { MeaningState } from '../../search/meaning/meaning.ts';
 import type { LibrarySize } from './watch.ts';
 import type { Done, Work } from './work.ts';
 
@@ -30,7 +31,16 @@ export type FromThread =
   | { readonly kind: 'superseded'; readonly id: number }
   | { readonly kind: 'finished'; readonly id: number; readonly done: Done }
   /** The database did not answer a look-up, for this reason. */
-  | { readonly kind: 'unavailable'; readonly problem: string };
+  | { readonly kind: 'unavailable'; readonly problem: string }
+  /** The operator's model can be asked, or no longer, or has read more of the library. */
+  | { readonly kind: 'meaning'; readonly state: MeaningState };
+
+/** A version of a library in a database. */
+export interface LibraryVersion {
+  readonly number: number;
+  /** No other version has it, also in another database or after that one was made anew. */
+  readonly identity: string;
+}
 
 /** A thread's library is loaded, or has these problems, one per line. */
 export type LoadOutcome =
@@ -41,7 +51,7 @@ export type LoadOutcome =
       /** Of the library's cache, which the next thread need not check again (`loadLibrary`). */
       readonly seal?: string | undefined;
       /** Its version in the database, if it has one. */
-      readonly version?: string | undefined;
+      readonly version?: LibraryVersion | undefined;
     }
   /** The database that has the library is away or of no use, for now. */
   | {

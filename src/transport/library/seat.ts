@@ -115,6 +115,9 @@ export function createSeat(settings: SeatSettings, loading: Loading, events: Sea
       case 'unavailable':
         settings.database?.failed(message.problem);
         break;
+      case 'meaning':
+        watch?.meaningChanged(message.state);
+        break;
       case 'loaded':
       case 'away':
       case 'refused':

@@ -33,6 +33,8 @@ export interface LibraryState {
   readonly reload: ReloadState;
   /** Of the last one that was loaded; missing before the first. */
   readonly size?: LibrarySize | undefined;
+  /** Its number in the database that has it, if one has. */
+  readonly version?: number | undefined;
 }
 
 /** Requests in the queue; at a few milliseconds each, the last one is answered within seconds. */
@@ -63,6 +65,7 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
   let isReloadWanted = false;
   let generation = 0;
   let size: LibrarySize | undefined;
+  let version: number | undefined;
   let onLoaded: (loaded: LoadOutcome) => void = () => {};
   const loaded = new Promise<LoadOutcome>((resolve) => {
     onLoaded = resolve;
@@ -130,9 +133,10 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
     hasStarted = true;
     generation++;
     ({ size } = outcome);
-    if (outcome.version !== undefined) database?.loaded(outcome.version);
+    version = outcome.version?.number;
+    if (outcome.version !== undefined) database?.loaded(outcome.version.identity);
     watch?.libraryLoaded(size);
-    reloads.succeeded(size);
+    reloads.succeeded({ ...size, ...(version === undefined ? {} : { version }) });
     onLoaded(outcome);
     for (const waiting of held.values()) waiting.stop();
     queue.unshift(...held.keys());
@@ -250,6 +254,7 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
       isReady: seat?.isReady === true,
       waiting: queue.length,
       reload: reloads.state(),
+      version,
       size,
     }),
     ...askThrough(async (work) => {

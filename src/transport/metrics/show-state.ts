@@ -91,6 +91,16 @@ function showDatabase(registers: Registry[], { library }: ProgramState): void {
     },
   });
   new Gauge({
+    name: 'yinzheng_library_version',
+    help: 'The number of the version in the database that is answered from.',
+    registers,
+    collect() {
+      const { version } = library();
+      if (version === undefined) this.remove();
+      else this.set(version);
+    },
+  });
+  new Gauge({
     name: 'yinzheng_database_unfit',
     help: 'Whether the newest version in the database cannot be loaded (1) or not (0).',
     registers,

@@ -19,9 +19,23 @@ export function withLoader<T>(
       [LOCK],
     );
     if (rows[0]?.free !== true) {
-      throw new UnfitDatabase('Another db:load is running on this database: let it finish.');
+      throw new UnfitDatabase(await describeOther(client));
     }
     await migrate(client);
     return load(client);
   });
+}
+
+async function describeOther(client: pg.Client): Promise<string> {
+  const { rows } = await client.query<{ host: string | null; since: Date | null }>(
+    `select host(client_addr) as host, backend_start as since
+     from pg_locks join pg_stat_activity using (pid)
+     where locktype = 'advisory' and granted and objid = $1
+       and database = (select oid from pg_database where datname = current_database())`,
+    [LOCK],
+  );
+  const [{ host, since } = { host: null, since: null }] = rows;
+  const where = host === null ? '' : `, from ${host}`;
+  const when = since === null ? '' : `, since ${since.toISOString()}`;
+  return `Another db:load is running on this database${where}${when}: let it finish.`;
 }

@@ -49,6 +49,8 @@ interface Readiness {
   readonly stale?: number;
   /** The database that has the library, and what is wrong with it; missing if none has. */
   readonly database?: DatabaseState['kind'];
+  /** Of the library, in that database. */
+  readonly version?: number;
   readonly why?: string;
   /** `not used` where Discord sends requests, or no token is set. */
   readonly gateway: Connection | 'not used';
@@ -59,7 +61,7 @@ interface Readiness {
 type Connection = 'connected' | 'not connected';
 
 function readinessOf({ library, gateway }: ProgramState): Readiness {
-  const { isReady: isLoaded, reload, size, database } = library();
+  const { isReady: isLoaded, reload, size, version, database } = library();
   const about = gateway?.();
   return {
     ready: isLoaded && database?.kind !== 'away' && about?.isConnected !== false,
@@ -67,6 +69,7 @@ function readinessOf({ library, gateway }: ProgramState): Readiness {
     reload: reload.kind,
     ...(reload.kind === 'failed' ? { problems: reload.problems } : {}),
     ...(size === undefined ? {} : { leftOut: size.leftOut, stale: size.stale }),
+    ...(version === undefined ? {} : { version }),
     ...(database === undefined ? {} : { database: database.kind }),
     ...(database === undefined || database.kind === 'answers' ? {} : { why: database.problem }),
     ...(about === undefined ? { gateway: 'not used' } : connectionsOf(about)),
