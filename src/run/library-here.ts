@@ -32,10 +32,12 @@ export async function loadHere(
   watch?: AnsweringWatch,
 ): Promise<LibraryHere | undefined> {
   let isWanted = false;
+  let isClosed = false;
   let underWay: Promise<void> | undefined;
   let generation = 0;
 
   const reload = (): void => {
+    if (isClosed) return;
     isWanted = true;
     underWay ??= loadWanted();
   };
@@ -84,6 +86,7 @@ export async function loadHere(
       fail(loaded.problems, loaded.kind === 'away');
       return;
     }
+    if (isClosed) return loaded.close();
     take(loaded.version);
     context = { ...loaded.context, locale };
     seal = loaded.seal;
@@ -125,6 +128,7 @@ export async function loadHere(
       ...(database === undefined ? {} : { database: database.state() }),
     }),
     async close() {
+      isClosed = true;
       isWanted = false;
       closeLibrary();
       reloads.close();
