@@ -32,14 +32,14 @@ export async function loadHere(
   watch?: AnsweringWatch,
 ): Promise<LibraryHere | undefined> {
   let isWanted = false;
-  let isClosed = false;
+  /** From the first load to the end; before it, a change only counts as one. */
+  let isOpen = false;
   let underWay: Promise<void> | undefined;
   let generation = 0;
 
   const reload = (): void => {
-    if (isClosed) return;
     isWanted = true;
-    underWay ??= loadWanted();
+    if (isOpen) underWay ??= loadWanted();
   };
   const folder = await startWatching(config, log, reload);
   let version: LibraryVersion | undefined;
@@ -86,7 +86,7 @@ export async function loadHere(
       fail(loaded.problems, loaded.kind === 'away');
       return;
     }
-    if (isClosed) return loaded.close();
+    if (!isOpen) return loaded.close();
     take(loaded.version);
     context = { ...loaded.context, locale };
     seal = loaded.seal;
@@ -111,6 +111,8 @@ export async function loadHere(
     return context;
   };
 
+  isOpen = true;
+  if (isWanted) reload();
   return {
     current: () => context,
     newest,
@@ -128,7 +130,7 @@ export async function loadHere(
       ...(database === undefined ? {} : { database: database.state() }),
     }),
     async close() {
-      isClosed = true;
+      isOpen = false;
       isWanted = false;
       closeLibrary();
       reloads.close();
