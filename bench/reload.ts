@@ -7,9 +7,9 @@ import { parseArgs, promisify } from 'node:util';
 import { z } from 'zod';
 import { percentile } from './metrics.ts';
 import { readSet } from './read-set.ts';
-import { replicate } from './replicate.ts';
+import { writeFolder } from './scaling/write-folder.ts';
 import { table } from './table.ts';
-import { articleText, writeLibrary } from './write-library.ts';
+import { articleText } from './write-library.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -63,12 +63,13 @@ async function measure(knowledge: string, data: string, seal = ''): Promise<Load
 
 const median = (all: readonly Load[], of: (one: Load) => number) => percentile(all.map(of), 0.5);
 const { passages } = await readSet(set);
+const texts = passages.map(({ text }) => text);
 const rows: string[][] = [];
 for (const size of sizes) {
   const root = await mkdtemp(join(tmpdir(), 'reload-'));
   const [knowledge, data] = [join(root, 'knowledge'), join(root, 'data')];
   try {
-    await writeLibrary(knowledge, replicate(passages, size));
+    await writeFolder(knowledge, { asked: [], beside: [texts] }, size);
     const { seal } = await measure(knowledge, data);
     const added = join(knowledge, 'articles', 'added.md');
     const cases = new Map<string, () => Promise<Load>>([

@@ -74,10 +74,11 @@ const PASSAGES_MAX = 2 ** 21;
 
 /** Looks passages up by hash in an array; a Map of lists would take 150 bytes per passage. */
 function createWithHash(all: readonly Passage[]): Corpus['withHash'] {
-  const order = Float64Array.from(
-    all,
-    ({ id }, n) => Number.parseInt(id.slice(-8), 16) * PASSAGES_MAX + n,
-  ).sort();
+  const order = new Float64Array(all.length);
+  all.forEach(({ id }, n) => {
+    order[n] = Number.parseInt(id.slice(-8), 16) * PASSAGES_MAX + n;
+  });
+  order.sort();
   const hashAt = (place: number) => Math.floor((order[place] ?? 0) / PASSAGES_MAX);
   return (hash) => {
     if (!HASH.test(hash)) return [];
@@ -117,11 +118,11 @@ function compareDates(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The entities that an article names in paragraphs, captions or headings, each once. */
+/** The entities that an article names in paragraphs, captions, headings or its title, each once. */
 export function mentionedIn(
-  { passages, captions, headings }: Article,
+  { passages, captions, headings, title }: Article,
   entities: Entities,
 ): readonly EntityId[] {
-  const texts = [...[...passages, ...captions].map(({ text }) => text), ...headings];
+  const texts = [...[...passages, ...captions].map(({ text }) => text), ...headings, title];
   return [...new Set(texts.flatMap((text) => entitiesIn(text, entities)))];
 }

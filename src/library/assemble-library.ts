@@ -1,5 +1,5 @@
 import { createCompleteNames } from '../entities/complete-names.ts';
-import { type Entities, entitiesIn } from '../entities/entities.ts';
+import type { Entities } from '../entities/entities.ts';
 import { allNames, type EntityId } from '../entities/entity.ts';
 import { createMeantEntity } from '../entities/meant-entity.ts';
 import { spellNames } from '../entities/spell.ts';
@@ -29,7 +29,7 @@ interface Parts extends Reading, Pick<Ground, 'entities' | 'terms' | 'questions'
   readonly facts: readonly Fact[];
   readonly leftOut: Library['leftOut'];
   readonly stale: Library['stale'];
-  /** The entities that the texts of articles mention. */
+  /** The entities that articles mention, be it in their titles. */
   readonly mentioned: ReadonlySet<EntityId>;
   readonly search: Search;
   readonly findCaptions?: FindCaptions;
@@ -51,11 +51,10 @@ export function readingOf({
 export function assembleLibrary(parts: Parts): Library {
   const { corpus, facts, entities, terms, questions, leftOut, stale, search, mentioned } = parts;
   const spellings = spellNames(entities);
-  const inTitles = corpus.articles.flatMap(({ title }) => entitiesIn(title, entities));
   return {
     corpus,
     entities,
-    mentioned: new Set([...mentioned, ...inTitles]),
+    mentioned,
     facts,
     factIndex: createFactIndex(facts, entities),
     terms,

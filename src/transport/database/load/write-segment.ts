@@ -1,9 +1,10 @@
 import type { ClientBase } from 'pg';
-import { type Entities, entitiesIn } from '../../../entities/entities.ts';
+import type { Entities } from '../../../entities/entities.ts';
 import type { Fact } from '../../../facts/kinds.ts';
 import { saveFact } from '../../../facts/saved-facts.ts';
 import type { Problem } from '../../../files/problem.ts';
 import type { Article, Passage } from '../../../knowledge/article.ts';
+import { mentionedIn } from '../../../knowledge/corpus.ts';
 import { NO_TERM } from '../../../search/index/term-counter.ts';
 import type { Vocabulary } from '../../../search/question/analysis.ts';
 import { copyRows, type Field } from '../copy.ts';
@@ -220,9 +221,4 @@ function fieldsOf(passage: Passage, below: readonly number[]): Field[] {
     text,
     JSON.stringify({ form, map, trail, line, below }),
   ];
-}
-
-function mentionedIn({ passages, captions, headings }: Article, entities: Entities): string[] {
-  const texts = [...[...passages, ...captions].map(({ text }) => text), ...headings];
-  return [...new Set(texts.flatMap((text) => entitiesIn(text, entities)))];
 }
