@@ -28,8 +28,12 @@ async function main({ config, seal: given }: AnsweringData): Promise<void> {
       build = resolve;
       say({ kind: 'read' });
     });
-  const onFailure = (problem: string) => say({ kind: 'unavailable', problem });
-  const loaded = await loadContext(config, { seal: given, askUnsteady, onFailure });
+  const loaded = await loadContext(config, {
+    seal: given,
+    askUnsteady,
+    onFailure: (problem) => say({ kind: 'unavailable', problem }),
+    onMeaning: (state) => say({ kind: 'meaning', state }),
+  });
   if (loaded.kind !== 'loaded') {
     const { kind, problems } = loaded;
     // What people can ask does not depend on the library.

@@ -8,7 +8,7 @@ import type { LeftOut } from '../library/left-out.ts';
 import type { Library } from '../library/library.ts';
 import type { StaleFile } from '../library/stale.ts';
 import { Superseded } from '../pending/unavailable.ts';
-import type { PassagesToRead } from '../search/meaning/meaning.ts';
+import type { MeaningState, PassagesToRead } from '../search/meaning/meaning.ts';
 import { DEFAULT_LOCALE } from '../text/locale.ts';
 import { openDatabase } from '../transport/database/connect.ts';
 import { explainDatabase } from '../transport/database/explain-database.ts';
@@ -43,6 +43,8 @@ interface Means {
   readonly askUnsteady?: AskUnsteady | undefined;
   /** Is told why the database did not answer a look-up, each time. */
   readonly onFailure?: ((problem: string) => void) | undefined;
+  /** Is told how far a model can be asked, whenever that changes. */
+  readonly onMeaning?: ((state: MeaningState) => void) | undefined;
 }
 
 /**
@@ -60,7 +62,7 @@ export async function loadContext(
       ? await loadFromFolder(config, log, means)
       : await openFromDatabase(databaseUrl, log, means.onFailure);
   if (loaded.kind !== 'loaded') return loaded;
-  const { library, close } = await readByModel(loaded.library, loaded.toRead, config, log);
+  const { library, close } = await readByModel(loaded, config, log, means.onMeaning);
   logLeftOut(library.leftOut, log);
   logStale(library.stale, log);
   const [loadedAt, version] = [new Date(), await readVersion()];

@@ -1,5 +1,6 @@
 import type { Context } from '../commands/command.ts';
 import type { Config } from '../config.ts';
+import type { MeaningState } from '../search/meaning/meaning.ts';
 import type { Locale } from '../surfaces/texts/locales.ts';
 import { inTime, systemClock } from '../transport/clock.ts';
 import type { Contexts } from '../transport/console/contexts.ts';
@@ -44,7 +45,8 @@ export async function loadHere(
     if (newest !== version?.identity) reload();
   });
   const onFailure = (problem: string) => database?.failed(problem);
-  const first = await loadContext(config, { onFailure });
+  const onMeaning = (state: MeaningState) => watch?.meaningChanged(state);
+  const first = await loadContext(config, { onFailure, onMeaning });
   if (first.kind !== 'loaded') {
     await folder?.close();
     refuse(first.problems);
@@ -76,7 +78,7 @@ export async function loadHere(
 
   const loadOnce = async (): Promise<void> => {
     const askUnsteady = folder && askUnsteadyIn(folder);
-    const loaded = await loadContext(config, { seal, askUnsteady, onFailure });
+    const loaded = await loadContext(config, { seal, askUnsteady, onFailure, onMeaning });
     if (loaded.kind !== 'loaded') {
       if (loaded.kind === 'away') database?.refused(loaded.problems.join(' '));
       fail(loaded.problems, loaded.kind === 'away');

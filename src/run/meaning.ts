@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { LibraryConfig } from '../config.ts';
 import type { Library } from '../library/library.ts';
-import type { PassagesToRead } from '../search/meaning/meaning.ts';
+import type { MeaningState, PassagesToRead } from '../search/meaning/meaning.ts';
 import { systemClock } from '../transport/clock.ts';
 import { createEmbed } from '../transport/embeddings/embed.ts';
 import { createModelMeaning } from '../transport/embeddings/model-meaning.ts';
@@ -16,10 +16,10 @@ export interface ReadLibrary {
 
 /** Has the model of the settings, if there is one, read a library, which answers meanwhile. */
 export async function readByModel(
-  library: Library,
-  toRead: PassagesToRead,
+  { library, toRead }: { readonly library: Library; readonly toRead: PassagesToRead },
   { embeddings, dataDir, logLevel }: LibraryConfig,
   log: Log,
+  changed?: (state: MeaningState) => void,
 ): Promise<ReadLibrary> {
   if (embeddings === undefined) return { library, close: () => {} };
   const file = new URL('./making-worker.js', import.meta.url);
@@ -30,6 +30,7 @@ export async function readByModel(
     start: (workerData) => new Worker(file, { workerData }),
     clock: systemClock,
     log,
+    changed,
   });
   meaning.begin(toRead);
   const search = library.search.withMeaning(meaning);

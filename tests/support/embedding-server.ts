@@ -86,7 +86,7 @@ export function json(response: ServerResponse, value: unknown): void {
   sendText(response, JSON.stringify(value), 'application/json');
 }
 
-export function sendText(response: ServerResponse, text: string, type = 'text/html'): void {
+function sendText(response: ServerResponse, text: string, type = 'text/html'): void {
   response.writeHead(200, { 'content-type': type });
   response.end(text);
 }

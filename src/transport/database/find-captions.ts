@@ -80,5 +80,5 @@ export function createFindCaptions({
   return (keys, limit) =>
     sentences.size === 0
       ? []
-      : lookUp(passages, `captions with ${keys.join('\n')}`, () => find(keys, limit));
+      : lookUp(passages, `captions ${limit} with ${keys.join('\n')}`, () => find(keys, limit));
 }

@@ -6,8 +6,8 @@ import { canBeStored, type Searched } from './searched.ts';
 
 /** The rarest pairs of characters whose passages are compared; more gain nothing. */
 const PAIRS_MAX = 4;
-/** Passages whose texts are compared at once; each time twice as many. */
-const AT_ONCE = 256;
+/** Passages whose texts are compared at once: at first, then each time twice as many up to a limit. */
+const [AT_ONCE, AT_ONCE_MAX] = [256, 16_384];
 
 const PAIRS = ofVersion(
   'pairs',
@@ -24,7 +24,7 @@ const HOLDING = ofVersion(
  * `findVerbatim` does in memory: for each text the oldest, in the order of the corpus, by id.
  */
 export function createFindVerbatim(searched: Searched) {
-  const { database, version, corpus, places, segments, bigramFrequency } = searched;
+  const { database, version, corpus, places, segments, charFrequency, bigramFrequency } = searched;
 
   /** The passages with the rarest pairs of the words, in the order of the corpus. */
   const likely = async (words: string): Promise<Uint32Array> => {
@@ -56,6 +56,7 @@ export function createFindVerbatim(searched: Searched) {
 
   return async (words: string, limit: number): Promise<number[]> => {
     if (words === '' || !canBeStored(words)) return [];
+    if (charFrequency[words.charCodeAt(0)] === 0) return [];
     const among = words.length === 1 ? undefined : await likely(words);
     const size = among?.length ?? corpus.size;
     const oldest = new Set<number>();
@@ -70,7 +71,7 @@ export function createFindVerbatim(searched: Searched) {
         if (oldest.size < limit) oldest.add(places.oldestWithTextOf(n));
       }
       from += atOnce;
-      atOnce *= 2;
+      atOnce = Math.min(2 * atOnce, AT_ONCE_MAX);
     }
     return Array.from(oldest, corpus.idOf);
   };

@@ -93,6 +93,10 @@ export const MIGRATIONS: readonly string[] = [
     since int,
     until int,
     passages int not null,
+    -- What comes after the last of its passages and captions, and of their sentences: while it has
+    -- postings, no other gets a number below that.
+    next_passage int not null,
+    next_sentence int not null,
     char_counts bytea,
     pair_counts bytea
   );

@@ -35,7 +35,7 @@ async function schemaOf(client: ClientBase): Promise<number | undefined> {
   return own.schema;
 }
 
-export const NO_LIBRARY = 'The database has no library yet: run npm run db:load.';
+const NO_LIBRARY = 'The database has no library yet: run npm run db:load.';
 export const EMPTY_SCHEMA = `The database has schema ${MIGRATIONS.length}, but no library yet: run npm run db:load.`;
 
 const FOREIGN =

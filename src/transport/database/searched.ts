@@ -22,7 +22,7 @@ export interface Searched {
   numberOf(passage: Passage): number;
 }
 
-/** PostgreSQL's text has no NUL, and no text of a library has one. */
+/** No text of a library has a NUL or half a character, and PostgreSQL would not take them as such. */
 export function canBeStored(text: string): boolean {
-  return !text.includes('\0');
+  return !text.includes('\0') && text.isWellFormed();
 }

@@ -1,4 +1,5 @@
 import type { CommandDefinition } from '../../commands/command.ts';
+import type { MeaningState } from '../../search/meaning/meaning.ts';
 import type { LibrarySize } from './watch.ts';
 import type { Done, Work } from './work.ts';
 
@@ -30,7 +31,9 @@ export type FromThread =
   | { readonly kind: 'superseded'; readonly id: number }
   | { readonly kind: 'finished'; readonly id: number; readonly done: Done }
   /** The database did not answer a look-up, for this reason. */
-  | { readonly kind: 'unavailable'; readonly problem: string };
+  | { readonly kind: 'unavailable'; readonly problem: string }
+  /** The operator's model can be asked, or no longer, or has read more of the library. */
+  | { readonly kind: 'meaning'; readonly state: MeaningState };
 
 /** A version of a library in a database. */
 export interface LibraryVersion {

@@ -1,4 +1,5 @@
 import type { Library } from '../../library/library.ts';
+import type { MeaningState } from '../../search/meaning/meaning.ts';
 import type { Done, Work } from './work.ts';
 
 /** How much of the library is loaded. */
@@ -33,6 +34,8 @@ export interface AnsweringWatch {
   threadStarted(why: ThreadStart): void;
   libraryLoaded(size: LibrarySize): void;
   libraryRefused(): void;
+  /** What the operator's model can be asked changed. */
+  meaningChanged(state: MeaningState): void;
   /** The library was to be loaded anew. */
   reloaded(outcome: 'loaded' | 'failed'): void;
   /** The database that has the library stopped answering. */

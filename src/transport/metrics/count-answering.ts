@@ -1,5 +1,6 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { AnsweringWatch, LibrarySize, ThreadStart } from '../library/watch.ts';
+import { createShowMeaning } from './show-meaning.ts';
 
 /** Most answers take milliseconds; the deadline is 5 s by default. In seconds. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -69,6 +70,7 @@ export function countAnswering(registry: Registry): AnsweringWatch {
       loadedAt.setToCurrentTime();
       showSize(size);
     },
+    meaningChanged: createShowMeaning(registers),
     libraryRefused: () => loads.inc({ outcome: 'refused' }),
     databaseAway: () => outages.inc(),
     reloaded: (outcome) => reloads.inc({ outcome }),

@@ -75,8 +75,8 @@ it('a bot whose library is loaded anew is not ready until it is, and says how of
     '{outcome="loaded"}': 2,
     '{outcome="refused"}': 1,
   });
-  const library = ['articles', 'passages', 'facts', 'left_out_files'];
-  expect(library.map((part) => seen.value(`yinzheng_library_${part}`))).toEqual([3, 3, 2, 0]);
+  const library = ['articles', 'passages', 'facts', 'left_out_files', 'stale_files'];
+  expect(library.map((part) => seen.value(`yinzheng_library_${part}`))).toEqual([3, 3, 2, 0, 0]);
 });
 
 it('requests are counted by how they end, and timed apart from their wait', async () => {

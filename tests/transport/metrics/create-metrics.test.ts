@@ -43,6 +43,21 @@ describe('the text of a scrape', () => {
     expect(await countOf(other)).toBeUndefined();
   });
 
+  it('shows how far a model can be asked, and nothing of it where there is none', async () => {
+    const { metrics, report } = createMetrics(READY);
+    const read = async () => {
+      const scrape = readMetrics(await report.read());
+      return ['ready', 'unread_passages'].map((name) => scrape.value(`yinzheng_model_${name}`));
+    };
+    expect(await read()).toEqual([undefined, undefined]);
+    metrics.meaningChanged({ kind: 'making', made: 12, total: 30 });
+    expect(await read()).toEqual([0, 18]);
+    metrics.meaningChanged({ kind: 'ready' });
+    expect(await read()).toEqual([1, 0]);
+    metrics.meaningChanged({ kind: 'away' });
+    expect(await read()).toEqual([0, 0]);
+  });
+
   it('histograms count in seconds', async () => {
     const { metrics, report } = createMetrics(READY);
     metrics.responded(used(COMMAND, 'ask'), 'answered', 250);

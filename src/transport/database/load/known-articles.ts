@@ -75,10 +75,10 @@ export async function knownArticles(client: ClientBase): Promise<Before> {
     segment: number;
   }>(
     `select (select max(number) from yinzheng.versions) as version,
-            (select coalesce(max(id), 0) + 1 from yinzheng.passages) as passage,
+            greatest((select coalesce(max(id), 0) + 1 from yinzheng.passages),
+                     (select max(next_passage) from yinzheng.segments)) as passage,
             (select coalesce(max(id), 0) + 1 from yinzheng.articles) as article,
-            (select coalesce(max(first_sentence + (select coalesce(sum(n), 0) from unnest(sentences) n)), 0)
-               from yinzheng.articles)::int as sentence,
+            (select coalesce(max(next_sentence), 0) from yinzheng.segments) as sentence,
             (select coalesce(max(id), 0) + 1 from yinzheng.segments) as segment`,
   );
   const [numbers] = found.rows;

@@ -53,15 +53,14 @@ export async function mergeSegments(
     version,
     merged,
   ]);
-  const own = new Set(merged);
-  const passages = isMostlyGone
-    ? live
-    : sum(segments.filter(({ id }) => own.has(id)).map((each) => each.passages));
-  await client.query('insert into yinzheng.segments (id, since, passages) values ($1, $2, $3)', [
-    segment,
-    version,
-    passages,
-  ]);
+  // Where all are put together, what is gone no longer counts.
+  const counted = isMostlyGone ? live : undefined;
+  await client.query(
+    `insert into yinzheng.segments (id, since, passages, next_passage, next_sentence)
+     select $1, $2, coalesce($3, sum(passages)::int), max(next_passage), max(next_sentence)
+     from yinzheng.segments where id = any($4)`,
+    [segment, version, counted, merged],
+  );
 }
 
 /** Reads what the cursor has; the rows of one key become one. */
@@ -78,7 +77,8 @@ async function* joined(
     const done: Field[][] = [];
     const finish = () => {
       if (open !== undefined && open.ids.length > 0) {
-        done.push([open.key, segment, packIds(open.ids)]);
+        // What was put together before has the highest number, and ids from before the others.
+        done.push([open.key, segment, packIds(Uint32Array.from(open.ids).sort())]);
       }
     };
     for (const { key, ids } of rows) {

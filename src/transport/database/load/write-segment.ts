@@ -100,8 +100,12 @@ export function createSegment(id: number, numbers: Numbers, loading: Loading): S
       await copyRows(client, 'pairs', ['pair', 'segment', 'ids'], ofPairs);
       await copyRows(client, 'captions', ['key', 'segment', 'ids'], ofKeys);
       await client.query(
-        'insert into yinzheng.segments (id, passages, char_counts, pair_counts) values ($1, $2, $3, $4)',
-        [id, passages, packCounts(counting.chars), packCounts(counting.pairs)],
+        `insert into yinzheng.segments (id, passages, next_passage, next_sentence, char_counts, pair_counts)
+         values ($1, $2, $3, $4, $5, $6)`,
+        [
+          ...[id, passages, numbers.passage, numbers.sentence],
+          ...[packCounts(counting.chars), packCounts(counting.pairs)],
+        ],
       );
     },
   };

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+
+const problemsOf = (env: Record<string, string>) => readConfig(env).problems;
+
+it.each([
+  [
+    { KNOWLEDGE_DIR: 'knowledge', DATA_DIR: './knowledge/' },
+    /^DATA_DIR is the folder of KNOWLEDGE/,
+  ],
+  [{ KNOWLEDGE_DIR: '/srv/k', DATA_DIR: '/srv/k/articles' }, /^DATA_DIR is inside KNOWLEDGE_DIR: /],
+  [{ DATA_DIR: 'knowledge/..data' }, /^DATA_DIR is inside KNOWLEDGE_DIR: /],
+  [{ KNOWLEDGE_DIR: 'data' }, /^DATA_DIR is the folder of KNOWLEDGE_DIR: /],
+])('the bot does not write into the library: %j', (env, sentence) => {
+  expect(problemsOf(env)).toEqual([expect.stringMatching(sentence)]);
+});
+
+it.each([
+  [{}],
+  [{ KNOWLEDGE_DIR: '/srv/bot/knowledge', DATA_DIR: '/srv/bot' }],
+  [{ KNOWLEDGE_DIR: '/srv/k', DATA_DIR: '/srv/k-data' }],
+])('a folder beside it, or around it, is fine: %j', (env) => {
+  expect(problemsOf(env)).toBeUndefined();
+});
