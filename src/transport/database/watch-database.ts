@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import { REFUSED_MS } from './connect.ts';
 import { explainDatabase, isPassing, isSameOutage } from './explain-database.ts';
 import { CHANNEL } from './load/publish.ts';
 import { checkSchema, EMPTY_SCHEMA, UnfitDatabase } from './schema.ts';
@@ -54,6 +55,7 @@ export function watchDatabase(settings: WatchSettings): DatabaseWatch {
   /** Why the library could not be loaded, and why a look-up failed since the last look. */
   let refusal: string | undefined;
   let failure: string | undefined;
+  let failedAt = Number.NEGATIVE_INFINITY;
   let failures = 0;
   let since = 0;
   /** What the log has been told since the database last answered. */
@@ -138,15 +140,17 @@ export function watchDatabase(settings: WatchSettings): DatabaseWatch {
   const settle = (found: string, doubt: string | undefined, keeps: boolean): void => {
     failures = 0;
     const problem = doubt ?? refusal;
+    // Those who look things up still leave a server alone that refused.
+    const isSettled = clock.now() - failedAt > REFUSED_MS;
     if (problem === undefined) {
       // Otherwise it answers once the newest is loaded.
-      if (keeps) show({ kind: 'answers' });
+      if (keeps && isSettled) show({ kind: 'answers' });
     } else show({ kind: doubt === undefined && keeps ? 'unfit' : 'away', problem });
     if (found !== newest) {
       newest = found;
       onNewest(found);
     }
-    wait(doubt === undefined ? EACH_MS : RETRY_MS);
+    wait(state.kind === 'away' ? RETRY_MS : EACH_MS);
   };
 
   const connect = async (): Promise<pg.Client> => {
@@ -195,6 +199,7 @@ export function watchDatabase(settings: WatchSettings): DatabaseWatch {
     },
     failed(problem) {
       failure = problem;
+      failedAt = clock.now();
       // It is looked at soon anyway.
       if (state.kind === 'away') return;
       // The log is told what it is once that was looked at.
