@@ -48,14 +48,17 @@ export function fromOutline(outline: Outline, { path, text }: TextFile): Article
   const starts = lineStarts(text);
   const read =
     (kind: Passage['kind']) =>
-    ({ length, words, ...placed }: PlacedPassage): Passage => ({
+    ({ id, ordinal, form, map, trail, length, words }: PlacedPassage): Passage => ({
       kind,
       article: outline.id,
+      id,
+      ordinal,
+      text: words ?? wordsAt(map, length, text),
+      form,
+      map,
       title: outline.title,
-      ...placed,
-      text: words ?? wordsAt(placed.map, length, text),
-      line: lineAt(starts, placed.map[1] ?? 0),
-      trail: shared(placed.trail),
+      trail: shared(trail),
+      line: lineAt(starts, map[1] ?? 0),
     });
   return {
     ...outline,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Entities } from '../entities/entities.ts';
 import type { EntityId } from '../entities/entity.ts';
 import { createLexicon } from '../facts/lexicon.ts';
@@ -14,6 +15,7 @@ import { type Earlier, type EarlierLibrary, hashOf, readEarlier } from './earlie
 import type { Library } from './library.ts';
 import { type ArticleSnapshot, type LibrarySnapshot, vocabularyKey } from './library-snapshot.ts';
 import { makeIndex } from './make-index.ts';
+import { provenOf } from './proven.ts';
 import { readFolder } from './read-folder.ts';
 import { type FindGood, readWithStale } from './stale.ts';
 
@@ -34,7 +36,9 @@ export interface Served {
   readonly takeSnapshot: () => LibrarySnapshot;
   /** How many passages were analysed because no earlier library had them. */
   readonly analysed: number;
-  /** Whether its articles are just those of the earlier library. */
+  /** How many facts were checked for the same reason. */
+  readonly verified: number;
+  /** Whether it is just what the earlier library was. */
   readonly isAsBefore: boolean;
 }
 
@@ -101,6 +105,7 @@ function serve(
   const mentioned = new Set(inTexts.flat());
   const search = createSearchOver(index, engine, vocabulary, publishedIn(corpus));
   const library = assembleLibrary({ ...read, ...reading, leftOut, stale, mentioned, search });
+  const prove = () => provenOf(folder, read.factsRead, read.glossary, hashOf);
   const takeSnapshot = (): LibrarySnapshot => {
     const { passages: _, ...bare } = index;
     const articles = corpus.articles.flatMap((article, n): ArticleSnapshot | [] => {
@@ -109,9 +114,12 @@ function serve(
       const outline = earlier?.find(file)?.outline ?? outlineOf(article, file);
       return { name: file.name, hash: hashOf(file), outline, mentioned: inTexts[n] ?? [] };
     });
-    return { articles, vocabulary: key, index: bare, engine: engine.save() };
+    return { articles, vocabulary: key, index: bare, engine: engine.save(), proven: prove() };
   };
-  return { library, takeSnapshot, ...made };
+  // What was only stored is not believed, so it is compared with what was found.
+  const isAsBefore =
+    made.isAsBefore && (earlier?.isOwn === true || isDeepStrictEqual(earlier?.stated, prove()));
+  return { library, takeSnapshot, analysed: made.analysed, verified: read.verified, isAsBefore };
 }
 
 /**

@@ -6,6 +6,7 @@ import { readBareIndex } from '../search/index/check-index.ts';
 import type { SavedEngine } from '../search/index/engine.ts';
 import type { BareIndex } from '../search/index/passage-index.ts';
 import { type LibrarySnapshot, readSnapshot } from './library-snapshot.ts';
+import type { Proven } from './proven.ts';
 
 /** A snapshot to begin with. */
 export type Earlier =
@@ -23,6 +24,10 @@ export interface EarlierLibrary {
   readonly engine: SavedEngine;
   /** The number of its articles. */
   readonly size: number;
+  /** What it proved, if it is this process's own. */
+  readonly proven: Proven | undefined;
+  /** What is said to be proved, for comparison alone. */
+  readonly stated: unknown;
   /** An article whose file has the very same name and text now. */
   find(file: TextFile): EarlierArticle | undefined;
 }
@@ -38,8 +43,9 @@ export interface EarlierArticle {
 
 /** @throws Error if parts of what is stored are missing, or do not fit each other */
 export function readEarlier(earlier: Earlier): EarlierLibrary {
-  if (earlier.kind === 'own') return over(earlier.snapshot, true, (outline) => outline);
-  return over(readSnapshot(earlier.value), false, readOutline);
+  if (earlier.kind === 'stored') return over(readSnapshot(earlier.value), undefined, readOutline);
+  const { snapshot } = earlier;
+  return over(snapshot, snapshot.proven, (outline) => outline);
 }
 
 /** What both kinds of snapshots have. */
@@ -53,11 +59,12 @@ interface Parts<Cut> {
   readonly vocabulary: string;
   readonly index: unknown;
   readonly engine: SavedEngine;
+  readonly proven: unknown;
 }
 
 function over<Cut extends { readonly passages: readonly unknown[] }>(
   { articles, vocabulary, engine, ...rest }: Parts<Cut>,
-  isOwn: boolean,
+  proven: Proven | undefined,
   read: (outline: Cut, file: TextFile) => Outline | undefined,
 ): EarlierLibrary {
   const index = readBareIndex(rest.index);
@@ -79,7 +86,8 @@ function over<Cut extends { readonly passages: readonly unknown[] }>(
     return outline && { outline, from: known.from, mentioned: known.mentioned };
   };
   return {
-    ...{ isOwn, vocabulary, index, engine, size: articles.length },
+    ...{ isOwn: proven !== undefined, vocabulary, index, engine, size: articles.length },
+    ...{ proven, stated: rest.proven },
     find(file) {
       const known = found.get(file) ?? { article: find(file) };
       found.set(file, known);

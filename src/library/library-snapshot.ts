@@ -6,16 +6,16 @@ import type { Outline } from '../knowledge/outline.ts';
 import type { Terms } from '../knowledge/terms.ts';
 import type { SavedEngine } from '../search/index/engine.ts';
 import type { BareIndex } from '../search/index/passage-index.ts';
+import type { Proven } from './proven.ts';
 
 /**
  * Raise this whenever the same files give another snapshot: because cutting articles, folding,
  * segmenting, finding names, detecting types or the layout of the data has changed.
  */
-export const SNAPSHOT_VERSION = 8;
+export const SNAPSHOT_VERSION = 9;
 
 /**
- * What takes long to make from articles, entities and synonyms, as plain data that can be stored.
- * It has no facts: they are checked again at every start.
+ * What takes long to make of a library, as plain data that can be stored.
  */
 export interface LibrarySnapshot {
   /** The articles that are served, in the order of their passages. */
@@ -25,6 +25,7 @@ export interface LibrarySnapshot {
   readonly index: BareIndex;
   /** What StorableEngine's `save` returned. */
   readonly engine: SavedEngine;
+  readonly proven: Proven;
 }
 
 /** What was made of one article. */
@@ -51,6 +52,8 @@ const stored = z.object({
   ),
   vocabulary: z.string(),
   index: z.unknown(),
+  /** Never used, only compared with what is found. */
+  proven: z.unknown(),
   engine: z.record(z.string(), z.union([z.string(), z.instanceof(Uint32Array)])),
 });
 

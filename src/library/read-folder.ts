@@ -9,8 +9,9 @@ import { fromOutline, type Outline } from '../knowledge/outline.ts';
 import { type ParsedArticle, parseArticle } from '../knowledge/parse-article.ts';
 import { parseQuestions } from '../knowledge/parse-questions.ts';
 import { parseSynonyms } from '../search/question/synonyms.ts';
-import type { EarlierLibrary } from './earlier-library.ts';
+import { type EarlierLibrary, hashOf } from './earlier-library.ts';
 import { findLeftOut } from './left-out.ts';
+import { factsAgain, groundKey, type Proven, type ReadFacts } from './proven.ts';
 import { readWords } from './read-words.ts';
 
 /** What a folder has besides articles and facts, and whose problems are known so far. */
@@ -20,11 +21,13 @@ export type Ground = ReturnType<typeof readGround>;
  * Reads the files of a folder that articles and facts are read with. A synonyms or questions file with
  * an error is left out.
  * @param isSound whether a file is known to have no odd characters, so that it is not read for them
+ * @param parseGlossary reads the synonyms, if not as they are
  */
 export function readGround(
   files: readonly (SourceFile | UnreadFile)[],
   path: string,
   isSound?: (file: TextFile) => boolean,
+  parseGlossary = parseSynonyms,
 ) {
   const problems: Problem[] = [];
   const collect = <T extends { problems: readonly Problem[] }>(parsed: T): T => {
@@ -42,9 +45,10 @@ export function readGround(
     const isBroken = file === undefined || broken.has(file.path) || parsed?.problems.some(isError);
     return isBroken ? undefined : parsed;
   };
-  const owners = readAid(folder.synonyms, parseSynonyms)?.owners ?? new Map<string, number>();
+  const glossary = readAid(folder.synonyms, parseGlossary)?.owners;
+  const owners = glossary ?? new Map<string, number>();
   const questions = readAid(folder.questions, parseQuestions)?.questions ?? [];
-  return { folder, broken, kinds, entities, terms, lexicon, owners, questions, problems };
+  return { folder, broken, kinds, entities, terms, lexicon, glossary, owners, questions, problems };
 }
 
 /**
@@ -60,7 +64,11 @@ export function readFolder(
 ) {
   // What this process has read without an error has no error now.
   const isSound = (file: TextFile) => earlier?.isOwn === true && earlier.find(file) !== undefined;
-  const ground = readGround(files, path, isSound);
+  const proven = earlier?.proven;
+  const { synonyms } = proven ?? {};
+  const ground = readGround(files, path, isSound, (file) =>
+    synonyms?.hash === hashOf(file) ? { ...synonyms, problems: [] } : parseSynonyms(file),
+  );
   const { folder, broken, entities } = ground;
   const problems = [...ground.problems];
   const read = folder.articles.map((file): ParsedArticle => {
@@ -74,16 +82,31 @@ export function readFolder(
   // Without entities, every fact would only be reported for its unknown ids.
   const judged = entities.all.length === 0 ? [] : folder.facts;
   const factsLeftOut = new Map<string, number>();
-  const facts = judged.flatMap((file) => {
-    const { facts, leftOut, ...parsed } = readFacts(file, drafts.article(stem(file.name)), ground);
+  const known = proven?.ground === groundKey(folder) ? factsByFile(proven) : undefined;
+  const isUnchanged = new Set(
+    folder.articles.flatMap((file) => (earlier?.find(file) === undefined ? [] : stem(file.name))),
+  );
+  let verified = 0;
+  const factsRead = judged.flatMap((file): ReadFacts | [] => {
+    const article = drafts.article(stem(file.name));
+    const before = known?.(file);
+    const isKnown = article !== undefined && before !== undefined && isUnchanged.has(article.id);
+    const { facts, leftOut, ...parsed } = isKnown
+      ? factsAgain(before, file, article)
+      : readFacts(file, article, ground);
     problems.push(...parsed.problems);
     if (broken.has(file.path)) return [];
     if (leftOut !== undefined) factsLeftOut.set(file.path, leftOut);
-    return facts.filter(({ article }) => corpus.article(article.id) !== undefined);
+    if (!isKnown) verified += facts.length;
+    const isSound = leftOut === 0 && !parsed.problems.some(isError);
+    return { file, isSound, facts };
   });
+  const facts = factsRead
+    .flatMap((each) => each.facts)
+    .filter(({ article }) => corpus.article(article.id) !== undefined);
   const served = new Set(corpus.articles.map(({ id }) => id));
   const leftOut = findLeftOut({ files, problems, factsLeftOut, served });
-  return { ...ground, corpus, facts, leftOut, problems };
+  return { ...ground, corpus, facts, factsRead, verified, leftOut, problems };
 }
 
 /** An error if there are facts but no entities: the file was emptied or never filled. */
@@ -98,6 +121,14 @@ export function factsOfNobody(
   if (stated === undefined) return [];
   const what = `the file lists no entities, but ${stated.path} has facts.`;
   return [error({ file: file.path, line: 1 }, what, 'add the entities that they are about.')];
+}
+
+function factsByFile({ facts }: Proven) {
+  const known = new Map(facts.map((each) => [each.name, each]));
+  return (file: TextFile) => {
+    const before = known.get(file.name);
+    return before?.hash === hashOf(file) ? before : undefined;
+  };
 }
 
 function readArticle(

@@ -23,6 +23,7 @@ const DIGESTS: Readonly<Record<number, string>> = {
   6: 'fedd45c9d55fe43b7ab808570206795029206238a38711e4c35bfadbd900c816',
   7: 'e6bbfd3cccb86bd920595b91dbc9cce793f55f797f862ec8dcfd255884c86958',
   8: '100ab3f1760ef044f6de58ab43cc0702e77accf2f1fea5b663ad7d702531e3dc',
+  9: '56a07fa44182d543cfad34d531b9f9e2944cdc2010014f1d566e84780601fa53',
 };
 
 const ENTITIES = `

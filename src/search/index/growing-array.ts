@@ -30,6 +30,11 @@ export class GrowingArray<T extends Uint16Array | Uint32Array> {
     this.#data[at] = value;
   }
 
+  /** Sorts the values from a place on. */
+  sortFrom(place: number): void {
+    this.#data.subarray(place, this.length).sort();
+  }
+
   /** The first `length` values, as an array of that size. */
   done(length = this.length): T {
     if (length > this.#data.length) this.set(length - 1, 0);

@@ -23,25 +23,24 @@ export function joinPostings(terms: Iterable<string>, sources: readonly Source[]
   for (const [place, end] of words.ends.entries()) {
     const term = words.text.slice(from, end);
     from = end;
-    const numbers: number[] = [];
-    for (const { postings, termOf, documents, places } of parts) {
+    const first = documents.length;
+    let isAscending = true;
+    for (const { postings, termOf, places, ...part } of parts) {
       const own = places.get(termOf(term) ?? '');
       if (own === undefined) continue;
       const last = postings.starts[own + 1] ?? 0;
       for (let n = postings.starts[own] ?? 0; n < last; n++) {
-        const document = documents[postings.documents[n] ?? GONE] ?? GONE;
-        if (document !== GONE) numbers.push(document);
+        const document = part.documents[postings.documents[n] ?? GONE] ?? GONE;
+        if (document === GONE) continue;
+        isAscending &&=
+          documents.length === first || documents.get(documents.length - 1) < document;
+        documents.push(document);
       }
     }
-    if (!isAscending(numbers)) numbers.sort((a, b) => a - b);
-    for (const number of numbers) documents.push(number);
+    if (!isAscending) documents.sortFrom(first);
     starts[place + 1] = documents.length;
   }
   return { ...words, starts, documents: documents.done() };
-}
-
-function isAscending(numbers: readonly number[]): boolean {
-  return numbers.every((number, n) => n === 0 || number > (numbers[n - 1] ?? 0));
 }
 
 function placesIn({ text, ends }: Postings): ReadonlyMap<string, number> {

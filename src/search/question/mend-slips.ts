@@ -24,14 +24,12 @@ export function createMendSlips(
   targets: readonly string[],
   findKnown: (text: string) => readonly Span[],
 ): MendSlips {
-  const sounds = soundTree();
-  for (const target of new Set(targets)) {
-    if (!isHan(target) || target.length < 2 || target.length > TARGET_MAX) continue;
-    addSounds(target, sounds);
-  }
+  /** Made for the first question, because a library is served sooner without. */
+  let sounds: SoundTree | undefined;
 
   return (text) => {
     if (text.length > CHARACTERS_MAX) return undefined;
+    sounds ??= soundsOf(targets);
     const normalized = normalize(text);
     const alike = soundingAlike(normalized.text, sounds);
     if (alike.length === 0) return undefined;
@@ -61,6 +59,15 @@ export function createMendSlips(
 interface SoundTree {
   readonly targets: string[];
   readonly next: Map<string, SoundTree>;
+}
+
+function soundsOf(targets: readonly string[]): SoundTree {
+  const sounds = soundTree();
+  for (const target of new Set(targets)) {
+    if (!isHan(target) || target.length < 2 || target.length > TARGET_MAX) continue;
+    addSounds(target, sounds);
+  }
+  return sounds;
 }
 
 function soundTree(): SoundTree {

@@ -10,7 +10,7 @@ import { type Cached, readCache, writeCache } from './library-cache.ts';
 
 /** For smaller libraries a cache saves at most a third of a second (docs/benchmarks.md). */
 const LEAST_PASSAGES = 1000;
-/** So many passages may be analysed at every load before a new cache is worth its writing. */
+/** So many passages and facts may be read at every load before a new cache is worth its writing. */
 const UNSAVED_MAX = 100;
 
 /** Where an earlier start left what is slow to make. */
@@ -44,11 +44,11 @@ export async function buildCached(
   const served = built.library === undefined ? built.rest : built;
   if (served === undefined) return built;
   const passages = served.library.corpus.passageCount;
-  const { analysed, isAsBefore } = served;
-  log.debug({ passages, analysed }, 'the library is built');
+  const { analysed, verified, isAsBefore } = served;
+  log.debug({ passages, analysed, verified }, 'the library is built');
   // What others stored is checked only as far as it is used, so it has to be used wholly.
-  const isChecked = isAsBefore || cached?.earlier.kind === 'own';
-  const isSaved = taken !== undefined && isChecked && analysed <= UNSAVED_MAX;
+  const unsaved = cached?.earlier.kind === 'own' ? analysed + verified : isAsBefore ? 0 : Infinity;
+  const isSaved = taken !== undefined && unsaved <= UNSAVED_MAX;
   const saved = isSaved ? { ...built, seal: cached?.seal } : built;
   try {
     await keepGood(good, files, built.problems, served.library);

@@ -214,6 +214,28 @@ it.each(OUTLINE_LIES)('%s: the article is read from its file', (_, lie) => {
 });
 
 it.each<[string, (stored: Lie) => unknown]>([
+  ['facts', ({ proven }) => proven.facts.splice(0, 1)],
+  [
+    'words of facts',
+    ({ proven }) => Object.assign(proven.facts[0]?.facts[0] ?? {}, { form: '收购' }),
+  ],
+  [
+    'a glossary',
+    ({ proven }) => Object.assign(proven, { synonyms: { hash: 'x', owners: new Map() } }),
+  ],
+  ['what facts were checked with', ({ proven }) => Object.assign(proven, { ground: 'x' })],
+])('other %s are never believed, and not kept', async (_, lie) => {
+  const stored = storedIn(sound);
+  lie(stored);
+  store(stored);
+  const { library, seal, warnings } = await start();
+  expect(warnings).toEqual([]);
+  expect(answersOf(library)).toEqual(fresh);
+  expect(isDeepStrictEqual(storedIn(readFileSync(file)), storedIn(sound))).toBe(true);
+  expect(answersOf((await start(place.data, seal)).library)).toEqual(fresh);
+});
+
+it.each<[string, (stored: Lie) => unknown]>([
   ['of fewer articles', ({ articles }) => articles.pop()],
   ['with postings beyond the corpus', ({ engine }) => engine.documents.fill(1_000_000)],
 ])('a start with one %s builds anew, as if there were none, and stores that', async (_, lie) => {
