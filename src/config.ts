@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { EMBEDDINGS_SETTINGS, embeddingsConfig, readEmbeddings } from './settings/embeddings.ts';
 import { checkFolders } from './settings/folders.ts';
@@ -235,7 +236,7 @@ export function readConfig(
     DISCORD_TOKEN === undefined && MODE === 'both' ? NO_TOKEN_FOR_MODE : undefined,
     noModel,
     noShards,
-    checkFolders(knowledgeDir, dataDir),
+    checkFolders(relative(resolve(knowledgeDir), resolve(dataDir)).split(sep)),
   ].filter((problem) => problem !== undefined);
   if (problems.length > 0) return { problems };
   return {

@@ -1,15 +1,15 @@
-import { relative, resolve, sep } from 'node:path';
+import { FOLDERS } from '../files/knowledge-folder.ts';
 
 /**
- * Whether the library has a folder of its own. What the bot writes would otherwise be read as files of
- * the library, and each write would be one more change of it.
+ * Whether the bot writes elsewhere than where the library is read: it would otherwise find files of
+ * its own among the library's.
+ * @param between the way from the library's folder to the bot's, in names
  * @returns a sentence if not
  */
-export function checkFolders(knowledgeDir: string, dataDir: string): string | undefined {
-  const between = relative(resolve(knowledgeDir), resolve(dataDir));
-  if (between === '') return `DATA_DIR is the folder of KNOWLEDGE_DIR: ${REMEDY}`;
-  if (between === '..' || between.startsWith(`..${sep}`)) return undefined;
-  return `DATA_DIR is inside KNOWLEDGE_DIR: ${REMEDY}`;
+export function checkFolders([first = '']: readonly string[]): string | undefined {
+  if (first === '') return `DATA_DIR is the folder of KNOWLEDGE_DIR: ${REMEDY}`;
+  if (!FOLDERS.includes(first)) return undefined;
+  return `DATA_DIR is inside ${first} of KNOWLEDGE_DIR: ${REMEDY}`;
 }
 
 const REMEDY =
