@@ -112,10 +112,10 @@ export function watchDatabase(settings: WatchSettings): DatabaseWatch {
       const at = client ?? (await connect());
       const found = await readNewest(at);
       const keeps = await stillHas(at, own);
-      if (isClosed) return leave();
+      if (isClosed) return;
       settle(found, doubt ?? failure, keeps);
     } catch (error) {
-      if (isClosed) return leave();
+      if (isClosed) return;
       const keeps =
         doubt === undefined && error instanceof UnfitDatabase && (await stillHas(client, own));
       if (!(error instanceof UnfitDatabase)) leave();
