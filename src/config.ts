@@ -1,6 +1,9 @@
 import { isIP } from 'node:net';
+import { relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { EMBEDDINGS_SETTINGS, embeddingsConfig, readEmbeddings } from './settings/embeddings.ts';
+import { checkFolders } from './settings/folders.ts';
+import { quotedSettings } from './settings/quoted.ts';
 import { readShards, SHARDS_MAX, type Shards, shardList } from './settings/shards.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -207,30 +210,41 @@ export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
 ): { config: Config; problems?: undefined } | { config?: undefined; problems: string[] } {
   const parsed = environment.safeParse(env);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(
-      ({ path, message }) => `${path.join('.')} ${message}. See .env.example.`,
-    );
-    return { problems };
+  const quoted = quotedSettings(env, Object.keys(environment.shape));
+  if (!parsed.success || quoted.length > 0) {
+    const issues = (parsed.error?.issues ?? []).map(({ path, message }) => ({
+      name: path.join('.'),
+      message,
+    }));
+    const others = issues.filter(({ name }) => !quoted.includes(name));
+    const problems = [...quoted.map((name) => ({ name, message: HAS_QUOTES })), ...others];
+    return {
+      problems: problems.map(({ name, message }) => `${name} ${message}. See .env.example.`),
+    };
   }
-  const { DISCORD_TOKEN, GUILD_ID, KNOWLEDGE_DIR, DATA_DIR, DISCORD_API, LOG_LEVEL } = parsed.data;
+  const { DISCORD_TOKEN, GUILD_ID, DISCORD_API, LOG_LEVEL } = parsed.data;
+  const { KNOWLEDGE_DIR: knowledgeDir = 'knowledge', DATA_DIR: dataDir = 'data' } = parsed.data;
   const { MAX_FILE_MB, STRICT, WATCH, DATABASE_URL } = parsed.data;
   const { COOLDOWN_BURST: burst = 20, COOLDOWN_SECONDS: seconds = 3 } = parsed.data;
   const { ANSWER_DEADLINE_MS = 5000, MENTIONS = 'on' } = parsed.data;
   const { MODE = 'gateway', WEB = 'on', PUBLIC_URL } = parsed.data;
-  if (WEB === 'off' && MODE !== 'gateway') return { problems: [NO_WEB_FOR_MODE] };
-  if (DISCORD_TOKEN === undefined && MODE === 'both') return { problems: [NO_TOKEN_FOR_MODE] };
   const { problem: noModel, ...meaning } = readEmbeddings(parsed.data);
-  if (noModel !== undefined) return { problems: [noModel] };
   const { SHARDS, SHARD_COUNT } = parsed.data;
-  const { problem, ...shards } = readShards(SHARDS, SHARD_COUNT, MODE !== 'http');
-  if (problem !== undefined) return { problems: [problem] };
+  const { problem: noShards, ...shards } = readShards(SHARDS, SHARD_COUNT, MODE !== 'http');
+  const problems = [
+    WEB === 'off' && MODE !== 'gateway' ? NO_WEB_FOR_MODE : undefined,
+    DISCORD_TOKEN === undefined && MODE === 'both' ? NO_TOKEN_FOR_MODE : undefined,
+    noModel,
+    noShards,
+    checkFolders(relative(resolve(knowledgeDir), resolve(dataDir)).split(sep)),
+  ].filter((problem) => problem !== undefined);
+  if (problems.length > 0) return { problems };
   return {
     config: {
       ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
       ...(GUILD_ID === undefined ? {} : { guildId: GUILD_ID }),
-      knowledgeDir: KNOWLEDGE_DIR ?? 'knowledge',
-      dataDir: DATA_DIR ?? 'data',
+      knowledgeDir,
+      dataDir,
       ...(MAX_FILE_MB === undefined ? {} : { maxFileMb: MAX_FILE_MB }),
       ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
       ...(STRICT === 'true' ? { strict: true } : {}),
@@ -248,6 +262,8 @@ export function readConfig(
     },
   };
 }
+
+const HAS_QUOTES = 'has quotes around it: leave them out';
 
 const NO_WEB_FOR_MODE =
   'WEB is off, but MODE lets Discord reach the bot over the web: set WEB=on or MODE=gateway. See .env.example.';

@@ -147,10 +147,11 @@ export interface EarlierFile {
   readonly readAt: Date;
 }
 
-/** An article of the library, and its number of facts. */
+/** An article of the library, and how many passages and facts it has. */
 export interface ListedArticle {
   readonly kind: 'article';
   readonly article: Article;
+  readonly passages: number;
   readonly facts: number;
 }
 

@@ -40,7 +40,7 @@ export function makeLibraryPage(page: number, context: Context): Page {
   const picture = drawIllustration({ command: 'library', ids: [] }, context);
   const content = html`<h1>${texts.title}</h1>
 ${drawNotes(library, speaker)}${page === 1 ? drawAsk(context, speaker) : undefined}<h2>${texts.articles}</h2>
-${drawArticleRows(shown, factsByArticle(library), speaker)}
+${drawArticleRows(shown, library.corpus.sizeOf, factsByArticle(library), speaker)}
 ${drawPager(page, pages, speaker)}
 ${page === 1 ? drawPartners(library, picture?.image, speaker) : undefined}`;
   const shell = {

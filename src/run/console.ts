@@ -54,11 +54,13 @@ export async function demonstrate(
     { shipped: `/partner ${exampleName}`, own: ownName },
     { shipped: `/ask ${exampleQuestion}`, own: ownQuestion },
   ]) {
-    const answer = (line: string) => toItsEnd(() => answerLine(line, context, ALONE));
-    const isKnown = isAnswer(await answer(shipped));
+    const isKnown = isAnswer(await toItsEnd(() => answerLine(shipped, context, ALONE)));
     const line = isKnown ? shipped : own(context.library, locale);
     if (line === undefined) continue;
-    console.log(`${line}\n${drawAnswer(await answer(line), context, terminal)}\n`);
+    const drawn = await toItsEnd(() =>
+      drawAnswer(answerLine(line, context, ALONE), context, terminal),
+    );
+    console.log(`${line}\n${drawn}\n`);
   }
   await runConsole(terminal, PLAIN, library, log);
   await library.close();

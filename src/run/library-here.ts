@@ -32,12 +32,14 @@ export async function loadHere(
   watch?: AnsweringWatch,
 ): Promise<LibraryHere | undefined> {
   let isWanted = false;
+  /** From the first load to the end; before it, a change only counts as one. */
+  let isOpen = false;
   let underWay: Promise<void> | undefined;
   let generation = 0;
 
   const reload = (): void => {
     isWanted = true;
-    underWay ??= loadWanted();
+    if (isOpen) underWay ??= loadWanted();
   };
   const folder = await startWatching(config, log, reload);
   let version: LibraryVersion | undefined;
@@ -84,6 +86,7 @@ export async function loadHere(
       fail(loaded.problems, loaded.kind === 'away');
       return;
     }
+    if (!isOpen) return loaded.close();
     take(loaded.version);
     context = { ...loaded.context, locale };
     seal = loaded.seal;
@@ -108,6 +111,8 @@ export async function loadHere(
     return context;
   };
 
+  isOpen = true;
+  if (isWanted) reload();
   return {
     current: () => context,
     newest,
@@ -125,6 +130,7 @@ export async function loadHere(
       ...(database === undefined ? {} : { database: database.state() }),
     }),
     async close() {
+      isOpen = false;
       isWanted = false;
       closeLibrary();
       reloads.close();

@@ -139,7 +139,9 @@ export function createSearchIn(
 
   const find = (question: Question, nearness?: Nearness): Findings => {
     const besides = nearness?.nearest ?? [];
-    const key = `candidates ${besides.length} ${question.text}`;
+    // The nearest are of the words as typed, which several questions of one text may have.
+    const of = besides.length > 0 ? question.typed : '';
+    const key = `candidates ${of}\n${question.text}`;
     const found = lookUp(store, key, () => store.find(question, besides));
     const numbers = () => found.candidates.map(found.numberOf);
     const meanings = nearness && lookUp(nearness, question.text, () => nearness.of(numbers()));

@@ -20,11 +20,13 @@ export const shardList = z
   .transform((given, context): readonly number[] | undefined => {
     if (given === 'auto') return undefined;
     const ranges = given.split(',').map((each) => readRange(each.trim()));
-    if (ranges.every((ids) => ids.length > 0)) {
-      return [...new Set(ranges.flat())].sort((a, b) => a - b);
-    }
+    const ids = ranges.flat().toSorted((a, b) => a - b);
+    const twice = ids.find((id, n) => id === ids[n + 1]);
+    if (ranges.every((each) => each.length > 0) && twice === undefined) return ids;
     const message =
-      'is neither auto nor shards and ranges of them with commas between, such as 0-3 or 2,5';
+      twice === undefined
+        ? 'is neither auto nor shards and ranges of them with commas between, such as 0-3 or 2,5'
+        : `names shard ${twice} twice: name each once, and make sure that none is missing`;
     context.addIssue({ code: 'custom', message });
     return z.NEVER;
   });

@@ -109,7 +109,8 @@ export function unclearDate(year: string, library: Library): Answer {
 export function listArticles(articles: readonly Article[], library: Library): ListedArticle[] {
   const counts = factCounts(library);
   return articles.map((article): ListedArticle => {
-    return { kind: 'article', article, facts: counts.get(article.id) ?? 0 };
+    const { passages } = library.corpus.sizeOf(article);
+    return { kind: 'article', article, passages, facts: counts.get(article.id) ?? 0 };
   });
 }
 

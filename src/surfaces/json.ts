@@ -41,10 +41,10 @@ function articlesOf({ blocks }: Answer) {
   const listed = blocks.filter((block) => block.kind === 'article');
   if (listed.length === 0) return {};
   return {
-    articles: listed.map(({ article, facts }) => {
-      const { id, title, source, published, tags, notice, passages } = article;
+    articles: listed.map(({ article, passages, facts }) => {
+      const { id, title, source, published, tags, notice } = article;
       return {
-        ...{ id, title, source, published, passages: passages.length, facts },
+        ...{ id, title, source, published, passages, facts },
         ...(tags.length === 0 ? {} : { tags }),
         ...(notice === undefined ? {} : { notice }),
       };

@@ -10,13 +10,16 @@ const TOKEN_IN_ADDRESS = /(\/(?:interactions|webhooks)\/\d+\/)[\w.~%=+-]+/g;
 /** A field of that name at any depth, even in JSON quoted inside JSON. */
 const SECRET_FIELD = /(\\{0,15}")(token|authorization)\1:\1.*?\1/gi;
 
+/** The password in the address of a database. */
+const PASSWORD_IN_ADDRESS = /(\bpostgres(?:ql)?:\/\/[^\s:@/"]*:)[^\s@/]*@/g;
+
 /** Interaction tokens begin with `interaction:` in Base64. */
 const INTERACTION_TOKEN = /aW50ZXJhY3Rpb246[\w.~%=+-]*/g;
 
 /**
- * The log: one JSON object per line. The bot's token, a model's key and interaction tokens are
- * removed from the finished line, so no field, message or stack can leak one. Errors are logged without their
- * requests, which contain what was said to users.
+ * The log: one JSON object per line. The bot's token, a model's key, a database's password and
+ * interaction tokens are removed from the finished line, so no field, message or stack can leak one.
+ * Errors are logged without their requests, which contain what was said to users.
  * @param target standard error by default
  */
 export function createLog(
@@ -30,6 +33,7 @@ export function createLog(
       .reduce((left, secret) => left.replaceAll(inJson(secret), '[redacted]'), line)
       .replace(SECRET_FIELD, '$1$2$1:$1[redacted]$1')
       .replace(TOKEN_IN_ADDRESS, '$1[redacted]')
+      .replace(PASSWORD_IN_ADDRESS, '$1[redacted]@')
       .replace(INTERACTION_TOKEN, '[redacted]');
   };
   return pino(

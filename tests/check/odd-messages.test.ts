@@ -12,8 +12,8 @@ function countedLibrary() {
     ...others,
     search: {
       ...search,
-      ask(question) {
-        const findings = search.ask(question);
+      askWords(question) {
+        const findings = search.askWords(question);
         return {
           ...findings,
           distinct(limit) {

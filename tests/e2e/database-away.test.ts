@@ -63,6 +63,7 @@ describe.skipIf(noPostgres)('while the database that has the library', () => {
     expect(seen.failed).toBeUndefined();
     return words();
   };
+  const help = async () => drawn(await bench.user(`ana ${++askers}`).slash('help'));
   const readyz = async () => {
     const { status, body } = await askWeb(web, '/readyz');
     return { status, ...JSON.parse(body) };
@@ -172,6 +173,7 @@ describe.skipIf(noPostgres)('while the database that has the library', () => {
           expect(words).toContain(AWAY);
           expect(words).not.toMatch(/没有找到|未提及/);
         }
+        expect(await help()).toContain('引证只引用文库的原文');
         await until(() => count(ERROR) > lines, 'a line for the operator');
         expect(bot.err.split('\n').findLast((line) => line.includes(ERROR))).toContain(says);
         const { why, ...unready } = await readyz();
@@ -191,6 +193,7 @@ describe.skipIf(noPostgres)('while the database that has the library', () => {
         .parse(
           await admin(`select count(*)::int as open from pg_stat_activity where usename = 'bot'`),
         );
+      expect(bot.err).not.toContain('secret');
       expect(open).toBeLessThanOrEqual(CONNECTIONS_MAX);
     },
   );

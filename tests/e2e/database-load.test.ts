@@ -21,6 +21,23 @@ async function served(url: string): Promise<string[]> {
   return library.corpus.articles.map(({ id }) => id);
 }
 
+/** A session that lets no load go on. */
+const holdUp = async (url: string) => {
+  const client = new pg.Client({ connectionString: url });
+  // The server may be killed.
+  client.on('error', () => {});
+  await client.connect();
+  await client.query('begin');
+  await client.query('lock table yinzheng.passages in share mode');
+  return client;
+};
+const WAITS = `select count(*)::int as waiting from pg_locks
+  where not granted and database = (select oid from pg_database where datname = current_database())`;
+const untilHeldUp = async (holder: pg.Client) => {
+  let waiting = 0;
+  while (waiting === 0) [{ waiting }] = (await holder.query(WAITS)).rows;
+};
+
 describe.skipIf(noPostgres)('a load into a database', () => {
   let url = '';
   let folder: Folder;
@@ -31,23 +48,8 @@ describe.skipIf(noPostgres)('a load into a database', () => {
     folder.put('articles/b.md', articleText('鲸湾码头修好了。'));
   });
 
-  /** A session that lets no load go on. */
-  const holdUp = async () => {
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
-    await client.query('begin');
-    await client.query('lock table yinzheng.passages in share mode');
-    return client;
-  };
-  const WAITS = `select count(*)::int as waiting from pg_locks
-    where not granted and database = (select oid from pg_database where datname = current_database())`;
-  const untilHeldUp = async (holder: pg.Client) => {
-    let waiting = 0;
-    while (waiting === 0) [{ waiting }] = (await holder.query(WAITS)).rows;
-  };
-
   test('that is killed half-way leaves what was served, and the next one does it all', async () => {
-    const holder = await holdUp();
+    const holder = await holdUp(url);
     const child = spawn(process.execPath, [...SHORT_LIVED, 'dist/main.js', 'db-load'], {
       env: { PATH: process.env['PATH'] ?? '', ...env(folder, url) },
       stdio: 'ignore',
@@ -65,7 +67,7 @@ describe.skipIf(noPostgres)('a load into a database', () => {
   });
 
   test('says that another one is running, and leaves that one alone', async () => {
-    const holder = await holdUp();
+    const holder = await holdUp(url);
     const first = load(folder, url);
     await untilHeldUp(holder);
     const other = await load(folder, url);
@@ -128,15 +130,46 @@ describe.skipIf(noPostgres)('a load into a database', () => {
   });
 });
 
+describe.skipIf(noPostgres)('a server that is killed in the middle of a load', () => {
+  let server: PostgresServer;
+  beforeAll(async () => {
+    server = await startPostgres();
+  });
+  afterAll(() => server.remove());
+
+  test('has what it had; the load says how to go on', async () => {
+    const url = server.url('postgres');
+    const folder = makeFolder();
+    expect(await load(folder, url)).toMatchObject({ code: 0 });
+    folder.put('articles/b.md', articleText('鲸湾码头修好了。'));
+    const holder = await holdUp(url);
+    const loading = load(folder, url);
+    await untilHeldUp(holder);
+    await server.kill();
+    const ran = await loading;
+    expect(ran).toMatchObject({ code: 1, stdout: '' });
+    expect(ran.stderr).toMatch(/^The connection to the database broke.*run db:load again.*\n$/);
+    await server.start();
+    expect(await served(url)).toEqual(['a']);
+    expect(await load(folder, url)).toMatchObject({ code: 0 });
+    expect(await served(url)).toEqual(['a', 'b']);
+  });
+});
+
 describe.skipIf(noPostgres ?? !canLimitDisks)('a database whose disk is full', () => {
   let server: PostgresServer;
   beforeAll(async () => {
-    server = await startPostgres(['max_wal_size=32MB', 'min_wal_size=32MB'], { diskMb: 110 });
+    server = await startPostgres([], { diskMb: 30 });
   });
   afterAll(() => server.remove());
 
   test('takes no more, says so, and serves on what it has', async () => {
-    const url = server.url('postgres');
+    await run(
+      server.url('postgres'),
+      `create tablespace small location '${server.small}'`,
+      'create database small tablespace small',
+    );
+    const url = server.url('small');
     const folder = makeFolder();
     expect(await load(folder, url)).toMatchObject({ code: 0 });
     await run(url, 'create table ballast (text text)').catch(() => undefined);

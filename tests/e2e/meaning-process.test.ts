@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { askWeb } from '../support/ask-web.ts';
 import { type ConsoleProcess, startConsole } from '../support/console-process.ts';
 import {
   type Behaviour,
@@ -10,6 +11,8 @@ import {
   well,
 } from '../support/embedding-server.ts';
 import { emptyFolders } from '../support/empty-folders.ts';
+import { readMetrics } from '../support/read-metrics.ts';
+import { endAllBots, spawnBot, webAddressOf } from './spawn-bot.ts';
 
 const QUESTION = '/ask 互联网银行 explain:true';
 const READ = 'has read the library';
@@ -20,6 +23,7 @@ const open: { readonly servers: EmbeddingServer[]; readonly consoles: ConsolePro
 };
 
 afterEach(async () => {
+  await endAllBots();
   for (const console of open.consoles.splice(0)) console.kill();
   await Promise.all(open.servers.splice(0).map((server) => server.close()));
 });
@@ -123,6 +127,24 @@ describe('the program with a model', () => {
     await console.wrote(READ);
     expect(await console.ask(QUESTION)).toMatchObject(expected);
     expect(console.log).toContain('16 numbers in a vector, but 32');
+  });
+
+  it('asks it from the answering thread too, and counts how far it is', async () => {
+    const server = await serve();
+    const bot = await spawnBot(
+      { token: '', restUrl: '' },
+      { MODE: 'http', EMBEDDINGS_URL: server.url, EMBEDDINGS_MODEL: 'made-up', ...PREFIXES },
+    );
+    const address = await webAddressOf(bot);
+    await bot.wrote(READ);
+    const { body } = await askWeb(address, '/');
+    expect(body).toContain('比较意思');
+    const page = await askWeb(address, `/search?q=${encodeURIComponent('互联网银行')}`);
+    expect(page.status).toBe(200);
+    expect(server.asked.filter(isQuestion)).toMatchObject([{ input: ['Q:互联网银行'] }]);
+    const scrape = readMetrics((await askWeb(address, '/metrics')).body);
+    expect(scrape.value('yinzheng_model_ready')).toBe(1);
+    expect(scrape.value('yinzheng_model_unread_passages')).toBe(0);
   });
 
   it('sends no message that is checked, and no name', async () => {

@@ -27,10 +27,10 @@ readConfig(
   ),
 );
 
-/** What Node.js, Discord, PostgreSQL and networks call something. */
+/** What Node.js, Discord, PostgreSQL, Ollama and networks call something. */
 const OF_OTHERS = [
   ...['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'NO_PROXY', 'NODE_USE_ENV_PROXY', 'NODE_OPTIONS'],
-  ...['GUILD_MESSAGES', 'DIRECT_MESSAGES', 'POSTGRES_PASSWORD'],
+  ...['GUILD_MESSAGES', 'DIRECT_MESSAGES', 'POSTGRES_PASSWORD', 'OLLAMA_KEEP_ALIVE'],
 ];
 
 const exampleLines = example

@@ -19,7 +19,7 @@ describe('the shards of a process', () => {
     ['0', '1', [0]],
     ['0-3', '8', [0, 1, 2, 3]],
     ['5,2', '6', [2, 5]],
-    [' 0-2 , 2-3 ,7 ', '8', [0, 1, 2, 3, 7]],
+    [' 0-2 , 3-3 ,7 ', '8', [0, 1, 2, 3, 7]],
     ['9998', '9999', [9998]],
   ])('SHARDS=%s of %s', (SHARDS, SHARD_COUNT, ids) => {
     expect(shardsOf({ SHARDS, SHARD_COUNT })).toEqual({ ids, count: Number(SHARD_COUNT) });
@@ -43,6 +43,8 @@ describe('the shards of a process', () => {
       /^SHARDS names shard 4, but SHARD_COUNT is 4, so the last one is 3/,
     ],
     [{ SHARDS: '0', SHARD_COUNT: '1', MODE: 'http' }, /^SHARDS is set, but with MODE=http/],
+    [{ SHARDS: '0,0,1', SHARD_COUNT: '2' }, /^SHARDS names shard 0 twice: name each once/],
+    [{ SHARDS: '0-2,2-3', SHARD_COUNT: '4' }, /^SHARDS names shard 2 twice/],
     [{ SHARDS: '0', SHARD_COUNT: '0' }, /^SHARD_COUNT is not a whole number from 1 to 9999/],
   ])('what does not go together is refused in one sentence: %j', (env, sentence) => {
     expect(problemsOf(env)).toEqual([expect.stringMatching(sentence)]);

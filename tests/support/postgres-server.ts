@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,8 @@ export interface PostgresServer {
   /** The address of one of its databases; its superuser needs no password. */
   url(database: string): string;
   readonly port: number;
+  /** Where the disk is that it may have. */
+  readonly small: string;
   /** Starts it again after `stop` or `kill`, on the same port and with the same data. */
   start(): Promise<void>;
   /** Stops it as an operator does: sessions are ended, and nothing is lost. */
@@ -51,7 +53,7 @@ export const canLimitDisks =
 /**
  * Makes a server and starts it.
  * @param settings more of its settings, as `name=value`
- * @param disk the size of a disk of its own, whose data goes once the server ends
+ * @param disk the size of a disk for tablespaces, whose data goes once the server ends
  */
 export async function startPostgres(
   settings: readonly string[] = [],
@@ -65,9 +67,13 @@ export async function startPostgres(
   if (isRoot) chownSync(folder, NOBODY, NOBODY);
   const owner = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
   const ways = ['-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
-  const init = [join(bin, 'initdb'), '-D', data, ...ways];
-  const [program = '', ...words] = init;
-  if (disk === undefined) execFileSync(program, words, { ...owner, cwd: folder, stdio: 'ignore' });
+  execFileSync(join(bin, 'initdb'), ['-D', data, ...ways], {
+    ...owner,
+    cwd: folder,
+    stdio: 'ignore',
+  });
+  const small = join(folder, 'small');
+  mkdirSync(small);
   const port = await freePort();
   const set = [...SETTINGS, `port=${port}`, `unix_socket_directories=${folder}`, ...settings];
   const options = set.flatMap((setting) => ['-c', setting]);
@@ -83,7 +89,7 @@ export async function startPostgres(
   };
   const start = async () => {
     const run = withParent(join(bin, 'postgres'), ['-D', data, ...options]);
-    server = spawn(...(disk === undefined ? run : onDisk(folder, disk.diskMb, init, run)), {
+    server = spawn(...(disk === undefined ? run : beside(small, disk.diskMb, run)), {
       stdio: ['ignore', 'ignore', 'pipe'],
       cwd: folder,
     });
@@ -93,6 +99,7 @@ export async function startPostgres(
   return {
     url: (database) => `postgresql://postgres@127.0.0.1:${port}/${database}`,
     port,
+    small,
     start,
     stop: () => end('SIGINT'),
     kill: () => end('SIGQUIT'),
@@ -112,22 +119,14 @@ const SETTINGS = [
   'lc_messages=C',
 ];
 
-/** The same on a disk in memory that only this command and what it runs can see. */
-function onDisk(
+/** The same beside a disk in memory that only it can see. */
+function beside(
   folder: string,
   sizeMb: number,
-  init: readonly string[],
   [program, words]: readonly [string, readonly string[]],
 ): [string, string[]] {
-  const user = `setpriv --reuid=${NOBODY} --regid=${NOBODY} --clear-groups`;
-  const quoted = (all: readonly string[]) => all.map((word) => `'${word}'`).join(' ');
-  const steps = [
-    `mount -t tmpfs -o size=${sizeMb}m,mode=755,uid=${NOBODY},gid=${NOBODY} tmpfs '${folder}'`,
-    `cd '${folder}'`,
-    `${user} ${quoted(init)} >&2`,
-    `exec ${quoted([program, ...words])}`,
-  ];
-  return ['unshare', ['-m', 'sh', '-ec', steps.join('\n')]];
+  const mount = `mount -t tmpfs -o size=${sizeMb}m,mode=700,uid=${NOBODY},gid=${NOBODY} tmpfs "$0"`;
+  return ['unshare', ['-m', 'sh', '-ec', `${mount}; exec "$@"`, folder, program, ...words]];
 }
 
 /** The newest version's programs. */

@@ -1,7 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { createLossyTarget } from '../../src/transport/log.ts';
+import { createLog, createLossyTarget } from '../../src/transport/log.ts';
 import { temporaryFolders } from '../support/folders.ts';
 import { linesOf, runProgram } from '../support/run-program.ts';
 
@@ -94,4 +94,16 @@ describe('the console', () => {
     expect(linesOf(stderr).at(-1)).toMatch(/^Standard output cannot be written: ENOSPC.*\./);
     expect(stderr).not.toContain('    at ');
   });
+});
+
+it('has no password of a database, in whatever field or message', () => {
+  const lines: string[] = [];
+  const log = createLog({ logLevel: 'debug' }, { write: (line) => lines.push(line) });
+  const url = 'postgresql://bot:s3cr%40t:"x@db.example:5432/yinzheng?sslmode=require';
+  log.debug(
+    { err: new Error(`cannot connect to ${url}`), url, text: JSON.stringify({ url }) },
+    url,
+  );
+  expect(lines.join('')).not.toMatch(/s3cr|x@db/);
+  expect(lines.join('')).toContain('postgresql://bot:[redacted]@db.example:5432/yinzheng');
 });

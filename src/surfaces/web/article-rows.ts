@@ -1,4 +1,5 @@
 import type { Article, ArticleId } from '../../knowledge/article.ts';
+import type { Corpus } from '../../knowledge/corpus.ts';
 import { sayOrigin } from '../say-article.ts';
 import { CATALOGUES } from '../texts/locales.ts';
 import type { Speaker } from '../texts/say.ts';
@@ -8,13 +9,15 @@ import { type Html, html } from './html.ts';
 /** Articles in a list: title, origin, and how much they have. */
 export function drawArticleRows(
   articles: readonly Article[],
+  sizeOf: Corpus['sizeOf'],
   facts: ReadonlyMap<ArticleId, number>,
   speaker: Speaker,
 ): Html {
   const { counts } = CATALOGUES[speaker.locale].web.article;
   const items = articles.map((article) => {
-    const { id, title, language, passages } = article;
-    const about = [...sayOrigin(article, speaker), counts(passages.length, facts.get(id) ?? 0)];
+    const { id, title, language } = article;
+    const { passages } = sizeOf(article);
+    const about = [...sayOrigin(article, speaker), counts(passages, facts.get(id) ?? 0)];
     return html`<li><p class="title"><a href="${articleAddress(id)}" lang="${language}">${title}</a></p>
 <p class="quiet">${about.join(' · ')}</p></li>\n`;
   });

@@ -16,7 +16,7 @@ import type { Log } from '../log.ts';
 import { type Answered, answerLine } from './answer-line.ts';
 import { completeLine } from './complete-line.ts';
 import type { Completion } from './completion.ts';
-import { type Contexts, type Done, doOnNewest } from './contexts.ts';
+import { type Contexts, doOnNewest } from './contexts.ts';
 import { wrapLines } from './wrap-lines.ts';
 
 /** Where a console session reads and writes. */
@@ -80,13 +80,17 @@ export async function runConsole(
   const { input, output, interactive } = terminal;
   const { locale } = contexts.current();
   let after: Topic | undefined;
-  const answered = async (line: string): Promise<Done<Answered>> => {
+  const draw = (line: string, answered: Answered, context: Context): string =>
+    json ? toJson(line, answered, context) : `${drawAnswer(answered, context, terminal)}\n`;
+  const answered = async (line: string): Promise<string> => {
     try {
-      const done = await doOnNewest(contexts, (context) =>
-        answerLine(line, context, { explain, after }),
-      );
-      if (!json) after = done.value.topic;
-      return done;
+      // Drawn as part of the work, so that what a surface reads can be fetched as well.
+      const { value } = await doOnNewest(contexts, (context) => {
+        const found = answerLine(line, context, { explain, after });
+        return { text: draw(line, found, context), topic: found.topic };
+      });
+      if (!json) after = value.topic;
+      return value.text;
     } catch (err) {
       const context = contexts.current();
       const isAway = err instanceof Unavailable || err instanceof Superseded;
@@ -95,7 +99,7 @@ export async function runConsole(
       const value = isAway
         ? said(NO_DATABASE, 'error.no-database', locale)
         : said(APOLOGY, 'error.unexpected', locale);
-      return { context, value };
+      return draw(line, value, context);
     }
   };
   const lines = createInterface({
@@ -112,9 +116,7 @@ export async function runConsole(
   for await (const line of lines) {
     left = !json && LEAVES.has(line.trim().toLowerCase());
     if (left) break;
-    const { context, value: found } = await answered(line);
-    const text = json ? toJson(line, found, context) : `${drawAnswer(found, context, terminal)}\n`;
-    if (!output.write(`${text}\n`)) await drained(output);
+    if (!output.write(`${await answered(line)}\n`)) await drained(output);
     if (interactive) lines.prompt();
   }
   lines.close();

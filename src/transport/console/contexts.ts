@@ -12,7 +12,7 @@ export interface Contexts {
 }
 
 /** What came of work, and on which library. */
-export interface Done<T> {
+interface Done<T> {
   readonly context: Context;
   readonly value: T;
 }

@@ -42,6 +42,8 @@ export interface Limits {
 const LIMITS: Limits = { connectMs: 1500, statementMs: 1300, resultMs: 1500 };
 /** Whoever opens a session has more time. */
 const SESSION_CONNECT_MS = 5000;
+/** How long a server that refuses is left alone. */
+export const REFUSED_MS = 1000;
 /** Requests wait for several things at once; answering itself takes one thread. */
 const CONNECTIONS = 4;
 
@@ -102,7 +104,7 @@ export function openDatabase(
       answeredAt = clock.now();
       return rows;
     } catch (cause) {
-      if (isRefusal(cause)) refusal = { cause, until: clock.now() + limits.connectMs };
+      if (isRefusal(cause)) refusal = { cause, until: clock.now() + REFUSED_MS };
       if (!isCrowded(cause)) onFailure?.(cause);
       throw unavailable(cause);
     }

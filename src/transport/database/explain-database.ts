@@ -33,6 +33,11 @@ export function isPassing(error: unknown): boolean {
   return codeOf(error) === '57P03' || isBroken(error);
 }
 
+/** Whether both explanations may be of one and the same outage, of a server that is not there. */
+export function isSameOutage(one: string, other: string): boolean {
+  return one === other || (ABSENCES.has(one) && ABSENCES.has(other));
+}
+
 /** An attempt at several addresses fails with all their errors. */
 function codeOf(error: unknown): string {
   if (error instanceof AggregateError) return codeOf(error.errors[0]);
@@ -43,12 +48,16 @@ const AWAY =
   'The database cannot be reached: start it, or correct the host and port in DATABASE_URL.';
 const BROKE =
   'The connection to the database broke, as when it is shut down, restarted or killed: start it again.';
+const STARTING = 'The database is starting up or shutting down: it is asked again in a moment.';
 const SLOW =
   'The database does not answer in time: look for what holds it up (its load and disk, locks in pg_stat_activity, the network).';
 const RIGHTS =
   'The database does not let this user do that: as its owner, grant the user the right to create a schema in this database, or on the schema yinzheng and its tables, or use the user that owns them.';
 const GONE =
   'The library is no longer in the database, or not in the form that this program knows: run npm run db:load.';
+
+/** A server that is not there is heard of in these ways, in whatever order. */
+const ABSENCES: ReadonlySet<string> = new Set([AWAY, BROKE, STARTING]);
 
 /** What the client says by itself, without a code. */
 const [BROKEN, LATE] = [/^Connection terminated/, /timeout|timed out/i];
@@ -91,7 +100,7 @@ const REASONS: Readonly<Record<string, string>> = {
   '57014': SLOW,
   '57P01': BROKE,
   '57P02': BROKE,
-  '57P03': 'The database is starting up or shutting down: it is asked again in a moment.',
+  '57P03': STARTING,
   '57P05': BROKE,
   '58': 'The database cannot read or write its files: look into its log and at its disk.',
   XX001:

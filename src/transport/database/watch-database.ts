@@ -1,7 +1,8 @@
 import pg from 'pg';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
-import { explainDatabase, isPassing } from './explain-database.ts';
+import { REFUSED_MS } from './connect.ts';
+import { explainDatabase, isPassing, isSameOutage } from './explain-database.ts';
 import { CHANNEL } from './load/publish.ts';
 import { checkSchema, EMPTY_SCHEMA, UnfitDatabase } from './schema.ts';
 import { endSession } from './session.ts';
@@ -54,10 +55,11 @@ export function watchDatabase(settings: WatchSettings): DatabaseWatch {
   /** Why the library could not be loaded, and why a look-up failed since the last look. */
   let refusal: string | undefined;
   let failure: string | undefined;
+  let failedAt = Number.NEGATIVE_INFINITY;
   let failures = 0;
   let since = 0;
   /** What the log has been told since the database last answered. */
-  const told = new Set<string>();
+  let told: string[] = [];
   let isLooking = false;
   let isWanted = false;
   let isClosed = false;
@@ -72,10 +74,10 @@ export function watchDatabase(settings: WatchSettings): DatabaseWatch {
   const show = (next: DatabaseState): void => {
     become(next);
     if (next.kind === 'answers') {
-      if (told.size > 0) log.info({ ms: Math.round(clock.now() - since) }, BACK);
-      told.clear();
-    } else if (!told.has(next.problem)) {
-      told.add(next.problem);
+      if (told.length > 0) log.info({ ms: Math.round(clock.now() - since) }, BACK);
+      told = [];
+    } else if (!told.some((problem) => isSameOutage(problem, next.problem))) {
+      told.push(next.problem);
       log.error({ database: next.kind }, `${next.problem} ${MEANWHILE[next.kind]}`);
     }
   };
@@ -110,17 +112,16 @@ export function watchDatabase(settings: WatchSettings): DatabaseWatch {
       const at = client ?? (await connect());
       const found = await readNewest(at);
       const keeps = await stillHas(at, own);
-      if (isClosed) return;
+      if (isClosed) return leave();
       settle(found, doubt ?? failure, keeps);
     } catch (error) {
-      if (isClosed) return;
+      if (isClosed) return leave();
       const keeps =
         doubt === undefined && error instanceof UnfitDatabase && (await stillHas(client, own));
       if (!(error instanceof UnfitDatabase)) leave();
       log.debug({ err: error }, 'the database was looked at in vain');
       // A server that goes or comes says so for a moment: the next look knows what became of it.
-      const isNews = !isPassing(error) || (failures > 0 && told.size === 0);
-      const tell = isNews ? show : become;
+      const tell = failures === 0 && isPassing(error) ? become : show;
       tell({ kind: keeps ? 'unfit' : 'away', problem: explainDatabase(error) });
       // Once it is back, the library is loaded even if it is the same.
       newest = undefined;
@@ -139,15 +140,17 @@ export function watchDatabase(settings: WatchSettings): DatabaseWatch {
   const settle = (found: string, doubt: string | undefined, keeps: boolean): void => {
     failures = 0;
     const problem = doubt ?? refusal;
+    // Those who look things up still leave a server alone that refused.
+    const isSettled = clock.now() - failedAt > REFUSED_MS;
     if (problem === undefined) {
       // Otherwise it answers once the newest is loaded.
-      if (keeps) show({ kind: 'answers' });
+      if (keeps && isSettled) show({ kind: 'answers' });
     } else show({ kind: doubt === undefined && keeps ? 'unfit' : 'away', problem });
     if (found !== newest) {
       newest = found;
       onNewest(found);
     }
-    wait(doubt === undefined ? EACH_MS : RETRY_MS);
+    wait(state.kind === 'away' ? RETRY_MS : EACH_MS);
   };
 
   const connect = async (): Promise<pg.Client> => {
@@ -196,6 +199,7 @@ export function watchDatabase(settings: WatchSettings): DatabaseWatch {
     },
     failed(problem) {
       failure = problem;
+      failedAt = clock.now();
       // It is looked at soon anyway.
       if (state.kind === 'away') return;
       // The log is told what it is once that was looked at.

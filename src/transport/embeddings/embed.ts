@@ -70,7 +70,8 @@ export function createEmbed(config: EmbeddingsConfig, clock: Clock): Embed {
       });
       const { status } = response;
       if (!response.ok) {
-        void response.body?.cancel();
+        // What is wrong with the rest of the answer is of no interest.
+        response.body?.cancel().catch(() => {});
         const why = `status ${status}`;
         return REFUSED.includes(status) ? { kind: 'refused', why } : { kind: 'failed', why };
       }

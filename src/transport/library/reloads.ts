@@ -37,6 +37,7 @@ export function createReloads({ clock, log, watch, retry }: Settings): Reloads {
   /** Those that were logged last. */
   let problems: readonly string[] = [];
   let cancelRetry = () => {};
+  let isClosed = false;
   return {
     begun() {
       cancelRetry();
@@ -64,12 +65,15 @@ export function createReloads({ clock, log, watch, retry }: Settings): Reloads {
         `the library could not be loaded again${meanwhile}`,
       );
       cancelRetry();
-      cancelRetry = clock.after(retryMs, retry);
+      if (!isClosed) cancelRetry = clock.after(retryMs, retry);
     },
     state() {
       if (failures > 0) return { kind: 'failed', problems: problems.length };
       return { kind: isLoading ? 'loading' : 'none' };
     },
-    close: () => cancelRetry(),
+    close() {
+      isClosed = true;
+      cancelRetry();
+    },
   };
 }

@@ -34,6 +34,8 @@ export interface DatabaseNews {
 export interface Seat {
   readonly isReady: boolean;
   readonly isBusy: boolean;
+  /** How many jobs wait here for what they need. */
+  readonly waiting: number;
   /** Does the first stretch of a job, or the next if the job waited here. */
   begin(job: Job): void;
   /** Tells it that a newer library could not be loaded. */
@@ -165,6 +167,9 @@ export function createSeat(settings: SeatSettings, loading: Loading, events: Sea
     },
     get isBusy() {
       return job !== undefined;
+    },
+    get waiting() {
+      return waiting.size;
     },
     begin(next) {
       job = next;

@@ -230,7 +230,8 @@ export function createWorkerAnswerer(settings: WorkerSettings): WorkerAnswerer {
   const refusal = (): Undone | undefined => {
     if (isClosed) return { kind: 'leaving' };
     if (seat === undefined) return missing;
-    return queue.length + held.size < WAITING_MAX ? undefined : { kind: 'crowded' };
+    const waiting = queue.length + held.size + seat.waiting;
+    return waiting < WAITING_MAX ? undefined : { kind: 'crowded' };
   };
 
   const submit = (work: Work): Promise<Done> => {

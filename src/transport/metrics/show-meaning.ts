@@ -3,21 +3,28 @@ import type { MeaningState } from '../../search/meaning/meaning.ts';
 
 /** Shows how far the operator's model can be asked; nothing if there is none. */
 export function createShowMeaning(registers: Registry[]): (state: MeaningState) => void {
-  let gauges: { readonly ready: Gauge; readonly unread: Gauge } | undefined;
+  let latest: MeaningState | undefined;
+  const show = (name: string, help: string, read: (state: MeaningState) => number) =>
+    new Gauge({
+      name: `yinzheng_model_${name}`,
+      help,
+      registers,
+      collect() {
+        if (latest === undefined) this.remove();
+        else this.set(read(latest));
+      },
+    });
+  show(
+    'ready',
+    'Whether questions are searched by meaning too (1) or by their words alone (0).',
+    ({ kind }) => Number(kind === 'ready'),
+  );
+  show(
+    'unread_passages',
+    'Passages that the model still has to read before questions are searched by meaning.',
+    (state) => (state.kind === 'making' ? state.total - state.made : 0),
+  );
   return (state) => {
-    gauges ??= {
-      ready: new Gauge({
-        name: 'yinzheng_model_ready',
-        help: 'Whether questions are searched by meaning too (1) or by their words alone (0).',
-        registers,
-      }),
-      unread: new Gauge({
-        name: 'yinzheng_model_unread_passages',
-        help: 'Passages that the model still has to read before questions are searched by meaning.',
-        registers,
-      }),
-    };
-    gauges.ready.set(Number(state.kind === 'ready'));
-    gauges.unread.set(state.kind === 'making' ? state.total - state.made : 0);
+    latest = state;
   };
 }

@@ -91,3 +91,23 @@ it.skipIf(!canLimit)(
     expect(await session.leave()).toBe(0);
   },
 );
+
+it('a session takes changes that come while it starts', async () => {
+  const folder = makeFolder();
+  // So many that building them takes longer than a changed file has to stand still.
+  const lines = Array.from(
+    { length: 30 },
+    (_, n) => `鲸湾银行的第${n}家网点每天有很多客户用手机支付。`,
+  );
+  for (let n = 0; n < 200; n++)
+    folder.put(`articles/many-${n}.md`, articleText(`第${n}篇。`, ...lines));
+  let changes = 0;
+  const change = () => folder.put('articles/b.md', articleText(`第${++changes}次。`));
+  const changing = setInterval(change, 30);
+  ends.push(() => clearInterval(changing));
+  const session = startSession(folder.path);
+  await session.ask(QUESTION);
+  clearInterval(changing);
+  await session.wrote('the library was loaded anew');
+  expect(await session.leave()).toBe(0);
+});

@@ -56,7 +56,7 @@ describe.skipIf(noPostgres)('a database that is killed, cut off and loaded anew'
     await server.remove();
   });
 
-  it('mixes none of a thousand answers, and leaves none without one', async () => {
+  it('mixes no answers, and leaves none without one', async () => {
     const database = connect(server.url('postgres'));
     await load(database, filesOf(1));
     const DATABASE_URL = `postgresql://postgres@127.0.0.1:${proxy.port}/postgres`;
@@ -120,7 +120,7 @@ describe.skipIf(noPostgres)('a database that is killed, cut off and loaded anew'
     expect(
       [...outcomes.keys()].filter((kind) => kind !== 'done' && kind !== 'no-database'),
     ).toEqual([]);
-    expect(count('done')).toBeGreaterThan(1000);
+    expect(count('done')).toBeGreaterThan(400);
     expect(answerer.state()).toMatchObject({ isReady: true });
     const open = "select from pg_stat_activity where application_name like 'yinzheng%'";
     // Those of this test's own connections aside: four that look up, and one that watches.

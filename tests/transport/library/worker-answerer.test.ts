@@ -143,6 +143,18 @@ describe('a crowd', () => {
     expect(await stale).toEqual({ kind: 'too-slow' });
     expect(await waiting.at(-1)).toMatchObject(answered('1998'));
   });
+
+  it('is told so too where a database keeps everyone waiting', async () => {
+    const { begin, clock } = setUp();
+    const answerer = begin();
+    await answerer.loaded;
+    const waiting = Array.from({ length: 2001 }, () => answerer.answer(ask('waits')));
+    while (answerer.state().waiting > 0) await turn();
+    expect(await answerer.answer(ask('one too many'))).toEqual({ kind: 'crowded' });
+    clock.advance(2500);
+    expect(await waiting[0]).toEqual({ kind: 'no-database' });
+    expect(await answerer.answer(ask('again'))).toMatchObject(answered('again'));
+  });
 });
 
 it('once closed, what is not done is told that the bot is leaving', async () => {

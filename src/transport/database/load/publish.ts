@@ -1,19 +1,10 @@
 import type { ClientBase } from 'pg';
 import type { SourceFile } from '../../../files/source-file.ts';
 import type { LeftOut } from '../../../library/left-out.ts';
-import { slotsFor } from '../../../search/index/char-counter.ts';
-import { copyRows } from '../copy.ts';
-import {
-  addCounts,
-  type CharCounts,
-  createCharCounting,
-  packCounts,
-  unpackCounts,
-} from './char-counts.ts';
+import { packCounts } from './char-counts.ts';
+import { countChanges, countsForLength } from './count-version.ts';
 import type { Before, Known } from './known-articles.ts';
 import { mergeSegments } from './merge-segments.ts';
-import { termsOfStored } from './stored-terms.ts';
-import { PAIR_SLOTS } from './write-segment.ts';
 
 /** What becomes the next version. */
 interface Next {
@@ -44,15 +35,7 @@ export async function publish(
   const isAnew = kept.every(({ isStaged }) => isStaged);
   const subtracted = isAnew ? stale : [...ended, ...stale];
 
-  await client.query(
-    'create temp table delta (word int not null, passages int not null, texts int not null) on commit drop',
-  );
-  const counting = await takeBack(
-    client,
-    subtracted,
-    isAnew ? undefined : await countsOf(client, before),
-  );
-  await addStaged(client, counting);
+  const counted = await countChanges(client, subtracted, isAnew ? undefined : before);
   if (stale.length > 0) await remove(client, stale);
   if (isAnew) await endAll(client, version);
   await client.query(FREQUENCIES, [version]);
@@ -72,8 +55,7 @@ export async function publish(
      from yinzheng.articles where until is null`,
   );
   const { passages = 0, lengths = 0 } = rows[0] ?? {};
-  const slots = slotsForLength(lengths);
-  const counts = slots === PAIR_SLOTS ? counting : await countAll(client, slots);
+  const counts = await countsForLength(client, lengths, counted);
   await client.query(
     `insert into yinzheng.versions (number, made_with, passages, char_counts, pair_counts, left_out)
      values ($1, $2, $3, $4, $5, $6)`,
@@ -126,73 +108,6 @@ function isAmong({ name, path, bytes }: SourceFile, files: readonly SourceFile[]
   );
 }
 
-function slotsForLength(length: number): number {
-  // One text of that length counts as the passages do, each with a border behind it.
-  return slotsFor([{ text: { length: length - 1 } }]);
-}
-
-/** The counts of the version before, as for a large library. */
-async function countsOf(
-  client: ClientBase,
-  { version, live }: Before,
-): Promise<CharCounts | undefined> {
-  if (version === undefined) return undefined;
-  const { rows } = await client.query<{ char_counts: Buffer; pair_counts: Buffer }>(
-    'select char_counts, pair_counts from yinzheng.versions where number = $1',
-    [version],
-  );
-  const [row] = rows;
-  if (row === undefined) return undefined;
-  const counts = { chars: unpackCounts(row.char_counts), pairs: unpackCounts(row.pair_counts) };
-  if (counts.pairs.length === PAIR_SLOTS) return counts;
-  const counting = createCharCounting(PAIR_SLOTS);
-  for (const { above, own } of await rowsOf(client, live)) counting.count(above + own);
-  return counting;
-}
-
-/** Takes back what articles counted that are no longer served. */
-async function takeBack(
-  client: ClientBase,
-  articles: readonly Known[],
-  from: CharCounts | undefined,
-) {
-  const counting = createCharCounting(PAIR_SLOTS, from);
-  const words = new Map<number, { passages: number; texts: number }>();
-  for (const { above, own, terms } of await rowsOf(client, articles)) {
-    counting.count(above + own, -1);
-    termsOfStored(terms, (word, isInText) => {
-      const known = words.get(word) ?? { passages: 0, texts: 0 };
-      known.passages--;
-      if (isInText) known.texts--;
-      words.set(word, known);
-    });
-  }
-  await copyRows(
-    client,
-    'delta',
-    ['word', 'passages', 'texts'],
-    [...words].map(([word, { passages, texts }]) => [word, passages, texts]),
-    'pg_temp',
-  );
-  return counting;
-}
-
-async function addStaged(client: ClientBase, counting: CharCounts): Promise<void> {
-  const { rows } = await client.query<{ char_counts: Buffer; pair_counts: Buffer }>(
-    'select char_counts, pair_counts from yinzheng.segments where since is null',
-  );
-  for (const row of rows) {
-    addCounts(counting, {
-      chars: unpackCounts(row.char_counts),
-      pairs: unpackCounts(row.pair_counts),
-    });
-  }
-  await client.query(
-    `insert into pg_temp.delta select word, passages, texts from yinzheng.postings
-     where segment in (select id from yinzheng.segments where since is null)`,
-  );
-}
-
 /** Ends the old frequencies of the words whose frequency has changed, and gives them new ones. */
 const FREQUENCIES = `
   with changed as (
@@ -229,41 +144,6 @@ async function putFiles(client: ClientBase, files: readonly SourceFile[], versio
     );
   }
 }
-
-/** Counts the characters of all passages: only for small libraries, whose pairs have fewer slots. */
-async function countAll(client: ClientBase, slots: number): Promise<CharCounts> {
-  const counting = createCharCounting(slots);
-  const { rows } = await client.query<{ first: number; passages: number; captions: number }>(
-    'select first, passages, captions from yinzheng.articles where until is null',
-  );
-  for (const { above, own } of await rowsOf(client, rows)) counting.count(above + own);
-  return counting;
-}
-
-interface StoredRow {
-  readonly above: string;
-  readonly own: string;
-  readonly terms: Buffer;
-}
-
-type Range = Pick<Known, 'first' | 'passages' | 'captions'>;
-
-/** The rows of the passages of articles. */
-async function rowsOf(client: ClientBase, articles: readonly Range[]): Promise<StoredRow[]> {
-  const all: StoredRow[] = [];
-  for (let n = 0; n < articles.length; n += RANGES_AT_ONCE) {
-    const part = articles.slice(n, n + RANGES_AT_ONCE);
-    const { rows } = await client.query<StoredRow>(
-      `select p.above, p.own, p.terms from unnest($1::int[], $2::int[]) as a (first, behind)
-       join yinzheng.passages p on p.id >= a.first and p.id < a.behind`,
-      [part.map(({ first }) => first), part.map(({ first, passages }) => first + passages)],
-    );
-    all.push(...rows);
-  }
-  return all;
-}
-
-const RANGES_AT_ONCE = 100;
 
 /** Deletes articles that were staged and are not wanted any more. */
 async function remove(client: ClientBase, articles: readonly Known[]): Promise<void> {
