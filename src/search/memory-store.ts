@@ -1,8 +1,8 @@
-import { contextOf, type Passage } from '../knowledge/article.ts';
+import type { Passage } from '../knowledge/article.ts';
 import type { PartialDate } from '../text/dates.ts';
 import type { Engine } from './index/engine.ts';
 import { findVerbatim } from './index/find-verbatim.ts';
-import { createHeadingsOf, type HeadingsOf } from './index/headings.ts';
+import { createHeadingsOf, type HeadingsOf, shareOfHeadings } from './index/headings.ts';
 import { keyOf, type PassageIndex } from './index/passage-index.ts';
 import { findSameTexts } from './index/same-texts.ts';
 import { statisticsOf } from './index/statistics.ts';
@@ -80,10 +80,4 @@ function createShareOf({ passages }: PassageIndex, headingsOf: HeadingsOf) {
     shares[n] = share;
     return share;
   };
-}
-
-/** 1/n below a nearest heading over n passages; 1 without headings. */
-export function shareOfHeadings(passage: Passage, headingsOf: HeadingsOf): number {
-  if (contextOf(passage).length === 0) return 1;
-  return 1 / (headingsOf(passage).at(-1)?.below ?? 1);
 }

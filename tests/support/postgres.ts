@@ -21,7 +21,7 @@ let made = 0;
 export async function createDatabase(): Promise<string> {
   const server = inject('postgres');
   if ('missing' in server) throw new Error(server.missing);
-  const name = `test_${process.pid}_${++made}_${Date.now()}`;
+  const name = `test_${process.pid}_${++made}`;
   const client = new pg.Client({ connectionString: server.url.replace('*', 'postgres') });
   await client.connect();
   try {

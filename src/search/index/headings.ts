@@ -25,6 +25,12 @@ export function createHeadingsOf(passages: readonly Passage[]): HeadingsOf {
   };
 }
 
+/** 1/n below a nearest heading over n passages; 1 without headings. */
+export function shareOfHeadings(passage: Passage, headingsOf: HeadingsOf): number {
+  if (contextOf(passage).length === 0) return 1;
+  return 1 / (headingsOf(passage).at(-1)?.below ?? 1);
+}
+
 /** Keys include all headings above: an article may have the same heading in several parts. */
 function keysOf(passage: Passage) {
   const { article, title } = passage;

@@ -1,10 +1,9 @@
 import type { Passage } from '../../knowledge/article.ts';
 import { contextOf } from '../../knowledge/article.ts';
 import { lookUp } from '../../pending/pending.ts';
-import type { HeadingsOf } from '../../search/index/headings.ts';
+import { type HeadingsOf, shareOfHeadings } from '../../search/index/headings.ts';
 import { charStatistics, type Statistics } from '../../search/index/statistics.ts';
 import { NO_TERM } from '../../search/index/term-counter.ts';
-import { shareOfHeadings } from '../../search/memory-store.ts';
 import type { Question } from '../../search/question/question.ts';
 import {
   createChooseCandidates,

@@ -35,6 +35,9 @@ async function schemaOf(client: ClientBase): Promise<number | undefined> {
   return own.schema;
 }
 
+/** The channel on which the processes that answer hear of a new version. */
+export const CHANNEL = 'yinzheng_version';
+
 const NO_LIBRARY = 'The database has no library yet: run npm run db:load.';
 export const EMPTY_SCHEMA = `The database has schema ${MIGRATIONS.length}, but no library yet: run npm run db:load.`;
 

@@ -3,8 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { REFUSED_MS } from './connect.ts';
 import { explainDatabase, isPassing, isSameOutage } from './explain-database.ts';
-import { CHANNEL } from './load/publish.ts';
-import { checkSchema, EMPTY_SCHEMA, UnfitDatabase } from './schema.ts';
+import { CHANNEL, checkSchema, EMPTY_SCHEMA, UnfitDatabase } from './schema.ts';
 import { endSession } from './session.ts';
 
 /** What a database with the library can do for those who ask. */

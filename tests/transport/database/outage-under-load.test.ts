@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../../src/config.ts';
-import type { AnswerRequest } from '../../../src/interaction/request.ts';
 import { createLog } from '../../../src/transport/log.ts';
 import { articleText } from '../../support/article.ts';
+import { askedOf } from '../../support/ask-library.ts';
 import { compiledModules } from '../../support/compiled-modules.ts';
 import { connect, load } from '../../support/database-library.ts';
 import { type FaultyProxy, startFaultyProxy } from '../../support/faulty-proxy.ts';
@@ -16,16 +16,11 @@ const LAST = 6;
 /** As many as wait for the thread at once. */
 const IN_FLIGHT = 40;
 
-const ask = (options: Readonly<Record<string, string>>, name = 'ask'): AnswerRequest => ({
-  target: { ask: 'command', name, options },
-  locale: 'zh-CN',
-  view: { audience: 'asker', from: 0 },
-});
 const REQUESTS = [
-  ask({ question: '鲸湾码头泊位的当前版本' }),
-  ask({}, 'library'),
-  ask({ question: '鲸湾码头二号泊位的当前版本是什么' }),
-  ask({ passage: 'pier-2 1' }, 'source'),
+  askedOf({ question: '鲸湾码头泊位的当前版本' }),
+  askedOf({}, 'library'),
+  askedOf({ question: '鲸湾码头二号泊位的当前版本是什么' }),
+  askedOf({ passage: 'pier-2 1' }, 'source'),
 ];
 
 /** A library all of whose articles say the version; each version has an article that no other has. */
@@ -85,7 +80,7 @@ describe.skipIf(noPostgres)('a database that is killed, cut off and loaded anew'
       }
     };
     const until = async (condition: () => boolean) => {
-      while (!condition()) await answerer.answer(REQUESTS[0] ?? ask({}));
+      while (!condition()) await answerer.answer(REQUESTS[0] ?? askedOf({}));
     };
     const count = (kind: string) => outcomes.get(kind) ?? 0;
     const faults: readonly (() => Promise<void>)[] = [

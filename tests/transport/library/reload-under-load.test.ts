@@ -2,13 +2,13 @@ import { rmSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { afterAll, expect, it } from 'vitest';
 import { libraryConfig, readConfig } from '../../../src/config.ts';
-import type { AnswerRequest } from '../../../src/interaction/request.ts';
 import { systemClock } from '../../../src/transport/clock.ts';
 import type { Outcome } from '../../../src/transport/library/answerer.ts';
 import { watchFolder } from '../../../src/transport/library/watch-folder.ts';
 import { createWorkerAnswerer } from '../../../src/transport/library/worker-answerer.ts';
 import { createLog } from '../../../src/transport/log.ts';
 import { articleText, partnershipText } from '../../support/article.ts';
+import { askedOf } from '../../support/ask-library.ts';
 import { type Folder, temporaryFolders } from '../../support/folders.ts';
 
 const makeFolder = temporaryFolders();
@@ -21,16 +21,11 @@ const PIERS = ['一', '二', '三', '四'];
 /** Stands only in an article of which the rest is still to be written. */
 const HALF = '鲸湾码头的半截稿写到这里为止。';
 
-const ask = (options: Readonly<Record<string, string>>, name = 'ask'): AnswerRequest => ({
-  target: { ask: 'command', name, options },
-  locale: 'zh-CN',
-  view: { audience: 'asker', from: 0 },
-});
 const REQUESTS = [
-  ask({ question: '鲸湾码头泊位的当前版本' }),
-  ask({}, 'library'),
-  ask({ question: '鲸湾码头的半截稿写到哪里' }),
-  ask({ name: '腾讯' }, 'partner'),
+  askedOf({ question: '鲸湾码头泊位的当前版本' }),
+  askedOf({}, 'library'),
+  askedOf({ question: '鲸湾码头的半截稿写到哪里' }),
+  askedOf({ name: '腾讯' }, 'partner'),
 ];
 
 /** All articles that have the version, written one after another. */

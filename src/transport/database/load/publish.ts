@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { SourceFile } from '../../../files/source-file.ts';
 import type { LeftOut } from '../../../library/left-out.ts';
+import { CHANNEL } from '../schema.ts';
 import { packCounts } from './char-counts.ts';
 import { countChanges, countsForLength } from './count-version.ts';
 import type { Before, Known } from './known-articles.ts';
@@ -15,9 +16,6 @@ interface Next {
   readonly files: readonly SourceFile[];
   readonly madeWith: Buffer;
 }
-
-/** The channel on which the processes that answer hear of a new version. */
-export const CHANNEL = 'yinzheng_version';
 
 /**
  * Lets what has been written become the next version, inside the loader's transaction. What the
